@@ -1,0 +1,20 @@
+/** A desktop reader for a Chinese government work report. */
+@org.jspecify.annotations.NullMarked
+module workreport {
+    requires atlantafx.base;
+    requires com.networknt.schema;
+    requires info.picocli;
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires org.fxmisc.flowless;
+    requires org.fxmisc.richtext;
+    requires static org.jspecify;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+    requires reactfx;
+    requires tools.jackson.databind;
+
+    // picocli fills the options of the command line by reflection.
+    opens workreport to
+            info.picocli;
+}

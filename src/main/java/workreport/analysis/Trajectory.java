@@ -1,0 +1,87 @@
+package workreport.analysis;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import workreport.model.Bound;
+import workreport.model.Comparability;
+import workreport.model.Indicator;
+import workreport.model.Measure;
+import workreport.model.Period;
+import workreport.model.Reading;
+import workreport.model.Status;
+import workreport.model.Years;
+
+/**
+ * An indicator's levels along the years that the report turns on, all in the indicator's own unit. Sums over several
+ * years are no levels and never appear here.
+ *
+ * @param baseline the level at the end of the term before
+ * @param current the level now
+ * @param next the level aimed at for the coming year
+ * @param goal the level aimed at for the last year of the new term, as the report prints it
+ * @param implied the level in that year that a goal for growth comes to; only where the report prints no such level
+ */
+public record Trajectory(
+        Indicator indicator,
+        Years years,
+        @Nullable Reading baseline,
+        @Nullable Reading current,
+        @Nullable Reading next,
+        @Nullable Reading goal,
+        @Nullable ImpliedLevel implied) {
+
+    /**
+     * A level that the report does not print: {@code current · (1 + growth / 100) ^ years}.
+     *
+     * @param value rounded to the decimals of the current level
+     * @param from the level it starts at
+     * @param growth the yearly growth aimed at, in percent
+     */
+    public record ImpliedLevel(BigDecimal value, Reading from, Reading growth) {
+
+        static ImpliedLevel of(Reading from, Reading growth) {
+            BigDecimal factor = BigDecimal.ONE.add(growth.value().movePointLeft(2));
+            BigDecimal exact = from.value().multiply(factor.pow(growth.period().length()), MathContext.DECIMAL64);
+            return new ImpliedLevel(exact.setScale(from.value().scale(), RoundingMode.HALF_EVEN), from, growth);
+        }
+    }
+
+    /** Gathers the levels of an indicator. */
+    public static Trajectory of(Indicator indicator, Years years) {
+        Reading baseline = indicator.level(Status.ACTUAL, years.baseline()).orElse(null);
+        Reading current = indicator.level(Status.ACTUAL, years.current()).orElse(null);
+        Reading next = indicator.level(Status.TARGET, years.next()).orElse(null);
+        Reading goal = indicator.level(Status.TARGET, years.goal()).orElse(null);
+        ImpliedLevel implied = goal != null || current == null
+                ? null
+                : growthGoal(indicator, years)
+                        .map(growth -> ImpliedLevel.of(current, growth))
+                        .orElse(null);
+        return new Trajectory(indicator, years, baseline, current, next, goal, implied);
+    }
+
+    /** A mean yearly growth from the current year to the goal year; a floor or ceiling would imply no single level. */
+    private static Optional<Reading> growthGoal(Indicator indicator, Years years) {
+        Period term = new Period(years.current() + 1, years.goal());
+        return indicator.readings().stream()
+                .filter(reading -> reading.measure() == Measure.GROWTH
+                        && reading.status() == Status.TARGET
+                        && reading.period().equals(term)
+                        && (reading.bound() == Bound.EXACT || reading.bound() == Bound.ABOUT))
+                .findFirst();
+    }
+
+    /** Whether its levels may be joined by a line: at least two, and the report supports comparing them. */
+    public boolean isComparable() {
+        return indicator.comparability() != Comparability.MISLEADING
+                && Stream.of(baseline, current, next, goal, implied)
+                                .filter(Objects::nonNull)
+                                .count()
+                        > 1;
+    }
+}

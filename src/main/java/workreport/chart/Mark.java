@@ -1,0 +1,50 @@
+package workreport.chart;
+
+import org.jspecify.annotations.Nullable;
+import workreport.model.Reading;
+
+/** Something drawn. Coordinates are in points from the chart's top left corner, y downwards. */
+public sealed interface Mark {
+
+    MarkRole role();
+
+    /**
+     * A text on one line.
+     *
+     * @param x left edge
+     * @param y baseline
+     * @param source the reading that it prints, if it prints one
+     */
+    record Label(double x, double y, String text, MarkRole role, @Nullable Reading source) implements Mark {}
+
+    /** A straight line. */
+    record Line(double x1, double y1, double x2, double y2, MarkRole role) implements Mark {}
+
+    /** A filled rectangle: anywhere inside, the goal is met. */
+    record Zone(double x, double y, double width, double height, MarkRole role) implements Mark {}
+
+    /**
+     * The symbol of a value, around its centre.
+     *
+     * @param description what it says, in words
+     * @param source the reading that it stands for, or that it was computed from
+     */
+    record Dot(double x, double y, Shape shape, MarkRole role, String description, Reading source)
+            implements Mark {}
+
+    /** Shapes tell values apart without colour. */
+    enum Shape {
+        /** 2017. */
+        HOLLOW_CIRCLE,
+        /** 2021. */
+        FILLED_CIRCLE,
+        /** 2022 target. */
+        TRIANGLE,
+        /** 2026 goal. */
+        CROSS,
+        /** Edge of a floor or ceiling. */
+        EDGE,
+        /** Computed by us. */
+        DOTTED_RING
+    }
+}

@@ -1,0 +1,27 @@
+package workreport.chart;
+
+import workreport.model.Code;
+
+/** What a mark stands for; decides its colour and weight, on screen through a style class. */
+public enum MarkRole {
+    BASELINE,
+    CURRENT,
+    NEXT,
+    GOAL,
+    /** Computed by us, not in the report. */
+    COMPUTED,
+    /** Between two values that the report gives: solid. */
+    PATH,
+    /** The path needed to a goal that the report gives: dashed. */
+    NEEDED,
+    /** A path of our own computing: dotted. */
+    PROJECTED,
+    AXIS,
+    /** A year below the axis. */
+    TICK;
+
+    /** The style class of such marks, {@code mark-goal}. */
+    public String styleClass() {
+        return "mark-" + Code.of(this);
+    }
+}

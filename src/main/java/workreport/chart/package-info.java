@@ -1,0 +1,2 @@
+/** Charts as immutable lists of marks, computed once and painted on screen and on paper. Knows neither. */
+package workreport.chart;

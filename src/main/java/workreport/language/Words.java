@@ -1,0 +1,57 @@
+package workreport.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** All texts of the interface in one language, from {@code words_zh.properties} or {@code words_en.properties}. */
+public final class Words {
+
+    private final Language language;
+    private final Properties words = new Properties();
+
+    public Words(Language language) {
+        this.language = language;
+        String file = "/workreport/words_" + language.code() + ".properties";
+        try (InputStream in = Words.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("not in the program: " + file);
+            }
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** Every key there is. */
+    public Set<String> keys() {
+        return new TreeSet<>(words.stringPropertyNames());
+    }
+
+    /**
+     * The text of a key, with its placeholders {@code {0}}, {@code {1}}… filled.
+     *
+     * @throws IllegalArgumentException if there is no such key
+     */
+    public String say(String key, Object... arguments) {
+        String pattern = words.getProperty(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no words for " + key + " in " + language);
+        }
+        Object[] texts = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            texts[i] = String.valueOf(arguments[i]);
+        }
+        return new MessageFormat(pattern, language.locale()).format(texts);
+    }
+}

@@ -1,0 +1,39 @@
+package workreport.load;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import workreport.model.Rule;
+
+/** The bytes of a model file as text. Only UTF-8 is taken, with or without a byte order mark. */
+final class FileText {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private FileText() {}
+
+    /**
+     * @throws FaultyFileException if the bytes are not UTF-8; the fault names the place of the first wrong byte
+     */
+    static String decode(String file, byte[] bytes) throws FaultyFileException {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(in, out, true);
+        String text = out.flip().toString();
+        if (result.isError()) {
+            Position here = Position.behind(text);
+            String wrong = HexFormat.of().withUpperCase().toHexDigits(bytes[in.position()]);
+            throw new FaultyFileException(
+                    file, List.of(new Fault(here.line(), here.column(), "", Rule.NOT_UTF8, List.of(wrong))));
+        }
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+}

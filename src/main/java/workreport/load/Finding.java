@@ -1,0 +1,19 @@
+package workreport.load;
+
+import java.util.List;
+import workreport.model.Rule;
+
+/** A fault whose line and column are not looked up yet. */
+record Finding(String pointer, Rule rule, List<Object> arguments) {
+
+    static Finding of(String pointer, Rule rule, Object... arguments) {
+        return new Finding(pointer, rule, List.of(arguments));
+    }
+
+    /** The pointer to a member of the value that a pointer leads to. */
+    static String member(String pointer, String name) {
+        return name.isEmpty()
+                ? pointer
+                : pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+}

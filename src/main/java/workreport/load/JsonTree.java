@@ -1,0 +1,175 @@
+package workreport.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import workreport.model.Rule;
+
+/**
+ * A JSON text and its tree. Numbers keep the decimals they are written with. A field given twice is a fault of its
+ * own, where Jackson would stop or keep the last.
+ */
+final class JsonTree {
+
+    private static final int DEEPEST = 40;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxNumberLength(40)
+                    .maxNameLength(200)
+                    .maxStringLength(1_000_000)
+                    .maxTokenCount(10_000_000)
+                    .build())
+            .build();
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final String text;
+    private final JsonNode root;
+    private final List<Fault> repeatedFields = new ArrayList<>();
+
+    /**
+     * @throws FaultyFileException if the text is not one JSON value, or one beyond all measure
+     */
+    JsonTree(String file, String text) throws FaultyFileException {
+        this.text = text;
+        JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text);
+        try (parser) {
+            if (parser.nextToken() == null) {
+                throw faulty(file, Position.START, parser, Rule.EMPTY_FILE);
+            }
+            root = value(parser);
+            if (parser.nextToken() != null) {
+                throw faulty(file, Position.of(parser.currentTokenLocation()), parser, Rule.TRAILING_TEXT);
+            }
+        } catch (UnexpectedEndOfInputException cut) {
+            throw faulty(file, Position.behind(text), parser, Rule.TRUNCATED);
+        } catch (StreamConstraintsException tooMuch) {
+            boolean tooDeep = parser.streamReadContext().getNestingDepth() > DEEPEST;
+            throw tooDeep
+                    ? faulty(file, Position.of(parser.currentLocation()), parser, Rule.NESTED_TOO_DEEP, DEEPEST)
+                    : faulty(file, Position.of(parser.currentLocation()), parser, Rule.TOKEN_TOO_LONG);
+        } catch (JacksonException noJson) {
+            throw faulty(file, Position.of(noJson.getLocation()), parser, Rule.NOT_JSON, at(noJson));
+        }
+    }
+
+    JsonNode root() {
+        return root;
+    }
+
+    List<Fault> repeatedFields() {
+        return repeatedFields;
+    }
+
+    /** Looks up where in the text findings are; one whose field is missing is placed at its object. */
+    List<Fault> locate(Iterable<Finding> findings) {
+        Set<String> wanted = new HashSet<>();
+        findings.forEach(finding -> wanted.add(finding.pointer()));
+        Map<String, Position> places = places(wanted);
+        List<Fault> located = new ArrayList<>();
+        for (Finding finding : findings) {
+            String pointer = finding.pointer();
+            while (!places.containsKey(pointer) && !pointer.isEmpty()) {
+                pointer = pointer.substring(0, pointer.lastIndexOf('/'));
+            }
+            Position place = places.getOrDefault(pointer, Position.START);
+            located.add(
+                    new Fault(place.line(), place.column(), finding.pointer(), finding.rule(), finding.arguments()));
+        }
+        return located;
+    }
+
+    /** Places of the pointers wanted and of all that stand above them. */
+    private Map<String, Position> places(Set<String> pointers) {
+        Set<String> wanted = new HashSet<>();
+        for (String pointer : pointers) {
+            for (String step = pointer; wanted.add(step) && !step.isEmpty(); ) {
+                step = step.substring(0, step.lastIndexOf('/'));
+            }
+        }
+        Map<String, Position> places = new HashMap<>();
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+            while (parser.nextToken() != null) {
+                JsonToken token = parser.currentToken();
+                if (token == JsonToken.END_ARRAY || token == JsonToken.END_OBJECT) {
+                    continue;
+                }
+                var context = parser.streamReadContext();
+                if (token == JsonToken.START_ARRAY || token == JsonToken.START_OBJECT) {
+                    context = context.getParent();
+                }
+                String pointer = context.pathAsPointer().toString();
+                if (wanted.contains(pointer)) {
+                    places.putIfAbsent(pointer, Position.of(parser.currentTokenLocation()));
+                }
+            }
+        }
+        return places;
+    }
+
+    private JsonNode value(JsonParser parser) {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> array(parser);
+            case VALUE_STRING -> NODES.stringNode(parser.getString());
+            case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
+            case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
+            case VALUE_TRUE -> NODES.booleanNode(true);
+            case VALUE_FALSE -> NODES.booleanNode(false);
+            default -> NODES.nullNode();
+        };
+    }
+
+    private ObjectNode object(JsonParser parser) {
+        ObjectNode object = NODES.objectNode();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            if (object.has(name)) {
+                Position place = Position.of(parser.currentTokenLocation());
+                String pointer = parser.streamReadContext().pathAsPointer().toString();
+                repeatedFields.add(
+                        new Fault(place.line(), place.column(), pointer, Rule.DUPLICATE_FIELD, List.of(name)));
+            }
+            parser.nextToken();
+            object.set(name, value(parser));
+        }
+        return object;
+    }
+
+    private ArrayNode array(JsonParser parser) {
+        ArrayNode array = NODES.arrayNode();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            array.add(value(parser));
+        }
+        return array;
+    }
+
+    private static FaultyFileException faulty(
+            String file, Position place, JsonParser parser, Rule rule, Object... arguments) {
+        String pointer = parser.streamReadContext().pathAsPointer().toString();
+        return new FaultyFileException(
+                file, List.of(new Fault(place.line(), place.column(), pointer, rule, List.of(arguments))));
+    }
+
+    /** The character at which Jackson gave up, or the end. */
+    private String at(JacksonException noJson) {
+        long offset = noJson.getLocation().getCharOffset();
+        return 0 <= offset && offset < text.length() ? String.valueOf(text.charAt((int) offset)) : "";
+    }
+}

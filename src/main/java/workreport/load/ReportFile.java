@@ -1,0 +1,104 @@
+package workreport.load;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import workreport.model.Report;
+import workreport.model.Rule;
+
+/** Reads model files. */
+public final class ReportFile {
+
+    /** The largest model file that is read, in bytes. */
+    public static final long LARGEST = 64L << 20;
+
+    private static final String DATA = "/workreport/data/";
+
+    private ReportFile() {}
+
+    /**
+     * Reads a model file and checks everything about it.
+     *
+     * @throws IOException if it cannot be read at all
+     * @throws FaultyFileException with all that is wrong with what it holds
+     */
+    public static Report read(Path path) throws IOException, FaultyFileException {
+        String file = path.toString();
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(path)) {
+            bytes = in.readNBytes((int) LARGEST + 1);
+        }
+        if (bytes.length > LARGEST) {
+            throw new FaultyFileException(file, List.of(new Fault(1, 1, "", Rule.FILE_TOO_LARGE, List.of(LARGEST))));
+        }
+        JsonTree tree = new JsonTree(file, FileText.decode(file, bytes));
+        ModelReader reader = new ModelReader(new SchemaCheck(schema()).check(tree.root()));
+        Optional<Report> report = reader.read(tree.root());
+        List<Finding> findings = new ArrayList<>(reader.findings());
+        if (report.isPresent() && isOtherSource(path, report.get().source())) {
+            findings.add(Finding.of("/source/sha256", Rule.OTHER_SOURCE, report.get().source().file()));
+        }
+        List<Fault> faults = new ArrayList<>(tree.repeatedFields());
+        faults.addAll(tree.locate(findings));
+        if (!faults.isEmpty()) {
+            throw new FaultyFileException(file, faults);
+        }
+        return report.orElseThrow();
+    }
+
+    /** The report that comes with the program. Its file is proven by the tests, so its shape is not checked again. */
+    public static Report bundled() {
+        String name = "xinghe-2022/report.json";
+        try {
+            JsonTree tree = new JsonTree(name, FileText.decode(name, resource(name)));
+            ModelReader reader = new ModelReader(List.of());
+            return reader.read(tree.root())
+                    .orElseThrow(() -> new IllegalStateException(name + ": " + reader.findings()));
+        } catch (FaultyFileException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static JsonNode schema() {
+        String name = "report.schema.json";
+        try {
+            return new JsonTree(name, FileText.decode(name, resource(name))).root();
+        } catch (FaultyFileException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = ReportFile.class.getResourceAsStream(DATA + name)) {
+            if (in == null) {
+                throw new IllegalStateException("not in the program: " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** A model may travel without its text; but a text beside it has to be the one it was made from. */
+    private static boolean isOtherSource(Path model, Report.Source source) throws IOException {
+        Path text = model.toAbsolutePath().resolveSibling(source.file());
+        return Files.isRegularFile(text) && !sha256(text).equals(source.sha256());
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package workreport.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the parts of a report fit together. Finds everything that does not, rather than stopping at the first. */
+public final class Consistency {
+
+    private final List<Violation> found = new ArrayList<>();
+    private final Map<String, Paragraph> paragraphs = new HashMap<>();
+    private final @Nullable Years years;
+
+    /**
+     * Looks at the parts of a report that may not be complete yet.
+     *
+     * @param years null if they are not known; nothing is then said about past and future
+     */
+    public Consistency(
+            List<Paragraph> opening,
+            List<Section> sections,
+            List<Paragraph> closing,
+            List<Theme> themes,
+            List<Unit> units,
+            List<Indicator> indicators,
+            List<Link> links,
+            List<Numeral> numerals,
+            @Nullable Years years) {
+        this.years = years;
+        Stream.of(opening.stream(), sections.stream().flatMap(Section::text), closing.stream())
+                .flatMap(stream -> stream)
+                .forEach(paragraph -> paragraphs.putIfAbsent(paragraph.id(), paragraph));
+        checkIds(opening, sections, closing, themes, units, indicators);
+        sections.forEach(section -> checkSection(section, 0));
+        Set<String> themeIds = themes.stream().map(Theme::id).collect(Collectors.toSet());
+        Map<String, Unit> unitsById = new HashMap<>();
+        units.forEach(unit -> unitsById.putIfAbsent(unit.id(), unit));
+        indicators.forEach(indicator -> checkIndicator(indicator, themeIds, unitsById));
+        numerals.forEach(numeral -> checkPlace(numeral.anchor()));
+        Set<String> indicatorIds = indicators.stream().map(Indicator::id).collect(Collectors.toSet());
+        links.forEach(link -> checkLink(link, indicatorIds));
+        checkOverlaps(Stream.concat(
+                        indicators.stream().flatMap(indicator -> indicator.readings().stream()).map(Reading::anchor),
+                        numerals.stream().map(Numeral::anchor))
+                .toList());
+    }
+
+    /** Everything found, in no particular order. */
+    public List<Violation> violations() {
+        return List.copyOf(found);
+    }
+
+    private void report(Object subject, String field, Rule rule, Object... arguments) {
+        found.add(Violation.of(subject, field, rule, arguments));
+    }
+
+    private void checkIds(
+            List<Paragraph> opening,
+            List<Section> sections,
+            List<Paragraph> closing,
+            List<Theme> themes,
+            List<Unit> units,
+            List<Indicator> indicators) {
+        Set<String> places = new HashSet<>();
+        opening.forEach(paragraph -> checkId(places, paragraph, paragraph.id()));
+        sections.stream().flatMap(Section::walk).forEach(section -> checkId(places, section, section.id()));
+        sections.stream().flatMap(Section::text).forEach(paragraph -> checkId(places, paragraph, paragraph.id()));
+        closing.forEach(paragraph -> checkId(places, paragraph, paragraph.id()));
+        Set<String> themeIds = new HashSet<>();
+        themes.forEach(theme -> checkId(themeIds, theme, theme.id()));
+        Set<String> unitIds = new HashSet<>();
+        units.forEach(unit -> checkId(unitIds, unit, unit.id()));
+        Set<String> indicatorIds = new HashSet<>();
+        indicators.forEach(indicator -> checkId(indicatorIds, indicator, indicator.id()));
+    }
+
+    private void checkId(Set<String> seen, Object subject, String id) {
+        if (!seen.add(id)) {
+            report(subject, "id", Rule.DUPLICATE_ID, id);
+        }
+    }
+
+    private void checkSection(Section section, int parentLevel) {
+        if (section.level() <= parentLevel || parentLevel == 0 && section.level() != 1) {
+            report(section, "level", Rule.LEVEL_NOT_DEEPER, section.level(), parentLevel);
+        }
+        if (!section.heading().contains(section.brief().zh())) {
+            report(section, "short", Rule.SHORT_NOT_IN_HEADING, section.brief().zh());
+        }
+        section.sections().forEach(child -> checkSection(child, section.level()));
+    }
+
+    private void checkIndicator(Indicator indicator, Set<String> themes, Map<String, Unit> units) {
+        if (!themes.contains(indicator.theme())) {
+            report(indicator, "theme", Rule.UNKNOWN_THEME, indicator.theme());
+        }
+        if (!units.containsKey(indicator.unit())) {
+            report(indicator, "unit", Rule.UNKNOWN_UNIT, indicator.unit());
+        }
+        for (Reading reading : indicator.readings()) {
+            Unit unit = units.get(indicator.unitOf(reading));
+            if (unit == null && reading.unit() != null) {
+                report(reading, "unit", Rule.UNKNOWN_UNIT, reading.unit());
+            }
+            checkReading(reading, unit);
+        }
+        List<Reading> readings = indicator.readings();
+        for (int i = 0; i < readings.size(); i++) {
+            Reading later = readings.get(i);
+            if (readings.subList(0, i).stream().anyMatch(earlier -> earlier.sameQuestion(later) && !earlier.sameAnswer(later))) {
+                report(later, "period", Rule.CONTRADICTION, later.period().toString());
+            }
+        }
+    }
+
+    private void checkReading(Reading reading, @Nullable Unit unit) {
+        checkTime(reading);
+        if (!checkPlace(reading.anchor())) {
+            return;
+        }
+        Paragraph paragraph = paragraphs.get(reading.anchor().paragraph());
+        String printed = paragraph.at(reading.anchor());
+        PrintedNumber number = PrintedNumber.parse(printed).orElse(null);
+        if (number == null) {
+            report(reading, "anchor", Rule.ANCHOR_NOT_A_NUMBER, printed);
+        } else if (!number.value().equals(reading.value())) {
+            report(reading, "anchor", Rule.ANCHOR_OTHER_VALUE, printed, reading.value().toPlainString());
+        } else if (unit != null && !isUnit(number.rest(), reading.wording(), unit)) {
+            report(reading, "anchor", Rule.ANCHOR_OTHER_UNIT, printed, unit.symbol().zh());
+        }
+        Anchor sentence = paragraph.sentenceAround(reading.anchor());
+        if (!paragraph.at(sentence).contains(reading.wording())) {
+            report(reading, "wording", Rule.WORDING_NOT_IN_SENTENCE, reading.wording());
+        }
+    }
+
+    /** 10亿多元 is in 亿元: a word of the bound may stand inside the unit. */
+    private static boolean isUnit(String rest, String wording, Unit unit) {
+        String bare = wording.isEmpty() ? rest : rest.replace(wording, "");
+        return bare.isEmpty() || bare.equals(unit.symbol().zh());
+    }
+
+    private void checkTime(Reading reading) {
+        if (years == null) {
+            return;
+        }
+        if (reading.status() == Status.ACTUAL && reading.period().to() > years.current()) {
+            report(reading, "period", Rule.ACTUAL_IN_FUTURE, reading.period().toString(), years.current());
+        }
+        if (reading.status() == Status.TARGET && reading.period().to() <= years.current()) {
+            report(reading, "period", Rule.TARGET_IN_PAST, reading.period().toString(), years.current());
+        }
+    }
+
+    private boolean checkPlace(Anchor anchor) {
+        Paragraph paragraph = paragraphs.get(anchor.paragraph());
+        if (paragraph == null) {
+            report(anchor, "paragraph", Rule.UNKNOWN_PARAGRAPH, anchor.paragraph());
+            return false;
+        }
+        String text = paragraph.text();
+        if (anchor.end() > text.length()) {
+            report(anchor, "end", Rule.ANCHOR_OUT_OF_RANGE, text.length());
+            return false;
+        }
+        if (goesOn(text, anchor.start() - 1, anchor.start()) || goesOn(text, anchor.end() - 1, anchor.end())) {
+            report(anchor, "", Rule.ANCHOR_CUTS_NUMBER, paragraph.at(anchor));
+            return false;
+        }
+        return true;
+    }
+
+    /** Whether a number runs over the border between two neighbouring characters. */
+    private static boolean goesOn(String text, int left, int right) {
+        return left >= 0 && right < text.length() && inNumber(text.charAt(left)) && inNumber(text.charAt(right));
+    }
+
+    private static boolean inNumber(char character) {
+        return character == '.' || '0' <= character && character <= '9';
+    }
+
+    private void checkLink(Link link, Set<String> indicatorIds) {
+        link.indicators().stream()
+                .filter(id -> !indicatorIds.contains(id))
+                .forEach(id -> report(link, "indicators", Rule.UNKNOWN_INDICATOR, id));
+    }
+
+    /** One number may be read twice (均稳定在30万亩 is 30 for each of two crops), but then as a whole. */
+    private void checkOverlaps(List<Anchor> anchors) {
+        List<Anchor> sorted = anchors.stream()
+                .sorted(Comparator.comparing(Anchor::paragraph).thenComparing(Anchor::start).thenComparing(Anchor::end))
+                .toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            Anchor before = sorted.get(i - 1);
+            Anchor anchor = sorted.get(i);
+            if (anchor.overlaps(before) && !anchor.equals(before)) {
+                Paragraph paragraph = paragraphs.get(anchor.paragraph());
+                boolean inside = paragraph != null && anchor.end() <= paragraph.text().length();
+                report(anchor, "", Rule.ANCHORS_OVERLAP, inside ? paragraph.at(anchor) : anchor.toString());
+            }
+        }
+    }
+}

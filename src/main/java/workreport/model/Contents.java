@@ -1,0 +1,92 @@
+package workreport.model;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where everything stands in a report: which section holds what, and what holds the section. */
+public final class Contents {
+
+    private final Report report;
+    private final Map<String, Section> sections = new HashMap<>();
+    private final Map<String, Section> parents = new HashMap<>();
+    private final Map<String, Paragraph> paragraphs = new HashMap<>();
+    private final Map<String, Section> holders = new HashMap<>();
+
+    public Contents(Report report) {
+        this.report = report;
+        report.allSections().forEach(section -> {
+            sections.put(section.id(), section);
+            section.sections().forEach(child -> parents.put(child.id(), section));
+            section.paragraphs().forEach(paragraph -> holders.put(paragraph.id(), section));
+            section.closing().forEach(paragraph -> holders.put(paragraph.id(), section));
+        });
+        report.allParagraphs().forEach(paragraph -> paragraphs.put(paragraph.id(), paragraph));
+    }
+
+    public Report report() {
+        return report;
+    }
+
+    public Optional<Section> section(String id) {
+        return Optional.ofNullable(sections.get(id));
+    }
+
+    public Optional<Paragraph> paragraph(String id) {
+        return Optional.ofNullable(paragraphs.get(id));
+    }
+
+    /** The section that holds a paragraph directly; none for the opening and the closing of the report. */
+    public Optional<Section> holder(String paragraphId) {
+        return Optional.ofNullable(holders.get(paragraphId));
+    }
+
+    /** The section that an id names, or that holds the paragraph it names. */
+    public Optional<Section> sectionAt(String id) {
+        return section(id).or(() -> holder(id));
+    }
+
+    /** The section right above; none for a chapter. */
+    public Optional<Section> parent(Section section) {
+        return Optional.ofNullable(parents.get(section.id()));
+    }
+
+    /** From the chapter down to the section itself. */
+    public List<Section> path(Section section) {
+        Deque<Section> path = new ArrayDeque<>();
+        for (Section step = section; step != null; step = parents.get(step.id())) {
+            path.addFirst(step);
+        }
+        return List.copyOf(path);
+    }
+
+    /** The sentence that a reading stands in. */
+    public String sentence(Reading reading) {
+        Paragraph paragraph = paragraphs.get(reading.anchor().paragraph());
+        return paragraph.at(paragraph.sentenceAround(reading.anchor()));
+    }
+
+    /** The indicators with a reading inside a section or below it, in the order of the file. */
+    public List<Indicator> indicatorsIn(Section section) {
+        List<Indicator> inside = new ArrayList<>();
+        for (Indicator indicator : report.indicators()) {
+            if (indicator.readings().stream().anyMatch(reading -> isWithin(reading.anchor().paragraph(), section))) {
+                inside.add(indicator);
+            }
+        }
+        return List.copyOf(inside);
+    }
+
+    private boolean isWithin(String paragraphId, Section section) {
+        for (Section step = holders.get(paragraphId); step != null; step = parents.get(step.id())) {
+            if (step.id().equals(section.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,18 @@
+package workreport.model;
+
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * Says whether different indicators may be compared.
+ *
+ * @param indicators ids, at least two different ones
+ * @param note why
+ */
+public record Link(List<String> indicators, Comparability verdict, Bilingual note) {
+
+    public Link {
+        indicators = List.copyOf(indicators);
+        Check.that(new HashSet<>(indicators).size() > 1, Link.class, "indicators", Rule.LINK_OF_ONE);
+    }
+}

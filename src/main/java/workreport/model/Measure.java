@@ -1,0 +1,24 @@
+package workreport.model;
+
+/** What kind of quantity a reading is. Readings of different measures are never compared. */
+public enum Measure {
+    /** A state in, or at the end of, a year. */
+    LEVEL,
+    /** A sum over the period; also works done or planned. */
+    TOTAL,
+    /** The mean of a year within the span. */
+    YEARLY_MEAN,
+    /** Growth in percent a year. */
+    GROWTH,
+    /** Change in percent from the span's start to its end. */
+    CHANGE;
+
+    /** Whether the measure makes sense for that period. */
+    boolean fits(Period period) {
+        return switch (this) {
+            case LEVEL -> period.isYear();
+            case YEARLY_MEAN, CHANGE -> !period.isYear();
+            case TOTAL, GROWTH -> true;
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package workreport.model;
+
+/** A number in the text that is no reading of an indicator. */
+public record Numeral(Anchor anchor, Kind kind) {
+
+    /** What such a number is. */
+    public enum Kind {
+        DATE,
+        /** Part of a name: G6, 4A, 12345. */
+        NAME,
+        ORDINAL,
+        /** A limit that defines something: 500万元以上. */
+        THRESHOLD,
+        SIZE_CLASS,
+        OTHER
+    }
+}

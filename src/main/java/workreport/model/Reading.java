@@ -1,0 +1,69 @@
+package workreport.model;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quantity as the report prints it.
+ *
+ * @param period the time it speaks of
+ * @param value with the decimals printed; its scale is the precision of the report
+ * @param wording the words that make the bound, as printed; empty if there are none
+ * @param basis how the period is known
+ * @param anchor where it stands
+ * @param unit the id of its unit, if that is not the indicator's
+ * @param basisNote from what the period is inferred
+ */
+public record Reading(
+        Period period,
+        Measure measure,
+        Status status,
+        BigDecimal value,
+        Bound bound,
+        String wording,
+        Basis basis,
+        Anchor anchor,
+        @Nullable String unit,
+        @Nullable Bilingual basisNote) {
+
+    private static final int MOST_DECIMALS = 6;
+    private static final int MOST_DIGITS = 15;
+
+    public Reading {
+        Check.that(
+                measure.fits(period),
+                Reading.class,
+                "period",
+                measure == Measure.LEVEL ? Rule.NEEDS_YEAR : Rule.NEEDS_SPAN,
+                Code.of(measure),
+                period.toString());
+        Check.that(
+                0 <= value.scale() && value.scale() <= MOST_DECIMALS && value.precision() <= MOST_DIGITS,
+                Reading.class,
+                "value",
+                Rule.IMPRECISE_VALUE,
+                value.toString());
+        Check.that(bound == Bound.EXACT || !wording.isBlank(), Reading.class, "wording", Rule.WORDING_MISSING);
+        Check.that(
+                basis != Basis.INFERRED || basisNote != null, Reading.class, "basisNote", Rule.BASIS_NOTE_MISSING);
+    }
+
+    /** Whether it is a level of that year and status. */
+    public boolean isLevel(Status wanted, int year) {
+        return measure == Measure.LEVEL && status == wanted && period.equals(Period.year(year));
+    }
+
+    /** Whether both tell the same quantity of the same time. */
+    boolean sameQuestion(Reading other) {
+        return period.equals(other.period)
+                && measure == other.measure
+                && status == other.status
+                && Objects.equals(unit, other.unit);
+    }
+
+    /** Whether both, telling the same quantity of the same time, also say the same. */
+    boolean sameAnswer(Reading other) {
+        return value.compareTo(other.value) == 0 && bound == other.bound;
+    }
+}

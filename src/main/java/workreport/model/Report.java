@@ -1,0 +1,92 @@
+package workreport.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A whole work report: its text, complete and in order, and the quantities read from it. A report that exists is
+ * consistent: every anchor stands on its number, every reference leads somewhere.
+ *
+ * @param body the congress it was delivered to
+ * @param opening what stands before the first chapter
+ * @param closing what stands after the last
+ */
+public record Report(
+        String id,
+        Bilingual title,
+        Bilingual place,
+        Bilingual body,
+        Speaker speaker,
+        LocalDate delivered,
+        LocalDate published,
+        Source source,
+        Years years,
+        List<Theme> themes,
+        List<Paragraph> opening,
+        List<Section> sections,
+        List<Paragraph> closing,
+        List<Indicator> indicators,
+        List<Link> links,
+        List<Numeral> numerals,
+        List<Term> terms,
+        List<Unit> units) {
+
+    /**
+     * @throws InvalidModelException with everything that does not fit together
+     */
+    public Report {
+        Check.that(!published.isBefore(delivered), Report.class, "published", Rule.PUBLISHED_EARLY);
+        themes = List.copyOf(themes);
+        opening = List.copyOf(opening);
+        sections = List.copyOf(sections);
+        closing = List.copyOf(closing);
+        indicators = List.copyOf(indicators);
+        links = List.copyOf(links);
+        numerals = List.copyOf(numerals);
+        terms = List.copyOf(terms);
+        units = List.copyOf(units);
+        List<Violation> violations = new Consistency(
+                        opening, sections, closing, themes, units, indicators, links, numerals, years)
+                .violations();
+        if (!violations.isEmpty()) {
+            throw new InvalidModelException(violations);
+        }
+    }
+
+    /** Who delivered the report, and in what office. */
+    public record Speaker(Bilingual name, Bilingual office) {}
+
+    /**
+     * The published text that the model was made from.
+     *
+     * @param file a file name, beside the model
+     * @param sha256 the file's SHA-256 in lower-case hexadecimal
+     */
+    public record Source(String file, String sha256) {}
+
+    /** All sections, in the order of the text. */
+    public Stream<Section> allSections() {
+        return sections.stream().flatMap(Section::walk);
+    }
+
+    /** All paragraphs, in the order of the text. */
+    public Stream<Paragraph> allParagraphs() {
+        return Stream.of(opening.stream(), sections.stream().flatMap(Section::text), closing.stream())
+                .flatMap(stream -> stream);
+    }
+
+    /** Length of the report's own text, numbers and headings included, in Unicode characters. */
+    public long characters() {
+        return Stream.concat(
+                        allSections().flatMap(section -> Stream.of(section.number(), section.heading())),
+                        allParagraphs().map(Paragraph::text))
+                .mapToLong(text -> text.codePointCount(0, text.length()))
+                .sum();
+    }
+
+    /** How many readings its indicators have together. */
+    public int readingCount() {
+        return indicators.stream().mapToInt(indicator -> indicator.readings().size()).sum();
+    }
+}

@@ -1,0 +1,17 @@
+package workreport.model;
+
+/**
+ * The years that a report turns on.
+ *
+ * @param baseline end of the term before
+ * @param current end of the term reported on
+ * @param next the year whose work is planned
+ * @param goal the last year of the new term
+ */
+public record Years(int baseline, int current, int next, int goal) {
+
+    public Years {
+        Check.that(
+                baseline < current && current < next && next < goal, Years.class, "", Rule.YEARS_OUT_OF_ORDER);
+    }
+}

@@ -1,0 +1,104 @@
+package workreport.view;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import javafx.util.Duration;
+import workreport.chart.Chart;
+import workreport.chart.Mark;
+import workreport.model.Reading;
+
+/** A chart on screen: its marks as nodes, styled by role. Every value leads to its sentence. */
+public final class ChartView extends Pane {
+
+    private static final double TARGET_SIZE = 24;
+
+    private final Function<Reading, String> sentence;
+    private final Consumer<Reading> open;
+
+    /**
+     * @param sentence the sentence that a reading stands in, shown when the pointer rests on it
+     * @param open called when the reader chooses a value
+     */
+    public ChartView(Chart chart, Function<Reading, String> sentence, Consumer<Reading> open) {
+        this.sentence = sentence;
+        this.open = open;
+        getStyleClass().add("chart-view");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(chart.description());
+        setMinSize(chart.width(), chart.height());
+        setMaxSize(chart.width(), chart.height());
+        chart.marks().forEach(mark -> getChildren().add(node(mark)));
+    }
+
+    private Node node(Mark mark) {
+        return switch (mark) {
+            case Mark.Label label -> label(label);
+            case Mark.Line line -> styled(new Line(line.x1(), line.y1(), line.x2(), line.y2()), mark, "stroke");
+            case Mark.Zone zone ->
+                styled(new Rectangle(zone.x(), zone.y(), zone.width(), zone.height()), mark, "zone");
+            case Mark.Dot dot -> dot(dot);
+        };
+    }
+
+    private static Node styled(Node node, Mark mark, String kind) {
+        node.getStyleClass().addAll(kind, mark.role().styleClass());
+        node.setMouseTransparent(true);
+        return node;
+    }
+
+    private Node label(Mark.Label label) {
+        Text text = new Text(label.x(), label.y(), label.text());
+        text.setTextOrigin(VPos.BASELINE);
+        text.getStyleClass().addAll("lettering", label.role().styleClass());
+        Reading source = label.source();
+        if (source == null) {
+            text.setMouseTransparent(true);
+        } else {
+            text.getStyleClass().add("leads-on");
+            leadOn(text, source, sentence.apply(source));
+        }
+        return text;
+    }
+
+    /** A symbol with room around it, so that it can be hit, and a place in the order of focus. */
+    private Node dot(Mark.Dot dot) {
+        StackPane target = new StackPane(Symbols.of(dot.shape(), dot.role()));
+        target.getStyleClass().addAll("value-target", "leads-on");
+        target.setPrefSize(TARGET_SIZE, TARGET_SIZE);
+        target.relocate(dot.x() - TARGET_SIZE / 2, dot.y() - TARGET_SIZE / 2);
+        target.setFocusTraversable(true);
+        target.setAccessibleRole(AccessibleRole.BUTTON);
+        target.setAccessibleText(dot.description());
+        leadOn(target, dot.source(), dot.description() + "\n" + sentence.apply(dot.source()));
+        target.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+                open.accept(dot.source());
+                key.consume();
+            }
+        });
+        return target;
+    }
+
+    private void leadOn(Node node, Reading source, String text) {
+        Tooltip tooltip = new Tooltip(text);
+        tooltip.setShowDelay(Duration.millis(250));
+        tooltip.setWrapText(true);
+        Tooltip.install(node, tooltip);
+        node.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY) {
+                open.accept(source);
+            }
+        });
+    }
+}

@@ -1,0 +1,92 @@
+package workreport.view;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The one place that all panes share, and the places before and after it. */
+public final class Trail {
+
+    private static final int LONGEST = 200;
+
+    private final List<Place> places = new ArrayList<>();
+    private final List<Follower> followers = new ArrayList<>();
+    private int here;
+
+    public Trail(Place start) {
+        places.add(start);
+    }
+
+    /** How the reader came to a place. */
+    public enum Move {
+        /** By asking for it: everyone shows it. */
+        JUMP,
+        /** By scrolling there: the text is there already. */
+        DRIFT
+    }
+
+    /** Told of every move. */
+    @FunctionalInterface
+    public interface Follower {
+        void moved(Place place, Move move);
+    }
+
+    /** From now on tells that follower of every move. */
+    public void follow(Follower follower) {
+        followers.add(follower);
+    }
+
+    public Place place() {
+        return places.get(here);
+    }
+
+    public boolean canGoBack() {
+        return here > 0;
+    }
+
+    public boolean canGoForward() {
+        return here < places.size() - 1;
+    }
+
+    /** Goes to a place; the way back leads to the present one. */
+    public void visit(Place place) {
+        if (!place.equals(place())) {
+            places.subList(here + 1, places.size()).clear();
+            places.add(place);
+            if (places.size() > LONGEST) {
+                places.removeFirst();
+            }
+            here = places.size() - 1;
+        }
+        tell(Move.JUMP);
+    }
+
+    /** Notes that the reader has scrolled; no step of its own on the way back. */
+    public void drift(Place place) {
+        if (!place.equals(place())) {
+            places.set(here, place);
+            tell(Move.DRIFT);
+        }
+    }
+
+    /** Goes to the place before, if there is one. */
+    public void back() {
+        step(-1);
+    }
+
+    /** Goes to the place after, if the reader has come back from one. */
+    public void forward() {
+        step(1);
+    }
+
+    private void step(int direction) {
+        if (0 <= here + direction && here + direction < places.size()) {
+            here += direction;
+            tell(Move.JUMP);
+        }
+    }
+
+    private void tell(Move move) {
+        Place place = place();
+        List.copyOf(followers).forEach(follower -> follower.moved(place, move));
+    }
+}

@@ -1,0 +1,62 @@
+package workreport.view.outline;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import workreport.language.Language;
+import workreport.language.Notation;
+import workreport.model.Contents;
+import workreport.model.Section;
+
+/** A row of the outline: number, short heading, how many indicators. */
+final class SectionCell extends TreeCell<Section> {
+
+    private final Contents contents;
+    private final Notation notation;
+    private final Label name = new Label();
+    private final Label count = new Label();
+    private final HBox row = new HBox(name, count);
+    private final Tooltip tooltip = new Tooltip();
+
+    SectionCell(Contents contents, Notation notation) {
+        this.contents = contents;
+        this.notation = notation;
+        name.setTextOverrun(OverrunStyle.ELLIPSIS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        name.setMinWidth(0);
+        count.getStyleClass().add("count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        row.getStyleClass().add("outline-row");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        row.setMinWidth(0);
+        row.setPrefWidth(1);
+        tooltip.setWrapText(true);
+    }
+
+    @Override
+    protected void updateItem(Section section, boolean empty) {
+        super.updateItem(section, empty);
+        getStyleClass().removeIf(style -> style.startsWith("level-"));
+        if (empty || section == null) {
+            setGraphic(null);
+            setTooltip(null);
+            setAccessibleText(null);
+            return;
+        }
+        int indicators = contents.indicatorsIn(section).size();
+        getStyleClass().add("level-" + section.level());
+        name.setText(notation.brief(section));
+        count.setText(indicators == 0 ? "" : Integer.toString(indicators));
+        tooltip.setText(
+                notation.language() == Language.ZH
+                        ? section.number() + section.title()
+                        : section.headingEn() + "\n" + section.number() + section.title());
+        setTooltip(tooltip);
+        setAccessibleText(notation.brief(section));
+        setGraphic(row);
+    }
+}

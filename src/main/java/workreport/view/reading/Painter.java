@@ -1,0 +1,89 @@
+package workreport.view.reading;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.jspecify.annotations.Nullable;
+import workreport.model.Anchor;
+import workreport.model.Contents;
+import workreport.model.Indicator;
+import workreport.model.Reading;
+import workreport.model.Status;
+
+/** Which style classes lie on which characters: numbers that lead somewhere, and the sentence looked at. */
+final class Painter {
+
+    private record Coat(int start, int end, String style) {}
+
+    private final ReadingText text;
+    private final Contents contents;
+    private final Map<Integer, List<Coat>> numbers = new HashMap<>();
+    private final List<Coat> sentence = new ArrayList<>();
+    private int sentenceBlock = -1;
+
+    Painter(ReadingText text, Contents contents) {
+        this.text = text;
+        this.contents = contents;
+        for (Indicator indicator : contents.report().indicators()) {
+            for (Reading reading : indicator.readings()) {
+                String style = reading.status() == Status.TARGET ? "number-target" : "number-actual";
+                text.stretch(reading.anchor())
+                        .ifPresent(at -> numbers.computeIfAbsent(at.block(), _ -> new ArrayList<>())
+                                .add(new Coat(at.start(), at.end(), style)));
+            }
+        }
+    }
+
+    /** Blocks with numbers in them. */
+    Collection<Integer> numbered() {
+        return numbers.keySet();
+    }
+
+    /** Lays the highlight on the sentence of a number, or takes it away; returns the blocks to paint anew. */
+    Collection<Integer> lookAt(@Nullable Anchor number) {
+        TreeSet<Integer> changed = new TreeSet<>();
+        if (sentenceBlock >= 0) {
+            changed.add(sentenceBlock);
+        }
+        sentence.clear();
+        sentenceBlock = -1;
+        if (number != null) {
+            Anchor around = contents.paragraph(number.paragraph()).orElseThrow().sentenceAround(number);
+            text.stretch(around).ifPresent(at -> {
+                sentenceBlock = at.block();
+                sentence.add(new Coat(at.start(), at.end(), "sentence"));
+                changed.add(at.block());
+            });
+            text.stretch(number).ifPresent(at -> sentence.add(new Coat(at.start(), at.end(), "number-here")));
+        }
+        return changed;
+    }
+
+    /** All style classes of a block. */
+    StyleSpans<Collection<String>> spans(int block, int length) {
+        List<Coat> coats = new ArrayList<>(numbers.getOrDefault(block, List.of()));
+        if (block == sentenceBlock) {
+            coats.addAll(sentence);
+        }
+        TreeSet<Integer> borders = new TreeSet<>(List.of(0, length));
+        coats.forEach(coat -> borders.addAll(List.of(coat.start(), coat.end())));
+        StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
+        int from = 0;
+        for (int to : borders.tailSet(0, false)) {
+            int here = from;
+            List<String> styles = coats.stream()
+                    .filter(coat -> coat.start() <= here && here < coat.end())
+                    .map(Coat::style)
+                    .distinct()
+                    .toList();
+            spans.add(styles, to - from);
+            from = to;
+        }
+        return spans.create();
+    }
+}

@@ -1,0 +1,190 @@
+package workreport.view.reading;
+
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import workreport.language.Notation;
+import workreport.model.Anchor;
+import workreport.model.Contents;
+import workreport.model.Reading;
+import workreport.view.Place;
+import workreport.view.Trail;
+
+/** The whole report as one text: to read, to select and copy across paragraphs, to click its numbers. */
+public final class ReadingPane extends StackPane {
+
+    private final Contents contents;
+    private final Trail trail;
+    private final ReadingText text;
+    private final Painter painter;
+    private final TextArea area;
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
+    /**
+     * Set while the text goes where the trail says, until the reader scrolls: then what stands at the top is no news,
+     * even where the last sections cannot come up to the top.
+     */
+    private boolean led = true;
+
+    public ReadingPane(Contents contents, Trail trail, Notation notation) {
+        this.contents = contents;
+        this.trail = trail;
+        text = new ReadingText(contents.report(), notation.language());
+        painter = new Painter(text, contents);
+        area = new TextArea(text.blocks(), text.joined());
+        area.paint(painter.numbered(), painter);
+        area.setAccessibleText(notation.words().say("reading.name"));
+        area.setContextMenu(contextMenu(notation));
+        getStyleClass().add("reading-pane");
+        getChildren().add(new VirtualizedScrollPane<>(area));
+        listen();
+    }
+
+    private void listen() {
+        trail.follow((place, move) -> {
+            if (move == Trail.Move.JUMP) {
+                show(place);
+            }
+        });
+        area.estimatedScrollYProperty().addListener(_ -> follow());
+        area.heightProperty().addListener(_ -> Platform.runLater(this::readProgress));
+        area.widthProperty().addListener(_ -> Platform.runLater(this::stay));
+        addEventFilter(ScrollEvent.SCROLL, _ -> led = false);
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> led &= !key.getCode().isNavigationKey() && !key.getCode().isWhitespaceKey());
+        addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::dragged);
+        area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+    }
+
+    /** A press or drag outside the text is one on the scroll bar. */
+    private void dragged(MouseEvent mouse) {
+        boolean inText = mouse.getTarget() instanceof Node node && isInside(node);
+        led &= inText;
+    }
+
+    private boolean isInside(Node node) {
+        for (Node step = node; step != null; step = step.getParent()) {
+            if (step == area) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private ContextMenu contextMenu(Notation notation) {
+        MenuItem copy = new MenuItem(notation.words().say("reading.copy"));
+        copy.setOnAction(_ -> area.copy());
+        MenuItem all = new MenuItem(notation.words().say("reading.select-all"));
+        all.setOnAction(_ -> area.selectAll());
+        ContextMenu menu = new ContextMenu(copy, all);
+        menu.setOnShowing(_ -> copy.setDisable(area.getSelectedText().isEmpty()));
+        return menu;
+    }
+
+    /** How far through the text the reader is, from 0 to 1. */
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** Puts the keyboard into the text. */
+    public void focusText() {
+        area.requestFocus();
+    }
+
+    /** Goes where the trail says; to be called once when the pane is on screen. */
+    public void start() {
+        show(trail.place());
+    }
+
+    private void show(Place place) {
+        led = true;
+        area.paint(painter.lookAt(place.number()), painter);
+        text.indexOf(place.id()).ifPresent(block -> {
+            area.deselect();
+            area.moveTo(block, 0);
+            Anchor number = place.number();
+            if (number == null) {
+                area.showParagraphAtTop(block);
+            } else {
+                showNumber(number);
+            }
+        });
+        Platform.runLater(this::readProgress);
+    }
+
+    private void showNumber(Anchor number) {
+        text.stretch(number).ifPresent(stretch -> {
+            boolean inSight = area.visibleParToAllParIndex(0) < stretch.block()
+                    && stretch.block() < area.lastVisibleParToAllParIndex();
+            if (!inSight) {
+                area.showParagraphAtTop(stretch.block());
+            }
+            Platform.runLater(() -> area.bringIntoSight(stretch));
+        });
+    }
+
+    /** A new width breaks the lines anew: what was at the top goes back there. */
+    private void stay() {
+        if (trail.place().number() == null) {
+            led = true;
+            text.indexOf(trail.place().id()).ifPresent(area::showParagraphAtTop);
+        }
+        readProgress();
+    }
+
+    private void follow() {
+        readProgress();
+        if (!led) {
+            topBlock().ifPresent(block -> trail.drift(Place.of(text.placeAt(block))));
+        }
+    }
+
+    private void readProgress() {
+        if (area.getVisibleParagraphs().size() > 0) {
+            progress.set(text.share(area.lastVisibleParToAllParIndex()));
+        }
+    }
+
+    /** The first block of which more than a line is in sight. */
+    private Optional<Integer> topBlock() {
+        if (area.getVisibleParagraphs().isEmpty()) {
+            return Optional.empty();
+        }
+        int first = area.firstVisibleParToAllParIndex();
+        double shown = area.visibleParToAllParIndex(0) == first
+                ? area.getVisibleParagraphBoundsOnScreen(0).getHeight()
+                : Double.MAX_VALUE;
+        boolean barely = shown < 30 && first < area.lastVisibleParToAllParIndex();
+        return Optional.of(barely ? first + 1 : first);
+    }
+
+    private void click(MouseEvent click) {
+        if (click.getButton() != MouseButton.PRIMARY || !area.getSelectedText().isEmpty()) {
+            return;
+        }
+        area.hit(click.getX(), click.getY())
+                .getCharacterIndex()
+                .ifPresent(index -> numberAt(index).ifPresent(number -> trail.visit(Place.of(number))));
+    }
+
+    private Optional<Anchor> numberAt(int index) {
+        var position = area.offsetToPosition(index, Bias.Forward);
+        int offset = text.offset(position.getMajor(), position.getMinor());
+        String place = text.placeAt(position.getMajor());
+        return contents.report().indicators().stream()
+                .flatMap(indicator -> indicator.readings().stream())
+                .map(Reading::anchor)
+                .filter(anchor -> anchor.covers(place, offset))
+                .findFirst();
+    }
+}

@@ -1,0 +1,126 @@
+package workreport.view.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import workreport.language.Language;
+import workreport.model.Anchor;
+import workreport.model.Paragraph;
+import workreport.model.Report;
+import workreport.model.Section;
+
+/** The report as a list of blocks, and the way between places in the report and places in that list. */
+final class ReadingText {
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final Map<String, Integer> indexes = new HashMap<>();
+    /** Characters up to and including each block. */
+    private final List<Integer> lengths = new ArrayList<>();
+
+    /**
+     * @param language English puts an English heading beneath each heading
+     */
+    ReadingText(Report report, Language language) {
+        report.opening().forEach(this::add);
+        report.sections().forEach(section -> add(section, language));
+        report.closing().forEach(this::add);
+    }
+
+    /** A stretch of a block, with the indent counted. */
+    record Stretch(int block, int start, int end) {}
+
+    private void add(Section section, Language language) {
+        Block.Kind kind =
+                switch (section.level()) {
+                    case 1 -> Block.Kind.HEADING_1;
+                    case 2 -> Block.Kind.HEADING_2;
+                    default -> Block.Kind.HEADING_3;
+                };
+        add(new Block(kind, section.number() + section.title(), section.id()));
+        if (language == Language.EN) {
+            add(new Block(Block.Kind.GLOSS, section.headingEn(), null));
+        }
+        section.paragraphs().forEach(this::add);
+        section.sections().forEach(child -> add(child, language));
+        section.closing().forEach(this::add);
+    }
+
+    private void add(Paragraph paragraph) {
+        Block.Kind kind =
+                switch (paragraph.role()) {
+                    case TITLE -> Block.Kind.TITLE;
+                    case IMPRINT -> Block.Kind.IMPRINT;
+                    case OCCASION -> Block.Kind.OCCASION;
+                    case SPEAKER -> Block.Kind.SPEAKER;
+                    case SALUTATION -> Block.Kind.SALUTATION;
+                    case TEXT -> Block.Kind.TEXT;
+                };
+        add(new Block(kind, (kind == Block.Kind.TEXT ? Block.INDENT : "") + paragraph.text(), paragraph.id()));
+    }
+
+    private void add(Block block) {
+        int before = lengths.isEmpty() ? 0 : lengths.getLast();
+        lengths.add(before + block.text().length());
+        if (block.place() != null) {
+            indexes.put(block.place(), blocks.size());
+        }
+        blocks.add(block);
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    /** Everything, a line a block. */
+    String joined() {
+        return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
+    }
+
+    /** The block of a section or paragraph. */
+    Optional<Integer> indexOf(String id) {
+        return Optional.ofNullable(indexes.get(id));
+    }
+
+    /** The section or paragraph that a block shows; for a gloss, that of its heading. */
+    String placeAt(int block) {
+        for (int i = block; i >= 0; i--) {
+            String place = blocks.get(i).place();
+            if (place != null) {
+                return place;
+            }
+        }
+        throw new IllegalArgumentException("no place at or before block " + block);
+    }
+
+    /** Where an anchor is on screen. */
+    Optional<Stretch> stretch(Anchor anchor) {
+        return indexOf(anchor.paragraph()).map(block -> {
+            int indent = blocks.get(block).indent();
+            return new Stretch(block, anchor.start() + indent, anchor.end() + indent);
+        });
+    }
+
+    /** The paragraph offset of a column on screen, or -1 within the indent. */
+    int offset(int block, int column) {
+        return column - blocks.get(block).indent();
+    }
+
+    /** Which part of the text has gone by when a block has, from 0 to 1. */
+    double share(int block) {
+        return lengths.get(block) / (double) lengths.getLast();
+    }
+
+    /** Text as others should get it: without indents, and without our own English. */
+    static String plain(String shown) {
+        return shown.replace(Block.INDENT, "");
+    }
+
+    @Nullable
+    Block blockAt(int block) {
+        return 0 <= block && block < blocks.size() ? blocks.get(block) : null;
+    }
+}

@@ -1,0 +1,102 @@
+package workreport.view.reading;
+
+import java.util.Collection;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import org.fxmisc.richtext.Caret.CaretVisibility;
+import org.fxmisc.richtext.StyleClassedTextArea;
+
+/** RichTextFX's area set up for reading: a measure, keys that scroll, copies without indents. */
+final class TextArea extends StyleClassedTextArea {
+
+    private static final double SMALLEST_MARGIN = 28;
+    private static final double TEXT_SIZE = 17;
+    private static final int CHARACTERS_A_LINE = 38;
+
+    TextArea(List<Block> blocks, String joined) {
+        super(false);
+        getStyleClass().add("reading-text");
+        setId("reading");
+        setEditable(false);
+        setWrapText(true);
+        setShowCaret(CaretVisibility.OFF);
+        replaceText(joined);
+        for (int i = 0; i < blocks.size(); i++) {
+            setParagraphStyle(i, List.of(blocks.get(i).styleClass()));
+        }
+        moveTo(0);
+        widthProperty().addListener((_, _, width) -> keepMeasure(width.doubleValue()));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::scrollByKey);
+        addEventHandler(ScrollEvent.SCROLL, this::scrollFromMargin);
+    }
+
+    private void keepMeasure(double width) {
+        double margin = Math.max(SMALLEST_MARGIN, (width - CHARACTERS_A_LINE * TEXT_SIZE) / 2);
+        setPadding(new Insets(0, Math.floor(margin), 0, Math.ceil(margin)));
+    }
+
+    /** The margins belong to no paragraph, but the wheel has to work there as well. */
+    private void scrollFromMargin(ScrollEvent wheel) {
+        if (wheel.getTarget() == this) {
+            scrollYBy(-wheel.getDeltaY());
+            wheel.consume();
+        }
+    }
+
+    /** A reader has no caret to move: the keys that would move it scroll. With Shift they select as everywhere. */
+    private void scrollByKey(KeyEvent key) {
+        if (key.isShiftDown() && !key.getCode().isWhitespaceKey() || key.isAltDown() || key.isMetaDown()) {
+            return;
+        }
+        double line = TEXT_SIZE * 1.9;
+        double page = Math.max(line, getHeight() - 2 * line);
+        switch (key.getCode()) {
+            case UP -> scrollYBy(-line);
+            case DOWN -> scrollYBy(line);
+            case PAGE_UP -> scrollYBy(-page);
+            case PAGE_DOWN -> scrollYBy(page);
+            case SPACE -> scrollYBy(key.isShiftDown() ? -page : page);
+            case HOME -> showParagraphAtTop(0);
+            case END -> showParagraphAtBottom(getParagraphs().size() - 1);
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+
+    @Override
+    public void copy() {
+        String selected = getSelectedText();
+        if (!selected.isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(ReadingText.plain(selected));
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    void paint(int block, Painter painter) {
+        setStyleSpans(block, 0, painter.spans(block, getParagraphLength(block)));
+    }
+
+    void paint(Collection<Integer> blocks, Painter painter) {
+        blocks.forEach(block -> paint(block, painter));
+    }
+
+    /** Scrolls so far that a stretch stands in the upper part of the window, if it is not in sight. */
+    void bringIntoSight(ReadingText.Stretch stretch) {
+        int start = getAbsolutePosition(stretch.block(), stretch.start());
+        Bounds view = localToScreen(getLayoutBounds());
+        if (view == null) {
+            return;
+        }
+        getCharacterBoundsOnScreen(start, start + 1)
+                .filter(bounds -> bounds.getMinY() < view.getMinY() + 8 || bounds.getMaxY() > view.getMaxY() - 40)
+                .ifPresent(bounds -> scrollYBy(bounds.getMinY() - view.getMinY() - getHeight() / 3));
+    }
+}
