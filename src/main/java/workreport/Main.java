@@ -1,10 +1,70 @@
 package workreport;
 
-/** Starts. */
-public final class Main {
-    private Main() {}
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import workreport.language.Language;
+import workreport.language.Words;
+import workreport.load.FaultyFileException;
+import workreport.load.ReportFile;
+import workreport.model.Report;
 
-    static void main(String[] args) {
-        System.out.println(args.length);
+/** The command line. Exit codes: 0 fine, 1 something is wrong with a file, 2 wrong use or no screen. */
+@Command(name = "report-viewer", versionProvider = Version.class)
+public final class Main implements Callable<Integer> {
+
+    static final int FINE = 0;
+    static final int FAILED = 1;
+    static final int USAGE = 2;
+
+    private final Words words;
+
+    @Parameters(arity = "0..1", paramLabel = "FILE.json")
+    private @Nullable Path file;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true)
+    private boolean help;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true)
+    private boolean version;
+
+    private Main(Words words) {
+        this.words = words;
+    }
+
+    /** Starts the program. */
+    public static void main(String[] arguments) {
+        System.exit(run(new Words(Language.of(Locale.getDefault())), arguments));
+    }
+
+    static int run(Words words, String... arguments) {
+        CommandLine line = new CommandLine(new Main(words)).addSubcommand(new CheckCommand(words));
+        Help.describe(line, words);
+        line.setParameterExceptionHandler((wrong, _) -> {
+            System.err.println(words.say("usage.wrong", wrong.getMessage()));
+            System.err.println(words.say("usage.help"));
+            return USAGE;
+        });
+        return line.execute(arguments);
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try {
+            Report report = file == null ? ReportFile.bundled() : ReportFile.read(file);
+            return new Desktop(words).show(report);
+        } catch (FaultyFileException faulty) {
+            CheckCommand.tell(words, faulty);
+        } catch (IOException unreadable) {
+            System.err.println(
+                    words.say("check.unreadable", file, unreadable.getClass().getSimpleName()));
+        }
+        return FAILED;
     }
 }

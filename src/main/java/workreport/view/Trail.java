@@ -35,6 +35,11 @@ public final class Trail {
         followers.add(follower);
     }
 
+    /** From now on tells nobody: for when all followers make way for new ones. */
+    public void forgetFollowers() {
+        followers.clear();
+    }
+
     public Place place() {
         return places.get(here);
     }

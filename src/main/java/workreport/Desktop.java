@@ -1,0 +1,94 @@
+package workreport;
+
+import atlantafx.base.theme.PrimerLight;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import workreport.language.Words;
+import workreport.model.Report;
+import workreport.view.Fonts;
+import workreport.window.ReportWindow;
+
+/** Brings JavaFX up, or says in one line why it does not come. */
+final class Desktop {
+
+    private final Words words;
+
+    Desktop(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * Opens the window and waits until it is closed.
+     *
+     * @return the exit code: 0, or 2 where no window can be opened
+     */
+    int show(Report report) throws InterruptedException {
+        if (lacksDisplay()) {
+            System.err.println(words.say("desktop.no-display"));
+            return Main.USAGE;
+        }
+        CountDownLatch toolkit = new CountDownLatch(1);
+        String failure = quietly(() -> Platform.startup(toolkit::countDown));
+        if (failure != null) {
+            System.err.println(words.say(failure.contains("DISPLAY") ? "desktop.no-display" : "desktop.no-toolkit"));
+            return Main.USAGE;
+        }
+        toolkit.await();
+        CompletableFuture<Void> closed = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                open(report, closed);
+            } catch (RuntimeException | Error failed) {
+                closed.completeExceptionally(failed);
+            }
+        });
+        try {
+            closed.get();
+            return Main.FINE;
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private void open(Report report, CompletableFuture<Void> closed) {
+        Platform.setImplicitExit(false);
+        Fonts.load();
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Stage stage = new Stage();
+        stage.setOnHidden(_ -> closed.complete(null));
+        ReportWindow.open(stage, report, words.language(), System.err::println);
+    }
+
+    /** On Linux a desktop program needs X, unless the platform needs no screen at all. */
+    private static boolean lacksDisplay() {
+        String display = System.getenv("DISPLAY");
+        return System.getProperty("os.name", "").startsWith("Linux")
+                && System.getProperty("glass.platform") == null
+                && (display == null || display.isBlank());
+    }
+
+    /** Keeps JavaFX from printing stack traces about a missing display or library; what it prints tells what is missing. */
+    private static @Nullable String quietly(Runnable start) {
+        PrintStream console = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            start.run();
+            return null;
+        } catch (RuntimeException | Error failed) {
+            return failed + "\n" + said.toString(StandardCharsets.UTF_8);
+        } finally {
+            System.setErr(console);
+        }
+    }
+}

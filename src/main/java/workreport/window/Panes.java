@@ -1,0 +1,113 @@
+package workreport.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+
+/** Outline, text and indicators side by side. The outer two fold, and fold by themselves where there is little room. */
+final class Panes extends SplitPane {
+
+    private static final double NARROW = 1000;
+
+    private final Region outline;
+    private final Region text;
+    private final Region indicators;
+    private double outlineWidth;
+    private double indicatorsWidth;
+    private boolean outlineWanted;
+    private boolean indicatorsWanted;
+    private boolean narrow;
+
+    Panes(Region outline, Region text, Region indicators, Session session) {
+        this.outline = outline;
+        this.text = text;
+        this.indicators = indicators;
+        outlineWidth = session.outlineWidth();
+        indicatorsWidth = session.indicatorsWidth();
+        outlineWanted = session.outlineShown();
+        indicatorsWanted = session.indicatorsShown();
+        getStyleClass().add("panes");
+        outline.setMinWidth(200);
+        outline.setMaxWidth(520);
+        text.setMinWidth(320);
+        indicators.setMinWidth(316);
+        indicators.setMaxWidth(520);
+        setResizableWithParent(outline, false);
+        setResizableWithParent(indicators, false);
+        arrange(outlineWanted, indicatorsWanted);
+        widthProperty().addListener((_, before, width) -> {
+            boolean nowNarrow = width.doubleValue() < NARROW;
+            if (before.doubleValue() == 0) {
+                narrow = nowNarrow;
+                arrange(outlineWanted && !narrow, indicatorsWanted && !narrow);
+            } else if (nowNarrow != narrow) {
+                keepWidths();
+                narrow = nowNarrow;
+                arrange(outlineWanted && !narrow, indicatorsWanted && !narrow);
+            }
+        });
+    }
+
+    /** Folds the outline away, or brings it back. */
+    void foldOutline() {
+        keepWidths();
+        boolean show = !getItems().contains(outline);
+        outlineWanted = narrow ? outlineWanted : show;
+        arrange(show, getItems().contains(indicators) && !(narrow && show));
+    }
+
+    /** Folds the indicators away, or brings them back. */
+    void foldIndicators() {
+        keepWidths();
+        boolean show = !getItems().contains(indicators);
+        indicatorsWanted = narrow ? indicatorsWanted : show;
+        arrange(getItems().contains(outline) && !(narrow && show), show);
+    }
+
+    boolean showsOutline() {
+        return getItems().contains(outline);
+    }
+
+    boolean showsIndicators() {
+        return getItems().contains(indicators);
+    }
+
+    /** That session with the panes as they are now. */
+    Session note(Session session) {
+        keepWidths();
+        return session.withPanes(outlineWidth, indicatorsWidth, outlineWanted, indicatorsWanted);
+    }
+
+    private void keepWidths() {
+        if (showsOutline() && outline.getWidth() > 0) {
+            outlineWidth = outline.getWidth();
+        }
+        if (showsIndicators() && indicators.getWidth() > 0) {
+            indicatorsWidth = indicators.getWidth();
+        }
+    }
+
+    private void arrange(boolean showOutline, boolean showIndicators) {
+        List<Region> items = new ArrayList<>();
+        if (showOutline) {
+            outline.setPrefWidth(outlineWidth);
+            items.add(outline);
+        }
+        items.add(text);
+        if (showIndicators) {
+            indicators.setPrefWidth(indicatorsWidth);
+            items.add(indicators);
+        }
+        getItems().setAll(items);
+        double width = getWidth();
+        if (width > 0) {
+            if (showOutline) {
+                setDividerPosition(0, outlineWidth / width);
+            }
+            if (showIndicators) {
+                setDividerPosition(items.size() - 2, 1 - indicatorsWidth / width);
+            }
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package workreport.window;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import workreport.language.Language;
+import workreport.language.Notation;
+import workreport.language.Words;
+import workreport.model.Contents;
+import workreport.model.Report;
+import workreport.model.Section;
+import workreport.view.Place;
+import workreport.view.Trail;
+import workreport.window.Session.Appearance;
+
+/** A window with a report in it. */
+public final class ReportWindow {
+
+    private static final List<String> STYLES = List.of("palette.css", "interface.css", "reading.css", "charts.css");
+
+    private final Stage stage;
+    private final Contents contents;
+    private final SessionFile file;
+    private final Trail trail;
+    private final Consumer<String> complain;
+    private final Scene scene;
+    private Session session;
+    private Language language;
+    private Content content;
+
+    private ReportWindow(
+            Stage stage, Report report, SessionFile file, Language systemLanguage, Consumer<String> complain) {
+        this.stage = stage;
+        this.file = file;
+        this.complain = complain;
+        contents = new Contents(report);
+        session = file.load();
+        language = session.language() == null ? systemLanguage : session.language();
+        trail = new Trail(Place.of(start(report)));
+        content = content();
+        scene = new Scene(content, session.width(), session.height());
+        STYLES.forEach(style -> scene.getStylesheets()
+                .add(ReportWindow.class.getResource("/workreport/css/" + style).toExternalForm()));
+        showAppearance();
+        listen();
+    }
+
+    /**
+     * Opens a window; to be called on the JavaFX thread.
+     *
+     * @param complain takes a message about something that could not be kept for the next start
+     */
+    public static void open(Stage stage, Report report, Language systemLanguage, Consumer<String> complain) {
+        open(stage, report, SessionFile.ofUser(), systemLanguage, complain);
+    }
+
+    static ReportWindow open(
+            Stage stage, Report report, SessionFile file, Language systemLanguage, Consumer<String> complain) {
+        ReportWindow window = new ReportWindow(stage, report, file, systemLanguage, complain);
+        window.show();
+        return window;
+    }
+
+    Trail trail() {
+        return trail;
+    }
+
+    /** Where the reader was last; the first chapter's opening at a first start, or if that place is gone. */
+    private String start(Report report) {
+        String last = session.places().getOrDefault(report.id(), "");
+        boolean known = contents.section(last).isPresent()
+                || contents.paragraph(last).isPresent();
+        return known ? last : report.opening().getFirst().id();
+    }
+
+    private Content content() {
+        Notation notation =
+                new Notation(new Words(language), contents.report().units());
+        return new Content(contents, notation, trail, session, this::run);
+    }
+
+    private void show() {
+        for (int size : new int[] {16, 32, 48, 128, 256}) {
+            stage.getIcons()
+                    .add(new Image(ReportWindow.class
+                            .getResource("/workreport/icons/" + size + ".png")
+                            .toExternalForm()));
+        }
+        stage.setTitle(language.of(contents.report().title()));
+        stage.setScene(scene);
+        stage.setMinWidth(640);
+        stage.setMinHeight(480);
+        stage.setMaximized(session.maximized());
+        stage.show();
+        content.reading().start();
+        content.reading().focusText();
+    }
+
+    private void listen() {
+        for (Command command : Command.values()) {
+            scene.getAccelerators().put(command.key(), () -> run(command));
+        }
+        stage.setOnCloseRequest(_ -> close());
+    }
+
+    private void run(Command command) {
+        switch (command) {
+            case BACK -> trail.back();
+            case FORWARD -> trail.forward();
+            case PREVIOUS_SECTION -> step(-1);
+            case NEXT_SECTION -> step(1);
+            case FILTER_OUTLINE -> content.filterOutline();
+            case NEXT_PANE -> content.focusNextPane();
+            case FOLD_OUTLINE -> content.panes().foldOutline();
+            case FOLD_INDICATORS -> content.panes().foldIndicators();
+            case SWITCH_APPEARANCE -> switchAppearance();
+            case SWITCH_LANGUAGE -> switchLanguage();
+            case CLOSE -> close();
+        }
+    }
+
+    private void step(int direction) {
+        List<String> sections = contents.report().allSections().map(Section::id).toList();
+        int here = contents.sectionAt(trail.place().id())
+                .map(section -> sections.indexOf(section.id()))
+                .orElse(-1);
+        int there = here + direction;
+        if (0 <= there && there < sections.size()) {
+            trail.visit(Place.of(sections.get(there)));
+        }
+    }
+
+    private void switchAppearance() {
+        boolean dark = scene.getPreferences().getColorScheme() == ColorScheme.DARK;
+        session = session.withAppearance(dark ? Appearance.LIGHT : Appearance.DARK);
+        showAppearance();
+    }
+
+    /** The palette has a light and a dark half; which one counts, the scene's preference says, or else the system's. */
+    private void showAppearance() {
+        scene.getPreferences().setColorScheme(switch (session.appearance()) {
+            case SYSTEM -> null;
+            case LIGHT -> ColorScheme.LIGHT;
+            case DARK -> ColorScheme.DARK;
+        });
+    }
+
+    private void switchLanguage() {
+        language = language.other();
+        session = content.panes().note(session).withLanguage(language);
+        trail.forgetFollowers();
+        content = content();
+        scene.setRoot(content);
+        stage.setTitle(language.of(contents.report().title()));
+        Platform.runLater(() -> {
+            content.reading().start();
+            content.reading().focusText();
+        });
+    }
+
+    private void close() {
+        boolean plain = !stage.isMaximized() && !stage.isFullScreen();
+        session = content.panes()
+                .note(session)
+                .withWindow(
+                        plain ? scene.getWidth() : session.width(),
+                        plain ? scene.getHeight() : session.height(),
+                        stage.isMaximized())
+                .withPlace(contents.report().id(), trail.place().id());
+        try {
+            file.save(session);
+        } catch (IOException notKept) {
+            complain.accept(new Words(language).say("session.not-kept", notKept.getMessage()));
+        }
+        // A popup that is still open when the last window goes can take GTK down with it.
+        List.copyOf(Window.getWindows()).stream().filter(window -> window != stage).forEach(Window::hide);
+        stage.hide();
+    }
+}

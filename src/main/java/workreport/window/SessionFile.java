@@ -1,0 +1,114 @@
+package workreport.window;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import workreport.language.Language;
+import workreport.model.Code;
+
+/**
+ * Keeps a session in a small JSON file of the user's. It holds nothing of value: one that cannot be understood counts as
+ * none.
+ */
+final class SessionFile {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final double SMALLEST = 120;
+    private static final double LARGEST = 16_384;
+
+    private final Path file;
+
+    SessionFile(Path file) {
+        this.file = file;
+    }
+
+    /** The file in the place where programs keep their state on this system. */
+    static SessionFile ofUser() {
+        String home = System.getProperty("user.home", ".");
+        String system = System.getProperty("os.name", "");
+        Path state;
+        if (system.startsWith("Windows")) {
+            state = folder("APPDATA", Path.of(home, "AppData", "Roaming"));
+        } else if (system.startsWith("Mac")) {
+            state = Path.of(home, "Library", "Application Support");
+        } else {
+            state = folder("XDG_STATE_HOME", Path.of(home, ".local", "state"));
+        }
+        return new SessionFile(state.resolve("report-viewer").resolve("session.json"));
+    }
+
+    private static Path folder(String variable, Path otherwise) {
+        String set = System.getenv(variable);
+        return set == null || set.isBlank() || !Path.of(set).isAbsolute() ? otherwise : Path.of(set);
+    }
+
+    /** The last session, or the first if there was none. */
+    Session load() {
+        try {
+            return read(JSON.readTree(Files.readString(file)));
+        } catch (IOException | JacksonException noneOrBroken) {
+            return Session.FIRST;
+        }
+    }
+
+    /** Writes beside the file and moves into place, so that no half of it is ever seen. */
+    void save(Session session) throws IOException {
+        Files.createDirectories(file.getParent());
+        Path beside = Files.createTempFile(file.getParent(), "session", ".tmp");
+        try {
+            Files.writeString(beside, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(write(session)));
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private static ObjectNode write(Session session) {
+        ObjectNode json = JSON.createObjectNode();
+        json.put("width", session.width());
+        json.put("height", session.height());
+        json.put("maximized", session.maximized());
+        json.put("outlineWidth", session.outlineWidth());
+        json.put("indicatorsWidth", session.indicatorsWidth());
+        json.put("outlineShown", session.outlineShown());
+        json.put("indicatorsShown", session.indicatorsShown());
+        json.put("appearance", Code.of(session.appearance()));
+        if (session.language() != null) {
+            json.put("language", session.language().code());
+        }
+        ObjectNode places = json.putObject("places");
+        session.places().forEach(places::put);
+        return json;
+    }
+
+    private static Session read(JsonNode json) {
+        Session first = Session.FIRST;
+        Map<String, String> places = new HashMap<>();
+        json.path("places").properties().forEach(entry -> places.put(
+                entry.getKey(), entry.getValue().asString("")));
+        return new Session(
+                size(json, "width", first.width()),
+                size(json, "height", first.height()),
+                json.path("maximized").asBoolean(first.maximized()),
+                size(json, "outlineWidth", first.outlineWidth()),
+                size(json, "indicatorsWidth", first.indicatorsWidth()),
+                json.path("outlineShown").asBoolean(first.outlineShown()),
+                json.path("indicatorsShown").asBoolean(first.indicatorsShown()),
+                Code.find(Session.Appearance.class, json.path("appearance").asString(""))
+                        .orElse(first.appearance()),
+                Code.find(Language.class, json.path("language").asString("")).orElse(null),
+                places);
+    }
+
+    private static double size(JsonNode json, String field, double otherwise) {
+        double size = json.path(field).asDouble(otherwise);
+        return Double.isFinite(size) ? Math.clamp(size, SMALLEST, LARGEST) : otherwise;
+    }
+}
