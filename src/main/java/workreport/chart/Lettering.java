@@ -13,7 +13,7 @@ final class Lettering {
 
     private static final double ASCENT = 0.82 * Chart.TEXT_SIZE;
     private static final double DESCENT = 0.16 * Chart.TEXT_SIZE;
-    private static final double GAP = 7;
+    private static final double GAP = 8;
     private static final double AIR = 1.5;
     private static final double DOT_RADIUS = 6;
 

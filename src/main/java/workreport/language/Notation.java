@@ -11,6 +11,7 @@ import workreport.model.Basis;
 import workreport.model.Indicator;
 import workreport.model.Measure;
 import workreport.model.Period;
+import workreport.model.PrintedNumber;
 import workreport.model.Reading;
 import workreport.model.Section;
 import workreport.model.Status;
@@ -117,12 +118,22 @@ public final class Notation {
     public String brief(Section section) {
         String number = number(section);
         String name = language().of(section.brief());
-        return number.isEmpty() ? name : number + (language() == Language.ZH && number.endsWith("）") ? "" : " ") + name;
+        return number.isEmpty() || number.endsWith("）") ? number + name : number + " " + name;
     }
 
-    /** A section's own number without the mark that leads over to its heading; empty for an unnumbered one. */
+    /**
+     * A section's own number without the mark that leads over to its heading, in English with figures: {@code 二} or
+     * {@code 2}, {@code （一）} or {@code (1)}. Empty for an unnumbered one.
+     */
     public String number(Section section) {
-        String number = section.number();
-        return number.endsWith("、") ? number.substring(0, number.length() - 1) : number;
+        String number = section.number().replace("、", "");
+        if (language() == Language.ZH || number.isEmpty()) {
+            return number;
+        }
+        String bare = number.replace("（", "").replace("）", "");
+        String figures = PrintedNumber.parse(bare)
+                .map(parsed -> parsed.value().toPlainString())
+                .orElse(bare);
+        return bare.equals(number) ? figures : "(" + figures + ")";
     }
 }

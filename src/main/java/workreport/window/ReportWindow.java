@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -158,10 +157,10 @@ public final class ReportWindow {
         content = content();
         scene.setRoot(content);
         stage.setTitle(language.of(contents.report().title()));
-        Platform.runLater(() -> {
-            content.reading().start();
-            content.reading().focusText();
-        });
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        content.reading().start();
+        content.reading().focusText();
     }
 
     private void close() {

@@ -24,6 +24,8 @@ import workreport.view.Trail;
 /** The whole report as one text: to read, to select and copy across paragraphs, to click its numbers. */
 public final class ReadingPane extends StackPane {
 
+    private static final double ONE_LINE = 30;
+
     private final Contents contents;
     private final Trail trail;
     private final ReadingText text;
@@ -35,6 +37,10 @@ public final class ReadingPane extends StackPane {
      * even where the last sections cannot come up to the top.
      */
     private boolean led = true;
+    /** Set when something has moved since the last layout; only after a layout is it known what is in sight. */
+    private boolean moved = true;
+
+    private final Runnable afterLayout = this::follow;
 
     public ReadingPane(Contents contents, Trail trail, Notation notation) {
         this.contents = contents;
@@ -56,9 +62,17 @@ public final class ReadingPane extends StackPane {
                 show(place);
             }
         });
-        area.estimatedScrollYProperty().addListener(_ -> follow());
-        area.heightProperty().addListener(_ -> Platform.runLater(this::readProgress));
+        area.estimatedScrollYProperty().addListener(_ -> moved = true);
+        area.heightProperty().addListener(_ -> moved = true);
         area.widthProperty().addListener(_ -> Platform.runLater(this::stay));
+        sceneProperty().addListener((_, before, now) -> {
+            if (before != null) {
+                before.removePostLayoutPulseListener(afterLayout);
+            }
+            if (now != null) {
+                now.addPostLayoutPulseListener(afterLayout);
+            }
+        });
         addEventFilter(ScrollEvent.SCROLL, _ -> led = false);
         addEventFilter(KeyEvent.KEY_PRESSED, key -> led &= !key.getCode().isNavigationKey() && !key.getCode().isWhitespaceKey());
         addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
@@ -119,7 +133,7 @@ public final class ReadingPane extends StackPane {
                 showNumber(number);
             }
         });
-        Platform.runLater(this::readProgress);
+        moved = true;
     }
 
     private void showNumber(Anchor number) {
@@ -139,33 +153,24 @@ public final class ReadingPane extends StackPane {
             led = true;
             text.indexOf(trail.place().id()).ifPresent(area::showParagraphAtTop);
         }
-        readProgress();
     }
 
     private void follow() {
-        readProgress();
-        if (!led) {
-            topBlock().ifPresent(block -> trail.drift(Place.of(text.placeAt(block))));
+        if (!moved || area.getVisibleParagraphs().isEmpty()) {
+            return;
         }
-    }
-
-    private void readProgress() {
-        if (area.getVisibleParagraphs().size() > 0) {
-            progress.set(text.share(area.lastVisibleParToAllParIndex()));
+        moved = false;
+        progress.set(text.share(area.lastVisibleParToAllParIndex()));
+        if (!led) {
+            trail.drift(Place.of(text.placeAt(topBlock())));
         }
     }
 
     /** The first block of which more than a line is in sight. */
-    private Optional<Integer> topBlock() {
-        if (area.getVisibleParagraphs().isEmpty()) {
-            return Optional.empty();
-        }
+    private int topBlock() {
         int first = area.firstVisibleParToAllParIndex();
-        double shown = area.visibleParToAllParIndex(0) == first
-                ? area.getVisibleParagraphBoundsOnScreen(0).getHeight()
-                : Double.MAX_VALUE;
-        boolean barely = shown < 30 && first < area.lastVisibleParToAllParIndex();
-        return Optional.of(barely ? first + 1 : first);
+        boolean barely = area.getVisibleParagraphBoundsOnScreen(0).getHeight() < ONE_LINE;
+        return barely ? Math.min(first + 1, area.lastVisibleParToAllParIndex()) : first;
     }
 
     private void click(MouseEvent click) {
