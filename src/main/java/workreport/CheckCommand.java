@@ -39,7 +39,8 @@ final class CheckCommand implements Callable<Integer> {
         } catch (FaultyFileException faulty) {
             tell(words, faulty);
         } catch (IOException unreadable) {
-            System.err.println(words.say("check.unreadable", file, unreadable.getClass().getSimpleName()));
+            System.err.println(
+                    words.say("check.unreadable", file, unreadable.getClass().getSimpleName()));
         }
         return Main.FAILED;
     }

@@ -37,7 +37,8 @@ final class Lettering {
         switch (mark) {
             case Mark.Line line -> lines.add(line);
             case Mark.Dot dot ->
-                taken.add(new Box(dot.x() - DOT_RADIUS, dot.y() - DOT_RADIUS, dot.x() + DOT_RADIUS, dot.y() + DOT_RADIUS));
+                taken.add(new Box(
+                        dot.x() - DOT_RADIUS, dot.y() - DOT_RADIUS, dot.x() + DOT_RADIUS, dot.y() + DOT_RADIUS));
             case Mark.Label label -> taken.add(box(label.x(), label.y(), textWidth.applyAsDouble(label.text())));
             case Mark.Zone _ -> {}
         }

@@ -15,7 +15,12 @@ public sealed interface Mark {
      * @param y baseline
      * @param source the reading that it prints, if it prints one
      */
-    record Label(double x, double y, String text, MarkRole role, @Nullable Reading source) implements Mark {}
+    record Label(
+            double x,
+            double y,
+            String text,
+            MarkRole role,
+            @Nullable Reading source) implements Mark {}
 
     /** A straight line. */
     record Line(double x1, double y1, double x2, double y2, MarkRole role) implements Mark {}
@@ -29,8 +34,7 @@ public sealed interface Mark {
      * @param description what it says, in words
      * @param source the reading that it stands for, or that it was computed from
      */
-    record Dot(double x, double y, Shape shape, MarkRole role, String description, Reading source)
-            implements Mark {}
+    record Dot(double x, double y, Shape shape, MarkRole role, String description, Reading source) implements Mark {}
 
     /** Shapes tell values apart without colour. */
     enum Shape {

@@ -32,11 +32,7 @@ public final class TrajectoryChart {
     private final List<Mark> marks = new ArrayList<>();
 
     private TrajectoryChart(
-            Trajectory trajectory,
-            Notation notation,
-            double width,
-            double height,
-            ToDoubleFunction<String> textWidth) {
+            Trajectory trajectory, Notation notation, double width, double height, ToDoubleFunction<String> textWidth) {
         this.trajectory = trajectory;
         this.notation = notation;
         this.width = width;
@@ -52,11 +48,7 @@ public final class TrajectoryChart {
      * @param textWidth how wide a text is at {@link Chart#TEXT_SIZE}, in points
      */
     public static Chart draw(
-            Trajectory trajectory,
-            Notation notation,
-            double width,
-            double height,
-            ToDoubleFunction<String> textWidth) {
+            Trajectory trajectory, Notation notation, double width, double height, ToDoubleFunction<String> textWidth) {
         return new TrajectoryChart(trajectory, notation, width, height, textWidth).draw();
     }
 
@@ -139,14 +131,12 @@ public final class TrajectoryChart {
     }
 
     private void join(Point from, Point to, List<Point> points) {
-        MarkRole role =
-                switch (to.role) {
-                    case COMPUTED -> MarkRole.PROJECTED;
-                    case NEXT, GOAL -> MarkRole.NEEDED;
-                    default -> MarkRole.PATH;
-                };
-        marks.add(new Mark.Line(
-                x(from.year), y(from.value, points), x(to.year), y(to.value, points), role));
+        MarkRole role = switch (to.role) {
+            case COMPUTED -> MarkRole.PROJECTED;
+            case NEXT, GOAL -> MarkRole.NEEDED;
+            default -> MarkRole.PATH;
+        };
+        marks.add(new Mark.Line(x(from.year), y(from.value, points), x(to.year), y(to.value, points), role));
     }
 
     /** The growth that leads to an implied level stands on its path: it is what the report really says. */
@@ -157,8 +147,7 @@ public final class TrajectoryChart {
         }
         double x = (x(trajectory.years().current()) + x(trajectory.years().goal())) / 2;
         double y = (y(implied.from().value(), points) + y(implied.value(), points)) / 2;
-        String text = notation.words()
-                .say("chart.growth", notation.quantity(trajectory.indicator(), implied.growth()));
+        String text = notation.words().say("chart.growth", notation.quantity(trajectory.indicator(), implied.growth()));
         marks.add(lettering.at(x, y, text, MarkRole.GOAL, implied.growth()));
     }
 
@@ -166,11 +155,13 @@ public final class TrajectoryChart {
         double y = height - FOOTROOM + 16;
         marks.add(new Mark.Line(SIDE - 12, y, width - SIDE + 12, y, MarkRole.AXIS));
         for (int year : new int[] {
-            trajectory.years().baseline(), trajectory.years().current(), trajectory.years().goal()
+            trajectory.years().baseline(),
+            trajectory.years().current(),
+            trajectory.years().goal()
         }) {
             String text = Integer.toString(year);
-            marks.add(new Mark.Label(
-                    x(year) - textWidth.applyAsDouble(text) / 2, height - 3, text, MarkRole.TICK, null));
+            marks.add(
+                    new Mark.Label(x(year) - textWidth.applyAsDouble(text) / 2, height - 3, text, MarkRole.TICK, null));
         }
     }
 
@@ -180,12 +171,16 @@ public final class TrajectoryChart {
     }
 
     private double y(BigDecimal value, List<Point> points) {
-        double low = points.stream().mapToDouble(point -> point.value.doubleValue()).min().orElse(0);
-        double high = points.stream().mapToDouble(point -> point.value.doubleValue()).max().orElse(0);
+        double low = points.stream()
+                .mapToDouble(point -> point.value.doubleValue())
+                .min()
+                .orElse(0);
+        double high = points.stream()
+                .mapToDouble(point -> point.value.doubleValue())
+                .max()
+                .orElse(0);
         double top = HEADROOM;
         double bottom = height - FOOTROOM;
-        return high == low
-                ? (top + bottom) / 2
-                : bottom - (bottom - top) * (value.doubleValue() - low) / (high - low);
+        return high == low ? (top + bottom) / 2 : bottom - (bottom - top) * (value.doubleValue() - low) / (high - low);
     }
 }

@@ -38,8 +38,8 @@ public final class Notation {
 
     /** The digits of a number with exactly its decimals, thousands set apart. */
     public String number(BigDecimal value) {
-        DecimalFormat format =
-                new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(language().locale()));
+        DecimalFormat format = new DecimalFormat(
+                "#,##0", DecimalFormatSymbols.getInstance(language().locale()));
         format.setMinimumFractionDigits(value.scale());
         format.setMaximumFractionDigits(value.scale());
         return format.format(value);

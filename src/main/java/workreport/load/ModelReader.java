@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import workreport.model.Anchor;
 import workreport.model.Basis;
 import workreport.model.Bilingual;
 import workreport.model.Bound;
@@ -28,7 +29,6 @@ import workreport.model.InvalidModelException;
 import workreport.model.Link;
 import workreport.model.Measure;
 import workreport.model.Numeral;
-import workreport.model.Anchor;
 import workreport.model.Paragraph;
 import workreport.model.Period;
 import workreport.model.Reading;
@@ -73,8 +73,8 @@ final class ModelReader {
         List<Paragraph> closing = root.list("closing", ModelReader::paragraph);
         List<Indicator> indicators = root.list("indicators", ModelReader::indicator);
         List<Link> links = root.list("links", ModelReader::link);
-        List<Numeral> numerals = root.list(
-                "numerals", node -> new Numeral(node.anchor(), node.constant("kind", Numeral.Kind.class)));
+        List<Numeral> numerals =
+                root.list("numerals", node -> new Numeral(node.anchor(), node.constant("kind", Numeral.Kind.class)));
         List<Term> terms = root.list("terms", ModelReader::term);
         Years years = root.attempt(() -> root.part("years", ModelReader::years));
         Report report = root.attempt(() -> new Report(
@@ -97,8 +97,10 @@ final class ModelReader {
                 terms,
                 units));
         if (report == null) {
-            tell("", new Consistency(opening, sections, closing, themes, units, indicators, links, numerals, years)
-                    .violations());
+            tell(
+                    "",
+                    new Consistency(opening, sections, closing, themes, units, indicators, links, numerals, years)
+                            .violations());
         }
         return findings.isEmpty() ? Optional.ofNullable(report) : Optional.empty();
     }
@@ -173,8 +175,7 @@ final class ModelReader {
     }
 
     private static Years years(Node node) {
-        return new Years(
-                node.integer("baseline"), node.integer("current"), node.integer("next"), node.integer("goal"));
+        return new Years(node.integer("baseline"), node.integer("current"), node.integer("next"), node.integer("goal"));
     }
 
     private static LocalDate date(Node node) {
@@ -201,8 +202,8 @@ final class ModelReader {
                     || violation.rule() == Rule.UNKNOWN_UNIT;
             if (!dangling || !lost.contains(violation.arguments().getFirst().toString())) {
                 String place = pointers.getOrDefault(violation.subject(), pointer);
-                findings.add(new Finding(
-                        Finding.member(place, violation.field()), violation.rule(), violation.arguments()));
+                findings.add(
+                        new Finding(Finding.member(place, violation.field()), violation.rule(), violation.arguments()));
             }
         }
     }
@@ -300,9 +301,7 @@ final class ModelReader {
         }
 
         private static <E extends Enum<E>> String words(Class<E> type) {
-            return Stream.of(type.getEnumConstants())
-                    .map(Code::of)
-                    .collect(Collectors.joining(", "));
+            return Stream.of(type.getEnumConstants()).map(Code::of).collect(Collectors.joining(", "));
         }
 
         Bilingual bilingual(String field) {
@@ -311,8 +310,7 @@ final class ModelReader {
 
         Anchor anchor() {
             return part(
-                    "anchor",
-                    node -> new Anchor(node.string("paragraph"), node.integer("start"), node.integer("end")));
+                    "anchor", node -> new Anchor(node.string("paragraph"), node.integer("start"), node.integer("end")));
         }
 
         <T> T part(String field, Maker<T> maker) {

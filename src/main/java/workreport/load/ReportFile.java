@@ -45,7 +45,8 @@ public final class ReportFile {
         Optional<Report> report = reader.read(tree.root());
         List<Finding> findings = new ArrayList<>(reader.findings());
         if (report.isPresent() && isOtherSource(path, report.get().source())) {
-            findings.add(Finding.of("/source/sha256", Rule.OTHER_SOURCE, report.get().source().file()));
+            findings.add(Finding.of(
+                    "/source/sha256", Rule.OTHER_SOURCE, report.get().source().file()));
         }
         List<Fault> faults = new ArrayList<>(tree.repeatedFields());
         faults.addAll(tree.locate(findings));

@@ -69,8 +69,10 @@ final class SchemaCheck {
 
     /** A JSON type by the name that JSON Schema gives it. */
     static String typeOf(JsonNode node) {
-        return node.isIntegralNumber() ? "integer" : node.getNodeType() == JsonNodeType.STRING
-                ? "string"
-                : node.getNodeType().name().toLowerCase(Locale.ROOT);
+        return node.isIntegralNumber()
+                ? "integer"
+                : node.getNodeType() == JsonNodeType.STRING
+                        ? "string"
+                        : node.getNodeType().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -47,7 +47,9 @@ public final class Consistency {
         Set<String> indicatorIds = indicators.stream().map(Indicator::id).collect(Collectors.toSet());
         links.forEach(link -> checkLink(link, indicatorIds));
         checkOverlaps(Stream.concat(
-                        indicators.stream().flatMap(indicator -> indicator.readings().stream()).map(Reading::anchor),
+                        indicators.stream()
+                                .flatMap(indicator -> indicator.readings().stream())
+                                .map(Reading::anchor),
                         numerals.stream().map(Numeral::anchor))
                 .toList());
     }
@@ -114,7 +116,8 @@ public final class Consistency {
         List<Reading> readings = indicator.readings();
         for (int i = 0; i < readings.size(); i++) {
             Reading later = readings.get(i);
-            if (readings.subList(0, i).stream().anyMatch(earlier -> earlier.sameQuestion(later) && !earlier.sameAnswer(later))) {
+            if (readings.subList(0, i).stream()
+                    .anyMatch(earlier -> earlier.sameQuestion(later) && !earlier.sameAnswer(later))) {
                 report(later, "period", Rule.CONTRADICTION, later.period().toString());
             }
         }
@@ -131,9 +134,19 @@ public final class Consistency {
         if (number == null) {
             report(reading, "anchor", Rule.ANCHOR_NOT_A_NUMBER, printed);
         } else if (!number.value().equals(reading.value())) {
-            report(reading, "anchor", Rule.ANCHOR_OTHER_VALUE, printed, reading.value().toPlainString());
+            report(
+                    reading,
+                    "anchor",
+                    Rule.ANCHOR_OTHER_VALUE,
+                    printed,
+                    reading.value().toPlainString());
         } else if (unit != null && !isUnit(number.rest(), reading.wording(), unit)) {
-            report(reading, "anchor", Rule.ANCHOR_OTHER_UNIT, printed, unit.symbol().zh());
+            report(
+                    reading,
+                    "anchor",
+                    Rule.ANCHOR_OTHER_UNIT,
+                    printed,
+                    unit.symbol().zh());
         }
         Anchor sentence = paragraph.sentenceAround(reading.anchor());
         if (!paragraph.at(sentence).contains(reading.wording())) {
@@ -195,14 +208,17 @@ public final class Consistency {
     /** One number may be read twice (均稳定在30万亩 is 30 for each of two crops), but then as a whole. */
     private void checkOverlaps(List<Anchor> anchors) {
         List<Anchor> sorted = anchors.stream()
-                .sorted(Comparator.comparing(Anchor::paragraph).thenComparing(Anchor::start).thenComparing(Anchor::end))
+                .sorted(Comparator.comparing(Anchor::paragraph)
+                        .thenComparing(Anchor::start)
+                        .thenComparing(Anchor::end))
                 .toList();
         for (int i = 1; i < sorted.size(); i++) {
             Anchor before = sorted.get(i - 1);
             Anchor anchor = sorted.get(i);
             if (anchor.overlaps(before) && !anchor.equals(before)) {
                 Paragraph paragraph = paragraphs.get(anchor.paragraph());
-                boolean inside = paragraph != null && anchor.end() <= paragraph.text().length();
+                boolean inside =
+                        paragraph != null && anchor.end() <= paragraph.text().length();
                 report(anchor, "", Rule.ANCHORS_OVERLAP, inside ? paragraph.at(anchor) : anchor.toString());
             }
         }

@@ -74,7 +74,8 @@ public final class Contents {
     public List<Indicator> indicatorsIn(Section section) {
         List<Indicator> inside = new ArrayList<>();
         for (Indicator indicator : report.indicators()) {
-            if (indicator.readings().stream().anyMatch(reading -> isWithin(reading.anchor().paragraph(), section))) {
+            if (indicator.readings().stream()
+                    .anyMatch(reading -> isWithin(reading.anchor().paragraph(), section))) {
                 inside.add(indicator);
             }
         }

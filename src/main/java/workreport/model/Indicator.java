@@ -24,8 +24,7 @@ public record Indicator(
 
     public Indicator {
         readings = List.copyOf(readings);
-        Check.that(
-                comparability == Comparability.OK || note != null, Indicator.class, "note", Rule.NOTE_MISSING);
+        Check.that(comparability == Comparability.OK || note != null, Indicator.class, "note", Rule.NOTE_MISSING);
     }
 
     /** The id of the unit that one of its readings is in. */
@@ -36,7 +35,8 @@ public record Indicator(
     /** Its level of that year and status in the indicator's own unit, the first in the text. */
     public Optional<Reading> level(Status status, int year) {
         return readings.stream()
-                .filter(reading -> reading.isLevel(status, year) && unitOf(reading).equals(unit))
+                .filter(reading ->
+                        reading.isLevel(status, year) && unitOf(reading).equals(unit))
                 .findFirst();
     }
 }

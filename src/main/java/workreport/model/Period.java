@@ -15,11 +15,7 @@ public record Period(int from, int to) implements Comparable<Period> {
 
     public Period {
         Check.that(
-                1900 <= from && from <= to && to <= 2199,
-                Period.class,
-                "",
-                Rule.IMPOSSIBLE_PERIOD,
-                from + ".." + to);
+                1900 <= from && from <= to && to <= 2199, Period.class, "", Rule.IMPOSSIBLE_PERIOD, from + ".." + to);
     }
 
     public static Period year(int year) {

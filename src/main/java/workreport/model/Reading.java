@@ -45,8 +45,7 @@ public record Reading(
                 Rule.IMPRECISE_VALUE,
                 value.toString());
         Check.that(bound == Bound.EXACT || !wording.isBlank(), Reading.class, "wording", Rule.WORDING_MISSING);
-        Check.that(
-                basis != Basis.INFERRED || basisNote != null, Reading.class, "basisNote", Rule.BASIS_NOTE_MISSING);
+        Check.that(basis != Basis.INFERRED || basisNote != null, Reading.class, "basisNote", Rule.BASIS_NOTE_MISSING);
     }
 
     /** Whether it is a level of that year and status. */

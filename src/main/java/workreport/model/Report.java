@@ -87,6 +87,8 @@ public record Report(
 
     /** How many readings its indicators have together. */
     public int readingCount() {
-        return indicators.stream().mapToInt(indicator -> indicator.readings().size()).sum();
+        return indicators.stream()
+                .mapToInt(indicator -> indicator.readings().size())
+                .sum();
     }
 }

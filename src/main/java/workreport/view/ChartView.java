@@ -45,8 +45,7 @@ public final class ChartView extends Pane {
         return switch (mark) {
             case Mark.Label label -> label(label);
             case Mark.Line line -> styled(new Line(line.x1(), line.y1(), line.x2(), line.y2()), mark, "stroke");
-            case Mark.Zone zone ->
-                styled(new Rectangle(zone.x(), zone.y(), zone.width(), zone.height()), mark, "zone");
+            case Mark.Zone zone -> styled(new Rectangle(zone.x(), zone.y(), zone.width(), zone.height()), mark, "zone");
             case Mark.Dot dot -> dot(dot);
         };
     }

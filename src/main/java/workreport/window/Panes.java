@@ -80,12 +80,18 @@ final class Panes extends SplitPane {
     }
 
     private void keepWidths() {
-        if (showsOutline() && outline.getWidth() > 0) {
-            outlineWidth = outline.getWidth();
+        if (showsOutline()) {
+            outlineWidth = moved(outlineWidth, outline);
         }
-        if (showsIndicators() && indicators.getWidth() > 0) {
-            indicatorsWidth = indicators.getWidth();
+        if (showsIndicators()) {
+            indicatorsWidth = moved(indicatorsWidth, indicators);
         }
+    }
+
+    /** A width is new only if the reader has moved a divider, not where rounding took a pixel. */
+    private static double moved(double before, Region pane) {
+        double now = pane.getWidth();
+        return now > 0 && Math.abs(now - before) > 2 ? now : before;
     }
 
     private void arrange(boolean showOutline, boolean showIndicators) {

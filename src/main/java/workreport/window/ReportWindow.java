@@ -73,14 +73,13 @@ public final class ReportWindow {
     /** Where the reader was last; the first chapter's opening at a first start, or if that place is gone. */
     private String start(Report report) {
         String last = session.places().getOrDefault(report.id(), "");
-        boolean known = contents.section(last).isPresent()
-                || contents.paragraph(last).isPresent();
+        boolean known =
+                contents.section(last).isPresent() || contents.paragraph(last).isPresent();
         return known ? last : report.opening().getFirst().id();
     }
 
     private Content content() {
-        Notation notation =
-                new Notation(new Words(language), contents.report().units());
+        Notation notation = new Notation(new Words(language), contents.report().units());
         return new Content(contents, notation, trail, session, this::run);
     }
 
@@ -143,11 +142,13 @@ public final class ReportWindow {
 
     /** The palette has a light and a dark half; which one counts, the scene's preference says, or else the system's. */
     private void showAppearance() {
-        scene.getPreferences().setColorScheme(switch (session.appearance()) {
-            case SYSTEM -> null;
-            case LIGHT -> ColorScheme.LIGHT;
-            case DARK -> ColorScheme.DARK;
-        });
+        scene.getPreferences()
+                .setColorScheme(
+                        switch (session.appearance()) {
+                            case SYSTEM -> null;
+                            case LIGHT -> ColorScheme.LIGHT;
+                            case DARK -> ColorScheme.DARK;
+                        });
     }
 
     private void switchLanguage() {
@@ -178,7 +179,9 @@ public final class ReportWindow {
             complain.accept(new Words(language).say("session.not-kept", notKept.getMessage()));
         }
         // A popup that is still open when the last window goes can take GTK down with it.
-        List.copyOf(Window.getWindows()).stream().filter(window -> window != stage).forEach(Window::hide);
+        List.copyOf(Window.getWindows()).stream()
+                .filter(window -> window != stage)
+                .forEach(Window::hide);
         stage.hide();
     }
 }

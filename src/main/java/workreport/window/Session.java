@@ -35,8 +35,7 @@ record Session(
     }
 
     /** How a first start looks. */
-    static final Session FIRST =
-            new Session(1280, 800, false, 272, 330, true, true, Appearance.SYSTEM, null, Map.of());
+    static final Session FIRST = new Session(1280, 800, false, 272, 330, true, true, Appearance.SYSTEM, null, Map.of());
 
     Session {
         places = Map.copyOf(places);
@@ -44,33 +43,73 @@ record Session(
 
     Session withAppearance(Appearance chosen) {
         return new Session(
-                width, height, maximized, outlineWidth, indicatorsWidth, outlineShown, indicatorsShown, chosen,
-                language, places);
+                width,
+                height,
+                maximized,
+                outlineWidth,
+                indicatorsWidth,
+                outlineShown,
+                indicatorsShown,
+                chosen,
+                language,
+                places);
     }
 
     Session withLanguage(Language chosen) {
         return new Session(
-                width, height, maximized, outlineWidth, indicatorsWidth, outlineShown, indicatorsShown, appearance,
-                chosen, places);
+                width,
+                height,
+                maximized,
+                outlineWidth,
+                indicatorsWidth,
+                outlineShown,
+                indicatorsShown,
+                appearance,
+                chosen,
+                places);
     }
 
     Session withPlace(String report, String place) {
         Map<String, String> moved = new HashMap<>(places);
         moved.put(report, place);
         return new Session(
-                width, height, maximized, outlineWidth, indicatorsWidth, outlineShown, indicatorsShown, appearance,
-                language, moved);
+                width,
+                height,
+                maximized,
+                outlineWidth,
+                indicatorsWidth,
+                outlineShown,
+                indicatorsShown,
+                appearance,
+                language,
+                moved);
     }
 
     Session withWindow(double newWidth, double newHeight, boolean newMaximized) {
         return new Session(
-                newWidth, newHeight, newMaximized, outlineWidth, indicatorsWidth, outlineShown, indicatorsShown,
-                appearance, language, places);
+                newWidth,
+                newHeight,
+                newMaximized,
+                outlineWidth,
+                indicatorsWidth,
+                outlineShown,
+                indicatorsShown,
+                appearance,
+                language,
+                places);
     }
 
     Session withPanes(double outline, double indicators, boolean showOutline, boolean showIndicators) {
         return new Session(
-                width, height, maximized, outline, indicators, showOutline, showIndicators, appearance, language,
+                width,
+                height,
+                maximized,
+                outline,
+                indicators,
+                showOutline,
+                showIndicators,
+                appearance,
+                language,
                 places);
     }
 }

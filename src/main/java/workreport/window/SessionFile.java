@@ -91,8 +91,9 @@ final class SessionFile {
     private static Session read(JsonNode json) {
         Session first = Session.FIRST;
         Map<String, String> places = new HashMap<>();
-        json.path("places").properties().forEach(entry -> places.put(
-                entry.getKey(), entry.getValue().asString("")));
+        json.path("places")
+                .properties()
+                .forEach(entry -> places.put(entry.getKey(), entry.getValue().asString("")));
         return new Session(
                 size(json, "width", first.width()),
                 size(json, "height", first.height()),

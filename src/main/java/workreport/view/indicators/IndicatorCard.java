@@ -58,7 +58,8 @@ final class IndicatorCard extends VBox {
 
     /** Whether one of its readings stands there. */
     boolean shows(Anchor number) {
-        return indicator.readings().stream().anyMatch(reading -> reading.anchor().equals(number));
+        return indicator.readings().stream()
+                .anyMatch(reading -> reading.anchor().equals(number));
     }
 
     private HBox head() {

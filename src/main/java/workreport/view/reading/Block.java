@@ -33,6 +33,13 @@ record Block(Kind kind, String text, @Nullable String place) {
         return Code.of(kind);
     }
 
+    boolean isHeading() {
+        return switch (kind) {
+            case HEADING_1, HEADING_2, HEADING_3, GLOSS -> true;
+            default -> false;
+        };
+    }
+
     /** How many characters stand before the paragraph's own. */
     int indent() {
         return kind == Kind.TEXT ? INDENT.length() : 0;

@@ -74,7 +74,9 @@ public final class ReadingPane extends StackPane {
             }
         });
         addEventFilter(ScrollEvent.SCROLL, _ -> led = false);
-        addEventFilter(KeyEvent.KEY_PRESSED, key -> led &= !key.getCode().isNavigationKey() && !key.getCode().isWhitespaceKey());
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                key -> led &= !key.getCode().isNavigationKey() && !key.getCode().isWhitespaceKey());
         addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::dragged);
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
@@ -138,10 +140,11 @@ public final class ReadingPane extends StackPane {
 
     private void showNumber(Anchor number) {
         text.stretch(number).ifPresent(stretch -> {
-            boolean inSight = area.visibleParToAllParIndex(0) < stretch.block()
+            boolean inSight = !area.getVisibleParagraphs().isEmpty()
+                    && area.firstVisibleParToAllParIndex() < stretch.block()
                     && stretch.block() < area.lastVisibleParToAllParIndex();
             if (!inSight) {
-                area.showParagraphAtTop(stretch.block());
+                area.showParagraphAtTop(text.withHeading(stretch.block()));
             }
             Platform.runLater(() -> area.bringIntoSight(stretch));
         });

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import workreport.language.Language;
 import workreport.model.Anchor;
 import workreport.model.Paragraph;
@@ -34,12 +33,11 @@ final class ReadingText {
     record Stretch(int block, int start, int end) {}
 
     private void add(Section section, Language language) {
-        Block.Kind kind =
-                switch (section.level()) {
-                    case 1 -> Block.Kind.HEADING_1;
-                    case 2 -> Block.Kind.HEADING_2;
-                    default -> Block.Kind.HEADING_3;
-                };
+        Block.Kind kind = switch (section.level()) {
+            case 1 -> Block.Kind.HEADING_1;
+            case 2 -> Block.Kind.HEADING_2;
+            default -> Block.Kind.HEADING_3;
+        };
         add(new Block(kind, section.number() + section.title(), section.id()));
         if (language == Language.EN) {
             add(new Block(Block.Kind.GLOSS, section.headingEn(), null));
@@ -50,15 +48,14 @@ final class ReadingText {
     }
 
     private void add(Paragraph paragraph) {
-        Block.Kind kind =
-                switch (paragraph.role()) {
-                    case TITLE -> Block.Kind.TITLE;
-                    case IMPRINT -> Block.Kind.IMPRINT;
-                    case OCCASION -> Block.Kind.OCCASION;
-                    case SPEAKER -> Block.Kind.SPEAKER;
-                    case SALUTATION -> Block.Kind.SALUTATION;
-                    case TEXT -> Block.Kind.TEXT;
-                };
+        Block.Kind kind = switch (paragraph.role()) {
+            case TITLE -> Block.Kind.TITLE;
+            case IMPRINT -> Block.Kind.IMPRINT;
+            case OCCASION -> Block.Kind.OCCASION;
+            case SPEAKER -> Block.Kind.SPEAKER;
+            case SALUTATION -> Block.Kind.SALUTATION;
+            case TEXT -> Block.Kind.TEXT;
+        };
         add(new Block(kind, (kind == Block.Kind.TEXT ? Block.INDENT : "") + paragraph.text(), paragraph.id()));
     }
 
@@ -119,8 +116,12 @@ final class ReadingText {
         return shown.replace(Block.INDENT, "");
     }
 
-    @Nullable
-    Block blockAt(int block) {
-        return 0 <= block && block < blocks.size() ? blocks.get(block) : null;
+    /** The block, or the first of the headings right above it. */
+    int withHeading(int block) {
+        int first = block;
+        while (first > 0 && blocks.get(first - 1).isHeading()) {
+            first--;
+        }
+        return first;
     }
 }
