@@ -4,14 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import workreport.model.Bound;
 import workreport.model.Comparability;
 import workreport.model.Indicator;
-import workreport.model.Measure;
-import workreport.model.Period;
 import workreport.model.Reading;
 import workreport.model.Status;
 import workreport.model.Years;
@@ -59,21 +55,11 @@ public record Trajectory(
         Reading goal = indicator.level(Status.TARGET, years.goal()).orElse(null);
         ImpliedLevel implied = goal != null || current == null
                 ? null
-                : growthGoal(indicator, years)
-                        .map(growth -> ImpliedLevel.of(current, growth))
+                : GrowthPlan.of(indicator, years)
+                        .filter(GrowthPlan::hasPath)
+                        .map(plan -> ImpliedLevel.of(current, plan.term()))
                         .orElse(null);
         return new Trajectory(indicator, years, baseline, current, next, goal, implied);
-    }
-
-    /** A mean yearly growth from the current year to the goal year; a floor or ceiling would imply no single level. */
-    private static Optional<Reading> growthGoal(Indicator indicator, Years years) {
-        Period term = new Period(years.current() + 1, years.goal());
-        return indicator.readings().stream()
-                .filter(reading -> reading.measure() == Measure.GROWTH
-                        && reading.status() == Status.TARGET
-                        && reading.period().equals(term)
-                        && (reading.bound() == Bound.EXACT || reading.bound() == Bound.ABOUT))
-                .findFirst();
     }
 
     /** Whether its levels may be joined by a line: at least two, and the report supports comparing them. */

@@ -108,16 +108,12 @@ public final class TrajectoryChart {
             points.add(new Point(
                     reading.period().to(),
                     reading.value(),
-                    isZone(reading.bound()) ? Shape.EDGE : shape,
+                    reading.bound().isLimit() ? Shape.EDGE : shape,
                     role,
                     notation.marked(reading),
                     notation.statement(trajectory.indicator(), reading),
                     reading));
         }
-    }
-
-    private static boolean isZone(Bound bound) {
-        return bound == Bound.AT_LEAST || bound == Bound.OVER || bound == Bound.AT_MOST;
     }
 
     /** A floor or a ceiling is no point: anywhere behind its edge is met. */

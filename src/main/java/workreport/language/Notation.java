@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import workreport.model.Basis;
 import workreport.model.Indicator;
-import workreport.model.Measure;
 import workreport.model.Period;
 import workreport.model.PrintedNumber;
 import workreport.model.Reading;
@@ -107,11 +106,6 @@ public final class Notation {
                         ? words.say("basis.inferred")
                         : words.say("basis.inferred-from", language().of(reading.basisNote()));
         };
-    }
-
-    /** Whether a reading is a rate and so has no place on an axis of levels. */
-    public static boolean isRate(Reading reading) {
-        return reading.measure() == Measure.GROWTH || reading.measure() == Measure.CHANGE;
     }
 
     /** A section's short name with its number. */

@@ -10,5 +10,10 @@ public enum Bound {
     /** 突破, 超过, 多. */
     OVER,
     /** 以内. */
-    AT_MOST
+    AT_MOST;
+
+    /** Whether it is a floor or a ceiling rather than a point. */
+    public boolean isLimit() {
+        return this != EXACT && this != ABOUT;
+    }
 }

@@ -13,6 +13,16 @@ public enum Measure {
     /** Change in percent from the span's start to its end. */
     CHANGE;
 
+    /** Whether it is a rate and so has no place among levels or amounts. */
+    public boolean isRate() {
+        return this == GROWTH || this == CHANGE;
+    }
+
+    /** Whether it is an amount that comes about over time. */
+    public boolean isFlow() {
+        return this == TOTAL || this == YEARLY_MEAN;
+    }
+
     /** Whether the measure makes sense for that period. */
     boolean fits(Period period) {
         return switch (this) {

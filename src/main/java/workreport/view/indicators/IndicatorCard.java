@@ -75,19 +75,21 @@ final class IndicatorCard extends VBox {
     }
 
     private void addReadings() {
-        indicator.readings().stream().filter(Notation::isRate).forEach(reading -> {
-            Hyperlink link = new Hyperlink(notation.statement(indicator, reading));
-            link.getStyleClass().add("card-reading");
-            link.setWrapText(true);
-            Tooltip tooltip = new Tooltip(contents.sentence(reading));
-            tooltip.setWrapText(true);
-            link.setTooltip(tooltip);
-            link.setOnAction(_ -> {
-                link.setVisited(false);
-                open.accept(reading);
-            });
-            getChildren().add(link);
-        });
+        indicator.readings().stream()
+                .filter(reading -> reading.measure().isRate())
+                .forEach(reading -> {
+                    Hyperlink link = new Hyperlink(notation.statement(indicator, reading));
+                    link.getStyleClass().add("card-reading");
+                    link.setWrapText(true);
+                    Tooltip tooltip = new Tooltip(contents.sentence(reading));
+                    tooltip.setWrapText(true);
+                    link.setTooltip(tooltip);
+                    link.setOnAction(_ -> {
+                        link.setVisited(false);
+                        open.accept(reading);
+                    });
+                    getChildren().add(link);
+                });
     }
 
     private void addNotes(Trajectory trajectory) {

@@ -1,0 +1,50 @@
+package workreport.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import workreport.model.Indicator;
+import workreport.model.Years;
+
+/**
+ * Different indicators on one scale: the share of the way from baseline to goal that is done. Those for which no such
+ * share exists stay out, with the reason.
+ *
+ * @param timeGone share of the time that is gone, the same for all
+ */
+public record Alignment(List<Entry> entries, List<LeftOut> leftOut, double timeGone) {
+
+    /** An indicator that has a place on the scale. */
+    public record Entry(Assessment assessment, Interval wayDone) {}
+
+    /** An indicator that has none. */
+    public record LeftOut(Assessment assessment, Reason reason) {}
+
+    public Alignment {
+        entries = List.copyOf(entries);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** Puts those of the indicators on the scale that allow it, in their order. */
+    public static Alignment of(List<Indicator> indicators, Years years) {
+        List<Entry> entries = new ArrayList<>();
+        List<LeftOut> leftOut = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            Assessment assessment = Assessment.of(indicator, years);
+            switch (assessment.way()) {
+                case Pace pace -> entries.add(new Entry(assessment, pace.wayDone()));
+                case GrowthPace _ -> leftOut.add(new LeftOut(assessment, Reason.ONLY_GROWTH));
+                case null -> leftOut.add(new LeftOut(assessment, whyNot(assessment)));
+            }
+        }
+        return new Alignment(entries, leftOut, share(years));
+    }
+
+    /** A goal that is met may still lack what the scale starts from. */
+    private static Reason whyNot(Assessment assessment) {
+        return assessment.reason() == null ? Reason.NO_BASELINE : assessment.reason();
+    }
+
+    private static double share(Years years) {
+        return (years.current() - years.baseline()) / (double) (years.goal() - years.baseline());
+    }
+}

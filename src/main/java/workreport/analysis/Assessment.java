@@ -1,0 +1,185 @@
+package workreport.analysis;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import workreport.model.Basis;
+import workreport.model.Comparability;
+import workreport.model.Direction;
+import workreport.model.Indicator;
+import workreport.model.Reading;
+import workreport.model.Status;
+import workreport.model.Years;
+
+/**
+ * What can honestly be said about an indicator's way to its goal.
+ *
+ * @param reason why nothing can be said; null where something can
+ * @param way what the verdict rests on; null where it is not a matter of pace
+ */
+public record Assessment(
+        Trajectory trajectory,
+        Verdict verdict,
+        @Nullable Reason reason,
+        @Nullable Way way) {
+
+    /** Judges an indicator. */
+    public static Assessment of(Indicator indicator, Years years) {
+        return new Judge(indicator, years).judge();
+    }
+
+    public Indicator indicator() {
+        return trajectory.indicator();
+    }
+
+    /** Whether the verdict stays the same whatever the numbers were rounded from. */
+    public boolean isFirm() {
+        return way == null
+                || Verdict.of(way.ratio().low()) == Verdict.of(way.ratio().high());
+    }
+
+    /** Whether a number that the verdict rests on has an inferred year. */
+    public boolean restsOnInference() {
+        return way != null
+                && Stream.of(trajectory.baseline(), trajectory.current(), trajectory.goal())
+                        .filter(Objects::nonNull)
+                        .anyMatch(reading -> reading.basis() == Basis.INFERRED);
+    }
+
+    /** Goal minus current level, in the indicator's unit; empty where the report does not print both. */
+    public Optional<BigDecimal> gap() {
+        Reading current = trajectory.current();
+        Reading goal = trajectory.goal();
+        return current == null || goal == null || indicator().comparability() == Comparability.MISLEADING
+                ? Optional.empty()
+                : Optional.of(goal.value().subtract(current.value()));
+    }
+
+    /** Finds the one way of judging that the readings allow. */
+    private record Judge(Indicator indicator, Years years, Trajectory trajectory) {
+
+        Judge(Indicator indicator, Years years) {
+            this(indicator, years, Trajectory.of(indicator, years));
+        }
+
+        Assessment judge() {
+            if (indicator.comparability() == Comparability.MISLEADING) {
+                return not(Reason.DIFFERENT_SCOPE);
+            }
+            if (trajectory.goal() != null) {
+                return byLevel(trajectory.goal());
+            }
+            Optional<GrowthPlan> plan = GrowthPlan.of(indicator, years);
+            if (plan.isPresent() && plan.get().term() != null) {
+                return byGrowth(plan.get().term());
+            }
+            return not(without());
+        }
+
+        private Assessment byLevel(Reading goal) {
+            Reading current = trajectory.current();
+            Reading baseline = trajectory.baseline();
+            if (current == null) {
+                return not(hasTotal(Status.ACTUAL) ? Reason.SUM_AGAINST_LEVEL : otherwise(Reason.NO_CURRENT));
+            }
+            if (indicator.direction() == Direction.NONE) {
+                return not(Reason.NO_DIRECTION);
+            }
+            if (!ahead(current, goal)) {
+                return new Assessment(trajectory, Verdict.MET, null, null);
+            }
+            if (baseline == null) {
+                return not(Reason.NO_BASELINE);
+            }
+            if (current.bound().isLimit() || baseline.bound().isLimit()) {
+                return not(Reason.BOUNDED_VALUE);
+            }
+            if (!ahead(baseline, goal)) {
+                return not(Reason.NO_CHANGE_REQUIRED);
+            }
+            Interval start = Interval.rounded(baseline.value());
+            if (start.low() <= 0
+                    || current.value().signum() <= 0
+                    || goal.value().signum() <= 0) {
+                return not(Reason.NOT_POSITIVE);
+            }
+            if (start.contains(goal.value().doubleValue())) {
+                return not(Reason.TOO_COARSE);
+            }
+            return by(Pace.of(baseline, current, goal, indicator.direction(), years));
+        }
+
+        /** Whether the goal is still ahead of a level, in the direction that is better. */
+        private boolean ahead(Reading level, Reading goal) {
+            int distance = goal.value().compareTo(level.value());
+            return indicator.direction() == Direction.LOWER ? distance < 0 : distance > 0;
+        }
+
+        private Assessment byGrowth(Reading goal) {
+            Reading current = trajectory.current();
+            Reading baseline = trajectory.baseline();
+            if (current == null) {
+                return not(hasTotal(Status.ACTUAL) ? Reason.SUM_AGAINST_LEVEL : Reason.ONLY_GROWTH);
+            }
+            if (baseline == null) {
+                return not(Reason.NO_BASELINE);
+            }
+            if (current.bound().isLimit() || baseline.bound().isLimit()) {
+                return not(Reason.BOUNDED_VALUE);
+            }
+            if (indicator.direction() == Direction.NONE) {
+                return not(Reason.NO_DIRECTION);
+            }
+            if (goal.value().signum() == 0) {
+                return not(Reason.NO_CHANGE_REQUIRED);
+            }
+            if (Interval.rounded(baseline.value()).low() <= 0 || current.value().signum() <= 0) {
+                return not(Reason.NOT_POSITIVE);
+            }
+            return by(GrowthPace.of(baseline, current, goal, years));
+        }
+
+        /** Why an indicator without a goal for level or growth cannot be judged. */
+        private Reason without() {
+            boolean planned = indicator.readings().stream()
+                    .anyMatch(reading -> reading.status() == Status.TARGET
+                            && reading.measure().isFlow()
+                            && reading.period().to() == years.goal());
+            if (planned) {
+                if (hasTotal(Status.ACTUAL)) {
+                    return Reason.FLOWS;
+                }
+                return otherwise(trajectory.current() == null ? Reason.ONLY_PLANNED : Reason.YEARLY_AMOUNT);
+            }
+            return indicator.readings().stream().anyMatch(reading -> reading.status() == Status.TARGET)
+                    ? Reason.ONLY_NEXT
+                    : Reason.NO_GOAL;
+        }
+
+        /** Readings in another unit than the indicator's explain a gap better than their absence does. */
+        private Reason otherwise(Reason reason) {
+            boolean other = indicator.readings().stream()
+                    .anyMatch(reading -> reading.status() == Status.ACTUAL
+                            && !reading.measure().isRate()
+                            && !indicator.unitOf(reading).equals(indicator.unit()));
+            return other ? Reason.DIFFERENT_UNITS : reason;
+        }
+
+        private boolean hasTotal(Status status) {
+            return indicator.readings().stream()
+                    .anyMatch(reading -> reading.status() == status
+                            && reading.measure().isFlow()
+                            && indicator.unitOf(reading).equals(indicator.unit()));
+        }
+
+        private Assessment by(Way way) {
+            return new Assessment(trajectory, Verdict.of(way.ratio().value()), null, way);
+        }
+
+        private Assessment not(Reason reason) {
+            return new Assessment(trajectory, Verdict.NOT_JUDGED, reason, null);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package workreport.analysis;
+
+import workreport.model.Reading;
+import workreport.model.Years;
+
+/**
+ * How an indicator has grown, beside the growth that is promised.
+ *
+ * @param observed compound annual growth from baseline to current year, as a fraction; 0.07 is 7 percent
+ * @param promised the growth a year that the report promises, as a fraction
+ * @param ratio observed to promised; 1 is as fast as promised
+ */
+public record GrowthPace(Interval observed, double promised, Interval ratio) implements Way {
+
+    /**
+     * @param baseline positive
+     * @param current positive
+     * @param goal a growth a year, not zero
+     */
+    static GrowthPace of(Reading baseline, Reading current, Reading goal, Years years) {
+        double gone = years.current() - years.baseline();
+        Interval observed = Interval.of(
+                Interval.rounded(baseline.value()),
+                Interval.rounded(current.value()),
+                (from, to) -> Pace.growth(from, to, gone));
+        double promised = Percent.fraction(goal);
+        return new GrowthPace(observed, promised, Interval.of(observed, observed, (growth, _) -> growth / promised));
+    }
+}

@@ -1,0 +1,79 @@
+package workreport.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import workreport.model.Indicator;
+import workreport.model.Measure;
+import workreport.model.Period;
+import workreport.model.Reading;
+import workreport.model.Status;
+import workreport.model.Years;
+
+/**
+ * The growth that a report promises for an indicator: a mean for the new term, one for its first year, or both.
+ *
+ * @param term growth a year over the term that ends in the goal year
+ * @param next growth in the coming year
+ */
+public record GrowthPlan(
+        Years years, @Nullable Reading term, @Nullable Reading next) {
+
+    /** A point of an index path. */
+    public record IndexPoint(int year, double index) {}
+
+    /** The growth promised for an indicator, or empty if the report promises none. */
+    public static Optional<GrowthPlan> of(Indicator indicator, Years years) {
+        Reading term = target(indicator, new Period(years.current() + 1, years.goal()));
+        Reading next = target(indicator, Period.year(years.next()));
+        return term == null && next == null ? Optional.empty() : Optional.of(new GrowthPlan(years, term, next));
+    }
+
+    private static @Nullable Reading target(Indicator indicator, Period period) {
+        return indicator.readings().stream()
+                .filter(reading -> reading.measure() == Measure.GROWTH
+                        && reading.status() == Status.TARGET
+                        && reading.period().equals(period))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the growth of the whole term is one figure; a floor or a ceiling leads to no single level. */
+    public boolean hasPath() {
+        return term != null && !term.bound().isLimit();
+    }
+
+    /**
+     * The growth a year that is left for the years after the coming one, as a fraction:
+     * {@code ((1 + g(term)) ^ n ÷ (1 + g(next))) ^ (1 / (n - 1)) - 1}, n being the years of the term.
+     */
+    public OptionalDouble remainder() {
+        if (term == null || next == null) {
+            return OptionalDouble.empty();
+        }
+        int length = term.period().length();
+        double all = Math.pow(1 + Percent.fraction(term), length);
+        return OptionalDouble.of(Math.pow(all / (1 + Percent.fraction(next)), 1.0 / (length - 1)) - 1);
+    }
+
+    /**
+     * What the promised growth makes of a current level of 100: after the coming year, if that has a growth of its own,
+     * and in the goal year. No value in any unit. Empty unless {@link #hasPath()}.
+     */
+    public List<IndexPoint> index() {
+        if (term == null || !hasPath()) {
+            return List.of();
+        }
+        List<IndexPoint> points = new ArrayList<>();
+        points.add(new IndexPoint(years.current(), 100));
+        if (next != null) {
+            points.add(new IndexPoint(years.next(), 100 * (1 + Percent.fraction(next))));
+        }
+        points.add(new IndexPoint(
+                years.goal(),
+                100 * Math.pow(1 + Percent.fraction(term), term.period().length())));
+        return List.copyOf(points);
+    }
+}

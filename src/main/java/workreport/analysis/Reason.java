@@ -1,0 +1,37 @@
+package workreport.analysis;
+
+/** Why the way to a goal cannot be judged. Each has a sentence for people in both word files. */
+public enum Reason {
+    /** Its readings are of different scope, and must not be compared. */
+    DIFFERENT_SCOPE,
+    /** The report sets no goal for it. */
+    NO_GOAL,
+    /** The report sets a target for the coming year, but no goal for the end of the term. */
+    ONLY_NEXT,
+    /** Neither more nor less of it is better. */
+    NO_DIRECTION,
+    /** No value of the current year. */
+    NO_CURRENT,
+    /** No value of the baseline year, so no pace so far. */
+    NO_BASELINE,
+    /** The report gives a sum over years, and a goal for growth or a level. */
+    SUM_AGAINST_LEVEL,
+    /** A goal for growth, and no level that it starts from. */
+    ONLY_GROWTH,
+    /** Works done and works planned: two flows, compared per year, with no path between them. */
+    FLOWS,
+    /** Works planned, and none reported so far. */
+    ONLY_PLANNED,
+    /** A yearly quantity is promised, and no level that it could be measured against. */
+    YEARLY_AMOUNT,
+    /** The value so far is itself only a bound, such as “more than”. */
+    BOUNDED_VALUE,
+    /** The goal is the baseline again: no growth is required, so no ratio exists. */
+    NO_CHANGE_REQUIRED,
+    /** A value is zero or negative: no growth can be computed. */
+    NOT_POSITIVE,
+    /** The way from baseline to goal is no longer than what rounding may hide. */
+    TOO_COARSE,
+    /** The readings are in different units. */
+    DIFFERENT_UNITS
+}

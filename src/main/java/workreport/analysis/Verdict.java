@@ -1,0 +1,33 @@
+package workreport.analysis;
+
+/**
+ * How an indicator goes towards its goal. The classes are Eurostat's, with the bounds that Open SDG states, on the ratio
+ * of the growth observed to the growth required.
+ */
+public enum Verdict {
+    /** The goal is met already. */
+    MET,
+    /** The ratio is 0.95 or more. */
+    ON_TRACK,
+    /** The ratio is 0.60 or more. */
+    SLOW,
+    /** The ratio is 0 or more. */
+    LIMITED,
+    /** The ratio is below 0: away from the goal. */
+    MOVING_AWAY,
+    /** Nothing can be said, for a reason that is told. */
+    NOT_JUDGED;
+
+    private static final double ENOUGH = 0.95;
+    private static final double HALFWAY = 0.60;
+
+    static Verdict of(double ratio) {
+        if (ratio >= ENOUGH) {
+            return ON_TRACK;
+        }
+        if (ratio >= HALFWAY) {
+            return SLOW;
+        }
+        return ratio >= 0 ? LIMITED : MOVING_AWAY;
+    }
+}
