@@ -39,9 +39,8 @@ public record Alignment(List<Entry> entries, List<LeftOut> leftOut, double timeG
         return new Alignment(entries, leftOut, share(years));
     }
 
-    /** A goal that is met may still lack what the scale starts from. */
     private static Reason whyNot(Assessment assessment) {
-        return assessment.reason() == null ? Reason.NO_BASELINE : assessment.reason();
+        return assessment.reason() == null ? Reason.MET_ALREADY : assessment.reason();
     }
 
     private static double share(Years years) {

@@ -30,6 +30,8 @@ public enum Reason {
     NO_CHANGE_REQUIRED,
     /** A value is zero or negative: no growth can be computed. */
     NOT_POSITIVE,
+    /** The goal is met already: there is no way left to measure. */
+    MET_ALREADY,
     /** The way from baseline to goal is no longer than what rounding may hide. */
     TOO_COARSE,
     /** The readings are in different units. */

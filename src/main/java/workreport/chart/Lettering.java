@@ -40,6 +40,7 @@ final class Lettering {
                 taken.add(new Box(
                         dot.x() - DOT_RADIUS, dot.y() - DOT_RADIUS, dot.x() + DOT_RADIUS, dot.y() + DOT_RADIUS));
             case Mark.Label label -> taken.add(box(label.x(), label.y(), textWidth.applyAsDouble(label.text())));
+            case Mark.Bar bar -> taken.add(new Box(bar.x(), bar.y(), bar.x() + bar.width(), bar.y() + bar.height()));
             case Mark.Zone _ -> {}
         }
     }

@@ -13,20 +13,31 @@ public sealed interface Mark {
      *
      * @param x left edge
      * @param y baseline
+     * @param size of the type, in points
      * @param source the reading that it prints, if it prints one
      */
-    record Label(
-            double x,
-            double y,
-            String text,
-            MarkRole role,
-            @Nullable Reading source) implements Mark {}
+    record Label(double x, double y, String text, double size, MarkRole role, @Nullable Reading source)
+            implements Mark {
+
+        Label(double x, double y, String text, MarkRole role, @Nullable Reading source) {
+            this(x, y, text, Chart.TEXT_SIZE, role, source);
+        }
+    }
 
     /** A straight line. */
     record Line(double x1, double y1, double x2, double y2, MarkRole role) implements Mark {}
 
     /** A filled rectangle: anywhere inside, the goal is met. */
     record Zone(double x, double y, double width, double height, MarkRole role) implements Mark {}
+
+    /**
+     * A bar of an amount.
+     *
+     * @param description what it says, in words
+     * @param source the reading that it stands for
+     */
+    record Bar(double x, double y, double width, double height, MarkRole role, String description, Reading source)
+            implements Mark {}
 
     /**
      * The symbol of a value, around its centre.

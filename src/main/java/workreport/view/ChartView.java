@@ -12,6 +12,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
 import workreport.chart.Chart;
@@ -46,6 +47,7 @@ public final class ChartView extends Pane {
             case Mark.Label label -> label(label);
             case Mark.Line line -> styled(new Line(line.x1(), line.y1(), line.x2(), line.y2()), mark, "stroke");
             case Mark.Zone zone -> styled(new Rectangle(zone.x(), zone.y(), zone.width(), zone.height()), mark, "zone");
+            case Mark.Bar bar -> bar(bar);
             case Mark.Dot dot -> dot(dot);
         };
     }
@@ -59,13 +61,14 @@ public final class ChartView extends Pane {
     private Node label(Mark.Label label) {
         Text text = new Text(label.x(), label.y(), label.text());
         text.setTextOrigin(VPos.BASELINE);
+        text.setFont(Font.font(Fonts.SANS, label.size()));
         text.getStyleClass().addAll("lettering", label.role().styleClass());
         Reading source = label.source();
         if (source == null) {
             text.setMouseTransparent(true);
         } else {
             text.getStyleClass().add("leads-on");
-            leadOn(text, source, sentence.apply(source));
+            explain(text, source, sentence.apply(source));
         }
         return text;
     }
@@ -76,20 +79,32 @@ public final class ChartView extends Pane {
         target.getStyleClass().addAll("value-target", "leads-on");
         target.setPrefSize(TARGET_SIZE, TARGET_SIZE);
         target.relocate(dot.x() - TARGET_SIZE / 2, dot.y() - TARGET_SIZE / 2);
-        target.setFocusTraversable(true);
-        target.setAccessibleRole(AccessibleRole.BUTTON);
-        target.setAccessibleText(dot.description());
-        leadOn(target, dot.source(), dot.description() + "\n" + sentence.apply(dot.source()));
-        target.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
-                open.accept(dot.source());
-                key.consume();
-            }
-        });
+        leadOn(target, dot.source(), dot.description());
         return target;
     }
 
-    private void leadOn(Node node, Reading source, String text) {
+    private Node bar(Mark.Bar bar) {
+        Rectangle node = new Rectangle(bar.x(), bar.y(), bar.width(), bar.height());
+        node.getStyleClass().addAll("bar", "leads-on", bar.role().styleClass());
+        leadOn(node, bar.source(), bar.description());
+        return node;
+    }
+
+    /** A mark that stands for a value: in the order of focus, with its words, its sentence, and the way there. */
+    private void leadOn(Node node, Reading source, String description) {
+        node.setFocusTraversable(true);
+        node.setAccessibleRole(AccessibleRole.BUTTON);
+        node.setAccessibleText(description);
+        explain(node, source, description + "\n" + sentence.apply(source));
+        node.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+                open.accept(source);
+                key.consume();
+            }
+        });
+    }
+
+    private void explain(Node node, Reading source, String text) {
         Tooltip tooltip = new Tooltip(text);
         tooltip.setShowDelay(Duration.millis(250));
         tooltip.setWrapText(true);
