@@ -10,7 +10,9 @@ package workreport.model;
 public record Anchor(String paragraph, int start, int end) {
 
     public Anchor {
-        Check.that(0 <= start && start < end, Anchor.class, "", Rule.EMPTY_ANCHOR, start, end);
+        Check.of(Anchor.class)
+                .that(0 <= start && start < end, "", Rule.EMPTY_ANCHOR, start, end)
+                .done();
     }
 
     /** Whether both cover a common character. */

@@ -4,7 +4,6 @@ package workreport.model;
 public record Bilingual(String zh, String en) {
 
     public Bilingual {
-        Check.text(zh, Bilingual.class, "zh");
-        Check.text(en, Bilingual.class, "en");
+        Check.of(Bilingual.class).text(zh, "zh").text(en, "en").done();
     }
 }

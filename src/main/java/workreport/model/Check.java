@@ -1,21 +1,53 @@
 package workreport.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** The checks that records make in their constructors. */
+/** The checks that a record makes in its constructor. All are made; then everything broken is thrown together. */
 final class Check {
 
-    private Check() {}
+    private final Class<?> type;
+    private final List<Violation> broken = new ArrayList<>();
 
-    static void that(boolean holds, Class<?> type, String field, Rule rule, Object... arguments) {
+    private Check(Class<?> type) {
+        this.type = type;
+    }
+
+    static Check of(Class<?> type) {
+        return new Check(type);
+    }
+
+    Check that(boolean holds, String field, Rule rule, Object... arguments) {
         if (!holds) {
-            throw new InvalidModelException(List.of(Violation.of(type, field, rule, arguments)));
+            broken.add(Violation.of(type, field, rule, arguments));
+        }
+        return this;
+    }
+
+    /** A text for readers: there is something to see, on one line, and nothing that cannot be seen. */
+    Check text(String value, String field) {
+        return that(value.codePoints().anyMatch(Check::isSeen), field, Rule.BLANK)
+                .that(value.codePoints().noneMatch(Check::isControl), field, Rule.CONTROL_CHARACTER);
+    }
+
+    void done() {
+        if (!broken.isEmpty()) {
+            throw new InvalidModelException(broken);
         }
     }
 
-    /** A text for readers: not blank, on one line. */
-    static void text(String value, Class<?> type, String field) {
-        that(!value.isBlank(), type, field, Rule.BLANK);
-        that(value.chars().noneMatch(Character::isISOControl), type, field, Rule.CONTROL_CHARACTER);
+    private static boolean isSeen(int character) {
+        return !Character.isWhitespace(character) && !Character.isSpaceChar(character) && !isControl(character);
+    }
+
+    private static boolean isControl(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> true;
+            default -> false;
+        };
     }
 }

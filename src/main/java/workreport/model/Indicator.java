@@ -24,7 +24,9 @@ public record Indicator(
 
     public Indicator {
         readings = List.copyOf(readings);
-        Check.that(comparability == Comparability.OK || note != null, Indicator.class, "note", Rule.NOTE_MISSING);
+        Check.of(Indicator.class)
+                .that(comparability == Comparability.OK || note != null, "note", Rule.NOTE_MISSING)
+                .done();
     }
 
     /** The id of the unit that one of its readings is in. */

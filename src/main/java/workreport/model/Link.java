@@ -13,6 +13,8 @@ public record Link(List<String> indicators, Comparability verdict, Bilingual not
 
     public Link {
         indicators = List.copyOf(indicators);
-        Check.that(new HashSet<>(indicators).size() > 1, Link.class, "indicators", Rule.LINK_OF_ONE);
+        Check.of(Link.class)
+                .that(new HashSet<>(indicators).size() > 1, "indicators", Rule.LINK_OF_ONE)
+                .done();
     }
 }

@@ -11,7 +11,7 @@ public record Paragraph(String id, Role role, String text) {
     private static final String SENTENCE_ENDS = "。！？";
 
     public Paragraph {
-        Check.text(text, Paragraph.class, "text");
+        Check.of(Paragraph.class).text(text, "text").done();
     }
 
     /**

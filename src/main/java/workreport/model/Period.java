@@ -14,8 +14,9 @@ public record Period(int from, int to) implements Comparable<Period> {
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:\\.\\.(\\d{4}))?");
 
     public Period {
-        Check.that(
-                1900 <= from && from <= to && to <= 2199, Period.class, "", Rule.IMPOSSIBLE_PERIOD, from + ".." + to);
+        Check.of(Period.class)
+                .that(1900 <= from && from <= to && to <= 2199, "", Rule.IMPOSSIBLE_PERIOD, from + ".." + to)
+                .done();
     }
 
     public static Period year(int year) {
@@ -29,13 +30,17 @@ public record Period(int from, int to) implements Comparable<Period> {
      */
     public static Period parse(String written) {
         Matcher match = WRITTEN.matcher(written);
-        Check.that(match.matches(), Period.class, "", Rule.IMPOSSIBLE_PERIOD, written);
+        Check.of(Period.class)
+                .that(match.matches(), "", Rule.IMPOSSIBLE_PERIOD, written)
+                .done();
         int from = Integer.parseInt(match.group(1));
         if (match.group(2) == null) {
             return year(from);
         }
         int to = Integer.parseInt(match.group(2));
-        Check.that(from < to, Period.class, "", Rule.IMPOSSIBLE_PERIOD, written);
+        Check.of(Period.class)
+                .that(from < to, "", Rule.IMPOSSIBLE_PERIOD, written)
+                .done();
         return new Period(from, to);
     }
 

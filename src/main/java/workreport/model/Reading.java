@@ -31,21 +31,21 @@ public record Reading(
     private static final int MOST_DIGITS = 15;
 
     public Reading {
-        Check.that(
-                measure.fits(period),
-                Reading.class,
-                "period",
-                measure == Measure.LEVEL ? Rule.NEEDS_YEAR : Rule.NEEDS_SPAN,
-                Code.of(measure),
-                period.toString());
-        Check.that(
-                0 <= value.scale() && value.scale() <= MOST_DECIMALS && value.precision() <= MOST_DIGITS,
-                Reading.class,
-                "value",
-                Rule.IMPRECISE_VALUE,
-                value.toString());
-        Check.that(bound == Bound.EXACT || !wording.isBlank(), Reading.class, "wording", Rule.WORDING_MISSING);
-        Check.that(basis != Basis.INFERRED || basisNote != null, Reading.class, "basisNote", Rule.BASIS_NOTE_MISSING);
+        Check.of(Reading.class)
+                .that(
+                        measure.fits(period),
+                        "period",
+                        measure == Measure.LEVEL ? Rule.NEEDS_YEAR : Rule.NEEDS_SPAN,
+                        Code.of(measure),
+                        period.toString())
+                .that(
+                        0 <= value.scale() && value.scale() <= MOST_DECIMALS && value.precision() <= MOST_DIGITS,
+                        "value",
+                        Rule.IMPRECISE_VALUE,
+                        value.toString())
+                .that(bound == Bound.EXACT || !wording.isBlank(), "wording", Rule.WORDING_MISSING)
+                .that(basis != Basis.INFERRED || basisNote != null, "basisNote", Rule.BASIS_NOTE_MISSING)
+                .done();
     }
 
     /** Whether it is a level of that year and status. */

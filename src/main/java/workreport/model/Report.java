@@ -36,7 +36,9 @@ public record Report(
      * @throws InvalidModelException with everything that does not fit together
      */
     public Report {
-        Check.that(!published.isBefore(delivered), Report.class, "published", Rule.PUBLISHED_EARLY);
+        Check.of(Report.class)
+                .that(!published.isBefore(delivered), "published", Rule.PUBLISHED_EARLY)
+                .done();
         themes = List.copyOf(themes);
         opening = List.copyOf(opening);
         sections = List.copyOf(sections);
@@ -60,10 +62,21 @@ public record Report(
     /**
      * The published text that the model was made from.
      *
-     * @param file a file name, beside the model
+     * @param file a plain file name, beside the model
      * @param sha256 the file's SHA-256 in lower-case hexadecimal
      */
-    public record Source(String file, String sha256) {}
+    public record Source(String file, String sha256) {
+
+        private static final String NAME = "^[A-Za-z0-9][A-Za-z0-9._-]*$";
+        private static final String HASH = "^[0-9a-f]{64}$";
+
+        public Source {
+            Check.of(Source.class)
+                    .that(file.matches(NAME), "file", Rule.WRONG_FORM, file, NAME)
+                    .that(sha256.matches(HASH), "sha256", Rule.WRONG_FORM, sha256, HASH)
+                    .done();
+        }
+    }
 
     /** All sections, in the order of the text. */
     public Stream<Section> allSections() {

@@ -52,9 +52,9 @@ public enum Rule {
     AGAINST_SCHEMA,
 
     // One record
-    /** Only white space. */
+    /** Nothing to be seen. */
     BLANK,
-    /** A line break, tab or control character in a text. */
+    /** A line break, tab or another invisible character in a text. */
     CONTROL_CHARACTER,
     /** No such period: found. */
     IMPOSSIBLE_PERIOD,

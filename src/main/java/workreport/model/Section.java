@@ -33,9 +33,11 @@ public record Section(
         List<Paragraph> closing) {
 
     public Section {
-        Check.text(heading, Section.class, "heading");
-        Check.text(headingEn, Section.class, "headingEn");
-        Check.that(1 <= level && level <= 3, Section.class, "level", Rule.OUT_OF_BOUNDS, level < 1 ? 1 : 3);
+        Check.of(Section.class)
+                .text(heading, "heading")
+                .text(headingEn, "headingEn")
+                .that(1 <= level && level <= 3, "level", Rule.OUT_OF_BOUNDS, level < 1 ? 1 : 3)
+                .done();
         paragraphs = List.copyOf(paragraphs);
         sections = List.copyOf(sections);
         closing = List.copyOf(closing);

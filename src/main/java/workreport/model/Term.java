@@ -9,14 +9,14 @@ package workreport.model;
 public record Term(String term, Bilingual meaning, Source source) {
 
     public Term {
-        Check.text(term, Term.class, "term");
+        Check.of(Term.class).text(term, "term").done();
     }
 
     /** Where an explanation comes from: the report itself, or general knowledge with its origin. */
     public record Source(Kind kind, String from) {
 
         public Source {
-            Check.text(from, Source.class, "from");
+            Check.of(Source.class).text(from, "from").done();
         }
     }
 

@@ -23,8 +23,10 @@ public record Unit(String id, Bilingual symbol, @Nullable Conversion si) {
     public record Conversion(String unit, BigDecimal factor) {
 
         public Conversion {
-            Check.text(unit, Conversion.class, "unit");
-            Check.that(factor.signum() > 0, Conversion.class, "factor", Rule.OUT_OF_BOUNDS, 0);
+            Check.of(Conversion.class)
+                    .text(unit, "unit")
+                    .that(factor.signum() > 0, "factor", Rule.OUT_OF_BOUNDS, 0)
+                    .done();
         }
     }
 }

@@ -11,6 +11,8 @@ package workreport.model;
 public record Years(int baseline, int current, int next, int goal) {
 
     public Years {
-        Check.that(baseline < current && current < next && next < goal, Years.class, "", Rule.YEARS_OUT_OF_ORDER);
+        Check.of(Years.class)
+                .that(baseline < current && current < next && next < goal, "", Rule.YEARS_OUT_OF_ORDER)
+                .done();
     }
 }
