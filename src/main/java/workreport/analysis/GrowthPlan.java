@@ -10,6 +10,7 @@ import workreport.model.Measure;
 import workreport.model.Period;
 import workreport.model.Reading;
 import workreport.model.Status;
+import workreport.model.Unit;
 import workreport.model.Years;
 
 /**
@@ -35,7 +36,8 @@ public record GrowthPlan(
         return indicator.readings().stream()
                 .filter(reading -> reading.measure() == Measure.GROWTH
                         && reading.status() == Status.TARGET
-                        && reading.period().equals(period))
+                        && reading.period().equals(period)
+                        && indicator.unitOf(reading).equals(Unit.PERCENT))
                 .findFirst()
                 .orElse(null);
     }

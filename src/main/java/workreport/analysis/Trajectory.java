@@ -53,7 +53,7 @@ public record Trajectory(
         Reading current = indicator.level(Status.ACTUAL, years.current()).orElse(null);
         Reading next = indicator.level(Status.TARGET, years.next()).orElse(null);
         Reading goal = indicator.level(Status.TARGET, years.goal()).orElse(null);
-        ImpliedLevel implied = goal != null || current == null
+        ImpliedLevel implied = goal != null || current == null || current.bound().isLimit()
                 ? null
                 : GrowthPlan.of(indicator, years)
                         .filter(GrowthPlan::hasPath)

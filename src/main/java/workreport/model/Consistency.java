@@ -117,7 +117,9 @@ public final class Consistency {
         for (int i = 0; i < readings.size(); i++) {
             Reading later = readings.get(i);
             if (readings.subList(0, i).stream()
-                    .anyMatch(earlier -> earlier.sameQuestion(later) && !earlier.sameAnswer(later))) {
+                    .anyMatch(earlier -> indicator.unitOf(earlier).equals(indicator.unitOf(later))
+                            && earlier.sameQuestion(later)
+                            && !earlier.sameAnswer(later))) {
                 report(later, "period", Rule.CONTRADICTION, later.period().toString());
             }
         }
@@ -140,7 +142,7 @@ public final class Consistency {
                     Rule.ANCHOR_OTHER_VALUE,
                     printed,
                     reading.value().toPlainString());
-        } else if (unit != null && !isUnit(number.rest(), reading.wording(), unit)) {
+        } else if (unit != null && !isUnit(number.rest(), reading, unit)) {
             report(
                     reading,
                     "anchor",
@@ -154,10 +156,11 @@ public final class Consistency {
         }
     }
 
-    /** 10亿多元 is in 亿元: a word of the bound may stand inside the unit. */
-    private static boolean isUnit(String rest, String wording, Unit unit) {
-        String bare = wording.isEmpty() ? rest : rest.replace(wording, "");
-        return bare.isEmpty() || bare.equals(unit.symbol().zh());
+    /** 10亿多元 is in 亿元: the word of a bound may stand inside the unit. A number without its unit may be 亿 times larger. */
+    private static boolean isUnit(String rest, Reading reading, Unit unit) {
+        String symbol = unit.symbol().zh();
+        return rest.equals(symbol)
+                || reading.bound() != Bound.EXACT && rest.replace(reading.wording(), "").equals(symbol);
     }
 
     private void checkTime(Reading reading) {
@@ -196,7 +199,7 @@ public final class Consistency {
     }
 
     private static boolean inNumber(char character) {
-        return character == '.' || '0' <= character && character <= '9';
+        return "0123456789.,零〇一二两三四五六七八九十百千万亿".indexOf(character) >= 0;
     }
 
     private void checkLink(Link link, Set<String> indicatorIds) {

@@ -1,7 +1,6 @@
 package workreport.model;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,12 +52,11 @@ public record Reading(
         return measure == Measure.LEVEL && status == wanted && period.equals(Period.year(year));
     }
 
-    /** Whether both tell the same quantity of the same time. */
+    /** Whether both tell the same kind of quantity of the same time, if they are in the same unit. */
     boolean sameQuestion(Reading other) {
         return period.equals(other.period)
                 && measure == other.measure
-                && status == other.status
-                && Objects.equals(unit, other.unit);
+                && status == other.status;
     }
 
     /** Whether both, telling the same quantity of the same time, also say the same. */
