@@ -7,8 +7,8 @@ final class Percent {
 
     private Percent() {}
 
-    /** 7 percent is 0.07. */
+    /** 7 percent is 0.07; a decrease is negative. */
     static double fraction(Reading reading) {
-        return reading.value().movePointLeft(2).doubleValue();
+        return reading.signed().movePointLeft(2).doubleValue();
     }
 }

@@ -41,7 +41,7 @@ public record Trajectory(
     public record ImpliedLevel(BigDecimal value, Reading from, Reading growth) {
 
         static ImpliedLevel of(Reading from, Reading growth) {
-            BigDecimal factor = BigDecimal.ONE.add(growth.value().movePointLeft(2));
+            BigDecimal factor = BigDecimal.ONE.add(growth.signed().movePointLeft(2));
             BigDecimal exact = from.value().multiply(factor.pow(growth.period().length()), MathContext.DECIMAL64);
             return new ImpliedLevel(exact.setScale(from.value().scale(), RoundingMode.HALF_EVEN), from, growth);
         }

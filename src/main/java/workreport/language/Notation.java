@@ -13,6 +13,7 @@ import workreport.model.Period;
 import workreport.model.PrintedNumber;
 import workreport.model.Reading;
 import workreport.model.Section;
+import workreport.model.Sense;
 import workreport.model.Status;
 import workreport.model.Unit;
 
@@ -92,6 +93,9 @@ public final class Notation {
             case YEARLY_MEAN -> "yearly-mean";
             case CHANGE -> "change";
         };
+        if (reading.sense() == Sense.DECREASE) {
+            kind = kind.equals("growth-yearly") ? "decrease-yearly" : "decrease";
+        }
         String said = words.say("statement." + kind, period(reading.period()), quantity(indicator, reading));
         return reading.status() == Status.TARGET ? words.say("statement.target", said) : said;
     }

@@ -36,6 +36,7 @@ import workreport.model.Report;
 import workreport.model.Role;
 import workreport.model.Rule;
 import workreport.model.Section;
+import workreport.model.Sense;
 import workreport.model.Status;
 import workreport.model.Term;
 import workreport.model.Theme;
@@ -143,6 +144,7 @@ final class ModelReader {
                 node.constant("measure", Measure.class),
                 node.constant("status", Status.class),
                 node.decimal("value"),
+                node.has("sense") ? node.constant("sense", Sense.class) : Sense.INCREASE,
                 node.constant("bound", Bound.class),
                 node.string("wording"),
                 node.constant("basis", Basis.class),
@@ -171,7 +173,10 @@ final class ModelReader {
         Unit.Conversion si = node.has("si")
                 ? node.part("si", si1 -> new Unit.Conversion(si1.string("unit"), si1.decimal("factor")))
                 : null;
-        return new Unit(node.string("id"), node.bilingual("symbol"), si);
+        Unit.Multiple multiple = node.has("multiple")
+                ? node.part("multiple", part -> new Unit.Multiple(part.string("of"), part.decimal("factor")))
+                : null;
+        return new Unit(node.string("id"), node.bilingual("symbol"), si, multiple);
     }
 
     private static Years years(Node node) {

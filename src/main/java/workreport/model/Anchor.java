@@ -1,9 +1,9 @@
 package workreport.model;
 
 /**
- * A stretch of a paragraph's text.
+ * A stretch of a paragraph's text, or of a section's heading for a {@link Numeral}.
  *
- * @param paragraph the paragraph's id
+ * @param paragraph the paragraph's id, or the section's
  * @param start offset of its first character, in Java string indices
  * @param end offset behind its last character; larger than {@code start}
  */

@@ -16,6 +16,7 @@ public final class Consistency {
 
     private final List<Violation> found = new ArrayList<>();
     private final Map<String, Paragraph> paragraphs = new HashMap<>();
+    private final Map<String, String> headings = new HashMap<>();
     private final @Nullable Years years;
 
     /**
@@ -37,13 +38,17 @@ public final class Consistency {
         Stream.of(opening.stream(), sections.stream().flatMap(Section::text), closing.stream())
                 .flatMap(stream -> stream)
                 .forEach(paragraph -> paragraphs.putIfAbsent(paragraph.id(), paragraph));
+        sections.stream()
+                .flatMap(Section::walk)
+                .forEach(section -> headings.putIfAbsent(section.id(), section.heading()));
         checkIds(opening, sections, closing, themes, units, indicators);
         sections.forEach(section -> checkSection(section, 0));
         Set<String> themeIds = themes.stream().map(Theme::id).collect(Collectors.toSet());
         Map<String, Unit> unitsById = new HashMap<>();
         units.forEach(unit -> unitsById.putIfAbsent(unit.id(), unit));
+        units.forEach(unit -> checkMultiple(unit, unitsById));
         indicators.forEach(indicator -> checkIndicator(indicator, themeIds, unitsById));
-        numerals.forEach(numeral -> checkPlace(numeral.anchor()));
+        numerals.forEach(numeral -> checkPlace(numeral.anchor(), textOf(numeral.anchor())));
         Set<String> indicatorIds = indicators.stream().map(Indicator::id).collect(Collectors.toSet());
         links.forEach(link -> checkLink(link, indicatorIds));
         checkOverlaps(Stream.concat(
@@ -125,12 +130,20 @@ public final class Consistency {
         }
     }
 
+    private void checkMultiple(Unit unit, Map<String, Unit> units) {
+        if (unit.multiple() != null
+                && (!units.containsKey(unit.multiple().of())
+                        || unit.multiple().of().equals(unit.id()))) {
+            report(unit, "multiple", Rule.UNKNOWN_UNIT, unit.multiple().of());
+        }
+    }
+
     private void checkReading(Reading reading, @Nullable Unit unit) {
         checkTime(reading);
-        if (!checkPlace(reading.anchor())) {
+        Paragraph paragraph = paragraphs.get(reading.anchor().paragraph());
+        if (!checkPlace(reading.anchor(), paragraph == null ? null : paragraph.text()) || paragraph == null) {
             return;
         }
-        Paragraph paragraph = paragraphs.get(reading.anchor().paragraph());
         String printed = paragraph.at(reading.anchor());
         PrintedNumber number = PrintedNumber.parse(printed).orElse(null);
         if (number == null) {
@@ -175,19 +188,23 @@ public final class Consistency {
         }
     }
 
-    private boolean checkPlace(Anchor anchor) {
+    /** The paragraph or, for a number that is no reading, the heading that an anchor is in. */
+    private @Nullable String textOf(Anchor anchor) {
         Paragraph paragraph = paragraphs.get(anchor.paragraph());
-        if (paragraph == null) {
+        return paragraph == null ? headings.get(anchor.paragraph()) : paragraph.text();
+    }
+
+    private boolean checkPlace(Anchor anchor, @Nullable String text) {
+        if (text == null) {
             report(anchor, "paragraph", Rule.UNKNOWN_PARAGRAPH, anchor.paragraph());
             return false;
         }
-        String text = paragraph.text();
         if (anchor.end() > text.length()) {
             report(anchor, "end", Rule.ANCHOR_OUT_OF_RANGE, text.length());
             return false;
         }
         if (goesOn(text, anchor.start() - 1, anchor.start()) || goesOn(text, anchor.end() - 1, anchor.end())) {
-            report(anchor, "", Rule.ANCHOR_CUTS_NUMBER, paragraph.at(anchor));
+            report(anchor, "", Rule.ANCHOR_CUTS_NUMBER, text.substring(anchor.start(), anchor.end()));
             return false;
         }
         return true;
@@ -219,10 +236,13 @@ public final class Consistency {
             Anchor before = sorted.get(i - 1);
             Anchor anchor = sorted.get(i);
             if (anchor.overlaps(before) && !anchor.equals(before)) {
-                Paragraph paragraph = paragraphs.get(anchor.paragraph());
-                boolean inside =
-                        paragraph != null && anchor.end() <= paragraph.text().length();
-                report(anchor, "", Rule.ANCHORS_OVERLAP, inside ? paragraph.at(anchor) : anchor.toString());
+                String text = textOf(anchor);
+                boolean inside = text != null && anchor.end() <= text.length();
+                report(
+                        anchor,
+                        "",
+                        Rule.ANCHORS_OVERLAP,
+                        inside ? text.substring(anchor.start(), anchor.end()) : anchor.toString());
             }
         }
     }

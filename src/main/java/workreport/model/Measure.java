@@ -6,7 +6,7 @@ public enum Measure {
     LEVEL,
     /** A sum over the period; also works done or planned. */
     TOTAL,
-    /** The mean of a year within the span. */
+    /** The mean of a year within the span; also a rate over the whole span, which is such a mean, weighted. */
     YEARLY_MEAN,
     /** Growth in percent a year. */
     GROWTH,

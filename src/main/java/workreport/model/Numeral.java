@@ -1,6 +1,10 @@
 package workreport.model;
 
-/** A number in the text that is no reading of an indicator. */
+/**
+ * A number in the text that is no reading of an indicator.
+ *
+ * @param anchor where it stands; a number in a heading is anchored to the section's id, with offsets into the heading
+ */
 public record Numeral(Anchor anchor, Kind kind) {
 
     /** What such a number is. */

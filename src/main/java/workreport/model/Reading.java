@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
  * A quantity as the report prints it.
  *
  * @param period the time it speaks of
- * @param value with the decimals printed; its scale is the precision of the report
+ * @param value with the digits and decimals printed, also of a decrease: see {@link #signed()}; its scale is the
+ *     precision of the report
+ * @param sense whether a growth or change goes up or down
  * @param wording the words that make the bound, as printed; empty if there are none
  * @param basis how the period is known
  * @param anchor where it stands
@@ -19,6 +21,7 @@ public record Reading(
         Measure measure,
         Status status,
         BigDecimal value,
+        Sense sense,
         Bound bound,
         String wording,
         Basis basis,
@@ -42,9 +45,30 @@ public record Reading(
                         "value",
                         Rule.IMPRECISE_VALUE,
                         value.toString())
+                .that(sense == Sense.INCREASE || measure.isRate(), "sense", Rule.NEEDS_CHANGE, Code.of(measure))
                 .that(bound == Bound.EXACT || !wording.isBlank(), "wording", Rule.WORDING_MISSING)
                 .that(basis != Basis.INFERRED || basisNote != null, "basisNote", Rule.BASIS_NOTE_MISSING)
                 .done();
+    }
+
+    /** A reading that does not go down. */
+    public Reading(
+            Period period,
+            Measure measure,
+            Status status,
+            BigDecimal value,
+            Bound bound,
+            String wording,
+            Basis basis,
+            Anchor anchor,
+            @Nullable String unit,
+            @Nullable Bilingual basisNote) {
+        this(period, measure, status, value, Sense.INCREASE, bound, wording, basis, anchor, unit, basisNote);
+    }
+
+    /** The value as a number to reckon with: negative for a decrease. */
+    public BigDecimal signed() {
+        return sense == Sense.DECREASE ? value.negate() : value;
     }
 
     /** Whether it is a level of that year and status. */
@@ -61,6 +85,6 @@ public record Reading(
 
     /** Whether both, telling the same quantity of the same time, also say the same. */
     boolean sameAnswer(Reading other) {
-        return value.compareTo(other.value) == 0 && bound == other.bound;
+        return signed().compareTo(other.signed()) == 0 && bound == other.bound;
     }
 }

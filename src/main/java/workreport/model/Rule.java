@@ -62,6 +62,8 @@ public enum Rule {
     NEEDS_YEAR,
     /** This measure needs a span of years: measure, period. */
     NEEDS_SPAN,
+    /** Only growth or change can go down: measure. */
+    NEEDS_CHANGE,
     /** No such day: found. */
     IMPOSSIBLE_DATE,
     /** Years out of order. */

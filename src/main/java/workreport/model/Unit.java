@@ -1,6 +1,8 @@
 package workreport.model;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,11 +10,52 @@ import org.jspecify.annotations.Nullable;
  *
  * @param symbol the Chinese is what stands behind the digits in print
  * @param si how to convert to an international unit, where there is one
+ * @param multiple of which smaller unit it is a multiple, if that one is used too
  */
-public record Unit(String id, Bilingual symbol, @Nullable Conversion si) {
+public record Unit(
+        String id,
+        Bilingual symbol,
+        @Nullable Conversion si,
+        @Nullable Multiple multiple) {
 
     /** The id of the unit that growth and change are given in. */
     public static final String PERCENT = "percent";
+
+    /**
+     * A smaller unit of the same kind: 万户 is 10,000 户.
+     *
+     * @param of the smaller unit's id
+     * @param factor how many of it make one; a power of ten
+     */
+    public record Multiple(String of, BigDecimal factor) {
+
+        public Multiple {
+            Check.of(Multiple.class).that(isPowerOfTen(factor), "factor", Rule.OUT_OF_BOUNDS, 10).done();
+        }
+
+        private static boolean isPowerOfTen(BigDecimal number) {
+            return number.compareTo(BigDecimal.ONE) > 0
+                    && number.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
+        }
+    }
+
+    /** A unit that is no multiple of another. */
+    public Unit(String id, Bilingual symbol, @Nullable Conversion si) {
+        this(id, symbol, si, null);
+    }
+
+    /** What one of this unit is in another, exactly; empty if the one is no multiple of the other. */
+    public Optional<BigDecimal> in(Unit other) {
+        if (id.equals(other.id)) {
+            return Optional.of(BigDecimal.ONE);
+        }
+        if (multiple != null && multiple.of.equals(other.id)) {
+            return Optional.of(multiple.factor);
+        }
+        return other.multiple != null && other.multiple.of.equals(id)
+                ? Optional.of(BigDecimal.ONE.divide(other.multiple.factor))
+                : Optional.empty();
+    }
 
     /**
      * An international unit and the factor that leads to it.
