@@ -1,0 +1,101 @@
+package workreport.view.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import org.fxmisc.richtext.model.StyleSpan;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.junit.jupiter.api.Test;
+import workreport.language.Language;
+import workreport.load.ReportFile;
+import workreport.model.Contents;
+import workreport.model.Indicator;
+import workreport.model.Reading;
+import workreport.model.Report;
+import workreport.view.Sample;
+
+class PainterTest {
+
+    private final ReadingText text = new ReadingText(Sample.report(), Language.EN);
+    private final Painter painter = new Painter(text, Sample.contents());
+
+    @Test
+    void paintsTheNumbersOfTargetsAndOfWhatIsOtherwise() {
+        assertThat(painted("s1.4.3.p1"))
+                .containsExactly(
+                        "number-actual 24.1%", "number-actual 24.8%", "number-actual 51.2%", "number-actual 53.6%");
+        assertThat(painted("s2.1.3.p1")).containsExactly("number-target 26%", "number-target 54%");
+    }
+
+    @Test
+    void laysTheHighlightOnTheWholeSentenceOfANumber() {
+        Reading reading = Sample.reading("forest-cover", "2026");
+        painter.lookAt(reading.anchor());
+        assertThat(painted("s2.1.3.p1"))
+                .containsExactly(
+                        "sentence 力争到2026年，全县森林覆盖率达到",
+                        "number-target sentence number-here 26%",
+                        "sentence ，林草盖度达到",
+                        "number-target sentence 54%",
+                        "sentence 。");
+    }
+
+    @Test
+    void namesTheBlocksToPaintAnew() {
+        int first = block("s2.1.3.p1");
+        int second = block("s1.1.p1");
+        assertThat(painter.lookAt(null)).isEmpty();
+        assertThat(painter.lookAt(Sample.reading("forest-cover", "2026").anchor()))
+                .containsExactly(first);
+        assertThat(painter.lookAt(Sample.reading("urban-income", "2017").anchor()))
+                .containsExactlyInAnyOrder(first, second);
+        assertThat(painter.lookAt(null)).containsExactly(second);
+        assertThat(painted("s1.1.p1")).noneMatch(run -> run.contains("sentence"));
+    }
+
+    @Test
+    void paintsEveryNumberOfTheWholeReportOverItsBlocksWholeLength() {
+        Report report = ReportFile.bundled();
+        ReadingText all = new ReadingText(report, Language.ZH);
+        Painter whole = new Painter(all, new Contents(report));
+        for (int block = 0; block < all.blocks().size(); block++) {
+            int length = all.blocks().get(block).text().length();
+            assertThat(whole.spans(block, length).length()).isEqualTo(length);
+        }
+        TreeSet<Integer> numbered = new TreeSet<>();
+        for (Indicator indicator : report.indicators()) {
+            for (Reading reading : indicator.readings()) {
+                ReadingText.Stretch at = all.stretch(reading.anchor()).orElseThrow();
+                numbered.add(at.block());
+                int length = all.blocks().get(at.block()).text().length();
+                assertThat(whole.spans(at.block(), length).subView(at.start(), at.end()))
+                        .allSatisfy(span -> assertThat(span.getStyle()).anyMatch(style -> style.startsWith("number-")));
+            }
+        }
+        assertThat(whole.numbered()).containsExactlyInAnyOrderElementsOf(numbered);
+    }
+
+    private int block(String place) {
+        return text.indexOf(place).orElseThrow();
+    }
+
+    /** The painted runs of a block, each as its style classes and its text. */
+    private List<String> painted(String place) {
+        String shown = text.blocks().get(block(place)).text();
+        StyleSpans<Collection<String>> spans = painter.spans(block(place), shown.length());
+        List<String> runs = new ArrayList<>();
+        int from = 0;
+        for (StyleSpan<Collection<String>> span : spans) {
+            int to = from + span.getLength();
+            if (!span.getStyle().isEmpty()) {
+                runs.add(String.join(" ", span.getStyle()) + " " + shown.substring(from, to));
+            }
+            from = to;
+        }
+        assertThat(from).isEqualTo(shown.length());
+        return runs;
+    }
+}
