@@ -10,6 +10,7 @@ import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import workreport.language.Notation;
 import workreport.model.Contents;
 import workreport.model.Section;
@@ -39,7 +40,7 @@ public final class OutlinePane extends VBox {
         tree.setAccessibleText(notation.words().say("outline.name"));
         tree.setShowRoot(false);
         tree.setFixedCellSize(ROW_HEIGHT);
-        tree.setCellFactory(_ -> new SectionCell(contents, notation));
+        tree.setCellFactory(_ -> new SectionCell(contents, notation, this::open));
         VBox.setVgrow(tree, Priority.ALWAYS);
         getChildren().addAll(filter, tree);
         fill("");
@@ -49,8 +50,8 @@ public final class OutlinePane extends VBox {
 
     private void listen() {
         trail.follow((place, _) -> show(place));
-        filter.textProperty().addListener((_, _, text) -> {
-            fill(text.strip().toLowerCase(Locale.ROOT));
+        filter.textProperty().addListener(_ -> {
+            fill(wanted());
             show(trail.place());
         });
         filter.setOnKeyPressed(key -> {
@@ -58,22 +59,52 @@ public final class OutlinePane extends VBox {
                 filter.clear();
             } else if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER) {
                 tree.requestFocus();
-                if (tree.getSelectionModel().isEmpty()) {
-                    tree.getSelectionModel().selectFirst();
-                }
+                selectFound();
             }
         });
-        tree.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> {
-            if (!following && item != null) {
-                trail.visit(Place.of(item.getValue().id()));
+        tree.getSelectionModel().selectedItemProperty().addListener((_, before, item) -> {
+            if (!following && item != null && !isClosedAround(item, before)) {
+                open(item.getValue());
             }
         });
-        tree.setOnMouseClicked(click -> {
+        tree.setOnKeyPressed(key -> {
             TreeItem<Section> item = tree.getSelectionModel().getSelectedItem();
-            if (item != null && click.getTarget() != tree) {
-                trail.visit(Place.of(item.getValue().id()));
+            if (key.getCode() == KeyCode.ENTER && item != null) {
+                open(item.getValue());
             }
         });
+    }
+
+    private void open(Section section) {
+        trail.visit(Place.of(section.id()));
+    }
+
+    /** Whether a branch has been closed over what was selected: the tree then selects the branch, but nobody goes there. */
+    private static boolean isClosedAround(TreeItem<Section> item, @Nullable TreeItem<Section> before) {
+        TreeItem<Section> step = before;
+        while (step != null && step != item) {
+            step = step.getParent();
+        }
+        return step == item && !item.isExpanded();
+    }
+
+    /** Goes to the first section that the filter has found, not to those that only lead there. */
+    private void selectFound() {
+        String wanted = wanted();
+        TreeItem<Section> selected = tree.getSelectionModel().getSelectedItem();
+        if (selected != null && matches(selected.getValue(), wanted)) {
+            return;
+        }
+        for (int row = 0; row < tree.getExpandedItemCount(); row++) {
+            if (matches(tree.getTreeItem(row).getValue(), wanted)) {
+                tree.getSelectionModel().select(row);
+                return;
+            }
+        }
+    }
+
+    private String wanted() {
+        return filter.getText().strip().toLowerCase(Locale.ROOT);
     }
 
     /** Puts the cursor into the filter field. */

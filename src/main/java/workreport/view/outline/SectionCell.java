@@ -1,9 +1,13 @@
 package workreport.view.outline;
 
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,7 +26,10 @@ final class SectionCell extends TreeCell<Section> {
     private final HBox row = new HBox(name, count);
     private final Tooltip tooltip = new Tooltip();
 
-    SectionCell(Contents contents, Notation notation) {
+    /**
+     * @param open called at a click on the row, but not at one on the arrow that opens the branch
+     */
+    SectionCell(Contents contents, Notation notation, Consumer<Section> open) {
         this.contents = contents;
         this.notation = notation;
         name.setTextOverrun(OverrunStyle.ELLIPSIS);
@@ -35,6 +42,16 @@ final class SectionCell extends TreeCell<Section> {
         row.setMinWidth(0);
         row.setPrefWidth(1);
         tooltip.setWrapText(true);
+        setOnMouseClicked(click -> {
+            if (!isEmpty() && click.getButton() == MouseButton.PRIMARY && !isOnArrow(click)) {
+                open.accept(getItem());
+            }
+        });
+    }
+
+    private boolean isOnArrow(MouseEvent click) {
+        Node arrow = getDisclosureNode();
+        return arrow != null && arrow.isVisible() && arrow.getBoundsInParent().contains(click.getX(), click.getY());
     }
 
     @Override
