@@ -3,6 +3,7 @@ package workreport.analysis;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import workreport.model.Basis;
@@ -55,6 +56,19 @@ public record Assessment(
         return current == null || goal == null || indicator().comparability() == Comparability.MISLEADING
                 ? Optional.empty()
                 : Optional.of(goal.value().subtract(current.value()));
+    }
+
+    /**
+     * What is still to go as a share of the current level, in the direction that is better; 0 where the goal is met. A
+     * share can be put in order over different units, a gap cannot.
+     */
+    public OptionalDouble distance() {
+        if (indicator().direction() == Direction.NONE || gap().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double now = trajectory.current().value().doubleValue();
+        double ahead = indicator().direction().sign() * gap().get().doubleValue();
+        return now == 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.max(0, ahead) / Math.abs(now));
     }
 
     /** Finds the one way of judging that the readings allow. */
@@ -113,8 +127,7 @@ public record Assessment(
 
         /** Whether the goal is still ahead of a level, in the direction that is better. */
         private boolean ahead(Reading level, Reading goal) {
-            int distance = goal.value().compareTo(level.value());
-            return indicator.direction() == Direction.LOWER ? distance < 0 : distance > 0;
+            return indicator.direction().sign() * goal.value().compareTo(level.value()) > 0;
         }
 
         private Assessment byGrowth(Reading goal) {
@@ -132,7 +145,7 @@ public record Assessment(
             if (indicator.direction() == Direction.NONE) {
                 return not(Reason.NO_DIRECTION);
             }
-            if (goal.value().signum() == 0) {
+            if (indicator.direction().sign() * goal.signed().signum() <= 0) {
                 return not(Reason.NO_CHANGE_REQUIRED);
             }
             if (Interval.rounded(baseline.value()).low() <= 0 || current.value().signum() <= 0) {

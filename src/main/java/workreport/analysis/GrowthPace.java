@@ -7,10 +7,10 @@ import workreport.model.Years;
  * How an indicator has grown, beside the growth that is promised.
  *
  * @param observed compound annual growth from baseline to current year, as a fraction; 0.07 is 7 percent
- * @param promised the growth a year that the report promises, as a fraction
+ * @param goal the growth a year that the report promises, in percent
  * @param ratio observed to promised; 1 is as fast as promised
  */
-public record GrowthPace(Interval observed, double promised, Interval ratio) implements Way {
+public record GrowthPace(Interval observed, Reading goal, Interval ratio) implements Way {
 
     /**
      * @param baseline positive
@@ -24,6 +24,6 @@ public record GrowthPace(Interval observed, double promised, Interval ratio) imp
                 Interval.rounded(current.value()),
                 (from, to) -> Pace.growth(from, to, gone));
         double promised = Percent.fraction(goal);
-        return new GrowthPace(observed, promised, Interval.of(observed, observed, (growth, _) -> growth / promised));
+        return new GrowthPace(observed, goal, Interval.of(observed, observed, (growth, _) -> growth / promised));
     }
 }

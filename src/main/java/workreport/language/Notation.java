@@ -1,10 +1,13 @@
 package workreport.language;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import workreport.model.Basis;
@@ -19,6 +22,10 @@ import workreport.model.Unit;
 
 /** How numbers, units, bounds and periods are written in one language. */
 public final class Notation {
+
+    private static final String MINUS = "−";
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
     private final Words words;
     private final Map<String, Unit> units;
@@ -47,13 +54,16 @@ public final class Notation {
 
     /** A reading's number with the sign of its bound, without unit: {@code ≥94}, {@code ≈8}. */
     public String bounded(Reading reading) {
-        String number = number(reading.value());
+        return bound(reading) + number(reading.value());
+    }
+
+    private static String bound(Reading reading) {
         return switch (reading.bound()) {
-            case EXACT -> number;
-            case ABOUT -> "≈" + number;
-            case AT_LEAST -> "≥" + number;
-            case OVER -> ">" + number;
-            case AT_MOST -> "≤" + number;
+            case EXACT -> "";
+            case ABOUT -> "≈";
+            case AT_LEAST -> "≥";
+            case OVER -> ">";
+            case AT_MOST -> "≤";
         };
     }
 
@@ -62,10 +72,87 @@ public final class Notation {
         return bounded(reading) + (reading.basis() == Basis.INFERRED ? "*" : "");
     }
 
-    /** A reading with its unit. */
+    /**
+     * A reading with its unit. English has no words for 万 and 亿: there 39万亩 becomes 390,000 mu and 2.8亿斤 280 million
+     * jin, which moves the decimal point and nothing else.
+     */
     public String quantity(Indicator indicator, Reading reading) {
-        String unit = symbol(indicator.unitOf(reading));
-        return bounded(reading) + (needsSpace(unit) ? " " : "") + unit;
+        Unit unit = units.get(indicator.unitOf(reading));
+        String sign = bound(reading);
+        if (language() == Language.ZH || unit.multiple() == null) {
+            String symbol = language().of(unit.symbol());
+            return sign + number(reading.value()) + (needsSpace(symbol) ? " " : "") + symbol;
+        }
+        String symbol = symbol(unit.multiple().of());
+        return sign + inWords(reading.value().multiply(unit.multiple().factor())) + " " + symbol;
+    }
+
+    private String inWords(BigDecimal value) {
+        if (value.compareTo(BILLION) >= 0) {
+            return words.say("number.billion", number(shifted(value, 9)));
+        }
+        return value.compareTo(MILLION) >= 0
+                ? words.say("number.million", number(shifted(value, 6)))
+                : number(value.setScale(Math.max(0, value.stripTrailingZeros().scale()), RoundingMode.UNNECESSARY));
+    }
+
+    private static BigDecimal shifted(BigDecimal value, int places) {
+        BigDecimal shifted = value.movePointLeft(places).stripTrailingZeros();
+        return shifted.scale() < 0 ? shifted.setScale(0) : shifted;
+    }
+
+    /** A reading in the international unit, rounded to three digits, where there is one: {@code ≈26,000 ha}. */
+    public Optional<String> international(Indicator indicator, Reading reading) {
+        Unit.Conversion si = units.get(indicator.unitOf(reading)).si();
+        return si == null
+                ? Optional.empty()
+                : Optional.of(words.say(
+                        "number.international",
+                        number(plain(reading.value().multiply(si.factor()).round(new MathContext(3)))),
+                        si.unit()));
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        return value.scale() < 0 ? value.setScale(0) : value;
+    }
+
+    /** A reading as short as a table wants it: its number, and what kind of number if it is no level. */
+    public String cell(Indicator indicator, Reading reading) {
+        String star = reading.basis() == Basis.INFERRED ? "*" : "";
+        boolean own = indicator.unitOf(reading).equals(indicator.unit());
+        String number = own || reading.measure().isRate() ? bounded(reading) : quantity(indicator, reading);
+        return switch (reading.measure()) {
+                    case LEVEL -> number;
+                    case TOTAL -> reading.period().isYear() ? number : words.say("cell.total", number);
+                    case YEARLY_MEAN -> words.say("cell.yearly-mean", number);
+                    case GROWTH ->
+                        reading.period().isYear() ? rate(reading) : words.say("cell.growth-yearly", rate(reading));
+                    case CHANGE -> rate(reading);
+                }
+                + star;
+    }
+
+    /** A growth or change with its sign: {@code ≈+7%}, {@code −2%}. */
+    private String rate(Reading reading) {
+        String sign = reading.sense() == Sense.DECREASE ? MINUS : "+";
+        return bound(reading) + sign + number(reading.value()) + "%";
+    }
+
+    /** A computed figure with that many decimals and a real minus. */
+    public String decimal(double value, int decimals) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN);
+        return (rounded.signum() < 0 ? MINUS : "") + number(rounded.abs());
+    }
+
+    /** A computed figure with its sign, also if it is not negative. */
+    public String signed(double value, int decimals) {
+        String figure = decimal(value, decimals);
+        return figure.startsWith(MINUS) ? figure : "+" + figure;
+    }
+
+    /** A fraction as a percentage with that many decimals. */
+    public String percent(double fraction, int decimals) {
+        return decimal(fraction * 100, decimals) + "%";
     }
 
     /** A unit's symbol. */

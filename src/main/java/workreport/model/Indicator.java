@@ -34,6 +34,11 @@ public record Indicator(
         return reading.unit() == null ? unit : reading.unit();
     }
 
+    /** Whether its levels are percentages: those differ by percentage points. */
+    public boolean isPercentage() {
+        return unit.equals(Unit.PERCENT);
+    }
+
     /** Its level of that year and status in the indicator's own unit, the first in the text. */
     public Optional<Reading> level(Status status, int year) {
         return readings.stream()

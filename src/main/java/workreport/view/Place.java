@@ -2,22 +2,62 @@ package workreport.view;
 
 import org.jspecify.annotations.Nullable;
 import workreport.model.Anchor;
+import workreport.model.Code;
 
 /**
  * Where the reader is.
  *
- * @param id the id of a section or a paragraph
- * @param number the number the reader looks at, if it is one
+ * @param view the view that shows it
+ * @param id what is looked at: in the text a section or paragraph, else an indicator or a theme; empty for nothing in
+ *     particular
+ * @param number the number in the text that the reader looks at, if it is one
  */
-public record Place(String id, @Nullable Anchor number) {
+public record Place(View view, String id, @Nullable Anchor number) {
+
+    /** The ways of looking at a report. */
+    public enum View {
+        READING,
+        INDICATORS,
+        COMPARISON,
+        THEMES
+    }
 
     /** A section or paragraph as a whole. */
     public static Place of(String id) {
-        return new Place(id, null);
+        return new Place(View.READING, id, null);
     }
 
     /** A number in the text. */
     public static Place of(Anchor number) {
-        return new Place(number.paragraph(), number);
+        return new Place(View.READING, number.paragraph(), number);
+    }
+
+    /** An indicator's page. */
+    public static Place ofIndicator(String id) {
+        return new Place(View.INDICATORS, id, null);
+    }
+
+    /** A theme's page. */
+    public static Place ofTheme(String id) {
+        return new Place(View.THEMES, id, null);
+    }
+
+    /** Whether it is in the text. */
+    public boolean isReading() {
+        return view == View.READING;
+    }
+
+    /** Reads what {@link #toString()} writes; without its number. Anything else is taken for an id in the text. */
+    public static Place parse(String written) {
+        int colon = written.indexOf(':');
+        return Code.find(View.class, written.substring(0, Math.max(0, colon)))
+                .map(view -> new Place(view, written.substring(colon + 1), null))
+                .orElseGet(() -> of(written));
+    }
+
+    /** {@code s2.1.p3} or {@code indicators:forest-cover}; the number is left out. */
+    @Override
+    public String toString() {
+        return isReading() ? id : Code.of(view) + ":" + id;
     }
 }

@@ -1,0 +1,163 @@
+package workreport.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import workreport.language.Notation;
+import workreport.language.Words;
+import workreport.model.Code;
+import workreport.model.Comparability;
+import workreport.model.Indicator;
+import workreport.model.Reading;
+
+/** An assessment in words: the verdict, what it rests on, and how it was computed. */
+public final class Explanation {
+
+    private final Assessment assessment;
+    private final Notation notation;
+    private final Words words;
+
+    public Explanation(Assessment assessment, Notation notation) {
+        this.assessment = assessment;
+        this.notation = notation;
+        words = notation.words();
+    }
+
+    /** The verdict in a word or two; where nothing can be judged, the shortest form of the reason. */
+    public String verdict() {
+        Reason reason = assessment.reason();
+        return reason == null
+                ? words.say("verdict." + Code.of(assessment.verdict()))
+                : words.say("reason." + Code.of(reason) + ".short");
+    }
+
+    /** What the verdict means, in a sentence. */
+    public String sentence() {
+        Reason reason = assessment.reason();
+        String said = reason == null
+                ? words.say("verdict." + Code.of(assessment.verdict()) + ".sentence")
+                : words.say("reason." + Code.of(reason));
+        return assessment.isFirm() ? said : said + words.say("verdict.not-firm");
+    }
+
+    /** The figures that the verdict rests on, a line each. */
+    public List<String> figures() {
+        List<String> lines = new ArrayList<>();
+        switch (assessment.way()) {
+            case Pace pace -> lines.addAll(figures(pace));
+            case GrowthPace growth ->
+                lines.add(words.say(
+                        "figures.growth",
+                        notation.percent(growth.observed().value(), 1),
+                        notation.cell(indicator(), growth.goal())));
+            case null -> {}
+        }
+        if (assessment.way() != null) {
+            lines.add(words.say("figures.ratio", decimal(assessment.way().ratio().value()), range()));
+        }
+        gap().ifPresent(lines::add);
+        remainder().ifPresent(lines::add);
+        return lines;
+    }
+
+    private List<String> figures(Pace pace) {
+        int decimals = decimals() + 2;
+        List<String> lines = new ArrayList<>();
+        lines.add(words.say(
+                "figures.way", notation.percent(pace.wayDone().value(), 0), notation.percent(pace.timeGone(), 0)));
+        lines.add(words.say(
+                "figures.pace",
+                notation.signed(pace.needed().value(), decimals),
+                notation.signed(pace.soFar().value(), decimals)));
+        if (!Double.isNaN(pace.acceleration())) {
+            lines.add(words.say("figures.acceleration", decimal(pace.acceleration())));
+        }
+        return lines;
+    }
+
+    /** What is still to go, in the indicator's own unit; percentages differ by points. */
+    public Optional<String> gap() {
+        if (assessment.distance().isEmpty() || assessment.verdict() == Verdict.MET) {
+            return Optional.empty();
+        }
+        return assessment.gap().map(gap -> words.say(
+                "figures.gap",
+                notation.number(gap.abs()),
+                indicator().isPercentage()
+                        ? words.say(gap.abs().doubleValue() == 1 ? "unit.point" : "unit.points")
+                        : notation.symbol(indicator().unit())));
+    }
+
+    /** What the target for the coming year leaves for the years after it. */
+    public Optional<String> remainder() {
+        GrowthPlan plan = GrowthPlan.of(indicator(), assessment.trajectory().years()).orElse(null);
+        if (plan == null || plan.remainder().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(words.say(
+                "figures.remainder",
+                plan.years().next() + 1,
+                plan.years().goal(),
+                notation.percent(plan.remainder().getAsDouble(), 1)));
+    }
+
+    /** How it was computed: the formula, what went into it, and where the method comes from. Empty without a figure. */
+    public List<String> method() {
+        List<String> lines = new ArrayList<>();
+        Trajectory at = assessment.trajectory();
+        switch (assessment.way()) {
+            case Pace _ -> {
+                lines.add(words.say("method.ratio"));
+                lines.add(words.say("method.inputs", input(at.baseline()), input(at.current()), input(at.goal())));
+                lines.add(words.say("method.rounding"));
+                lines.add(words.say("method.source"));
+            }
+            case GrowthPace growth -> {
+                lines.add(words.say("method.growth"));
+                lines.add(words.say("method.inputs", input(at.baseline()), input(at.current()), input(growth.goal())));
+                lines.add(words.say("method.rounding"));
+                lines.add(words.say("method.source-growth"));
+            }
+            case null -> {}
+        }
+        if (remainder().isPresent()) {
+            lines.add(words.say("method.remainder"));
+        }
+        if (assessment.restsOnInference()) {
+            lines.add(words.say("method.inferred"));
+        }
+        return lines;
+    }
+
+    /** The caution that goes with any comparison of this indicator's readings, with its reason. */
+    public Optional<String> caution() {
+        return indicator().comparability() == Comparability.OK
+                ? Optional.empty()
+                : Optional.ofNullable(indicator().note()).map(notation.language()::of);
+    }
+
+    private Indicator indicator() {
+        return assessment.indicator();
+    }
+
+    private String input(Reading reading) {
+        return notation.statement(indicator(), reading);
+    }
+
+    private String range() {
+        Interval ratio = assessment.way().ratio();
+        return words.say("figures.range", decimal(ratio.low()), decimal(ratio.high()));
+    }
+
+    private String decimal(double value) {
+        return notation.decimal(value, 2);
+    }
+
+    /** As many decimals as the most precise of the levels. */
+    private int decimals() {
+        Trajectory at = assessment.trajectory();
+        return Math.max(
+                at.baseline() == null ? 0 : at.baseline().value().scale(),
+                at.current() == null ? 0 : at.current().value().scale());
+    }
+}
