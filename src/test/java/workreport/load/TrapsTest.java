@@ -1,0 +1,315 @@
+package workreport.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import workreport.model.Anchor;
+import workreport.model.Code;
+import workreport.model.Comparability;
+import workreport.model.Contents;
+import workreport.model.Indicator;
+import workreport.model.Numeral;
+import workreport.model.Reading;
+import workreport.model.Report;
+
+/**
+ * Numbers that a hurried reader takes for something else. A reading is written here as period, measure, status, signed
+ * value, unit, bound with its word, basis, and the number as printed.
+ */
+class TrapsTest {
+
+    private final Report report = ReportFile.bundled();
+    private final Contents contents = new Contents(report);
+
+    private Indicator indicator(String id) {
+        return report.indicators().stream()
+                .filter(indicator -> indicator.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> readings(String id) {
+        Indicator indicator = indicator(id);
+        return indicator.readings().stream()
+                .map(reading -> describe(indicator, reading))
+                .toList();
+    }
+
+    private String describe(Indicator indicator, Reading reading) {
+        return String.join(
+                " ",
+                reading.period().toString(),
+                Code.of(reading.measure()),
+                Code.of(reading.status()),
+                reading.signed().toPlainString(),
+                indicator.unitOf(reading),
+                Code.of(reading.bound()) + (reading.wording().isEmpty() ? "" : ":" + reading.wording()),
+                Code.of(reading.basis()),
+                printed(reading.anchor()));
+    }
+
+    private String printed(Anchor anchor) {
+        return contents.paragraph(anchor.paragraph()).orElseThrow().at(anchor);
+    }
+
+    /** The kinds of all numerals in paragraphs that are printed so. */
+    private List<Numeral.Kind> kinds(String printed) {
+        return report.numerals().stream()
+                .filter(numeral -> contents.paragraph(numeral.anchor().paragraph())
+                        .map(paragraph -> paragraph.at(numeral.anchor()).equals(printed))
+                        .orElse(false))
+                .map(Numeral::kind)
+                .toList();
+    }
+
+    @Test
+    void crossedPairsOfIncome() {
+        assertThat(readings("urban-income"))
+                .containsExactly(
+                        "2017 level actual 25475 yuan exact inferred 25475元",
+                        "2021 level actual 32432 yuan exact inferred 32432元",
+                        "2022..2026 growth target 6 percent about:左右 stated 6%",
+                        "2022 growth target 6 percent exact stated 6%");
+        assertThat(readings("rural-income"))
+                .containsExactly(
+                        "2017 level actual 8892 yuan exact inferred 8892元",
+                        "2021 level actual 12787 yuan exact inferred 12787元",
+                        "2022..2026 growth target 8 percent about:左右 stated 8%",
+                        "2022 growth target 8 percent exact stated 8%");
+    }
+
+    @Test
+    void oneNumberForEachOfTwoCrops() {
+        String each = "2022 level target 30 mu-10k exact heading 30万亩";
+
+        assertThat(readings("dryland-potato-area")).containsExactly(each);
+        assertThat(readings("dryland-oat-area")).containsExactly(each);
+        assertThat(indicator("dryland-potato-area").readings().getFirst().anchor())
+                .isEqualTo(indicator("dryland-oat-area").readings().getFirst().anchor());
+    }
+
+    @Test
+    void drylandIsAnotherMeasureThanAllPotatoesAndOats() {
+        assertThat(readings("potato-area")).containsExactly("2021 level actual 39 mu-10k exact inferred 39万亩");
+        assertThat(readings("oat-area")).containsExactly("2021 level actual 22 mu-10k exact inferred 22万亩");
+    }
+
+    @Test
+    void sumsOverFourYearsAreNoLevels() {
+        assertThat(readings("gdp"))
+                .containsExactly(
+                        "2018..2021 total actual 270 yuan-100m over:突破 inferred 270亿元",
+                        "2022..2026 growth target 7 percent about:左右 stated 7%",
+                        "2022 growth target 6 percent exact stated 6%");
+        assertThat(readings("industrial-gross-output"))
+                .containsExactly("2018..2021 total actual 210 yuan-100m over:突破 inferred 210亿元");
+        assertThat(readings("fixed-asset-investment"))
+                .containsExactly(
+                        "2018..2021 total actual 83 yuan-100m exact inferred 83亿元",
+                        "2022..2026 growth target 7 percent about:左右 stated 7%",
+                        "2022 growth target 7 percent exact stated 7%");
+        assertThat(readings("retail-sales"))
+                .containsExactly(
+                        "2018..2021 total actual 100 yuan-100m exact inferred 100亿元",
+                        "2022..2026 growth target 7 percent about:左右 stated 7%",
+                        "2022 growth target 6 percent exact stated 6%");
+        assertThat(readings("park-investment"))
+                .containsExactly("2018..2021 total actual 121 yuan-100m exact inferred 121亿元");
+    }
+
+    @Test
+    void goalsOfGrowthWithoutAnyLevel() {
+        assertThat(readings("industrial-value-added"))
+                .containsExactly(
+                        "2022..2026 growth target 6 percent about:左右 stated 6%",
+                        "2022 growth target 6 percent exact stated 6%");
+        assertThat(readings("budget-revenue"))
+                .containsExactly(
+                        "2022..2026 growth target 5.5 percent about:左右 stated 5.5%",
+                        "2022 growth target 6.5 percent exact stated 6.5%");
+    }
+
+    @Test
+    void aWordOfTheBoundInsideTheUnit() {
+        assertThat(readings("hidden-debt-resolved"))
+                .containsExactly("2018..2021 total actual 10 yuan-100m over:多 inferred 10亿多元");
+    }
+
+    @Test
+    void hiddenAndExistingDebtApart() {
+        assertThat(readings("stock-debt-resolved"))
+                .containsExactly("2022 total target 4.4 yuan-100m exact heading 4.4亿元");
+    }
+
+    @Test
+    void thresholdsInNamesAreNoReadings() {
+        assertThat(kinds("500万元"))
+                .containsExactly(Numeral.Kind.THRESHOLD, Numeral.Kind.THRESHOLD, Numeral.Kind.THRESHOLD);
+        assertThat(kinds("5000万元")).containsExactly(Numeral.Kind.THRESHOLD);
+        assertThat(kinds("亿元")).containsExactly(Numeral.Kind.THRESHOLD);
+        assertThat(kinds("10蒸吨")).containsExactly(Numeral.Kind.THRESHOLD);
+        assertThat(readings("projects-100m")).containsExactly("2022 total target 4 project exact heading 4个");
+        assertThat(readings("projects-50m")).containsExactly("2022 total target 20 project exact heading 20个");
+        assertThat(readings("boilers-removed")).containsExactly("2022 total target 20 boiler exact heading 20个");
+    }
+
+    @Test
+    void aDecreaseIsPrintedAsAPositiveNumber() {
+        assertThat(readings("three-public-expenses"))
+                .containsExactly("2017..2021 change actual -27.3 percent exact inferred 27.3%");
+        assertThat(readings("fertilizer-pesticide-use"))
+                .containsExactly(
+                        "2022..2026 growth target -2 percent exact inferred 2%",
+                        "2022 growth target -2 percent exact heading 2%");
+        assertThat(readings("energy-intensity")).containsExactly("2022 growth target -3.5 percent exact heading 3.5%");
+    }
+
+    @Test
+    void householdsAndPeopleRunTogether() {
+        assertThat(readings("poverty-households-lifted"))
+                .containsExactly("2021 level actual 9034 household exact inferred 9034户");
+        assertThat(readings("poverty-people-lifted"))
+                .containsExactly("2021 level actual 20427 person-ming exact inferred 20427名");
+    }
+
+    @Test
+    void yearlyMeansAreNoSums() {
+        assertThat(readings("livestock-turnoff"))
+                .containsExactly("2018..2021 yearly-mean actual 80 head-10k exact inferred 80万头（只）");
+        assertThat(readings("labour-transferred"))
+                .containsExactly("2018..2021 yearly-mean actual 3.2 person-time-10k exact inferred 3.2万人次");
+    }
+
+    @Test
+    void ratesOfAFourYearSumAreNoSums() {
+        assertThat(readings("livelihood-spending-share"))
+                .containsExactly("2018..2021 yearly-mean actual 75 percent exact inferred 75%");
+        assertThat(readings("hotline-resolution-rate"))
+                .containsExactly("2018..2021 yearly-mean actual 99 percent exact inferred 99%");
+    }
+
+    @Test
+    void oneWindProjectNamedTwice() {
+        assertThat(readings("wind-project-capacity"))
+                .containsExactly(
+                        "2018..2021 total actual 50 kilowatt-10k exact inferred 50万千瓦",
+                        "2022 total target 50 kilowatt-10k exact heading 50万千瓦");
+        assertThat(indicator("wind-project-capacity").comparability()).isEqualTo(Comparability.MISLEADING);
+    }
+
+    @Test
+    void airQualityOfTheTownAndOfNoPlaceNamed() {
+        assertThat(readings("good-air-days"))
+                .containsExactly(
+                        "2021 level actual 93 percent exact inferred 93%",
+                        "2026 level target 94 percent at-least:以上 inferred 94%");
+        assertThat(indicator("good-air-days").comparability()).isEqualTo(Comparability.CAUTION);
+    }
+
+    @Test
+    void floorsAndCeilings() {
+        assertThat(readings("processing-rate"))
+                .containsExactly(
+                        "2021 level actual 66.8 percent exact inferred 66.8%",
+                        "2026 level target 70 percent at-least:以上 stated 70%");
+        assertThat(readings("park-output")).containsExactly("2026 level target 90 yuan-100m over:突破 stated 90亿元");
+        assertThat(readings("pig-stock-and-turnoff"))
+                .containsExactly("2022 level target 5.5 pig-10k at-most:以内 heading 5.5万口");
+        assertThat(readings("registered-unemployment"))
+                .containsExactly("2022 level target 4.5 percent at-most:以内 heading 4.5%");
+    }
+
+    @Test
+    void goalsOfTheNewTermWithoutAYear() {
+        assertThat(readings("clean-energy-capacity"))
+                .containsExactly("2026 level target 280 kilowatt-10k exact inferred 280万千瓦");
+        assertThat(readings("potato-improved-seed"))
+                .containsExactly("2026 level target 95 percent at-least:以上 inferred 95%");
+        assertThat(readings("premium-plays")).containsExactly("2022..2026 total target 10 play exact inferred 10个");
+    }
+
+    @Test
+    void goalsOfTheNewTermWithAYear() {
+        assertThat(readings("forest-cover"))
+                .containsExactly(
+                        "2017 level actual 24.1 percent exact stated 24.1%",
+                        "2021 level actual 24.8 percent exact inferred 24.8%",
+                        "2026 level target 26 percent exact stated 26%");
+        assertThat(readings("grass-forest-cover"))
+                .containsExactly(
+                        "2017 level actual 51.2 percent exact stated 51.2%",
+                        "2021 level actual 53.6 percent exact inferred 53.6%",
+                        "2026 level target 54 percent exact stated 54%");
+    }
+
+    @Test
+    void theYearOfChapterThreeIsInItsHeading() {
+        assertThat(readings("grain-output"))
+                .containsExactly(
+                        "2021 level actual 2.8 jin-100m exact inferred 2.8亿斤",
+                        "2022 level target 3 jin-100m exact heading 3亿斤");
+        assertThat(report.numerals())
+                .contains(new Numeral(new Anchor("s3", 0, 5), Numeral.Kind.DATE))
+                .filteredOn(numeral ->
+                        contents.paragraph(numeral.anchor().paragraph()).isEmpty())
+                .hasSize(3);
+    }
+
+    @Test
+    void worksOfFourFiveAndOneYear() {
+        assertThat(readings("old-quarters-renovated"))
+                .containsExactly(
+                        "2018..2021 total actual 9 quarter exact inferred 9个",
+                        "2022..2026 total target 27 quarter exact inferred 27个");
+        assertThat(readings("urban-roads"))
+                .containsExactly(
+                        "2018..2021 total actual 15 kilometre exact inferred 15公里",
+                        "2022..2026 total target 14 kilometre exact inferred 14公里");
+        assertThat(readings("urban-pipelines"))
+                .containsExactly(
+                        "2018..2021 total actual 73.8 kilometre exact inferred 73.8公里",
+                        "2022..2026 total target 125 kilometre exact inferred 125公里",
+                        "2022 total target 25.4 kilometre exact heading 25.4公里");
+        assertThat(readings("demonstration-villages"))
+                .containsExactly(
+                        "2022..2026 total target 34 village exact inferred 34个",
+                        "2022 total target 20 village exact heading 20个");
+    }
+
+    @Test
+    void oneMeasureInTwoUnits() {
+        assertThat(readings("rural-toilets-renovated"))
+                .containsExactly(
+                        "2018..2021 total actual 1.1 household-10k exact inferred 1.1万户",
+                        "2022 total target 1186 household exact heading 1186户");
+    }
+
+    @Test
+    void urbanJobsAndJobs() {
+        assertThat(readings("new-jobs"))
+                .containsExactly(
+                        "2018..2021 total actual 5673 person exact inferred 5673人",
+                        "2022 total target 600 person at-least:以上 heading 600人");
+        assertThat(indicator("new-jobs").comparability()).isEqualTo(Comparability.CAUTION);
+    }
+
+    @Test
+    void capacityOfAFactoryIsNotItsOutput() {
+        assertThat(readings("graphene-capacity")).containsExactly("2022 total target 2000 tonne exact heading 2000吨");
+        assertThat(readings("wafer-capacity")).containsExactly("2022 total target 1 gigawatt exact heading 1GW");
+    }
+
+    @Test
+    void quantitiesInChineseNumerals() {
+        assertThat(readings("industrial-waste-sites"))
+                .containsExactly("2018..2021 total actual 2 disposal-site exact inferred 两个");
+        assertThat(readings("poverty-honours"))
+                .containsExactly("2018..2021 total actual 2 person-wei exact inferred 两位");
+        assertThat(readings("scenic-areas-4a")).containsExactly("2021 level actual 2 scenic-area exact inferred 两个");
+        assertThat(readings("school-sports-rooms")).containsExactly("2022 total target 2 school exact heading 两所");
+        assertThat(kinds("三年行动")).containsOnly(Numeral.Kind.NAME).hasSize(3);
+        assertThat(kinds("五年行动")).containsOnly(Numeral.Kind.NAME).hasSize(2);
+        assertThat(kinds("三公")).containsOnly(Numeral.Kind.NAME).hasSize(2);
+    }
+}
