@@ -47,7 +47,7 @@ public final class ReadingPane extends StackPane {
         this.trail = trail;
         text = new ReadingText(contents.report(), notation.language());
         painter = new Painter(text, contents);
-        area = new TextArea(text.blocks(), text.joined());
+        area = new TextArea(text);
         area.paint(painter.numbered(), painter);
         area.setAccessibleText(notation.words().say("reading.name"));
         area.setContextMenu(contextMenu(notation));

@@ -111,9 +111,21 @@ final class ReadingText {
         return lengths.get(block) / (double) lengths.getLast();
     }
 
-    /** Text as others should get it: without indents, and without our own English. */
-    static String plain(String shown) {
-        return shown.replace(Block.INDENT, "");
+    /**
+     * What lies between two columns on screen as others should get it: the report's own words, without indents, and
+     * without our English unless nothing else was wanted.
+     */
+    String between(int firstBlock, int firstColumn, int lastBlock, int lastColumn) {
+        List<String> lines = new ArrayList<>();
+        for (int i = firstBlock; i <= lastBlock; i++) {
+            Block block = blocks.get(i);
+            int end = i == lastBlock ? lastColumn : block.text().length();
+            int start = Math.max(i == firstBlock ? firstColumn : 0, Math.min(block.indent(), end));
+            if (block.kind() != Block.Kind.GLOSS || firstBlock == lastBlock) {
+                lines.add(block.text().substring(start, end));
+            }
+        }
+        return String.join("\n", lines);
     }
 
     /** The block, or the first of the headings right above it. */

@@ -4,12 +4,15 @@ import java.util.Collection;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.fxmisc.richtext.model.TwoDimensional.Position;
 
 /** RichTextFX's area set up for reading: a measure, keys that scroll, copies without indents. */
 final class TextArea extends StyleClassedTextArea {
@@ -18,16 +21,19 @@ final class TextArea extends StyleClassedTextArea {
     private static final double TEXT_SIZE = 17;
     private static final int CHARACTERS_A_LINE = 38;
 
-    TextArea(List<Block> blocks, String joined) {
+    private final ReadingText text;
+
+    TextArea(ReadingText text) {
         super(false);
+        this.text = text;
         getStyleClass().add("reading-text");
         setId("reading");
         setEditable(false);
         setWrapText(true);
         setShowCaret(CaretVisibility.OFF);
-        replaceText(joined);
-        for (int i = 0; i < blocks.size(); i++) {
-            setParagraphStyle(i, List.of(blocks.get(i).styleClass()));
+        replaceText(text.joined());
+        for (int i = 0; i < text.blocks().size(); i++) {
+            setParagraphStyle(i, List.of(text.blocks().get(i).styleClass()));
         }
         moveTo(0);
         widthProperty().addListener((_, _, width) -> keepMeasure(width.doubleValue()));
@@ -72,10 +78,12 @@ final class TextArea extends StyleClassedTextArea {
 
     @Override
     public void copy() {
-        String selected = getSelectedText();
-        if (!selected.isEmpty()) {
+        IndexRange selection = getSelection();
+        if (selection.getLength() > 0) {
+            Position from = offsetToPosition(selection.getStart(), Bias.Forward);
+            Position to = offsetToPosition(selection.getEnd(), Bias.Forward);
             ClipboardContent content = new ClipboardContent();
-            content.putString(ReadingText.plain(selected));
+            content.putString(text.between(from.getMajor(), from.getMinor(), to.getMajor(), to.getMinor()));
             Clipboard.getSystemClipboard().setContent(content);
         }
     }
