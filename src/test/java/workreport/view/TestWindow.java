@@ -94,7 +94,6 @@ public final class TestWindow extends FxRobot implements BeforeEachCallback, Aft
 
     /** Waits until all that was asked of the JavaFX thread is done, laid out and painted. */
     public void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
         CountDownLatch pulses = new CountDownLatch(PULSES);
         AnimationTimer timer = ask(() -> Pulses.count(pulses));
         try {
@@ -106,7 +105,7 @@ public final class TestWindow extends FxRobot implements BeforeEachCallback, Aft
         } finally {
             Platform.runLater(timer::stop);
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForFxEvents(1);
     }
 
     /** Counts the pulses of the screen; at each of them everything is laid out anew. */
