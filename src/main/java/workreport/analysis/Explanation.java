@@ -45,34 +45,51 @@ public final class Explanation {
         List<String> lines = new ArrayList<>();
         switch (assessment.way()) {
             case Pace pace -> lines.addAll(figures(pace));
-            case GrowthPace growth ->
-                lines.add(words.say(
-                        "figures.growth",
-                        notation.percent(growth.observed().value(), 1),
-                        notation.cell(indicator(), growth.goal())));
+            case GrowthPace growth -> lines.add(growths(growth));
             case null -> {}
         }
         if (assessment.way() != null) {
-            lines.add(words.say("figures.ratio", decimal(assessment.way().ratio().value()), range()));
+            lines.add(
+                    words.say("figures.ratio", decimal(assessment.way().ratio().value()), range()));
         }
         gap().ifPresent(lines::add);
         remainder().ifPresent(lines::add);
         return lines;
     }
 
+    /** The one line that says most: the pace, or what is still to go. */
+    public Optional<String> brief() {
+        return switch (assessment.way()) {
+            case Pace pace -> Optional.of(paces(pace));
+            case GrowthPace growth -> Optional.of(growths(growth));
+            case null -> gap().or(this::remainder);
+        };
+    }
+
     private List<String> figures(Pace pace) {
-        int decimals = decimals() + 2;
         List<String> lines = new ArrayList<>();
         lines.add(words.say(
                 "figures.way", notation.percent(pace.wayDone().value(), 0), notation.percent(pace.timeGone(), 0)));
-        lines.add(words.say(
-                "figures.pace",
-                notation.signed(pace.needed().value(), decimals),
-                notation.signed(pace.soFar().value(), decimals)));
+        lines.add(paces(pace));
         if (!Double.isNaN(pace.acceleration())) {
             lines.add(words.say("figures.acceleration", decimal(pace.acceleration())));
         }
         return lines;
+    }
+
+    private String paces(Pace pace) {
+        int decimals = decimals() + 1;
+        return words.say(
+                "figures.pace",
+                notation.signed(pace.needed().value(), decimals),
+                notation.signed(pace.soFar().value(), decimals));
+    }
+
+    private String growths(GrowthPace growth) {
+        return words.say(
+                "figures.growth",
+                notation.percent(growth.observed().value(), 1),
+                notation.cell(indicator(), growth.goal()));
     }
 
     /** What is still to go, in the indicator's own unit; percentages differ by points. */
@@ -80,17 +97,20 @@ public final class Explanation {
         if (assessment.distance().isEmpty() || assessment.verdict() == Verdict.MET) {
             return Optional.empty();
         }
-        return assessment.gap().map(gap -> words.say(
-                "figures.gap",
-                notation.number(gap.abs()),
-                indicator().isPercentage()
-                        ? words.say(gap.abs().doubleValue() == 1 ? "unit.point" : "unit.points")
-                        : notation.symbol(indicator().unit())));
+        return assessment
+                .gap()
+                .map(gap -> words.say(
+                        "figures.gap",
+                        notation.number(gap.abs()),
+                        indicator().isPercentage()
+                                ? words.say(gap.abs().doubleValue() == 1 ? "unit.point" : "unit.points")
+                                : notation.symbol(indicator().unit())));
     }
 
     /** What the target for the coming year leaves for the years after it. */
     public Optional<String> remainder() {
-        GrowthPlan plan = GrowthPlan.of(indicator(), assessment.trajectory().years()).orElse(null);
+        GrowthPlan plan =
+                GrowthPlan.of(indicator(), assessment.trajectory().years()).orElse(null);
         if (plan == null || plan.remainder().isEmpty()) {
             return Optional.empty();
         }

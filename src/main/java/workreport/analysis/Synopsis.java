@@ -36,8 +36,8 @@ public record Synopsis(
 
     private static List<Reading> column(Indicator indicator, Status status, Predicate<Integer> ends) {
         return indicator.readings().stream()
-                .filter(reading -> reading.status() == status
-                        && ends.test(reading.period().to()))
+                .filter(reading ->
+                        reading.status() == status && ends.test(reading.period().to()))
                 .sorted(ORDER)
                 .toList();
     }

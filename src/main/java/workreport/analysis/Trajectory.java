@@ -53,12 +53,13 @@ public record Trajectory(
         Reading current = indicator.level(Status.ACTUAL, years.current()).orElse(null);
         Reading next = indicator.level(Status.TARGET, years.next()).orElse(null);
         Reading goal = indicator.level(Status.TARGET, years.goal()).orElse(null);
-        ImpliedLevel implied = goal != null || current == null || current.bound().isLimit()
-                ? null
-                : GrowthPlan.of(indicator, years)
-                        .filter(GrowthPlan::hasPath)
-                        .map(plan -> ImpliedLevel.of(current, plan.term()))
-                        .orElse(null);
+        ImpliedLevel implied =
+                goal != null || current == null || current.bound().isLimit()
+                        ? null
+                        : GrowthPlan.of(indicator, years)
+                                .filter(GrowthPlan::hasPath)
+                                .map(plan -> ImpliedLevel.of(current, plan.term()))
+                                .orElse(null);
         return new Trajectory(indicator, years, baseline, current, next, goal, implied);
     }
 

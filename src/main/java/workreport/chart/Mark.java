@@ -16,8 +16,13 @@ public sealed interface Mark {
      * @param size of the type, in points
      * @param source the reading that it prints, if it prints one
      */
-    record Label(double x, double y, String text, double size, MarkRole role, @Nullable Reading source)
-            implements Mark {
+    record Label(
+            double x,
+            double y,
+            String text,
+            double size,
+            MarkRole role,
+            @Nullable Reading source) implements Mark {
 
         Label(double x, double y, String text, MarkRole role, @Nullable Reading source) {
             this(x, y, text, Chart.TEXT_SIZE, role, source);

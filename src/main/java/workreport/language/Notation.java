@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import workreport.model.Basis;
 import workreport.model.Indicator;
 import workreport.model.Period;
@@ -204,6 +205,15 @@ public final class Notation {
         String number = number(section);
         String name = language().of(section.brief());
         return number.isEmpty() || number.endsWith("）") ? number + name : number + " " + name;
+    }
+
+    /** Where a section is: {@code 二 › （一）生态优先、绿色发展}. Those above it by their number alone, if they have one. */
+    public String path(List<Section> path) {
+        List<Section> above = path.subList(0, path.size() - 1);
+        return Stream.concat(
+                        above.stream().map(section -> number(section).isEmpty() ? brief(section) : number(section)),
+                        Stream.of(brief(path.getLast())))
+                .collect(Collectors.joining(" › "));
     }
 
     /**

@@ -173,7 +173,8 @@ public final class Consistency {
     private static boolean isUnit(String rest, Reading reading, Unit unit) {
         String symbol = unit.symbol().zh();
         return rest.equals(symbol)
-                || reading.bound() != Bound.EXACT && rest.replace(reading.wording(), "").equals(symbol);
+                || reading.bound() != Bound.EXACT
+                        && rest.replace(reading.wording(), "").equals(symbol);
     }
 
     private void checkTime(Reading reading) {

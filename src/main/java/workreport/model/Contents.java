@@ -40,6 +40,24 @@ public final class Contents {
         return Optional.ofNullable(paragraphs.get(id));
     }
 
+    public Optional<Indicator> indicator(String id) {
+        return report.indicators().stream()
+                .filter(indicator -> indicator.id().equals(id))
+                .findFirst();
+    }
+
+    public Optional<Theme> theme(String id) {
+        return report.themes().stream().filter(theme -> theme.id().equals(id)).findFirst();
+    }
+
+    /** Whether an id names anything in the report: a section, paragraph, indicator or theme. */
+    public boolean isKnown(String id) {
+        return section(id).isPresent()
+                || paragraph(id).isPresent()
+                || indicator(id).isPresent()
+                || theme(id).isPresent();
+    }
+
     /** The section that holds a paragraph directly; none for the opening and the closing of the report. */
     public Optional<Section> holder(String paragraphId) {
         return Optional.ofNullable(holders.get(paragraphId));

@@ -78,9 +78,7 @@ public record Reading(
 
     /** Whether both tell the same kind of quantity of the same time, if they are in the same unit. */
     boolean sameQuestion(Reading other) {
-        return period.equals(other.period)
-                && measure == other.measure
-                && status == other.status;
+        return period.equals(other.period) && measure == other.measure && status == other.status;
     }
 
     /** Whether both, telling the same quantity of the same time, also say the same. */

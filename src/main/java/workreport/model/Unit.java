@@ -30,7 +30,9 @@ public record Unit(
     public record Multiple(String of, BigDecimal factor) {
 
         public Multiple {
-            Check.of(Multiple.class).that(isPowerOfTen(factor), "factor", Rule.OUT_OF_BOUNDS, 10).done();
+            Check.of(Multiple.class)
+                    .that(isPowerOfTen(factor), "factor", Rule.OUT_OF_BOUNDS, 10)
+                    .done();
         }
 
         private static boolean isPowerOfTen(BigDecimal number) {

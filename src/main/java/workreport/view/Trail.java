@@ -44,6 +44,14 @@ public final class Trail {
         return places.get(here);
     }
 
+    /** The last place up to here that was in a view; nothing in particular if there was none. */
+    public Place last(Place.View view) {
+        return places.subList(0, here + 1).reversed().stream()
+                .filter(place -> place.view() == view)
+                .findFirst()
+                .orElse(new Place(view, "", null));
+    }
+
     public boolean canGoBack() {
         return here > 0;
     }
@@ -62,6 +70,12 @@ public final class Trail {
             }
             here = places.size() - 1;
         }
+        tell(Move.JUMP);
+    }
+
+    /** Goes on from a place to the next of its kind, as from number to number: no step of its own on the way back. */
+    public void pass(Place place) {
+        places.set(here, place);
         tell(Move.JUMP);
     }
 

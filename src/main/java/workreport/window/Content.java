@@ -1,32 +1,101 @@
 package workreport.window;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
+import workreport.chart.Chart;
 import workreport.language.Notation;
 import workreport.model.Contents;
+import workreport.model.Indicator;
+import workreport.view.Place;
+import workreport.view.Place.View;
+import workreport.view.Selection;
 import workreport.view.Trail;
+import workreport.view.comparison.ComparisonPane;
 import workreport.view.indicators.IndicatorsPane;
 import workreport.view.outline.OutlinePane;
+import workreport.view.page.IndicatorPage;
 import workreport.view.reading.ReadingPane;
+import workreport.view.table.IndicatorTable;
+import workreport.view.themes.ThemesPane;
 
-/** Everything inside the window, in one language; another language gets another one. */
+/** Everything inside the window, in one language; another language gets another one. Views are made when first seen. */
 final class Content extends BorderPane {
 
+    private static final double TABLE_SHARE = 0.56;
+
+    private final Contents contents;
+    private final Notation notation;
+    private final Trail trail;
+    private final Selection selection;
+    private final Consumer<Chart> save;
     private final OutlinePane outline;
     private final ReadingPane reading;
     private final IndicatorsPane indicators;
     private final Panes panes;
+    private final Map<View, Node> views = new EnumMap<>(View.class);
+    private @Nullable IndicatorTable table;
 
-    Content(Contents contents, Notation notation, Trail trail, Session session, Consumer<Command> run) {
+    Content(
+            Contents contents,
+            Notation notation,
+            Trail trail,
+            Selection selection,
+            Session session,
+            Consumer<Chart> save,
+            Consumer<Command> run) {
+        this.contents = contents;
+        this.notation = notation;
+        this.trail = trail;
+        this.selection = selection;
+        this.save = save;
         outline = new OutlinePane(contents, trail, notation);
         reading = new ReadingPane(contents, trail, notation);
         indicators = new IndicatorsPane(contents, trail, notation);
         panes = new Panes(outline, reading, indicators, session);
+        views.put(View.READING, panes);
         getStyleClass().add("content");
-        setTop(new TopBar(contents.report(), notation, trail, run));
-        setCenter(panes);
+        setTop(new TopBar(notation, trail, run));
         setBottom(new StatusLine(contents, notation, trail, reading.progressProperty()));
+        show(trail.place());
+        trail.follow((place, _) -> show(place));
+    }
+
+    private void show(Place place) {
+        Node view = views.computeIfAbsent(place.view(), this::make);
+        if (getCenter() != view) {
+            setCenter(view);
+            focus(place.view());
+        }
+    }
+
+    /** The keyboard goes to what a view is about. */
+    private void focus(View view) {
+        switch (view) {
+            case READING -> reading.focusText();
+            case INDICATORS -> table.requestFocus();
+            case COMPARISON, THEMES -> views.get(view).requestFocus();
+        }
+    }
+
+    private Node make(View view) {
+        return switch (view) {
+            case READING -> panes;
+            case INDICATORS -> {
+                table = new IndicatorTable(contents, trail, notation, selection);
+                SplitPane split = new SplitPane(table, new IndicatorPage(contents, trail, notation, selection, save));
+                split.getStyleClass().add("panes");
+                split.setDividerPositions(TABLE_SHARE);
+                yield split;
+            }
+            case COMPARISON -> new ComparisonPane(contents, trail, notation, selection);
+            case THEMES -> new ThemesPane(contents, trail, notation);
+        };
     }
 
     Panes panes() {
@@ -37,8 +106,17 @@ final class Content extends BorderPane {
         return reading;
     }
 
-    /** Shows the outline if it is folded, and puts the cursor into its filter. */
-    void filterOutline() {
+    /** The indicators that the table shows, in its order; all of them where it was never opened. */
+    List<Indicator> shownIndicators() {
+        return table == null ? contents.report().indicators() : table.shown();
+    }
+
+    /** Puts the cursor where the view at hand is filtered: into the table's field or the outline's. */
+    void filter() {
+        if (trail.place().view() == View.INDICATORS && table != null) {
+            table.focusFilter();
+            return;
+        }
         if (!panes.showsOutline()) {
             panes.foldOutline();
         }
@@ -59,7 +137,7 @@ final class Content extends BorderPane {
         }
     }
 
-    private static boolean isIn(Node node, Node pane) {
+    private static boolean isIn(@Nullable Node node, Node pane) {
         for (Node step = node; step != null; step = step.getParent()) {
             if (step == pane) {
                 return true;

@@ -15,6 +15,8 @@ import workreport.model.Contents;
 import workreport.model.Report;
 import workreport.model.Section;
 import workreport.view.Place;
+import workreport.view.Place.View;
+import workreport.view.Selection;
 import workreport.view.Trail;
 import workreport.window.Session.Appearance;
 
@@ -27,6 +29,7 @@ public final class ReportWindow {
     private final Contents contents;
     private final SessionFile file;
     private final Trail trail;
+    private final Selection selection = new Selection();
     private final Consumer<String> complain;
     private final Scene scene;
     private Session session;
@@ -41,7 +44,7 @@ public final class ReportWindow {
         contents = new Contents(report);
         session = file.load();
         language = session.language() == null ? systemLanguage : session.language();
-        trail = new Trail(Place.of(start(report)));
+        trail = new Trail(start());
         content = content();
         scene = new Scene(content, session.width(), session.height());
         STYLES.forEach(style -> scene.getStylesheets()
@@ -70,17 +73,17 @@ public final class ReportWindow {
         return trail;
     }
 
-    /** Where the reader was last; the first chapter's opening at a first start, or if that place is gone. */
-    private String start(Report report) {
-        String last = session.places().getOrDefault(report.id(), "");
-        boolean known =
-                contents.section(last).isPresent() || contents.paragraph(last).isPresent();
-        return known ? last : report.opening().getFirst().id();
+    /** Where the reader was last; the report's opening at a first start, or if that place is gone. */
+    private Place start() {
+        Place last = Place.parse(session.places().getOrDefault(contents.report().id(), ""));
+        return contents.isKnown(last.id()) || !last.isReading() && last.id().isEmpty()
+                ? last
+                : Place.of(contents.report().opening().getFirst().id());
     }
 
     private Content content() {
         Notation notation = new Notation(new Words(language), contents.report().units());
-        return new Content(contents, notation, trail, session, this::run);
+        return new Content(contents, notation, trail, selection, session, _ -> {}, this::run);
     }
 
     private void show() {
@@ -96,6 +99,12 @@ public final class ReportWindow {
         stage.setMinHeight(480);
         stage.setMaximized(session.maximized());
         stage.show();
+        begin();
+    }
+
+    /** To be called once the content is on screen. */
+    private void begin() {
+        content.reading().markNumbers(session.numbersMarked());
         content.reading().start();
         content.reading().focusText();
     }
@@ -113,13 +122,29 @@ public final class ReportWindow {
             case FORWARD -> trail.forward();
             case PREVIOUS_SECTION -> step(-1);
             case NEXT_SECTION -> step(1);
-            case FILTER_OUTLINE -> content.filterOutline();
+            case NEXT_NUMBER -> content.reading().stepNumber(1);
+            case PREVIOUS_NUMBER -> content.reading().stepNumber(-1);
+            case OPEN_NUMBER -> content.reading().openNumber();
+            case MARK_NUMBERS -> {
+                session = session.withNumbersMarked(!session.numbersMarked());
+                content.reading().markNumbers(session.numbersMarked());
+            }
+            case READING, INDICATORS, COMPARISON, THEMES -> look(View.valueOf(command.name()));
+            case SAVE_TABLE -> {}
+            case FILTER_OUTLINE -> content.filter();
             case NEXT_PANE -> content.focusNextPane();
             case FOLD_OUTLINE -> content.panes().foldOutline();
             case FOLD_INDICATORS -> content.panes().foldIndicators();
             case SWITCH_APPEARANCE -> switchAppearance();
             case SWITCH_LANGUAGE -> switchLanguage();
             case CLOSE -> close();
+        }
+    }
+
+    /** Shows a view at the place where the reader last was in it. */
+    private void look(View view) {
+        if (trail.place().view() != view) {
+            trail.visit(trail.last(view));
         }
     }
 
@@ -160,8 +185,7 @@ public final class ReportWindow {
         stage.setTitle(language.of(contents.report().title()));
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-        content.reading().start();
-        content.reading().focusText();
+        begin();
     }
 
     private void close() {
@@ -172,7 +196,7 @@ public final class ReportWindow {
                         plain ? scene.getWidth() : session.width(),
                         plain ? scene.getHeight() : session.height(),
                         stage.isMaximized())
-                .withPlace(contents.report().id(), trail.place().id());
+                .withPlace(contents.report().id(), trail.place().toString());
         try {
             file.save(session);
         } catch (IOException notKept) {

@@ -13,6 +13,7 @@ import workreport.language.Language;
  * @param outlineWidth of the outline, in pixels
  * @param indicatorsWidth of the indicator pane, in pixels
  * @param language the language chosen, or null to follow the system
+ * @param numbersMarked whether numbers that lead somewhere are marked in the text
  * @param places the id of the last place, for each report's id
  */
 record Session(
@@ -25,6 +26,7 @@ record Session(
         boolean indicatorsShown,
         Appearance appearance,
         @Nullable Language language,
+        boolean numbersMarked,
         Map<String, String> places) {
 
     /** Which of the two palettes is used. */
@@ -35,7 +37,8 @@ record Session(
     }
 
     /** How a first start looks. */
-    static final Session FIRST = new Session(1280, 800, false, 272, 330, true, true, Appearance.SYSTEM, null, Map.of());
+    static final Session FIRST =
+            new Session(1280, 800, false, 272, 330, true, true, Appearance.SYSTEM, null, true, Map.of());
 
     Session {
         places = Map.copyOf(places);
@@ -52,6 +55,7 @@ record Session(
                 indicatorsShown,
                 chosen,
                 language,
+                numbersMarked,
                 places);
     }
 
@@ -66,6 +70,7 @@ record Session(
                 indicatorsShown,
                 appearance,
                 chosen,
+                numbersMarked,
                 places);
     }
 
@@ -82,6 +87,7 @@ record Session(
                 indicatorsShown,
                 appearance,
                 language,
+                numbersMarked,
                 moved);
     }
 
@@ -96,6 +102,7 @@ record Session(
                 indicatorsShown,
                 appearance,
                 language,
+                numbersMarked,
                 places);
     }
 
@@ -110,6 +117,22 @@ record Session(
                 showIndicators,
                 appearance,
                 language,
+                numbersMarked,
+                places);
+    }
+
+    Session withNumbersMarked(boolean marked) {
+        return new Session(
+                width,
+                height,
+                maximized,
+                outlineWidth,
+                indicatorsWidth,
+                outlineShown,
+                indicatorsShown,
+                appearance,
+                language,
+                marked,
                 places);
     }
 }

@@ -83,6 +83,7 @@ final class SessionFile {
         if (session.language() != null) {
             json.put("language", session.language().code());
         }
+        json.put("numbersMarked", session.numbersMarked());
         ObjectNode places = json.putObject("places");
         session.places().forEach(places::put);
         return json;
@@ -105,6 +106,7 @@ final class SessionFile {
                 Code.find(Session.Appearance.class, json.path("appearance").asString(""))
                         .orElse(first.appearance()),
                 Code.find(Language.class, json.path("language").asString("")).orElse(null),
+                json.path("numbersMarked").asBoolean(first.numbersMarked()),
                 places);
     }
 

@@ -1,8 +1,6 @@
 package workreport.window;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,8 +9,10 @@ import org.controlsfx.control.StatusBar;
 import workreport.chart.Mark.Shape;
 import workreport.chart.MarkRole;
 import workreport.language.Notation;
+import workreport.model.Code;
 import workreport.model.Contents;
-import workreport.model.Section;
+import workreport.model.Indicator;
+import workreport.model.Theme;
 import workreport.model.Years;
 import workreport.view.Place;
 import workreport.view.Symbols;
@@ -37,7 +37,11 @@ final class StatusLine extends StatusBar {
         getLeftItems().addAll(where, far);
         getRightItems().add(legend());
         where.setText(where(trail.place()));
-        trail.follow((place, _) -> where.setText(where(place)));
+        far.setVisible(trail.place().isReading());
+        trail.follow((place, _) -> {
+            where.setText(where(place));
+            far.setVisible(place.isReading());
+        });
         progress.addListener((_, _, share) -> far.setText(far(share.doubleValue())));
         far.setText(far(progress.get()));
     }
@@ -47,16 +51,20 @@ final class StatusLine extends StatusBar {
     }
 
     private String where(Place place) {
-        List<String> steps = contents.sectionAt(place.id()).map(contents::path).orElse(List.of()).stream()
-                .map(this::step)
-                .collect(Collectors.toCollection(ArrayList::new));
-        return steps.isEmpty() ? notation.language().of(contents.report().title()) : String.join(" › ", steps);
+        if (place.isReading()) {
+            return contents.sectionAt(place.id())
+                    .map(section -> notation.path(contents.path(section)))
+                    .orElseGet(() -> notation.language().of(contents.report().title()));
+        }
+        String view = notation.words().say("view." + Code.of(place.view()));
+        return nameOf(place).map(name -> view + " › " + name).orElse(view);
     }
 
-    /** Numbered sections by their number, except the last one; it says its name. */
-    private String step(Section section) {
-        String number = notation.number(section);
-        return number.isEmpty() ? notation.language().of(section.brief()) : number;
+    private Optional<String> nameOf(Place place) {
+        return contents.indicator(place.id())
+                .map(Indicator::name)
+                .or(() -> contents.theme(place.id()).map(Theme::name))
+                .map(notation.language()::of);
     }
 
     private HBox legend() {
@@ -64,6 +72,7 @@ final class StatusLine extends StatusBar {
         HBox legend = new HBox(
                 entry(Shape.HOLLOW_CIRCLE, MarkRole.BASELINE, Integer.toString(years.baseline())),
                 entry(Shape.FILLED_CIRCLE, MarkRole.CURRENT, Integer.toString(years.current())),
+                entry(Shape.TRIANGLE, MarkRole.NEXT, notation.words().say("legend.next", years.next())),
                 entry(Shape.CROSS, MarkRole.GOAL, notation.words().say("legend.goal", years.goal())),
                 entry(Shape.DOTTED_RING, MarkRole.COMPUTED, notation.words().say("legend.computed")),
                 new Label(notation.words().say("legend.inferred")));

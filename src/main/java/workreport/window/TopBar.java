@@ -1,34 +1,42 @@
 package workreport.window;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import workreport.language.Notation;
-import workreport.model.Report;
+import workreport.model.Code;
+import workreport.view.Place.View;
 import workreport.view.Trail;
 
-/** The thin bar on top: the way back and forward, the report's name, and what changes the look of the window. */
+/** The thin bar on top: the way back and forward, the views, and what changes the look of the window. */
 final class TopBar extends HBox {
+
+    private static final Map<View, Command> COMMANDS = Map.of(
+            View.READING, Command.READING,
+            View.INDICATORS, Command.INDICATORS,
+            View.COMPARISON, Command.COMPARISON,
+            View.THEMES, Command.THEMES);
 
     private final Notation notation;
     private final Consumer<Command> run;
 
-    TopBar(Report report, Notation notation, Trail trail, Consumer<Command> run) {
+    TopBar(Notation notation, Trail trail, Consumer<Command> run) {
         this.notation = notation;
         this.run = run;
         getStyleClass().add("top-bar");
         Button back = button(Command.BACK, Feather.CHEVRON_LEFT);
         Button forward = button(Command.FORWARD, Feather.CHEVRON_RIGHT);
-        Label title = new Label(notation.language().of(report.title()));
-        title.getStyleClass().add("report-title");
-        title.setMaxWidth(Double.MAX_VALUE);
-        title.setMinWidth(0);
-        HBox.setHgrow(title, Priority.ALWAYS);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
         Button language = new Button(notation.words().say("language.other"));
         tell(language, Command.SWITCH_LANGUAGE);
         getChildren()
@@ -36,7 +44,8 @@ final class TopBar extends HBox {
                         button(Command.FOLD_OUTLINE, Feather.SIDEBAR),
                         back,
                         forward,
-                        title,
+                        views(trail),
+                        space,
                         language,
                         button(Command.SWITCH_APPEARANCE, Feather.MOON),
                         button(Command.FOLD_INDICATORS, Feather.BAR_CHART_2));
@@ -48,13 +57,29 @@ final class TopBar extends HBox {
         trail.follow((_, _) -> follow.run());
     }
 
+    private HBox views(Trail trail) {
+        HBox views = new HBox();
+        views.getStyleClass().add("views");
+        ToggleGroup group = new ToggleGroup();
+        for (View view : View.values()) {
+            ToggleButton toggle = new ToggleButton(notation.words().say("view." + Code.of(view)));
+            toggle.setToggleGroup(group);
+            tell(toggle, COMMANDS.get(view));
+            toggle.getStyleClass().setAll("view-button");
+            toggle.setSelected(trail.place().view() == view);
+            trail.follow((place, _) -> toggle.setSelected(place.view() == view));
+            views.getChildren().add(toggle);
+        }
+        return views;
+    }
+
     private Button button(Command command, Feather icon) {
         Button button = new Button(null, new FontIcon(icon));
         tell(button, command);
         return button;
     }
 
-    private void tell(Button button, Command command) {
+    private void tell(ButtonBase button, Command command) {
         String name = notation.words().say(command.words());
         button.getStyleClass().add("bar-button");
         button.setId(command.words());

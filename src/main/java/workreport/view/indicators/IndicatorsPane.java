@@ -19,6 +19,7 @@ import workreport.model.Contents;
 import workreport.model.Indicator;
 import workreport.model.Section;
 import workreport.view.Fonts;
+import workreport.view.IndicatorCard;
 import workreport.view.Place;
 import workreport.view.Trail;
 
@@ -51,7 +52,11 @@ public final class IndicatorsPane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(heading, scroll);
         show(trail.place());
-        trail.follow((place, _) -> show(place));
+        trail.follow((place, _) -> {
+            if (place.isReading()) {
+                show(place);
+            }
+        });
     }
 
     /** Puts the keyboard onto the first value of the first card. */
@@ -92,8 +97,7 @@ public final class IndicatorsPane extends VBox {
     }
 
     private IndicatorCard card(Indicator indicator) {
-        return new IndicatorCard(
-                contents, notation, indicator, textWidth, reading -> trail.visit(Place.of(reading.anchor())));
+        return new IndicatorCard(contents, notation, indicator, textWidth, trail);
     }
 
     private void lookAt(@Nullable Anchor number) {

@@ -49,7 +49,11 @@ public final class OutlinePane extends VBox {
     }
 
     private void listen() {
-        trail.follow((place, _) -> show(place));
+        trail.follow((place, _) -> {
+            if (place.isReading()) {
+                show(place);
+            }
+        });
         filter.textProperty().addListener(_ -> {
             fill(wanted());
             show(trail.place());

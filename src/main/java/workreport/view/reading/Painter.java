@@ -25,6 +25,7 @@ final class Painter {
     private final Map<Integer, List<Coat>> numbers = new HashMap<>();
     private final List<Coat> sentence = new ArrayList<>();
     private int sentenceBlock = -1;
+    private boolean marking = true;
 
     Painter(ReadingText text, Contents contents) {
         this.text = text;
@@ -37,6 +38,11 @@ final class Painter {
                                 .add(new Coat(at.start(), at.end(), style)));
             }
         }
+    }
+
+    /** Whether numbers that lead somewhere are marked. */
+    void markNumbers(boolean mark) {
+        marking = mark;
     }
 
     /** Blocks with numbers in them. */
@@ -66,7 +72,7 @@ final class Painter {
 
     /** All style classes of a block. */
     StyleSpans<Collection<String>> spans(int block, int length) {
-        List<Coat> coats = new ArrayList<>(numbers.getOrDefault(block, List.of()));
+        List<Coat> coats = new ArrayList<>(marking ? numbers.getOrDefault(block, List.of()) : List.of());
         if (block == sentenceBlock) {
             coats.addAll(sentence);
         }

@@ -1,5 +1,7 @@
 package workreport.view.reading;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -13,11 +15,13 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.event.MouseOverTextEvent;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import workreport.language.Notation;
 import workreport.model.Anchor;
 import workreport.model.Contents;
-import workreport.model.Reading;
+import workreport.model.Indicator;
+import workreport.view.IndicatorCard;
 import workreport.view.Place;
 import workreport.view.Trail;
 
@@ -25,12 +29,15 @@ import workreport.view.Trail;
 public final class ReadingPane extends StackPane {
 
     private static final double ONE_LINE = 30;
+    private static final Duration REST = Duration.ofMillis(300);
 
     private final Contents contents;
     private final Trail trail;
     private final ReadingText text;
+    private final Numbers numbers;
     private final Painter painter;
     private final TextArea area;
+    private final NumberCard card;
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
     /**
      * Set while the text goes where the trail says, until the reader scrolls: then what stands at the top is no news,
@@ -46,9 +53,12 @@ public final class ReadingPane extends StackPane {
         this.contents = contents;
         this.trail = trail;
         text = new ReadingText(contents.report(), notation.language());
+        numbers = new Numbers(contents.report(), text);
         painter = new Painter(text, contents);
         area = new TextArea(text);
         area.paint(painter.numbered(), painter);
+        area.setMouseOverTextDelay(REST);
+        card = new NumberCard(area, indicator -> card(indicator, notation));
         area.setAccessibleText(notation.words().say("reading.name"));
         area.setContextMenu(contextMenu(notation));
         getStyleClass().add("reading-pane");
@@ -56,9 +66,13 @@ public final class ReadingPane extends StackPane {
         listen();
     }
 
+    private IndicatorCard card(Indicator indicator, Notation notation) {
+        return new IndicatorCard(contents, notation, indicator, card.textWidth(), trail);
+    }
+
     private void listen() {
         trail.follow((place, move) -> {
-            if (move == Trail.Move.JUMP) {
+            if (move == Trail.Move.JUMP && place.isReading()) {
                 show(place);
             }
         });
@@ -80,6 +94,8 @@ public final class ReadingPane extends StackPane {
         addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::dragged);
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, this::hover);
+        area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, _ -> card.hide());
     }
 
     /** A press or drag outside the text is one on the scroll bar. */
@@ -176,23 +192,50 @@ public final class ReadingPane extends StackPane {
         return barely ? Math.min(first + 1, area.lastVisibleParToAllParIndex()) : first;
     }
 
+    /** A click on a number opens its indicator; the way back leads to the number. */
     private void click(MouseEvent click) {
-        if (click.getButton() != MouseButton.PRIMARY || !area.getSelectedText().isEmpty()) {
-            return;
+        if (click.getButton() == MouseButton.PRIMARY && area.getSelectedText().isEmpty()) {
+            area.hit(click.getX(), click.getY())
+                    .getCharacterIndex()
+                    .ifPresent(index -> numberAt(index).ifPresent(this::open));
         }
-        area.hit(click.getX(), click.getY())
-                .getCharacterIndex()
-                .ifPresent(index -> numberAt(index).ifPresent(number -> trail.visit(Place.of(number))));
+    }
+
+    private void open(Anchor number) {
+        card.hide();
+        if (!number.equals(trail.place().number())) {
+            trail.visit(Place.of(number));
+        }
+        List<Indicator> here = numbers.indicators(number);
+        if (!here.isEmpty()) {
+            trail.visit(Place.ofIndicator(here.getFirst().id()));
+        }
     }
 
     private Optional<Anchor> numberAt(int index) {
         var position = area.offsetToPosition(index, Bias.Forward);
-        int offset = text.offset(position.getMajor(), position.getMinor());
-        String place = text.placeAt(position.getMajor());
-        return contents.report().indicators().stream()
-                .flatMap(indicator -> indicator.readings().stream())
-                .map(Reading::anchor)
-                .filter(anchor -> anchor.covers(place, offset))
-                .findFirst();
+        return numbers.at(text.placeAt(position.getMajor()), text.offset(position.getMajor(), position.getMinor()));
+    }
+
+    private void hover(MouseOverTextEvent rest) {
+        numberAt(rest.getCharacterIndex())
+                .ifPresent(number -> card.show(numbers.indicators(number), rest.getScreenPosition()));
+    }
+
+    /** Goes to the next or the previous number in the text that leads somewhere. */
+    public void stepNumber(int direction) {
+        Place here = trail.place();
+        numbers.next(here, direction).map(Place::of).ifPresent(here.number() == null ? trail::visit : trail::pass);
+    }
+
+    /** Opens the indicator of the number that the reader is at. */
+    public void openNumber() {
+        Optional.ofNullable(trail.place().number()).ifPresent(this::open);
+    }
+
+    /** Marks the numbers that lead somewhere, or leaves the text plain. */
+    public void markNumbers(boolean mark) {
+        painter.markNumbers(mark);
+        area.paint(painter.numbered(), painter);
     }
 }

@@ -26,7 +26,12 @@ class MeasureTest {
         OpenText open = new OpenText(window, Language.ZH, width, 700, "s3.2.1");
         open.visit(Place.of("s3.2.1"));
         String paragraph = "s3.2.1.p1";
-        int length = open.text.blocks().get(open.text.indexOf(paragraph).orElseThrow()).text().length() - 2;
+        int length = open.text
+                        .blocks()
+                        .get(open.text.indexOf(paragraph).orElseThrow())
+                        .text()
+                        .length()
+                - 2;
         TreeMap<Long, Rectangle2D> lines = new TreeMap<>();
         TreeMap<Long, Double> rights = new TreeMap<>();
         TreeMap<Long, Double> lefts = new TreeMap<>();
@@ -44,7 +49,8 @@ class MeasureTest {
             assertThat(line.getMinX()).isGreaterThanOrEqualTo(view.getMinX() + 20);
             assertThat(line.getMaxX()).isLessThanOrEqualTo(view.getMaxX() - 20);
         });
-        double longest = lines.values().stream().mapToDouble(Rectangle2D::getWidth).max().orElseThrow();
+        double longest =
+                lines.values().stream().mapToDouble(Rectangle2D::getWidth).max().orElseThrow();
         assertThat(longest).isGreaterThan(Math.min(34 * CHARACTER, width - 100));
     }
 }

@@ -64,16 +64,15 @@ final class OpenText {
             boolean seen = area.getCharacterBoundsOnScreen(at, at + 1)
                     .filter(first -> first.getMinY() >= all.getMinY() && first.getMaxY() <= all.getMaxY())
                     .isPresent();
-            return seen
-                    ? area.getParagraphBoundsOnScreen(block).orElseThrow().getMinY() - all.getMinY()
-                    : Double.NaN;
+            return seen ? area.getParagraphBoundsOnScreen(block).orElseThrow().getMinY() - all.getMinY() : Double.NaN;
         });
     }
 
     /** Whether the text's last line is in sight. */
     boolean atEnd() {
         return window.ask(() -> area.getCharacterBoundsOnScreen(area.getLength() - 1, area.getLength())
-                .map(last -> last.getMaxY() <= area.localToScreen(area.getLayoutBounds()).getMaxY())
+                .map(last -> last.getMaxY()
+                        <= area.localToScreen(area.getLayoutBounds()).getMaxY())
                 .orElse(false));
     }
 
@@ -85,7 +84,8 @@ final class OpenText {
     Bounds character(String place, int offset) {
         return window.ask(() -> {
             int block = text.indexOf(place).orElseThrow();
-            int at = area.getAbsolutePosition(block, offset + text.blocks().get(block).indent());
+            int at = area.getAbsolutePosition(
+                    block, offset + text.blocks().get(block).indent());
             return area.getCharacterBoundsOnScreen(at, at + 1).orElseThrow();
         });
     }
@@ -99,26 +99,28 @@ final class OpenText {
     String styled(String style) {
         return window.ask(() -> {
             StringBuilder found = new StringBuilder();
-            area.getStyleSpans(0, area.getLength()).stream().reduce(
-                    0,
-                    (from, span) -> {
-                        if (span.getStyle().contains(style)) {
-                            found.append(area.getText(from, from + span.getLength()));
-                        }
-                        return from + span.getLength();
-                    },
-                    Integer::sum);
+            area.getStyleSpans(0, area.getLength()).stream()
+                    .reduce(
+                            0,
+                            (from, span) -> {
+                                if (span.getStyle().contains(style)) {
+                                    found.append(area.getText(from, from + span.getLength()));
+                                }
+                                return from + span.getLength();
+                            },
+                            Integer::sum);
             return found.toString().replace("\n", "");
         });
     }
 
     /** The block and column of the selection's ends. */
     String selectionPlaces() {
-        return window.ask(() -> text.placeAt(area.offsetToPosition(area.getSelection().getStart(), Bias.Forward)
-                        .getMajor())
-                + " to "
-                + text.placeAt(area.offsetToPosition(area.getSelection().getEnd(), Bias.Forward)
-                        .getMajor()));
+        return window.ask(
+                () -> text.placeAt(area.offsetToPosition(area.getSelection().getStart(), Bias.Forward)
+                                .getMajor())
+                        + " to "
+                        + text.placeAt(area.offsetToPosition(area.getSelection().getEnd(), Bias.Forward)
+                                .getMajor()));
     }
 
     String clipboard() {

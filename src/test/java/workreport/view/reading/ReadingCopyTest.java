@@ -53,7 +53,10 @@ class ReadingCopyTest {
     void theMenuCopiesToo() {
         OpenText open = new OpenText(window, Language.ZH, 700, 600, "s2.1.3");
         window.run(() -> open.area.selectRange(
-                open.text.indexOf("s2.1.3").orElseThrow(), 0, open.text.indexOf("s2.1.3").orElseThrow(), 4));
+                open.text.indexOf("s2.1.3").orElseThrow(),
+                0,
+                open.text.indexOf("s2.1.3").orElseThrow(),
+                4));
         Bounds on = open.character("s2.1.3", 1);
         window.rightClickOn(on.getCenterX(), on.getCenterY());
         window.settle();

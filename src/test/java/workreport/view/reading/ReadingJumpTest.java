@@ -26,8 +26,7 @@ class ReadingJumpTest {
     @EnumSource(Language.class)
     void putsEveryHeadingToTheTopOrAtTheEndIntoSight(Language language) {
         OpenText open = new OpenText(window, language, 700, 600, "open.p1");
-        List<String> sections =
-                Sample.report().allSections().map(Section::id).toList();
+        List<String> sections = Sample.report().allSections().map(Section::id).toList();
         int atTop = 0;
         for (String id : sections) {
             open.moves.forget();

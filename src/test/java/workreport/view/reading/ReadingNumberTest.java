@@ -32,7 +32,7 @@ class ReadingNumberTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void aClickOnANumberGoesToIt(Language language) {
+    void aClickOnANumberOpensItsIndicator(Language language) {
         OpenText open = new OpenText(window, language, 700, 700, "open.p1");
         for (Reading reading : READINGS) {
             Anchor number = reading.anchor();
@@ -40,7 +40,13 @@ class ReadingNumberTest {
             open.moves.forget();
             window.clickOn(open.middle(number));
             window.settle();
-            assertThat(open.moves.steps()).containsExactly(new Step(Place.of(number), Move.JUMP));
+            Place page = Sample.report().indicators().stream()
+                    .filter(indicator -> indicator.readings().contains(reading))
+                    .map(indicator -> Place.ofIndicator(indicator.id()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(open.moves.steps())
+                    .containsExactly(new Step(Place.of(number), Move.JUMP), new Step(page, Move.JUMP));
         }
     }
 
@@ -67,8 +73,8 @@ class ReadingNumberTest {
                                 .paragraph(reading.anchor().paragraph())
                                 .orElseThrow()
                                 .at(reading.anchor()));
-                Bounds number =
-                        open.character(reading.anchor().paragraph(), reading.anchor().start());
+                Bounds number = open.character(
+                        reading.anchor().paragraph(), reading.anchor().start());
                 Bounds view = window.ask(() -> open.area.localToScreen(open.area.getLayoutBounds()));
                 assertThat(view.contains(number)).as(reading + " from " + from).isTrue();
                 assertThat(open.trail.place()).isEqualTo(Place.of(reading.anchor()));

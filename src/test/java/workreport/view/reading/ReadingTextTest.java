@@ -33,6 +33,7 @@ class ReadingTextTest {
                                 .flatMap(indicator -> indicator.readings().stream())
                                 .map(Reading::anchor),
                         report.numerals().stream().map(Numeral::anchor))
+                .filter(anchor -> contents.paragraph(anchor.paragraph()).isPresent())
                 .toList();
         assertThat(anchors).isNotEmpty().allSatisfy(anchor -> {
             ReadingText.Stretch stretch = text.stretch(anchor).orElseThrow();

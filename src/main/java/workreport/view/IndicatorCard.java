@@ -1,0 +1,171 @@
+package workreport.view;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import workreport.analysis.Assessment;
+import workreport.analysis.Explanation;
+import workreport.chart.Chart;
+import workreport.chart.Mark;
+import workreport.chart.TrajectoryChart;
+import workreport.language.Notation;
+import workreport.language.Words;
+import workreport.model.Anchor;
+import workreport.model.Basis;
+import workreport.model.Contents;
+import workreport.model.Indicator;
+import workreport.model.Reading;
+import workreport.model.Status;
+
+/** An indicator in brief: its name, its chart, every reading that has no place on the chart, and the verdict. */
+public final class IndicatorCard extends VBox {
+
+    private static final double CHART_WIDTH = 276;
+    private static final double CHART_HEIGHT = 100;
+
+    private final Contents contents;
+    private final Notation notation;
+    private final Indicator indicator;
+    private final Trail trail;
+
+    /**
+     * @param trail leads on: to the indicator's page, to a reading's sentence
+     * @param textWidth how wide a text is in a chart
+     */
+    public IndicatorCard(
+            Contents contents,
+            Notation notation,
+            Indicator indicator,
+            ToDoubleFunction<String> textWidth,
+            Trail trail) {
+        this.contents = contents;
+        this.notation = notation;
+        this.indicator = indicator;
+        this.trail = trail;
+        getStyleClass().add("indicator-card");
+        setId("card-" + indicator.id());
+        Assessment assessment = Assessment.of(indicator, contents.report().years());
+        Chart chart = TrajectoryChart.draw(assessment.trajectory(), notation, CHART_WIDTH, CHART_HEIGHT, textWidth);
+        getChildren().addAll(head(), new ChartView(chart, contents::sentence, this::open));
+        addReadings(chart);
+        addVerdict(assessment);
+        addNotes(assessment);
+    }
+
+    /** Whether one of its readings stands there. */
+    public boolean shows(Anchor number) {
+        return indicator.readings().stream()
+                .anyMatch(reading -> reading.anchor().equals(number));
+    }
+
+    private void open(Reading reading) {
+        trail.visit(Place.of(reading.anchor()));
+    }
+
+    private HBox head() {
+        Hyperlink name = link(notation.language().of(indicator.name()), "card-name");
+        name.setOnAction(_ -> trail.visit(Place.ofIndicator(indicator.id())));
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Label unit = new Label(notation.symbol(indicator.unit()));
+        unit.getStyleClass().add("card-unit");
+        unit.setMinWidth(Region.USE_PREF_SIZE);
+        return new HBox(8, name, unit);
+    }
+
+    private static Hyperlink link(String text, String style) {
+        Hyperlink link = new Hyperlink(text);
+        link.getStyleClass().add(style);
+        link.setWrapText(true);
+        link.setMinHeight(Region.USE_PREF_SIZE);
+        return link;
+    }
+
+    private void addReadings(Chart chart) {
+        List<Reading> onChart = chart.marks().stream()
+                .map(IndicatorCard::source)
+                .filter(Objects::nonNull)
+                .toList();
+        indicator.readings().stream()
+                .filter(reading ->
+                        !onChart.contains(reading) || reading.measure().isRate())
+                .forEach(reading -> {
+                    Hyperlink link = link(notation.statement(indicator, reading), "card-reading");
+                    Tooltip tooltip = new Tooltip(contents.sentence(reading));
+                    tooltip.setWrapText(true);
+                    link.setTooltip(tooltip);
+                    link.setOnAction(_ -> open(reading));
+                    getChildren().add(link);
+                });
+    }
+
+    private static @Nullable Reading source(Mark mark) {
+        return switch (mark) {
+            case Mark.Label label -> label.source();
+            case Mark.Dot dot -> dot.source();
+            case Mark.Bar bar -> bar.source();
+            case Mark.Line _, Mark.Zone _ -> null;
+        };
+    }
+
+    /** Only an indicator that has a target raises the question how it is going. */
+    private void addVerdict(Assessment assessment) {
+        if (indicator.readings().stream().noneMatch(reading -> reading.status() == Status.TARGET)) {
+            return;
+        }
+        Explanation explanation = new Explanation(assessment, notation);
+        HBox row = new HBox(
+                8,
+                new VerdictTag(assessment, notation),
+                new Prose(explanation.brief().orElse(""), "card-note"));
+        row.getStyleClass().add("card-verdict");
+        getChildren().add(row);
+    }
+
+    private void addNotes(Assessment assessment) {
+        Words words = notation.words();
+        if (assessment.trajectory().implied() != null) {
+            addNote(words.say("card.implied"), "computed");
+        }
+        new Explanation(assessment, notation)
+                .caution()
+                .ifPresentOrElse(
+                        why -> addNote("⚠ " + why, "caution"),
+                        () -> Stream.ofNullable(indicator.note())
+                                .forEach(note -> addNote(notation.language().of(note), "note")));
+        if (indicator.readings().stream().anyMatch(reading -> reading.basis() == Basis.INFERRED)) {
+            Label star = addNote(words.say("card.inferred"), "note");
+            Tooltip tooltip = new Tooltip(inferredFrom());
+            tooltip.setWrapText(true);
+            star.setTooltip(tooltip);
+        }
+    }
+
+    private String inferredFrom() {
+        StringBuilder reasons = new StringBuilder();
+        for (Reading reading : indicator.readings()) {
+            if (reading.basis() == Basis.INFERRED) {
+                reasons.append(reasons.isEmpty() ? "" : "\n")
+                        .append(notation.statement(indicator, reading))
+                        .append(" — ")
+                        .append(notation.basis(reading));
+            }
+        }
+        return reasons.toString();
+    }
+
+    private Label addNote(String text, String style) {
+        Label note = new Prose(text, "card-note", "card-" + style);
+        getChildren().add(note);
+        return note;
+    }
+}

@@ -1,0 +1,102 @@
+package workreport.view.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.collections.SetChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import workreport.analysis.Alignment;
+import workreport.analysis.Reason;
+import workreport.language.Notation;
+import workreport.language.Words;
+import workreport.model.Code;
+import workreport.model.Contents;
+import workreport.model.Indicator;
+import workreport.view.Place;
+import workreport.view.Prose;
+import workreport.view.Selection;
+import workreport.view.Trail;
+
+/**
+ * The ticked indicators, or all if none is ticked, on one scale: the share of the way that is done. Those that do not
+ * allow it are named with the reason.
+ */
+public final class ComparisonPane extends ScrollPane {
+
+    private final Contents contents;
+    private final Trail trail;
+    private final Notation notation;
+    private final Words words;
+    private final Selection selection;
+    private final VBox page = new VBox();
+
+    public ComparisonPane(Contents contents, Trail trail, Notation notation, Selection selection) {
+        this.contents = contents;
+        this.trail = trail;
+        this.notation = notation;
+        this.selection = selection;
+        words = notation.words();
+        getStyleClass().add("comparison-pane");
+        setId("comparison");
+        page.getStyleClass().add("page");
+        setContent(page);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        selection.ids().addListener((SetChangeListener<String>) _ -> fill());
+        fill();
+    }
+
+    private void fill() {
+        List<Indicator> ticked = selection.of(contents.report());
+        Alignment alignment = Alignment.of(
+                ticked.isEmpty() ? contents.report().indicators() : ticked,
+                contents.report().years());
+        page.getChildren().setAll(new Prose(words.say("comparison.name"), "page-name"));
+        page.getChildren()
+                .add(new Prose(
+                        ticked.isEmpty() ? words.say("comparison.all") : words.say("comparison.ticked", ticked.size()),
+                        "page-note"));
+        if (!ticked.isEmpty()) {
+            Button clear = new Button(words.say("comparison.clear"));
+            clear.setOnAction(_ -> selection.ids().clear());
+            page.getChildren().add(clear);
+        }
+        page.getChildren()
+                .add(new Prose(
+                        words.say(
+                                alignment.entries().isEmpty() ? "comparison.nothing" : "comparison.scale",
+                                contents.report().years().baseline(),
+                                contents.report().years().goal(),
+                                notation.percent(alignment.timeGone(), 0)),
+                        "page-note"));
+        addLeftOut(alignment.leftOut());
+    }
+
+    private void addLeftOut(List<Alignment.LeftOut> leftOut) {
+        if (leftOut.isEmpty()) {
+            return;
+        }
+        page.getChildren().add(new Prose(words.say("comparison.left-out", leftOut.size()), "page-part"));
+        Map<Reason, List<Indicator>> byReason = new TreeMap<>();
+        leftOut.forEach(out -> byReason.computeIfAbsent(out.reason(), _ -> new ArrayList<>())
+                .add(out.assessment().indicator()));
+        byReason.forEach((reason, indicators) -> {
+            page.getChildren().add(new Prose(words.say("reason." + Code.of(reason)), "left-out-reason"));
+            FlowPane names = new FlowPane();
+            names.getStyleClass().add("left-out-names");
+            indicators.forEach(indicator -> names.getChildren().add(link(indicator)));
+            page.getChildren().add(names);
+        });
+    }
+
+    private Hyperlink link(Indicator indicator) {
+        Hyperlink link = new Hyperlink(notation.language().of(indicator.name()));
+        link.setOnAction(_ -> trail.visit(Place.ofIndicator(indicator.id())));
+        return link;
+    }
+}

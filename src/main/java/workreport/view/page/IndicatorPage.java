@@ -1,0 +1,198 @@
+package workreport.view.page;
+
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import workreport.analysis.Assessment;
+import workreport.analysis.Explanation;
+import workreport.chart.Chart;
+import workreport.chart.TrajectoryChart;
+import workreport.language.Notation;
+import workreport.language.Words;
+import workreport.model.Bilingual;
+import workreport.model.Code;
+import workreport.model.Contents;
+import workreport.model.Indicator;
+import workreport.model.Link;
+import workreport.model.Reading;
+import workreport.model.Theme;
+import workreport.view.ChartView;
+import workreport.view.Fonts;
+import workreport.view.Place;
+import workreport.view.Place.View;
+import workreport.view.Prose;
+import workreport.view.Selection;
+import workreport.view.Trail;
+
+/** All that is known of one indicator: a large chart, the verdict and how it came about, every reading, its relations. */
+public final class IndicatorPage extends ScrollPane {
+
+    private static final double CHART_HEIGHT = 320;
+    private static final double FACTS_WIDTH = 250;
+    private static final double SMALLEST_CHART = 320;
+    private static final double LARGEST_CHART = 760;
+    private static final double MARGINS = 60;
+
+    private final Contents contents;
+    private final Trail trail;
+    private final Notation notation;
+    private final Words words;
+    private final Selection selection;
+    private final Consumer<Chart> save;
+    private final ToDoubleFunction<String> textWidth = Fonts.chartWidth();
+    private final StackPane chart = new StackPane();
+    private @Nullable Indicator shown;
+
+    /**
+     * @param save takes a chart that the reader wants as a file
+     */
+    public IndicatorPage(Contents contents, Trail trail, Notation notation, Selection selection, Consumer<Chart> save) {
+        this.contents = contents;
+        this.trail = trail;
+        this.notation = notation;
+        this.selection = selection;
+        this.save = save;
+        words = notation.words();
+        getStyleClass().add("indicator-page");
+        setId("indicator-page");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        chart.setId("page-chart");
+        viewportBoundsProperty().addListener((_, before, now) -> {
+            if (before.getWidth() != now.getWidth()) {
+                draw();
+            }
+        });
+        trail.follow((place, _) -> show(place));
+        show(trail.place());
+    }
+
+    private void show(Place place) {
+        if (place.view() != View.INDICATORS) {
+            return;
+        }
+        Indicator wanted = contents.indicator(place.id()).orElse(null);
+        if (wanted == null) {
+            shown = null;
+            Label hint = styled(new Label(words.say("page.choose")), "page-hint");
+            setContent(new StackPane(hint));
+        } else if (wanted != shown) {
+            shown = wanted;
+            setContent(page(wanted));
+            setVvalue(0);
+            draw();
+        }
+    }
+
+    private VBox page(Indicator indicator) {
+        Assessment assessment = Assessment.of(indicator, contents.report().years());
+        Explanation explanation = new Explanation(assessment, notation);
+        VBox page = new VBox(heading(indicator));
+        page.getStyleClass().add("page");
+        explanation.caution().ifPresent(why -> page.getChildren().add(new Prose("⚠ " + why, "page-caution")));
+        if (explanation.caution().isEmpty() && indicator.note() != null) {
+            page.getChildren().add(new Prose(notation.language().of(indicator.note()), "page-note"));
+        }
+        FlowPane figure = new FlowPane(chart, new Facts(assessment, notation, FACTS_WIDTH));
+        figure.getStyleClass().add("page-figure");
+        page.getChildren().addAll(figure, tools(indicator));
+        page.getChildren().add(styled(new Label(words.say("page.readings")), "page-part"));
+        for (Reading reading : indicator.readings()) {
+            page.getChildren().add(new ReadingLine(indicator, reading, contents, notation, this::open));
+        }
+        addRelations(page, indicator);
+        return page;
+    }
+
+    private void open(Reading reading) {
+        trail.visit(Place.of(reading.anchor()));
+    }
+
+    private Node heading(Indicator indicator) {
+        Label name = new Prose(notation.language().of(indicator.name()), "page-name");
+        name.setId("page-name");
+        Theme theme = contents.theme(indicator.theme()).orElseThrow();
+        Hyperlink themeLink = new Hyperlink(notation.language().of(theme.name()));
+        themeLink.setOnAction(_ -> trail.visit(Place.ofTheme(theme.id())));
+        Label about = new Label(words.say(
+                "page.about",
+                notation.language().other().of(indicator.name()),
+                notation.symbol(indicator.unit()),
+                words.say("direction." + Code.of(indicator.direction()))));
+        FlowPane line = new FlowPane(about, themeLink);
+        line.getStyleClass().add("page-about");
+        return new VBox(name, line);
+    }
+
+    private HBox tools(Indicator indicator) {
+        Button saveChart = new Button(words.say("page.save-chart"));
+        saveChart.setId("save-chart");
+        saveChart.setOnAction(_ -> save.accept(draw(indicator, LARGEST_CHART)));
+        CheckBox tick = new CheckBox(words.say("page.tick"));
+        tick.setSelected(selection.ids().contains(indicator.id()));
+        tick.selectedProperty().addListener((_, _, ticked) -> selection.tick(indicator.id(), ticked));
+        HBox tools = new HBox(12, saveChart, tick);
+        tools.getStyleClass().add("page-tools");
+        return tools;
+    }
+
+    private void addRelations(VBox page, Indicator indicator) {
+        for (Link link : contents.report().links()) {
+            if (link.indicators().contains(indicator.id())) {
+                if (page.getChildren().stream().noneMatch(node -> "related".equals(node.getId()))) {
+                    Label title = styled(new Label(words.say("page.related")), "page-part");
+                    title.setId("related");
+                    page.getChildren().add(title);
+                }
+                page.getChildren().add(relation(link, indicator));
+            }
+        }
+    }
+
+    private Node relation(Link link, Indicator indicator) {
+        FlowPane names = new FlowPane();
+        names.getStyleClass().add("related-names");
+        Label verdict = new Label(words.say("link." + Code.of(link.verdict())));
+        verdict.getStyleClass().addAll("verdict", "link-" + Code.of(link.verdict()));
+        names.getChildren().add(verdict);
+        for (String id : link.indicators()) {
+            if (!id.equals(indicator.id())) {
+                Bilingual name = contents.indicator(id).orElseThrow().name();
+                Hyperlink other = new Hyperlink(notation.language().of(name));
+                other.setOnAction(_ -> trail.visit(Place.ofIndicator(id)));
+                names.getChildren().add(other);
+            }
+        }
+        return styled(new VBox(names, new Prose(notation.language().of(link.note()), "page-note")), "related");
+    }
+
+    /** Draws the chart anew for the width there is. */
+    private void draw() {
+        if (shown != null) {
+            double room = getViewportBounds().getWidth() - MARGINS;
+            double beside = room - FACTS_WIDTH - 24;
+            double width = Math.clamp(beside >= SMALLEST_CHART ? beside : room, SMALLEST_CHART, LARGEST_CHART);
+            chart.getChildren().setAll(new ChartView(draw(shown, width), contents::sentence, this::open));
+        }
+    }
+
+    private Chart draw(Indicator indicator, double width) {
+        Assessment assessment = Assessment.of(indicator, contents.report().years());
+        return TrajectoryChart.draw(assessment.trajectory(), notation, width, CHART_HEIGHT, textWidth);
+    }
+
+    private static <N extends Node> N styled(N node, String style) {
+        node.getStyleClass().add(style);
+        return node;
+    }
+}

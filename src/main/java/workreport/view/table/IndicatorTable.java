@@ -1,0 +1,206 @@
+package workreport.view.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import workreport.analysis.Synopsis;
+import workreport.analysis.Verdict;
+import workreport.language.Notation;
+import workreport.model.Code;
+import workreport.model.Contents;
+import workreport.model.Indicator;
+import workreport.view.Place;
+import workreport.view.Place.View;
+import workreport.view.Selection;
+import workreport.view.Trail;
+
+/** All indicators of the report as a table: filtered, sorted, grouped, ticked for comparing. */
+public final class IndicatorTable extends VBox {
+
+    private static final double ROW_HEIGHT = 34;
+
+    private final Contents contents;
+    private final Trail trail;
+    private final Notation notation;
+    private final FilterBar filters;
+    private final TreeTableView<Row> table = new TreeTableView<>();
+    private final Label total = new Label();
+    private final List<Row.Line> lines;
+    private final Map<String, TreeItem<Row>> items = new LinkedHashMap<>();
+    /** Set while the table follows the reader: then a selection is no wish to go anywhere. */
+    private boolean following;
+    /** Whether the mouse is at work: a click is a step on the way back, an arrow key is not. */
+    private boolean clicking;
+
+    public IndicatorTable(Contents contents, Trail trail, Notation notation, Selection selection) {
+        this.contents = contents;
+        this.trail = trail;
+        this.notation = notation;
+        filters = new FilterBar(contents.report(), notation);
+        lines = contents.report().indicators().stream()
+                .map(indicator -> new Row.Line(
+                        notation.language().of(indicator.name()),
+                        Synopsis.of(indicator, contents.report().years())))
+                .toList();
+        getStyleClass().add("indicator-table");
+        setId("indicator-table");
+        table.setId("table");
+        table.setShowRoot(false);
+        table.setFixedCellSize(ROW_HEIGHT);
+        table.setTableMenuButtonVisible(true);
+        table.setAccessibleText(notation.words().say("table.name"));
+        table.setPlaceholder(new Label(notation.words().say("table.nothing")));
+        table.getColumns().setAll(new Columns(contents, notation, selection).all());
+        VBox.setVgrow(table, Priority.ALWAYS);
+        total.setId("table-total");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox foot = new HBox(total, space, new Label(notation.words().say("legend.inferred")));
+        foot.getStyleClass().add("table-foot");
+        getChildren().addAll(filters, table, foot);
+        fill();
+        listen();
+        show(trail.place());
+    }
+
+    private void listen() {
+        filters.filterProperty().addListener(_ -> fill());
+        filters.onGrouping(this::fill);
+        trail.follow((place, _) -> show(place));
+        table.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> clicking = true);
+        table.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> clicking = false);
+        table.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> {
+            if (!following && item != null && item.getValue() instanceof Row.Line line) {
+                go(Place.ofIndicator(line.synopsis().indicator().id()));
+            }
+        });
+        filters.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.DOWN) {
+                table.requestFocus();
+                if (table.getSelectionModel().isEmpty()) {
+                    table.getSelectionModel().selectFirst();
+                }
+            }
+        });
+    }
+
+    private void go(Place place) {
+        if (clicking) {
+            trail.visit(place);
+        } else {
+            trail.pass(place);
+        }
+    }
+
+    /** The indicators shown, in the order shown. */
+    public List<Indicator> shown() {
+        return leaves(table.getRoot()).map(line -> line.synopsis().indicator()).toList();
+    }
+
+    private static Stream<Row.Line> leaves(TreeItem<Row> item) {
+        return Stream.concat(
+                item.getValue() instanceof Row.Line line ? Stream.of(line) : Stream.empty(),
+                item.getChildren().stream().flatMap(IndicatorTable::leaves));
+    }
+
+    /** The keyboard goes to the rows. */
+    @Override
+    public void requestFocus() {
+        table.requestFocus();
+    }
+
+    /** Puts the cursor into the filter field. */
+    public void focusFilter() {
+        filters.focusText();
+    }
+
+    private void fill() {
+        following = true;
+        items.clear();
+        List<Row.Line> let = lines.stream()
+                .filter(line -> filters.filterProperty().get().lets(line.synopsis(), contents))
+                .toList();
+        TreeItem<Row> root = new TreeItem<>(new Row.Group("", let.size()));
+        switch (filters.grouping()) {
+            case NONE -> root.getChildren().setAll(let.stream().map(this::item).toList());
+            case THEME, VERDICT -> root.getChildren().setAll(groups(let));
+        }
+        root.setExpanded(true);
+        table.setRoot(root);
+        table.sort();
+        total.setText(notation.words().say("table.total", lines.size(), let.size()));
+        following = false;
+        show(trail.place());
+    }
+
+    private TreeItem<Row> item(Row.Line line) {
+        TreeItem<Row> item = new TreeItem<>(line);
+        items.put(line.synopsis().indicator().id(), item);
+        return item;
+    }
+
+    private List<TreeItem<Row>> groups(List<Row.Line> let) {
+        Map<String, List<Row.Line>> groups = new LinkedHashMap<>();
+        groupNames().forEach(name -> groups.put(name, new ArrayList<>()));
+        let.forEach(line -> groups.get(groupOf(line)).add(line));
+        List<TreeItem<Row>> made = new ArrayList<>();
+        groups.forEach((name, members) -> {
+            if (!members.isEmpty()) {
+                TreeItem<Row> group = new TreeItem<>(new Row.Group(name, members.size()));
+                group.getChildren().setAll(members.stream().map(this::item).toList());
+                group.setExpanded(true);
+                made.add(group);
+            }
+        });
+        return made;
+    }
+
+    private List<String> groupNames() {
+        return filters.grouping() == FilterBar.Grouping.THEME
+                ? contents.report().themes().stream()
+                        .map(theme -> notation.language().of(theme.name()))
+                        .toList()
+                : Stream.of(Verdict.values())
+                        .map(verdict -> notation.words().say("verdict." + Code.of(verdict)))
+                        .toList();
+    }
+
+    private String groupOf(Row.Line line) {
+        return filters.grouping() == FilterBar.Grouping.THEME
+                ? notation.language()
+                        .of(contents.theme(line.synopsis().indicator().theme())
+                                .orElseThrow()
+                                .name())
+                : notation.words()
+                        .say("verdict." + Code.of(line.synopsis().assessment().verdict()));
+    }
+
+    /** Selects the indicator that the reader is at, if it is shown. */
+    private void show(Place place) {
+        if (place.view() != View.INDICATORS) {
+            return;
+        }
+        following = true;
+        TreeItem<Row> item = items.get(place.id());
+        if (item == null) {
+            table.getSelectionModel().clearSelection();
+        } else if (table.getSelectionModel().getSelectedItem() != item) {
+            table.getSelectionModel().select(item);
+            if (!clicking) {
+                table.scrollTo(Math.max(0, table.getRow(item) - 4));
+            }
+        }
+        following = false;
+    }
+}
