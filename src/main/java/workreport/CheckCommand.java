@@ -1,6 +1,9 @@
 package workreport;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,8 +42,7 @@ final class CheckCommand implements Callable<Integer> {
         } catch (FaultyFileException faulty) {
             tell(words, faulty);
         } catch (IOException unreadable) {
-            System.err.println(
-                    words.say("check.unreadable", file, unreadable.getClass().getSimpleName()));
+            tell(words, file, unreadable);
         }
         return Main.FAILED;
     }
@@ -48,13 +50,40 @@ final class CheckCommand implements Callable<Integer> {
     /** Prints every fault as {@code FILE:LINE:COLUMN: POINTER: reason}. */
     static void tell(Words words, FaultyFileException faulty) {
         for (Fault fault : faulty.faults()) {
-            System.err.printf(
-                    "%s:%d:%d: %s: %s%n",
-                    faulty.file(),
-                    fault.line(),
-                    fault.column(),
-                    fault.pointer().isEmpty() ? "/" : fault.pointer(),
-                    words.say(fault.rule().key(), fault.arguments().toArray()));
+            String line = "%s:%d:%d: %s: %s"
+                    .formatted(
+                            faulty.file(),
+                            fault.line(),
+                            fault.column(),
+                            fault.pointer().isEmpty() ? "/" : fault.pointer(),
+                            words.say(fault.rule().key(), fault.arguments().toArray()));
+            System.err.println(visible(line));
         }
+    }
+
+    /** Says why a file cannot be read at all. */
+    static void tell(Words words, Path file, IOException unreadable) {
+        String reason = switch (unreadable) {
+            case NoSuchFileException _ -> words.say("unreadable.missing");
+            case AccessDeniedException _ -> words.say("unreadable.forbidden");
+            default ->
+                Files.isDirectory(file)
+                        ? words.say("unreadable.directory")
+                        : unreadable.getClass().getSimpleName();
+        };
+        System.err.println(visible(words.say("check.unreadable", file, reason)));
+    }
+
+    /** What a file holds must not move the cursor or break the line. */
+    private static String visible(String line) {
+        StringBuilder visible = new StringBuilder();
+        line.codePoints().forEach(character -> {
+            if (Character.isISOControl(character)) {
+                visible.append("\\u%04X".formatted(character));
+            } else {
+                visible.appendCodePoint(character);
+            }
+        });
+        return visible.toString();
     }
 }

@@ -66,8 +66,7 @@ public final class Main implements Callable<Integer> {
         } catch (FaultyFileException faulty) {
             CheckCommand.tell(words, faulty);
         } catch (IOException unreadable) {
-            System.err.println(
-                    words.say("check.unreadable", file, unreadable.getClass().getSimpleName()));
+            CheckCommand.tell(words, file, unreadable);
         }
         return FAILED;
     }

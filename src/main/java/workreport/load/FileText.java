@@ -28,12 +28,15 @@ final class FileText {
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(in, out, true);
         String text = out.flip().toString();
+        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
+            text = text.substring(1);
+        }
         if (result.isError()) {
             Position here = Position.behind(text);
             String wrong = HexFormat.of().withUpperCase().toHexDigits(bytes[in.position()]);
             throw new FaultyFileException(
                     file, List.of(new Fault(here.line(), here.column(), "", Rule.NOT_UTF8, List.of(wrong))));
         }
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        return text;
     }
 }

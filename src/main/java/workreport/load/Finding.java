@@ -11,9 +11,12 @@ record Finding(String pointer, Rule rule, List<Object> arguments) {
     }
 
     /** The pointer to a member of the value that a pointer leads to. */
-    static String member(String pointer, String name) {
-        return name.isEmpty()
-                ? pointer
-                : pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+    static String child(String pointer, String name) {
+        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** The pointer to a field of a record, or to the record itself where no field is named. */
+    static String field(String pointer, String name) {
+        return name.isEmpty() ? pointer : child(pointer, name);
     }
 }

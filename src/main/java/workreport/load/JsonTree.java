@@ -34,9 +34,10 @@ final class JsonTree {
                     .maxNumberLength(40)
                     .maxNameLength(200)
                     .maxStringLength(1_000_000)
-                    .maxTokenCount(10_000_000)
+                    .maxTokenCount(500_000)
                     .build())
             .build();
+    private static final List<String> WORDS = List.of("true", "false", "null");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final String text;
@@ -61,11 +62,22 @@ final class JsonTree {
             throw faulty(file, Position.behind(text), parser, Rule.TRUNCATED);
         } catch (StreamConstraintsException tooMuch) {
             boolean tooDeep = parser.streamReadContext().getNestingDepth() > DEEPEST;
+            Position place = Position.of(parser.currentTokenLocation());
             throw tooDeep
-                    ? faulty(file, Position.of(parser.currentLocation()), parser, Rule.NESTED_TOO_DEEP, DEEPEST)
-                    : faulty(file, Position.of(parser.currentLocation()), parser, Rule.TOKEN_TOO_LONG);
+                    ? faulty(file, place, parser, Rule.NESTED_TOO_DEEP, DEEPEST)
+                    : faulty(file, place, parser, Rule.TOKEN_TOO_LONG);
+        } catch (NumberFormatException exponentTooLong) {
+            throw faulty(file, Position.of(parser.currentTokenLocation()), parser, Rule.TOKEN_TOO_LONG);
         } catch (JacksonException noJson) {
-            throw faulty(file, Position.of(noJson.getLocation()), parser, Rule.NOT_JSON, at(noJson));
+            int offset = offset(noJson);
+            throw offset == text.length()
+                    ? faulty(file, Position.behind(text), parser, Rule.TRUNCATED)
+                    : faulty(
+                            file,
+                            Position.behind(text.substring(0, offset)),
+                            parser,
+                            Rule.NOT_JSON,
+                            Character.toString(text.codePointAt(offset)));
         }
     }
 
@@ -116,7 +128,13 @@ final class JsonTree {
                 }
                 String pointer = context.pathAsPointer().toString();
                 if (wanted.contains(pointer)) {
-                    places.putIfAbsent(pointer, Position.of(parser.currentTokenLocation()));
+                    Position place = Position.of(parser.currentTokenLocation());
+                    // A field's name comes before its value; of a field given twice the last one counts.
+                    if (token == JsonToken.PROPERTY_NAME) {
+                        places.put(pointer, place);
+                    } else {
+                        places.putIfAbsent(pointer, place);
+                    }
                 }
             }
         }
@@ -167,9 +185,21 @@ final class JsonTree {
                 file, List.of(new Fault(place.line(), place.column(), pointer, rule, List.of(arguments))));
     }
 
-    /** The character at which Jackson gave up, or the end. */
-    private String at(JacksonException noJson) {
-        long offset = noJson.getLocation().getCharOffset();
-        return 0 <= offset && offset < text.length() ? String.valueOf(text.charAt((int) offset)) : "";
+    /** Where Jackson gave up; at the start of a word that is none in JSON, not behind it. */
+    private int offset(JacksonException noJson) {
+        int offset = Math.clamp(noJson.getLocation().getCharOffset(), 0, text.length());
+        if (offset < text.length() && Character.isISOControl(text.charAt(offset))) {
+            return offset;
+        }
+        int start = offset;
+        while (start > 0 && isAsciiLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        String rest = text.substring(start);
+        return WORDS.stream().anyMatch(word -> word.startsWith(rest)) ? text.length() : start;
+    }
+
+    private static boolean isAsciiLetter(char character) {
+        return 'a' <= character && character <= 'z' || 'A' <= character && character <= 'Z';
     }
 }

@@ -1,31 +1,20 @@
 package workreport.load;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import workreport.model.Anchor;
 import workreport.model.Basis;
 import workreport.model.Bilingual;
 import workreport.model.Bound;
-import workreport.model.Code;
 import workreport.model.Comparability;
 import workreport.model.Consistency;
 import workreport.model.Direction;
 import workreport.model.Indicator;
-import workreport.model.InvalidModelException;
 import workreport.model.Link;
 import workreport.model.Measure;
 import workreport.model.Numeral;
@@ -41,7 +30,6 @@ import workreport.model.Status;
 import workreport.model.Term;
 import workreport.model.Theme;
 import workreport.model.Unit;
-import workreport.model.Violation;
 import workreport.model.Years;
 
 /**
@@ -50,141 +38,83 @@ import workreport.model.Years;
  */
 final class ModelReader {
 
-    private final Set<Finding> findings = new LinkedHashSet<>();
-    private final Map<Object, String> pointers = new IdentityHashMap<>();
-    /** Ids inside parts that were left out: pointing at them is no fault of the one who points. */
-    private final Set<String> lost = new HashSet<>();
+    private final Findings findings;
+    private Part<Report.Source> source = new Part<>(null, true);
 
     /** What is known to be wrong with the shape; it is not told again. */
     ModelReader(Collection<Finding> known) {
-        findings.addAll(known);
+        findings = new Findings(known);
     }
 
     Set<Finding> findings() {
-        return findings;
+        return findings.all();
+    }
+
+    /** What the file says it was made from, if it says so properly. */
+    Optional<Report.Source> source() {
+        return Optional.ofNullable(source.made());
     }
 
     /** The report, or empty if anything is wrong with it: see {@link #findings()}. */
     Optional<Report> read(JsonNode json) {
-        Node root = new Node(json, "");
-        List<Theme> themes = root.list("themes", node -> new Theme(node.string("id"), node.bilingual("name")));
+        Node root = new Node(json, "", findings);
+        List<Theme> themes = root.list("themes", ModelReader::theme);
         List<Unit> units = root.list("units", ModelReader::unit);
         List<Paragraph> opening = root.list("opening", ModelReader::paragraph);
         List<Section> sections = root.list("sections", ModelReader::section);
         List<Paragraph> closing = root.list("closing", ModelReader::paragraph);
         List<Indicator> indicators = root.list("indicators", ModelReader::indicator);
         List<Link> links = root.list("links", ModelReader::link);
-        List<Numeral> numerals =
-                root.list("numerals", node -> new Numeral(node.anchor(), node.constant("kind", Numeral.Kind.class)));
+        List<Numeral> numerals = root.list("numerals", ModelReader::numeral);
         List<Term> terms = root.list("terms", ModelReader::term);
-        Years years = root.attempt(() -> root.part("years", ModelReader::years));
-        Report report = root.attempt(() -> new Report(
-                root.string("id"),
-                root.bilingual("title"),
-                root.bilingual("place"),
-                root.bilingual("body"),
-                root.part("speaker", node -> new Report.Speaker(node.bilingual("name"), node.bilingual("office"))),
-                root.part("delivered", ModelReader::date),
-                root.part("published", ModelReader::date),
-                root.part("source", node -> new Report.Source(node.string("file"), node.string("sha256"))),
-                present(years),
-                themes,
-                opening,
-                sections,
-                closing,
-                indicators,
-                links,
-                numerals,
-                terms,
-                units));
-        if (report == null) {
-            tell(
-                    "",
-                    new Consistency(opening, sections, closing, themes, units, indicators, links, numerals, years)
-                            .violations());
+        Part<Bilingual> title = root.part("title", ModelReader::bilingual);
+        Part<Bilingual> place = root.part("place", ModelReader::bilingual);
+        Part<Bilingual> body = root.part("body", ModelReader::bilingual);
+        Part<Report.Speaker> speaker = root.part("speaker", ModelReader::speaker);
+        Part<LocalDate> delivered = root.part("delivered", ModelReader::date);
+        Part<LocalDate> published = root.part("published", ModelReader::date);
+        Part<Years> years = root.part("years", ModelReader::years);
+        source = root.part("source", ModelReader::source);
+        Optional<Report> report = Optional.ofNullable(root.make(node -> new Report(
+                        node.string("id"),
+                        title.get(),
+                        place.get(),
+                        body.get(),
+                        speaker.get(),
+                        delivered.get(),
+                        published.get(),
+                        source.get(),
+                        years.get(),
+                        themes,
+                        opening,
+                        sections,
+                        closing,
+                        indicators,
+                        links,
+                        numerals,
+                        terms,
+                        units))
+                .made());
+        if (report.isEmpty()) {
+            Consistency rest = new Consistency(
+                    opening, sections, closing, themes, units, indicators, links, numerals, years.made());
+            findings.unfit(rest.violations());
         }
-        return findings.isEmpty() ? Optional.ofNullable(report) : Optional.empty();
+        return findings.all().isEmpty() ? report : Optional.empty();
     }
 
-    private static Section section(Node node) {
-        return new Section(
-                node.string("id"),
-                node.string("number"),
-                node.string("heading"),
-                node.string("headingEn"),
-                node.bilingual("short"),
-                node.integer("level"),
-                node.bool("runIn"),
-                node.has("gistEn") ? node.string("gistEn") : null,
-                node.list("paragraphs", ModelReader::paragraph),
-                node.list("sections", ModelReader::section),
-                node.has("closing") ? node.list("closing", ModelReader::paragraph) : List.of());
+    private static Bilingual bilingual(Node node) {
+        return new Bilingual(node.string("zh"), node.string("en"));
     }
 
-    private static Paragraph paragraph(Node node) {
-        Role role = node.has("role") ? node.constant("role", Role.class) : Role.TEXT;
-        return new Paragraph(node.string("id"), role, node.string("text"));
-    }
-
-    private static Indicator indicator(Node node) {
-        return new Indicator(
-                node.string("id"),
-                node.bilingual("name"),
-                node.string("theme"),
-                node.string("unit"),
-                node.constant("direction", Direction.class),
-                node.constant("comparability", Comparability.class),
-                node.has("note") ? node.bilingual("note") : null,
-                node.list("readings", ModelReader::reading));
-    }
-
-    private static Reading reading(Node node) {
-        return new Reading(
-                node.part("period", period -> Period.parse(period.string(""))),
-                node.constant("measure", Measure.class),
-                node.constant("status", Status.class),
-                node.decimal("value"),
-                node.has("sense") ? node.constant("sense", Sense.class) : Sense.INCREASE,
-                node.constant("bound", Bound.class),
-                node.string("wording"),
-                node.constant("basis", Basis.class),
-                node.anchor(),
-                node.has("unit") ? node.string("unit") : null,
-                node.has("basisNote") ? node.bilingual("basisNote") : null);
-    }
-
-    private static Link link(Node node) {
-        return new Link(
-                node.list("indicators", id -> id.string("")),
-                node.constant("verdict", Comparability.class),
-                node.bilingual("note"));
-    }
-
-    private static Term term(Node node) {
-        return new Term(
-                node.string("term"),
-                new Bilingual(node.string("zh"), node.string("en")),
-                node.part(
-                        "source",
-                        source -> new Term.Source(source.constant("kind", Term.Kind.class), source.string("from"))));
-    }
-
-    private static Unit unit(Node node) {
-        Unit.Conversion si = node.has("si")
-                ? node.part("si", si1 -> new Unit.Conversion(si1.string("unit"), si1.decimal("factor")))
-                : null;
-        Unit.Multiple multiple = node.has("multiple")
-                ? node.part("multiple", part -> new Unit.Multiple(part.string("of"), part.decimal("factor")))
-                : null;
-        return new Unit(node.string("id"), node.bilingual("symbol"), si, multiple);
-    }
-
-    private static Years years(Node node) {
-        return new Years(node.integer("baseline"), node.integer("current"), node.integer("next"), node.integer("goal"));
+    private static Report.Speaker speaker(Node node) {
+        Part<Bilingual> name = node.part("name", ModelReader::bilingual);
+        Part<Bilingual> office = node.part("office", ModelReader::bilingual);
+        return new Report.Speaker(name.get(), office.get());
     }
 
     private static LocalDate date(Node node) {
-        String written = node.string("");
+        String written = node.string();
         try {
             return LocalDate.parse(written);
         } catch (DateTimeException noSuchDay) {
@@ -192,174 +122,113 @@ final class ModelReader {
         }
     }
 
-    private static <T> T present(@Nullable T part) {
-        if (part == null) {
-            throw new PartMissingException();
-        }
-        return part;
+    private static Report.Source source(Node node) {
+        return new Report.Source(node.string("file"), node.string("sha256"));
     }
 
-    private void tell(String pointer, Collection<Violation> violations) {
-        for (Violation violation : violations) {
-            boolean dangling = violation.rule() == Rule.UNKNOWN_PARAGRAPH
-                    || violation.rule() == Rule.UNKNOWN_INDICATOR
-                    || violation.rule() == Rule.UNKNOWN_THEME
-                    || violation.rule() == Rule.UNKNOWN_UNIT;
-            if (!dangling || !lost.contains(violation.arguments().getFirst().toString())) {
-                String place = pointers.getOrDefault(violation.subject(), pointer);
-                findings.add(
-                        new Finding(Finding.member(place, violation.field()), violation.rule(), violation.arguments()));
-            }
-        }
+    private static Years years(Node node) {
+        return new Years(node.integer("baseline"), node.integer("current"), node.integer("next"), node.integer("goal"));
     }
 
-    /** Stops the making of a part whose fault is told already. */
-    private static final class PartMissingException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        PartMissingException() {
-            super(null, null, false, false);
-        }
+    private static Theme theme(Node node) {
+        Part<Bilingual> name = node.part("name", ModelReader::bilingual);
+        return new Theme(node.string("id"), name.get());
     }
 
-    /** Makes a part of the model from its JSON. */
-    private interface Maker<T> {
-        T make(Node node);
+    private static Paragraph paragraph(Node node) {
+        Role role = node.has("role") ? node.constant("role", Role.class) : Role.TEXT;
+        return new Paragraph(node.string("id"), role, node.string("text"));
     }
 
-    /** Makes something that may fail with a fault. */
-    private interface Attempt<T> {
-        T make();
+    private static Section section(Node node) {
+        Part<Bilingual> brief = node.part("short", ModelReader::bilingual);
+        List<Paragraph> paragraphs = node.list("paragraphs", ModelReader::paragraph);
+        List<Section> sections = node.list("sections", ModelReader::section);
+        List<Paragraph> closing = node.has("closing") ? node.list("closing", ModelReader::paragraph) : List.of();
+        return new Section(
+                node.string("id"),
+                node.string("number"),
+                node.string("heading"),
+                node.string("headingEn"),
+                brief.get(),
+                node.integer("level"),
+                node.bool("runIn"),
+                node.has("gistEn") ? node.string("gistEn") : null,
+                paragraphs,
+                sections,
+                closing);
     }
 
-    /** A JSON value, and where it stands. */
-    private final class Node {
+    private static Anchor anchor(Node node) {
+        return new Anchor(node.string("paragraph"), node.integer("start"), node.integer("end"));
+    }
 
-        private final JsonNode json;
-        private final String pointer;
+    private static Indicator indicator(Node node) {
+        Part<Bilingual> name = node.part("name", ModelReader::bilingual);
+        Part<Bilingual> note = node.partIfThere("note", ModelReader::bilingual);
+        List<Reading> readings = node.list("readings", ModelReader::reading);
+        return new Indicator(
+                node.string("id"),
+                name.get(),
+                node.string("theme"),
+                node.string("unit"),
+                node.constant("direction", Direction.class),
+                node.constant("comparability", Comparability.class),
+                note.orNull(),
+                readings);
+    }
 
-        Node(JsonNode json, String pointer) {
-            this.json = json;
-            this.pointer = pointer;
-        }
+    private static Reading reading(Node node) {
+        Part<Period> period = node.part("period", written -> Period.parse(written.string()));
+        Part<Anchor> anchor = node.part("anchor", ModelReader::anchor);
+        Part<Bilingual> basisNote = node.partIfThere("basisNote", ModelReader::bilingual);
+        return new Reading(
+                period.get(),
+                node.constant("measure", Measure.class),
+                node.constant("status", Status.class),
+                node.decimal("value"),
+                node.has("sense") ? node.constant("sense", Sense.class) : Sense.INCREASE,
+                node.constant("bound", Bound.class),
+                node.string("wording"),
+                node.constant("basis", Basis.class),
+                anchor.get(),
+                node.has("unit") ? node.string("unit") : null,
+                basisNote.orNull());
+    }
 
-        boolean has(String field) {
-            return json.has(field);
-        }
+    private static Link link(Node node) {
+        Part<List<String>> indicators = node.wholeList("indicators", Node::string);
+        Part<Bilingual> note = node.part("note", ModelReader::bilingual);
+        return new Link(indicators.get(), node.constant("verdict", Comparability.class), note.get());
+    }
 
-        /** A member, or this node itself for an empty name. */
-        private JsonNode get(String field) {
-            JsonNode value = field.isEmpty() ? json : json.get(field);
-            if (value == null) {
-                throw unusable(Rule.MISSING_FIELD, field);
-            }
-            return value;
-        }
+    private static Numeral numeral(Node node) {
+        Part<Anchor> anchor = node.part("anchor", ModelReader::anchor);
+        return new Numeral(anchor.get(), node.constant("kind", Numeral.Kind.class));
+    }
 
-        private RuntimeException wrongType(String field, String wanted, JsonNode found) {
-            return new Node(found, Finding.member(pointer, field))
-                    .unusable(Rule.WRONG_TYPE, wanted, SchemaCheck.typeOf(found));
-        }
+    private static Term term(Node node) {
+        Part<Bilingual> meaning = node.make(ModelReader::bilingual);
+        Part<Term.Source> source = node.part("source", ModelReader::termSource);
+        return new Term(node.string("term"), meaning.get(), source.get());
+    }
 
-        RuntimeException unusable(Rule rule, Object... arguments) {
-            findings.add(Finding.of(pointer, rule, arguments));
-            return new PartMissingException();
-        }
+    private static Term.Source termSource(Node node) {
+        return new Term.Source(node.constant("kind", Term.Kind.class), node.string("from"));
+    }
 
-        String string(String field) {
-            JsonNode value = get(field);
-            if (!value.isString()) {
-                throw wrongType(field, "string", value);
-            }
-            return value.stringValue();
-        }
+    private static Unit unit(Node node) {
+        Part<Bilingual> symbol = node.part("symbol", ModelReader::bilingual);
+        Part<Unit.Conversion> si = node.partIfThere("si", ModelReader::conversion);
+        Part<Unit.Multiple> multiple = node.partIfThere("multiple", ModelReader::multiple);
+        return new Unit(node.string("id"), symbol.get(), si.orNull(), multiple.orNull());
+    }
 
-        boolean bool(String field) {
-            JsonNode value = get(field);
-            if (!value.isBoolean()) {
-                throw wrongType(field, "boolean", value);
-            }
-            return value.booleanValue();
-        }
+    private static Unit.Multiple multiple(Node node) {
+        return new Unit.Multiple(node.string("of"), node.decimal("factor"));
+    }
 
-        int integer(String field) {
-            JsonNode value = get(field);
-            if (!value.isIntegralNumber() || !value.canConvertToInt()) {
-                throw wrongType(field, "integer", value);
-            }
-            return value.intValue();
-        }
-
-        BigDecimal decimal(String field) {
-            JsonNode value = get(field);
-            if (!value.isNumber()) {
-                throw wrongType(field, "number", value);
-            }
-            return value.decimalValue();
-        }
-
-        <E extends Enum<E>> E constant(String field, Class<E> type) {
-            String word = string(field);
-            return Code.find(type, word)
-                    .orElseThrow(() -> new Node(json, Finding.member(pointer, field))
-                            .unusable(Rule.UNKNOWN_WORD, word, words(type)));
-        }
-
-        private static <E extends Enum<E>> String words(Class<E> type) {
-            return Stream.of(type.getEnumConstants()).map(Code::of).collect(Collectors.joining(", "));
-        }
-
-        Bilingual bilingual(String field) {
-            return part(field, node -> new Bilingual(node.string("zh"), node.string("en")));
-        }
-
-        Anchor anchor() {
-            return part(
-                    "anchor", node -> new Anchor(node.string("paragraph"), node.integer("start"), node.integer("end")));
-        }
-
-        <T> T part(String field, Maker<T> maker) {
-            Node node = new Node(get(field), Finding.member(pointer, field));
-            return present(node.attempt(() -> maker.make(node)));
-        }
-
-        <T> List<T> list(String field, Maker<T> maker) {
-            JsonNode array = json.get(field);
-            List<T> made = new ArrayList<>();
-            if (array == null || !array.isArray()) {
-                findings.add(
-                        array == null
-                                ? Finding.of(pointer, Rule.MISSING_FIELD, field)
-                                : Finding.of(
-                                        Finding.member(pointer, field),
-                                        Rule.WRONG_TYPE,
-                                        "array",
-                                        SchemaCheck.typeOf(array)));
-                return made;
-            }
-            for (int i = 0; i < array.size(); i++) {
-                Node node = new Node(array.get(i), Finding.member(Finding.member(pointer, field), Integer.toString(i)));
-                T part = node.attempt(() -> maker.make(node));
-                if (part != null) {
-                    made.add(part);
-                }
-            }
-            return made;
-        }
-
-        /** What is made of this node, or null with its faults told. */
-        <T> @Nullable T attempt(Attempt<T> attempt) {
-            try {
-                T made = attempt.make();
-                pointers.put(made, pointer);
-                return made;
-            } catch (InvalidModelException invalid) {
-                tell(pointer, invalid.violations());
-            } catch (PartMissingException told) {
-                // Its fault is among the findings.
-            }
-            json.findValuesAsString("id").forEach(lost::add);
-            return null;
-        }
+    private static Unit.Conversion conversion(Node node) {
+        return new Unit.Conversion(node.string("unit"), node.decimal("factor"));
     }
 }

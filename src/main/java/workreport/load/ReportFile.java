@@ -44,9 +44,10 @@ public final class ReportFile {
         ModelReader reader = new ModelReader(new SchemaCheck(schema()).check(tree.root()));
         Optional<Report> report = reader.read(tree.root());
         List<Finding> findings = new ArrayList<>(reader.findings());
-        if (report.isPresent() && isOtherSource(path, report.get().source())) {
-            findings.add(Finding.of(
-                    "/source/sha256", Rule.OTHER_SOURCE, report.get().source().file()));
+        Optional<Report.Source> source = reader.source();
+        if (source.isPresent() && isOtherSource(path, source.get())) {
+            findings.add(
+                    Finding.of("/source/sha256", Rule.OTHER_SOURCE, source.get().file()));
         }
         List<Fault> faults = new ArrayList<>(tree.repeatedFields());
         faults.addAll(tree.locate(findings));
@@ -92,7 +93,8 @@ public final class ReportFile {
     /** A model may travel without its text; but a text beside it has to be the one it was made from. */
     private static boolean isOtherSource(Path model, Report.Source source) throws IOException {
         Path text = model.toAbsolutePath().resolveSibling(source.file());
-        return Files.isRegularFile(text) && !sha256(text).equals(source.sha256());
+        return Files.isRegularFile(text)
+                && (Files.size(text) > LARGEST || !sha256(text).equals(source.sha256()));
     }
 
     private static String sha256(Path file) throws IOException {

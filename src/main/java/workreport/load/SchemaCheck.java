@@ -32,7 +32,7 @@ final class SchemaCheck {
         JsonNode limit = error.getSchemaNode();
         return switch (error.getKeyword()) {
             case "additionalProperties" ->
-                Finding.of(Finding.member(place, error.getProperty()), Rule.UNKNOWN_FIELD, error.getProperty());
+                Finding.of(Finding.child(place, error.getProperty()), Rule.UNKNOWN_FIELD, error.getProperty());
             case "required" -> Finding.of(place, Rule.MISSING_FIELD, error.getProperty());
             case "type" -> Finding.of(place, Rule.WRONG_TYPE, words(limit), typeOf(error.getInstanceNode()));
             case "enum", "const" -> Finding.of(place, Rule.UNKNOWN_WORD, quote(error), words(limit));
@@ -48,22 +48,26 @@ final class SchemaCheck {
     }
 
     private static String pointer(Error error) {
-        StringBuilder pointer = new StringBuilder();
+        String pointer = "";
         var path = error.getInstanceLocation();
         for (int i = 0; i < path.getNameCount(); i++) {
-            pointer.append(Finding.member("", path.getElement(i).toString()));
+            pointer = Finding.child(pointer, path.getElement(i).toString());
         }
-        return pointer.toString();
+        return pointer;
     }
 
     private static String words(JsonNode limit) {
         return limit.isArray()
-                ? limit.values().stream().map(SchemaCheck::words).collect(Collectors.joining(", "))
-                : limit.asString();
+                ? limit.values().stream().map(SchemaCheck::word).collect(Collectors.joining(", "))
+                : word(limit);
+    }
+
+    private static String word(JsonNode value) {
+        return value.isContainer() ? value.toString() : value.asString();
     }
 
     private static String quote(Error error) {
-        String found = words(error.getInstanceNode());
+        String found = word(error.getInstanceNode());
         return found.length() <= LONGEST_QUOTE ? found : found.substring(0, LONGEST_QUOTE) + "…";
     }
 
