@@ -1,0 +1,82 @@
+package workreport.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static workreport.load.BrokenFile.SMALL;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import workreport.language.Language;
+import workreport.language.Words;
+import workreport.model.Code;
+import workreport.model.Rule;
+
+/** Broken model files, and every fault that is found in each: its place, its pointer, its rule, its words. */
+class FaultsTest {
+
+    private static final Words ENGLISH = new Words(Language.EN);
+
+    @TempDir
+    private Path folder;
+
+    static Stream<BrokenFile> brokenFiles() {
+        return BrokenFile.all();
+    }
+
+    @Test
+    void theSmallFileIsFine() throws IOException {
+        assertThat(faults(SMALL)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenFiles")
+    void areAllFoundAtOnceInTheOrderOfTheFile(BrokenFile broken) throws IOException {
+        assertThat(faults(broken.text())).isEqualTo(broken.faults());
+    }
+
+    /** The others are those of the file as such; {@link FileFaultsTest} has them. */
+    @Test
+    void everyRuleOfAModelIsBrokenHere() {
+        Set<Rule> rules = EnumSet.range(Rule.UNKNOWN_FIELD, Rule.CONTRADICTION);
+        rules.remove(Rule.AGAINST_SCHEMA);
+        Set<String> broken = BrokenFile.all()
+                .flatMap(file -> file.faults().stream())
+                .map(fault -> fault.split(" ")[1])
+                .collect(Collectors.toSet());
+
+        assertThat(broken).containsAll(rules.stream().map(Code::of).toList());
+    }
+
+    private List<String> faults(String text) throws IOException {
+        return faults(Files.writeString(folder.resolve("report.json"), text));
+    }
+
+    /** Every fault of a file as {@code line:column rule pointer message}. */
+    static List<String> faults(Path file) throws IOException {
+        try {
+            ReportFile.read(file);
+            return List.of();
+        } catch (FaultyFileException faulty) {
+            return faulty.faults().stream().map(FaultsTest::written).toList();
+        }
+    }
+
+    private static String written(Fault fault) {
+        return "%d:%d %s %s %s"
+                .formatted(
+                        fault.line(),
+                        fault.column(),
+                        Code.of(fault.rule()),
+                        fault.pointer().isEmpty() ? "/" : fault.pointer(),
+                        ENGLISH.say(fault.rule().key(), fault.arguments().toArray()));
+    }
+}
