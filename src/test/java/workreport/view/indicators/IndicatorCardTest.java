@@ -1,0 +1,101 @@
+package workreport.view.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import workreport.language.Language;
+import workreport.model.Bilingual;
+import workreport.model.Comparability;
+import workreport.model.Indicator;
+import workreport.model.Reading;
+import workreport.view.Sample;
+import workreport.view.TestWindow;
+
+/** What a card says about an indicator. */
+class IndicatorCardTest {
+
+    @RegisterExtension
+    final TestWindow window = new TestWindow();
+
+    private ShownCard show(Indicator indicator, Language language) {
+        return new ShownCard(window, indicator, language);
+    }
+
+    @Test
+    void namesTheIndicatorAndItsUnit() {
+        show(Sample.indicator("urban-income"), Language.ZH);
+        assertThat(window.<Label>node(".card-name").getText()).isEqualTo("城镇居民人均可支配收入");
+        assertThat(window.<Label>node(".card-unit").getText()).isEqualTo("元");
+    }
+
+    @Test
+    void showsItsLevelsWithAStarWhereTheYearIsInferred() {
+        ShownCard card = show(Sample.indicator("forest-cover"), Language.ZH);
+        assertThat(card.values()).containsExactly("24.1", "24.8*", "26");
+        assertThat(card.symbols()).containsExactly("symbol-hollow-circle", "symbol-filled-circle", "symbol-cross");
+        assertThat(card.links()).isEmpty();
+        assertThat(card.notes()).containsExactly("* 年份系推断");
+    }
+
+    @Test
+    void saysFromWhatAYearIsInferred() {
+        ShownCard card = show(Sample.indicator("forest-cover"), Language.ZH);
+        Bilingual from = Sample.reading("forest-cover", "2021").basisNote();
+        assertThat(card.all(".card-note", Label.class))
+                .extracting(note -> note.getTooltip().getText())
+                .containsExactly("2021年 24.8% — 年份系推断：" + from.zh());
+    }
+
+    @Test
+    void tellsAComputedLevelFromThoseOfTheReportByItsShapeAndInWords() {
+        ShownCard card = show(Sample.indicator("urban-income"), Language.EN);
+        assertThat(card.symbols())
+                .containsExactly("symbol-hollow-circle", "symbol-filled-circle", "symbol-dotted-ring");
+        assertThat(card.values()).containsExactly("25,475*", "32,432*", "≈43,401", "≈6% a year");
+        assertThat(card.notes())
+                .containsExactly(
+                        "Dotted: our own computation. The report gives growth, not this level.", "* Year inferred");
+        assertThat(card.links()).containsExactly("Target 2022–2026: growth of ≈6% a year", "Target 2022: growth of 6%");
+    }
+
+    @Test
+    void opensTheSentenceOfAReadingBesideTheChart() {
+        ShownCard card = show(Sample.indicator("rural-income"), Language.EN);
+        window.clickOn("Target 2022–2026: growth of ≈8% a year");
+        window.settle();
+        Reading growth = Sample.reading("rural-income", "2022..2026");
+        assertThat(card.opened).containsExactly(growth);
+        Hyperlink link = card.all(".card-reading", Hyperlink.class).getFirst();
+        assertThat(link.isVisited()).isFalse();
+        assertThat(link.getTooltip().getText()).isEqualTo(Sample.contents().sentence(growth));
+    }
+
+    @Test
+    void saysWhyItsReadingsMayNotBeCompared() {
+        Indicator sample = Sample.indicator("forest-cover");
+        ShownCard card = show(
+                new Indicator(
+                        sample.id(),
+                        sample.name(),
+                        sample.theme(),
+                        sample.unit(),
+                        sample.direction(),
+                        Comparability.CAUTION,
+                        new Bilingual("口径不同。", "Another scope."),
+                        sample.readings()),
+                Language.ZH);
+        assertThat(card.notes()).containsExactly("⚠ 比较须谨慎：", "口径不同。", "* 年份系推断");
+    }
+
+    @Test
+    void showsTheNumbersOfItsOwnReadingsOnly() {
+        ShownCard card = show(Sample.indicator("forest-cover"), Language.ZH);
+        assertThat(Sample.indicator("forest-cover").readings()).allMatch(reading -> card.card.shows(reading.anchor()));
+        assertThat(List.of(Sample.reading("grass-forest-cover", "2026"), Sample.reading("rural-income", "2022")))
+                .noneMatch(reading -> card.card.shows(reading.anchor()));
+    }
+}

@@ -1,0 +1,143 @@
+package workreport.view.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import workreport.language.Language;
+import workreport.view.Moves;
+import workreport.view.Place;
+import workreport.view.Sample;
+import workreport.view.TestWindow;
+import workreport.view.Trail;
+
+/** Which indicators stand beside the text. */
+class IndicatorsPaneTest {
+
+    private static final PseudoClass LOOKED_AT = PseudoClass.getPseudoClass("looked-at");
+
+    @RegisterExtension
+    final TestWindow window = new TestWindow();
+
+    private final Trail trail = new Trail(Place.of("open.p1"));
+    private final Moves moves = new Moves(trail);
+
+    private IndicatorsPane open(double height, Language language) {
+        return window.show(330, height, () -> new IndicatorsPane(Sample.contents(), trail, Sample.notation(language)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // their own
+        "s1.4.3, 本节指标 · 2, forest-cover grass-forest-cover",
+        "s1.4.3.p1, 本节指标 · 2, forest-cover grass-forest-cover",
+        "s1.4, 本节指标 · 2, forest-cover grass-forest-cover",
+        "s1.1, 本节指标 · 2, urban-income rural-income",
+        "s2, 本节指标 · 4, forest-cover grass-forest-cover urban-income rural-income",
+        // those of what is around them
+        "s1.4.1, 强基础、提品质 指标 · 2, forest-cover grass-forest-cover",
+        "s3.6.5, 三 2022年政府工作安排 指标 · 2, urban-income rural-income",
+        "s1.3.2.p1, 一 本届人民政府工作回顾 指标 · 4, forest-cover grass-forest-cover urban-income rural-income",
+        // the whole report's
+        "s4.2, 全文指标 · 4, forest-cover grass-forest-cover urban-income rural-income",
+        "open.p1, 全文指标 · 4, forest-cover grass-forest-cover urban-income rural-income",
+        "close.p1, 全文指标 · 4, forest-cover grass-forest-cover urban-income rural-income",
+    })
+    void showsThoseOfTheSectionOrOfWhatIsAroundIt(String place, String heading, String ids) {
+        open(700, Language.ZH);
+        window.run(() -> trail.drift(Place.of("s2.1.3")));
+        window.run(() -> trail.drift(Place.of(place)));
+        assertThat(heading()).isEqualTo(heading);
+        assertThat(String.join(" ", cards())).isEqualTo(ids);
+        assertThat(moves.count(Trail.Move.JUMP)).isZero();
+    }
+
+    @Test
+    void speaksEnglish() {
+        open(700, Language.EN);
+        window.run(() -> trail.drift(Place.of("s3.6.5")));
+        assertThat(heading()).isEqualTo("Indicators in 3 Work arrangements for 2022 · 2");
+    }
+
+    @Test
+    void keepsItsCardsWhereTheIndicatorsStayTheSame() {
+        open(700, Language.ZH);
+        window.run(() -> trail.drift(Place.of("s1.4.3")));
+        List<Node> before = List.copyOf(cardBox().getChildren());
+        window.run(() -> trail.drift(Place.of("s1.4.3.p1")));
+        assertThat(cardBox().getChildren()).isEqualTo(before);
+    }
+
+    @Test
+    void marksTheCardThatHoldsTheNumberLookedAt() {
+        open(700, Language.ZH);
+        visitNumber("grass-forest-cover", "2026");
+        assertThat(lookedAt()).containsExactly("grass-forest-cover");
+        window.run(() -> trail.visit(Place.of("s2.1.3")));
+        assertThat(lookedAt()).isEmpty();
+    }
+
+    @Test
+    void bringsTheCardLookedAtIntoSight() {
+        open(300, Language.ZH);
+        window.run(() -> trail.visit(Place.of("s2")));
+        for (String id : List.of("rural-income", "grass-forest-cover", "urban-income", "forest-cover")) {
+            visitNumber(id, "2021");
+            window.run(() -> trail.drift(Place.of("s1")));
+            visitNumber(id, "2021");
+            assertThat(lookedAt()).containsExactly(id);
+            Bounds card = onScreen("#card-" + id);
+            Bounds pane = onScreen("#indicators .viewport");
+            assertThat(card.getMinY()).as(id).isBetween(pane.getMinY() - 1, pane.getMaxY() - 100);
+        }
+    }
+
+    @Test
+    void takesTheKeyboardAtItsFirstValue() {
+        IndicatorsPane pane = open(700, Language.ZH);
+        window.run(() -> trail.visit(Place.of("s1.1")));
+        window.run(pane::focusCards);
+        assertThat(window.ask(() -> pane.getScene().getFocusOwner().getAccessibleText()))
+                .isEqualTo("2017年 25,475元");
+    }
+
+    private void visitNumber(String indicator, String period) {
+        window.run(() -> trail.visit(Place.of(Sample.reading(indicator, period).anchor())));
+    }
+
+    private Bounds onScreen(String selector) {
+        Node node = window.node(selector);
+        return window.ask(() -> node.localToScreen(node.getBoundsInLocal()));
+    }
+
+    private String heading() {
+        return window.<Label>node(".pane-heading").getText();
+    }
+
+    private VBox cardBox() {
+        return window.node(".cards");
+    }
+
+    private List<String> cards() {
+        VBox cards = cardBox();
+        return window.ask(() -> cards.getChildren().stream()
+                .map(card -> card.getId().replace("card-", ""))
+                .toList());
+    }
+
+    private List<String> lookedAt() {
+        VBox cards = cardBox();
+        return window.ask(() -> cards.getChildren().stream()
+                .filter(card -> card.getPseudoClassStates().contains(LOOKED_AT))
+                .map(card -> card.getId().replace("card-", ""))
+                .toList());
+    }
+}
