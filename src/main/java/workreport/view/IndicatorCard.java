@@ -126,7 +126,7 @@ public final class IndicatorCard extends VBox {
         HBox row = new HBox(
                 8,
                 new VerdictTag(assessment, notation),
-                new Prose(explanation.brief().orElse(""), "card-note"));
+                new Prose(explanation.brief().orElse(""), "card-figure"));
         row.getStyleClass().add("card-verdict");
         getChildren().add(row);
     }

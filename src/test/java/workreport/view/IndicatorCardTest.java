@@ -1,4 +1,4 @@
-package workreport.view.indicators;
+package workreport.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,8 +12,6 @@ import workreport.model.Bilingual;
 import workreport.model.Comparability;
 import workreport.model.Indicator;
 import workreport.model.Reading;
-import workreport.view.Sample;
-import workreport.view.TestWindow;
 
 /** What a card says about an indicator. */
 class IndicatorCardTest {
@@ -28,7 +26,7 @@ class IndicatorCardTest {
     @Test
     void namesTheIndicatorAndItsUnit() {
         show(Sample.indicator("urban-income"), Language.ZH);
-        assertThat(window.<Label>node(".card-name").getText()).isEqualTo("城镇居民人均可支配收入");
+        assertThat(window.<Hyperlink>node(".card-name").getText()).isEqualTo("城镇居民人均可支配收入");
         assertThat(window.<Label>node(".card-unit").getText()).isEqualTo("元");
     }
 
@@ -39,6 +37,15 @@ class IndicatorCardTest {
         assertThat(card.symbols()).containsExactly("symbol-hollow-circle", "symbol-filled-circle", "symbol-cross");
         assertThat(card.links()).isEmpty();
         assertThat(card.notes()).containsExactly("* 年份系推断");
+    }
+
+    @Test
+    void judgesTheWayToTheGoal() {
+        ShownCard card = show(Sample.indicator("forest-cover"), Language.ZH);
+        assertThat(card.all(".verdict", Label.class)).extracting(Label::getText).containsExactly("需加快*");
+        assertThat(card.all(".card-figure", Label.class))
+                .extracting(Label::getText)
+                .containsExactly("需每年 +0.24，过去每年 +0.18");
     }
 
     @Test
@@ -58,7 +65,9 @@ class IndicatorCardTest {
         assertThat(card.values()).containsExactly("25,475*", "32,432*", "≈43,401", "≈6% a year");
         assertThat(card.notes())
                 .containsExactly(
-                        "Dotted: our own computation. The report gives growth, not this level.", "* Year inferred");
+                        "Dotted: our own computation. The report gives growth, not this level.",
+                        "⚠ " + Sample.indicator("urban-income").note().en(),
+                        "* Year inferred");
         assertThat(card.links()).containsExactly("Target 2022–2026: growth of ≈6% a year", "Target 2022: growth of 6%");
     }
 
@@ -68,9 +77,8 @@ class IndicatorCardTest {
         window.clickOn("Target 2022–2026: growth of ≈8% a year");
         window.settle();
         Reading growth = Sample.reading("rural-income", "2022..2026");
-        assertThat(card.opened).containsExactly(growth);
+        assertThat(card.opened).containsExactly(Place.of(growth.anchor()));
         Hyperlink link = card.all(".card-reading", Hyperlink.class).getFirst();
-        assertThat(link.isVisited()).isFalse();
         assertThat(link.getTooltip().getText()).isEqualTo(Sample.contents().sentence(growth));
     }
 
@@ -88,7 +96,7 @@ class IndicatorCardTest {
                         new Bilingual("口径不同。", "Another scope."),
                         sample.readings()),
                 Language.ZH);
-        assertThat(card.notes()).containsExactly("⚠ 比较须谨慎：", "口径不同。", "* 年份系推断");
+        assertThat(card.notes()).containsExactly("⚠ 口径不同。", "* 年份系推断");
     }
 
     @Test

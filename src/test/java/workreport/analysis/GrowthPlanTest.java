@@ -1,0 +1,54 @@
+package workreport.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static workreport.analysis.Readings.YEARS;
+import static workreport.analysis.Readings.growth;
+import static workreport.analysis.Readings.indicator;
+
+import java.math.BigDecimal;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.Scale;
+import org.junit.jupiter.api.Test;
+import workreport.model.Direction;
+
+/** What promised growth adds up to, and what the coming year leaves of it. */
+class GrowthPlanTest {
+
+    private static GrowthPlan plan(String term, String next) {
+        return GrowthPlan.of(
+                        indicator(Direction.HIGHER, growth("2022..2026", term), growth("2022", next)), YEARS)
+                .orElseThrow();
+    }
+
+    @Test
+    void sevenAYearWithSixInTheFirstLeavesALittleMoreThanSeven() {
+        GrowthPlan plan = plan("7", "6");
+        assertThat(plan.remainder().orElseThrow()).isCloseTo(0.0725147, within(5e-8));
+        assertThat(plan.index().getFirst()).isEqualTo(new GrowthPlan.IndexPoint(2021, 100));
+        assertThat(plan.index().get(1).index()).isCloseTo(106, within(1e-9));
+        assertThat(plan.index().getLast().year()).isEqualTo(2026);
+        assertThat(plan.index().getLast().index()).isCloseTo(140.2551731, within(5e-8));
+    }
+
+    @Test
+    void withoutAGrowthForTheTermThereIsNoPathAndNoRemainder() {
+        GrowthPlan plan = GrowthPlan.of(indicator(Direction.HIGHER, growth("2022", "6")), YEARS)
+                .orElseThrow();
+        assertThat(plan.index()).isEmpty();
+        assertThat(plan.remainder()).isEmpty();
+        assertThat(plan.hasPath()).isFalse();
+    }
+
+    @Property
+    void compoundingThePartsGivesBackTheGoal(
+            @ForAll @BigRange(min = "-20", max = "40") @Scale(1) BigDecimal term,
+            @ForAll @BigRange(min = "-20", max = "40") @Scale(1) BigDecimal next) {
+        GrowthPlan plan = plan(term.toPlainString(), next.toPlainString());
+        double parts = (1 + next.doubleValue() / 100)
+                * Math.pow(1 + plan.remainder().orElseThrow(), 4);
+        assertThat(parts).isCloseTo(Math.pow(1 + term.doubleValue() / 100, 5), within(1e-9));
+    }
+}

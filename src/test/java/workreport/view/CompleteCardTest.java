@@ -1,0 +1,90 @@
+package workreport.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import workreport.language.Language;
+import workreport.language.Notation;
+import workreport.language.Words;
+import workreport.load.ReportFile;
+import workreport.model.Anchor;
+import workreport.model.Contents;
+import workreport.model.Indicator;
+import workreport.model.Measure;
+import workreport.model.Period;
+import workreport.model.Reading;
+import workreport.model.Status;
+
+/** Every reading of an indicator stands on its card: as a value of the chart, or in words beside it. */
+class CompleteCardTest {
+
+    @RegisterExtension
+    final TestWindow window = new TestWindow();
+
+    @Test
+    void everyReadingOfTheReportIsOnItsCardAndLeadsToItsSentence() {
+        Contents contents = new Contents(ReportFile.bundled());
+        Notation notation =
+                new Notation(new Words(Language.ZH), contents.report().units());
+        for (Indicator indicator : contents.report().indicators()) {
+            Set<Anchor> opened = new HashSet<>();
+            Trail trail = new Trail(Place.of("open.p1"));
+            trail.follow((place, _) -> opened.add(place.number()));
+            window.ask(() -> {
+                IndicatorCard card = new IndicatorCard(contents, notation, indicator, Fonts.chartWidth(), trail);
+                card.lookupAll(".card-reading").forEach(link -> ((Hyperlink) link).fire());
+                card.lookupAll(".leads-on").stream()
+                        .filter(Node::isFocusTraversable)
+                        .forEach(CompleteCardTest::enter);
+                return card;
+            });
+            assertThat(opened)
+                    .as(indicator.id())
+                    .isEqualTo(indicator.readings().stream().map(Reading::anchor).collect(Collectors.toSet()));
+        }
+    }
+
+    private static void enter(Node value) {
+        value.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+    }
+
+    @Test
+    void aSumOverYearsHasNoPlaceOnTheYearAxisAndStandsInWords() {
+        Indicator sample = Sample.indicator("urban-income");
+        Reading level = Sample.reading("urban-income", "2021");
+        Reading sum = new Reading(
+                new Period(2018, 2021),
+                Measure.TOTAL,
+                Status.ACTUAL,
+                level.value(),
+                level.bound(),
+                "",
+                level.basis(),
+                level.anchor(),
+                null,
+                level.basisNote());
+        ShownCard card = new ShownCard(
+                window,
+                new Indicator(
+                        sample.id(),
+                        sample.name(),
+                        sample.theme(),
+                        sample.unit(),
+                        sample.direction(),
+                        sample.comparability(),
+                        sample.note(),
+                        List.of(level, sum)),
+                Language.ZH);
+        assertThat(card.links()).containsExactly("2018—2021年合计 32,432元");
+        assertThat(card.values()).containsExactly("32,432*");
+    }
+}

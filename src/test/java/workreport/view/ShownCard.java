@@ -1,0 +1,64 @@
+package workreport.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import workreport.language.Language;
+import workreport.model.Indicator;
+
+/** A card on screen, what can be read on it, and what it has been asked to open. */
+final class ShownCard {
+
+    /** Where the card has led. */
+    final List<Place> opened = new ArrayList<>();
+    final IndicatorCard card;
+    private final TestWindow window;
+
+    ShownCard(TestWindow window, Indicator indicator, Language language) {
+        this.window = window;
+        Trail trail = new Trail(Place.of("open.p1"));
+        trail.follow((place, _) -> opened.add(place));
+        StackPane room = window.show(
+                330,
+                500,
+                () -> new StackPane(new IndicatorCard(
+                        Sample.contents(), Sample.notation(language), indicator, Fonts.chartWidth(), trail)));
+        card = (IndicatorCard) room.getChildren().getFirst();
+    }
+
+    /** The values printed on the chart. */
+    List<String> values() {
+        return all(".lettering.leads-on", Text.class).stream()
+                .map(Text::getText)
+                .toList();
+    }
+
+    /** The readings beside the chart. */
+    List<String> links() {
+        return all(".card-reading", Hyperlink.class).stream()
+                .map(Hyperlink::getText)
+                .toList();
+    }
+
+    List<String> notes() {
+        return all(".card-note", Label.class).stream().map(Label::getText).toList();
+    }
+
+    List<String> symbols() {
+        return all(".symbol", Node.class).stream()
+                .map(node -> node.getStyleClass().stream()
+                        .filter(style -> style.startsWith("symbol-"))
+                        .collect(Collectors.joining()))
+                .toList();
+    }
+
+    <T extends Node> List<T> all(String selector, Class<T> type) {
+        return window.ask(
+                () -> card.lookupAll(selector).stream().map(type::cast).toList());
+    }
+}
