@@ -84,7 +84,7 @@ public final class Notation {
         String sign = bound(reading);
         if (language() == Language.ZH || unit.multiple() == null) {
             String symbol = language().of(unit.symbol());
-            return sign + number(reading.value()) + (needsSpace(symbol) ? " " : "") + symbol;
+            return sign + number(reading.value()) + gap(symbol) + symbol;
         }
         String symbol = symbol(unit.multiple().of());
         return sign + inWords(reading.value().multiply(unit.multiple().factor())) + " " + symbol;
@@ -164,8 +164,10 @@ public final class Notation {
         return language().of(units.get(unitId).symbol());
     }
 
-    private static boolean needsSpace(String unit) {
-        return Character.isLetter(unit.charAt(0)) && unit.charAt(0) < 128;
+    /** What parts a number from its unit; a unit of figures, such as 10,000 mu, must not run into the number. */
+    private static String gap(String unit) {
+        char first = unit.charAt(0);
+        return '0' <= first && first <= '9' ? " × " : first < 128 && Character.isLetter(first) ? " " : "";
     }
 
     /** A year or a span of years. */
