@@ -1,0 +1,143 @@
+package workreport.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static workreport.model.Sample.YEARS;
+import static workreport.model.Sample.actual;
+import static workreport.model.Sample.growth;
+import static workreport.model.Sample.indicator;
+import static workreport.model.Sample.reading;
+import static workreport.model.Sample.target;
+
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import workreport.analysis.Trajectory.ImpliedLevel;
+import workreport.load.ReportFile;
+import workreport.model.Basis;
+import workreport.model.Bound;
+import workreport.model.Comparability;
+import workreport.model.Indicator;
+import workreport.model.Measure;
+import workreport.model.Reading;
+import workreport.model.Report;
+import workreport.model.Status;
+
+/** Which levels make a trajectory, and which level a goal for growth implies. */
+class TrajectoryTest {
+
+    private static final Reading BASELINE = actual("2017", Measure.LEVEL, "24.1");
+    private static final Reading CURRENT = actual("2021", Measure.LEVEL, "24.8");
+    private static final Reading NEXT = target("2022", Measure.LEVEL, "25", Bound.ABOUT);
+    private static final Reading GOAL = target("2026", Measure.LEVEL, "26", Bound.AT_LEAST);
+
+    @Test
+    void levelsOfTheFourYearsAreGathered() {
+        Indicator cover = indicator("percent", GOAL, CURRENT, NEXT, BASELINE);
+
+        assertThat(Trajectory.of(cover, YEARS))
+                .isEqualTo(new Trajectory(cover, YEARS, BASELINE, CURRENT, NEXT, GOAL, null));
+    }
+
+    /** Sums, means, rates, other years, and levels in another unit have no place among levels. */
+    @Test
+    void nothingElseIsALevel() {
+        Indicator works = indicator(
+                "yuan",
+                actual("2018..2021", Measure.TOTAL, "270"),
+                actual("2021", Measure.TOTAL, "83"),
+                actual("2018..2021", Measure.YEARLY_MEAN, "80"),
+                actual("2021", Measure.GROWTH, "7"),
+                actual("2019", Measure.LEVEL, "5"),
+                target("2021..2022", Measure.TOTAL, "14", Bound.EXACT),
+                reading("2021", Measure.LEVEL, Status.ACTUAL, "63", Bound.EXACT, Basis.STATED, "percent"));
+
+        assertThat(Trajectory.of(works, YEARS)).isEqualTo(new Trajectory(works, YEARS, null, null, null, null, null));
+        assertThat(Trajectory.of(works, YEARS).isComparable()).isFalse();
+    }
+
+    /**
+     * By hand: 32432 · 1.06^5 = 32432 · 1.3382255776 = 43401.33; 12787 · 1.08^5 = 12787 · 1.4693280768 = 18788.30;
+     * 100.0 · 1.07^5 = 140.2552; 250 · 1.1^5 = 402.6275; 10 · 1.5^5 = 75.9375; 80 · 0.98^5 = 72.3137.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "32432, 6, ABOUT, 43401",
+        "12787, 8, ABOUT, 18788",
+        "100.0, 7, EXACT, 140.3",
+        "250.00, 10, EXACT, 402.63",
+        "10.000, 50, EXACT, 75.938",
+        "80, 0, EXACT, 80",
+        "80.0, -2, EXACT, 72.3"
+    })
+    void aGoalForGrowthImpliesALevel(String now, String percent, Bound bound, BigDecimal implied) {
+        Reading current = actual("2021", Measure.LEVEL, now);
+        Reading growth = growth("2022..2026", percent, bound);
+        Indicator income = indicator("yuan", current, growth);
+
+        assertThat(Trajectory.of(income, YEARS).implied()).isEqualTo(new ImpliedLevel(implied, current, growth));
+    }
+
+    static Stream<Indicator> withoutImpliedLevel() {
+        Reading now = actual("2021", Measure.LEVEL, "32432");
+        Reading growth = growth("2022..2026", "6", Bound.ABOUT);
+        return Stream.of(
+                indicator("yuan", growth),
+                indicator("yuan", now),
+                indicator("yuan", now, growth, target("2026", Measure.LEVEL, "45000", Bound.EXACT)),
+                indicator("yuan", now, growth("2022", "6", Bound.EXACT)),
+                indicator("yuan", now, growth("2021..2026", "6", Bound.EXACT)),
+                indicator("yuan", now, growth("2022..2025", "6", Bound.EXACT)),
+                indicator("yuan", now, growth("2022..2026", "6", Bound.AT_LEAST)),
+                indicator("yuan", now, growth("2022..2026", "6", Bound.OVER)),
+                indicator("yuan", now, growth("2022..2026", "6", Bound.AT_MOST)),
+                indicator("yuan", now, target("2022..2026", Measure.CHANGE, "6", Bound.EXACT)),
+                indicator("yuan", now, target("2022..2026", Measure.GROWTH, "6", Bound.EXACT)),
+                indicator("yuan", now, reading("2022..2026", Measure.GROWTH, Status.TARGET, "6", Bound.EXACT, Basis.STATED, "yuan")),
+                indicator("yuan", actual("2018..2021", Measure.TOTAL, "270"), growth),
+                indicator("yuan", actual("2017", Measure.LEVEL, "25475"), growth),
+                indicator("yuan", reading("2021", Measure.LEVEL, Status.ACTUAL, "32432", Bound.OVER, Basis.STATED, null), growth));
+    }
+
+    /** No base, no goal, a printed goal, another period, a floor or ceiling, another measure or unit. */
+    @ParameterizedTest
+    @MethodSource("withoutImpliedLevel")
+    void nothingElseImpliesALevel(Indicator indicator) {
+        assertThat(Trajectory.of(indicator, YEARS).implied()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OK, true", "CAUTION, true", "MISLEADING, false"})
+    void levelsAreJoinedUnlessThatMisleads(Comparability comparability, boolean joined) {
+        assertThat(Trajectory.of(indicator("percent", comparability, BASELINE, CURRENT), YEARS).isComparable())
+                .isEqualTo(joined);
+    }
+
+    @Test
+    void oneLevelAloneIsNotJoined() {
+        assertThat(Trajectory.of(indicator("percent", CURRENT), YEARS).isComparable()).isFalse();
+        assertThat(Trajectory.of(indicator("yuan", CURRENT, growth("2022..2026", "6", Bound.EXACT)), YEARS)
+                        .isComparable())
+                .isTrue();
+    }
+
+    /** The report prints incomes of 2021 and growth of about 6 and 8 percent a year to 2026. */
+    @ParameterizedTest
+    @CsvSource({"urban-income, 25475, 32432, 43401", "rural-income, 8892, 12787, 18788"})
+    void incomesOfTheReport(String id, BigDecimal baseline, BigDecimal current, BigDecimal implied) {
+        Report report = ReportFile.bundled();
+        Indicator income = report.indicators().stream()
+                .filter(indicator -> indicator.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        Trajectory trajectory = Trajectory.of(income, report.years());
+
+        assertThat(Stream.of(
+                        trajectory.baseline().value(),
+                        trajectory.current().value(),
+                        trajectory.implied().value()))
+                .containsExactly(baseline, current, implied);
+    }
+}

@@ -1,0 +1,109 @@
+package workreport.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import workreport.model.Code;
+import workreport.model.Rule;
+
+/**
+ * Every key that the code uses is in the word files, and every key of the word files is used. A key is used where it
+ * stands whole between quotes in a source file, or where {@link #composed()} lists what is put together from a part
+ * that stands there.
+ */
+class KeysTest {
+
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+
+    private static final String FILE_NAME = ".+\\.(css|json|png|properties|ttf|txt)";
+
+    private final Set<String> defined = new Words(Language.EN).keys();
+    private final Set<String> literals = literals();
+
+    /** By the part that stands in the code, what follows it. */
+    private static Map<String, Set<String>> composed() throws ClassNotFoundException {
+        Map<String, Set<String>> composed = new TreeMap<>();
+        composed.put("fault.", codes(Rule.class));
+        composed.put("command.", codes(Class.forName("workreport.window.Command")));
+        composed.put("statement.", Set.of("level", "total", "yearly-mean", "growth", "growth-yearly", "change"));
+        composed.put("help.main", Set.of(".file"));
+        composed.put("help.", Set.of("check", "check.file"));
+        composed.put("help.option", Set.of(".help", ".version"));
+        return composed;
+    }
+
+    @Test
+    void everyKeyUsedIsDefined() throws ClassNotFoundException {
+        Set<String> groups =
+                defined.stream().map(key -> key.substring(0, key.indexOf('.') + 1)).collect(Collectors.toSet());
+        Set<String> parts = composed().keySet();
+        Set<String> used = literals.stream()
+                .filter(literal -> groups.stream().anyMatch(literal::startsWith))
+                .filter(literal -> literal.matches("[a-z0-9.-]+") && !parts.contains(literal))
+                .filter(literal -> !literal.matches(FILE_NAME))
+                .collect(Collectors.toCollection(TreeSet::new));
+        used.addAll(composedKeys());
+        used.removeAll(defined);
+
+        assertThat(used).isEmpty();
+    }
+
+    @Test
+    void everyKeyDefinedIsUsed() throws ClassNotFoundException {
+        Set<String> used = new TreeSet<>(literals);
+        used.addAll(composedKeys());
+        Set<String> unused = new TreeSet<>(defined);
+        unused.removeAll(used);
+
+        assertThat(unused).isEmpty();
+    }
+
+    /** A part no longer in the code must leave the list, or it would hide keys that nobody uses. */
+    @Test
+    void everyComposedPartStandsInTheCode() throws ClassNotFoundException {
+        assertThat(literals).containsAll(composed().keySet());
+    }
+
+    private static Set<String> composedKeys() throws ClassNotFoundException {
+        return composed().entrySet().stream()
+                .flatMap(part -> part.getValue().stream().map(rest -> part.getKey() + rest))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> codes(Class<?> constants) {
+        return Stream.of(constants.getEnumConstants())
+                .map(constant -> Code.of((Enum<?>) constant))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> literals() {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> LITERAL.matcher(read(file)).results())
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toSet());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
