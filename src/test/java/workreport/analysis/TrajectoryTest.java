@@ -95,10 +95,16 @@ class TrajectoryTest {
                 indicator("yuan", now, growth("2022..2026", "6", Bound.AT_MOST)),
                 indicator("yuan", now, target("2022..2026", Measure.CHANGE, "6", Bound.EXACT)),
                 indicator("yuan", now, target("2022..2026", Measure.GROWTH, "6", Bound.EXACT)),
-                indicator("yuan", now, reading("2022..2026", Measure.GROWTH, Status.TARGET, "6", Bound.EXACT, Basis.STATED, "yuan")),
+                indicator(
+                        "yuan",
+                        now,
+                        reading("2022..2026", Measure.GROWTH, Status.TARGET, "6", Bound.EXACT, Basis.STATED, "yuan")),
                 indicator("yuan", actual("2018..2021", Measure.TOTAL, "270"), growth),
                 indicator("yuan", actual("2017", Measure.LEVEL, "25475"), growth),
-                indicator("yuan", reading("2021", Measure.LEVEL, Status.ACTUAL, "32432", Bound.OVER, Basis.STATED, null), growth));
+                indicator(
+                        "yuan",
+                        reading("2021", Measure.LEVEL, Status.ACTUAL, "32432", Bound.OVER, Basis.STATED, null),
+                        growth));
     }
 
     /** No base, no goal, a printed goal, another period, a floor or ceiling, another measure or unit. */
@@ -111,13 +117,15 @@ class TrajectoryTest {
     @ParameterizedTest
     @CsvSource({"OK, true", "CAUTION, true", "MISLEADING, false"})
     void levelsAreJoinedUnlessThatMisleads(Comparability comparability, boolean joined) {
-        assertThat(Trajectory.of(indicator("percent", comparability, BASELINE, CURRENT), YEARS).isComparable())
+        assertThat(Trajectory.of(indicator("percent", comparability, BASELINE, CURRENT), YEARS)
+                        .isComparable())
                 .isEqualTo(joined);
     }
 
     @Test
     void oneLevelAloneIsNotJoined() {
-        assertThat(Trajectory.of(indicator("percent", CURRENT), YEARS).isComparable()).isFalse();
+        assertThat(Trajectory.of(indicator("percent", CURRENT), YEARS).isComparable())
+                .isFalse();
         assertThat(Trajectory.of(indicator("yuan", CURRENT, growth("2022..2026", "6", Bound.EXACT)), YEARS)
                         .isComparable())
                 .isTrue();

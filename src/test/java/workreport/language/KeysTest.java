@@ -46,8 +46,9 @@ class KeysTest {
 
     @Test
     void everyKeyUsedIsDefined() throws ClassNotFoundException {
-        Set<String> groups =
-                defined.stream().map(key -> key.substring(0, key.indexOf('.') + 1)).collect(Collectors.toSet());
+        Set<String> groups = defined.stream()
+                .map(key -> key.substring(0, key.indexOf('.') + 1))
+                .collect(Collectors.toSet());
         Set<String> parts = composed().keySet();
         Set<String> used = literals.stream()
                 .filter(literal -> groups.stream().anyMatch(literal::startsWith))

@@ -29,7 +29,16 @@ class NotationTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"0|0", "7|7", "24.8|24.8", "98.0|98.0", "0.50|0.50", "25475|25,475", "1234567.80|1,234,567.80", "-3.2|-3.2"})
+            value = {
+                "0|0",
+                "7|7",
+                "24.8|24.8",
+                "98.0|98.0",
+                "0.50|0.50",
+                "25475|25,475",
+                "1234567.80|1,234,567.80",
+                "-3.2|-3.2"
+            })
     void numbersKeepTheirDecimals(BigDecimal value, String written) {
         assertThat(List.of(ZH.number(value), EN.number(value))).isEqualTo(List.of(written, written));
     }
@@ -133,8 +142,14 @@ class NotationTest {
     @Test
     void growthAndChangeAreRates() {
         assertThat(Stream.of(Measure.values())
-                        .filter(measure -> Notation.isRate(
-                                reading("2018..2021", measure == Measure.LEVEL ? Measure.TOTAL : measure, Status.ACTUAL, "6", Bound.EXACT, Basis.STATED, null))))
+                        .filter(measure -> Notation.isRate(reading(
+                                "2018..2021",
+                                measure == Measure.LEVEL ? Measure.TOTAL : measure,
+                                Status.ACTUAL,
+                                "6",
+                                Bound.EXACT,
+                                Basis.STATED,
+                                null))))
                 .containsExactly(Measure.GROWTH, Measure.CHANGE);
     }
 }

@@ -76,12 +76,14 @@ class WordsTest {
 
     private static Map<String, String> placeholders(Language language) throws IOException {
         return file(language).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> PLACEHOLDER
-                        .matcher(entry.getValue())
-                        .results()
-                        .map(found -> found.group(1))
-                        .collect(Collectors.toCollection(TreeSet::new))
-                        .toString()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> PLACEHOLDER
+                                .matcher(entry.getValue())
+                                .results()
+                                .map(found -> found.group(1))
+                                .collect(Collectors.toCollection(TreeSet::new))
+                                .toString()));
     }
 
     private static String filled(String pattern) {
