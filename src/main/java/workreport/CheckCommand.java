@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import workreport.language.Words;
 import workreport.load.Fault;
@@ -22,6 +23,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE.json")
     private Path file;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
+    private boolean help;
 
     CheckCommand(Words words) {
         this.words = words;
