@@ -18,6 +18,8 @@ final class Panes extends SplitPane {
     private boolean outlineWanted;
     private boolean indicatorsWanted;
     private boolean narrow;
+    /** Set until the panes stand in their widths. */
+    private boolean arranged;
 
     Panes(Region outline, Region text, Region indicators, Session session) {
         this.outline = outline;
@@ -28,11 +30,8 @@ final class Panes extends SplitPane {
         outlineWanted = session.outlineShown();
         indicatorsWanted = session.indicatorsShown();
         getStyleClass().add("panes");
-        outline.setMinWidth(200);
-        outline.setMaxWidth(520);
         text.setMinWidth(320);
-        indicators.setMinWidth(316);
-        indicators.setMaxWidth(520);
+        release();
         setResizableWithParent(outline, false);
         setResizableWithParent(indicators, false);
         arrange(outlineWanted, indicatorsWanted);
@@ -106,14 +105,36 @@ final class Panes extends SplitPane {
             items.add(indicators);
         }
         getItems().setAll(items);
-        double width = getWidth();
-        if (width > 0) {
-            if (showOutline) {
-                setDividerPosition(0, outlineWidth / width);
-            }
-            if (showIndicators) {
-                setDividerPosition(items.size() - 2, 1 - indicatorsWidth / width);
-            }
+        arranged = true;
+        requestLayout();
+    }
+
+    /**
+     * The first layout after the panes have changed shares the room out as it likes, and dividers are checked against
+     * where their neighbours were before. So the panes are held to their widths for a second one.
+     */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (arranged && getWidth() > 0) {
+            arranged = false;
+            hold(outline, outlineWidth);
+            hold(indicators, indicatorsWidth);
+            super.layoutChildren();
+            release();
         }
+    }
+
+    private static void hold(Region pane, double width) {
+        double within = Math.clamp(width, pane.getMinWidth(), pane.getMaxWidth());
+        pane.setMinWidth(within);
+        pane.setMaxWidth(within);
+    }
+
+    private void release() {
+        outline.setMinWidth(200);
+        outline.setMaxWidth(520);
+        indicators.setMinWidth(316);
+        indicators.setMaxWidth(520);
     }
 }
