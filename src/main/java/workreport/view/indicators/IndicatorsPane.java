@@ -114,6 +114,9 @@ public final class IndicatorsPane extends VBox {
     }
 
     private void bringIntoView(IndicatorCard card) {
+        // The card may be so new that it has no place yet.
+        applyCss();
+        layout();
         Bounds view = scroll.getViewportBounds();
         Bounds bounds = card.getBoundsInParent();
         double hidden = cards.getHeight() - view.getHeight();
