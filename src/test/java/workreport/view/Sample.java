@@ -1,5 +1,6 @@
 package workreport.view;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,7 @@ public final class Sample {
 
     private static final Report REPORT = with(ReportFile.bundled().indicators().stream()
             .filter(indicator -> INDICATORS.contains(indicator.id()))
+            .sorted(Comparator.comparing(indicator -> INDICATORS.indexOf(indicator.id())))
             .toList());
 
     private Sample() {}

@@ -25,7 +25,7 @@ class ReadingTextTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void everyAnchorsStretchShowsItsNumber(Language language) {
+    void theStretchOfEveryAnchorInAParagraphShowsItsNumber(Language language) {
         ReadingText text = new ReadingText(report, language);
         Contents contents = new Contents(report);
         List<Anchor> anchors = Stream.concat(

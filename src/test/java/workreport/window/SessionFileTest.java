@@ -1,0 +1,178 @@
+package workreport.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import workreport.language.Language;
+import workreport.window.Session.Appearance;
+
+class SessionFileTest {
+
+    @TempDir
+    Path folder;
+
+    private Path path;
+    private SessionFile file;
+
+    @BeforeEach
+    void name() {
+        path = folder.resolve("report-viewer").resolve("session.json");
+        file = new SessionFile(path);
+    }
+
+    static Stream<Session> sessions() {
+        return Stream.of(
+                Session.FIRST,
+                Session.FIRST.withAppearance(Appearance.DARK).withLanguage(Language.EN),
+                new Session(
+                        911.5,
+                        702,
+                        true,
+                        300,
+                        400.25,
+                        false,
+                        true,
+                        Appearance.LIGHT,
+                        Language.ZH,
+                        Map.of("xinghe-2022", "s2.1.3", "“a”\n", "s1")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sessions")
+    void comesBackAsItWasSaved(Session session) throws IOException {
+        file.save(Session.FIRST);
+        file.save(session);
+        assertThat(file.load()).isEqualTo(session);
+        assertThat(files(path.getParent())).containsExactly("session.json");
+    }
+
+    @Test
+    void isTheFirstWhereThereIsNone() {
+        assertThat(file.load()).isEqualTo(Session.FIRST);
+        assertThat(path.getParent()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "{",
+                "{\"width\": 900",
+                "[]",
+                "null",
+                "7",
+                "\"text\"",
+                "nonsense",
+                "{} {}",
+                "{\"width\": NaN}"
+            })
+    void countsAsTheFirstIfItIsBroken(String text) throws IOException {
+        write(text);
+        assertThat(file.load()).isEqualTo(Session.FIRST);
+    }
+
+    @Test
+    void countsAsTheFirstIfItIsNoText() throws IOException {
+        Files.createDirectories(path.getParent());
+        Files.write(path, new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
+        assertThat(file.load()).isEqualTo(Session.FIRST);
+    }
+
+    @Test
+    void countsAsTheFirstIfItIsAFolder() throws IOException {
+        Files.createDirectories(path);
+        assertThat(file.load()).isEqualTo(Session.FIRST);
+    }
+
+    @Test
+    void countsAsTheFirstIfItIsNestedBeyondReason() throws IOException {
+        write("[".repeat(5_000));
+        assertThat(file.load()).isEqualTo(Session.FIRST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"width\": \"wide\", \"height\": null}",
+                "{\"width\": {}, \"maximized\": []}",
+                "{\"appearance\": \"sepia\", \"language\": \"fr\"}",
+                "{\"appearance\": 3, \"language\": {}}",
+                "{\"places\": []}",
+                "{\"places\": \"s1\", \"unheardOf\": 1}",
+                "{\"outlineShown\": \"perhaps\", \"indicatorsShown\": {}}",
+            })
+    void takesTheFirstsValueForEachItDoesNotUnderstand(String text) throws IOException {
+        write(text);
+        assertThat(file.load()).isEqualTo(Session.FIRST);
+    }
+
+    @Test
+    void keepsWhatItUnderstandsBesideWhatItDoesNot() throws IOException {
+        write(
+                "{\"width\": 900, \"height\": \"tall\", \"appearance\": \"dark\", \"places\": {\"r\": \"s1\", \"q\": 4}}");
+        assertThat(file.load())
+                .isEqualTo(Session.FIRST
+                        .withWindow(900, 800, false)
+                        .withAppearance(Appearance.DARK)
+                        .withPlace("r", "s1")
+                        .withPlace("q", "4"));
+    }
+
+    @Test
+    void keepsSizesWithinBounds() throws IOException {
+        write("{\"width\": 1, \"height\": 1e300, \"outlineWidth\": -5, \"indicatorsWidth\": 1e999}");
+        Session loaded = file.load();
+        assertThat(List.of(loaded.width(), loaded.height(), loaded.outlineWidth()))
+                .containsExactly(120.0, 16_384.0, 120.0);
+        assertThat(loaded.indicatorsWidth()).isBetween(120.0, 16_384.0);
+    }
+
+    @Test
+    void leavesNothingBehindWhereItsFolderCannotBe() throws IOException {
+        Files.writeString(path.getParent(), "a file where the folder should be");
+        assertThatThrownBy(() -> file.save(Session.FIRST)).isInstanceOf(IOException.class);
+        assertThat(files(folder)).containsExactly("report-viewer");
+        assertThat(path.getParent()).content().isEqualTo("a file where the folder should be");
+    }
+
+    @Test
+    void leavesTheTargetAndNothingElseWhereItCannotBeReplaced() throws IOException {
+        Files.createDirectories(path);
+        Files.writeString(path.resolve("inside"), "kept");
+        assertThatThrownBy(() -> file.save(Session.FIRST)).isInstanceOf(IOException.class);
+        assertThat(files(path.getParent())).containsExactly("session.json");
+        assertThat(path.resolve("inside")).content().isEqualTo("kept");
+    }
+
+    @Test
+    void replacesTheFileAsAWhole() throws IOException {
+        write("x".repeat(100_000));
+        file.save(Session.FIRST);
+        assertThat(path).content().doesNotContain("xx");
+        assertThat(file.load()).isEqualTo(Session.FIRST);
+    }
+
+    private void write(String text) throws IOException {
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(entry -> entry.getFileName().toString()).toList();
+        }
+    }
+}
