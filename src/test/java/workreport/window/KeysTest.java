@@ -1,0 +1,111 @@
+package workreport.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import workreport.view.Place;
+import workreport.view.Sample;
+import workreport.view.TestWindow;
+
+/** The window by keyboard alone. */
+class KeysTest {
+
+    @RegisterExtension
+    final TestWindow robot = new TestWindow();
+
+    @TempDir
+    Path folder;
+
+    private OpenWindow window;
+
+    @BeforeEach
+    void open() throws IOException {
+        window = new OpenWindow(robot, Sample.report(), folder.resolve("session.json"), Session.FIRST);
+    }
+
+    @Test
+    void startInTheText() {
+        assertThat(focused()).isEqualTo("reading");
+    }
+
+    @Test
+    void goRoundThePanes() {
+        robot.run(() -> window.trail.visit(Place.of("s1.4.3")));
+        type(KeyCode.F6);
+        assertThat(robot.ask(() -> window.stage.getScene().getFocusOwner().getAccessibleText()))
+                .isEqualTo("2017年 24.1%");
+        type(KeyCode.F6);
+        assertThat(focused()).isEqualTo("outline");
+        type(KeyCode.F6);
+        assertThat(focused()).isEqualTo("reading");
+    }
+
+    @Test
+    void goOnlyRoundThePanesThatAreShown() {
+        type(KeyCode.F9);
+        robot.press(KeyCode.SHIFT);
+        type(KeyCode.F9);
+        robot.release(KeyCode.SHIFT);
+        type(KeyCode.F6);
+        assertThat(focused()).isEqualTo("reading");
+    }
+
+    @Test
+    void foldTheOutlineAndTheIndicators() {
+        type(KeyCode.F9);
+        assertThat(robot.lookup("#outline").tryQuery()).isEmpty();
+        robot.press(KeyCode.SHIFT);
+        type(KeyCode.F9);
+        robot.release(KeyCode.SHIFT);
+        assertThat(robot.lookup("#indicators").tryQuery()).isEmpty();
+        type(KeyCode.F9);
+        assertThat(robot.lookup("#outline").tryQuery()).isPresent();
+    }
+
+    @Test
+    void foldingKeepsTheHeadingAtTheTop() {
+        robot.run(() -> window.trail.visit(Place.of("s2.1.3")));
+        type(KeyCode.F9);
+        assertThat(window.top()).isEqualTo("推进林草生态持续改善");
+        assertThat(window.moves.steps()).hasSize(1);
+    }
+
+    @Test
+    void reachTheFilterEvenWhereTheOutlineIsFolded() {
+        type(KeyCode.F9);
+        robot.press(KeyCode.CONTROL);
+        type(KeyCode.L);
+        robot.release(KeyCode.CONTROL);
+        assertThat(focused()).isEqualTo("outline-filter");
+        robot.write("红线");
+        robot.type(KeyCode.ENTER);
+        robot.settle();
+        assertThat(window.top()).isEqualTo("严守生态保护“红线”");
+        assertThat(window.trail.place()).isEqualTo(Place.of("s3.1.1"));
+    }
+
+    @Test
+    void everyCommandHasAKeyOfItsOwn() {
+        assertThat(Command.values()).extracting(Command::key).doesNotHaveDuplicates();
+        assertThat(window.stage.getScene().getAccelerators()).hasSize(Command.values().length);
+    }
+
+    private void type(KeyCode key) {
+        robot.type(key);
+        robot.settle();
+    }
+
+    private String focused() {
+        return robot.ask(() -> {
+            Node owner = window.stage.getScene().getFocusOwner();
+            return owner == null ? "" : owner.getId();
+        });
+    }
+}

@@ -1,0 +1,120 @@
+package workreport.window;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TreeView;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import workreport.language.Language;
+import workreport.model.Anchor;
+import workreport.model.Report;
+import workreport.model.Section;
+import workreport.view.Moves;
+import workreport.view.TestWindow;
+import workreport.view.Trail;
+
+/** A whole report window on the headless screen, and what a reader sees of it. It is just wide enough for all panes. */
+final class OpenWindow {
+
+    static final double WIDTH = 1000;
+    static final double HEIGHT = 800;
+
+    final Stage stage;
+    final Trail trail;
+    final Moves moves;
+    final List<String> complaints = new ArrayList<>();
+    final SessionFile file;
+    private final TestWindow robot;
+
+    /** Opens a window with a session, or with the one that a window before has left if that is null. */
+    OpenWindow(TestWindow robot, Report report, Path session, Session start) throws IOException {
+        this.robot = robot;
+        file = new SessionFile(session);
+        if (start != null) {
+            file.save(start.withWindow(WIDTH, HEIGHT, false));
+        }
+        stage = robot.ask(Stage::new);
+        trail = robot.ask(() -> ReportWindow.open(stage, report, file, Language.ZH, complaints::add)
+                .trail());
+        moves = new Moves(trail);
+        robot.settle();
+    }
+
+    StyleClassedTextArea text() {
+        return robot.from(robot.ask(() -> stage.getScene().getRoot()))
+                .lookup("#reading")
+                .query();
+    }
+
+    /** The line at the top of the text. */
+    String top() {
+        StyleClassedTextArea text = text();
+        return robot.ask(
+                () -> text.getParagraph(text.firstVisibleParToAllParIndex()).getText());
+    }
+
+    double scrolled() {
+        StyleClassedTextArea text = text();
+        return robot.ask(text::getEstimatedScrollY);
+    }
+
+    /** The text that carries a style class. */
+    String styled(String style) {
+        StyleClassedTextArea text = text();
+        return robot.ask(() -> {
+            StringBuilder found = new StringBuilder();
+            for (int i = 0; i < text.getLength(); i++) {
+                if (text.getStyleOfChar(i).contains(style)) {
+                    found.append(text.getText(i, i + 1));
+                }
+            }
+            return found.toString().replace("\n", "");
+        });
+    }
+
+    /** Clicks a number of the text, which has to be in sight. */
+    void click(Anchor number, String paragraph) {
+        StyleClassedTextArea text = text();
+        Bounds bounds = robot.ask(() -> {
+            int at = text.getText().indexOf(paragraph) + number.start();
+            return text.getCharacterBoundsOnScreen(at, at + 1).orElseThrow();
+        });
+        robot.clickOn(bounds.getCenterX(), bounds.getCenterY());
+        robot.settle();
+    }
+
+    /** The section selected in the outline; empty for none. */
+    String selected() {
+        TreeView<Section> tree = robot.node("#outline");
+        return robot.ask(() -> tree.getSelectionModel().isEmpty()
+                ? ""
+                : tree.getSelectionModel().getSelectedItem().getValue().id());
+    }
+
+    String label(String selector) {
+        return robot.<Labeled>node(selector).getText();
+    }
+
+    Node button(Command command) {
+        return robot.lookup(".bar-button")
+                .<Node>match(button -> command.words().equals(button.getId()))
+                .query();
+    }
+
+    /** The colour beside the text. */
+    Color paper() {
+        StyleClassedTextArea text = text();
+        return robot.ask(() -> {
+            WritableImage image = stage.getScene().snapshot(null);
+            Bounds bounds = text.localToScene(text.getLayoutBounds());
+            return image.getPixelReader().getColor((int) bounds.getMinX() + 6, (int) bounds.getCenterY());
+        });
+    }
+}
