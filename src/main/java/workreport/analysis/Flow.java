@@ -1,26 +1,35 @@
 package workreport.analysis;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import workreport.model.Indicator;
 import workreport.model.Measure;
 import workreport.model.Reading;
+import workreport.model.Unit;
 
 /**
  * An amount done or planned over a span of years. Amounts of spans of different length are compared per year only, and
  * even that with caution: the report plans no path between them.
  *
  * @param reading a total or a yearly mean
- * @param perYear in the reading's unit
+ * @param perYear in the indicator's unit
  */
 public record Flow(Reading reading, double perYear) {
 
-    /** The flows of an indicator in its own unit, by the end of their spans. */
-    public static List<Flow> of(Indicator indicator) {
+    /**
+     * The flows of an indicator, all in its own unit, by the end of their spans. A reading in another unit is converted
+     * where the one is a multiple of the other, and left out where it is not.
+     *
+     * @param units finds a unit by its id
+     */
+    public static List<Flow> of(Indicator indicator, Function<String, Unit> units) {
+        Unit own = units.apply(indicator.unit());
         return indicator.readings().stream()
-                .filter(reading ->
-                        reading.measure().isFlow() && indicator.unitOf(reading).equals(indicator.unit()))
-                .map(reading -> new Flow(reading, perYear(reading)))
-                .sorted((one, other) -> one.reading.period().compareTo(other.reading.period()))
+                .filter(reading -> reading.measure().isFlow())
+                .flatMap(reading -> units.apply(indicator.unitOf(reading)).in(own).stream()
+                        .map(factor -> new Flow(reading, perYear(reading) * factor.doubleValue())))
+                .sorted(Comparator.comparing(flow -> flow.reading.period()))
                 .toList();
     }
 

@@ -16,6 +16,8 @@ final class Lettering {
     private static final double GAP = 8;
     private static final double AIR = 1.5;
     private static final double DOT_RADIUS = 6;
+    /** How many steps of half a line a label may move away from its point. */
+    private static final int FARTHEST = 6;
 
     private final double width;
     private final double height;
@@ -50,7 +52,7 @@ final class Lettering {
         double wide = textWidth.applyAsDouble(text);
         Box best = null;
         double least = Double.MAX_VALUE;
-        for (double step = 0; step <= 2; step++) {
+        for (double step = 0; step <= FARTHEST; step++) {
             double above = y - GAP - DESCENT - step * 6;
             double below = y + GAP + ASCENT + step * 6;
             for (double baseline : new double[] {above, below}) {

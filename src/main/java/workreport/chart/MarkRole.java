@@ -17,6 +17,12 @@ public enum MarkRole {
     /** A path of our own computing: dotted. */
     PROJECTED,
     AXIS,
+    /** A line across, at a round value. */
+    GRID,
+    /** What rounding allows. */
+    RANGE,
+    /** The name of what a row shows. */
+    NAME,
     /** A year below the axis. */
     TICK;
 

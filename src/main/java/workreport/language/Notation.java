@@ -72,7 +72,12 @@ public final class Notation {
 
     /** A reading's number for a chart: bounded, with a star where its year is inferred. */
     public String marked(Reading reading) {
-        return bounded(reading) + (reading.basis() == Basis.INFERRED ? "*" : "");
+        return bounded(reading) + star(reading);
+    }
+
+    /** A star where a reading's year is inferred. */
+    public String star(Reading reading) {
+        return reading.basis() == Basis.INFERRED ? "*" : "";
     }
 
     /**
@@ -121,7 +126,6 @@ public final class Notation {
 
     /** A reading as short as a table wants it: its number, and what kind of number if it is no level. */
     public String cell(Indicator indicator, Reading reading) {
-        String star = reading.basis() == Basis.INFERRED ? "*" : "";
         boolean own = indicator.unitOf(reading).equals(indicator.unit());
         String number = own || reading.measure().isRate() ? bounded(reading) : quantity(indicator, reading);
         return switch (reading.measure()) {
@@ -132,7 +136,7 @@ public final class Notation {
                         reading.period().isYear() ? rate(reading) : words.say("cell.growth-yearly", rate(reading));
                     case CHANGE -> rate(reading);
                 }
-                + star;
+                + star(reading);
     }
 
     /** A growth or change with its sign: {@code ≈+7%}, {@code −2%}. */
@@ -159,6 +163,11 @@ public final class Notation {
         return decimal(fraction * 100, decimals) + "%";
     }
 
+    /** A unit by its id. */
+    public Unit unit(String id) {
+        return units.get(id);
+    }
+
     /** A unit's symbol. */
     public String symbol(String unitId) {
         return language().of(units.get(unitId).symbol());
@@ -179,18 +188,29 @@ public final class Notation {
 
     /** What a reading says, in one line: period, kind and quantity. */
     public String statement(Indicator indicator, Reading reading) {
-        String kind = switch (reading.measure()) {
-            case GROWTH -> reading.period().isYear() ? "growth" : "growth-yearly";
-            case LEVEL -> "level";
-            case TOTAL -> "total";
-            case YEARLY_MEAN -> "yearly-mean";
-            case CHANGE -> "change";
-        };
-        if (reading.sense() == Sense.DECREASE) {
-            kind = kind.equals("growth-yearly") ? "decrease-yearly" : "decrease";
-        }
-        String said = words.say("statement." + kind, period(reading.period()), quantity(indicator, reading));
+        String said = words.say(
+                "statement." + kind(reading), period(reading.period()), quantity(indicator, reading));
         return reading.status() == Status.TARGET ? words.say("statement.target", said) : said;
+    }
+
+    /** A reading's period and kind, to stand beside its number. */
+    public String caption(Reading reading) {
+        String said = words.say("caption." + kind(reading), period(reading.period()));
+        return reading.status() == Status.TARGET ? words.say("caption.target", said) : said;
+    }
+
+    private static String kind(Reading reading) {
+        boolean down = reading.sense() == Sense.DECREASE;
+        return switch (reading.measure()) {
+            case LEVEL -> "level";
+            case TOTAL -> reading.period().isYear() ? "level" : "total";
+            case YEARLY_MEAN -> "yearly-mean";
+            case GROWTH ->
+                reading.period().isYear()
+                        ? down ? "decrease" : "growth"
+                        : down ? "decrease-yearly" : "growth-yearly";
+            case CHANGE -> down ? "decrease" : "change";
+        };
     }
 
     /** How a reading's period is known, with the reason where one is given. */

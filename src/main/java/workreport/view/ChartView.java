@@ -42,6 +42,13 @@ public final class ChartView extends Pane {
         chart.marks().forEach(mark -> getChildren().add(node(mark)));
     }
 
+    /** A chart that is only looked at: it neither explains nor leads on. */
+    public ChartView(Chart chart) {
+        this(chart, _ -> "", _ -> {});
+        setMouseTransparent(true);
+        getChildren().forEach(node -> node.setFocusTraversable(false));
+    }
+
     private Node node(Mark mark) {
         return switch (mark) {
             case Mark.Label label -> label(label);

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import workreport.analysis.Assessment;
 import workreport.analysis.Explanation;
 import workreport.chart.Chart;
+import workreport.chart.IndicatorChart;
 import workreport.chart.Mark;
-import workreport.chart.TrajectoryChart;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.model.Anchor;
@@ -54,7 +54,8 @@ public final class IndicatorCard extends VBox {
         getStyleClass().add("indicator-card");
         setId("card-" + indicator.id());
         Assessment assessment = Assessment.of(indicator, contents.report().years());
-        Chart chart = TrajectoryChart.draw(assessment.trajectory(), notation, CHART_WIDTH, CHART_HEIGHT, textWidth);
+        Chart chart = IndicatorChart.draw(
+                indicator, contents.report().years(), notation, CHART_WIDTH, CHART_HEIGHT, textWidth);
         getChildren().addAll(head(), new ChartView(chart, contents::sentence, this::open));
         addReadings(chart);
         addVerdict(assessment);
@@ -97,7 +98,7 @@ public final class IndicatorCard extends VBox {
                 .toList();
         indicator.readings().stream()
                 .filter(reading ->
-                        !onChart.contains(reading) || reading.measure().isRate())
+                        !onChart.contains(reading))
                 .forEach(reading -> {
                     Hyperlink link = link(notation.statement(indicator, reading), "card-reading");
                     Tooltip tooltip = new Tooltip(contents.sentence(reading));

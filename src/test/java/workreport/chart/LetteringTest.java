@@ -136,6 +136,7 @@ class LetteringTest {
                         case Mark.Line line -> box.isHit(line);
                         case Mark.Dot dot -> box.holds(dot.x(), dot.y());
                         case Mark.Label other -> j > i && box.overlaps(Box.of(other));
+                        case Mark.Bar bar -> box.overlaps(Box.of(bar));
                         case Mark.Zone _ -> false;
                     };
                     if (hit) {
@@ -153,9 +154,13 @@ class LetteringTest {
         static Box of(Mark.Label label) {
             return new Box(
                     label.x(),
-                    label.y() - 0.8 * Chart.TEXT_SIZE,
-                    label.x() + Letters.width(label.text()),
-                    label.y() + 0.15 * Chart.TEXT_SIZE);
+                    label.y() - 0.8 * label.size(),
+                    label.x() + Letters.width(label.text()) * label.size() / Chart.TEXT_SIZE,
+                    label.y() + 0.15 * label.size());
+        }
+
+        static Box of(Mark.Bar bar) {
+            return new Box(bar.x(), bar.y(), bar.x() + bar.width(), bar.y() + bar.height());
         }
 
         boolean holds(double x, double y) {

@@ -138,18 +138,4 @@ class NotationTest {
         assertThat(Stream.of(ZH, EN).map(notation -> notation.brief(section))).containsExactly(briefZh, briefEn);
         assertThat(section.title()).isEqualTo("重点工作");
     }
-
-    @Test
-    void growthAndChangeAreRates() {
-        assertThat(Stream.of(Measure.values())
-                        .filter(measure -> Notation.isRate(reading(
-                                "2018..2021",
-                                measure == Measure.LEVEL ? Measure.TOTAL : measure,
-                                Status.ACTUAL,
-                                "6",
-                                Bound.EXACT,
-                                Basis.STATED,
-                                null))))
-                .containsExactly(Measure.GROWTH, Measure.CHANGE);
-    }
 }

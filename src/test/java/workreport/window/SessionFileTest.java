@@ -46,6 +46,7 @@ class SessionFileTest {
                         true,
                         Appearance.LIGHT,
                         Language.ZH,
+                        false,
                         Map.of("xinghe-2022", "s2.1.3", "“a”\n", "s1")));
     }
 

@@ -4,19 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import javafx.collections.SetChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import workreport.analysis.Alignment;
 import workreport.analysis.Reason;
+import workreport.chart.AlignmentChart;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.model.Code;
 import workreport.model.Contents;
 import workreport.model.Indicator;
+import workreport.view.ChartView;
+import workreport.view.Fonts;
 import workreport.view.Place;
 import workreport.view.Prose;
 import workreport.view.Selection;
@@ -28,12 +34,19 @@ import workreport.view.Trail;
  */
 public final class ComparisonPane extends ScrollPane {
 
+    private static final double MARGINS = 64;
+    private static final double SMALLEST = 420;
+    private static final double LARGEST = 860;
+
     private final Contents contents;
     private final Trail trail;
     private final Notation notation;
     private final Words words;
     private final Selection selection;
+    private final ToDoubleFunction<String> textWidth = Fonts.chartWidth();
     private final VBox page = new VBox();
+    private final StackPane chart = new StackPane();
+    private Alignment shown = new Alignment(List.of(), List.of(), 0);
 
     public ComparisonPane(Contents contents, Trail trail, Notation notation, Selection selection) {
         this.contents = contents;
@@ -47,6 +60,12 @@ public final class ComparisonPane extends ScrollPane {
         setContent(page);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        chart.setAlignment(Pos.TOP_LEFT);
+        viewportBoundsProperty().addListener((_, before, now) -> {
+            if (before.getWidth() != now.getWidth()) {
+                draw();
+            }
+        });
         selection.ids().addListener((SetChangeListener<String>) _ -> fill());
         fill();
     }
@@ -74,7 +93,25 @@ public final class ComparisonPane extends ScrollPane {
                                 contents.report().years().goal(),
                                 notation.percent(alignment.timeGone(), 0)),
                         "page-note"));
+        if (!alignment.entries().isEmpty()) {
+            chart.getChildren().clear();
+            page.getChildren().add(chart);
+        }
+        shown = alignment;
+        draw();
         addLeftOut(alignment.leftOut());
+    }
+
+    /** Draws the chart anew for the width there is. */
+    private void draw() {
+        if (!shown.entries().isEmpty()) {
+            double width = Math.clamp(getViewportBounds().getWidth() - MARGINS, SMALLEST, LARGEST);
+            chart.getChildren()
+                    .setAll(new ChartView(
+                            AlignmentChart.draw(shown, notation, width, textWidth),
+                            contents::sentence,
+                            reading -> trail.visit(Place.of(reading.anchor()))));
+        }
     }
 
     private void addLeftOut(List<Alignment.LeftOut> leftOut) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import workreport.analysis.Assessment;
 import workreport.analysis.Explanation;
 import workreport.chart.Chart;
-import workreport.chart.TrajectoryChart;
+import workreport.chart.IndicatorChart;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.model.Bilingual;
@@ -187,8 +187,8 @@ public final class IndicatorPage extends ScrollPane {
     }
 
     private Chart draw(Indicator indicator, double width) {
-        Assessment assessment = Assessment.of(indicator, contents.report().years());
-        return TrajectoryChart.draw(assessment.trajectory(), notation, width, CHART_HEIGHT, textWidth);
+        return IndicatorChart.draw(
+                indicator, contents.report().years(), notation, width, CHART_HEIGHT, textWidth);
     }
 
     private static <N extends Node> N styled(N node, String style) {

@@ -19,12 +19,14 @@ import workreport.analysis.Explanation;
 import workreport.analysis.Synopsis;
 import workreport.analysis.Synopsis.Column;
 import workreport.analysis.Verdict;
+import workreport.chart.IndicatorChart;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.model.Code;
 import workreport.model.Contents;
 import workreport.model.Reading;
 import workreport.model.Report;
+import workreport.view.ChartView;
 import workreport.view.Selection;
 import workreport.view.VerdictTag;
 
@@ -54,6 +56,7 @@ final class Columns {
                 readings(Column.NEXT, words.say("table.column.next", report.years().next()), 76),
                 readings(Column.GOAL, words.say("table.column.goal", report.years().goal()), 88),
                 verdict(),
+                path(),
                 distance(),
                 tick());
     }
@@ -150,6 +153,19 @@ final class Columns {
         column.setComparator(byLine(Comparator.comparingDouble(
                 synopsis -> synopsis.assessment().distance().orElse(Double.POSITIVE_INFINITY))));
         column.getStyleClass().add("number-column");
+        return column;
+    }
+
+    private TreeTableColumn<Row, Row> path() {
+        TreeTableColumn<Row, Row> column = column("path", words.say("table.column.path"), 108, row -> {
+            if (!(row instanceof Row.Line line)) {
+                return null;
+            }
+            return IndicatorChart.row(line.synopsis().indicator(), report.years(), notation, 92, 30)
+                    .map(ChartView::new)
+                    .orElse(null);
+        });
+        column.setSortable(false);
         return column;
     }
 
