@@ -1,0 +1,162 @@
+package workreport;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rules that keep the parts apart. There are no exemptions. */
+class ArchitectureTest {
+
+    /** Each package may use those before it; the command line comes last and may use all. */
+    private static final List<String> ORDER =
+            List.of("model", "load", "language", "analysis", "chart", "export", "sheet", "view", "window");
+
+    private static final JavaClasses PROGRAM = new ClassFileImporter().importPath(Path.of("target/classes"));
+
+    @Test
+    void everyPackageHasItsPlaceInTheOrder() {
+        Set<String> packages = PROGRAM.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith("workreport."))
+                .map(name -> name.split("\\.")[1])
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(ORDER).containsAll(packages);
+        assertThat(packages).contains("model", "load", "language", "analysis", "chart", "view", "window");
+        assertThat(PROGRAM).hasSizeGreaterThan(60);
+    }
+
+    @ParameterizedTest
+    @FieldSource("ORDER")
+    void aPackageUsesOnlyWhatStandsBeforeIt(String name) {
+        String[] later = ORDER.subList(ORDER.indexOf(name) + 1, ORDER.size()).stream()
+                .map(other -> "workreport." + other + "..")
+                .toArray(String[]::new);
+
+        noClasses()
+                .that()
+                .resideInAPackage("workreport." + name + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(later)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("workreport")
+                .allowEmptyShould(true)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void packagesMakeNoCircles() {
+        slices().matching("workreport.(**)").should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    @Test
+    void panesDoNotKnowEachOther() {
+        slices().matching("workreport.view.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .check(PROGRAM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"model", "analysis", "chart", "language"})
+    void whatIsSaidAndDrawnNeedsNothingButJava(String name) {
+        classes()
+                .that()
+                .resideInAPackage("workreport." + name + "..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.lang..",
+                        "java.math..",
+                        "java.util..",
+                        "java.time..",
+                        "java.text..",
+                        "java.io..",
+                        "java.nio.charset..",
+                        "org.jspecify..",
+                        "workreport..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void loadingNeedsNoScreen() {
+        noClasses()
+                .that()
+                .resideInAPackage("workreport.load..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx..", "java.awt..", "org.apache.pdfbox..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void nothingGoesOnTheNet() {
+        DescribedPredicate<JavaClass> net = describe(
+                "are of the net",
+                type -> type.getPackageName().startsWith("java.net")
+                                && !type.isEquivalentTo(URL.class)
+                                && !type.isEquivalentTo(URI.class)
+                        || type.getPackageName().startsWith("javax.net")
+                        || type.getPackageName().startsWith("javafx.scene.web"));
+
+        noClasses().should().dependOnClassesThat(net).check(PROGRAM);
+        noClasses()
+                .should()
+                .accessTargetWhere(isCallOf(URL.class, "openConnection", "openStream", "getContent"))
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheCommandLineWritesToTheConsole() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("workreport")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .accessTargetWhere(isCallOf(Throwable.class, "printStackTrace"))
+                .check(PROGRAM);
+    }
+
+    @Test
+    void coloursComeFromThePalette() {
+        noClasses()
+                .should()
+                .accessTargetWhere(describe(
+                        "setStyle is called", access -> access.getName().equals("setStyle")))
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("javafx.scene.paint.Color")
+                .check(PROGRAM);
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> isCallOf(Class<?> type, String... names) {
+        return describe(
+                type.getSimpleName() + "." + String.join("/", names),
+                access -> access.getTargetOwner().isAssignableTo(type)
+                        && List.of(names).contains(access.getName()));
+    }
+}

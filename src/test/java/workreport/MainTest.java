@@ -1,0 +1,174 @@
+package workreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static workreport.language.Language.EN;
+import static workreport.language.Language.ZH;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import workreport.load.ReportFile;
+import workreport.model.Report;
+
+/** The command line: what it prints, where, and with which exit code. */
+class MainTest {
+
+    private static final String BUNDLED = "data/xinghe-2022/report.json";
+    private static final Path SMALL = Path.of("src/test/resources/workreport/load/small.json");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFineFileIsSummedUpInOneLine() {
+        Report report = ReportFile.bundled();
+        Object[] counts = {
+            report.allSections().count(),
+            report.characters(),
+            report.indicators().size(),
+            report.readingCount()
+        };
+
+        assertThat(Console.run(EN, "check", BUNDLED))
+                .isEqualTo(new Console(
+                        0,
+                        BUNDLED + ": fine. %d sections, %d characters, %d indicators, %d readings.\n".formatted(counts),
+                        ""));
+        assertThat(Console.run(ZH, "check", BUNDLED))
+                .isEqualTo(new Console(0, BUNDLED + "：无误。%d 节，%d 字，%d 项指标，%d 个读数。\n".formatted(counts), ""));
+    }
+
+    /** Opening finds the same faults as checking, and needs no screen for that. */
+    @ParameterizedTest
+    @ValueSource(strings = {"check", ""})
+    void everyFaultIsALine(String command) throws IOException {
+        String text = Files.readString(SMALL)
+                .replace("\"next\": 2022", "\"next\": 2021")
+                .replace("\"role\": \"title\"", "\"role\": \"\\u001b[31m\\ntitle\"");
+        String file = Files.writeString(folder.resolve("report.json"), text).toString();
+
+        assertThat(command.isEmpty() ? Console.run(EN, file) : Console.run(EN, command, file))
+                .isEqualTo(new Console(1, "", """
+                        FILE:11:3: /years: The years must go up from baseline to goal.
+                        FILE:16:38: /opening/0/role: “\\u001B[31m\\u000Atitle” is none of: \
+                        title, imprint, occasion, speaker, salutation, text.
+                        """.replace("FILE", file)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", ""})
+    void aFileThatCannotBeReadIsSaidInOneLine(String command) {
+        String none = folder.resolve("none.json").toString();
+        String directory = folder.toString();
+
+        assertThat(command.isEmpty() ? Console.run(EN, none) : Console.run(EN, command, none))
+                .isEqualTo(new Console(1, "", none + ": cannot be read: there is no such file.\n"));
+        assertThat(command.isEmpty() ? Console.run(ZH, directory) : Console.run(ZH, command, directory))
+                .isEqualTo(new Console(1, "", directory + "：无法读取：这是一个文件夹。\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "-V"})
+    void theVersionIsTheOneOfTheBuild(String option) throws IOException {
+        String version = Pattern.compile("<version>([^<]+)</version>")
+                .matcher(Files.readString(Path.of("pom.xml")))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+
+        assertThat(Console.run(EN, option)).isEqualTo(new Console(0, "report-viewer " + version + "\n", ""));
+    }
+
+    @Test
+    void helpInEnglish() {
+        assertThat(Console.run(EN, "--help")).isEqualTo(new Console(0, """
+                                Usage: report-viewer [-hV] [FILE.json] [COMMAND]
+                                Reads, charts and prints a Chinese government work report. Without a file it
+                                opens the one that comes with it.
+                                      [FILE.json]   A report model file to open.
+                                  -h, --help        Prints this text.
+                                  -V, --version     Prints the version.
+                                Commands:
+                                  check  Checks a report model file and prints every fault with its place.
+                                """, ""));
+    }
+
+    @Test
+    void helpInChinese() {
+        assertThat(Console.run(ZH, "--help")).isEqualTo(new Console(0, """
+                                用法：report-viewer [-hV] [FILE.json] [COMMAND]
+                                阅读政府工作报告，查看指标图表，打印摘要。不给文件时打开随程序附带的报告。
+                                      [FILE.json]   要打开的报告模型文件。
+                                  -h, --help        显示本说明。
+                                  -V, --version     显示版本。
+                                命令：
+                                  check  检查报告模型文件，逐条列出问题及其位置。
+                                """, ""));
+    }
+
+    @Test
+    void helpOfACommand() {
+        assertThat(Console.run(EN, "check", "--help")).isEqualTo(new Console(0, """
+                                Usage: report-viewer check [-h] FILE.json
+                                Checks a report model file and prints every fault with its place.
+                                      FILE.json   The file to check.
+                                  -h, --help      Prints this text.
+                                """, ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--frobnicate | Unknown option: '--frobnicate'",
+                "check | Missing required parameter: 'FILE.json'",
+                "check a.json b.json | Unmatched argument at index 2: 'b.json'",
+                "a.json b.json | Unmatched argument at index 1: 'b.json'"
+            })
+    void wrongUseIsTwoLinesAndExitCode2(String arguments, String complaint) {
+        assertThat(Console.run(EN, arguments.split(" ")))
+                .isEqualTo(new Console(2, "", "report-viewer: " + complaint + "\nTry: report-viewer --help\n"));
+    }
+
+    /** In a Java of its own, for the environment of this one cannot be changed. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | No display to open a window on. Set DISPLAY, or start it on a virtual one: xvfb-run -a report-viewer",
+                "zh | 没有可以打开窗口的显示器。请设置 DISPLAY，或在虚拟显示器上打开：xvfb-run -a report-viewer"
+            })
+    void withoutADisplayOneLineTellsTheCure(String language, String line) throws IOException, InterruptedException {
+        assumeTrue(System.getProperty("os.name").startsWith("Linux"));
+        Path out = folder.resolve("out.txt");
+        ProcessBuilder java = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Duser.language=" + language,
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "--enable-native-access=javafx.graphics",
+                "--module-path",
+                System.getProperty("jdk.module.path"),
+                "--module",
+                "workreport/workreport.Main");
+        java.environment().keySet().removeIf(name -> name.equals("DISPLAY") || name.equals("JAVA_TOOL_OPTIONS"));
+        Process process =
+                java.redirectErrorStream(true).redirectOutput(out.toFile()).start();
+        boolean ended = process.waitFor(60, TimeUnit.SECONDS);
+        process.destroyForcibly();
+
+        assertThat(ended).isTrue();
+        assertThat(Files.readString(out, StandardCharsets.UTF_8)).isEqualTo(line + "\n");
+        assertThat(process.exitValue()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,125 @@
+package workreport.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Colours stand in the palette alone, and there they can be told apart: WCAG 2.2, contrast of text and of graphics. */
+class PaletteTest {
+
+    private static final Path STYLES = Path.of("src/main/resources/workreport/css");
+    private static final Pattern COLOUR = Pattern.compile("(-[a-z-]+): *#([0-9A-F]{6});");
+
+    private static final Map<String, String> LIGHT = palette(false);
+    private static final Map<String, String> DARK = palette(true);
+
+    @Test
+    void bothPalettesHaveTheSameColours() {
+        assertThat(DARK.keySet()).isEqualTo(LIGHT.keySet());
+        assertThat(LIGHT).hasSizeGreaterThan(15);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-ink, -paper -panel -panel-soft -card -selected -hovered -sentence -number-here",
+        "-quiet, -paper -panel -panel-soft -card -selected -hovered",
+        "-baseline, -card -hovered",
+        "-current, -card -hovered -paper",
+        "-next, -card -hovered",
+        "-goal, -card -hovered",
+        "-computed, -card -hovered"
+    })
+    void textIsReadable(String text, String grounds) {
+        assertThat(Stream.of(grounds.split(" ")).flatMap(ground -> tooFaint(text, ground, 4.5)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-baseline, -card -paper",
+        "-current, -card -paper -panel -sentence",
+        "-next, -card -panel",
+        "-goal, -card -panel -paper -sentence",
+        "-computed, -card -panel",
+        "-focus, -card -paper -panel -panel-soft -selected"
+    })
+    void marksAreSeen(String mark, String grounds) {
+        assertThat(Stream.of(grounds.split(" ")).flatMap(ground -> tooFaint(mark, ground, 3)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"000000, FFFFFF, 21.0", "FFFFFF, FFFFFF, 1.0", "777777, FFFFFF, 4.48", "FF0000, FFFFFF, 4.0"})
+    void contrastIsThatOfTheGuidelines(String one, String other, double contrast) {
+        assertThat(contrast(one, other)).isCloseTo(contrast, within(0.01));
+        assertThat(contrast(other, one)).isEqualTo(contrast(one, other));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"interface.css", "reading.css", "charts.css"})
+    void noOtherStyleSheetNamesAColour(String file) throws IOException {
+        String text = Files.readString(STYLES.resolve(file)).replaceAll("(?s)/\\*.*?\\*/", "");
+
+        assertThat(text).doesNotContainPattern("#[0-9A-Fa-f]{3}|\\b(rgba?|hsba?|derive|ladder)\\(");
+        assertThat(Pattern.compile("(?:fill|color|stroke): *([a-z]+)\\b")
+                        .matcher(text)
+                        .results()
+                        .map(found -> found.group(1))
+                        .distinct())
+                .isSubsetOf("transparent", "null");
+    }
+
+    private static Stream<String> tooFaint(String one, String other, double least) {
+        return Stream.of(LIGHT, DARK)
+                .filter(palette -> contrast(palette.get(one), palette.get(other)) < least)
+                .map(palette -> "%s on %s in %s: %.2f"
+                        .formatted(
+                                one,
+                                other,
+                                palette == LIGHT ? "light" : "dark",
+                                contrast(palette.get(one), palette.get(other))));
+    }
+
+    /** (L1 + 0.05) / (L2 + 0.05), the lighter first. */
+    private static double contrast(String one, String other) {
+        double first = luminance(one);
+        double second = luminance(other);
+        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+    }
+
+    /** Relative luminance of an sRGB colour. */
+    private static double luminance(String colour) {
+        return 0.2126 * linear(colour, 0) + 0.7152 * linear(colour, 2) + 0.0722 * linear(colour, 4);
+    }
+
+    private static double linear(String colour, int at) {
+        double value = Integer.parseInt(colour.substring(at, at + 2), 16) / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
+
+    private static Map<String, String> palette(boolean dark) {
+        try {
+            String text = Files.readString(STYLES.resolve("palette.css"));
+            int border = text.indexOf("@media (prefers-color-scheme: dark)");
+            Map<String, String> palette = new HashMap<>();
+            COLOUR.matcher(dark ? text.substring(border) : text.substring(0, border))
+                    .results()
+                    .forEach(found -> palette.put(found.group(1), found.group(2)));
+            return palette;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
