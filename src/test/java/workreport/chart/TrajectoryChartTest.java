@@ -138,7 +138,8 @@ class TrajectoryChartTest {
             case Mark.Zone zone ->
                 "zone %.1f %.1f %.1f %.1f %s".formatted(zone.x(), zone.y(), zone.width(), zone.height(), zone.role());
             case Mark.Bar bar ->
-                "bar %.1f %.1f %.1f %.1f %s".formatted(bar.x(), bar.y(), bar.width(), bar.height(), bar.role());
+                "bar %.1f %.1f %.1f %.1f %s %s"
+                        .formatted(bar.x(), bar.y(), bar.width(), bar.height(), bar.role(), bar.description());
             case Mark.Dot dot ->
                 "dot %.1f %.1f %s %s %s".formatted(dot.x(), dot.y(), dot.shape(), dot.role(), dot.description());
         };
