@@ -40,13 +40,17 @@ final class FlowChart {
             boolean perYear = reading.measure() == Measure.YEARLY_MEAN || reading.period().isYear();
             double foot = floor - high - 5;
             if (!perYear) {
-                String computed = notation.words().say("chart.per-year", notation.decimal(flow.perYear(), decimals(flow)));
-                plot.centred(centre, foot, computed, MarkRole.COMPUTED, null);
+                String figure = notation.decimal(flow.perYear(), decimals(flow));
+                String computed = notation.words().say("chart.per-year", figure);
+                String shorter = notation.words().say("cell.yearly-mean", "≈" + figure);
+                plot.centred(centre, foot, plot.fits(computed, slot) ? computed : shorter, MarkRole.COMPUTED, null);
                 plot.say(computed);
                 foot -= LINE;
             }
             plot.centred(centre, foot, notation.cell(indicator, reading), role, reading);
-            plot.centred(centre, plot.height - 4, notation.caption(reading), MarkRole.TICK, null);
+            String span = notation.span(reading);
+            String period = notation.period(reading.period());
+            plot.centred(centre, plot.height - 4, plot.fits(span, slot) ? span : period, MarkRole.TICK, null);
             plot.say(statement);
         }
         return plot.chart(notation.language().of(indicator.name()));

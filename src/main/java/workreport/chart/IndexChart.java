@@ -35,7 +35,10 @@ final class IndexChart {
                 plot.add(new Mark.Line(
                         x(before, points, plot), scale.y(before.index()), x, scale.y(point.index()), MarkRole.PROJECTED));
             }
-            plot.centred(x, plot.height - 3, Integer.toString(point.year()), MarkRole.TICK, null);
+            String year = Integer.toString(point.year());
+            if (before == null || x - x(before, points, plot) > 1.3 * plot.widthOf(year)) {
+                plot.centred(x, plot.height - 3, year, MarkRole.TICK, null);
+            }
             before = point;
         }
         for (IndexPoint point : points) {
@@ -47,25 +50,25 @@ final class IndexChart {
         }
         Lettering lettering = plot.lettering(plot.height - FOOT + Chart.TEXT_SIZE);
         for (IndexPoint point : points) {
-            plot.add(lettering.at(
-                    x(point, points, plot), scale.y(point.index()), figure(notation, point), MarkRole.COMPUTED, null));
+            lettering
+                    .at(x(point, points, plot), scale.y(point.index()), MarkRole.COMPUTED, null, figure(notation, point))
+                    .forEach(plot::add);
         }
         IndexPoint first = points.getFirst();
         IndexPoint last = points.getLast();
-        plot.add(lettering.at(
+        lettering
+                .at(
                 (x(first, points, plot) + x(last, points, plot)) / 2,
                 (scale.y(first.index()) + scale.y(last.index())) / 2,
-                notation.cell(indicator, term),
                 MarkRole.GOAL,
-                term));
+                term,
+                notation.cell(indicator, term))
+                .forEach(plot::add);
         if (plan.next() != null) {
             IndexPoint next = points.get(1);
-            plot.add(lettering.at(
-                    x(next, points, plot),
-                    scale.y(next.index()),
-                    notation.cell(indicator, plan.next()),
-                    MarkRole.NEXT,
-                    plan.next()));
+            lettering
+                    .at(x(next, points, plot), scale.y(next.index()), MarkRole.NEXT, plan.next(), notation.cell(indicator, plan.next()))
+                    .forEach(plot::add);
             plot.say(notation.statement(indicator, plan.next()));
         }
         plot.say(notation.statement(indicator, term));

@@ -2,6 +2,7 @@ package workreport.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import workreport.model.Reading;
@@ -16,8 +17,11 @@ final class Lettering {
     private static final double GAP = 8;
     private static final double AIR = 1.5;
     private static final double DOT_RADIUS = 6;
-    /** How many steps of half a line a label may move away from its point. */
-    private static final int FARTHEST = 6;
+    /** How many steps of half a line a label may move away from its point, and up to how many need no leader. */
+    private static final int FARTHEST = 14;
+
+    private static final int NEAR = 3;
+    private static final double STEP = 6;
 
     private final double width;
     private final double height;
@@ -47,29 +51,60 @@ final class Lettering {
         }
     }
 
-    /** A label for the point at x, y: above it if that is free, else the nearest free place beside or below. */
-    Mark.Label at(double x, double y, String text, MarkRole role, @Nullable Reading source) {
-        double wide = textWidth.applyAsDouble(text);
-        Box best = null;
-        double least = Double.MAX_VALUE;
-        for (double step = 0; step <= FARTHEST; step++) {
-            double above = y - GAP - DESCENT - step * 6;
-            double below = y + GAP + ASCENT + step * 6;
+    /**
+     * A label for the point at x, y: above it if that is free, else the nearest free place beside or below. One that has
+     * to move far gets a leader, a thin line to its point.
+     *
+     * @param texts the same said at length and more briefly; the first one that finds a free place is taken
+     */
+    List<Mark> at(double x, double y, MarkRole role, @Nullable Reading source, String... texts) {
+        Spot best = null;
+        String text = texts[0];
+        for (String each : texts) {
+            Spot spot = spot(x, y, textWidth.applyAsDouble(each));
+            if (best == null || spot.cost < best.cost) {
+                best = spot;
+                text = each;
+            }
+            if (spot.cost == 0) {
+                break;
+            }
+        }
+        Box box = Objects.requireNonNull(best).box;
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark.Label(box.left, box.bottom - DESCENT, text, role, source));
+        if (best.cost == 0 && best.steps > NEAR) {
+            double edge = box.top > y ? box.top : box.bottom;
+            marks.add(new Mark.Line(x, y + Math.signum(edge - y) * DOT_RADIUS, nearest(box, x), edge, MarkRole.LEADER));
+        }
+        marks.forEach(this::avoid);
+        return marks;
+    }
+
+    private static double nearest(Box box, double x) {
+        return Math.clamp(x, box.left + 2, box.right - 2);
+    }
+
+    private record Spot(Box box, double cost, int steps) {}
+
+    private Spot spot(double x, double y, double wide) {
+        Spot best = null;
+        for (int step = 0; step <= FARTHEST; step++) {
+            double above = y - GAP - DESCENT - step * STEP;
+            double below = y + GAP + ASCENT + step * STEP;
             for (double baseline : new double[] {above, below}) {
                 for (double shift : new double[] {0.5, 0.75, 0.25, 1, 0}) {
                     Box box = box(clamp(x - wide * shift, wide), baseline, wide);
                     double cost = box.top < 0 || box.bottom > height ? Double.MAX_VALUE : collisions(box);
-                    if (cost < least) {
-                        least = cost;
-                        best = box;
+                    if (best == null || cost < best.cost) {
+                        best = new Spot(box, cost, step);
                     }
                 }
             }
         }
-        Box box = best == null ? box(clamp(x - wide / 2, wide), Math.max(ASCENT, y - GAP), wide) : best;
-        Mark.Label label = new Mark.Label(box.left, box.bottom - DESCENT, text, role, source);
-        avoid(label);
-        return label;
+        return best != null && best.cost < Double.MAX_VALUE
+                ? best
+                : new Spot(box(clamp(x - wide / 2, wide), Math.max(ASCENT, y - GAP), wide), Double.MAX_VALUE, 0);
     }
 
     private double clamp(double left, double wide) {

@@ -19,6 +19,8 @@ public enum MarkRole {
     AXIS,
     /** A line across, at a round value. */
     GRID,
+    /** From a label to its point. */
+    LEADER,
     /** What rounding allows. */
     RANGE,
     /** The name of what a row shows. */

@@ -10,6 +10,8 @@ import workreport.model.Reading;
 /** A chart in the making: its size, its marks so far, and how wide a text is on it. */
 final class Plot {
 
+    private static final double AIR = 6;
+
     final double width;
     final double height;
     final Notation notation;
@@ -54,6 +56,11 @@ final class Plot {
     /** A text that starts at x. */
     void label(double x, double baseline, String text, double size, MarkRole role, @Nullable Reading source) {
         marks.add(new Mark.Label(x, baseline, text, size, role, source));
+    }
+
+    /** Whether a text has room, with some air beside it. */
+    boolean fits(String text, double room) {
+        return widthOf(text) <= room - AIR;
     }
 
     /** As much of a text as there is room for, with an ellipsis if it is cut. */

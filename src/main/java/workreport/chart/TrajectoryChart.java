@@ -68,7 +68,14 @@ public final class TrajectoryChart {
 
     /** A level on the chart, with all that is needed to draw it. */
     private record Point(
-            int year, BigDecimal value, Shape shape, MarkRole role, String label, String description, Reading source) {}
+            int year,
+            BigDecimal value,
+            Shape shape,
+            MarkRole role,
+            String label,
+            String brief,
+            String description,
+            Reading source) {}
 
     private Chart draw() {
         List<Point> points = points();
@@ -79,7 +86,7 @@ public final class TrajectoryChart {
         }
         scale = Scale.of(all.stream().mapToDouble(point -> point.value.doubleValue()), HEADROOM, height - FOOTROOM);
         if (large) {
-            grid(all);
+            grid();
         }
         axis();
         points.forEach(this::zone);
@@ -97,7 +104,7 @@ public final class TrajectoryChart {
         Lettering lettering = new Lettering(width, height - FOOTROOM + Chart.TEXT_SIZE, textWidth);
         marks.forEach(lettering::avoid);
         for (Point point : all) {
-            marks.add(lettering.at(x(point.year), y(point), point.label, point.role, point.source));
+            marks.addAll(lettering.at(x(point.year), y(point), point.role, point.source, point.label, point.brief));
         }
         growth(points, lettering);
         if (large) {
@@ -125,7 +132,7 @@ public final class TrajectoryChart {
                 .setScale(current.value().scale(), RoundingMode.HALF_UP);
         String label = notation.words().say("chart.continued", notation.number(value));
         return new Point(
-                trajectory.years().goal(), value, Shape.DOTTED_RING, MarkRole.COMPUTED, label, label, current);
+                trajectory.years().goal(), value, Shape.DOTTED_RING, MarkRole.COMPUTED, label, "≈" + notation.number(value), label, current);
     }
 
     /** The change a year on the path so far, and on the path that is needed. */
@@ -138,26 +145,25 @@ public final class TrajectoryChart {
         Point start = points.getFirst();
         Point now = points.get(1);
         Point goal = points.getLast();
-        marks.add(lettering.at(
+        marks.addAll(lettering.at(
                 (x(start.year) + x(now.year)) / 2,
                 (y(start) + y(now)) / 2,
-                notation.words().say("chart.pace", notation.signed(pace.soFar().value(), decimals)),
                 MarkRole.COMPUTED,
-                null));
-        marks.add(lettering.at(
+                null,
+                notation.words().say("chart.pace", notation.signed(pace.soFar().value(), decimals))));
+        marks.addAll(lettering.at(
                 (x(now.year) + x(goal.year)) / 2,
                 (y(now) + y(goal)) / 2,
-                notation.words().say("chart.pace-needed", notation.signed(pace.needed().value(), decimals)),
                 MarkRole.COMPUTED,
-                null));
+                null,
+                notation.words().say("chart.pace-needed", notation.signed(pace.needed().value(), decimals))));
     }
 
     /** A few lines across, with their values: the axis does not start at zero, so it has to say where it is. */
-    private void grid(List<Point> points) {
-        int printed = points.stream().mapToInt(point -> point.value.scale()).max().orElse(0);
+    private void grid() {
         for (double value : scale.ticks(GRID_LINES)) {
             double y = scale.y(value);
-            String text = notation.decimal(value, Math.max(printed, scale.decimals(GRID_LINES)));
+            String text = notation.decimal(value, scale.decimals(GRID_LINES));
             marks.add(new Mark.Line(left - 12, y, width - SIDE + 12, y, MarkRole.GRID));
             marks.add(new Mark.Label(
                     left - 18 - textWidth.applyAsDouble(text),
@@ -183,6 +189,7 @@ public final class TrajectoryChart {
                     Shape.DOTTED_RING,
                     MarkRole.COMPUTED,
                     value,
+                    value,
                     notation.words().say("chart.implied", trajectory.years().goal(), value),
                     implied.growth()));
         }
@@ -196,6 +203,7 @@ public final class TrajectoryChart {
                     reading.value(),
                     reading.bound().isLimit() ? Shape.EDGE : shape,
                     role,
+                    notation.marked(reading),
                     notation.marked(reading),
                     notation.statement(trajectory.indicator(), reading),
                     reading));
@@ -230,7 +238,7 @@ public final class TrajectoryChart {
         double x = (x(trajectory.years().current()) + x(trajectory.years().goal())) / 2;
         double y = (scale.y(implied.from().value().doubleValue()) + scale.y(implied.value().doubleValue())) / 2;
         String text = notation.words().say("chart.growth", notation.quantity(trajectory.indicator(), implied.growth()));
-        marks.add(lettering.at(x, y, text, MarkRole.GOAL, implied.growth()));
+        marks.addAll(lettering.at(x, y, MarkRole.GOAL, implied.growth(), text));
     }
 
     private void axis() {
@@ -238,7 +246,8 @@ public final class TrajectoryChart {
         marks.add(new Mark.Line(left - 12, y, width - SIDE + 12, y, MarkRole.AXIS));
         Years years = trajectory.years();
         IntStream.Builder ticks = IntStream.builder().add(years.baseline()).add(years.current());
-        if (large && trajectory.next() != null) {
+        boolean room = x(years.next()) - x(years.current()) > 1.3 * textWidth.applyAsDouble("2022");
+        if (large && room && trajectory.next() != null) {
             ticks.add(years.next());
         }
         ticks.add(years.goal()).build().forEach(year -> {

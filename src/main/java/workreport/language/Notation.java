@@ -199,6 +199,12 @@ public final class Notation {
         return reading.status() == Status.TARGET ? words.say("caption.target", said) : said;
     }
 
+    /** A reading's period, and whether it is a target. */
+    public String span(Reading reading) {
+        String period = period(reading.period());
+        return reading.status() == Status.TARGET ? words.say("caption.target", period) : period;
+    }
+
     private static String kind(Reading reading) {
         boolean down = reading.sense() == Sense.DECREASE;
         return switch (reading.measure()) {

@@ -30,7 +30,7 @@ import workreport.model.Report;
 /** Labels cross no line, hide no symbol and no other label, and stay on the chart. */
 class LetteringTest {
 
-    private static final double[][] SIZES = {{276, 100}, {330, 120}, {480, 200}};
+    private static final double[][] SIZES = {{276, 100}, {330, 120}, {480, 200}, {330, 320}, {640, 320}, {760, 320}};
 
     static Stream<Arguments> charts() {
         Report report = ReportFile.bundled();
@@ -40,8 +40,9 @@ class LetteringTest {
                     .flatMap(indicator -> Stream.of(SIZES)
                             .map(size -> arguments(
                                     indicator.id() + " " + language + " " + size[0] + " x " + size[1],
-                                    TrajectoryChart.draw(
-                                            Trajectory.of(indicator, report.years()),
+                                    IndicatorChart.draw(
+                                            indicator,
+                                            report.years(),
                                             notation,
                                             size[0],
                                             size[1],

@@ -78,7 +78,7 @@ class LinksTest {
         assertThat(report.links()).extracting(Link::note).allSatisfy(LinksTest::isBilingual);
         assertThat(report.indicators())
                 .filteredOn(indicator -> indicator.comparability() != Comparability.OK)
-                .hasSize(7)
+                .hasSize(9)
                 .extracting(Indicator::note)
                 .allSatisfy(LinksTest::isBilingual);
         assertThat(report.indicators().stream()
