@@ -28,6 +28,13 @@ final class IndexChart {
         Scale scale = Scale.of(points.stream().mapToDouble(IndexPoint::index), HEAD, plot.height - FOOT);
         double axis = plot.height - FOOT + 16;
         plot.add(new Mark.Line(SIDE - 14, axis, plot.width - SIDE + 14, axis, MarkRole.AXIS));
+        plot.label(
+                0,
+                Chart.TEXT_SIZE,
+                notation.words().say("chart.index-axis", plan.years().current()),
+                Chart.TEXT_SIZE,
+                MarkRole.COMPUTED,
+                null);
         IndexPoint before = null;
         for (IndexPoint point : points) {
             double x = x(point, points, plot);

@@ -21,15 +21,26 @@ public final class IndicatorChart {
     /** What a chart shows. */
     public enum Kind {
         /** Levels along the years. */
-        PATH,
+        PATH(320),
         /** A floor or ceiling, and where the present level stands. */
-        ZONE,
+        ZONE(150),
         /** Amounts of spans of different length, per year. */
-        FLOWS,
+        FLOWS(260),
         /** What growth makes of a present level of 100. */
-        INDEX,
+        INDEX(260),
         /** The readings one by one: there is nothing to put them together. */
-        FIGURES
+        FIGURES(150);
+
+        private final double height;
+
+        Kind(double height) {
+            this.height = height;
+        }
+
+        /** The height that suits a large chart of this kind, in points. */
+        public double height() {
+            return height;
+        }
     }
 
     /** The kind of chart that an indicator's readings allow. */

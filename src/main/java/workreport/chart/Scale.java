@@ -42,11 +42,11 @@ record Scale(double low, double high, double top, double bottom) {
         return high == low ? 0 : (int) Math.max(0, -Math.floor(Math.log10(step(about)) + 1e-9));
     }
 
-    /** The largest of 1, 2 or 5 times a power of ten that makes at least that many steps. */
+    /** The smallest of 1, 2, 5 or 10 times a power of ten that makes at most that many steps. */
     private double step(int about) {
         double rough = (high - low) / about;
         double power = Math.pow(10, Math.floor(Math.log10(rough)));
         double ratio = rough / power;
-        return power * (ratio >= 5 ? 5 : ratio >= 2 ? 2 : 1);
+        return power * (ratio <= 1 ? 1 : ratio <= 2 ? 2 : ratio <= 5 ? 5 : 10);
     }
 }

@@ -26,6 +26,7 @@ import workreport.model.Indicator;
 import workreport.model.Link;
 import workreport.model.Reading;
 import workreport.model.Theme;
+import workreport.model.Years;
 import workreport.view.ChartView;
 import workreport.view.Fonts;
 import workreport.view.Place;
@@ -37,7 +38,6 @@ import workreport.view.Trail;
 /** All that is known of one indicator: a large chart, the verdict and how it came about, every reading, its relations. */
 public final class IndicatorPage extends ScrollPane {
 
-    private static final double CHART_HEIGHT = 320;
     private static final double FACTS_WIDTH = 250;
     private static final double SMALLEST_CHART = 320;
     private static final double LARGEST_CHART = 760;
@@ -187,8 +187,9 @@ public final class IndicatorPage extends ScrollPane {
     }
 
     private Chart draw(Indicator indicator, double width) {
-        return IndicatorChart.draw(
-                indicator, contents.report().years(), notation, width, CHART_HEIGHT, textWidth);
+        Years years = contents.report().years();
+        double height = IndicatorChart.kind(indicator, years, notation).height();
+        return IndicatorChart.draw(indicator, years, notation, width, height, textWidth);
     }
 
     private static <N extends Node> N styled(N node, String style) {

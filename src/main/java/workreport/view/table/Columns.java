@@ -38,6 +38,7 @@ final class Columns {
     private final Notation notation;
     private final Words words;
     private final Selection selection;
+    private final TreeTableColumn<Row, Row> paths;
 
     Columns(Contents contents, Notation notation, Selection selection) {
         this.contents = contents;
@@ -45,6 +46,8 @@ final class Columns {
         this.notation = notation;
         words = notation.words();
         this.selection = selection;
+        paths = path();
+        paths.setVisible(false);
     }
 
     List<TreeTableColumn<Row, Row>> all() {
@@ -52,11 +55,11 @@ final class Columns {
                 name(),
                 theme(),
                 readings(Column.BASELINE, Integer.toString(report.years().baseline()), 74),
-                readings(Column.CURRENT, Integer.toString(report.years().current()), 92),
+                readings(Column.CURRENT, Integer.toString(report.years().current()), 88),
                 readings(Column.NEXT, words.say("table.column.next", report.years().next()), 76),
-                readings(Column.GOAL, words.say("table.column.goal", report.years().goal()), 88),
+                readings(Column.GOAL, words.say("table.column.goal", report.years().goal()), 86),
                 verdict(),
-                path(),
+                paths,
                 distance(),
                 tick());
     }
@@ -86,7 +89,7 @@ final class Columns {
     }
 
     private TreeTableColumn<Row, Row> name() {
-        TreeTableColumn<Row, Row> column = column("name", words.say("table.column.name"), 190, row -> switch (row) {
+        TreeTableColumn<Row, Row> column = column("name", words.say("table.column.name"), 176, row -> switch (row) {
             case Row.Group group -> styled(new Label(group.name() + "  " + group.count()), "group-name");
             case Row.Line line -> {
                 Label unit = styled(
@@ -143,7 +146,7 @@ final class Columns {
     }
 
     private TreeTableColumn<Row, Row> distance() {
-        TreeTableColumn<Row, Row> column = column("distance", words.say("table.column.distance"), 62, row -> {
+        TreeTableColumn<Row, Row> column = column("distance", words.say("table.column.distance"), 58, row -> {
             if (!(row instanceof Row.Line line)) {
                 return null;
             }
@@ -154,6 +157,11 @@ final class Columns {
                 synopsis -> synopsis.assessment().distance().orElse(Double.POSITIVE_INFINITY))));
         column.getStyleClass().add("number-column");
         return column;
+    }
+
+    /** Shows the column of small charts, or hides it where there is little room. */
+    void showPaths(boolean show) {
+        paths.setVisible(show);
     }
 
     private TreeTableColumn<Row, Row> path() {
@@ -171,7 +179,7 @@ final class Columns {
 
     private TreeTableColumn<Row, Row> verdict() {
         TreeTableColumn<Row, Row> column =
-                column("verdict", words.say("table.column.verdict"), 104, row -> row instanceof Row.Line line
+                column("verdict", words.say("table.column.verdict"), 98, row -> row instanceof Row.Line line
                         ? new VerdictTag(line.synopsis().assessment(), notation)
                         : null);
         column.setComparator(byLine(Comparator.<Synopsis, Verdict>comparing(
@@ -181,7 +189,7 @@ final class Columns {
     }
 
     private TreeTableColumn<Row, Row> tick() {
-        TreeTableColumn<Row, Row> column = column("tick", words.say("table.column.tick"), 46, row -> {
+        TreeTableColumn<Row, Row> column = column("tick", words.say("table.column.tick"), 44, row -> {
             if (!(row instanceof Row.Line line)) {
                 return null;
             }

@@ -29,6 +29,7 @@ import workreport.view.Trail;
 public final class IndicatorTable extends VBox {
 
     private static final double ROW_HEIGHT = 34;
+    private static final double ROOM_FOR_PATHS = 830;
 
     private final Contents contents;
     private final Trail trail;
@@ -61,7 +62,13 @@ public final class IndicatorTable extends VBox {
         table.setTableMenuButtonVisible(true);
         table.setAccessibleText(notation.words().say("table.name"));
         table.setPlaceholder(new Label(notation.words().say("table.nothing")));
-        table.getColumns().setAll(new Columns(contents, notation, selection).all());
+        Columns columns = new Columns(contents, notation, selection);
+        table.getColumns().setAll(columns.all());
+        table.widthProperty().addListener((_, before, now) -> {
+            if (before.doubleValue() < ROOM_FOR_PATHS != now.doubleValue() < ROOM_FOR_PATHS) {
+                columns.showPaths(now.doubleValue() >= ROOM_FOR_PATHS);
+            }
+        });
         VBox.setVgrow(table, Priority.ALWAYS);
         total.setId("table-total");
         Region space = new Region();
