@@ -49,8 +49,7 @@ public final class Explanation {
             case null -> {}
         }
         if (assessment.way() != null) {
-            lines.add(
-                    words.say("figures.ratio", decimal(assessment.way().ratio().value()), range()));
+            lines.add(ratio(assessment.way().ratio()));
         }
         gap().ifPresent(lines::add);
         remainder().ifPresent(lines::add);
@@ -164,9 +163,13 @@ public final class Explanation {
         return notation.statement(indicator(), reading);
     }
 
-    private String range() {
-        Interval ratio = assessment.way().ratio();
-        return words.say("figures.range", decimal(ratio.low()), decimal(ratio.high()));
+    /** The ratio, with what rounding allows where that shows. */
+    private String ratio(Interval ratio) {
+        String low = decimal(ratio.low());
+        String high = decimal(ratio.high());
+        return low.equals(high)
+                ? words.say("figures.ratio", decimal(ratio.value()))
+                : words.say("figures.ratio-range", decimal(ratio.value()), low, high);
     }
 
     private String decimal(double value) {

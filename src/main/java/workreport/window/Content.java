@@ -70,12 +70,13 @@ final class Content extends BorderPane {
         Node view = views.computeIfAbsent(place.view(), this::make);
         if (getCenter() != view) {
             setCenter(view);
-            focus(place.view());
+            focusView();
         }
     }
 
-    /** The keyboard goes to what a view is about. */
-    private void focus(View view) {
+    /** The keyboard goes to what the view at hand is about. */
+    void focusView() {
+        View view = trail.place().view();
         switch (view) {
             case READING -> reading.focusText();
             case INDICATORS -> table.requestFocus();

@@ -106,7 +106,7 @@ public final class ReportWindow {
     private void begin() {
         content.reading().markNumbers(session.numbersMarked());
         content.reading().start();
-        content.reading().focusText();
+        content.focusView();
     }
 
     private void listen() {

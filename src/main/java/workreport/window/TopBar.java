@@ -33,6 +33,8 @@ final class TopBar extends HBox {
         this.notation = notation;
         this.run = run;
         getStyleClass().add("top-bar");
+        Button outline = button(Command.FOLD_OUTLINE, Feather.SIDEBAR);
+        Button indicators = button(Command.FOLD_INDICATORS, Feather.BAR_CHART_2);
         Button back = button(Command.BACK, Feather.CHEVRON_LEFT);
         Button forward = button(Command.FORWARD, Feather.CHEVRON_RIGHT);
         Region space = new Region();
@@ -41,17 +43,19 @@ final class TopBar extends HBox {
         tell(language, Command.SWITCH_LANGUAGE);
         getChildren()
                 .addAll(
-                        button(Command.FOLD_OUTLINE, Feather.SIDEBAR),
+                        outline,
                         back,
                         forward,
                         views(trail),
                         space,
                         language,
                         button(Command.SWITCH_APPEARANCE, Feather.MOON),
-                        button(Command.FOLD_INDICATORS, Feather.BAR_CHART_2));
+                        indicators);
         Runnable follow = () -> {
             back.setDisable(!trail.canGoBack());
             forward.setDisable(!trail.canGoForward());
+            outline.setDisable(!trail.place().isReading());
+            indicators.setDisable(!trail.place().isReading());
         };
         follow.run();
         trail.follow((_, _) -> follow.run());

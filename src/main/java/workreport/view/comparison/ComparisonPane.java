@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import workreport.analysis.Alignment;
 import workreport.analysis.Reason;
+import workreport.analysis.Synopsis;
 import workreport.chart.AlignmentChart;
 import workreport.language.Notation;
 import workreport.language.Words;
@@ -29,7 +30,7 @@ import workreport.view.Selection;
 import workreport.view.Trail;
 
 /**
- * The ticked indicators, or all if none is ticked, on one scale: the share of the way that is done. Those that do not
+ * The ticked indicators, or all with a goal if none is ticked, on one scale: the share of the way that is done. Those that do not
  * allow it are named with the reason.
  */
 public final class ComparisonPane extends ScrollPane {
@@ -73,12 +74,12 @@ public final class ComparisonPane extends ScrollPane {
     private void fill() {
         List<Indicator> ticked = selection.of(contents.report());
         Alignment alignment = Alignment.of(
-                ticked.isEmpty() ? contents.report().indicators() : ticked,
+                ticked.isEmpty() ? withGoal() : ticked,
                 contents.report().years());
         page.getChildren().setAll(new Prose(words.say("comparison.name"), "page-name"));
         page.getChildren()
                 .add(new Prose(
-                        ticked.isEmpty() ? words.say("comparison.all") : words.say("comparison.ticked", ticked.size()),
+                        ticked.isEmpty() ? words.say("comparison.all", contents.report().years().goal()) : words.say("comparison.ticked", ticked.size()),
                         "page-note"));
         if (!ticked.isEmpty()) {
             Button clear = new Button(words.say("comparison.clear"));
@@ -100,6 +101,13 @@ public final class ComparisonPane extends ScrollPane {
         shown = alignment;
         draw();
         addLeftOut(alignment.leftOut());
+    }
+
+    private List<Indicator> withGoal() {
+        return contents.report().indicators().stream()
+                .filter(indicator ->
+                        Synopsis.of(indicator, contents.report().years()).has(Synopsis.Column.GOAL))
+                .toList();
     }
 
     /** Draws the chart anew for the width there is. */

@@ -9,11 +9,11 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import workreport.analysis.Explanation;
 import workreport.analysis.Synopsis;
@@ -32,6 +32,9 @@ import workreport.view.VerdictTag;
 
 /** The columns of the table. What the report does not have is a word in them, never a gap. */
 final class Columns {
+
+    /** Where there is little room, units make way for names until these have that much. */
+    private static final double NAME_FIRST = 120;
 
     private final Contents contents;
     private final Report report;
@@ -56,7 +59,7 @@ final class Columns {
                 theme(),
                 readings(Column.BASELINE, Integer.toString(report.years().baseline()), 74),
                 readings(Column.CURRENT, Integer.toString(report.years().current()), 88),
-                readings(Column.NEXT, words.say("table.column.next", report.years().next()), 76),
+                readings(Column.NEXT, words.say("table.column.next", report.years().next()), 86),
                 readings(Column.GOAL, words.say("table.column.goal", report.years().goal()), 86),
                 verdict(),
                 paths,
@@ -92,11 +95,15 @@ final class Columns {
         TreeTableColumn<Row, Row> column = column("name", words.say("table.column.name"), 176, row -> switch (row) {
             case Row.Group group -> styled(new Label(group.name() + "  " + group.count()), "group-name");
             case Row.Line line -> {
-                Label unit = styled(
-                        new Label(notation.symbol(line.synopsis().indicator().unit())), "unit");
-                Label name = new Label(line.name(), unit);
-                name.setContentDisplay(ContentDisplay.RIGHT);
-                yield name;
+                Label name = new Label(line.name());
+                name.setMinWidth(NAME_FIRST);
+                String symbol = notation.symbol(line.synopsis().indicator().unit());
+                Label unit = styled(new Label(symbol), "unit");
+                unit.setMinWidth(0);
+                name.setTooltip(new Tooltip(line.name() + " · " + symbol));
+                HBox both = new HBox(5, name, unit);
+                both.getStyleClass().add("outline-row");
+                yield both;
             }
         });
         column.setComparator((one, other) -> one instanceof Row.Line && other instanceof Row.Line
@@ -132,7 +139,9 @@ final class Columns {
     private Node cell(Synopsis synopsis, Column which) {
         List<Reading> readings = synopsis.column(which);
         if (readings.isEmpty()) {
-            return styled(new Label(words.say("not-in-report")), "not-in-report");
+            Label none = styled(new Label(words.say("not-in-report")), "not-in-report");
+            none.setWrapText(true);
+            return none;
         }
         String first = notation.cell(synopsis.indicator(), readings.getFirst());
         Label label = new Label(readings.size() == 1 ? first : words.say("table.more", first, readings.size() - 1));
@@ -146,7 +155,7 @@ final class Columns {
     }
 
     private TreeTableColumn<Row, Row> distance() {
-        TreeTableColumn<Row, Row> column = column("distance", words.say("table.column.distance"), 58, row -> {
+        TreeTableColumn<Row, Row> column = column("distance", words.say("table.column.distance"), 54, row -> {
             if (!(row instanceof Row.Line line)) {
                 return null;
             }
@@ -189,7 +198,7 @@ final class Columns {
     }
 
     private TreeTableColumn<Row, Row> tick() {
-        TreeTableColumn<Row, Row> column = column("tick", words.say("table.column.tick"), 44, row -> {
+        TreeTableColumn<Row, Row> column = column("tick", words.say("table.column.tick"), 40, row -> {
             if (!(row instanceof Row.Line line)) {
                 return null;
             }
