@@ -27,6 +27,7 @@ public final class Notation {
     private static final String MINUS = "−";
     /** What is 0.175 to a person may be a little less to the machine. */
     private static final MathContext NO_BINARY_DUST = new MathContext(12);
+
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
@@ -147,8 +148,7 @@ public final class Notation {
 
     /** A computed figure with that many decimals, rounded half up as people do, and a real minus. */
     public String decimal(double value, int decimals) {
-        BigDecimal rounded =
-                BigDecimal.valueOf(value).round(NO_BINARY_DUST).setScale(decimals, RoundingMode.HALF_UP);
+        BigDecimal rounded = BigDecimal.valueOf(value).round(NO_BINARY_DUST).setScale(decimals, RoundingMode.HALF_UP);
         return (rounded.signum() < 0 ? MINUS : "") + number(rounded.abs());
     }
 

@@ -2,10 +2,7 @@ package workreport.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
@@ -16,7 +13,6 @@ import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.load.ReportFile;
-import workreport.model.Anchor;
 import workreport.model.Contents;
 import workreport.model.Indicator;
 import workreport.model.Measure;
@@ -36,9 +32,8 @@ class CompleteCardTest {
         Notation notation =
                 new Notation(new Words(Language.ZH), contents.report().units());
         for (Indicator indicator : contents.report().indicators()) {
-            Set<Anchor> opened = new HashSet<>();
             Trail trail = new Trail(Place.of("open.p1"));
-            trail.follow((place, _) -> opened.add(place.number()));
+            Moves moves = new Moves(trail);
             window.ask(() -> {
                 IndicatorCard card = new IndicatorCard(contents, notation, indicator, Fonts.chartWidth(), trail);
                 card.lookupAll(".card-reading").forEach(link -> ((Hyperlink) link).fire());
@@ -47,9 +42,13 @@ class CompleteCardTest {
                         .forEach(CompleteCardTest::enter);
                 return card;
             });
-            assertThat(opened)
+            assertThat(moves.steps())
                     .as(indicator.id())
-                    .isEqualTo(indicator.readings().stream().map(Reading::anchor).collect(Collectors.toSet()));
+                    .extracting(Moves.Step::place)
+                    .containsAll(indicator.readings().stream()
+                            .map(reading -> Place.of(reading.anchor()))
+                            .distinct()
+                            .toList());
         }
     }
 
@@ -81,7 +80,7 @@ class CompleteCardTest {
                         sample.unit(),
                         sample.direction(),
                         sample.comparability(),
-                        sample.note(),
+                        null,
                         List.of(level, sum)),
                 Language.ZH);
         assertThat(card.links()).containsExactly("2018—2021年合计 32,432元");

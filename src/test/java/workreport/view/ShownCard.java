@@ -1,6 +1,5 @@
 package workreport.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -11,18 +10,16 @@ import javafx.scene.text.Text;
 import workreport.language.Language;
 import workreport.model.Indicator;
 
-/** A card on screen, what can be read on it, and what it has been asked to open. */
+/** A card on screen, what can be read on it, and where it has led. */
 final class ShownCard {
 
-    /** Where the card has led. */
-    final List<Place> opened = new ArrayList<>();
+    final Trail trail = new Trail(Place.of("open.p1"));
+    final Moves moves = new Moves(trail);
     final IndicatorCard card;
     private final TestWindow window;
 
     ShownCard(TestWindow window, Indicator indicator, Language language) {
         this.window = window;
-        Trail trail = new Trail(Place.of("open.p1"));
-        trail.follow((place, _) -> opened.add(place));
         StackPane room = window.show(
                 330,
                 500,

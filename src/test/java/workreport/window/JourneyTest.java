@@ -82,7 +82,13 @@ class JourneyTest {
         window.click(
                 goal.anchor(),
                 Sample.contents().paragraph("s2.1.3.p1").orElseThrow().text());
+        assertThat(window.trail.place()).isEqualTo(Place.ofIndicator("forest-cover"));
+        assertThat(window.label("#where")).isEqualTo("指标 › 森林覆盖率");
+
+        robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+        robot.settle();
         assertThat(window.trail.place()).isEqualTo(Place.of(goal.anchor()));
+        assertThat(window.styled("number-here")).isEqualTo("26%");
         Node card = robot.node("#card-forest-cover");
         assertThat(card.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("looked-at"));
 

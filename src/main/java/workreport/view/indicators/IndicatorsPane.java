@@ -3,7 +3,6 @@ package workreport.view.indicators;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -35,7 +34,10 @@ public final class IndicatorsPane extends VBox {
     private final Label heading = new Label();
     private final VBox cards = new VBox();
     private final ScrollPane scroll = new ScrollPane(cards);
+    private final Runnable afterLayout = this::afterLayout;
     private List<Indicator> shown = List.of();
+    /** The card to bring into sight after the next layout. */
+    private @Nullable IndicatorCard wanted;
 
     public IndicatorsPane(Contents contents, Trail trail, Notation notation) {
         this.contents = contents;
@@ -55,6 +57,14 @@ public final class IndicatorsPane extends VBox {
         trail.follow((place, _) -> {
             if (place.isReading()) {
                 show(place);
+            }
+        });
+        sceneProperty().addListener((_, before, now) -> {
+            if (before != null) {
+                before.removePostLayoutPulseListener(afterLayout);
+            }
+            if (now != null) {
+                now.addPostLayoutPulseListener(afterLayout);
             }
         });
     }
@@ -110,13 +120,18 @@ public final class IndicatorsPane extends VBox {
                 first = Optional.of(card);
             }
         }
-        first.ifPresent(card -> Platform.runLater(() -> bringIntoView(card)));
+        wanted = first.orElse(null);
+    }
+
+    /** A card may be so new that only a layout gives it a place. */
+    private void afterLayout() {
+        if (wanted != null) {
+            bringIntoView(wanted);
+            wanted = null;
+        }
     }
 
     private void bringIntoView(IndicatorCard card) {
-        // The card may be so new that it has no place yet.
-        applyCss();
-        layout();
         Bounds view = scroll.getViewportBounds();
         Bounds bounds = card.getBoundsInParent();
         double hidden = cards.getHeight() - view.getHeight();

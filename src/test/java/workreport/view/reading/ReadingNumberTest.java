@@ -30,6 +30,14 @@ class ReadingNumberTest {
             Sample.reading("rural-income", "2022..2026"),
             Sample.reading("rural-income", "2022"));
 
+    private static String indicatorOf(Reading reading) {
+        return Sample.report().indicators().stream()
+                .filter(indicator -> indicator.readings().contains(reading))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void aClickOnANumberOpensItsIndicator(Language language) {
