@@ -80,7 +80,7 @@ class CompleteCardTest {
                         sample.unit(),
                         sample.direction(),
                         sample.comparability(),
-                        null,
+                        sample.note(),
                         List.of(level, sum)),
                 Language.ZH);
         assertThat(card.links()).containsExactly("2018—2021年合计 32,432元");

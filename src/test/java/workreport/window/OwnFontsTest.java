@@ -23,7 +23,7 @@ import workreport.view.Sample;
 import workreport.view.TestWindow;
 
 /** Every text in the window is set in a font that comes with the program, in none of the system's. */
-class LetteringTest {
+class OwnFontsTest {
 
     @RegisterExtension
     final TestWindow robot = new TestWindow();
