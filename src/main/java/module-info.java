@@ -13,6 +13,7 @@ module workreport {
     requires org.kordamp.ikonli.javafx;
     requires reactfx;
     requires tools.jackson.databind;
+    requires wellbehavedfx;
 
     // picocli fills the options of the command line by reflection.
     opens workreport to

@@ -32,19 +32,19 @@ public final class AlignmentChart {
      * @param width in points, at least 400
      * @param textWidth how wide a text is at {@link Chart#TEXT_SIZE}, in points
      */
-    public static Chart draw(
-            Alignment alignment, Notation notation, double width, ToDoubleFunction<String> textWidth) {
+    public static Chart draw(Alignment alignment, Notation notation, double width, ToDoubleFunction<String> textWidth) {
         Plot plot = new Plot(width, height(alignment.entries().size()), notation, textWidth);
         double left = width * NAMES;
         double right = width - FIGURES;
-        double low = Math.min(0, bounds(alignment).mapToDouble(Interval::low).min().orElse(0));
-        double high = Math.max(1, bounds(alignment).mapToDouble(Interval::high).max().orElse(1));
+        double low =
+                Math.min(0, bounds(alignment).mapToDouble(Interval::low).min().orElse(0));
+        double high =
+                Math.max(1, bounds(alignment).mapToDouble(Interval::high).max().orElse(1));
         DoubleUnaryOperator x = share -> left + (right - left) * (share - low) / (high - low);
         double bottom = plot.height - FOOT + 6;
         for (double share : new double[] {0, 1}) {
             plot.add(new Mark.Line(x.applyAsDouble(share), HEAD - 6, x.applyAsDouble(share), bottom, MarkRole.AXIS));
-            plot.centred(
-                    x.applyAsDouble(share), plot.height - 4, notation.percent(share, 0), MarkRole.TICK, null);
+            plot.centred(x.applyAsDouble(share), plot.height - 4, notation.percent(share, 0), MarkRole.TICK, null);
         }
         double gone = x.applyAsDouble(alignment.timeGone());
         plot.add(new Mark.Line(gone, HEAD - 6, gone, bottom, MarkRole.PROJECTED));
@@ -63,25 +63,13 @@ public final class AlignmentChart {
         return alignment.entries().stream().map(Alignment.Entry::wayDone);
     }
 
-    private static void row(
-            Plot plot,
-            Alignment.Entry entry,
-            double middle,
-            double left,
-            DoubleUnaryOperator x) {
+    private static void row(Plot plot, Alignment.Entry entry, double middle, double left, DoubleUnaryOperator x) {
         Notation notation = plot.notation;
-        Reading current = Objects.requireNonNull(
-                entry.assessment().trajectory().current());
+        Reading current = Objects.requireNonNull(entry.assessment().trajectory().current());
         String name = notation.language().of(entry.assessment().indicator().name());
         String share = notation.percent(entry.wayDone().value(), 0);
         double baseline = middle + Chart.TEXT_SIZE / 3;
-        plot.label(
-                0,
-                baseline,
-                plot.fitted(name, left - 16, Chart.TEXT_SIZE),
-                Chart.TEXT_SIZE,
-                MarkRole.NAME,
-                current);
+        plot.label(0, baseline, plot.fitted(name, left - 16, Chart.TEXT_SIZE), Chart.TEXT_SIZE, MarkRole.NAME, current);
         plot.add(new Mark.Line(
                 x.applyAsDouble(entry.wayDone().low()),
                 middle,
@@ -90,9 +78,13 @@ public final class AlignmentChart {
                 MarkRole.RANGE));
         String said = name + ": " + share;
         plot.add(new Mark.Dot(
-                x.applyAsDouble(entry.wayDone().value()), middle, Shape.FILLED_CIRCLE, MarkRole.CURRENT, said, current));
-        plot.label(
-                plot.width - plot.widthOf(share), baseline, share, Chart.TEXT_SIZE, MarkRole.CURRENT, null);
+                x.applyAsDouble(entry.wayDone().value()),
+                middle,
+                Shape.FILLED_CIRCLE,
+                MarkRole.CURRENT,
+                said,
+                current));
+        plot.label(plot.width - plot.widthOf(share), baseline, share, Chart.TEXT_SIZE, MarkRole.CURRENT, null);
         plot.say(said);
     }
 }

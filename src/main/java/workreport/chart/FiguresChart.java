@@ -27,9 +27,7 @@ final class FiguresChart {
             double centre = wide * (i % columns + 0.5);
             double middle = high * (i / columns + 0.5);
             String figure = figure(indicator, reading, notation);
-            double size = Math.min(
-                    Math.min(LARGEST, high * 0.4),
-                    Chart.TEXT_SIZE * wide * ROOM / plot.widthOf(figure));
+            double size = Math.min(Math.min(LARGEST, high * 0.4), Chart.TEXT_SIZE * wide * ROOM / plot.widthOf(figure));
             MarkRole role = reading.status() == Status.TARGET ? MarkRole.GOAL : MarkRole.CURRENT;
             plot.label(centre - plot.widthOf(figure, size) / 2, middle + size * 0.2, figure, size, role, reading);
             String caption = plot.fitted(notation.caption(reading), wide * ROOM, Chart.TEXT_SIZE);

@@ -37,7 +37,8 @@ final class FlowChart {
             MarkRole role = role(reading, years);
             String statement = notation.statement(indicator, reading);
             plot.add(new Mark.Bar(centre - wide / 2, floor - high, wide, high, role, statement, reading));
-            boolean perYear = reading.measure() == Measure.YEARLY_MEAN || reading.period().isYear();
+            boolean perYear =
+                    reading.measure() == Measure.YEARLY_MEAN || reading.period().isYear();
             double foot = floor - high - 5;
             if (!perYear) {
                 String figure = notation.decimal(flow.perYear(), decimals(flow));

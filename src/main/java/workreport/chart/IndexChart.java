@@ -40,7 +40,11 @@ final class IndexChart {
             double x = x(point, points, plot);
             if (before != null) {
                 plot.add(new Mark.Line(
-                        x(before, points, plot), scale.y(before.index()), x, scale.y(point.index()), MarkRole.PROJECTED));
+                        x(before, points, plot),
+                        scale.y(before.index()),
+                        x,
+                        scale.y(point.index()),
+                        MarkRole.PROJECTED));
             }
             String year = Integer.toString(point.year());
             if (before == null || x - x(before, points, plot) > 1.3 * plot.widthOf(year)) {
@@ -52,29 +56,44 @@ final class IndexChart {
             Reading source = plan.next() != null && point.year() == plan.years().next() ? plan.next() : term;
             String said = notation.words().say("chart.index", point.year(), figure(notation, point));
             plot.add(new Mark.Dot(
-                    x(point, points, plot), scale.y(point.index()), Shape.DOTTED_RING, MarkRole.COMPUTED, said, source));
+                    x(point, points, plot),
+                    scale.y(point.index()),
+                    Shape.DOTTED_RING,
+                    MarkRole.COMPUTED,
+                    said,
+                    source));
             plot.say(said);
         }
         Lettering lettering = plot.lettering(plot.height - FOOT + Chart.TEXT_SIZE);
         for (IndexPoint point : points) {
             lettering
-                    .at(x(point, points, plot), scale.y(point.index()), MarkRole.COMPUTED, null, figure(notation, point))
+                    .at(
+                            x(point, points, plot),
+                            scale.y(point.index()),
+                            MarkRole.COMPUTED,
+                            null,
+                            figure(notation, point))
                     .forEach(plot::add);
         }
         IndexPoint first = points.getFirst();
         IndexPoint last = points.getLast();
         lettering
                 .at(
-                (x(first, points, plot) + x(last, points, plot)) / 2,
-                (scale.y(first.index()) + scale.y(last.index())) / 2,
-                MarkRole.GOAL,
-                term,
-                notation.cell(indicator, term))
+                        (x(first, points, plot) + x(last, points, plot)) / 2,
+                        (scale.y(first.index()) + scale.y(last.index())) / 2,
+                        MarkRole.GOAL,
+                        term,
+                        notation.cell(indicator, term))
                 .forEach(plot::add);
         if (plan.next() != null) {
             IndexPoint next = points.get(1);
             lettering
-                    .at(x(next, points, plot), scale.y(next.index()), MarkRole.NEXT, plan.next(), notation.cell(indicator, plan.next()))
+                    .at(
+                            x(next, points, plot),
+                            scale.y(next.index()),
+                            MarkRole.NEXT,
+                            plan.next(),
+                            notation.cell(indicator, plan.next()))
                     .forEach(plot::add);
             plot.say(notation.statement(indicator, plan.next()));
         }

@@ -63,9 +63,8 @@ public final class IndicatorChart {
                 > 1) {
             return Kind.FLOWS;
         }
-        List<GrowthPlan.IndexPoint> index = GrowthPlan.of(indicator, years)
-                .map(GrowthPlan::index)
-                .orElse(List.of());
+        List<GrowthPlan.IndexPoint> index =
+                GrowthPlan.of(indicator, years).map(GrowthPlan::index).orElse(List.of());
         return index.isEmpty() ? Kind.FIGURES : Kind.INDEX;
     }
 
@@ -96,11 +95,11 @@ public final class IndicatorChart {
             ToDoubleFunction<String> textWidth) {
         Plot plot = new Plot(width, height, notation, textWidth);
         return switch (kind(indicator, years, notation)) {
-            case PATH ->
-                TrajectoryChart.draw(Trajectory.of(indicator, years), notation, width, height, textWidth);
+            case PATH -> TrajectoryChart.draw(Trajectory.of(indicator, years), notation, width, height, textWidth);
             case ZONE -> ZoneChart.draw(Trajectory.of(indicator, years), plot);
             case FLOWS -> FlowChart.draw(indicator, Flow.of(indicator, notation::unit), years, plot);
-            case INDEX -> IndexChart.draw(indicator, GrowthPlan.of(indicator, years).orElseThrow(), plot);
+            case INDEX ->
+                IndexChart.draw(indicator, GrowthPlan.of(indicator, years).orElseThrow(), plot);
             case FIGURES -> FiguresChart.draw(indicator, plot);
         };
     }

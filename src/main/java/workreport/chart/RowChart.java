@@ -44,7 +44,11 @@ final class RowChart {
             beforeY = y;
         }
         marks.addAll(dots);
-        return new Chart(width, height, marks, notation.language().of(trajectory.indicator().name()));
+        return new Chart(
+                width,
+                height,
+                marks,
+                notation.language().of(trajectory.indicator().name()));
     }
 
     private static void add(List<Point> points, @Nullable Reading reading, Shape shape, MarkRole role) {

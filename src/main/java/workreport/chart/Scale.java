@@ -16,7 +16,9 @@ record Scale(double low, double high, double top, double bottom) {
     /** From the lowest to the highest of some values. */
     static Scale of(DoubleStream values, double top, double bottom) {
         DoubleSummaryStatistics range = values.summaryStatistics();
-        return range.getCount() == 0 ? new Scale(0, 0, top, bottom) : new Scale(range.getMin(), range.getMax(), top, bottom);
+        return range.getCount() == 0
+                ? new Scale(0, 0, top, bottom)
+                : new Scale(range.getMin(), range.getMax(), top, bottom);
     }
 
     /** Where a value stands; in the middle if all are the same. */

@@ -30,6 +30,7 @@ public final class TrajectoryChart {
     private static final double ZONE_HALF = 12;
     /** From this height on there is room for a grid and for the paces. */
     private static final double LARGE = 220;
+
     private static final double LARGE_LEFT = 76;
     private static final int GRID_LINES = 4;
 
@@ -132,7 +133,14 @@ public final class TrajectoryChart {
                 .setScale(current.value().scale(), RoundingMode.HALF_UP);
         String label = notation.words().say("chart.continued", notation.number(value));
         return new Point(
-                trajectory.years().goal(), value, Shape.DOTTED_RING, MarkRole.COMPUTED, label, "≈" + notation.number(value), label, current);
+                trajectory.years().goal(),
+                value,
+                Shape.DOTTED_RING,
+                MarkRole.COMPUTED,
+                label,
+                "≈" + notation.number(value),
+                label,
+                current);
     }
 
     /** The change a year on the path so far, and on the path that is needed. */
@@ -141,7 +149,8 @@ public final class TrajectoryChart {
         if (pace == null) {
             return;
         }
-        int decimals = 1 + points.stream().mapToInt(point -> point.value.scale()).max().orElse(0);
+        int decimals =
+                1 + points.stream().mapToInt(point -> point.value.scale()).max().orElse(0);
         Point start = points.getFirst();
         Point now = points.get(1);
         Point goal = points.getLast();
@@ -156,7 +165,8 @@ public final class TrajectoryChart {
                 (y(now) + y(goal)) / 2,
                 MarkRole.COMPUTED,
                 null,
-                notation.words().say("chart.pace-needed", notation.signed(pace.needed().value(), decimals))));
+                notation.words()
+                        .say("chart.pace-needed", notation.signed(pace.needed().value(), decimals))));
     }
 
     /** A few lines across, with their values: the axis does not start at zero, so it has to say where it is. */
@@ -166,11 +176,7 @@ public final class TrajectoryChart {
             String text = notation.decimal(value, scale.decimals(GRID_LINES));
             marks.add(new Mark.Line(left - 12, y, width - SIDE + 12, y, MarkRole.GRID));
             marks.add(new Mark.Label(
-                    left - 18 - textWidth.applyAsDouble(text),
-                    y + Chart.TEXT_SIZE / 3,
-                    text,
-                    MarkRole.TICK,
-                    null));
+                    left - 18 - textWidth.applyAsDouble(text), y + Chart.TEXT_SIZE / 3, text, MarkRole.TICK, null));
         }
     }
 
@@ -236,7 +242,9 @@ public final class TrajectoryChart {
             return;
         }
         double x = (x(trajectory.years().current()) + x(trajectory.years().goal())) / 2;
-        double y = (scale.y(implied.from().value().doubleValue()) + scale.y(implied.value().doubleValue())) / 2;
+        double y = (scale.y(implied.from().value().doubleValue())
+                        + scale.y(implied.value().doubleValue()))
+                / 2;
         String text = notation.words().say("chart.growth", notation.quantity(trajectory.indicator(), implied.growth()));
         marks.addAll(lettering.at(x, y, MarkRole.GOAL, implied.growth(), text));
     }

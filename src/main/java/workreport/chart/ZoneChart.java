@@ -81,10 +81,12 @@ final class ZoneChart {
             plot.say(notation.statement(indicator, current));
         }
         plot.say(notation.statement(indicator, goal));
-        new Explanation(Assessment.of(indicator, trajectory.years()), notation).gap().ifPresent(gap -> {
-            plot.centred(plot.width / 2, below + 20, gap, MarkRole.COMPUTED, null);
-            plot.say(gap);
-        });
+        new Explanation(Assessment.of(indicator, trajectory.years()), notation)
+                .gap()
+                .ifPresent(gap -> {
+                    plot.centred(plot.width / 2, below + 20, gap, MarkRole.COMPUTED, null);
+                    plot.say(gap);
+                });
         return plot.chart(notation.language().of(indicator.name()));
     }
 

@@ -188,8 +188,7 @@ public final class Notation {
 
     /** What a reading says, in one line: period, kind and quantity. */
     public String statement(Indicator indicator, Reading reading) {
-        String said = words.say(
-                "statement." + kind(reading), period(reading.period()), quantity(indicator, reading));
+        String said = words.say("statement." + kind(reading), period(reading.period()), quantity(indicator, reading));
         return reading.status() == Status.TARGET ? words.say("statement.target", said) : said;
     }
 
@@ -212,9 +211,7 @@ public final class Notation {
             case TOTAL -> reading.period().isYear() ? "level" : "total";
             case YEARLY_MEAN -> "yearly-mean";
             case GROWTH ->
-                reading.period().isYear()
-                        ? down ? "decrease" : "growth"
-                        : down ? "decrease-yearly" : "growth-yearly";
+                reading.period().isYear() ? down ? "decrease" : "growth" : down ? "decrease-yearly" : "growth-yearly";
             case CHANGE -> down ? "decrease" : "change";
         };
     }

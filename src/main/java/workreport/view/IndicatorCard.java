@@ -97,8 +97,7 @@ public final class IndicatorCard extends VBox {
                 .filter(Objects::nonNull)
                 .toList();
         indicator.readings().stream()
-                .filter(reading ->
-                        !onChart.contains(reading))
+                .filter(reading -> !onChart.contains(reading))
                 .forEach(reading -> {
                     Hyperlink link = link(notation.statement(indicator, reading), "card-reading");
                     Tooltip tooltip = new Tooltip(contents.sentence(reading));

@@ -13,6 +13,9 @@ import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;
+import org.fxmisc.wellbehaved.event.EventPattern;
+import org.fxmisc.wellbehaved.event.InputMap;
+import org.fxmisc.wellbehaved.event.Nodes;
 
 /** RichTextFX's area set up for reading: a measure, keys that scroll, copies without indents. */
 final class TextArea extends StyleClassedTextArea {
@@ -37,6 +40,8 @@ final class TextArea extends StyleClassedTextArea {
         }
         moveTo(0);
         widthProperty().addListener((_, _, width) -> keepMeasure(width.doubleValue()));
+        // RichTextFX swallows letters even with Alt; in a text to read those are keys of the window.
+        Nodes.addInputMap(this, InputMap.ignore(EventPattern.keyPressed().onlyIf(KeyEvent::isAltDown)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::scrollByKey);
         addEventHandler(ScrollEvent.SCROLL, this::scrollFromMargin);
     }
