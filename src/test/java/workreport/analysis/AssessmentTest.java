@@ -106,16 +106,10 @@ class AssessmentTest {
         Reading planned = reading("2022..2026", Measure.TOTAL, Status.TARGET, "14", Bound.EXACT);
         return Stream.of(
                 arguments(Reason.NO_GOAL, Direction.HIGHER, new Reading[] {baseline("1"), current("2")}),
-                arguments(
-                        Reason.ONLY_NEXT,
-                        Direction.HIGHER,
-                        new Reading[] {
-                            current("2"), reading("2022", Measure.LEVEL, Status.TARGET, "3", Bound.EXACT)
-                        }),
-                arguments(
-                        Reason.NO_DIRECTION,
-                        Direction.NONE,
-                        new Reading[] {baseline("1"), current("2"), goal("3")}),
+                arguments(Reason.ONLY_NEXT, Direction.HIGHER, new Reading[] {
+                    current("2"), reading("2022", Measure.LEVEL, Status.TARGET, "3", Bound.EXACT)
+                }),
+                arguments(Reason.NO_DIRECTION, Direction.NONE, new Reading[] {baseline("1"), current("2"), goal("3")}),
                 arguments(Reason.NO_CURRENT, Direction.HIGHER, new Reading[] {baseline("1"), goal("3")}),
                 arguments(Reason.NO_BASELINE, Direction.HIGHER, new Reading[] {current("66.8"), goal("70")}),
                 arguments(Reason.SUM_AGAINST_LEVEL, Direction.HIGHER, new Reading[] {sum, goal("300")}),
@@ -124,34 +118,23 @@ class AssessmentTest {
                 arguments(Reason.FLOWS, Direction.NONE, new Reading[] {sum, planned}),
                 arguments(Reason.ONLY_PLANNED, Direction.NONE, new Reading[] {planned}),
                 arguments(Reason.YEARLY_AMOUNT, Direction.HIGHER, new Reading[] {current("5"), planned}),
+                arguments(Reason.BOUNDED_VALUE, Direction.HIGHER, new Reading[] {
+                    baseline("1"), reading("2021", Measure.LEVEL, Status.ACTUAL, "2", Bound.OVER), goal("3")
+                }),
+                arguments(Reason.NO_CHANGE_REQUIRED, Direction.HIGHER, new Reading[] {
+                    baseline("94"), current("93"), goal("94")
+                }),
+                arguments(Reason.NO_CHANGE_REQUIRED, Direction.HIGHER, new Reading[] {
+                    baseline("94"), current("95"), growth("2022..2026", "-2")
+                }),
                 arguments(
-                        Reason.BOUNDED_VALUE,
-                        Direction.HIGHER,
-                        new Reading[] {
-                            baseline("1"),
-                            reading("2021", Measure.LEVEL, Status.ACTUAL, "2", Bound.OVER),
-                            goal("3")
-                        }),
-                arguments(
-                        Reason.NO_CHANGE_REQUIRED,
-                        Direction.HIGHER,
-                        new Reading[] {baseline("94"), current("93"), goal("94")}),
-                arguments(
-                        Reason.NO_CHANGE_REQUIRED,
-                        Direction.HIGHER,
-                        new Reading[] {baseline("94"), current("95"), growth("2022..2026", "-2")}),
-                arguments(Reason.NOT_POSITIVE, Direction.HIGHER, new Reading[] {baseline("0"), current("1"), goal("3")}
-                ),
-                arguments(
-                        Reason.TOO_COARSE,
-                        Direction.HIGHER,
-                        new Reading[] {baseline("53"), current("53.1"), goal("53.4")}),
-                arguments(
-                        Reason.DIFFERENT_UNITS,
-                        Direction.HIGHER,
-                        new Reading[] {
-                            reading("2021", Measure.LEVEL, Status.ACTUAL, "2", Bound.EXACT, "other"), goal("3")
-                        }));
+                        Reason.NOT_POSITIVE, Direction.HIGHER, new Reading[] {baseline("0"), current("1"), goal("3")}),
+                arguments(Reason.TOO_COARSE, Direction.HIGHER, new Reading[] {
+                    baseline("53"), current("53.1"), goal("53.4")
+                }),
+                arguments(Reason.DIFFERENT_UNITS, Direction.HIGHER, new Reading[] {
+                    reading("2021", Measure.LEVEL, Status.ACTUAL, "2", Bound.EXACT, "other"), goal("3")
+                }));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -165,8 +148,8 @@ class AssessmentTest {
 
     @Test
     void whatMustNotBeComparedIsNotJudgedAndHasNoGap() {
-        Indicator misleading = indicator(
-                Direction.HIGHER, Comparability.MISLEADING, baseline("1"), current("2"), goal("3"));
+        Indicator misleading =
+                indicator(Direction.HIGHER, Comparability.MISLEADING, baseline("1"), current("2"), goal("3"));
         Assessment assessment = Assessment.of(misleading, YEARS);
         assertThat(assessment.reason()).isEqualTo(Reason.DIFFERENT_SCOPE);
         assertThat(assessment.gap()).isEmpty();

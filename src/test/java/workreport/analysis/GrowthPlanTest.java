@@ -18,8 +18,7 @@ import workreport.model.Direction;
 class GrowthPlanTest {
 
     private static GrowthPlan plan(String term, String next) {
-        return GrowthPlan.of(
-                        indicator(Direction.HIGHER, growth("2022..2026", term), growth("2022", next)), YEARS)
+        return GrowthPlan.of(indicator(Direction.HIGHER, growth("2022..2026", term), growth("2022", next)), YEARS)
                 .orElseThrow();
     }
 
@@ -47,8 +46,8 @@ class GrowthPlanTest {
             @ForAll @BigRange(min = "-20", max = "40") @Scale(1) BigDecimal term,
             @ForAll @BigRange(min = "-20", max = "40") @Scale(1) BigDecimal next) {
         GrowthPlan plan = plan(term.toPlainString(), next.toPlainString());
-        double parts = (1 + next.doubleValue() / 100)
-                * Math.pow(1 + plan.remainder().orElseThrow(), 4);
+        double parts =
+                (1 + next.doubleValue() / 100) * Math.pow(1 + plan.remainder().orElseThrow(), 4);
         assertThat(parts).isCloseTo(Math.pow(1 + term.doubleValue() / 100, 5), within(1e-9));
     }
 }

@@ -41,12 +41,7 @@ class LetteringTest {
                             .map(size -> arguments(
                                     indicator.id() + " " + language + " " + size[0] + " x " + size[1],
                                     IndicatorChart.draw(
-                                            indicator,
-                                            report.years(),
-                                            notation,
-                                            size[0],
-                                            size[1],
-                                            Letters::width))));
+                                            indicator, report.years(), notation, size[0], size[1], Letters::width))));
         });
     }
 

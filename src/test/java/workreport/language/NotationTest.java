@@ -8,7 +8,6 @@ import static workreport.model.Sample.reading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import workreport.model.Basis;

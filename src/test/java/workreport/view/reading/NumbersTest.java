@@ -1,0 +1,75 @@
+package workreport.view.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import workreport.language.Language;
+import workreport.load.ReportFile;
+import workreport.model.Anchor;
+import workreport.model.Indicator;
+import workreport.model.Report;
+import workreport.view.Place;
+import workreport.view.Sample;
+
+class NumbersTest {
+
+    private final Anchor income = Sample.reading("urban-income", "2017").anchor();
+    private final Anchor forest = Sample.reading("forest-cover", "2026").anchor();
+    private final Anchor grass = Sample.reading("grass-forest-cover", "2026").anchor();
+    private final Numbers numbers = new Numbers(Sample.report(), new ReadingText(Sample.report(), Language.ZH));
+
+    @Test
+    void findsTheNumberOfEachOfItsCharacters() {
+        for (int offset = forest.start(); offset < forest.end(); offset++) {
+            assertThat(numbers.at("s2.1.3.p1", offset)).contains(forest);
+        }
+        assertThat(numbers.at("s2.1.3.p1", forest.start() - 1)).isEmpty();
+        assertThat(numbers.at("s2.1.3.p1", forest.end())).isEmpty();
+        assertThat(numbers.at("s2.1.3.p1", -1)).isEmpty();
+        assertThat(numbers.at("s2.1.2.p1", forest.start())).isEmpty();
+    }
+
+    @Test
+    void knowsWhoseReadingANumberIs() {
+        assertThat(numbers.indicators(forest)).extracting(Indicator::id).containsExactly("forest-cover");
+        assertThat(numbers.indicators(new Anchor("s2.1.3.p1", 0, 1))).isEmpty();
+        assertThat(numbers.indicators(null)).isEmpty();
+    }
+
+    @Test
+    void goesFromNumberToNumberInTheTextsOrder() {
+        assertThat(numbers.next(Place.of(forest), 1)).contains(grass);
+        assertThat(numbers.next(Place.of(grass), -1)).contains(forest);
+        assertThat(numbers.next(Place.of(income), -1)).isEmpty();
+    }
+
+    @Test
+    void goesOnFromWhereverTheReaderIs() {
+        assertThat(numbers.next(Place.of("open.p1"), 1)).contains(income);
+        assertThat(numbers.next(Place.of("open.p1"), -1)).isEmpty();
+        assertThat(numbers.next(Place.of("s2.1.3"), 1)).contains(forest);
+        assertThat(numbers.next(Place.of("s4.4"), 1)).isEmpty();
+    }
+
+    @Test
+    void passesEveryNumberOfTheWholeReportOnce() {
+        Report report = ReportFile.bundled();
+        Numbers all = new Numbers(report, new ReadingText(report, Language.EN));
+        List<Anchor> passed = new ArrayList<>();
+        Optional<Anchor> next = all.next(Place.of("open.p1"), 1);
+        while (next.isPresent()) {
+            passed.add(next.get());
+            next = all.next(Place.of(next.get()), 1);
+        }
+        assertThat(passed)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(report.indicators().stream()
+                        .flatMap(indicator -> indicator.readings().stream())
+                        .map(reading -> reading.anchor())
+                        .distinct()
+                        .toList());
+    }
+}
