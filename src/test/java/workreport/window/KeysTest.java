@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import workreport.view.Place;
 import workreport.view.Sample;
 import workreport.view.TestWindow;
@@ -89,6 +96,24 @@ class KeysTest {
         robot.settle();
         assertThat(window.top()).isEqualTo("严守生态保护“红线”");
         assertThat(window.trail.place()).isEqualTo(Place.of("s3.1.1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#reading", "#outline", "#outline-filter"})
+    void workWhereverTheKeyboardIs(String focused) {
+        List<KeyCombination> ran = new ArrayList<>();
+        Node node = robot.node(focused);
+        robot.run(() -> {
+            window.stage.getScene().getAccelerators().replaceAll((key, _) -> () -> ran.add(key));
+            node.requestFocus();
+        });
+        List<KeyCombination> keys =
+                Arrays.stream(Command.values()).map(Command::key).toList();
+        keys.forEach(key -> robot.push((KeyCodeCombination) key));
+        robot.settle();
+        assertThat(ran).isEqualTo(keys);
+        assertThat(window.moves.steps()).isEmpty();
+        assertThat(focused()).isEqualTo(focused.substring(1));
     }
 
     @Test

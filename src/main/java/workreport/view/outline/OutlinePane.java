@@ -59,6 +59,9 @@ public final class OutlinePane extends VBox {
             show(trail.place());
         });
         filter.setOnKeyPressed(key -> {
+            if (key.isAltDown()) {
+                return;
+            }
             if (key.getCode() == KeyCode.ESCAPE) {
                 filter.clear();
             } else if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER) {
@@ -73,7 +76,7 @@ public final class OutlinePane extends VBox {
         });
         tree.setOnKeyPressed(key -> {
             TreeItem<Section> item = tree.getSelectionModel().getSelectedItem();
-            if (key.getCode() == KeyCode.ENTER && item != null) {
+            if (key.getCode() == KeyCode.ENTER && !key.isAltDown() && item != null) {
                 open(item.getValue());
             }
         });
