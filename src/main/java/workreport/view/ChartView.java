@@ -1,5 +1,7 @@
 package workreport.view;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.VPos;
@@ -26,6 +28,8 @@ public final class ChartView extends Pane {
 
     private final Function<Reading, String> sentence;
     private final Consumer<Reading> open;
+    /** Readings with a symbol or a bar, which takes the keyboard; others are reached at their label. */
+    private final Set<Reading> pictured = new HashSet<>();
 
     /**
      * @param sentence the sentence that a reading stands in, shown when the pointer rests on it
@@ -39,6 +43,13 @@ public final class ChartView extends Pane {
         setAccessibleText(chart.description());
         setMinSize(chart.width(), chart.height());
         setMaxSize(chart.width(), chart.height());
+        for (Mark mark : chart.marks()) {
+            switch (mark) {
+                case Mark.Dot dot -> pictured.add(dot.source());
+                case Mark.Bar bar -> pictured.add(bar.source());
+                case Mark.Label _, Mark.Line _, Mark.Zone _ -> {}
+            }
+        }
         chart.marks().forEach(mark -> getChildren().add(node(mark)));
     }
 
@@ -75,7 +86,11 @@ public final class ChartView extends Pane {
             text.setMouseTransparent(true);
         } else {
             text.getStyleClass().add("leads-on");
-            explain(text, source, sentence.apply(source));
+            if (pictured.contains(source)) {
+                explain(text, source, sentence.apply(source));
+            } else {
+                leadOn(text, source, label.text());
+            }
         }
         return text;
     }

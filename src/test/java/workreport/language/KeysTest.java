@@ -49,6 +49,17 @@ class KeysTest {
         composed.put("verdict.", with(".sentence", codes(Verdict.class), "not-judged"));
         composed.put("reason.", with(".short", codes(Reason.class), ""));
         composed.put(
+                "caption.",
+                Set.of(
+                        "level",
+                        "total",
+                        "yearly-mean",
+                        "growth",
+                        "growth-yearly",
+                        "change",
+                        "decrease",
+                        "decrease-yearly"));
+        composed.put(
                 "statement.",
                 Set.of(
                         "level",

@@ -74,12 +74,15 @@ public final class ComparisonPane extends ScrollPane {
     private void fill() {
         List<Indicator> ticked = selection.of(contents.report());
         Alignment alignment = Alignment.of(
-                ticked.isEmpty() ? withGoal() : ticked,
-                contents.report().years());
+                ticked.isEmpty() ? withGoal() : ticked, contents.report().years());
         page.getChildren().setAll(new Prose(words.say("comparison.name"), "page-name"));
         page.getChildren()
                 .add(new Prose(
-                        ticked.isEmpty() ? words.say("comparison.all", contents.report().years().goal()) : words.say("comparison.ticked", ticked.size()),
+                        ticked.isEmpty()
+                                ? words.say(
+                                        "comparison.all",
+                                        contents.report().years().goal())
+                                : words.say("comparison.ticked", ticked.size()),
                         "page-note"));
         if (!ticked.isEmpty()) {
             Button clear = new Button(words.say("comparison.clear"));

@@ -59,15 +59,22 @@ final class Columns {
                 theme(),
                 readings(Column.BASELINE, Integer.toString(report.years().baseline()), 74),
                 readings(Column.CURRENT, Integer.toString(report.years().current()), 88),
-                readings(Column.NEXT, words.say("table.column.next", report.years().next()), 86),
-                readings(Column.GOAL, words.say("table.column.goal", report.years().goal()), 86),
+                readings(
+                        Column.NEXT,
+                        words.say("table.column.next", report.years().next()),
+                        86),
+                readings(
+                        Column.GOAL,
+                        words.say("table.column.goal", report.years().goal()),
+                        86),
                 verdict(),
                 paths,
                 distance(),
                 tick());
     }
 
-    private TreeTableColumn<Row, Row> column(String id, String title, double width, Function<Row, @Nullable Node> look) {
+    private TreeTableColumn<Row, Row> column(
+            String id, String title, double width, Function<Row, @Nullable Node> look) {
         TreeTableColumn<Row, Row> column = new TreeTableColumn<>(title);
         column.setId("column-" + id);
         column.setPrefWidth(width);
@@ -116,10 +123,11 @@ final class Columns {
     private TreeTableColumn<Row, Row> theme() {
         Function<Synopsis, String> name = synopsis -> notation.language()
                 .of(contents.theme(synopsis.indicator().theme()).orElseThrow().name());
-        TreeTableColumn<Row, Row> column =
-                column("theme", words.say("table.column.theme"), 96, row -> row instanceof Row.Line line
-                        ? new Label(name.apply(line.synopsis()))
-                        : null);
+        TreeTableColumn<Row, Row> column = column(
+                "theme",
+                words.say("table.column.theme"),
+                96,
+                row -> row instanceof Row.Line line ? new Label(name.apply(line.synopsis())) : null);
         column.setComparator(byLine(Comparator.comparing(name)));
         column.setVisible(false);
         return column;
@@ -127,11 +135,13 @@ final class Columns {
 
     private TreeTableColumn<Row, Row> readings(Column which, String title, double width) {
         TreeTableColumn<Row, Row> column = column(
-                Code.of(which), title, width, row -> row instanceof Row.Line line ? cell(line.synopsis(), which) : null);
-        Comparator<Reading> byNumber =
-                Comparator.comparing(Reading::measure).thenComparing(Reading::signed);
-        column.setComparator(byLine(Comparator.comparing(
-                synopsis -> synopsis.first(which).orElse(null), Comparator.nullsLast(byNumber))));
+                Code.of(which),
+                title,
+                width,
+                row -> row instanceof Row.Line line ? cell(line.synopsis(), which) : null);
+        Comparator<Reading> byNumber = Comparator.comparing(Reading::measure).thenComparing(Reading::signed);
+        column.setComparator(byLine(
+                Comparator.comparing(synopsis -> synopsis.first(which).orElse(null), Comparator.nullsLast(byNumber))));
         column.getStyleClass().add("number-column");
         return column;
     }
@@ -187,8 +197,11 @@ final class Columns {
     }
 
     private TreeTableColumn<Row, Row> verdict() {
-        TreeTableColumn<Row, Row> column =
-                column("verdict", words.say("table.column.verdict"), 98, row -> row instanceof Row.Line line
+        TreeTableColumn<Row, Row> column = column(
+                "verdict",
+                words.say("table.column.verdict"),
+                98,
+                row -> row instanceof Row.Line line
                         ? new VerdictTag(line.synopsis().assessment(), notation)
                         : null);
         column.setComparator(byLine(Comparator.<Synopsis, Verdict>comparing(
