@@ -103,6 +103,11 @@ final class Content extends BorderPane {
         return panes;
     }
 
+    /** That session with what the reader has changed inside the window. */
+    Session note(Session session) {
+        return panes.note(session).withNumbersMarked(reading.numbersMarkedProperty().get());
+    }
+
     ReadingPane reading() {
         return reading;
     }

@@ -83,7 +83,9 @@ public final class ReportWindow {
 
     private Content content() {
         Notation notation = new Notation(new Words(language), contents.report().units());
-        return new Content(contents, notation, trail, selection, session, _ -> {}, this::run);
+        Content made = new Content(contents, notation, trail, selection, session, _ -> {}, this::run);
+        made.reading().numbersMarkedProperty().set(session.numbersMarked());
+        return made;
     }
 
     private void show() {
@@ -104,7 +106,6 @@ public final class ReportWindow {
 
     /** To be called once the content is on screen. */
     private void begin() {
-        content.reading().markNumbers(session.numbersMarked());
         content.reading().start();
         content.focusView();
     }
@@ -125,10 +126,7 @@ public final class ReportWindow {
             case NEXT_NUMBER -> content.reading().stepNumber(1);
             case PREVIOUS_NUMBER -> content.reading().stepNumber(-1);
             case OPEN_NUMBER -> content.reading().openNumber();
-            case MARK_NUMBERS -> {
-                session = session.withNumbersMarked(!session.numbersMarked());
-                content.reading().markNumbers(session.numbersMarked());
-            }
+            case MARK_NUMBERS -> content.reading().numbersMarkedProperty().set(!content.reading().numbersMarkedProperty().get());
             case READING, INDICATORS, COMPARISON, THEMES -> look(View.valueOf(command.name()));
             case SAVE_TABLE -> {}
             case FILTER_OUTLINE -> content.filter();
@@ -178,7 +176,7 @@ public final class ReportWindow {
 
     private void switchLanguage() {
         language = language.other();
-        session = content.panes().note(session).withLanguage(language);
+        session = content.note(session).withLanguage(language);
         trail.forgetFollowers();
         content = content();
         scene.setRoot(content);

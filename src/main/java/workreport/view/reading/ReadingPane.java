@@ -4,11 +4,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -33,11 +37,13 @@ public final class ReadingPane extends StackPane {
 
     private final Contents contents;
     private final Trail trail;
+    private final Notation notation;
     private final ReadingText text;
     private final Numbers numbers;
     private final Painter painter;
     private final TextArea area;
     private final NumberCard card;
+    private final BooleanProperty numbersMarked = new SimpleBooleanProperty(this, "numbersMarked", true);
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
     /**
      * Set while the text goes where the trail says, until the reader scrolls: then what stands at the top is no news,
@@ -52,21 +58,22 @@ public final class ReadingPane extends StackPane {
     public ReadingPane(Contents contents, Trail trail, Notation notation) {
         this.contents = contents;
         this.trail = trail;
+        this.notation = notation;
         text = new ReadingText(contents.report(), notation.language());
         numbers = new Numbers(contents.report(), text);
         painter = new Painter(text, contents);
         area = new TextArea(text);
         area.paint(painter.numbered(), painter);
         area.setMouseOverTextDelay(REST);
-        card = new NumberCard(area, indicator -> card(indicator, notation));
+        card = new NumberCard(area, indicator -> card(indicator));
         area.setAccessibleText(notation.words().say("reading.name"));
-        area.setContextMenu(contextMenu(notation));
+        area.setContextMenu(contextMenu());
         getStyleClass().add("reading-pane");
         getChildren().add(new VirtualizedScrollPane<>(area));
         listen();
     }
 
-    private IndicatorCard card(Indicator indicator, Notation notation) {
+    private IndicatorCard card(Indicator indicator) {
         return new IndicatorCard(contents, notation, indicator, card.textWidth(), trail);
     }
 
@@ -75,6 +82,10 @@ public final class ReadingPane extends StackPane {
             if (move == Trail.Move.JUMP && place.isReading()) {
                 show(place);
             }
+        });
+        numbersMarked.addListener((_, _, mark) -> {
+            painter.markNumbers(mark);
+            area.paint(painter.numbered(), painter);
         });
         area.estimatedScrollYProperty().addListener(_ -> moved = true);
         area.heightProperty().addListener(_ -> moved = true);
@@ -113,12 +124,14 @@ public final class ReadingPane extends StackPane {
         return false;
     }
 
-    private ContextMenu contextMenu(Notation notation) {
+    private ContextMenu contextMenu() {
         MenuItem copy = new MenuItem(notation.words().say("reading.copy"));
         copy.setOnAction(_ -> area.copy());
         MenuItem all = new MenuItem(notation.words().say("reading.select-all"));
         all.setOnAction(_ -> area.selectAll());
-        ContextMenu menu = new ContextMenu(copy, all);
+        CheckMenuItem mark = new CheckMenuItem(notation.words().say("command.mark-numbers"));
+        mark.selectedProperty().bindBidirectional(numbersMarked);
+        ContextMenu menu = new ContextMenu(copy, all, new SeparatorMenuItem(), mark);
         menu.setOnShowing(_ -> copy.setDisable(area.getSelectedText().isEmpty()));
         return menu;
     }
@@ -207,9 +220,24 @@ public final class ReadingPane extends StackPane {
             trail.visit(Place.of(number));
         }
         List<Indicator> here = numbers.indicators(number);
-        if (!here.isEmpty()) {
+        if (here.size() == 1) {
             trail.visit(Place.ofIndicator(here.getFirst().id()));
+        } else if (!here.isEmpty()) {
+            choose(here, number);
         }
+    }
+
+    /** One number may be said of several things at once (均稳定在30万亩): then the reader chooses. */
+    private void choose(List<Indicator> indicators, Anchor number) {
+        ContextMenu menu = new ContextMenu();
+        for (Indicator indicator : indicators) {
+            MenuItem item = new MenuItem(notation.language().of(indicator.name()));
+            item.setOnAction(_ -> trail.visit(Place.ofIndicator(indicator.id())));
+            menu.getItems().add(item);
+        }
+        text.stretch(number)
+                .flatMap(area::boundsOnScreen)
+                .ifPresent(bounds -> menu.show(area, bounds.getMinX(), bounds.getMaxY()));
     }
 
     private Optional<Anchor> numberAt(int index) {
@@ -233,9 +261,8 @@ public final class ReadingPane extends StackPane {
         Optional.ofNullable(trail.place().number()).ifPresent(this::open);
     }
 
-    /** Marks the numbers that lead somewhere, or leaves the text plain. */
-    public void markNumbers(boolean mark) {
-        painter.markNumbers(mark);
-        area.paint(painter.numbered(), painter);
+    /** Whether the numbers that lead somewhere are marked, or the text is left plain. */
+    public BooleanProperty numbersMarkedProperty() {
+        return numbersMarked;
     }
 }

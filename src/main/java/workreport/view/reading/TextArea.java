@@ -2,6 +2,7 @@ package workreport.view.reading;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.control.IndexRange;
@@ -99,6 +100,12 @@ final class TextArea extends StyleClassedTextArea {
 
     void paint(Collection<Integer> blocks, Painter painter) {
         blocks.forEach(block -> paint(block, painter));
+    }
+
+    /** Where a stretch is on the screen, if it is in sight. */
+    Optional<Bounds> boundsOnScreen(ReadingText.Stretch stretch) {
+        int start = getAbsolutePosition(stretch.block(), stretch.start());
+        return getCharacterBoundsOnScreen(start, start + stretch.end() - stretch.start());
     }
 
     /** Scrolls so far that a stretch stands in the upper part of the window, if it is not in sight. */
