@@ -1,25 +1,50 @@
 package workreport.chart;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
-import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import workreport.analysis.Alignment;
 import workreport.analysis.Interval;
+import workreport.analysis.Trajectory;
 import workreport.chart.Mark.Shape;
 import workreport.language.Notation;
+import workreport.model.Indicator;
 import workreport.model.Reading;
 
-/** Several indicators, a row each, on one scale: the share of the way from baseline to goal that is done. */
+/**
+ * Several indicators, a row each, on one scale: the share of the way from baseline to goal that is done. A thin line
+ * shows what rounding allows, and one line through all rows how much of the time is gone.
+ */
 public final class AlignmentChart {
 
     private static final double ROW = 34;
-    private static final double HEAD = 30;
+    private static final double HEAD = 44;
     private static final double FOOT = 26;
-    private static final double NAMES = 0.34;
-    private static final double FIGURES = 64;
+    private static final double NAMES = 0.36;
+    private static final double SHARES = 52;
 
-    private AlignmentChart() {}
+    private final Alignment alignment;
+    private final Notation notation;
+    private final Canvas canvas;
+    private final Scale scale;
+    private final double names;
+    private final List<String> said = new ArrayList<>();
+
+    private AlignmentChart(Alignment alignment, Notation notation, double width, ToDoubleFunction<String> textWidth) {
+        this.alignment = alignment;
+        this.notation = notation;
+        canvas = new Canvas(width, height(alignment.entries().size()), Detail.ALL, textWidth);
+        names = names();
+        double low = 0;
+        double high = 1;
+        for (Alignment.Entry entry : alignment.entries()) {
+            low = Math.min(low, entry.wayDone().low());
+            high = Math.max(high, entry.wayDone().high());
+        }
+        scale = new Scale(low, high, names + 20, width - SHARES - 16);
+    }
 
     /** How high the chart of that many indicators is, in points. */
     public static double height(int rows) {
@@ -33,58 +58,74 @@ public final class AlignmentChart {
      * @param textWidth how wide a text is at {@link Chart#TEXT_SIZE}, in points
      */
     public static Chart draw(Alignment alignment, Notation notation, double width, ToDoubleFunction<String> textWidth) {
-        Plot plot = new Plot(width, height(alignment.entries().size()), notation, textWidth);
-        double left = width * NAMES;
-        double right = width - FIGURES;
-        double low =
-                Math.min(0, bounds(alignment).mapToDouble(Interval::low).min().orElse(0));
-        double high =
-                Math.max(1, bounds(alignment).mapToDouble(Interval::high).max().orElse(1));
-        DoubleUnaryOperator x = share -> left + (right - left) * (share - low) / (high - low);
-        double bottom = plot.height - FOOT + 6;
-        for (double share : new double[] {0, 1}) {
-            plot.add(new Mark.Line(x.applyAsDouble(share), HEAD - 6, x.applyAsDouble(share), bottom, MarkRole.AXIS));
-            plot.centred(x.applyAsDouble(share), plot.height - 4, notation.percent(share, 0), MarkRole.TICK, null);
+        return new AlignmentChart(alignment, notation, width, textWidth).draw();
+    }
+
+    private double names() {
+        double widest = 0;
+        for (Alignment.Entry entry : alignment.entries()) {
+            widest = Math.max(widest, canvas.wide(name(entry), Chart.TEXT_SIZE));
         }
-        double gone = x.applyAsDouble(alignment.timeGone());
-        plot.add(new Mark.Line(gone, HEAD - 6, gone, bottom, MarkRole.PROJECTED));
+        return Math.min(widest, canvas.width() * NAMES);
+    }
+
+    private String name(Alignment.Entry entry) {
+        return notation.language().of(entry.assessment().indicator().name());
+    }
+
+    private Chart draw() {
+        double bottom = canvas.height() - FOOT + 4;
+        for (double share : new double[] {0, 0.5, 1}) {
+            double x = scale.at(share);
+            canvas.line(x, HEAD - 8, x, bottom, share == 0.5 ? MarkRole.GRID : MarkRole.AXIS);
+            canvas.tick(x, canvas.height() - 5, notation.percent(share, 0));
+        }
+        double gone = scale.at(alignment.timeGone());
+        canvas.line(gone, HEAD - 20, gone, bottom, MarkRole.PROJECTED);
         String time = notation.words().say("chart.time-gone", notation.percent(alignment.timeGone(), 0));
-        plot.centred(gone, HEAD - 14, time, MarkRole.COMPUTED, null);
-        plot.say(time);
+        double wide = canvas.wide(time, Chart.TEXT_SIZE);
+        double left = Math.clamp(gone - wide / 2, 0, canvas.width() - wide);
+        canvas.write(left, HEAD - 26, time, Chart.TEXT_SIZE, MarkRole.COMPUTED, null);
         double middle = HEAD + ROW / 2;
         for (Alignment.Entry entry : alignment.entries()) {
-            row(plot, entry, middle, left, x);
+            row(entry, middle);
             middle += ROW;
         }
-        return plot.chart(notation.words().say("comparison.name"));
+        return canvas.chart(notation.words()
+                .say("chart.aligned", time, String.join(notation.words().say("chart.and"), said)));
     }
 
-    private static Stream<Interval> bounds(Alignment alignment) {
-        return alignment.entries().stream().map(Alignment.Entry::wayDone);
+    private void row(Alignment.Entry entry, double middle) {
+        Trajectory trajectory = entry.assessment().trajectory();
+        Indicator indicator = trajectory.indicator();
+        Reading current = Objects.requireNonNull(trajectory.current());
+        Interval done = entry.wayDone();
+        String share = notation.percent(done.value(), 0);
+        String range = notation.words()
+                .say("chart.range", notation.percent(done.low(), 0), notation.percent(done.high(), 0));
+        String text = notation.words().say("chart.aligned-one", name(entry), share, range);
+        said.add(text);
+        double baseline = middle + 0.36 * Chart.TEXT_SIZE;
+        String fitted = Wrapping.cut(name(entry), line -> canvas.wide(line, Chart.TEXT_SIZE), names);
+        canvas.write(0, baseline, fitted, Chart.TEXT_SIZE, MarkRole.NAME, current);
+        canvas.line(scale.at(done.low()), middle, scale.at(done.high()), middle, MarkRole.RANGE);
+        end(trajectory.baseline(), 0, Shape.HOLLOW_CIRCLE, MarkRole.BASELINE, middle, indicator);
+        end(trajectory.goal(), 1, Shape.CROSS, MarkRole.GOAL, middle, indicator);
+        canvas.add(new Mark.Dot(scale.at(done.value()), middle, Shape.FILLED_CIRCLE, MarkRole.CURRENT, text, current));
+        canvas.write(
+                canvas.width() - canvas.wide(share, Chart.TEXT_SIZE),
+                baseline,
+                share,
+                Chart.TEXT_SIZE,
+                MarkRole.COMPUTED,
+                current);
     }
 
-    private static void row(Plot plot, Alignment.Entry entry, double middle, double left, DoubleUnaryOperator x) {
-        Notation notation = plot.notation;
-        Reading current = Objects.requireNonNull(entry.assessment().trajectory().current());
-        String name = notation.language().of(entry.assessment().indicator().name());
-        String share = notation.percent(entry.wayDone().value(), 0);
-        double baseline = middle + Chart.TEXT_SIZE / 3;
-        plot.label(0, baseline, plot.fitted(name, left - 16, Chart.TEXT_SIZE), Chart.TEXT_SIZE, MarkRole.NAME, current);
-        plot.add(new Mark.Line(
-                x.applyAsDouble(entry.wayDone().low()),
-                middle,
-                x.applyAsDouble(entry.wayDone().high()),
-                middle,
-                MarkRole.RANGE));
-        String said = name + ": " + share;
-        plot.add(new Mark.Dot(
-                x.applyAsDouble(entry.wayDone().value()),
-                middle,
-                Shape.FILLED_CIRCLE,
-                MarkRole.CURRENT,
-                said,
-                current));
-        plot.label(plot.width - plot.widthOf(share), baseline, share, Chart.TEXT_SIZE, MarkRole.CURRENT, null);
-        plot.say(said);
+    private void end(
+            @Nullable Reading reading, double share, Shape shape, MarkRole role, double middle, Indicator indicator) {
+        if (reading != null) {
+            canvas.add(new Mark.Dot(
+                    scale.at(share), middle, shape, role, notation.statement(indicator, reading), reading));
+        }
     }
 }

@@ -1,51 +1,85 @@
 package workreport.chart;
 
 import java.util.List;
-import workreport.language.Notation;
-import workreport.model.Indicator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import workreport.chart.Mark.Shape;
 import workreport.model.Reading;
-import workreport.model.Status;
 
 /** Readings as large figures side by side, each with its period and kind beneath. Nothing joins them. */
 final class FiguresChart {
 
-    private static final double LARGEST = 34;
-    private static final double ROOM = 0.9;
-    private static final int COLUMNS = 3;
+    private static final Pattern FIGURE = Pattern.compile("([^\\d]*[\\d.,]+%?\\*?)(.*)");
+    private static final double ROOM = 16;
+    private static final double SYMBOL = 18;
 
-    private FiguresChart() {}
+    private final Subject subject;
+    private final Canvas canvas;
 
-    static Chart draw(Indicator indicator, Plot plot) {
-        Notation notation = plot.notation;
-        List<Reading> readings = indicator.readings();
-        int columns = Math.min(COLUMNS, readings.size());
-        int rows = (readings.size() + columns - 1) / columns;
-        double wide = plot.width / columns;
-        double high = plot.height / rows;
-        for (int i = 0; i < readings.size(); i++) {
-            Reading reading = readings.get(i);
-            double centre = wide * (i % columns + 0.5);
-            double middle = high * (i / columns + 0.5);
-            String figure = figure(indicator, reading, notation);
-            double size = Math.min(Math.min(LARGEST, high * 0.4), Chart.TEXT_SIZE * wide * ROOM / plot.widthOf(figure));
-            MarkRole role = reading.status() == Status.TARGET ? MarkRole.GOAL : MarkRole.CURRENT;
-            plot.label(centre - plot.widthOf(figure, size) / 2, middle + size * 0.2, figure, size, role, reading);
-            String caption = plot.fitted(notation.caption(reading), wide * ROOM, Chart.TEXT_SIZE);
-            plot.label(
-                    centre - plot.widthOf(caption) / 2,
-                    middle + size * 0.2 + 1.6 * Chart.TEXT_SIZE,
-                    caption,
-                    Chart.TEXT_SIZE,
-                    MarkRole.TICK,
-                    null);
-            plot.say(notation.statement(indicator, reading));
-        }
-        return plot.chart(notation.language().of(indicator.name()));
+    FiguresChart(Subject subject, Canvas canvas) {
+        this.subject = subject;
+        this.canvas = canvas;
     }
 
-    private static String figure(Indicator indicator, Reading reading, Notation notation) {
+    Chart draw() {
+        List<Reading> readings = subject.indicator().readings();
+        canvas.warn(subject);
+        double head = subject.warning().isPresent() && canvas.isFull() ? 24 : 0;
+        int columns = (int) Math.clamp(readings.size(), 1, Math.max(1, canvas.width() / 120));
+        int rows = (readings.size() + columns - 1) / columns;
+        double wide = canvas.width() / columns;
+        double high = (canvas.height() - head) / rows;
+        for (int i = 0; i < readings.size(); i++) {
+            figure(readings.get(i), wide * (i % columns), head + high * (i / columns), wide, high);
+        }
+        return canvas.chart(subject.description(List.of()));
+    }
+
+    private void figure(Reading reading, double left, double top, double wide, double high) {
+        MarkRole role = subject.role(reading);
+        Matcher parts = FIGURE.matcher(text(reading));
+        String number = parts.matches() ? parts.group(1) : text(reading);
+        String unit = (parts.matches() ? parts.group(2) : "").strip();
+        double small = canvas.isFull() ? 18 : 13;
+        double size = Math.min(canvas.isFull() ? 56 : 32, high * 0.4);
+        double room = wide - ROOM;
+        double gap = unit.isEmpty() ? 0 : 5;
+        double share = room / (canvas.wide(number, size) + gap + canvas.wide(unit, small));
+        size *= Math.min(1, share);
+        small *= Math.min(1, share);
+        double across = canvas.wide(number, size) + gap + canvas.wide(unit, small);
+        double x = left + (wide - across) / 2;
+        double baseline = top + high / 2 + size * 0.15;
+        canvas.write(x, baseline, number, size, role, reading);
+        if (!unit.isEmpty()) {
+            canvas.write(x + across - canvas.wide(unit, small), baseline, unit, small, role, reading);
+        }
+        caption(reading, left + wide / 2, baseline + (canvas.isFull() ? 34 : 24), room);
+    }
+
+    /** The period and kind, behind the symbol of that kind: a bar for a sum over years, which is no point. */
+    private void caption(Reading reading, double centre, double baseline, double room) {
+        double size = canvas.isFull() ? 14 : Chart.TEXT_SIZE;
+        String text = Wrapping.cut(subject.notation().caption(reading), line -> canvas.wide(line, size), room - SYMBOL);
+        double left = centre - (canvas.wide(text, size) + SYMBOL) / 2;
+        double middle = baseline - size * 0.36;
+        MarkRole role = subject.role(reading);
+        String said = subject.said(reading);
+        canvas.add(
+                reading.measure().isFlow()
+                        ? new Mark.Bar(left + 2, middle - 6, 8, 12, role, said, reading)
+                        : new Mark.Dot(left + 6, middle, shape(reading), role, said, reading));
+        canvas.write(left + SYMBOL, baseline, text, size, MarkRole.TICK, null);
+    }
+
+    private Shape shape(Reading reading) {
+        return reading.bound().isLimit() && !reading.measure().isRate() ? Shape.UPRIGHT_EDGE : subject.shape(reading);
+    }
+
+    private String text(Reading reading) {
         return reading.measure().isRate()
-                ? notation.cell(indicator, reading)
-                : notation.quantity(indicator, reading) + notation.star(reading);
+                ? subject.notation().cell(subject.indicator(), reading)
+                : subject.notation().quantity(subject.indicator(), reading)
+                        + subject.notation().star(reading);
     }
 }

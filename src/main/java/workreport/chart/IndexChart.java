@@ -1,12 +1,14 @@
 package workreport.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import workreport.analysis.Explanation;
 import workreport.analysis.GrowthPlan;
 import workreport.analysis.GrowthPlan.IndexPoint;
 import workreport.chart.Mark.Shape;
-import workreport.language.Notation;
-import workreport.model.Indicator;
+import workreport.model.Bound;
 import workreport.model.Reading;
 
 /**
@@ -15,99 +17,108 @@ import workreport.model.Reading;
  */
 final class IndexChart {
 
-    private static final double SIDE = 34;
-    private static final double HEAD = 26;
-    private static final double FOOT = 34;
+    private final Subject subject;
+    private final Canvas canvas;
+    private final GrowthPlan plan;
+    private final Reading term;
+    private final List<IndexPoint> points;
+    private final List<String> computed = new ArrayList<>();
 
-    private IndexChart() {}
+    IndexChart(Subject subject, Canvas canvas) {
+        this.subject = subject;
+        this.canvas = canvas;
+        plan = subject.plan().orElseThrow();
+        term = Objects.requireNonNull(plan.term());
+        points = plan.index();
+    }
 
-    static Chart draw(Indicator indicator, GrowthPlan plan, Plot plot) {
-        Notation notation = plot.notation;
-        Reading term = Objects.requireNonNull(plan.term());
-        List<IndexPoint> points = plan.index();
-        Scale scale = Scale.of(points.stream().mapToDouble(IndexPoint::index), HEAD, plot.height - FOOT);
-        double axis = plot.height - FOOT + 16;
-        plot.add(new Mark.Line(SIDE - 14, axis, plot.width - SIDE + 14, axis, MarkRole.AXIS));
-        plot.label(
-                0,
-                Chart.TEXT_SIZE,
-                notation.words().say("chart.index-axis", plan.years().current()),
-                Chart.TEXT_SIZE,
-                MarkRole.COMPUTED,
-                null);
-        IndexPoint before = null;
-        for (IndexPoint point : points) {
-            double x = x(point, points, plot);
-            if (before != null) {
-                plot.add(new Mark.Line(
-                        x(before, points, plot),
-                        scale.y(before.index()),
-                        x,
-                        scale.y(point.index()),
-                        MarkRole.PROJECTED));
-            }
-            String year = Integer.toString(point.year());
-            if (before == null || x - x(before, points, plot) > 1.3 * plot.widthOf(year)) {
-                plot.centred(x, plot.height - 3, year, MarkRole.TICK, null);
-            }
-            before = point;
+    Chart draw() {
+        Frame frame = new Frame(
+                canvas,
+                subject,
+                notes().write(canvas),
+                points.stream().mapToDouble(IndexPoint::index).toArray(),
+                points.stream().mapToInt(IndexPoint::year).toArray());
+        List<Mark.Line> lines = new ArrayList<>();
+        for (int i = 1; i < points.size(); i++) {
+            lines.add(line(points.get(i - 1), points.get(i), frame));
         }
+        lines.forEach(canvas::add);
         for (IndexPoint point : points) {
-            Reading source = plan.next() != null && point.year() == plan.years().next() ? plan.next() : term;
-            String said = notation.words().say("chart.index", point.year(), figure(notation, point));
-            plot.add(new Mark.Dot(
-                    x(point, points, plot),
-                    scale.y(point.index()),
+            String said = subject.words().say("chart.index", point.year(), figure(point));
+            canvas.add(new Mark.Dot(
+                    frame.x(point.year()),
+                    frame.y(point.index()),
                     Shape.DOTTED_RING,
                     MarkRole.COMPUTED,
-                    said,
-                    source));
-            plot.say(said);
+                    subject.computed(said),
+                    source(point)));
+            computed.add(said);
         }
-        Lettering lettering = plot.lettering(plot.height - FOOT + Chart.TEXT_SIZE);
-        for (IndexPoint point : points) {
-            lettering
-                    .at(
-                            x(point, points, plot),
-                            scale.y(point.index()),
-                            MarkRole.COMPUTED,
-                            null,
-                            figure(notation, point))
-                    .forEach(plot::add);
+        if (canvas.isLettered()) {
+            canvas.corner(
+                    subject,
+                    subject.words().say("chart.index-base", points.getFirst().year()));
+            canvas.warn(subject);
+            points.forEach(point -> canvas.value(
+                    frame.x(point.year()), frame.y(point.index()), figure(point), MarkRole.COMPUTED, source(point)));
+            canvas.remark(lines.getLast(), growth(term), MarkRole.GOAL, term);
+            next(lines.getFirst());
         }
-        IndexPoint first = points.getFirst();
-        IndexPoint last = points.getLast();
-        lettering
-                .at(
-                        (x(first, points, plot) + x(last, points, plot)) / 2,
-                        (scale.y(first.index()) + scale.y(last.index())) / 2,
-                        MarkRole.GOAL,
-                        term,
-                        notation.cell(indicator, term))
-                .forEach(plot::add);
+        return canvas.chart(subject.description(computed));
+    }
+
+    private void next(Mark.Line first) {
+        Reading next = plan.next();
+        if (next != null) {
+            canvas.remark(first, growth(next), MarkRole.NEXT, next);
+        }
+    }
+
+    private Notes notes() {
+        Notes notes = new Notes();
+        new Explanation(subject.assessment(), subject.notation()).remainder().ifPresent(remainder -> {
+            notes.add(subject.computed(remainder), MarkRole.COMPUTED, null);
+            computed.add(remainder);
+        });
+        List<Reading> shown = new ArrayList<>(List.of(term));
         if (plan.next() != null) {
-            IndexPoint next = points.get(1);
-            lettering
-                    .at(
-                            x(next, points, plot),
-                            scale.y(next.index()),
-                            MarkRole.NEXT,
-                            plan.next(),
-                            notation.cell(indicator, plan.next()))
-                    .forEach(plot::add);
-            plot.say(notation.statement(indicator, plan.next()));
+            shown.add(plan.next());
         }
-        plot.say(notation.statement(indicator, term));
-        return plot.chart(notation.language().of(indicator.name()));
+        notes.addRest(subject, shown);
+        return notes;
     }
 
-    private static String figure(Notation notation, IndexPoint point) {
-        return point.index() == 100 ? notation.decimal(100, 0) : "≈" + notation.decimal(point.index(), 1);
+    private Mark.Line line(IndexPoint from, IndexPoint to, Frame frame) {
+        return new Mark.Line(
+                frame.x(from.year()),
+                frame.y(from.index()),
+                frame.x(to.year()),
+                frame.y(to.index()),
+                MarkRole.PROJECTED);
     }
 
-    private static double x(IndexPoint point, List<IndexPoint> points, Plot plot) {
-        double first = points.getFirst().year();
-        double span = points.getLast().year() - first;
-        return SIDE + (plot.width - 2 * SIDE) * (point.year() - first) / span;
+    /** The growth as the report promises it. */
+    private String growth(Reading reading) {
+        return subject.words().say("chart.target", subject.notation().cell(subject.indicator(), reading));
+    }
+
+    /** The target for the coming year is the only source of the point there; all else follows from that of the term. */
+    private Reading source(IndexPoint point) {
+        Reading next = plan.next();
+        return next != null && point.year() == plan.years().next() ? next : term;
+    }
+
+    private String figure(IndexPoint point) {
+        if (point == points.getFirst()) {
+            return "100";
+        }
+        boolean about = isAbout(source(point));
+        String figure = subject.notation().decimal(point.index(), about ? 0 : 1);
+        return (about ? "≈" : "") + (figure.endsWith(".0") ? figure.substring(0, figure.length() - 2) : figure);
+    }
+
+    private static boolean isAbout(@Nullable Reading reading) {
+        return reading != null && reading.bound() == Bound.ABOUT;
     }
 }

@@ -1,35 +1,37 @@
 package workreport.chart;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
-import workreport.analysis.Flow;
+import org.jspecify.annotations.Nullable;
 import workreport.analysis.GrowthPlan;
 import workreport.analysis.Trajectory;
 import workreport.language.Notation;
 import workreport.model.Comparability;
 import workreport.model.Indicator;
+import workreport.model.Reading;
 import workreport.model.Years;
 
 /** The chart that fits what the report says of an indicator. */
 public final class IndicatorChart {
+
+    private static final double PAGE_WIDTH = 320;
+    private static final double PAGE_HEIGHT = 140;
 
     private IndicatorChart() {}
 
     /** What a chart shows. */
     public enum Kind {
         /** Levels along the years. */
-        PATH(320),
-        /** A floor or ceiling, and where the present level stands. */
-        ZONE(150),
+        PATH(340),
+        /** A floor or ceiling, and where the levels stand. */
+        ZONE(200),
         /** Amounts of spans of different length, per year. */
-        FLOWS(260),
+        FLOWS(280),
         /** What growth makes of a present level of 100. */
-        INDEX(260),
+        INDEX(280),
         /** The readings one by one: there is nothing to put them together. */
-        FIGURES(150);
+        FIGURES(160);
 
         private final double height;
 
@@ -37,7 +39,7 @@ public final class IndicatorChart {
             this.height = height;
         }
 
-        /** The height that suits a large chart of this kind, in points. */
+        /** The height that suits a page with a chart of this kind, in points. */
         public double height() {
             return height;
         }
@@ -45,42 +47,37 @@ public final class IndicatorChart {
 
     /** The kind of chart that an indicator's readings allow. */
     public static Kind kind(Indicator indicator, Years years, Notation notation) {
-        if (indicator.comparability() == Comparability.MISLEADING) {
-            return Kind.FIGURES;
-        }
-        Trajectory trajectory = Trajectory.of(indicator, years);
-        boolean limit = trajectory.goal() != null && trajectory.goal().bound().isLimit();
-        if (limit && trajectory.baseline() == null) {
-            return Kind.ZONE;
-        }
-        if (levels(trajectory) > 1) {
-            return Kind.PATH;
-        }
-        if (Flow.of(indicator, notation::unit).stream()
-                        .map(flow -> flow.reading().period())
-                        .distinct()
-                        .count()
-                > 1) {
-            return Kind.FLOWS;
-        }
-        List<GrowthPlan.IndexPoint> index =
-                GrowthPlan.of(indicator, years).map(GrowthPlan::index).orElse(List.of());
-        return index.isEmpty() ? Kind.FIGURES : Kind.INDEX;
+        return kind(Subject.of(indicator, years, notation));
     }
 
-    private static long levels(Trajectory trajectory) {
-        return Stream.of(
-                        trajectory.baseline(),
-                        trajectory.current(),
-                        trajectory.next(),
-                        trajectory.goal(),
-                        trajectory.implied())
-                .filter(Objects::nonNull)
+    private static Kind kind(Subject subject) {
+        if (subject.indicator().comparability() == Comparability.MISLEADING) {
+            return Kind.FIGURES;
+        }
+        Trajectory trajectory = subject.trajectory();
+        if (isLimit(trajectory.goal()) || trajectory.goal() == null && isLimit(trajectory.next())) {
+            return Kind.ZONE;
+        }
+        if (subject.levels().size() + (trajectory.implied() == null ? 0 : 1) > 1) {
+            return Kind.PATH;
+        }
+        long spans = subject.flows().stream()
+                .map(flow -> flow.reading().period())
+                .distinct()
                 .count();
+        if (spans > 1) {
+            return Kind.FLOWS;
+        }
+        return subject.plan().map(GrowthPlan::index).orElse(List.of()).isEmpty() ? Kind.FIGURES : Kind.INDEX;
+    }
+
+    private static boolean isLimit(@Nullable Reading reading) {
+        return reading != null && reading.bound().isLimit();
     }
 
     /**
-     * Draws an indicator.
+     * Draws an indicator: as a page from 320 × 140 points on, as a card below that. A page also has scales, what was
+     * computed, and every reading that has no place on the chart itself.
      *
      * @param width of the whole chart in points, at least 240
      * @param height of the whole chart in points, at least 90
@@ -93,28 +90,32 @@ public final class IndicatorChart {
             double width,
             double height,
             ToDoubleFunction<String> textWidth) {
-        Plot plot = new Plot(width, height, notation, textWidth);
-        return switch (kind(indicator, years, notation)) {
-            case PATH -> TrajectoryChart.draw(Trajectory.of(indicator, years), notation, width, height, textWidth);
-            case ZONE -> ZoneChart.draw(Trajectory.of(indicator, years), plot);
-            case FLOWS -> FlowChart.draw(indicator, Flow.of(indicator, notation::unit), years, plot);
-            case INDEX ->
-                IndexChart.draw(indicator, GrowthPlan.of(indicator, years).orElseThrow(), plot);
-            case FIGURES -> FiguresChart.draw(indicator, plot);
-        };
+        Detail detail = width >= PAGE_WIDTH && height >= PAGE_HEIGHT ? Detail.ALL : Detail.VALUES;
+        return draw(Subject.of(indicator, years, notation), new Canvas(width, height, detail, textWidth));
     }
 
     /**
-     * The path of an indicator for a row of a table: symbols and lines, no lettering. Empty where there is no path.
+     * The chart of an indicator for a row of a table: symbols, bars and lines, no lettering. Empty where there is nothing
+     * to put together.
      *
      * @param width in points, at least 60
-     * @param height in points, at least 20
+     * @param height in points, at least 24
      */
     public static Optional<Chart> row(
             Indicator indicator, Years years, Notation notation, double width, double height) {
-        Trajectory trajectory = Trajectory.of(indicator, years);
-        return kind(indicator, years, notation) == Kind.PATH
-                ? Optional.of(RowChart.draw(trajectory, notation, width, height))
-                : Optional.empty();
+        Subject subject = Subject.of(indicator, years, notation);
+        return kind(subject) == Kind.FIGURES
+                ? Optional.empty()
+                : Optional.of(draw(subject, new Canvas(width, height, Detail.SYMBOLS, _ -> 0)));
+    }
+
+    private static Chart draw(Subject subject, Canvas canvas) {
+        return switch (kind(subject)) {
+            case PATH -> new PathChart(subject, canvas).draw();
+            case ZONE -> new ZoneChart(subject, canvas).draw();
+            case FLOWS -> new AmountsChart(subject, canvas).draw();
+            case INDEX -> new IndexChart(subject, canvas).draw();
+            case FIGURES -> new FiguresChart(subject, canvas).draw();
+        };
     }
 }

@@ -62,8 +62,10 @@ public sealed interface Mark {
         TRIANGLE,
         /** 2026 goal. */
         CROSS,
-        /** Edge of a floor or ceiling. */
+        /** Edge of a floor or ceiling on an upright scale: it lies flat. */
         EDGE,
+        /** Edge of a floor or ceiling on a level scale: it stands upright. */
+        UPRIGHT_EDGE,
         /** Computed by us. */
         DOTTED_RING
     }

@@ -19,12 +19,14 @@ public enum MarkRole {
     AXIS,
     /** A line across, at a round value. */
     GRID,
-    /** From a label to its point. */
-    LEADER,
     /** What rounding allows. */
     RANGE,
     /** The name of what a row shows. */
     NAME,
+    /** From a label that stands apart to what it names. */
+    LEADER,
+    /** A warning that goes with a comparison. */
+    CAUTION,
     /** A year below the axis. */
     TICK;
 

@@ -1,108 +1,204 @@
 package workreport.chart;
 
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import workreport.analysis.Assessment;
-import workreport.analysis.Explanation;
-import workreport.analysis.Trajectory;
+import workreport.chart.Lettering.Wish;
 import workreport.chart.Mark.Shape;
-import workreport.language.Notation;
 import workreport.model.Bound;
-import workreport.model.Indicator;
 import workreport.model.Reading;
 
-/** A floor or ceiling as a zone along a line: anywhere inside, the goal is met. */
+/**
+ * A floor or ceiling as a zone behind a firm edge: anywhere inside, it is met. The scale lies level. A page gives every
+ * level a row of its own, from the past down to the goal; a card puts them all on one.
+ */
 final class ZoneChart {
 
-    private static final double SIDE = 14;
-    private static final double BAND = 22;
-    private static final double PERCENT_END = 100;
+    private static final double ROW = 84;
+    private static final double BAND = 24;
 
-    private final Trajectory trajectory;
-    private final Plot plot;
-    private final double middle;
-    private final double low;
-    private final double high;
+    private final Subject subject;
+    private final Canvas canvas;
+    private final List<Reading> levels;
+    private final Reading limit;
+    private final List<String> computed = new ArrayList<>();
 
-    private ZoneChart(Trajectory trajectory, Plot plot) {
-        this.trajectory = trajectory;
-        this.plot = plot;
-        middle = Math.round(plot.height * 0.44);
-        double goal = goal().value().doubleValue();
-        double now = trajectory.current() == null
-                ? goal
-                : trajectory.current().value().doubleValue();
-        boolean percentage = trajectory.indicator().isPercentage();
-        double reach = Math.max(Math.abs(goal - now), percentage ? (PERCENT_END - goal) / 2 : Math.abs(goal) * 0.2);
-        low = Math.min(goal, now) - reach;
-        double end = Math.max(goal, now) + reach;
-        high = percentage && goal <= PERCENT_END ? Math.min(PERCENT_END, end) : end;
+    ZoneChart(Subject subject, Canvas canvas) {
+        this.subject = subject;
+        this.canvas = canvas;
+        levels = subject.levels();
+        limit = levels.getLast();
     }
 
-    static Chart draw(Trajectory trajectory, Plot plot) {
-        return new ZoneChart(trajectory, plot).draw();
-    }
+    /** What the rows share. */
+    private record Rows(double top, double height, Scale scale, double names) {
 
-    private Reading goal() {
-        return Objects.requireNonNull(trajectory.goal());
-    }
-
-    private Chart draw() {
-        Notation notation = plot.notation;
-        Indicator indicator = trajectory.indicator();
-        Reading goal = goal();
-        double edge = x(goal);
-        boolean ceiling = goal.bound() == Bound.AT_MOST;
-        plot.add(new Mark.Line(SIDE, middle, plot.width - SIDE, middle, MarkRole.AXIS));
-        plot.add(new Mark.Zone(
-                ceiling ? SIDE : edge,
-                middle - BAND / 2,
-                ceiling ? edge - SIDE : plot.width - SIDE - edge,
-                BAND,
-                MarkRole.GOAL));
-        plot.add(new Mark.Line(edge, middle - BAND / 2 - 4, edge, middle + BAND / 2 + 4, MarkRole.GOAL));
-        Reading current = trajectory.current();
-        double below = middle + BAND / 2 + 20;
-        double above = middle - BAND / 2 - 10;
-        dot(current);
-        plot.centred(
-                ceiling ? (SIDE + edge) / 2 : (edge + plot.width - SIDE) / 2,
-                above,
-                notation.words().say("chart.zone", goal.period().to(), notation.marked(goal)),
-                MarkRole.GOAL,
-                goal);
-        if (current != null) {
-            plot.centred(
-                    x(current),
-                    below,
-                    notation.words().say("chart.point", current.period().to(), notation.marked(current)),
-                    MarkRole.CURRENT,
-                    current);
-            plot.say(notation.statement(indicator, current));
-        }
-        plot.say(notation.statement(indicator, goal));
-        new Explanation(Assessment.of(indicator, trajectory.years()), notation)
-                .gap()
-                .ifPresent(gap -> {
-                    plot.centred(plot.width / 2, below + 20, gap, MarkRole.COMPUTED, null);
-                    plot.say(gap);
-                });
-        return plot.chart(notation.language().of(indicator.name()));
-    }
-
-    private void dot(@Nullable Reading current) {
-        if (current != null) {
-            plot.add(new Mark.Dot(
-                    x(current),
-                    middle,
-                    Shape.FILLED_CIRCLE,
-                    MarkRole.CURRENT,
-                    plot.notation.statement(trajectory.indicator(), current),
-                    current));
+        double middle(int row) {
+            return top + (row + 0.5) * height;
         }
     }
 
-    private double x(Reading reading) {
-        return SIDE + (plot.width - 2 * SIDE) * (reading.value().doubleValue() - low) / (high - low);
+    Chart draw() {
+        Rows rows = canvas.isFull() ? page() : small();
+        for (Reading level : levels) {
+            if (level.bound().isLimit()) {
+                zone(level, rows);
+            }
+        }
+        distance(rows);
+        for (Reading level : levels) {
+            boolean edge = level.bound().isLimit();
+            canvas.add(new Mark.Dot(
+                    x(level, rows),
+                    y(level, rows),
+                    edge ? Shape.UPRIGHT_EDGE : subject.shape(level),
+                    subject.role(level),
+                    subject.said(level),
+                    level));
+        }
+        if (canvas.isLettered()) {
+            canvas.warn(subject);
+            levels.forEach(level ->
+                    canvas.value(x(level, rows), y(level, rows), text(level), subject.role(level), level, wish(level)));
+            said().ifPresent(words -> remark(words, rows));
+        }
+        return canvas.chart(subject.description(computed));
+    }
+
+    /** On a card the values stand below the band, that of the limit along its zone. */
+    private Wish wish(Reading level) {
+        double along = limit.bound() == Bound.AT_MOST ? 1 : 0;
+        double shift = level == limit ? along : 1 - along;
+        return canvas.isFull() ? new Wish(shift, false, 10) : new Wish(shift, true, BAND / 2 + 5);
+    }
+
+    private String text(Reading level) {
+        String value = subject.notation().marked(level);
+        return canvas.isFull() ? value : name(level) + " " + value;
+    }
+
+    private String name(Reading level) {
+        return canvas.isFull() ? subject.notation().caption(level) : subject.shortCaption(level);
+    }
+
+    /** A card or a row of a table: all levels on one line. */
+    private Rows small() {
+        double side = canvas.isLettered() ? 14 : 8;
+        double middle = canvas.isLettered() ? Math.round(canvas.height() * 0.45) : canvas.height() / 2;
+        double band = canvas.isLettered() ? BAND : BAND / 2;
+        Scale scale = scale(side, canvas.width() - side);
+        canvas.line(side, middle, canvas.width() - side, middle, MarkRole.AXIS);
+        return new Rows(middle - band / 2, band, scale, 0);
+    }
+
+    private Rows page() {
+        Notes notes = new Notes();
+        notes.addRest(subject, levels);
+        double floor = notes.write(canvas) - 30;
+        double names = 0;
+        for (Reading level : levels) {
+            names = Math.max(names, canvas.wide(name(level), Chart.TEXT_SIZE));
+        }
+        double head = 36;
+        double row = Math.min(ROW, (floor - head) / levels.size());
+        double top = head + (floor - head - row * levels.size()) * 0.4;
+        double bottom = top + row * levels.size();
+        Scale scale = scale(names + 28, canvas.width() - 28);
+        canvas.corner(subject, subject.unit());
+        scale.ticks(6).forEach(tick -> {
+            double x = scale.at(tick.doubleValue());
+            canvas.line(x, bottom, x, bottom + 5, MarkRole.AXIS);
+            canvas.tick(x, bottom + 19, subject.notation().decimal(tick.doubleValue(), tick.scale()));
+        });
+        canvas.line(scale.start(), bottom, scale.end(), bottom, MarkRole.AXIS);
+        for (int i = 0; i < levels.size(); i++) {
+            double y = top + (i + 0.5) * row;
+            canvas.write(0, y + 4, name(levels.get(i)), Chart.TEXT_SIZE, subject.role(levels.get(i)), levels.get(i));
+        }
+        return new Rows(top, row, scale, names);
+    }
+
+    private double x(Reading level, Rows rows) {
+        return rows.scale.at(level.value().doubleValue());
+    }
+
+    private double y(Reading level, Rows rows) {
+        return rows.middle(canvas.isFull() ? levels.indexOf(level) : 0);
+    }
+
+    /** The goal's zone reaches over all rows, so that every level is seen inside or outside of it. */
+    private void zone(Reading level, Rows rows) {
+        boolean all = level == limit && canvas.isFull();
+        double top = all ? rows.top : y(level, rows) - rows.height / 2;
+        double bottom = all ? rows.middle(levels.size() - 1) + rows.height / 2 : y(level, rows) + rows.height / 2;
+        double edge = x(level, rows);
+        double from = level.bound() == Bound.AT_MOST ? rows.scale.start() : edge;
+        double to = level.bound() == Bound.AT_MOST ? edge : rows.scale.end();
+        canvas.add(new Mark.Zone(from, top, to - from, bottom - top, subject.role(level)));
+        canvas.line(edge, top, edge, bottom, subject.role(level));
+    }
+
+    /** From the present level to the edge, if it is outside. */
+    private void distance(Rows rows) {
+        Reading current = subject.trajectory().current();
+        if (current != null && isOutside(current)) {
+            double y = y(current, rows);
+            canvas.line(x(current, rows), y, x(limit, rows), y, MarkRole.NEEDED);
+        }
+    }
+
+    /** Halfway along the distance: over the band of a card, beneath the value on a page. */
+    private void remark(String words, Rows rows) {
+        Reading current = subject.trajectory().current();
+        double middle = isOutside(current) ? (x(current, rows) + x(limit, rows)) / 2 : x(current, rows);
+        boolean below = canvas.isFull();
+        Wish wish = new Wish(0.5, below, below ? 9 : BAND / 2 + 5);
+        canvas.value(middle, y(current, rows), words, MarkRole.COMPUTED, null, wish);
+    }
+
+    /** How far the present level is from the zone, in words. */
+    private Optional<String> said() {
+        Reading current = subject.trajectory().current();
+        if (current == null || current.bound().isLimit()) {
+            return Optional.empty();
+        }
+        String said = isOutside(current)
+                ? subject.distance(current, limit)
+                : subject.words().say("chart.within");
+        computed.add(said);
+        return Optional.of(said);
+    }
+
+    private boolean isOutside(@Nullable Reading level) {
+        if (level == null) {
+            return false;
+        }
+        int ahead = level.value().compareTo(limit.value());
+        return switch (limit.bound()) {
+            case AT_MOST -> ahead > 0;
+            case OVER -> ahead <= 0;
+            default -> ahead < 0;
+        };
+    }
+
+    /** From a natural end, where there is one, to as far beyond the levels as they lie apart. */
+    private Scale scale(double start, double end) {
+        double[] values = levels.stream()
+                .mapToDouble(level -> level.value().doubleValue())
+                .toArray();
+        Scale close = Scale.over(values, start, end);
+        boolean alone = values.length == 1;
+        double span = alone ? close.high() - close.low() : Math.max(close.high() - close.low(), close.high() / 50);
+        double least = alone ? values[0] : close.low();
+        double most = alone ? values[0] : close.high();
+        double whole = 100;
+        boolean percent = canvas.isLettered()
+                && subject.indicator().isPercentage()
+                && most <= whole
+                && limit.bound() != Bound.AT_MOST;
+        double high = percent ? Math.max(whole, limit.value().doubleValue() + 1) : most + span;
+        double low = percent ? least - (high - least) : least - span;
+        return new Scale(Math.max(0, low), high, start, end);
     }
 }

@@ -86,14 +86,18 @@ public final class Notation {
      * jin, which moves the decimal point and nothing else.
      */
     public String quantity(Indicator indicator, Reading reading) {
-        Unit unit = units.get(indicator.unitOf(reading));
-        String sign = bound(reading);
+        return bound(reading) + amount(reading.value(), indicator.unitOf(reading));
+    }
+
+    /** A value with its unit, in the same way. */
+    public String amount(BigDecimal value, String unitId) {
+        Unit unit = units.get(unitId);
         if (language() == Language.ZH || unit.multiple() == null) {
             String symbol = language().of(unit.symbol());
-            return sign + number(reading.value()) + gap(symbol) + symbol;
+            return number(value) + gap(symbol) + symbol;
         }
         String symbol = symbol(unit.multiple().of());
-        return sign + inWords(reading.value().multiply(unit.multiple().factor())) + " " + symbol;
+        return inWords(value.multiply(unit.multiple().factor())) + " " + symbol;
     }
 
     private String inWords(BigDecimal value) {
@@ -196,12 +200,6 @@ public final class Notation {
     public String caption(Reading reading) {
         String said = words.say("caption." + kind(reading), period(reading.period()));
         return reading.status() == Status.TARGET ? words.say("caption.target", said) : said;
-    }
-
-    /** A reading's period, and whether it is a target. */
-    public String span(Reading reading) {
-        String period = period(reading.period());
-        return reading.status() == Status.TARGET ? words.say("caption.target", period) : period;
     }
 
     private static String kind(Reading reading) {

@@ -100,6 +100,7 @@ public final class ChartView extends Pane {
         StackPane target = new StackPane(Symbols.of(dot.shape(), dot.role()));
         target.getStyleClass().addAll("value-target", "leads-on");
         target.setPrefSize(TARGET_SIZE, TARGET_SIZE);
+        target.setSnapToPixel(false);
         target.relocate(dot.x() - TARGET_SIZE / 2, dot.y() - TARGET_SIZE / 2);
         leadOn(target, dot.source(), dot.description());
         return target;

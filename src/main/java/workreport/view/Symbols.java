@@ -30,6 +30,7 @@ public final class Symbols {
                         new MoveTo(0, -RADIUS - 1.5),
                         new LineTo(0, RADIUS + 1.5));
             case EDGE -> new Line(-12, 0, 12, 0);
+            case UPRIGHT_EDGE -> new Line(0, -12, 0, 12);
         };
         node.getStyleClass().addAll("symbol", "symbol-" + Code.of(shape), role.styleClass());
         return node;

@@ -16,34 +16,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import workreport.analysis.Trajectory;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
-import workreport.load.ReportFile;
 import workreport.model.Bound;
 import workreport.model.Indicator;
 import workreport.model.Measure;
 import workreport.model.Reading;
-import workreport.model.Report;
 
 /** Labels cross no line, hide no symbol and no other label, and stay on the chart. */
 class LetteringTest {
 
-    private static final double[][] SIZES = {{276, 100}, {330, 120}, {480, 200}, {330, 320}, {640, 320}, {760, 320}};
-
-    static Stream<Arguments> charts() {
-        Report report = ReportFile.bundled();
-        return Stream.of(Language.values()).flatMap(language -> {
-            Notation notation = new Notation(new Words(language), report.units());
-            return report.indicators().stream()
-                    .flatMap(indicator -> Stream.of(SIZES)
-                            .map(size -> arguments(
-                                    indicator.id() + " " + language + " " + size[0] + " x " + size[1],
-                                    IndicatorChart.draw(
-                                            indicator, report.years(), notation, size[0], size[1], Letters::width))));
-        });
-    }
+    private static final double[][] SIZES = {{276, 100}, {320, 200}, {640, 360}};
 
     /** Flat, steep, falling, in a dip, with neighbours a year apart, with long numbers, floors and ceilings. */
     static Stream<Arguments> hardCharts() {
@@ -62,7 +46,10 @@ class LetteringTest {
                         "123,456.75 234,567.25 - 999,999.50",
                         "- 93 94 ≥94",
                         "- 93 ≥94 ≥94",
+                        "90 93 - ≥94",
                         "10 5 - ≤5",
+                        "10 5 6 ≤5",
+                        "- 5 - ≤50",
                         "25475 32432 - +6",
                         "8892 12787 - +8",
                         "- 100.0 - +0",
@@ -70,8 +57,9 @@ class LetteringTest {
                 .flatMap(levels -> Stream.of(SIZES)
                         .map(size -> arguments(
                                 levels + " on " + size[0] + " x " + size[1],
-                                TrajectoryChart.draw(
-                                        Trajectory.of(hard(levels), YEARS),
+                                IndicatorChart.draw(
+                                        hard(levels),
+                                        YEARS,
                                         new Notation(new Words(Language.EN), UNITS),
                                         size[0],
                                         size[1],
@@ -97,86 +85,61 @@ class LetteringTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"charts", "hardCharts"})
+    @MethodSource("hardCharts")
     void labelsAreFree(String name, Chart chart) {
-        assertThat(collisions(chart)).isEmpty();
+        assertThat(Collisions.in(chart)).isEmpty();
     }
 
     @Test
     void theseTestsSeeACollision() {
         Mark.Label label = new Mark.Label(10, 20, "24.8", MarkRole.CURRENT, null);
+        Reading reading = actual("2021", Measure.LEVEL, "1");
 
         assertThat(Stream.of(
                         new Mark.Line(0, 0, 40, 40, MarkRole.PATH),
                         new Mark.Line(20, 0, 20, 40, MarkRole.PATH),
+                        new Mark.Dot(12, 9, Mark.Shape.CROSS, MarkRole.GOAL, "", reading),
+                        new Mark.Bar(30, 0, 20, 40, MarkRole.CURRENT, "", reading),
+                        new Mark.Zone(20, 0, 40, 40, MarkRole.GOAL),
                         new Mark.Label(30, 25, "25", MarkRole.GOAL, null),
                         new Mark.Label(90, 50, "2026", MarkRole.TICK, null),
                         new Mark.Label(10, 99, "2017", MarkRole.TICK, null)))
-                .allSatisfy(other -> assertThat(collisions(new Chart(100, 100, List.of(label, other), "")))
+                .allSatisfy(other -> assertThat(Collisions.in(new Chart(100, 100, List.of(label, other), "")))
                         .hasSize(1));
-        assertThat(collisions(new Chart(100, 100, List.of(label, new Mark.Line(0, 25, 90, 25, MarkRole.PATH)), "")))
+        assertThat(Collisions.in(new Chart(
+                        100,
+                        100,
+                        List.of(
+                                label,
+                                new Mark.Line(0, 25, 90, 25, MarkRole.PATH),
+                                new Mark.Zone(0, 0, 60, 60, MarkRole.GOAL)),
+                        "")))
                 .isEmpty();
     }
 
-    private static List<String> collisions(Chart chart) {
-        List<String> found = new ArrayList<>();
-        List<Mark> marks = chart.marks();
-        for (int i = 0; i < marks.size(); i++) {
-            if (marks.get(i) instanceof Mark.Label label) {
-                Box box = Box.of(label);
-                if (box.left < 0 || box.top < 0 || box.right > chart.width() || box.bottom > chart.height()) {
-                    found.add(label.text() + " leaves the chart");
-                }
-                for (int j = 0; j < marks.size(); j++) {
-                    boolean hit = switch (marks.get(j)) {
-                        case Mark.Line line -> box.isHit(line);
-                        case Mark.Dot dot -> box.holds(dot.x(), dot.y());
-                        case Mark.Label other -> j > i && box.overlaps(Box.of(other));
-                        case Mark.Bar bar -> box.overlaps(Box.of(bar));
-                        case Mark.Zone _ -> false;
-                    };
-                    if (hit) {
-                        found.add(label.text() + " on " + marks.get(j));
-                    }
-                }
-            }
+    /** A point between two lines 12 points apart: no room beside it, so its label stands apart, with a line to it. */
+    @Test
+    void aLabelThatStandsApartHasALeader() {
+        Lettering lettering = new Lettering(200, 100, Letters::width);
+        for (double y : new double[] {25, 37, 49, 61, 73}) {
+            lettering.avoid(new Mark.Line(0, y, 200, y, MarkRole.GRID));
         }
-        return found;
+        Lettering.Placed placed =
+                lettering.at(100, 49, new Mark.Label(0, 0, "24.8", MarkRole.CURRENT, null), Lettering.Wish.ABOVE);
+
+        assertThat(Written.mark(placed.label())).isEqualTo("label 86.6 19.1 12.0 CURRENT 24.8");
+        assertThat(placed.leader())
+                .isNotNull()
+                .extracting(Written::mark)
+                .isEqualTo("line 100.0 41.0 100.0 23.5 LEADER");
     }
 
-    /** What a label covers: from the top of its figures to the foot of its commas. */
-    private record Box(double left, double top, double right, double bottom) {
+    @Test
+    void aLabelBesideItsSymbolHasNone() {
+        Lettering.Placed placed = new Lettering(200, 100, Letters::width)
+                .at(100, 49, new Mark.Label(0, 0, "24.8", MarkRole.CURRENT, null), Lettering.Wish.ABOVE);
 
-        static Box of(Mark.Label label) {
-            return new Box(
-                    label.x(),
-                    label.y() - 0.8 * label.size(),
-                    label.x() + Letters.width(label.text()) * label.size() / Chart.TEXT_SIZE,
-                    label.y() + 0.15 * label.size());
-        }
-
-        static Box of(Mark.Bar bar) {
-            return new Box(bar.x(), bar.y(), bar.x() + bar.width(), bar.y() + bar.height());
-        }
-
-        boolean holds(double x, double y) {
-            return left < x && x < right && top < y && y < bottom;
-        }
-
-        boolean overlaps(Box other) {
-            return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
-        }
-
-        /** Walks along the line in steps of less than a tenth of a point. */
-        boolean isHit(Mark.Line line) {
-            int steps = 10_000;
-            for (int step = 0; step <= steps; step++) {
-                double along = (double) step / steps;
-                if (holds(line.x1() + along * (line.x2() - line.x1()), line.y1() + along * (line.y2() - line.y1()))) {
-                    return true;
-                }
-            }
-            return false;
-        }
+        assertThat(Written.mark(placed.label())).isEqualTo("label 86.6 39.1 12.0 CURRENT 24.8");
+        assertThat(placed.leader()).isNull();
     }
 }

@@ -15,9 +15,8 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import workreport.analysis.Trajectory;
 import workreport.chart.Chart;
-import workreport.chart.TrajectoryChart;
+import workreport.chart.IndicatorChart;
 import workreport.language.Language;
 import workreport.model.Reading;
 
@@ -34,9 +33,9 @@ class ChartViewTest {
     @BeforeEach
     void open() {
         window.show(400, 300, () -> {
-            chart = TrajectoryChart.draw(
-                    Trajectory.of(
-                            Sample.indicator("forest-cover"), Sample.report().years()),
+            chart = IndicatorChart.draw(
+                    Sample.indicator("forest-cover"),
+                    Sample.report().years(),
                     Sample.notation(Language.ZH),
                     276,
                     100,
@@ -56,7 +55,7 @@ class ChartViewTest {
     @Test
     void saysInWordsWhatItShows() {
         assertThat(view.getAccessibleRole()).isEqualTo(AccessibleRole.IMAGE_VIEW);
-        assertThat(view.getAccessibleText()).isEqualTo("森林覆盖率 — 2017年 24.1%; 2021年 24.8%; 目标：2026年 26%");
+        assertThat(view.getAccessibleText()).isEqualTo("森林覆盖率：2017年 24.1%；2021年 24.8%；目标：2026年 26%。");
         assertThat(values())
                 .extracting(Node::getAccessibleText)
                 .containsExactly("2017年 24.1%", "2021年 24.8%", "目标：2026年 26%");

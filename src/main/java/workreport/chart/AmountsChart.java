@@ -1,0 +1,188 @@
+package workreport.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import workreport.analysis.Flow;
+import workreport.chart.Lettering.Wish;
+import workreport.model.Bound;
+import workreport.model.Measure;
+import workreport.model.Reading;
+
+/**
+ * Amounts done and planned over spans of different length. Each is a bar: its height is the amount a year, its width the
+ * number of years, so that its area is the amount itself. Bars start at zero and stand side by side with their span
+ * beneath them, never on an axis of years.
+ */
+final class AmountsChart {
+
+    private static final double GAP = 8;
+    private static final double BEYOND = 14;
+    private static final double FOOT = 6;
+    private static final double LINE = 17;
+
+    private final Subject subject;
+    private final Canvas canvas;
+    private final List<Flow> flows;
+    private final boolean inFull;
+    private final List<String> computed = new ArrayList<>();
+
+    AmountsChart(Subject subject, Canvas canvas) {
+        this.subject = subject;
+        this.canvas = canvas;
+        flows = subject.flows();
+        inFull = canvas.isFull()
+                && flows.stream().mapToDouble(flow -> slot(flow, true)).sum() <= canvas.width();
+    }
+
+    Chart draw() {
+        Notes notes = new Notes();
+        notes.add(subject.words().say("chart.bars"), MarkRole.TICK, null);
+        if (!inFull && hasComputed()) {
+            notes.add(subject.words().say("chart.bars-computed"), MarkRole.TICK, null);
+        }
+        notes.addRest(subject, flows.stream().map(Flow::reading).toList());
+        double floor = notes.write(canvas) - (canvas.isFull() ? 24 : canvas.isLettered() ? 18 : 3);
+        double head = canvas.isFull() ? 60 : canvas.isLettered() ? 54 : 4;
+        double most = flows.stream().mapToDouble(Flow::perYear).max().orElse(0);
+        double beyond = flows.stream().anyMatch(flow -> isOpen(flow.reading())) && canvas.isLettered() ? BEYOND : 0;
+        Scale scale = new Scale(0, most > 0 ? most : 1, floor, head + beyond);
+        canvas.line(0, floor, canvas.width(), floor, MarkRole.AXIS);
+        if (canvas.isLettered()) {
+            canvas.warn(subject);
+            corner();
+        }
+        double[] slots = flows.stream().mapToDouble(flow -> slot(flow, inFull)).toArray();
+        double spare = Math.max(0, canvas.width() - DoubleStream.of(slots).sum()) / slots.length;
+        double between = Math.min(spare, canvas.width() / 10);
+        double x = (canvas.width() - DoubleStream.of(slots).sum() - between * slots.length) / 2;
+        List<Runnable> texts = new ArrayList<>();
+        for (int i = 0; i < slots.length; i++) {
+            bar(flows.get(i), x + (slots[i] + between) / 2, scale, texts);
+            x += slots[i] + between;
+        }
+        texts.forEach(Runnable::run);
+        return canvas.chart(subject.description(computed));
+    }
+
+    /** Where numbers stand without their unit and without a word on what was computed, the corner has it for all. */
+    private void corner() {
+        if (!inFull && canvas.isFull()) {
+            canvas.corner(subject, subject.unit());
+        } else if (!inFull && hasComputed()) {
+            canvas.corner(subject, subject.words().say("chart.bars-computed"));
+        }
+    }
+
+    private boolean hasComputed() {
+        return flows.stream().anyMatch(AmountsChart::isComputed);
+    }
+
+    private void bar(Flow flow, double centre, Scale scale, List<Runnable> texts) {
+        Reading reading = flow.reading();
+        MarkRole role = subject.role(reading);
+        double wide = yearWidth() * reading.period().length();
+        double top = scale.at(flow.perYear());
+        boolean open = isOpen(reading) && canvas.isLettered();
+        if (open) {
+            canvas.add(new Mark.Zone(centre - wide / 2, top - BEYOND, wide, BEYOND, role));
+        }
+        canvas.add(
+                new Mark.Bar(centre - wide / 2, top, wide, scale.start() - top, role, subject.said(reading), reading));
+        if (isComputed(flow)) {
+            computed.add(subject.over(reading.period(), subject.words().say("chart.a-year", amount(flow))));
+        }
+        if (canvas.isLettered()) {
+            canvas.tick(centre, scale.start() + 15, subject.notation().period(reading.period()));
+            texts.add(() -> texts(flow, centre, open ? top - BEYOND : top));
+        }
+    }
+
+    /** What the report prints, and beneath it the amount a year where that is another figure. */
+    private void texts(Flow flow, double centre, double top) {
+        double gap = FOOT;
+        if (isComputed(flow)) {
+            canvas.value(centre, top, perYear(flow, inFull), MarkRole.COMPUTED, null, new Wish(0.5, false, gap));
+            gap += LINE;
+        }
+        canvas.value(
+                centre,
+                top,
+                printed(flow.reading(), inFull),
+                subject.role(flow.reading()),
+                flow.reading(),
+                new Wish(0.5, false, gap));
+    }
+
+    private String printed(Reading reading, boolean full) {
+        boolean own =
+                subject.indicator().unitOf(reading).equals(subject.indicator().unit());
+        String number = own && !full
+                ? subject.notation().marked(reading)
+                : subject.notation().quantity(subject.indicator(), reading)
+                        + subject.notation().star(reading);
+        return subject.aimed(reading, number);
+    }
+
+    private String perYear(Flow flow, boolean full) {
+        return full
+                ? subject.words().say("chart.per-year", amount(flow))
+                : subject.words()
+                        .say("chart.a-year", sign(flow) + subject.notation().number(rounded(flow)));
+    }
+
+    private String amount(Flow flow) {
+        return sign(flow)
+                + subject.notation().amount(rounded(flow), subject.indicator().unit());
+    }
+
+    /** Exact, or with two decimals more than the report prints. */
+    private BigDecimal rounded(Flow flow) {
+        int decimals = flow.reading().value().scale() + 2;
+        BigDecimal exact = BigDecimal.valueOf(flow.perYear())
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return exact.scale() < 0 ? exact.setScale(0) : exact;
+    }
+
+    /** What a bound makes of the total, it makes of the mean. */
+    private String sign(Flow flow) {
+        String number = subject.notation().bounded(flow.reading());
+        return number.substring(
+                0,
+                number.length()
+                        - subject.notation().number(flow.reading().value()).length());
+    }
+
+    /** A mean, and an amount of a single year, are the report's own. */
+    private static boolean isComputed(Flow flow) {
+        return flow.reading().measure() == Measure.TOTAL
+                && !flow.reading().period().isYear();
+    }
+
+    private static boolean isOpen(Reading reading) {
+        return reading.bound() == Bound.AT_LEAST || reading.bound() == Bound.OVER;
+    }
+
+    /** The room for a bar and its texts. */
+    private double slot(Flow flow, boolean full) {
+        double wide = yearWidth() * flow.reading().period().length();
+        if (!canvas.isLettered()) {
+            return wide + 6;
+        }
+        double size = canvas.valueSize(subject.role(flow.reading()));
+        wide = Math.max(wide, canvas.wide(printed(flow.reading(), full), size));
+        wide = Math.max(
+                wide, canvas.wideTick(subject.notation().period(flow.reading().period())));
+        return Math.max(wide, isComputed(flow) ? canvas.wide(perYear(flow, full), Chart.TEXT_SIZE) : 0) + GAP;
+    }
+
+    private double yearWidth() {
+        int years = flows.stream()
+                .mapToInt(flow -> flow.reading().period().length())
+                .sum();
+        return Math.min(canvas.isFull() ? 30 : 12, (canvas.width() - 20) * 0.5 / years);
+    }
+}

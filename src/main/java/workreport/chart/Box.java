@@ -1,0 +1,66 @@
+package workreport.chart;
+
+/** A rectangle that something covers. */
+record Box(double left, double top, double right, double bottom) {
+
+    /** From the top of the letters to the foot of the commas, as a share of the size of the type. */
+    static final double ASCENT = 0.84;
+
+    static final double DESCENT = 0.16;
+
+    private static final double RADIUS = 6;
+    private static final double EDGE = 12;
+
+    /** What a text covers. */
+    static Box ofText(double left, double baseline, double wide, double size) {
+        return new Box(left, baseline - ASCENT * size, left + wide, baseline + DESCENT * size);
+    }
+
+    /** What the symbol of a value covers. */
+    static Box of(Mark.Dot dot) {
+        double across = switch (dot.shape()) {
+            case EDGE -> EDGE;
+            case UPRIGHT_EDGE -> 2;
+            default -> RADIUS;
+        };
+        double up = switch (dot.shape()) {
+            case EDGE -> 2;
+            case UPRIGHT_EDGE -> EDGE;
+            default -> RADIUS;
+        };
+        return new Box(dot.x() - across, dot.y() - up, dot.x() + across, dot.y() + up);
+    }
+
+    Box grown(double by) {
+        return new Box(left - by, top - by, right + by, bottom + by);
+    }
+
+    boolean isWithin(double width, double height) {
+        return left >= 0 && top >= 0 && right <= width && bottom <= height;
+    }
+
+    boolean overlaps(Box other) {
+        return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+    }
+
+    /** Clips the line to the box (Liang and Barsky): it crosses if anything is left. */
+    boolean isCrossedBy(Mark.Line line) {
+        double dx = line.x2() - line.x1();
+        double dy = line.y2() - line.y1();
+        double[] along = {-dx, dx, -dy, dy};
+        double[] room = {line.x1() - left, right - line.x1(), line.y1() - top, bottom - line.y1()};
+        double enter = 0;
+        double leave = 1;
+        for (int i = 0; i < 4; i++) {
+            if (along[i] == 0 && room[i] < 0) {
+                return false;
+            }
+            if (along[i] < 0) {
+                enter = Math.max(enter, room[i] / along[i]);
+            } else if (along[i] > 0) {
+                leave = Math.min(leave, room[i] / along[i]);
+            }
+        }
+        return enter <= leave;
+    }
+}

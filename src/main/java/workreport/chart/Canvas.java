@@ -1,0 +1,144 @@
+package workreport.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import workreport.chart.Lettering.Wish;
+import workreport.model.Reading;
+
+/** Gathers the marks of one chart, from back to front, and letters them. */
+final class Canvas {
+
+    private static final double TICK_SIZE = 11;
+    private static final double LARGE_SIZE = 14;
+
+    private final double width;
+    private final double height;
+    private final Detail detail;
+    private final Lettering lettering;
+    private final List<Mark> marks = new ArrayList<>();
+
+    /**
+     * @param width of the whole chart, in points
+     * @param height of the whole chart, in points
+     * @param textWidth how wide a text is at {@link Chart#TEXT_SIZE}, in points
+     */
+    Canvas(double width, double height, Detail detail, ToDoubleFunction<String> textWidth) {
+        this.width = width;
+        this.height = height;
+        this.detail = detail;
+        lettering = new Lettering(width, height, textWidth);
+    }
+
+    double width() {
+        return width;
+    }
+
+    double height() {
+        return height;
+    }
+
+    /** Whether it is a page. */
+    boolean isFull() {
+        return detail == Detail.ALL;
+    }
+
+    /** Whether anything is written on it. */
+    boolean isLettered() {
+        return detail != Detail.SYMBOLS;
+    }
+
+    /** The size of values, in points: on a page those of the report are larger. */
+    double valueSize(MarkRole role) {
+        return isFull() && role != MarkRole.COMPUTED ? LARGE_SIZE : Chart.TEXT_SIZE;
+    }
+
+    double wide(String text, double size) {
+        return lettering.wide(text, size);
+    }
+
+    double wideTick(String text) {
+        return wide(text, TICK_SIZE);
+    }
+
+    /** Adds a mark where it is; labels placed later keep away from it. */
+    void add(Mark mark) {
+        marks.add(mark);
+        lettering.avoid(mark);
+    }
+
+    void line(double x1, double y1, double x2, double y2, MarkRole role) {
+        add(new Mark.Line(x1, y1, x2, y2, role));
+    }
+
+    /** A value's text beside its symbol. */
+    void value(double x, double y, String text, MarkRole role, @Nullable Reading source) {
+        value(x, y, text, role, source, Wish.ABOVE);
+    }
+
+    /** A value's text beside its symbol, where it would like to be. */
+    void value(double x, double y, String text, MarkRole role, @Nullable Reading source, Wish wish) {
+        add(lettering.at(x, y, new Mark.Label(0, 0, text, valueSize(role), role, source), wish));
+    }
+
+    /** Whether a value's text finds a place where it hides nothing. */
+    boolean hasRoom(double x, double y, String text, MarkRole role) {
+        return lettering.hasRoom(x, y, new Mark.Label(0, 0, text, valueSize(role), role, null), Wish.ABOVE);
+    }
+
+    /** A text that explains a line; left out where there is no room for it. */
+    void remark(Mark.Line line, String text, MarkRole role, @Nullable Reading source) {
+        lettering
+                .along(line, new Mark.Label(0, 0, text, Chart.TEXT_SIZE, role, source))
+                .ifPresent(this::add);
+    }
+
+    private void add(Lettering.Placed placed) {
+        if (placed.leader() != null) {
+            marks.add(placed.leader());
+        }
+        marks.add(placed.label());
+    }
+
+    /** A text where it is, from its left edge. */
+    void write(double x, double y, String text, double size, MarkRole role, @Nullable Reading source) {
+        add(new Mark.Label(x, y, text, size, role, source));
+    }
+
+    /** A text in the upper left corner, beside the warning if there is one. */
+    void corner(Subject subject, String text) {
+        double left = isFull() || subject.warning().isEmpty() ? 0 : 18;
+        double size = isFull() ? Chart.TEXT_SIZE : TICK_SIZE;
+        write(left, isFull() ? 16 : 11, text, size, MarkRole.TICK, null);
+    }
+
+    /** A mark of a scale, centred on x; left out if it would touch its neighbour. */
+    void tick(double x, double y, String text) {
+        double wide = wideTick(text);
+        double left = Math.clamp(x - wide / 2, 0, width - wide);
+        Mark.Label label = new Mark.Label(left, y, text, TICK_SIZE, MarkRole.TICK, null);
+        if (lettering.isFree(label)) {
+            add(label);
+        }
+    }
+
+    /** A mark of an upright scale, with its right edge at x. */
+    void tickBefore(double x, double y, String text) {
+        write(x - wideTick(text), y + 0.35 * TICK_SIZE, text, TICK_SIZE, MarkRole.TICK, null);
+    }
+
+    /** The warning of a subject that is compared with caution, in a corner: in words on a page, by its sign on a card. */
+    void warn(Subject subject) {
+        subject.warning().ifPresent(warning -> {
+            String text = isFull() ? warning : warning.substring(0, 1);
+            double left = isFull() ? width - wide(text, Chart.TEXT_SIZE) : 0;
+            write(left, isFull() ? 16 : 12, text, Chart.TEXT_SIZE, MarkRole.CAUTION, null);
+        });
+    }
+
+    /** The chart as it now is. */
+    Chart chart(String description) {
+        return new Chart(width, height, marks, description);
+    }
+}

@@ -1,0 +1,80 @@
+package workreport.chart;
+
+import java.math.BigDecimal;
+import java.util.stream.IntStream;
+
+/** The scales of a chart of levels over years: on a page with a grid, on a card with the years alone. */
+final class Frame {
+
+    private static final int MOST_TICKS = 5;
+    private static final double ROOM_OF_A_TICK = 36;
+
+    private final Canvas canvas;
+    private final Subject subject;
+    private final Scale scale;
+    private final TimeAxis time;
+
+    /**
+     * Draws the scales.
+     *
+     * @param floor how far down the chart may reach, in points
+     * @param values all that have to find room
+     * @param years those that are named, at least one
+     */
+    Frame(Canvas canvas, Subject subject, double floor, double[] values, int... years) {
+        this.canvas = canvas;
+        this.subject = subject;
+        int first = IntStream.of(years).min().orElseThrow();
+        int last = Math.max(first + 1, IntStream.of(years).max().orElseThrow());
+        if (canvas.isFull()) {
+            double top = 44;
+            double bottom = floor - 32;
+            int most = (int) Math.clamp((bottom - top) / ROOM_OF_A_TICK, 3, MOST_TICKS);
+            scale = Scale.round(values, most, bottom, top);
+            double left = 12 + grid(scale.ticks(most));
+            time = new TimeAxis(first, last, left + 30, canvas.width() - 44);
+            time.draw(canvas, bottom + 10, IntStream.of(years));
+        } else if (canvas.isLettered()) {
+            scale = Scale.over(values, canvas.height() - 34, 26);
+            time = new TimeAxis(first, last, 30, canvas.width() - 30);
+            time.draw(canvas, canvas.height() - 18, IntStream.of(years));
+        } else {
+            scale = Scale.over(values, canvas.height() - 8, 8);
+            time = new TimeAxis(first, last, 14, canvas.width() - 14);
+        }
+    }
+
+    /** A few lines across with their values: an axis that does not start at zero has to say where it is. */
+    private double grid(Iterable<BigDecimal> ticks) {
+        double widest = 0;
+        for (BigDecimal tick : ticks) {
+            widest = Math.max(widest, canvas.wideTick(subject.notation().decimal(tick.doubleValue(), tick.scale())));
+        }
+        for (BigDecimal tick : ticks) {
+            double y = scale.at(tick.doubleValue());
+            canvas.tickBefore(widest, y, subject.notation().decimal(tick.doubleValue(), tick.scale()));
+            canvas.line(widest + 8, y, canvas.width() - 14, y, MarkRole.GRID);
+        }
+        return widest;
+    }
+
+    double x(int year) {
+        return time.x(year);
+    }
+
+    double y(double value) {
+        return scale.at(value);
+    }
+
+    double x(PathPoint point) {
+        return x(point.year());
+    }
+
+    double y(PathPoint point) {
+        return y(point.value().doubleValue());
+    }
+
+    Mark.Line line(PathPoint from, PathPoint to, MarkRole role) {
+        return new Mark.Line(x(from), y(from), x(to), y(to), role);
+    }
+}

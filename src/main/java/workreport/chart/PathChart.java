@@ -1,0 +1,141 @@
+package workreport.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import workreport.analysis.GrowthPace;
+import workreport.chart.Mark.Shape;
+import workreport.model.Bound;
+import workreport.model.Period;
+import workreport.model.Reading;
+
+/**
+ * Baseline, current level, targets and goal along the years. The value axis starts where the change can be seen, not at
+ * zero; that is honest for a path of points whose values are all printed.
+ */
+final class PathChart {
+
+    private static final double ZONE_DEPTH = 16;
+    private static final double ZONE_HALF = 12;
+
+    private final Subject subject;
+    private final Canvas canvas;
+    private final List<PathPoint> printed;
+    private final List<PathPoint> points = new ArrayList<>();
+    private final List<String> computed = new ArrayList<>();
+
+    PathChart(Subject subject, Canvas canvas) {
+        this.subject = subject;
+        this.canvas = canvas;
+        printed = PathPoint.printed(subject, canvas.isFull());
+        points.addAll(printed);
+        PathPoint.implied(subject, canvas.isFull()).ifPresent(points::add);
+        if (canvas.isFull()) {
+            PathPoint.continued(subject).ifPresent(points::add);
+        }
+    }
+
+    Chart draw() {
+        Notes notes = new Notes();
+        List<Reading> shown = new ArrayList<>(subject.levels());
+        points.forEach(point -> shown.add(point.source()));
+        notes.addRest(subject, shown);
+        Frame frame = new Frame(canvas, subject, notes.write(canvas), values(), years());
+        points.forEach(point -> zone(point, frame));
+        List<Runnable> remarks = new ArrayList<>();
+        for (int i = 1; i < printed.size(); i++) {
+            join(printed.get(i - 1), printed.get(i), frame, remarks);
+        }
+        points.stream()
+                .filter(point -> point.role() == MarkRole.COMPUTED)
+                .forEach(point -> reckon(point, frame, remarks));
+        points.forEach(point -> canvas.add(new Mark.Dot(
+                frame.x(point), frame.y(point), point.shape(), point.role(), point.description(), point.source())));
+        if (canvas.isLettered()) {
+            if (canvas.isFull()) {
+                canvas.corner(subject, subject.unit());
+            }
+            canvas.warn(subject);
+            points.forEach(point -> print(point, frame));
+            remarks.forEach(Runnable::run);
+        }
+        return canvas.chart(subject.description(computed));
+    }
+
+    private void print(PathPoint point, Frame frame) {
+        double x = frame.x(point);
+        double y = frame.y(point);
+        boolean room = canvas.hasRoom(x, y, point.label(), point.role());
+        canvas.value(x, y, room ? point.label() : point.brief(), point.role(), point.source());
+    }
+
+    private double[] values() {
+        return points.stream().mapToDouble(point -> point.value().doubleValue()).toArray();
+    }
+
+    private int[] years() {
+        return points.stream().mapToInt(PathPoint::year).toArray();
+    }
+
+    /** A floor or a ceiling is no point: anywhere behind its edge is met. */
+    private void zone(PathPoint point, Frame frame) {
+        if (point.shape() == Shape.EDGE) {
+            boolean ceiling = point.source().bound() == Bound.AT_MOST;
+            double depth = canvas.isLettered() ? ZONE_DEPTH : ZONE_DEPTH / 2;
+            double y = frame.y(point);
+            double top = Math.max(0, ceiling ? y : y - depth);
+            double bottom = Math.min(canvas.height(), ceiling ? y + depth : y);
+            canvas.add(new Mark.Zone(frame.x(point) - ZONE_HALF, top, 2 * ZONE_HALF, bottom - top, point.role()));
+        }
+    }
+
+    /** Joins two levels that the report prints; towards a target it is the path that is needed. */
+    private void join(PathPoint from, PathPoint to, Frame frame, List<Runnable> remarks) {
+        boolean needed = to.role() == MarkRole.NEXT || to.role() == MarkRole.GOAL;
+        Mark.Line line = frame.line(from, to, needed ? MarkRole.NEEDED : MarkRole.PATH);
+        canvas.add(line);
+        if (!canvas.isFull() || !Subject.arePoints(from.source(), to.source())) {
+            return;
+        }
+        String said = needed ? needed(from, to) : soFar(from, to);
+        computed.add(subject.over(new Period(from.year(), to.year()), said));
+        remarks.add(() -> canvas.remark(line, said, MarkRole.COMPUTED, null));
+    }
+
+    private String needed(PathPoint from, PathPoint to) {
+        return subject.words()
+                .say(to.year() - from.year() == 1 ? "chart.pace-needed-once" : "chart.pace-needed", change(from, to));
+    }
+
+    /** A goal for growth is met by growth, so there the past is told as growth too. */
+    private String soFar(PathPoint from, PathPoint to) {
+        return subject.assessment().way() instanceof GrowthPace growth
+                ? subject.words()
+                        .say(
+                                "chart.growth-so-far",
+                                subject.growth(growth.observed().value()))
+                : subject.words().say("chart.pace", change(from, to));
+    }
+
+    /** The change a year, with one decimal more than the report prints. */
+    private String change(PathPoint from, PathPoint to) {
+        double difference = to.value().subtract(from.value()).doubleValue();
+        int decimals = 1 + Math.max(from.value().scale(), to.value().scale());
+        return subject.notation().signed(difference / (to.year() - from.year()), decimals);
+    }
+
+    /** A path of our own computing starts from the current level. */
+    private void reckon(PathPoint point, Frame frame, List<Runnable> remarks) {
+        computed.add(point.reckoned());
+        PathPoint from = printed.stream()
+                .filter(level -> level.role() == MarkRole.CURRENT)
+                .findFirst()
+                .orElseThrow();
+        Mark.Line line = frame.line(from, point, MarkRole.PROJECTED);
+        canvas.add(line);
+        if (point.source().measure().isRate()) {
+            String growth =
+                    subject.words().say("chart.target", subject.notation().cell(subject.indicator(), point.source()));
+            remarks.add(() -> canvas.remark(line, growth, MarkRole.GOAL, point.source()));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package workreport.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import workreport.analysis.Pace;
+import workreport.analysis.Trajectory;
+import workreport.chart.Mark.Shape;
+import workreport.model.Reading;
+
+/**
+ * A level on a path, with all that is needed to draw it.
+ *
+ * @param label what is printed at its symbol
+ * @param brief what is printed where there is no room for that
+ * @param description what it says, in words
+ * @param reckoned the same among other computed figures; empty for a level that the report prints
+ * @param source the reading that it is, or that it was computed from
+ */
+record PathPoint(
+        int year,
+        BigDecimal value,
+        Shape shape,
+        MarkRole role,
+        String label,
+        String brief,
+        String description,
+        String reckoned,
+        Reading source) {
+
+    /** The levels that the report prints. */
+    static List<PathPoint> printed(Subject subject, boolean inWords) {
+        List<PathPoint> points = new ArrayList<>();
+        for (Reading level : subject.levels()) {
+            points.add(new PathPoint(
+                    level.period().to(),
+                    level.value(),
+                    level.bound().isLimit() ? Shape.EDGE : subject.shape(level),
+                    subject.role(level),
+                    inWords ? subject.aim(level) : subject.notation().marked(level),
+                    subject.notation().marked(level),
+                    subject.said(level),
+                    "",
+                    level));
+        }
+        return points;
+    }
+
+    /** The level that a goal for growth comes to. */
+    static Optional<PathPoint> implied(Subject subject, boolean inWords) {
+        Trajectory.ImpliedLevel implied = subject.trajectory().implied();
+        if (implied == null) {
+            return Optional.empty();
+        }
+        String value = "≈" + subject.notation().number(implied.value());
+        return Optional.of(new PathPoint(
+                subject.years().goal(),
+                implied.value(),
+                Shape.DOTTED_RING,
+                MarkRole.COMPUTED,
+                inWords ? subject.computed(value) : value,
+                value,
+                subject.words().say("chart.implied", subject.years().goal(), value),
+                subject.words().say("chart.implied-to", subject.years().goal(), value),
+                implied.growth()));
+    }
+
+    /** Where the pace so far would lead by the goal year. */
+    static Optional<PathPoint> continued(Subject subject) {
+        Reading current = subject.trajectory().current();
+        if (!(subject.assessment().way() instanceof Pace pace) || current == null) {
+            return Optional.empty();
+        }
+        int left = subject.years().goal() - subject.years().current();
+        BigDecimal value = current.value()
+                .add(BigDecimal.valueOf(pace.soFar().value() * left))
+                .setScale(current.value().scale(), RoundingMode.HALF_UP);
+        String figure = subject.notation().number(value);
+        String reckoned = subject.words().say("chart.continued-to", subject.years().goal(), figure);
+        return Optional.of(new PathPoint(
+                subject.years().goal(),
+                value,
+                Shape.DOTTED_RING,
+                MarkRole.COMPUTED,
+                subject.words().say("chart.continued", figure),
+                subject.computed(figure),
+                subject.computed(reckoned),
+                reckoned,
+                current));
+    }
+}

@@ -1,0 +1,164 @@
+package workreport.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import workreport.analysis.Assessment;
+import workreport.analysis.Flow;
+import workreport.analysis.GrowthPlan;
+import workreport.analysis.Trajectory;
+import workreport.chart.Mark.Shape;
+import workreport.language.Notation;
+import workreport.language.Words;
+import workreport.model.Bilingual;
+import workreport.model.Bound;
+import workreport.model.Code;
+import workreport.model.Comparability;
+import workreport.model.Indicator;
+import workreport.model.Period;
+import workreport.model.Reading;
+import workreport.model.Status;
+import workreport.model.Years;
+
+/** What a chart is about, with the words for it. */
+record Subject(Indicator indicator, Years years, Assessment assessment, Notation notation) {
+
+    static Subject of(Indicator indicator, Years years, Notation notation) {
+        return new Subject(indicator, years, Assessment.of(indicator, years), notation);
+    }
+
+    Trajectory trajectory() {
+        return assessment.trajectory();
+    }
+
+    Optional<GrowthPlan> plan() {
+        return GrowthPlan.of(indicator, years);
+    }
+
+    List<Flow> flows() {
+        return Flow.of(indicator, notation::unit);
+    }
+
+    /** The levels that the report prints for the years it turns on, in their order. */
+    List<Reading> levels() {
+        Trajectory at = trajectory();
+        return Stream.of(at.baseline(), at.current(), at.next(), at.goal())
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    Words words() {
+        return notation.words();
+    }
+
+    String unit() {
+        return notation.symbol(indicator.unit());
+    }
+
+    /** A reading in one line, as a statement. */
+    String said(Reading reading) {
+        return notation.statement(indicator, reading);
+    }
+
+    /** A target's number says that it is one; a number of the past stands alone. */
+    String aim(Reading reading) {
+        return aimed(reading, notation.marked(reading));
+    }
+
+    /** The same for a number written in another way. */
+    String aimed(Reading reading, String number) {
+        return reading.status() == Status.TARGET ? words().say("chart.target", number) : number;
+    }
+
+    /** A level's year, and that it is a target, as short as can be. */
+    String shortCaption(Reading level) {
+        return aimed(level, Integer.toString(level.period().to()));
+    }
+
+    /** How far a level is outside a floor or a ceiling, in the indicator's unit; percentages differ by points. */
+    String distance(Reading level, Reading limit) {
+        BigDecimal gap = limit.value().subtract(level.value()).abs();
+        boolean one = gap.compareTo(BigDecimal.ONE) == 0;
+        String amount = indicator.isPercentage()
+                ? notation.number(gap) + " " + words().say(one ? "unit.point" : "unit.points")
+                : notation.amount(gap, indicator.unit());
+        return words().say(limit.bound() == Bound.AT_MOST ? "chart.above" : "chart.short", amount);
+    }
+
+    /** A figure with the years that it holds for. */
+    String over(Period period, String figure) {
+        return words().say("chart.over", notation.period(period), figure);
+    }
+
+    /** A computed figure, said to be one. */
+    String computed(String figure) {
+        return words().say("chart.computed", figure);
+    }
+
+    /** A computed growth a year with its sign; 0.07 is +7.0%. */
+    String growth(double fraction) {
+        return notation.signed(fraction * 100, 1) + "%";
+    }
+
+    MarkRole role(Reading reading) {
+        int end = reading.period().to();
+        if (reading.status() == Status.ACTUAL) {
+            return end <= years.baseline() ? MarkRole.BASELINE : MarkRole.CURRENT;
+        }
+        return end <= years.next() ? MarkRole.NEXT : MarkRole.GOAL;
+    }
+
+    /** The symbol of a reading that is a point. */
+    Shape shape(Reading reading) {
+        return switch (role(reading)) {
+            case BASELINE -> Shape.HOLLOW_CIRCLE;
+            case NEXT -> Shape.TRIANGLE;
+            case GOAL -> Shape.CROSS;
+            default -> Shape.FILLED_CIRCLE;
+        };
+    }
+
+    /** The warning that goes with any comparison, if there is one. */
+    Optional<String> warning() {
+        return indicator.comparability() == Comparability.OK
+                ? Optional.empty()
+                : Optional.of("⚠ " + words().say("link." + Code.of(indicator.comparability())));
+    }
+
+    /**
+     * The chart in words: what the report says, what was computed, and what to beware of.
+     *
+     * @param computed figures of our own, in words
+     */
+    String description(List<String> computed) {
+        String stop = words().say("chart.and");
+        List<String> sentences = new ArrayList<>();
+        sentences.add(words().say(
+                        "chart.description",
+                        notation.language().of(indicator.name()),
+                        indicator.readings().stream().map(this::said).collect(Collectors.joining(stop))));
+        if (!computed.isEmpty()) {
+            sentences.add(words().say("chart.computed-by-us", String.join(stop, computed)));
+        }
+        Bilingual note = indicator.note();
+        if (warning().isPresent() && note != null) {
+            sentences.add(words().say(
+                            "chart.warning",
+                            words().say("link." + Code.of(indicator.comparability())),
+                            notation.language().of(note)));
+        }
+        return String.join("", sentences);
+    }
+
+    /** Whether both are points, between which a change can be told. */
+    static boolean arePoints(@Nullable Reading one, @Nullable Reading other) {
+        return one != null
+                && other != null
+                && !one.bound().isLimit()
+                && !other.bound().isLimit();
+    }
+}
