@@ -70,9 +70,9 @@ final class Collisions {
             return left <= other.left && other.right <= right && top <= other.top && other.bottom <= bottom;
         }
 
-        /** Walks along the line in steps of less than a tenth of a point. */
+        /** Walks along the line in steps of a quarter of a point. */
         boolean isHit(Mark.Line line) {
-            int steps = 10_000;
+            int steps = 1 + (int) (4 * Math.hypot(line.x2() - line.x1(), line.y2() - line.y1()));
             for (int step = 0; step <= steps; step++) {
                 double along = (double) step / steps;
                 if (holds(line.x1() + along * (line.x2() - line.x1()), line.y1() + along * (line.y2() - line.y1()))) {
