@@ -188,8 +188,7 @@ public final class ReportWindow {
 
     private void close() {
         boolean plain = !stage.isMaximized() && !stage.isFullScreen();
-        session = content.panes()
-                .note(session)
+        session = content.note(session)
                 .withWindow(
                         plain ? scene.getWidth() : session.width(),
                         plain ? scene.getHeight() : session.height(),
