@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -13,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
-import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import workreport.analysis.Explanation;
 import workreport.analysis.Synopsis;
@@ -27,20 +27,21 @@ import workreport.model.Contents;
 import workreport.model.Reading;
 import workreport.model.Report;
 import workreport.view.ChartView;
+import workreport.view.Fonts;
 import workreport.view.Selection;
 import workreport.view.VerdictTag;
 
 /** The columns of the table. What the report does not have is a word in them, never a gap. */
 final class Columns {
 
-    /** Where there is little room, units make way for names until these have that much. */
-    private static final double NAME_FIRST = 120;
+    private static final double CELL_PADDING = 18;
 
     private final Contents contents;
     private final Report report;
     private final Notation notation;
     private final Words words;
     private final Selection selection;
+    private final ToDoubleFunction<String> textWidth = Fonts.chartWidth();
     private final TreeTableColumn<Row, Row> paths;
 
     Columns(Contents contents, Notation notation, Selection selection) {
@@ -99,20 +100,8 @@ final class Columns {
     }
 
     private TreeTableColumn<Row, Row> name() {
-        TreeTableColumn<Row, Row> column = column("name", words.say("table.column.name"), 176, row -> switch (row) {
-            case Row.Group group -> styled(new Label(group.name() + "  " + group.count()), "group-name");
-            case Row.Line line -> {
-                Label name = new Label(line.name());
-                name.setMinWidth(NAME_FIRST);
-                String symbol = notation.symbol(line.synopsis().indicator().unit());
-                Label unit = styled(new Label(symbol), "unit");
-                unit.setMinWidth(0);
-                name.setTooltip(new Tooltip(line.name() + " · " + symbol));
-                HBox both = new HBox(5, name, unit);
-                both.getStyleClass().add("outline-row");
-                yield both;
-            }
-        });
+        TreeTableColumn<Row, Row> column = column("name", words.say("table.column.name"), 176, _ -> null);
+        column.setCellFactory(_ -> new NameCell(notation, textWidth));
         column.setComparator((one, other) -> one instanceof Row.Line && other instanceof Row.Line
                 ? Collator.getInstance(notation.language().locale()).compare(one.name(), other.name())
                 : 0);
@@ -138,7 +127,7 @@ final class Columns {
                 Code.of(which),
                 title,
                 width,
-                row -> row instanceof Row.Line line ? cell(line.synopsis(), which) : null);
+                row -> row instanceof Row.Line line ? cell(line.synopsis(), which, width) : null);
         Comparator<Reading> byNumber = Comparator.comparing(Reading::measure).thenComparing(Reading::signed);
         column.setComparator(byLine(
                 Comparator.comparing(synopsis -> synopsis.first(which).orElse(null), Comparator.nullsLast(byNumber))));
@@ -146,11 +135,13 @@ final class Columns {
         return column;
     }
 
-    private Node cell(Synopsis synopsis, Column which) {
+    private Node cell(Synopsis synopsis, Column which, double width) {
         List<Reading> readings = synopsis.column(which);
         if (readings.isEmpty()) {
             Label none = styled(new Label(words.say("not-in-report")), "not-in-report");
             none.setWrapText(true);
+            none.setMaxWidth(width - CELL_PADDING);
+            none.setPrefWidth(width - CELL_PADDING);
             return none;
         }
         String first = notation.cell(synopsis.indicator(), readings.getFirst());

@@ -1,0 +1,68 @@
+package workreport.view.table;
+
+import java.util.function.ToDoubleFunction;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeTableCell;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import workreport.chart.Chart;
+import workreport.language.Notation;
+
+/** The name of an indicator with its unit, which makes way where there is no room for both; or the name of a group. */
+final class NameCell extends TreeTableCell<Row, Row> {
+
+    private static final double NAME_SIZE = 13;
+    private static final double UNIT_SIZE = 11;
+    private static final double AROUND = 26;
+
+    private final Notation notation;
+    private final ToDoubleFunction<String> textWidth;
+    private final Label name = new Label();
+    private final Label unit = new Label();
+    private final HBox both = new HBox(5, name, unit);
+    private final Tooltip tooltip = new Tooltip();
+
+    NameCell(Notation notation, ToDoubleFunction<String> textWidth) {
+        this.notation = notation;
+        this.textWidth = textWidth;
+        unit.getStyleClass().add("unit");
+        both.getStyleClass().add("outline-row");
+        widthProperty().addListener(_ -> makeRoom());
+    }
+
+    @Override
+    protected void updateItem(@Nullable Row row, boolean empty) {
+        super.updateItem(row, empty);
+        name.getStyleClass().remove("group-name");
+        if (empty || row == null) {
+            setGraphic(null);
+            setTooltip(null);
+            return;
+        }
+        switch (row) {
+            case Row.Group group -> {
+                name.setText(group.name() + "  " + group.count());
+                name.getStyleClass().add("group-name");
+                unit.setText("");
+                setTooltip(null);
+            }
+            case Row.Line line -> {
+                name.setText(line.name());
+                unit.setText(notation.symbol(line.synopsis().indicator().unit()));
+                tooltip.setText(line.name() + " · " + unit.getText());
+                setTooltip(tooltip);
+            }
+        }
+        makeRoom();
+        setGraphic(both);
+    }
+
+    private void makeRoom() {
+        double wanted = textWidth.applyAsDouble(name.getText()) * NAME_SIZE / Chart.TEXT_SIZE
+                + textWidth.applyAsDouble(unit.getText()) * UNIT_SIZE / Chart.TEXT_SIZE
+                + AROUND;
+        unit.setVisible(wanted <= getWidth());
+        unit.setManaged(unit.isVisible());
+    }
+}
