@@ -54,6 +54,7 @@ final class NumberCard {
         cards.getStylesheets().setAll(scene.getStylesheets());
         cards.setPrefWidth(WIDTH);
         cards.setMouseTransparent(true);
+        cards.lookupAll("*").forEach(node -> node.setFocusTraversable(false));
         popup.getScene().getPreferences().setColorScheme(scene.getPreferences().getColorScheme());
         popup.show(owner, pointer.getX() + AWAY, pointer.getY() + AWAY);
         keepOnScreen(pointer);

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -35,6 +36,7 @@ import workreport.view.VerdictTag;
 final class Columns {
 
     private static final double CELL_PADDING = 18;
+    private static final double CELL_HEIGHT = 33;
 
     private final Contents contents;
     private final Report report;
@@ -140,8 +142,8 @@ final class Columns {
         if (readings.isEmpty()) {
             Label none = styled(new Label(words.say("not-in-report")), "not-in-report");
             none.setWrapText(true);
-            none.setMaxWidth(width - CELL_PADDING);
-            none.setPrefWidth(width - CELL_PADDING);
+            none.setAlignment(Pos.CENTER_RIGHT);
+            none.setPrefSize(width - CELL_PADDING, CELL_HEIGHT);
             return none;
         }
         String first = notation.cell(synopsis.indicator(), readings.getFirst());
