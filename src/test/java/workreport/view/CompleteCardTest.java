@@ -83,8 +83,8 @@ class CompleteCardTest {
                         sample.note(),
                         List.of(level, sum)),
                 Language.ZH);
-        assertThat(card.values()).containsExactly("32,432元*", "32,432元*");
-        assertThat(card.symbols()).isEmpty();
+        assertThat(card.values()).containsExactly("32,432", "元*", "32,432", "元*");
+        assertThat(card.symbols()).containsExactly("symbol-filled-circle");
         assertThat(card.links()).isEmpty();
     }
 }

@@ -52,7 +52,7 @@ class IndicatorCardTest {
         ShownCard card = show(Sample.indicator("urban-income"), Language.EN);
         assertThat(card.symbols())
                 .containsExactly("symbol-hollow-circle", "symbol-filled-circle", "symbol-dotted-ring");
-        assertThat(card.values()).containsExactly("25,475*", "32,432*", "≈43,401", "≈6% a year");
+        assertThat(card.values()).containsExactly("25,475*", "32,432*", "≈43,401", "target ≈+6%/yr");
         assertThat(card.notes())
                 .containsSubsequence(
                         "Dotted: our own computation. The report gives growth, not this level.", "* Year inferred");
