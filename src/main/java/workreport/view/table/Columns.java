@@ -8,13 +8,14 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import workreport.analysis.Explanation;
 import workreport.analysis.Synopsis;
@@ -36,7 +37,6 @@ import workreport.view.VerdictTag;
 final class Columns {
 
     private static final double CELL_PADDING = 18;
-    private static final double CELL_HEIGHT = 33;
 
     private final Contents contents;
     private final Report report;
@@ -140,10 +140,9 @@ final class Columns {
     private Node cell(Synopsis synopsis, Column which, double width) {
         List<Reading> readings = synopsis.column(which);
         if (readings.isEmpty()) {
-            Label none = styled(new Label(words.say("not-in-report")), "not-in-report");
-            none.setWrapText(true);
-            none.setAlignment(Pos.CENTER_RIGHT);
-            none.setPrefSize(width - CELL_PADDING, CELL_HEIGHT);
+            Text none = styled(new Text(words.say("not-in-report")), "not-in-report");
+            none.setWrappingWidth(width - CELL_PADDING);
+            none.setTextAlignment(TextAlignment.RIGHT);
             return none;
         }
         String first = notation.cell(synopsis.indicator(), readings.getFirst());
