@@ -4,8 +4,14 @@ module workreport {
     requires atlantafx.base;
     requires com.networknt.schema;
     requires info.picocli;
+    requires java.desktop;
+    requires java.xml;
     requires javafx.controls;
+    requires org.apache.commons.csv;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox.io;
     requires org.controlsfx.controls;
+    requires org.dhatim.fastexcel;
     requires org.fxmisc.flowless;
     requires org.fxmisc.richtext;
     requires static org.jspecify;

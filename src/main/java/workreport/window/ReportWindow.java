@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import workreport.export.UnwritableException;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
@@ -196,6 +197,8 @@ public final class ReportWindow {
                 .withPlace(contents.report().id(), trail.place().toString());
         try {
             file.save(session);
+        } catch (UnwritableException notKept) {
+            complain.accept(new Words(language).say("session.not-kept", notKept.say(new Words(language))));
         } catch (IOException notKept) {
             complain.accept(new Words(language).say("session.not-kept", notKept.getMessage()));
         }

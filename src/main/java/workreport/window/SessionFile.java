@@ -3,13 +3,13 @@ package workreport.window;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import workreport.export.Destination;
 import workreport.language.Language;
 import workreport.model.Code;
 
@@ -58,16 +58,9 @@ final class SessionFile {
         }
     }
 
-    /** Writes beside the file and moves into place, so that no half of it is ever seen. */
     void save(Session session) throws IOException {
         Files.createDirectories(file.getParent());
-        Path beside = Files.createTempFile(file.getParent(), "session", ".tmp");
-        try {
-            Files.writeString(beside, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(write(session)));
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        new Destination(file).write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(write(session)));
     }
 
     private static ObjectNode write(Session session) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import workreport.analysis.Reason;
 import workreport.analysis.Verdict;
+import workreport.export.UnwritableException;
 import workreport.model.Code;
 import workreport.model.Comparability;
 import workreport.model.Direction;
@@ -40,6 +41,7 @@ class KeysTest {
     private static Map<String, Set<String>> composed() throws ClassNotFoundException {
         Map<String, Set<String>> composed = new TreeMap<>();
         composed.put("fault.", codes(Rule.class));
+        composed.put("unwritable.", codes(UnwritableException.Reason.class));
         composed.put("command.", codes(Class.forName("workreport.window.Command")));
         composed.put("view.", codes(Class.forName("workreport.view.Place$View")));
         composed.put("table.need.", codes(Class.forName("workreport.view.table.Filter$Need")));

@@ -1,0 +1,75 @@
+package workreport.export;
+
+import java.io.IOException;
+import java.io.Serial;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import workreport.language.Words;
+import workreport.model.Code;
+
+/** Thrown where a file cannot be written; says why in words for people. */
+public final class UnwritableException extends IOException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient Path path;
+    private final Reason reason;
+
+    /** Why a file cannot be written. Each has its words in both word files. */
+    public enum Reason {
+        NO_FOLDER,
+        IS_FOLDER,
+        FORBIDDEN,
+        FULL,
+        /** The system gives no reason that is known here. */
+        OTHER
+    }
+
+    UnwritableException(Path path, Reason reason, @Nullable IOException cause) {
+        super(path + ": " + Code.of(reason), cause);
+        this.path = path;
+        this.reason = reason;
+    }
+
+    /**
+     * Finds out why a file could not be written.
+     *
+     * @param needed how many bytes it has
+     */
+    static UnwritableException of(Path path, IOException failed, long needed) {
+        Path folder = path.toAbsolutePath().getParent();
+        return new UnwritableException(path, reason(failed, folder, needed), failed);
+    }
+
+    private static Reason reason(IOException failed, @Nullable Path folder, long needed) {
+        if (folder == null || !Files.isDirectory(folder)) {
+            return Reason.NO_FOLDER;
+        }
+        if (failed instanceof AccessDeniedException || !Files.isWritable(folder)) {
+            return Reason.FORBIDDEN;
+        }
+        try {
+            boolean full = Files.getFileStore(folder).getUsableSpace() < needed;
+            return full ? Reason.FULL : Reason.OTHER;
+        } catch (IOException unknown) {
+            return Reason.OTHER;
+        }
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** The file and the reason, in one line. */
+    public String say(Words words) {
+        String why = words.say("unwritable." + Code.of(reason));
+        return words.say("unwritable", path, why);
+    }
+}

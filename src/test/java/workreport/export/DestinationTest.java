@@ -1,0 +1,187 @@
+package workreport.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import workreport.export.UnwritableException.Reason;
+import workreport.language.Language;
+import workreport.language.Words;
+
+/** A file is there as a whole, or all is as it was before. */
+class DestinationTest {
+
+    private static final byte[] TEXT = "新".getBytes(StandardCharsets.UTF_8);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesANewFile() throws IOException {
+        new Destination(folder.resolve("table.csv")).write(TEXT);
+
+        assertThat(folder.resolve("table.csv")).hasBinaryContent(TEXT);
+        assertThat(files()).containsExactly("table.csv");
+    }
+
+    @Test
+    void replacesAFileAsAWhole() throws IOException {
+        Path file = Files.writeString(folder.resolve("table.csv"), "old ".repeat(10_000));
+
+        new Destination(file).write(TEXT);
+
+        assertThat(file).hasBinaryContent(TEXT);
+        assertThat(files()).containsExactly("table.csv");
+    }
+
+    /** Not those of a temporary file, which nobody else may read. */
+    @Test
+    void aNewFileHasThePermissionsOfAnyNewFile() throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        Path other = Files.writeString(folder.resolve("other"), "");
+
+        new Destination(folder.resolve("table.csv")).write(TEXT);
+
+        assertThat(Files.getPosixFilePermissions(folder.resolve("table.csv")))
+                .isEqualTo(Files.getPosixFilePermissions(other));
+    }
+
+    @Test
+    void aLinkStaysALink() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+
+        new Destination(link).write(TEXT);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasBinaryContent(TEXT);
+    }
+
+    @Test
+    void aDeviceTakesTheBytesAndStaysADevice() throws IOException {
+        Path nothing = Path.of("/dev/null");
+        assumeTrue(Files.exists(nothing));
+
+        new Destination(nothing).write(TEXT);
+
+        assertThat(Files.isRegularFile(nothing)).isFalse();
+    }
+
+    @Test
+    void aFolderAsTargetStaysAsItIs() throws IOException {
+        Path target = Files.createDirectory(folder.resolve("table.csv"));
+        Files.writeString(target.resolve("inside"), "kept");
+
+        assertThat(failure(target).reason()).isEqualTo(Reason.IS_FOLDER);
+        assertThat(files()).containsExactly("table.csv");
+        assertThat(target.resolve("inside")).content().isEqualTo("kept");
+    }
+
+    @Test
+    void aMissingFolderIsNotMade() throws IOException {
+        assertThat(failure(folder.resolve("none/table.csv")).reason()).isEqualTo(Reason.NO_FOLDER);
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void aFileIsNoFolder() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "kept");
+
+        assertThat(failure(file.resolve("table.csv")).reason()).isEqualTo(Reason.NO_FOLDER);
+        assertThat(file).content().isEqualTo("kept");
+    }
+
+    @Test
+    void aReadOnlyFolderKeepsItsFile() throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        Path file = Files.writeString(folder.resolve("table.csv"), "old");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            assumeFalse(Files.isWritable(folder), "root may write everywhere");
+
+            assertThat(failure(file).reason()).isEqualTo(Reason.FORBIDDEN);
+            assertThat(file).content().isEqualTo("old");
+            assertThat(files()).containsExactly("table.csv");
+        } finally {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    /** Even root makes no files there. */
+    @Test
+    void aFolderOfTheSystemIsForbidden() {
+        Path system = Path.of("/sys/kernel");
+        assumeTrue(Files.isDirectory(system));
+
+        assertThat(failure(system.resolve("table.csv")).reason()).isEqualTo(Reason.FORBIDDEN);
+    }
+
+    @Test
+    void aFileThatIsProtectedIsNotReplaced() throws IOException {
+        Path file = Files.writeString(folder.resolve("table.csv"), "old");
+        assertThat(file.toFile().setReadOnly()).isTrue();
+        assumeFalse(Files.isWritable(file), "root may write everywhere");
+
+        assertThat(failure(file).reason()).isEqualTo(Reason.FORBIDDEN);
+        assertThat(file).content().isEqualTo("old");
+    }
+
+    @Test
+    void tellsAFullDiskFromARefusal() throws IOException {
+        Path file = folder.resolve("table.csv");
+        IOException failed = new IOException("whatever the system says");
+        long free = Files.getFileStore(folder).getUsableSpace();
+
+        assertThat(UnwritableException.of(file, failed, Long.MAX_VALUE).reason())
+                .isEqualTo(Reason.FULL);
+        assertThat(UnwritableException.of(file, failed, free / 2).reason()).isEqualTo(Reason.OTHER);
+        assertThat(UnwritableException.of(file, new AccessDeniedException("x"), Long.MAX_VALUE)
+                        .reason())
+                .isEqualTo(Reason.FORBIDDEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NO_FOLDER | a/b.csv: cannot be written: there is no such folder. | a/b.csv：无法写入：没有这个文件夹。",
+                "IS_FOLDER | a/b.csv: cannot be written: it is a folder. | a/b.csv：无法写入：这是一个文件夹。",
+                "FORBIDDEN | a/b.csv: cannot be written: no permission. | a/b.csv：无法写入：没有权限。",
+                "FULL | a/b.csv: cannot be written: the disk is full. | a/b.csv：无法写入：磁盘已满。",
+                "OTHER | a/b.csv: cannot be written: the system refuses. | a/b.csv：无法写入：系统拒绝写入。"
+            })
+    void saysWhyInOneLine(Reason reason, String english, String chinese) {
+        UnwritableException failure = new UnwritableException(Path.of("a/b.csv"), reason, null);
+
+        assertThat(failure.say(new Words(Language.EN))).isEqualTo(english);
+        assertThat(failure.say(new Words(Language.ZH))).isEqualTo(chinese);
+    }
+
+    private static UnwritableException failure(Path target) {
+        try {
+            new Destination(target).write(TEXT);
+        } catch (UnwritableException failure) {
+            assertThat(failure.path()).isEqualTo(target);
+            return failure;
+        }
+        throw new AssertionError("was written: " + target);
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+}
