@@ -24,9 +24,8 @@ public record Destination(Path path) {
             if (Files.isDirectory(path)) {
                 throw new UnwritableException(path, UnwritableException.Reason.IS_FOLDER, null);
             }
-            if (Files.exists(path) && !Files.isRegularFile(path)) {
-                // A device or a pipe, /dev/stdout for one: it takes bytes, but must never be replaced by a file.
-                Files.write(path, bytes);
+            if (isDevice()) {
+                Files.write(path, bytes, StandardOpenOption.APPEND);
             } else {
                 replace(Files.isSymbolicLink(path) && Files.exists(path) ? path.toRealPath() : path, bytes);
             }
@@ -35,6 +34,12 @@ public record Destination(Path path) {
         } catch (IOException failed) {
             throw UnwritableException.of(path, failed, bytes.length);
         }
+    }
+
+    /** A device or a pipe, /dev/stdout for one, takes bytes, but must never be replaced by a file. */
+    private boolean isDevice() {
+        return Files.exists(path)
+                && (!Files.isRegularFile(path) || path.toAbsolutePath().startsWith("/dev"));
     }
 
     private static void replace(Path target, byte[] bytes) throws IOException {

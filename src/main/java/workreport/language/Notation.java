@@ -61,7 +61,8 @@ public final class Notation {
         return bound(reading) + number(reading.value());
     }
 
-    private static String bound(Reading reading) {
+    /** The sign of a reading's bound; empty for an exact number. */
+    public String bound(Reading reading) {
         return switch (reading.bound()) {
             case EXACT -> "";
             case ABOUT -> "≈";

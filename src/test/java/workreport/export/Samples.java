@@ -1,0 +1,48 @@
+package workreport.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import workreport.language.Language;
+import workreport.language.Notation;
+import workreport.language.Words;
+import workreport.load.FaultyFileException;
+import workreport.load.ReportFile;
+import workreport.model.Contents;
+
+/** The bundled report and a small one, as the tests of files need them. */
+final class Samples {
+
+    static final Contents BUNDLED = new Contents(ReportFile.bundled());
+    static final Contents SMALL = small();
+
+    private Samples() {}
+
+    private static Contents small() {
+        try {
+            return new Contents(ReportFile.read(Path.of("src/test/resources/workreport/load/small.json")));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (FaultyFileException faulty) {
+            throw new IllegalStateException(faulty);
+        }
+    }
+
+    static Notation notation(Contents contents, Language language) {
+        return new Notation(new Words(language), contents.report().units());
+    }
+
+    /** The readings for other programs. */
+    static Table data(Contents contents, Language language) {
+        return ReadingsTable.data(contents.report().indicators(), contents, notation(contents, language));
+    }
+
+    /** The readings for people. */
+    static Table worded(Contents contents, Language language) {
+        return ReadingsTable.worded(contents.report().indicators(), contents, notation(contents, language));
+    }
+
+    static Table indicators(Contents contents, Language language) {
+        return IndicatorsTable.of(contents.report().indicators(), contents, notation(contents, language));
+    }
+}
