@@ -8,6 +8,8 @@ module workreport {
     requires java.xml;
     requires javafx.controls;
     requires org.apache.commons.csv;
+    // FontBox, which is no module itself, logs with it.
+    requires org.apache.commons.logging;
     requires org.apache.fontbox;
     requires org.apache.pdfbox.io;
     requires org.controlsfx.controls;

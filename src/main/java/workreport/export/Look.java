@@ -1,0 +1,61 @@
+package workreport.export;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import workreport.chart.Mark;
+import workreport.model.Code;
+
+/**
+ * How a mark is painted: what the style sheet of the screen says of it.
+ *
+ * @param fill {@code #RRGGBB}; empty where it is not filled
+ * @param stroke {@code #RRGGBB}; empty where it has no stroke
+ * @param width of the stroke, in points
+ * @param dashes lengths of strokes and gaps, in points; empty for a solid stroke
+ * @param round whether strokes end in half circles; else they reach half their width beyond their ends
+ * @param opacity 0 to 1
+ */
+record Look(
+        Optional<String> fill, Optional<String> stroke, double width, float[] dashes, boolean round, double opacity) {
+
+    /** The style classes that the screen gives to a mark. */
+    static Set<String> classes(Mark mark) {
+        String role = mark.role().styleClass();
+        return switch (mark) {
+            case Mark.Label _ -> Set.of("lettering", role);
+            case Mark.Line _ -> Set.of("stroke", role);
+            case Mark.Zone _ -> Set.of("zone", role);
+            case Mark.Bar _ -> Set.of("bar", role);
+            case Mark.Dot dot -> Set.of("symbol", "symbol-" + Code.of(dot.shape()), role);
+        };
+    }
+
+    static Look of(Mark mark, StyleSheet sheet, Palette palette) {
+        Map<String, String> values = sheet.valuesFor(classes(mark));
+        return new Look(
+                palette.find(values.getOrDefault("-fx-fill", "null")),
+                palette.find(values.getOrDefault("-fx-stroke", "null")),
+                number(values.getOrDefault("-fx-stroke-width", "1")),
+                dashes(values.getOrDefault("-fx-stroke-dash-array", "")),
+                values.getOrDefault("-fx-stroke-line-cap", "square").equals("round"),
+                number(values.getOrDefault("-fx-opacity", "1")));
+    }
+
+    private static double number(String value) {
+        return Double.parseDouble(value.replace("px", ""));
+    }
+
+    private static float[] dashes(String value) {
+        double[] lengths = Stream.of(value.split("\\s+"))
+                .filter(length -> !length.isEmpty())
+                .mapToDouble(Look::number)
+                .toArray();
+        float[] dashes = new float[lengths.length];
+        for (int i = 0; i < dashes.length; i++) {
+            dashes[i] = (float) lengths[i];
+        }
+        return dashes;
+    }
+}

@@ -1,0 +1,161 @@
+package workreport.export;
+
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import workreport.chart.Chart;
+import workreport.chart.Mark;
+import workreport.chart.Outline;
+
+/** A chart as PNG, two pixels a point. Letters are painted as outlines: it needs neither a window nor a font of the system. */
+public final class Png {
+
+    /** Pixels a point. */
+    public static final int SCALE = 2;
+
+    private static final double POINTS_A_METRE = 72 / 0.0254;
+
+    private final Palette palette = Palette.light();
+    private final StyleSheet sheet = StyleSheet.bundled("charts.css");
+    private final Typeface typeface;
+    private final Graphics2D canvas;
+
+    private Png(Typeface typeface, Graphics2D canvas) {
+        this.typeface = typeface;
+        this.canvas = canvas;
+    }
+
+    /** The bytes of the file. */
+    public static byte[] of(Chart chart, Typeface typeface) {
+        try {
+            return encode(paint(chart, typeface));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static BufferedImage paint(Chart chart, Typeface typeface) {
+        BufferedImage image = new BufferedImage(
+                (int) Math.ceil(chart.width() * SCALE),
+                (int) Math.ceil(chart.height() * SCALE),
+                BufferedImage.TYPE_INT_RGB);
+        Graphics2D canvas = image.createGraphics();
+        try {
+            canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            Png painter = new Png(typeface, canvas);
+            canvas.setColor(painter.colour(Palette.GROUND));
+            canvas.fillRect(0, 0, image.getWidth(), image.getHeight());
+            canvas.scale(SCALE, SCALE);
+            chart.marks().forEach(painter::paint);
+        } finally {
+            canvas.dispose();
+        }
+        return image;
+    }
+
+    private Color colour(String name) {
+        return Color.decode(palette.find(name).orElseThrow());
+    }
+
+    private void paint(Mark mark) {
+        Look look = Look.of(mark, sheet, palette);
+        Shape shape = shape(mark);
+        canvas.setComposite(AlphaComposite.SrcOver.derive((float) look.opacity()));
+        look.fill().ifPresent(fill -> {
+            canvas.setColor(Color.decode(fill));
+            canvas.fill(shape);
+        });
+        look.stroke().ifPresent(stroke -> {
+            canvas.setColor(Color.decode(stroke));
+            canvas.setStroke(new BasicStroke(
+                    (float) look.width(),
+                    look.round() ? BasicStroke.CAP_ROUND : BasicStroke.CAP_SQUARE,
+                    BasicStroke.JOIN_MITER,
+                    10,
+                    look.dashes().length == 0 ? null : look.dashes(),
+                    0));
+            canvas.draw(shape);
+        });
+    }
+
+    private Shape shape(Mark mark) {
+        return switch (mark) {
+            case Mark.Label label -> typeface.outline(label.text(), label.x(), label.y(), label.size());
+            case Mark.Line line -> new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2());
+            case Mark.Zone zone -> new Rectangle2D.Double(zone.x(), zone.y(), zone.width(), zone.height());
+            case Mark.Bar bar -> new Rectangle2D.Double(bar.x(), bar.y(), bar.width(), bar.height());
+            case Mark.Dot dot -> symbol(dot);
+        };
+    }
+
+    private static Shape symbol(Mark.Dot dot) {
+        Path2D path = new Path2D.Double();
+        switch (Outline.of(dot.shape())) {
+            case Outline.Circle circle -> {
+                double radius = circle.radius();
+                return new Ellipse2D.Double(dot.x() - radius, dot.y() - radius, 2 * radius, 2 * radius);
+            }
+            case Outline.Polygon polygon -> {
+                Iterator<Outline.Point> corners = polygon.corners().iterator();
+                Outline.Point first = corners.next();
+                path.moveTo(dot.x() + first.x(), dot.y() + first.y());
+                corners.forEachRemaining(corner -> path.lineTo(dot.x() + corner.x(), dot.y() + corner.y()));
+                path.closePath();
+            }
+            case Outline.Strokes strokes ->
+                strokes.strokes().forEach(stroke -> {
+                    path.moveTo(
+                            dot.x() + stroke.from().x(), dot.y() + stroke.from().y());
+                    path.lineTo(dot.x() + stroke.to().x(), dot.y() + stroke.to().y());
+                });
+        }
+        return path;
+    }
+
+    private static byte[] encode(BufferedImage image) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            IIOMetadata about = writer.getDefaultImageMetadata(
+                    ImageTypeSpecifier.createFromRenderedImage(image), writer.getDefaultWriteParam());
+            about.mergeTree("javax_imageio_png_1.0", resolution());
+            writer.write(new IIOImage(image, null, about));
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+
+    /** So that other programs show the picture in the chart's own size, not twice as large. */
+    private static IIOMetadataNode resolution() {
+        String pixelsAMetre = Long.toString(Math.round(SCALE * POINTS_A_METRE));
+        IIOMetadataNode size = new IIOMetadataNode("pHYs");
+        size.setAttribute("pixelsPerUnitXAxis", pixelsAMetre);
+        size.setAttribute("pixelsPerUnitYAxis", pixelsAMetre);
+        size.setAttribute("unitSpecifier", "meter");
+        IIOMetadataNode root = new IIOMetadataNode("javax_imageio_png_1.0");
+        root.appendChild(size);
+        return root;
+    }
+}
