@@ -63,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
                             fault.column(),
                             fault.pointer().isEmpty() ? "/" : fault.pointer(),
                             words.say(fault.rule().key(), fault.arguments().toArray()));
-            System.err.println(visible(line));
+            complain(line);
         }
     }
 
@@ -77,7 +77,12 @@ final class CheckCommand implements Callable<Integer> {
                         ? words.say("unreadable.directory")
                         : unreadable.getClass().getSimpleName();
         };
-        System.err.println(visible(words.say("check.unreadable", file, reason)));
+        complain(words.say("check.unreadable", file, reason));
+    }
+
+    /** Prints a line of complaint. */
+    static void complain(String line) {
+        System.err.println(visible(line));
     }
 
     /** What a file holds must not move the cursor or break the line. */

@@ -1,8 +1,10 @@
 package workreport;
 
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import workreport.language.Words;
 
 /** What {@code --help} prints, from the word files. */
@@ -20,7 +22,8 @@ final class Help {
                 .description(words.say(key))
                 .synopsisHeading(words.say("help.synopsis"))
                 .commandListHeading(words.say("help.commands"));
-        List.copyOf(command.positionalParameters()).forEach(file -> describe(command, file, words.say(key + ".file")));
+        List.copyOf(command.positionalParameters())
+                .forEach(parameter -> describe(command, parameter, words.say(key + name(parameter))));
         List.copyOf(command.options()).forEach(option -> {
             var described = option.toBuilder()
                     .description(words.say("help.option" + option.longestName().replace("--", ".")))
@@ -30,8 +33,13 @@ final class Help {
         });
     }
 
-    private static void describe(CommandSpec command, CommandLine.Model.PositionalParamSpec file, String text) {
-        command.remove(file);
-        command.addPositional(file.toBuilder().description(text).build());
+    /** {@code FILE.json} is {@code .file}. */
+    private static String name(PositionalParamSpec parameter) {
+        return "." + parameter.paramLabel().replaceFirst("\\..*", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static void describe(CommandSpec command, PositionalParamSpec parameter, String text) {
+        command.remove(parameter);
+        command.addPositional(parameter.toBuilder().description(text).build());
     }
 }

@@ -15,7 +15,7 @@ import workreport.load.FaultyFileException;
 import workreport.load.ReportFile;
 import workreport.model.Report;
 
-/** The command line. Exit codes: 0 fine, 1 something is wrong with a file, 2 wrong use or no screen. */
+/** The command line. Exit codes: 0 fine, 1 something is wrong with a file, 2 wrong use, no screen, or a file that cannot be written. */
 @Command(name = "report-viewer", versionProvider = Version.class)
 public final class Main implements Callable<Integer> {
 
@@ -44,11 +44,17 @@ public final class Main implements Callable<Integer> {
 
     /** Starts the program. */
     public static void main(String[] arguments) {
+        // Pictures are painted in memory: Java's own windowing must never look for a screen.
+        System.setProperty("java.awt.headless", "true");
         System.exit(run(new Words(Language.of(Locale.getDefault())), arguments));
     }
 
     static int run(Words words, String... arguments) {
-        CommandLine line = new CommandLine(new Main(words)).addSubcommand(new CheckCommand(words));
+        CommandLine line = new CommandLine(new Main(words))
+                .addSubcommand(new CheckCommand(words))
+                .addSubcommand(new ExportCommand(words))
+                .addSubcommand(new ChartCommand(words))
+                .setCaseInsensitiveEnumValuesAllowed(true);
         Help.describe(line, words);
         line.setParameterExceptionHandler((wrong, _) -> {
             System.err.println(words.say("usage.wrong", wrong.getMessage()));

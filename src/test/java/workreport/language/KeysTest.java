@@ -17,10 +17,13 @@ import org.junit.jupiter.api.Test;
 import workreport.analysis.Reason;
 import workreport.analysis.Verdict;
 import workreport.export.UnwritableException;
+import workreport.model.Bound;
 import workreport.model.Code;
 import workreport.model.Comparability;
 import workreport.model.Direction;
+import workreport.model.Measure;
 import workreport.model.Rule;
+import workreport.model.Status;
 
 /**
  * Every key that the code uses is in the word files, and every key of the word files is used. A key is used where it
@@ -48,6 +51,9 @@ class KeysTest {
         composed.put("table.group.", codes(Class.forName("workreport.view.table.FilterBar$Grouping")));
         composed.put("direction.", codes(Direction.class));
         composed.put("link.", codes(Comparability.class));
+        composed.put("measure.", codes(Measure.class));
+        composed.put("status.", codes(Status.class));
+        composed.put("bound.", codes(Bound.class));
         composed.put("verdict.", with(".sentence", codes(Verdict.class), "not-judged"));
         composed.put("reason.", with(".short", codes(Reason.class), ""));
         composed.put(
@@ -72,9 +78,8 @@ class KeysTest {
                         "change",
                         "decrease",
                         "decrease-yearly"));
-        composed.put("help.main", Set.of(".file"));
-        composed.put("help.", Set.of("check", "check.file"));
-        composed.put("help.option", Set.of(".help", ".version"));
+        composed.put("help.", Set.of("main.file", "check", "check.file", "export", "chart", "chart.id"));
+        composed.put("help.option", Set.of(".help", ".version", ".format", ".out", ".data", ".lang", ".report"));
         return composed;
     }
 
