@@ -17,9 +17,6 @@ import workreport.model.Indicator;
 @Command(name = "chart", resourceBundle = "")
 final class ChartCommand implements Callable<Integer> {
 
-    private static final double WIDTH = 640;
-    private static final double HEIGHT = 360;
-
     private final Words words;
 
     @Parameters(paramLabel = "ID")
@@ -46,7 +43,7 @@ final class ChartCommand implements Callable<Integer> {
             Indicator indicator = contents.indicator(id)
                     .orElseThrow(() -> new OutputOptions.Refusal(words.say("indicator.unknown", id)));
             Typeface typeface = Typeface.ofCharts();
-            Chart chart = Plate.draw(indicator, contents, notation, WIDTH, HEIGHT, typeface.chartWidth());
+            Chart chart = Plate.draw(indicator, contents, notation, typeface.chartWidth());
             return switch (format) {
                 case SVG -> Svg.of(chart, typeface);
                 case PNG -> Png.of(chart, typeface);

@@ -24,6 +24,8 @@ import workreport.model.Indicator;
  */
 public final class Plate {
 
+    private static final double WIDTH = 640;
+    private static final double HEIGHT = 360;
     private static final double NAME_SIZE = 16;
     private static final double NOTE_SIZE = 11;
     private static final double HEAD = 38;
@@ -43,6 +45,12 @@ public final class Plate {
         this.notation = notation;
         this.textWidth = textWidth;
         words = notation.words();
+    }
+
+    /** Draws the plate of an indicator in the usual size. */
+    public static Chart draw(
+            Indicator indicator, Contents contents, Notation notation, ToDoubleFunction<String> textWidth) {
+        return draw(indicator, contents, notation, WIDTH, HEIGHT, textWidth);
     }
 
     /**

@@ -17,6 +17,7 @@ import workreport.analysis.Explanation;
 import workreport.chart.Chart;
 import workreport.chart.IndicatorChart;
 import workreport.chart.Mark;
+import workreport.export.Plate;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.model.Anchor;
@@ -56,7 +57,10 @@ public final class IndicatorCard extends VBox {
         Assessment assessment = Assessment.of(indicator, contents.report().years());
         Chart chart = IndicatorChart.draw(
                 indicator, contents.report().years(), notation, CHART_WIDTH, CHART_HEIGHT, textWidth);
-        getChildren().addAll(head(), new ChartView(chart, contents::sentence, this::open));
+        ChartView view = new ChartView(chart, contents::sentence, this::open);
+        new ChartMenu(view, notation.words(), () -> Plate.draw(indicator, contents, notation, textWidth), indicator.id())
+                .install();
+        getChildren().addAll(head(), view);
         addReadings(chart);
         addVerdict(assessment);
         addNotes(assessment);

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
-import workreport.chart.Chart;
 import workreport.language.Notation;
 import workreport.model.Contents;
 import workreport.model.Indicator;
@@ -33,11 +32,11 @@ final class Content extends BorderPane {
     private final Notation notation;
     private final Trail trail;
     private final Selection selection;
-    private final Consumer<Chart> save;
     private final OutlinePane outline;
     private final ReadingPane reading;
     private final IndicatorsPane indicators;
     private final Panes panes;
+    private final StatusLine status;
     private final Map<View, Node> views = new EnumMap<>(View.class);
     private @Nullable IndicatorTable table;
 
@@ -47,13 +46,11 @@ final class Content extends BorderPane {
             Trail trail,
             Selection selection,
             Session session,
-            Consumer<Chart> save,
             Consumer<Command> run) {
         this.contents = contents;
         this.notation = notation;
         this.trail = trail;
         this.selection = selection;
-        this.save = save;
         outline = new OutlinePane(contents, trail, notation);
         reading = new ReadingPane(contents, trail, notation);
         indicators = new IndicatorsPane(contents, trail, notation);
@@ -61,7 +58,8 @@ final class Content extends BorderPane {
         views.put(View.READING, panes);
         getStyleClass().add("content");
         setTop(new TopBar(notation, trail, run));
-        setBottom(new StatusLine(contents, notation, trail, reading.progressProperty()));
+        status = new StatusLine(contents, notation, trail, reading.progressProperty());
+        setBottom(status);
         show(trail.place());
         trail.follow((place, _) -> show(place));
     }
@@ -89,7 +87,7 @@ final class Content extends BorderPane {
             case READING -> panes;
             case INDICATORS -> {
                 table = new IndicatorTable(contents, trail, notation, selection);
-                SplitPane split = new SplitPane(table, new IndicatorPage(contents, trail, notation, selection, save));
+                SplitPane split = new SplitPane(table, new IndicatorPage(contents, trail, notation, selection));
                 split.getStyleClass().add("panes");
                 split.setDividerPositions(TABLE_SHARE);
                 yield split;
@@ -110,6 +108,11 @@ final class Content extends BorderPane {
 
     ReadingPane reading() {
         return reading;
+    }
+
+    /** Says something in the status line, until the reader goes on. */
+    void say(String message) {
+        status.say(message);
     }
 
     /** The indicators that the table shows, in its order; all of them where it was never opened. */

@@ -15,10 +15,12 @@ import workreport.language.Words;
 import workreport.model.Contents;
 import workreport.model.Report;
 import workreport.model.Section;
+import workreport.view.ChartEvent;
 import workreport.view.Place;
 import workreport.view.Place.View;
 import workreport.view.Selection;
 import workreport.view.Trail;
+import workreport.view.table.IndicatorTable;
 import workreport.window.Session.Appearance;
 
 /** A window with a report in it. */
@@ -36,6 +38,7 @@ public final class ReportWindow {
     private Session session;
     private Language language;
     private Content content;
+    private Saving saving;
 
     private ReportWindow(
             Stage stage, Report report, SessionFile file, Language systemLanguage, Consumer<String> complain) {
@@ -84,7 +87,10 @@ public final class ReportWindow {
 
     private Content content() {
         Notation notation = new Notation(new Words(language), contents.report().units());
-        Content made = new Content(contents, notation, trail, selection, session, _ -> {}, this::run);
+        Content made = new Content(contents, notation, trail, selection, session, this::run);
+        saving = new Saving(contents, notation, chooser -> chooser.showSaveDialog(stage), made::say);
+        made.addEventHandler(ChartEvent.ANY, saving::chart);
+        made.addEventHandler(IndicatorTable.SAVE, _ -> run(Command.SAVE_TABLE));
         made.reading().numbersMarkedProperty().set(session.numbersMarked());
         return made;
     }
@@ -129,7 +135,7 @@ public final class ReportWindow {
             case OPEN_NUMBER -> content.reading().openNumber();
             case MARK_NUMBERS -> content.reading().numbersMarkedProperty().set(!content.reading().numbersMarkedProperty().get());
             case READING, INDICATORS, COMPARISON, THEMES -> look(View.valueOf(command.name()));
-            case SAVE_TABLE -> {}
+            case SAVE_TABLE -> saving.table(content.shownIndicators());
             case FILTER_OUTLINE -> content.filter();
             case NEXT_PANE -> content.focusNextPane();
             case FOLD_OUTLINE -> content.panes().foldOutline();

@@ -23,14 +23,14 @@ final class StatusLine extends StatusBar {
 
     private final Contents contents;
     private final Notation notation;
+    private final Label where = new Label();
+    private final Label far = new Label();
 
     StatusLine(Contents contents, Notation notation, Trail trail, ObservableDoubleValue progress) {
         this.contents = contents;
         this.notation = notation;
         getStyleClass().add("status-line");
-        Label where = new Label();
         where.setId("where");
-        Label far = new Label();
         far.setId("far");
         far.getStyleClass().add("quiet");
         setText("");
@@ -44,6 +44,12 @@ final class StatusLine extends StatusBar {
         });
         progress.addListener((_, _, share) -> far.setText(far(share.doubleValue())));
         far.setText(far(progress.get()));
+    }
+
+    /** Says something in place of where the reader is, until they go somewhere else. */
+    void say(String message) {
+        where.setText(message);
+        far.setVisible(false);
     }
 
     private String far(double share) {

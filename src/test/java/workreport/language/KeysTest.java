@@ -43,6 +43,7 @@ class KeysTest {
     /** By the part that stands in the code, what follows it. */
     private static Map<String, Set<String>> composed() throws ClassNotFoundException {
         Map<String, Set<String>> composed = new TreeMap<>();
+        composed.put("saving.format.", Set.of("svg", "png", "xlsx", "csv"));
         composed.put("fault.", codes(Rule.class));
         composed.put("unwritable.", codes(UnwritableException.Reason.class));
         composed.put("command.", codes(Class.forName("workreport.window.Command")));

@@ -22,6 +22,7 @@ import workreport.language.Words;
 import workreport.model.Code;
 import workreport.model.Contents;
 import workreport.model.Indicator;
+import workreport.view.ChartMenu;
 import workreport.view.ChartView;
 import workreport.view.Fonts;
 import workreport.view.Place;
@@ -62,6 +63,12 @@ public final class ComparisonPane extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         chart.setAlignment(Pos.TOP_LEFT);
+        new ChartMenu(
+                        chart,
+                        words,
+                        () -> AlignmentChart.draw(shown, notation, LARGEST, textWidth),
+                        contents.report().id() + "-comparison")
+                .install();
         viewportBoundsProperty().addListener((_, before, now) -> {
             if (before.getWidth() != now.getWidth()) {
                 draw();

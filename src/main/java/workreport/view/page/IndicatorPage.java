@@ -1,6 +1,5 @@
 package workreport.view.page;
 
-import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +16,7 @@ import workreport.analysis.Assessment;
 import workreport.analysis.Explanation;
 import workreport.chart.Chart;
 import workreport.chart.IndicatorChart;
+import workreport.export.Plate;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.model.Bilingual;
@@ -27,6 +27,8 @@ import workreport.model.Link;
 import workreport.model.Reading;
 import workreport.model.Theme;
 import workreport.model.Years;
+import workreport.view.ChartEvent;
+import workreport.view.ChartMenu;
 import workreport.view.ChartView;
 import workreport.view.Fonts;
 import workreport.view.Place;
@@ -48,20 +50,15 @@ public final class IndicatorPage extends ScrollPane {
     private final Notation notation;
     private final Words words;
     private final Selection selection;
-    private final Consumer<Chart> save;
     private final ToDoubleFunction<String> textWidth = Fonts.chartWidth();
     private final StackPane chart = new StackPane();
     private @Nullable Indicator shown;
 
-    /**
-     * @param save takes a chart that the reader wants as a file
-     */
-    public IndicatorPage(Contents contents, Trail trail, Notation notation, Selection selection, Consumer<Chart> save) {
+    public IndicatorPage(Contents contents, Trail trail, Notation notation, Selection selection) {
         this.contents = contents;
         this.trail = trail;
         this.notation = notation;
         this.selection = selection;
-        this.save = save;
         words = notation.words();
         getStyleClass().add("indicator-page");
         setId("indicator-page");
@@ -89,6 +86,7 @@ public final class IndicatorPage extends ScrollPane {
         } else if (wanted != shown) {
             shown = wanted;
             setContent(page(wanted));
+            menu(wanted).install();
             setVvalue(0);
             draw();
         }
@@ -135,15 +133,23 @@ public final class IndicatorPage extends ScrollPane {
     }
 
     private HBox tools(Indicator indicator) {
-        Button saveChart = new Button(words.say("page.save-chart"));
+        Button saveChart = new Button(words.say("chart.save"));
         saveChart.setId("save-chart");
-        saveChart.setOnAction(_ -> save.accept(draw(indicator, LARGEST_CHART)));
+        saveChart.setOnAction(_ -> menu(indicator).fire(ChartEvent.SAVE));
+        Button copyChart = new Button(words.say("chart.copy"));
+        copyChart.setId("copy-chart");
+        copyChart.setOnAction(_ -> menu(indicator).fire(ChartEvent.COPY));
         CheckBox tick = new CheckBox(words.say("page.tick"));
         tick.setSelected(selection.ids().contains(indicator.id()));
         tick.selectedProperty().addListener((_, _, ticked) -> selection.tick(indicator.id(), ticked));
-        HBox tools = new HBox(12, saveChart, tick);
+        HBox tools = new HBox(12, saveChart, copyChart, tick);
         tools.getStyleClass().add("page-tools");
         return tools;
+    }
+
+    private ChartMenu menu(Indicator indicator) {
+        return new ChartMenu(
+                chart, words, () -> Plate.draw(indicator, contents, notation, textWidth), indicator.id());
     }
 
     private void addRelations(VBox page, Indicator indicator) {

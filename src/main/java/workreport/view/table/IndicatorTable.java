@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
@@ -27,6 +30,9 @@ import workreport.view.Trail;
 
 /** All indicators of the report as a table: filtered, sorted, grouped, ticked for comparing. */
 public final class IndicatorTable extends VBox {
+
+    /** The reader wants the rows shown as a file. */
+    public static final EventType<Event> SAVE = new EventType<>(Event.ANY, "TABLE_SAVE");
 
     private static final double ROW_HEIGHT = 34;
     private static final double ROOM_FOR_PATHS = 830;
@@ -73,7 +79,10 @@ public final class IndicatorTable extends VBox {
         total.setId("table-total");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot = new HBox(total, space, new Label(notation.words().say("legend.inferred")));
+        Button save = new Button(notation.words().say("table.save"));
+        save.setId("save-table");
+        save.setOnAction(_ -> fireEvent(new Event(SAVE)));
+        HBox foot = new HBox(12, total, save, space, new Label(notation.words().say("legend.inferred")));
         foot.getStyleClass().add("table-foot");
         getChildren().addAll(filters, table, foot);
         fill();

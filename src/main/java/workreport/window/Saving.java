@@ -1,0 +1,123 @@
+package workreport.window;
+
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import org.jspecify.annotations.Nullable;
+import workreport.chart.Chart;
+import workreport.export.Csv;
+import workreport.export.Destination;
+import workreport.export.IndicatorsTable;
+import workreport.export.Png;
+import workreport.export.ReadingsTable;
+import workreport.export.Svg;
+import workreport.export.Typeface;
+import workreport.export.UnwritableException;
+import workreport.export.Xlsx;
+import workreport.language.Notation;
+import workreport.model.Contents;
+import workreport.model.Indicator;
+import workreport.view.ChartEvent;
+
+/** Charts and tables on their way out: to a file that the reader names, or onto the clipboard. */
+final class Saving {
+
+    private final Contents contents;
+    private final Notation notation;
+    private final Function<FileChooser, @Nullable File> ask;
+    private final Consumer<String> tell;
+
+    /**
+     * @param ask asks the reader for a file; null if they would rather not
+     * @param tell says how it went
+     */
+    Saving(
+            Contents contents,
+            Notation notation,
+            Function<FileChooser, @Nullable File> ask,
+            Consumer<String> tell) {
+        this.contents = contents;
+        this.notation = notation;
+        this.ask = ask;
+        this.tell = tell;
+    }
+
+    /** Saves or copies a chart. */
+    void chart(ChartEvent wish) {
+        if (wish.getEventType() == ChartEvent.COPY) {
+            copy(wish.chart());
+        } else {
+            save(wish.name(), List.of("svg", "png"), format -> switch (format) {
+                case "png" -> Png.of(wish.chart(), Typeface.ofCharts());
+                default -> Svg.of(wish.chart(), Typeface.ofCharts());
+            });
+        }
+    }
+
+    private void copy(Chart chart) {
+        byte[] png = Png.of(chart, Typeface.ofCharts());
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(new Image(new ByteArrayInputStream(png)));
+        content.putString(chart.description());
+        Clipboard.getSystemClipboard().setContent(content);
+        tell.accept(notation.words().say("saving.copied"));
+    }
+
+    /** Saves indicators as a workbook, with a sheet of all their readings, or as plain text. */
+    void table(List<Indicator> indicators) {
+        save(contents.report().id(), List.of("xlsx", "csv"), format -> switch (format) {
+            case "csv" -> Csv.of(IndicatorsTable.of(indicators, contents, notation));
+            default ->
+                Xlsx.of(List.of(
+                        IndicatorsTable.of(indicators, contents, notation),
+                        ReadingsTable.worded(indicators, contents, notation)));
+        });
+    }
+
+    private void save(String name, List<String> formats, Function<String, byte[]> make) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(notation.words().say("saving.title"));
+        chooser.setInitialFileName(name + "." + formats.getFirst());
+        formats.forEach(format -> chooser.getExtensionFilters()
+                .add(new ExtensionFilter(notation.words().say("saving.format." + format), "*." + format)));
+        Optional.ofNullable(ask.apply(chooser)).ifPresent(file -> {
+            String format = format(file.getName(), chooser, formats);
+            Path path = withEnding(file.toPath(), format);
+            try {
+                new Destination(path).write(make.apply(format));
+                tell.accept(notation.words().say("saving.done", path));
+            } catch (UnwritableException unwritable) {
+                tell.accept(unwritable.say(notation.words()));
+            }
+        });
+    }
+
+    /** What the name ends in, or else what the chooser was set to. */
+    private static String format(String name, FileChooser chooser, List<String> formats) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return formats.stream()
+                .filter(format -> lower.endsWith("." + format))
+                .findFirst()
+                .orElseGet(() -> {
+                    int chosen = chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter());
+                    return formats.get(Math.max(0, chosen));
+                });
+    }
+
+    private static Path withEnding(Path path, String format) {
+        String name = path.getFileName().toString();
+        return name.toLowerCase(Locale.ROOT).endsWith("." + format)
+                ? path
+                : path.resolveSibling(name + "." + format);
+    }
+}
