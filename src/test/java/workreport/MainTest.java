@@ -99,7 +99,10 @@ class MainTest {
                                   -h, --help        Prints this text.
                                   -V, --version     Prints the version.
                                 Commands:
-                                  check  Checks a report model file and prints every fault with its place.
+                                  check   Checks a report model file and prints every fault with its place.
+                                  export  Writes a table of the report as CSV or as a workbook (XLSX). Opens no
+                                            window.
+                                  chart   Writes the chart of an indicator as SVG or PNG. Opens no window.
                                 """, ""));
     }
 
@@ -112,7 +115,9 @@ class MainTest {
                                   -h, --help        显示本说明。
                                   -V, --version     显示版本。
                                 命令：
-                                  check  检查报告模型文件，逐条列出问题及其位置。
+                                  check   检查报告模型文件，逐条列出问题及其位置。
+                                  export  把报告的表格写成 CSV 或工作簿（XLSX），不开窗口。
+                                  chart   把一项指标的图写成 SVG 或 PNG，不开窗口。
                                 """, ""));
     }
 
