@@ -25,10 +25,10 @@ final class Panes extends SplitPane {
         this.outline = outline;
         this.text = text;
         this.indicators = indicators;
-        outlineWidth = session.outlineWidth();
-        indicatorsWidth = session.indicatorsWidth();
-        outlineWanted = session.outlineShown();
-        indicatorsWanted = session.indicatorsShown();
+        outlineWidth = session.sides().outlineWidth();
+        indicatorsWidth = session.sides().indicatorsWidth();
+        outlineWanted = session.sides().outlineShown();
+        indicatorsWanted = session.sides().indicatorsShown();
         getStyleClass().add("panes");
         text.setMinWidth(320);
         release();
@@ -75,7 +75,7 @@ final class Panes extends SplitPane {
     /** That session with the panes as they are now. */
     Session note(Session session) {
         keepWidths();
-        return session.withPanes(outlineWidth, indicatorsWidth, outlineWanted, indicatorsWanted);
+        return session.withSides(new Session.Sides(outlineWidth, indicatorsWidth, outlineWanted, indicatorsWanted));
     }
 
     private void keepWidths() {

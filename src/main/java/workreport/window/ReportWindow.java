@@ -50,7 +50,7 @@ public final class ReportWindow {
         language = session.language() == null ? systemLanguage : session.language();
         trail = new Trail(start());
         content = content();
-        scene = new Scene(content, session.width(), session.height());
+        scene = new Scene(content, session.frame().width(), session.frame().height());
         STYLES.forEach(style -> scene.getStylesheets()
                 .add(ReportWindow.class.getResource("/workreport/css/" + style).toExternalForm()));
         showAppearance();
@@ -106,7 +106,7 @@ public final class ReportWindow {
         stage.setScene(scene);
         stage.setMinWidth(640);
         stage.setMinHeight(480);
-        stage.setMaximized(session.maximized());
+        stage.setMaximized(session.frame().maximized());
         stage.show();
         begin();
     }
@@ -196,10 +196,10 @@ public final class ReportWindow {
     private void close() {
         boolean plain = !stage.isMaximized() && !stage.isFullScreen();
         session = content.note(session)
-                .withWindow(
-                        plain ? scene.getWidth() : session.width(),
-                        plain ? scene.getHeight() : session.height(),
-                        stage.isMaximized())
+                .withFrame(new Session.Frame(
+                        plain ? scene.getWidth() : session.frame().width(),
+                        plain ? scene.getHeight() : session.frame().height(),
+                        stage.isMaximized()))
                 .withPlace(contents.report().id(), trail.place().toString());
         try {
             file.save(session);

@@ -8,26 +8,23 @@ import workreport.language.Language;
 /**
  * What comes back at the next start.
  *
- * @param width of the window, in pixels
- * @param height of the window, in pixels
- * @param outlineWidth of the outline, in pixels
- * @param indicatorsWidth of the indicator pane, in pixels
  * @param language the language chosen, or null to follow the system
  * @param numbersMarked whether numbers that lead somewhere are marked in the text
- * @param places the id of the last place, for each report's id
+ * @param places the last place, for each report's id
  */
 record Session(
-        double width,
-        double height,
-        boolean maximized,
-        double outlineWidth,
-        double indicatorsWidth,
-        boolean outlineShown,
-        boolean indicatorsShown,
+        Frame frame,
+        Sides sides,
         Appearance appearance,
         @Nullable Language language,
         boolean numbersMarked,
         Map<String, String> places) {
+
+    /** The window. Sizes in pixels. */
+    record Frame(double width, double height, boolean maximized) {}
+
+    /** The panes beside the text. Widths in pixels. */
+    record Sides(double outlineWidth, double indicatorsWidth, boolean outlineShown, boolean indicatorsShown) {}
 
     /** Which of the two palettes is used. */
     enum Appearance {
@@ -37,102 +34,36 @@ record Session(
     }
 
     /** How a first start looks. */
-    static final Session FIRST =
-            new Session(1280, 800, false, 272, 330, true, true, Appearance.SYSTEM, null, true, Map.of());
+    static final Session FIRST = new Session(
+            new Frame(1280, 800, false), new Sides(272, 330, true, true), Appearance.SYSTEM, null, true, Map.of());
 
     Session {
         places = Map.copyOf(places);
     }
 
+    Session withFrame(Frame chosen) {
+        return new Session(chosen, sides, appearance, language, numbersMarked, places);
+    }
+
+    Session withSides(Sides chosen) {
+        return new Session(frame, chosen, appearance, language, numbersMarked, places);
+    }
+
     Session withAppearance(Appearance chosen) {
-        return new Session(
-                width,
-                height,
-                maximized,
-                outlineWidth,
-                indicatorsWidth,
-                outlineShown,
-                indicatorsShown,
-                chosen,
-                language,
-                numbersMarked,
-                places);
+        return new Session(frame, sides, chosen, language, numbersMarked, places);
     }
 
     Session withLanguage(Language chosen) {
-        return new Session(
-                width,
-                height,
-                maximized,
-                outlineWidth,
-                indicatorsWidth,
-                outlineShown,
-                indicatorsShown,
-                appearance,
-                chosen,
-                numbersMarked,
-                places);
+        return new Session(frame, sides, appearance, chosen, numbersMarked, places);
+    }
+
+    Session withNumbersMarked(boolean marked) {
+        return new Session(frame, sides, appearance, language, marked, places);
     }
 
     Session withPlace(String report, String place) {
         Map<String, String> moved = new HashMap<>(places);
         moved.put(report, place);
-        return new Session(
-                width,
-                height,
-                maximized,
-                outlineWidth,
-                indicatorsWidth,
-                outlineShown,
-                indicatorsShown,
-                appearance,
-                language,
-                numbersMarked,
-                moved);
-    }
-
-    Session withWindow(double newWidth, double newHeight, boolean newMaximized) {
-        return new Session(
-                newWidth,
-                newHeight,
-                newMaximized,
-                outlineWidth,
-                indicatorsWidth,
-                outlineShown,
-                indicatorsShown,
-                appearance,
-                language,
-                numbersMarked,
-                places);
-    }
-
-    Session withPanes(double outline, double indicators, boolean showOutline, boolean showIndicators) {
-        return new Session(
-                width,
-                height,
-                maximized,
-                outline,
-                indicators,
-                showOutline,
-                showIndicators,
-                appearance,
-                language,
-                numbersMarked,
-                places);
-    }
-
-    Session withNumbersMarked(boolean marked) {
-        return new Session(
-                width,
-                height,
-                maximized,
-                outlineWidth,
-                indicatorsWidth,
-                outlineShown,
-                indicatorsShown,
-                appearance,
-                language,
-                marked,
-                places);
+        return new Session(frame, sides, appearance, language, numbersMarked, moved);
     }
 }

@@ -65,13 +65,13 @@ final class SessionFile {
 
     private static ObjectNode write(Session session) {
         ObjectNode json = JSON.createObjectNode();
-        json.put("width", session.width());
-        json.put("height", session.height());
-        json.put("maximized", session.maximized());
-        json.put("outlineWidth", session.outlineWidth());
-        json.put("indicatorsWidth", session.indicatorsWidth());
-        json.put("outlineShown", session.outlineShown());
-        json.put("indicatorsShown", session.indicatorsShown());
+        json.put("width", session.frame().width());
+        json.put("height", session.frame().height());
+        json.put("maximized", session.frame().maximized());
+        json.put("outlineWidth", session.sides().outlineWidth());
+        json.put("indicatorsWidth", session.sides().indicatorsWidth());
+        json.put("outlineShown", session.sides().outlineShown());
+        json.put("indicatorsShown", session.sides().indicatorsShown());
         json.put("appearance", Code.of(session.appearance()));
         if (session.language() != null) {
             json.put("language", session.language().code());
@@ -88,14 +88,18 @@ final class SessionFile {
         json.path("places")
                 .properties()
                 .forEach(entry -> places.put(entry.getKey(), entry.getValue().asString("")));
+        Session.Frame frame = new Session.Frame(
+                size(json, "width", first.frame().width()),
+                size(json, "height", first.frame().height()),
+                json.path("maximized").asBoolean(first.frame().maximized()));
+        Session.Sides sides = new Session.Sides(
+                size(json, "outlineWidth", first.sides().outlineWidth()),
+                size(json, "indicatorsWidth", first.sides().indicatorsWidth()),
+                json.path("outlineShown").asBoolean(first.sides().outlineShown()),
+                json.path("indicatorsShown").asBoolean(first.sides().indicatorsShown()));
         return new Session(
-                size(json, "width", first.width()),
-                size(json, "height", first.height()),
-                json.path("maximized").asBoolean(first.maximized()),
-                size(json, "outlineWidth", first.outlineWidth()),
-                size(json, "indicatorsWidth", first.indicatorsWidth()),
-                json.path("outlineShown").asBoolean(first.outlineShown()),
-                json.path("indicatorsShown").asBoolean(first.indicatorsShown()),
+                frame,
+                sides,
                 Code.find(Session.Appearance.class, json.path("appearance").asString(""))
                         .orElse(first.appearance()),
                 Code.find(Language.class, json.path("language").asString("")).orElse(null),

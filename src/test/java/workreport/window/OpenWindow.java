@@ -38,7 +38,7 @@ final class OpenWindow {
         this.robot = robot;
         file = new SessionFile(session);
         if (start != null) {
-            file.save(start.withWindow(WIDTH, HEIGHT, false));
+            file.save(start.withFrame(new Session.Frame(WIDTH, HEIGHT, false)));
         }
         stage = robot.ask(Stage::new);
         trail = robot.ask(() -> ReportWindow.open(stage, report, file, Language.ZH, complaints::add)

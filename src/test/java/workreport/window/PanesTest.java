@@ -52,7 +52,7 @@ class PanesTest {
 
     @Test
     void standsSideBySideInTheSessionsWidths() {
-        show(Session.FIRST.withPanes(280, 340, true, true), 1280);
+        show(Session.FIRST.withSides(new Session.Sides(280, 340, true, true)), 1280);
         assertThat(panes.getOrientation()).isEqualTo(Orientation.HORIZONTAL);
         assertThat(panes.getItems()).containsExactly(outline, text, indicators);
         widths(280, 340);
@@ -125,19 +125,19 @@ class PanesTest {
         resize(900, 1400, 1600);
         widths(wanted, 330);
         Session noted = window.ask(() -> panes.note(Session.FIRST));
-        assertThat(noted.outlineWidth()).isCloseTo(wanted, within(2.0));
-        assertThat(noted).isEqualTo(Session.FIRST.withPanes(noted.outlineWidth(), 330, true, true));
+        assertThat(noted.sides().outlineWidth()).isCloseTo(wanted, within(2.0));
+        assertThat(noted).isEqualTo(Session.FIRST.withSides(new Session.Sides(noted.sides().outlineWidth(), 330, true, true)));
     }
 
     @Test
     void notesWhatIsFolded() {
-        show(Session.FIRST.withPanes(300, 350, false, true), 1280);
+        show(Session.FIRST.withSides(new Session.Sides(300, 350, false, true)), 1280);
         shown(false, true);
         assertThat(window.ask(() -> panes.note(Session.FIRST)))
-                .isEqualTo(Session.FIRST.withPanes(300, 350, false, true));
+                .isEqualTo(Session.FIRST.withSides(new Session.Sides(300, 350, false, true)));
         window.run(panes::foldIndicators);
         window.run(panes::foldOutline);
         assertThat(window.ask(() -> panes.note(Session.FIRST)))
-                .isEqualTo(Session.FIRST.withPanes(300, 350, true, false));
+                .isEqualTo(Session.FIRST.withSides(new Session.Sides(300, 350, true, false)));
     }
 }

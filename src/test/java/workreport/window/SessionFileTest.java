@@ -37,13 +37,8 @@ class SessionFileTest {
                 Session.FIRST,
                 Session.FIRST.withAppearance(Appearance.DARK).withLanguage(Language.EN),
                 new Session(
-                        911.5,
-                        702,
-                        true,
-                        300,
-                        400.25,
-                        false,
-                        true,
+                        new Session.Frame(911.5, 702, true),
+                        new Session.Sides(300, 400.25, false, true),
                         Appearance.LIGHT,
                         Language.ZH,
                         false,
@@ -126,7 +121,7 @@ class SessionFileTest {
                 "{\"width\": 900, \"height\": \"tall\", \"appearance\": \"dark\", \"places\": {\"r\": \"s1\", \"q\": 4}}");
         assertThat(file.load())
                 .isEqualTo(Session.FIRST
-                        .withWindow(900, 800, false)
+                        .withFrame(new Session.Frame(900, 800, false))
                         .withAppearance(Appearance.DARK)
                         .withPlace("r", "s1")
                         .withPlace("q", "4"));
@@ -136,9 +131,9 @@ class SessionFileTest {
     void keepsSizesWithinBounds() throws IOException {
         write("{\"width\": 1, \"height\": 1e300, \"outlineWidth\": -5, \"indicatorsWidth\": 1e999}");
         Session loaded = file.load();
-        assertThat(List.of(loaded.width(), loaded.height(), loaded.outlineWidth()))
+        assertThat(List.of(loaded.frame().width(), loaded.frame().height(), loaded.sides().outlineWidth()))
                 .containsExactly(120.0, 16_384.0, 120.0);
-        assertThat(loaded.indicatorsWidth()).isBetween(120.0, 16_384.0);
+        assertThat(loaded.sides().indicatorsWidth()).isBetween(120.0, 16_384.0);
     }
 
     @Test
