@@ -45,7 +45,7 @@ final class ChartCommand implements Callable<Integer> {
             Typeface typeface = Typeface.ofCharts();
             Chart chart = Plate.draw(indicator, contents, notation, typeface.chartWidth());
             return switch (format) {
-                case SVG -> Svg.of(chart, typeface);
+                case SVG -> Svg.of(chart, notation.language().of(indicator.name()), typeface);
                 case PNG -> Png.of(chart, typeface);
             };
         });

@@ -100,9 +100,8 @@ class MainTest {
                                   -V, --version     Prints the version.
                                 Commands:
                                   check   Checks a report model file and prints every fault with its place.
-                                  export  Writes a table of the report as CSV or as a workbook (XLSX). Opens no
-                                            window.
-                                  chart   Writes the chart of an indicator as SVG or PNG. Opens no window.
+                                  export  Writes a table as CSV or as a workbook (XLSX), without a window.
+                                  chart   Writes an indicator's chart as SVG or PNG, without a window.
                                 """, ""));
     }
 

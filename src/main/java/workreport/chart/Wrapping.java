@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /** Breaks a text into lines that have room. */
-final class Wrapping {
+public final class Wrapping {
 
     private Wrapping() {}
 
     /** As few lines as hold the text, broken where its language allows; a single word too long stays whole. */
-    static List<String> lines(String text, ToDoubleFunction<String> wide, double room) {
+    public static List<String> lines(String text, ToDoubleFunction<String> wide, double room) {
         BreakIterator breaks = BreakIterator.getLineInstance(Locale.CHINA);
         breaks.setText(text);
         List<String> lines = new ArrayList<>();
@@ -30,7 +30,7 @@ final class Wrapping {
     }
 
     /** As much of a text as there is room for, with an ellipsis if it is cut. */
-    static String cut(String text, ToDoubleFunction<String> wide, double room) {
+    public static String cut(String text, ToDoubleFunction<String> wide, double room) {
         if (wide.applyAsDouble(text) <= room) {
             return text;
         }

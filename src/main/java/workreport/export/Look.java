@@ -14,11 +14,18 @@ import workreport.model.Code;
  * @param stroke {@code #RRGGBB}; empty where it has no stroke
  * @param width of the stroke, in points
  * @param dashes lengths of strokes and gaps, in points; empty for a solid stroke
- * @param round whether strokes end in half circles; else they reach half their width beyond their ends
+ * @param cap how strokes end: {@code butt}, {@code round} or {@code square}
+ * @param inside whether the stroke stays within the outline; else half of it is outside
  * @param opacity 0 to 1
  */
 record Look(
-        Optional<String> fill, Optional<String> stroke, double width, float[] dashes, boolean round, double opacity) {
+        Optional<String> fill,
+        Optional<String> stroke,
+        double width,
+        float[] dashes,
+        String cap,
+        boolean inside,
+        double opacity) {
 
     /** The style classes that the screen gives to a mark. */
     static Set<String> classes(Mark mark) {
@@ -39,8 +46,14 @@ record Look(
                 palette.find(values.getOrDefault("-fx-stroke", "null")),
                 number(values.getOrDefault("-fx-stroke-width", "1")),
                 dashes(values.getOrDefault("-fx-stroke-dash-array", "")),
-                values.getOrDefault("-fx-stroke-line-cap", "square").equals("round"),
+                values.getOrDefault("-fx-stroke-line-cap", "square"),
+                values.getOrDefault("-fx-stroke-type", "centered").equals("inside"),
                 number(values.getOrDefault("-fx-opacity", "1")));
+    }
+
+    /** How far a rectangle is drawn in, so that its stroke stays within it. */
+    double inset() {
+        return inside && stroke.isPresent() ? width / 2 : 0;
     }
 
     private static double number(String value) {

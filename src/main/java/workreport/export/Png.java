@@ -79,7 +79,7 @@ public final class Png {
 
     private void paint(Mark mark) {
         Look look = Look.of(mark, sheet, palette);
-        Shape shape = shape(mark);
+        Shape shape = shape(mark, look.inset());
         canvas.setComposite(AlphaComposite.SrcOver.derive((float) look.opacity()));
         look.fill().ifPresent(fill -> {
             canvas.setColor(Color.decode(fill));
@@ -89,7 +89,7 @@ public final class Png {
             canvas.setColor(Color.decode(stroke));
             canvas.setStroke(new BasicStroke(
                     (float) look.width(),
-                    look.round() ? BasicStroke.CAP_ROUND : BasicStroke.CAP_SQUARE,
+                    cap(look),
                     BasicStroke.JOIN_MITER,
                     10,
                     look.dashes().length == 0 ? null : look.dashes(),
@@ -98,12 +98,25 @@ public final class Png {
         });
     }
 
-    private Shape shape(Mark mark) {
+    private static int cap(Look look) {
+        return switch (look.cap()) {
+            case "butt" -> BasicStroke.CAP_BUTT;
+            case "round" -> BasicStroke.CAP_ROUND;
+            default -> BasicStroke.CAP_SQUARE;
+        };
+    }
+
+    private Shape shape(Mark mark, double inset) {
         return switch (mark) {
             case Mark.Label label -> typeface.outline(label.text(), label.x(), label.y(), label.size());
             case Mark.Line line -> new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2());
             case Mark.Zone zone -> new Rectangle2D.Double(zone.x(), zone.y(), zone.width(), zone.height());
-            case Mark.Bar bar -> new Rectangle2D.Double(bar.x(), bar.y(), bar.width(), bar.height());
+            case Mark.Bar bar ->
+                new Rectangle2D.Double(
+                        bar.x() + inset,
+                        bar.y() + inset,
+                        Math.max(0, bar.width() - 2 * inset),
+                        Math.max(0, bar.height() - 2 * inset));
             case Mark.Dot dot -> symbol(dot);
         };
     }

@@ -38,21 +38,32 @@ public final class Svg {
     private final StyleSheet sheet = StyleSheet.bundled("charts.css");
     private final Typeface typeface;
     private final Chart chart;
+    private final String name;
     private final XMLStreamWriter out;
 
-    private Svg(Chart chart, Typeface typeface, XMLStreamWriter out) {
+    private Svg(Chart chart, String name, Typeface typeface, XMLStreamWriter out) {
         this.chart = chart;
+        this.name = name;
         this.typeface = typeface;
         this.out = out;
     }
 
-    /** The bytes of the file. */
+    /** The bytes of the file, named by what the chart says of itself. */
     public static byte[] of(Chart chart, Typeface typeface) {
+        return of(chart, chart.description(), typeface);
+    }
+
+    /**
+     * The bytes of the file.
+     *
+     * @param name of what the chart shows
+     */
+    public static byte[] of(Chart chart, String name, Typeface typeface) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             XMLStreamWriter out =
                     XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
-            new Svg(chart, typeface, out).write();
+            new Svg(chart, name, typeface, out).write();
             out.close();
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException(impossible);
@@ -68,7 +79,7 @@ public final class Svg {
         attribute("height", chart.height());
         out.writeAttribute("viewBox", "0 0 " + number(chart.width()) + " " + number(chart.height()));
         out.writeAttribute("role", "img");
-        text("title", chart.description().split(" — ", 2)[0]);
+        text("title", name);
         text("desc", chart.description());
         text("style", style());
         start("rect");
@@ -120,7 +131,13 @@ public final class Svg {
             case Mark.Line line -> line(mark, line.x1(), line.y1(), line.x2(), line.y2());
             case Mark.Zone zone -> rectangle(mark, zone.x(), zone.y(), zone.width(), zone.height());
             case Mark.Bar bar -> {
-                rectangle(mark, bar.x(), bar.y(), bar.width(), bar.height());
+                double inset = Look.of(bar, sheet, palette).inset();
+                rectangle(
+                        mark,
+                        bar.x() + inset,
+                        bar.y() + inset,
+                        Math.max(0, bar.width() - 2 * inset),
+                        Math.max(0, bar.height() - 2 * inset));
                 text("title", bar.description());
             }
             case Mark.Dot dot -> {
