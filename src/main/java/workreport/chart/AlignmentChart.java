@@ -101,8 +101,8 @@ public final class AlignmentChart {
         Reading current = Objects.requireNonNull(trajectory.current());
         Interval done = entry.wayDone();
         String share = notation.percent(done.value(), 0);
-        String range = notation.words()
-                .say("chart.range", notation.percent(done.low(), 0), notation.percent(done.high(), 0));
+        String range =
+                notation.words().say("chart.range", notation.percent(done.low(), 0), notation.percent(done.high(), 0));
         String text = notation.words().say("chart.aligned-one", name(entry), share, range);
         said.add(text);
         double baseline = middle + 0.36 * Chart.TEXT_SIZE;

@@ -78,7 +78,8 @@ record PathPoint(
                 .add(BigDecimal.valueOf(pace.soFar().value() * left))
                 .setScale(current.value().scale(), RoundingMode.HALF_UP);
         String figure = subject.notation().number(value);
-        String reckoned = subject.words().say("chart.continued-to", subject.years().goal(), figure);
+        String reckoned =
+                subject.words().say("chart.continued-to", subject.years().goal(), figure);
         return Optional.of(new PathPoint(
                 subject.years().goal(),
                 value,

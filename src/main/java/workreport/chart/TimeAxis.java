@@ -20,8 +20,7 @@ record TimeAxis(int first, int last, double left, double right) {
         double room = canvas.wideTick(Integer.toString(last)) + 4;
         years.distinct()
                 .sorted()
-                .filter(year ->
-                        year == first || year == last || x(year) - left >= room && right - x(year) >= room)
+                .filter(year -> year == first || year == last || x(year) - left >= room && right - x(year) >= room)
                 .forEach(year -> canvas.tick(x(year), y + 15, Integer.toString(year)));
     }
 }

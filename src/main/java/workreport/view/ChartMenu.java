@@ -30,8 +30,7 @@ public final class ChartMenu {
 
     /** From now on the menu comes up on the node. */
     public void install() {
-        ContextMenu menu = new ContextMenu(
-                item("chart.save", ChartEvent.SAVE), item("chart.copy", ChartEvent.COPY));
+        ContextMenu menu = new ContextMenu(item("chart.save", ChartEvent.SAVE), item("chart.copy", ChartEvent.COPY));
         node.setOnContextMenuRequested(request -> {
             menu.show(node, request.getScreenX(), request.getScreenY());
             request.consume();

@@ -58,7 +58,11 @@ public final class IndicatorCard extends VBox {
         Chart chart = IndicatorChart.draw(
                 indicator, contents.report().years(), notation, CHART_WIDTH, CHART_HEIGHT, textWidth);
         ChartView view = new ChartView(chart, contents::sentence, this::open);
-        new ChartMenu(view, notation.words(), () -> Plate.draw(indicator, contents, notation, textWidth), indicator.id())
+        new ChartMenu(
+                        view,
+                        notation.words(),
+                        () -> Plate.draw(indicator, contents, notation, textWidth),
+                        indicator.id())
                 .install();
         getChildren().addAll(head(), view);
         addReadings(chart);

@@ -103,7 +103,8 @@ final class Content extends BorderPane {
 
     /** That session with what the reader has changed inside the window. */
     Session note(Session session) {
-        return panes.note(session).withNumbersMarked(reading.numbersMarkedProperty().get());
+        return panes.note(session)
+                .withNumbersMarked(reading.numbersMarkedProperty().get());
     }
 
     ReadingPane reading() {

@@ -133,7 +133,10 @@ public final class ReportWindow {
             case NEXT_NUMBER -> content.reading().stepNumber(1);
             case PREVIOUS_NUMBER -> content.reading().stepNumber(-1);
             case OPEN_NUMBER -> content.reading().openNumber();
-            case MARK_NUMBERS -> content.reading().numbersMarkedProperty().set(!content.reading().numbersMarkedProperty().get());
+            case MARK_NUMBERS ->
+                content.reading()
+                        .numbersMarkedProperty()
+                        .set(!content.reading().numbersMarkedProperty().get());
             case READING, INDICATORS, COMPARISON, THEMES -> look(View.valueOf(command.name()));
             case SAVE_TABLE -> saving.table(content.shownIndicators());
             case FILTER_OUTLINE -> content.filter();

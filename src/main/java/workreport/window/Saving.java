@@ -41,11 +41,7 @@ final class Saving {
      * @param ask asks the reader for a file; null if they would rather not
      * @param tell says how it went
      */
-    Saving(
-            Contents contents,
-            Notation notation,
-            Function<FileChooser, @Nullable File> ask,
-            Consumer<String> tell) {
+    Saving(Contents contents, Notation notation, Function<FileChooser, @Nullable File> ask, Consumer<String> tell) {
         this.contents = contents;
         this.notation = notation;
         this.ask = ask;
@@ -116,8 +112,6 @@ final class Saving {
 
     private static Path withEnding(Path path, String format) {
         String name = path.getFileName().toString();
-        return name.toLowerCase(Locale.ROOT).endsWith("." + format)
-                ? path
-                : path.resolveSibling(name + "." + format);
+        return name.toLowerCase(Locale.ROOT).endsWith("." + format) ? path : path.resolveSibling(name + "." + format);
     }
 }

@@ -25,16 +25,40 @@ class FiguresChartTest {
     void readingsStandSideBySide() {
         Chart chart = Drawn.card(APART);
 
-        assertThat(Written.marks(chart)).containsExactly("label 0.0 12.0 12.0 CAUTION ⚠", "label 51.0 54.8 32.0 CURRENT 50 <- 50", "label 88.0 54.8 13.0 CURRENT yuan <- 50", "bar 27.5 68.5 8.0 12.0 CURRENT 2018–2021: 50 yuan in all <- 50", "label 43.5 78.8 12.0 TICK 2018–2021 in all", "label 208.0 54.8 32.0 NEXT ≤60 <- 60", "label 261.0 54.8 13.0 NEXT yuan <- 60", "dot 211.5 74.5 UPRIGHT_EDGE NEXT Target 2022: ≤60 yuan <- 60", "label 223.5 78.8 12.0 TICK 2022 target");
-        assertThat(chart.description()).isEqualTo("Cover — 2018–2021: 50 yuan in all; Target 2022: ≤60 yuan. Not to be compared: The end of the term.");
+        assertThat(Written.marks(chart))
+                .containsExactly(
+                        "label 0.0 12.0 12.0 CAUTION ⚠",
+                        "label 51.0 54.8 32.0 CURRENT 50 <- 50",
+                        "label 88.0 54.8 13.0 CURRENT yuan <- 50",
+                        "bar 27.5 68.5 8.0 12.0 CURRENT 2018–2021: 50 yuan in all <- 50",
+                        "label 43.5 78.8 12.0 TICK 2018–2021 in all",
+                        "label 208.0 54.8 32.0 NEXT ≤60 <- 60",
+                        "label 261.0 54.8 13.0 NEXT yuan <- 60",
+                        "dot 211.5 74.5 UPRIGHT_EDGE NEXT Target 2022: ≤60 yuan <- 60",
+                        "label 223.5 78.8 12.0 TICK 2022 target");
+        assertThat(chart.description())
+                .isEqualTo(
+                        "Cover — 2018–2021: 50 yuan in all; Target 2022: ≤60 yuan. Not to be compared: The end of the term.");
     }
 
     @Test
     void onAPageTheyAreLarge() {
         Chart chart = Drawn.page(APART);
 
-        assertThat(Written.marks(chart)).containsExactly("label 360.0 16.0 12.0 CAUTION ⚠ Not to be compared", "label 71.5 140.4 56.0 CURRENT 50 <- 50", "label 132.5 140.4 18.0 CURRENT yuan <- 50", "bar 57.0 163.4 8.0 12.0 CURRENT 2018–2021: 50 yuan in all <- 50", "label 73.0 174.4 14.0 TICK 2018–2021 in all", "label 297.5 140.4 56.0 NEXT ≤60 <- 60", "label 386.5 140.4 18.0 NEXT yuan <- 60", "dot 318.5 169.4 UPRIGHT_EDGE NEXT Target 2022: ≤60 yuan <- 60", "label 330.5 174.4 14.0 TICK 2022 target");
-        assertThat(chart.description()).isEqualTo("Cover — 2018–2021: 50 yuan in all; Target 2022: ≤60 yuan. Not to be compared: The end of the term.");
+        assertThat(Written.marks(chart))
+                .containsExactly(
+                        "label 360.0 16.0 12.0 CAUTION ⚠ Not to be compared",
+                        "label 71.5 140.4 56.0 CURRENT 50 <- 50",
+                        "label 132.5 140.4 18.0 CURRENT yuan <- 50",
+                        "bar 57.0 163.4 8.0 12.0 CURRENT 2018–2021: 50 yuan in all <- 50",
+                        "label 73.0 174.4 14.0 TICK 2018–2021 in all",
+                        "label 297.5 140.4 56.0 NEXT ≤60 <- 60",
+                        "label 386.5 140.4 18.0 NEXT yuan <- 60",
+                        "dot 318.5 169.4 UPRIGHT_EDGE NEXT Target 2022: ≤60 yuan <- 60",
+                        "label 330.5 174.4 14.0 TICK 2022 target");
+        assertThat(chart.description())
+                .isEqualTo(
+                        "Cover — 2018–2021: 50 yuan in all; Target 2022: ≤60 yuan. Not to be compared: The end of the term.");
     }
 
     @Test

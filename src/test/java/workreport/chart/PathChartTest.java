@@ -34,7 +34,20 @@ class PathChartTest {
     void onACardThreeLevelsAreJoined() {
         Chart chart = Drawn.card(THREE_LEVELS);
 
-        assertThat(Written.marks(chart)).containsExactly("line 18.0 82.0 312.0 82.0 AXIS", "label 19.0 97.0 11.0 TICK 2017", "label 139.0 97.0 11.0 TICK 2021", "label 289.0 97.0 11.0 TICK 2026", "line 30.0 66.0 150.0 46.0 PATH", "line 150.0 46.0 300.0 26.0 NEEDED", "dot 30.0 66.0 HOLLOW_CIRCLE BASELINE 2017: 24.0% <- 24.0", "dot 150.0 46.0 FILLED_CIRCLE CURRENT 2021: 25.0% <- 25.0", "dot 300.0 26.0 CROSS GOAL Target 2026: 26.0% <- 26.0", "label 18.0 56.1 12.0 BASELINE 24.0 <- 24.0", "label 138.0 36.1 12.0 CURRENT 25.0 <- 25.0", "label 288.0 16.1 12.0 GOAL 26.0 <- 26.0");
+        assertThat(Written.marks(chart))
+                .containsExactly(
+                        "line 18.0 82.0 312.0 82.0 AXIS",
+                        "label 19.0 97.0 11.0 TICK 2017",
+                        "label 139.0 97.0 11.0 TICK 2021",
+                        "label 289.0 97.0 11.0 TICK 2026",
+                        "line 30.0 66.0 150.0 46.0 PATH",
+                        "line 150.0 46.0 300.0 26.0 NEEDED",
+                        "dot 30.0 66.0 HOLLOW_CIRCLE BASELINE 2017: 24.0% <- 24.0",
+                        "dot 150.0 46.0 FILLED_CIRCLE CURRENT 2021: 25.0% <- 25.0",
+                        "dot 300.0 26.0 CROSS GOAL Target 2026: 26.0% <- 26.0",
+                        "label 18.0 56.1 12.0 BASELINE 24.0 <- 24.0",
+                        "label 138.0 36.1 12.0 CURRENT 25.0 <- 25.0",
+                        "label 288.0 16.1 12.0 GOAL 26.0 <- 26.0");
         assertThat(chart.description()).isEqualTo("Cover — 2017: 24.0%; 2021: 25.0%; Target 2026: 26.0%.");
     }
 
@@ -43,25 +56,86 @@ class PathChartTest {
     void aPageAlsoHasAScaleAndThePaces() {
         Chart chart = Drawn.page(THREE_LEVELS);
 
-        assertThat(Written.marks(chart)).containsExactly("label 0.0 211.9 11.0 TICK 24", "line 19.0 208.0 466.0 208.0 GRID", "label 0.0 157.2 11.0 TICK 25", "line 19.0 153.3 466.0 153.3 GRID", "label 0.0 102.5 11.0 TICK 26", "line 19.0 98.7 466.0 98.7 GRID", "label 0.0 47.9 11.0 TICK 27", "line 19.0 44.0 466.0 44.0 GRID", "line 41.0 218.0 448.0 218.0 AXIS", "label 42.0 233.0 11.0 TICK 2017", "label 212.2 233.0 11.0 TICK 2021", "label 425.0 233.0 11.0 TICK 2026", "line 53.0 208.0 223.2 153.3 PATH", "line 223.2 153.3 436.0 98.7 NEEDED", "line 223.2 153.3 436.0 82.3 PROJECTED", "dot 53.0 208.0 HOLLOW_CIRCLE BASELINE 2017: 24.0% <- 24.0", "dot 223.2 153.3 FILLED_CIRCLE CURRENT 2021: 25.0% <- 25.0", "dot 436.0 98.7 CROSS GOAL Target 2026: 26.0% <- 26.0", "dot 436.0 82.3 DOTTED_RING COMPUTED at the past pace 26.3 in 2026 (computed) <- 25.0", "label 0.0 16.0 12.0 TICK %", "label 39.0 197.8 14.0 BASELINE 24.0 <- 24.0", "label 209.2 143.1 14.0 CURRENT 25.0 <- 25.0", "label 397.5 122.4 14.0 GOAL target 26.0 <- 26.0", "label 288.0 72.3 12.0 COMPUTED at the past pace 26.3 (computed) <- 25.0", "label 66.1 174.7 12.0 COMPUTED +0.25 a year", "label 329.6 140.1 12.0 COMPUTED +0.20 a year needed");
-        assertThat(chart.description()).isEqualTo("Cover — 2017: 24.0%; 2021: 25.0%; Target 2026: 26.0%. Computed by this program: 2017–2021: +0.25 a year; 2021–2026: +0.20 a year needed; at the past pace 26.3 in 2026.");
+        assertThat(Written.marks(chart))
+                .containsExactly(
+                        "label 0.0 211.9 11.0 TICK 24",
+                        "line 19.0 208.0 466.0 208.0 GRID",
+                        "label 0.0 157.2 11.0 TICK 25",
+                        "line 19.0 153.3 466.0 153.3 GRID",
+                        "label 0.0 102.5 11.0 TICK 26",
+                        "line 19.0 98.7 466.0 98.7 GRID",
+                        "label 0.0 47.9 11.0 TICK 27",
+                        "line 19.0 44.0 466.0 44.0 GRID",
+                        "line 41.0 218.0 448.0 218.0 AXIS",
+                        "label 42.0 233.0 11.0 TICK 2017",
+                        "label 212.2 233.0 11.0 TICK 2021",
+                        "label 425.0 233.0 11.0 TICK 2026",
+                        "line 53.0 208.0 223.2 153.3 PATH",
+                        "line 223.2 153.3 436.0 98.7 NEEDED",
+                        "line 223.2 153.3 436.0 82.3 PROJECTED",
+                        "dot 53.0 208.0 HOLLOW_CIRCLE BASELINE 2017: 24.0% <- 24.0",
+                        "dot 223.2 153.3 FILLED_CIRCLE CURRENT 2021: 25.0% <- 25.0",
+                        "dot 436.0 98.7 CROSS GOAL Target 2026: 26.0% <- 26.0",
+                        "dot 436.0 82.3 DOTTED_RING COMPUTED at the past pace 26.3 in 2026 (computed) <- 25.0",
+                        "label 0.0 16.0 12.0 TICK %",
+                        "label 39.0 197.8 14.0 BASELINE 24.0 <- 24.0",
+                        "label 209.2 143.1 14.0 CURRENT 25.0 <- 25.0",
+                        "label 397.5 122.4 14.0 GOAL target 26.0 <- 26.0",
+                        "label 288.0 72.3 12.0 COMPUTED at the past pace 26.3 (computed) <- 25.0",
+                        "label 66.1 174.7 12.0 COMPUTED +0.25 a year",
+                        "label 329.6 140.1 12.0 COMPUTED +0.20 a year needed");
+        assertThat(chart.description())
+                .isEqualTo(
+                        "Cover — 2017: 24.0%; 2021: 25.0%; Target 2026: 26.0%. Computed by this program: 2017–2021: +0.25 a year; 2021–2026: +0.20 a year needed; at the past pace 26.3 in 2026.");
     }
 
     @Test
     void aRowHasNoLettering() {
         Chart chart = Drawn.row(THREE_LEVELS);
 
-        assertThat(Written.marks(chart)).containsExactly("line 14.0 18.0 44.2 13.0 PATH", "line 44.2 13.0 82.0 8.0 NEEDED", "dot 14.0 18.0 HOLLOW_CIRCLE BASELINE 2017: 24.0% <- 24.0", "dot 44.2 13.0 FILLED_CIRCLE CURRENT 2021: 25.0% <- 25.0", "dot 82.0 8.0 CROSS GOAL Target 2026: 26.0% <- 26.0");
+        assertThat(Written.marks(chart))
+                .containsExactly(
+                        "line 14.0 18.0 44.2 13.0 PATH",
+                        "line 44.2 13.0 82.0 8.0 NEEDED",
+                        "dot 14.0 18.0 HOLLOW_CIRCLE BASELINE 2017: 24.0% <- 24.0",
+                        "dot 44.2 13.0 FILLED_CIRCLE CURRENT 2021: 25.0% <- 25.0",
+                        "dot 82.0 8.0 CROSS GOAL Target 2026: 26.0% <- 26.0");
         assertThat(chart.description()).isEqualTo("Cover — 2017: 24.0%; 2021: 25.0%; Target 2026: 26.0%.");
     }
 
     /** By hand: 100.0 · 1.1^5 = 161.051. The growth for 2022 leads to no level of its own: it stands below. */
     @Test
     void anImpliedLevelIsComputedDottedAndTold() {
-        Chart chart = Drawn.page(indicator("yuan", Comparability.CAUTION, reading("2021", Measure.LEVEL, Status.ACTUAL, "100.0", Bound.EXACT, Basis.INFERRED, null), growth("2022..2026", "10", Bound.ABOUT), growth("2022", "5", Bound.EXACT)));
+        Chart chart = Drawn.page(indicator(
+                "yuan",
+                Comparability.CAUTION,
+                reading("2021", Measure.LEVEL, Status.ACTUAL, "100.0", Bound.EXACT, Basis.INFERRED, null),
+                growth("2022..2026", "10", Bound.ABOUT),
+                growth("2022", "5", Bound.EXACT)));
 
-        assertThat(Written.marks(chart)).containsExactly("label 0.0 235.0 12.0 NEXT Target 2022: growth of 5% <- 5", "label 0.0 185.9 11.0 TICK 100", "line 24.5 182.0 466.0 182.0 GRID", "label 0.0 116.9 11.0 TICK 150", "line 24.5 113.0 466.0 113.0 GRID", "label 0.0 47.9 11.0 TICK 200", "line 24.5 44.0 466.0 44.0 GRID", "line 46.5 192.0 448.0 192.0 AXIS", "label 47.5 207.0 11.0 TICK 2021", "label 425.0 207.0 11.0 TICK 2026", "line 58.5 182.0 436.0 97.7 PROJECTED", "dot 58.5 182.0 FILLED_CIRCLE CURRENT 2021: 100.0 yuan <- 100.0", "dot 436.0 97.7 DOTTED_RING COMPUTED 2026: ≈161.1, computed by this program from the goal for growth; not in the report <- 10", "label 0.0 16.0 12.0 TICK yuan", "label 348.0 16.0 12.0 CAUTION ⚠ Compare with caution", "label 37.5 171.8 14.0 CURRENT 100.0* <- 100.0", "label 378.0 87.8 12.0 COMPUTED ≈161.1 (computed) <- 10", "label 157.3 133.9 12.0 GOAL target ≈+10%/yr <- 10");
-        assertThat(chart.description()).isEqualTo("Cover — 2021: 100.0 yuan; Target 2022–2026: growth of ≈10% a year; Target 2022: growth of 5%. Computed by this program: ≈161.1 in 2026 by the goal for growth. Compare with caution: The end of the term.");
+        assertThat(Written.marks(chart))
+                .containsExactly(
+                        "label 0.0 235.0 12.0 NEXT Target 2022: growth of 5% <- 5",
+                        "label 0.0 185.9 11.0 TICK 100",
+                        "line 24.5 182.0 466.0 182.0 GRID",
+                        "label 0.0 116.9 11.0 TICK 150",
+                        "line 24.5 113.0 466.0 113.0 GRID",
+                        "label 0.0 47.9 11.0 TICK 200",
+                        "line 24.5 44.0 466.0 44.0 GRID",
+                        "line 46.5 192.0 448.0 192.0 AXIS",
+                        "label 47.5 207.0 11.0 TICK 2021",
+                        "label 425.0 207.0 11.0 TICK 2026",
+                        "line 58.5 182.0 436.0 97.7 PROJECTED",
+                        "dot 58.5 182.0 FILLED_CIRCLE CURRENT 2021: 100.0 yuan <- 100.0",
+                        "dot 436.0 97.7 DOTTED_RING COMPUTED 2026: ≈161.1, computed by this program from the goal for growth; not in the report <- 10",
+                        "label 0.0 16.0 12.0 TICK yuan",
+                        "label 348.0 16.0 12.0 CAUTION ⚠ Compare with caution",
+                        "label 37.5 171.8 14.0 CURRENT 100.0* <- 100.0",
+                        "label 378.0 87.8 12.0 COMPUTED ≈161.1 (computed) <- 10",
+                        "label 157.3 133.9 12.0 GOAL target ≈+10%/yr <- 10");
+        assertThat(chart.description())
+                .isEqualTo(
+                        "Cover — 2021: 100.0 yuan; Target 2022–2026: growth of ≈10% a year; Target 2022: growth of 5%. Computed by this program: ≈161.1 in 2026 by the goal for growth. Compare with caution: The end of the term.");
     }
 
     /** By hand: 120 and 132 of 100 in 4 years are growth of 4.66 and 7.19 percent a year; the goal is growth, so the past is too. */
@@ -78,7 +152,8 @@ class PathChartTest {
 
     @Test
     void aTargetForNextYearIsAYearAway() {
-        assertThat(texts(indicator("yuan", actual("2021", Measure.LEVEL, "2.8"), target("2022", Measure.LEVEL, "3", Bound.EXACT))))
+        assertThat(texts(indicator(
+                        "yuan", actual("2021", Measure.LEVEL, "2.8"), target("2022", Measure.LEVEL, "3", Bound.EXACT))))
                 .contains("+0.20 needed in one year", "target 3");
     }
 

@@ -126,7 +126,9 @@ class PanesTest {
         widths(wanted, 330);
         Session noted = window.ask(() -> panes.note(Session.FIRST));
         assertThat(noted.sides().outlineWidth()).isCloseTo(wanted, within(2.0));
-        assertThat(noted).isEqualTo(Session.FIRST.withSides(new Session.Sides(noted.sides().outlineWidth(), 330, true, true)));
+        assertThat(noted)
+                .isEqualTo(
+                        Session.FIRST.withSides(new Session.Sides(noted.sides().outlineWidth(), 330, true, true)));
     }
 
     @Test

@@ -54,7 +54,10 @@ class SavingTest {
 
     private ChartEvent wish(EventType<ChartEvent> type) {
         Chart chart = Plate.draw(
-                Sample.indicator("forest-cover"), contents, notation, Typeface.ofCharts().chartWidth());
+                Sample.indicator("forest-cover"),
+                contents,
+                notation,
+                Typeface.ofCharts().chartWidth());
         return new ChartEvent(type, chart, "forest-cover");
     }
 
@@ -71,8 +74,7 @@ class SavingTest {
             return null;
         });
         assertThat(proposed).containsExactly("forest-cover.svg", "SVG，印刷与屏幕皆宜", "PNG 图片");
-        assertThat(new String(saved("wald.svg"), StandardCharsets.UTF_8))
-                .contains("<svg", "森林覆盖率", "24.8*");
+        assertThat(new String(saved("wald.svg"), StandardCharsets.UTF_8)).contains("<svg", "森林覆盖率", "24.8*");
     }
 
     @Test

@@ -131,7 +131,10 @@ class SessionFileTest {
     void keepsSizesWithinBounds() throws IOException {
         write("{\"width\": 1, \"height\": 1e300, \"outlineWidth\": -5, \"indicatorsWidth\": 1e999}");
         Session loaded = file.load();
-        assertThat(List.of(loaded.frame().width(), loaded.frame().height(), loaded.sides().outlineWidth()))
+        assertThat(List.of(
+                        loaded.frame().width(),
+                        loaded.frame().height(),
+                        loaded.sides().outlineWidth()))
                 .containsExactly(120.0, 16_384.0, 120.0);
         assertThat(loaded.sides().indicatorsWidth()).isBetween(120.0, 16_384.0);
     }

@@ -148,8 +148,7 @@ public final class IndicatorPage extends ScrollPane {
     }
 
     private ChartMenu menu(Indicator indicator) {
-        return new ChartMenu(
-                chart, words, () -> Plate.draw(indicator, contents, notation, textWidth), indicator.id());
+        return new ChartMenu(chart, words, () -> Plate.draw(indicator, contents, notation, textWidth), indicator.id());
     }
 
     private void addRelations(VBox page, Indicator indicator) {

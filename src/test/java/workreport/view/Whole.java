@@ -1,0 +1,23 @@
+package workreport.view;
+
+import workreport.language.Language;
+import workreport.language.Notation;
+import workreport.language.Words;
+import workreport.load.ReportFile;
+import workreport.model.Contents;
+
+/** The bundled report with all its indicators. */
+public final class Whole {
+
+    private static final Contents CONTENTS = new Contents(ReportFile.bundled());
+
+    private Whole() {}
+
+    public static Contents contents() {
+        return CONTENTS;
+    }
+
+    public static Notation notation(Language language) {
+        return new Notation(new Words(language), CONTENTS.report().units());
+    }
+}
