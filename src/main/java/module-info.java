@@ -11,6 +11,7 @@ module workreport {
     // FontBox, which is no module itself, logs with it.
     requires org.apache.commons.logging;
     requires org.apache.fontbox;
+    requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires org.controlsfx.controls;
     requires org.dhatim.fastexcel;

@@ -26,11 +26,18 @@ final class Help {
                 .forEach(parameter -> describe(command, parameter, words.say(key + name(parameter))));
         List.copyOf(command.options()).forEach(option -> {
             var described = option.toBuilder()
-                    .description(words.say("help.option" + option.longestName().replace("--", ".")))
+                    .description(
+                            words.say(option(words, key, option.longestName().replace("--", "."))))
                     .build();
             command.remove(option);
             command.addOption(described);
         });
+    }
+
+    /** What a command means by an option in its own way stands under its own key. */
+    private static String option(Words words, String command, String option) {
+        String own = command + option;
+        return words.keys().contains(own) ? own : "help.option" + option;
     }
 
     /** {@code FILE.json} is {@code .file}. */

@@ -54,6 +54,8 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(words))
                 .addSubcommand(new ExportCommand(words))
                 .addSubcommand(new ChartCommand(words))
+                .addSubcommand(new SheetsCommand(words))
+                .addSubcommand(new ListCommand(words))
                 .setCaseInsensitiveEnumValuesAllowed(true);
         Help.describe(line, words);
         line.setParameterExceptionHandler((wrong, _) -> {

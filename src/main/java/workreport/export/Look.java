@@ -18,7 +18,7 @@ import workreport.model.Code;
  * @param inside whether the stroke stays within the outline; else half of it is outside
  * @param opacity 0 to 1
  */
-record Look(
+public record Look(
         Optional<String> fill,
         Optional<String> stroke,
         double width,
@@ -39,8 +39,14 @@ record Look(
         };
     }
 
-    static Look of(Mark mark, StyleSheet sheet, Palette palette) {
-        Map<String, String> values = sheet.valuesFor(classes(mark));
+    /** The look of a mark on a chart. */
+    public static Look of(Mark mark, StyleSheet sheet, Palette palette) {
+        return of(classes(mark), sheet, palette);
+    }
+
+    /** The look of something that has those style classes. */
+    public static Look of(Set<String> classes, StyleSheet sheet, Palette palette) {
+        Map<String, String> values = sheet.valuesFor(classes);
         return new Look(
                 palette.find(values.getOrDefault("-fx-fill", "null")),
                 palette.find(values.getOrDefault("-fx-stroke", "null")),

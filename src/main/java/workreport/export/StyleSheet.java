@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * A style sheet of the screen, read so that files look like the screen. It knows what those sheets use: selectors of one
  * or more classes. Rules for hovering, focus and dark screens do not concern a file and are left out.
  */
-final class StyleSheet {
+public final class StyleSheet {
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern MEDIA = Pattern.compile("@media[^{]*\\{(?:[^{}]*\\{[^{}]*\\})*[^{}]*\\}");
@@ -46,7 +46,7 @@ final class StyleSheet {
     }
 
     /** A style sheet that comes with the program. */
-    static StyleSheet bundled(String name) {
+    public static StyleSheet bundled(String name) {
         String file = "/workreport/css/" + name;
         try (InputStream in = StyleSheet.class.getResourceAsStream(file)) {
             if (in == null) {

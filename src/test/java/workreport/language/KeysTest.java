@@ -79,7 +79,30 @@ class KeysTest {
                         "change",
                         "decrease",
                         "decrease-yearly"));
-        composed.put("help.", Set.of("main.file", "check", "check.file", "export", "chart", "chart.id"));
+        composed.put(
+                "help.",
+                Set.of(
+                        "main.file",
+                        "check",
+                        "check.file",
+                        "export",
+                        "chart",
+                        "chart.id",
+                        "sheets",
+                        "sheets.out",
+                        "sheets.section",
+                        "sheets.theme",
+                        "sheets.indicator",
+                        "sheets.overview",
+                        "sheets.report",
+                        "sheets.all",
+                        "sheets.paper",
+                        "sheets.lang",
+                        "sheets.landscape",
+                        "sheets.mono",
+                        "sheets.full-text",
+                        "list",
+                        "list.what"));
         composed.put("help.option", Set.of(".help", ".version", ".format", ".out", ".data", ".lang", ".report"));
         return composed;
     }

@@ -1,0 +1,33 @@
+package workreport.sheet;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** The fonts of one document; only what is used of them goes into it. */
+final class Embedding {
+
+    private final PDDocument document;
+    private final Typefaces typefaces;
+    private final Map<Face, PDType0Font> fonts = new EnumMap<>(Face.class);
+
+    Embedding(PDDocument document, Typefaces typefaces) {
+        this.document = document;
+        this.typefaces = typefaces;
+    }
+
+    PDType0Font font(Face face) throws IOException {
+        PDType0Font font = fonts.get(face);
+        if (font == null) {
+            font = PDType0Font.load(document, typefaces.font(face), true);
+            fonts.put(face, font);
+        }
+        return font;
+    }
+
+    Typefaces typefaces() {
+        return typefaces;
+    }
+}

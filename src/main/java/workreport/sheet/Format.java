@@ -1,0 +1,52 @@
+package workreport.sheet;
+
+/**
+ * The page that a sheet is set on, in points.
+ *
+ * @param width of the paper
+ * @param height of the paper
+ * @param left margin
+ * @param top margin
+ * @param measure width of the type area
+ * @param depth height of the type area
+ * @param size of the text
+ * @param official whether page numbers stand as in official documents; else a line tells the source
+ */
+public record Format(
+        double width,
+        double height,
+        double left,
+        double top,
+        double measure,
+        double depth,
+        double size,
+        boolean official) {
+
+    private static final double MM = 72 / 25.4;
+    private static final double MARGIN = 56;
+    private static final double TOP = 46;
+    private static final double FOOT = 66;
+
+    /** The page of a summary sheet. */
+    static Format of(SheetOptions options) {
+        double width =
+                options.landscape() ? options.paper().height() : options.paper().width();
+        double height =
+                options.landscape() ? options.paper().width() : options.paper().height();
+        return new Format(
+                width, height, MARGIN, TOP, width - 2 * MARGIN, height - TOP - FOOT, options.textSize(), false);
+    }
+
+    /** GB/T 9704-2012: A4, 37 mm above, 28 mm left, a type area of 156 mm by 225 mm, text of size 3 (16 points). */
+    static Format ofDocuments() {
+        return new Format(Paper.A4.width(), Paper.A4.height(), 28 * MM, 37 * MM, 156 * MM, 225 * MM, 16, true);
+    }
+
+    double right() {
+        return left + measure;
+    }
+
+    double bottom() {
+        return top + depth;
+    }
+}

@@ -1,0 +1,131 @@
+package workreport.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import workreport.language.Language;
+import workreport.language.Notation;
+import workreport.model.Anchor;
+import workreport.model.Paragraph;
+import workreport.model.Reading;
+import workreport.model.Report;
+import workreport.model.Section;
+
+/** The text of a section on paper: only the sentences that carry its numbers, or all of it. Numbers are in bold. */
+final class KeySentences {
+
+    private final Notation notation;
+    /** By paragraph, its readings' places, in order. */
+    private final Map<String, List<Anchor>> anchors;
+
+    KeySentences(Report report, Notation notation) {
+        this.notation = notation;
+        anchors = report.indicators().stream()
+                .flatMap(indicator -> indicator.readings().stream())
+                .map(Reading::anchor)
+                .distinct()
+                .sorted(Comparator.comparing(Anchor::start))
+                .collect(Collectors.groupingBy(Anchor::paragraph, TreeMap::new, Collectors.toList()));
+    }
+
+    /** The sentences with numbers, a paragraph for each of the report; below headings if the section has parts. */
+    List<Block> key(Section section) {
+        List<Block> blocks = new ArrayList<>();
+        section.paragraphs().forEach(paragraph -> key(blocks, paragraph));
+        for (Section part : section.sections()) {
+            List<Block> inside = key(part);
+            if (!inside.isEmpty() && part.level() < 3) {
+                blocks.add(heading(part, Style.SUBHEADING));
+            }
+            blocks.addAll(inside);
+        }
+        section.closing().forEach(paragraph -> key(blocks, paragraph));
+        return blocks;
+    }
+
+    private void key(List<Block> blocks, Paragraph paragraph) {
+        List<Anchor> sentences = anchors.getOrDefault(paragraph.id(), List.of()).stream()
+                .map(paragraph::sentenceAround)
+                .distinct()
+                .toList();
+        List<Run> runs = new ArrayList<>();
+        sentences.forEach(sentence -> runs.addAll(runs(paragraph, sentence.start(), sentence.end(), Style.BODY)));
+        if (!runs.isEmpty()) {
+            blocks.add(new Block.Text(Style.BODY, runs, Language.ZH, 0));
+        }
+    }
+
+    /** The whole text. */
+    List<Block> full(Section section) {
+        List<Block> blocks = new ArrayList<>();
+        full(blocks, section, false, Style.SUBHEADING, Style.BODY);
+        return blocks;
+    }
+
+    /** The whole text with its own heading, as a document; headings are bookmarks. */
+    List<Block> document(Section section) {
+        List<Block> blocks = new ArrayList<>();
+        full(blocks, section, true, Style.DOCUMENT_SECTION, Style.DOCUMENT_TEXT);
+        return blocks;
+    }
+
+    private void full(List<Block> blocks, Section section, boolean headed, Style style, Style text) {
+        List<Run> lead = new ArrayList<>();
+        boolean document = text == Style.DOCUMENT_TEXT;
+        if (headed && section.runIn() && section.level() > 2) {
+            lead.add(new Run(section.number() + section.heading(), Face.BOLD, Ink.INK));
+        } else if (headed) {
+            Style own = document && section.level() == 1 ? Style.DOCUMENT_CHAPTER : style;
+            blocks.add(new Block.Text(
+                    own,
+                    List.of(new Run(section.number() + section.heading(), own.face, own.ink)),
+                    Language.ZH,
+                    document ? section.level() : 0));
+        }
+        for (Paragraph paragraph : section.paragraphs()) {
+            List<Run> runs = new ArrayList<>(lead);
+            lead.clear();
+            runs.addAll(runs(paragraph, 0, paragraph.text().length(), text));
+            blocks.add(new Block.Text(text, runs, Language.ZH, 0));
+        }
+        if (!lead.isEmpty()) {
+            blocks.add(new Block.Text(text, lead, Language.ZH, 0));
+        }
+        section.sections().forEach(part -> full(blocks, part, true, style, text));
+        section.closing()
+                .forEach(paragraph -> blocks.add(
+                        new Block.Text(text, runs(paragraph, 0, paragraph.text().length(), text), Language.ZH, 0)));
+    }
+
+    private Block heading(Section section, Style style) {
+        return Block.Text.of(style, section.number() + section.title(), Language.ZH);
+    }
+
+    private List<Run> runs(Paragraph paragraph, int start, int end, Style style) {
+        if (style == Style.DOCUMENT_TEXT) {
+            return List.of(new Run(paragraph.text().substring(start, end), style.face, style.ink));
+        }
+        List<Run> runs = new ArrayList<>();
+        int done = start;
+        for (Anchor anchor : anchors.getOrDefault(paragraph.id(), List.of())) {
+            if (done <= anchor.start() && anchor.end() <= end) {
+                runs.add(new Run(paragraph.text().substring(done, anchor.start()), style.face, style.ink));
+                runs.add(new Run(paragraph.at(anchor), Face.BOLD, style.ink));
+                done = anchor.end();
+            }
+        }
+        runs.add(new Run(paragraph.text().substring(done, end), style.face, style.ink));
+        return runs.stream().filter(run -> !run.text().isEmpty()).toList();
+    }
+
+    /** What a section says in the other language, where there is such a line. */
+    Stream<Block> gist(Section section) {
+        return section.gistEn() == null || notation.language() == Language.ZH
+                ? Stream.empty()
+                : Stream.of(Block.Text.of(Style.PLAIN, section.gistEn(), Language.EN));
+    }
+}

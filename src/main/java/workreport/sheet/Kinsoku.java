@@ -1,0 +1,36 @@
+package workreport.sheet;
+
+/** What may stand at the beginning and the end of a line in Chinese (GB/T 15834). */
+final class Kinsoku {
+
+    private static final String NEVER_FIRST = "。，、；：！？」』）》〉】〕”’…—·.,;:!?)]}%％‰℃°～*";
+    private static final String NEVER_LAST = "「『（《〈【〔“‘([{≈≥≤>+−￥$";
+    /** Marks whose right half is empty: at the end of a line that half may be outside. */
+    private static final String HALF_EMPTY = "。，、；：！？」』）》〉】〕”’";
+
+    private Kinsoku() {}
+
+    /** Whether a line may end before the one and the next begin with the other. */
+    static boolean mayPart(int last, int first) {
+        return NEVER_FIRST.indexOf(first) < 0 && NEVER_LAST.indexOf(last) < 0;
+    }
+
+    static boolean isHalfEmpty(int character) {
+        return HALF_EMPTY.indexOf(character) >= 0;
+    }
+
+    /** Whether a character is a Chinese one, not a mark. */
+    static boolean isHan(int character) {
+        return Character.isIdeographic(character);
+    }
+
+    /** Whether it is a letter or a figure of the West, which Chinese wants a little air around. */
+    static boolean isWestern(int character) {
+        return character < 0x250 && Character.isLetterOrDigit(character) || character == '%';
+    }
+
+    /** Whether air between two characters may grow: everywhere but within western words and numbers. */
+    static boolean mayStretch(int left, int right) {
+        return left >= 0x2E80 || right >= 0x2E80 || left == ' ';
+    }
+}

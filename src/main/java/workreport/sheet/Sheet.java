@@ -1,0 +1,33 @@
+package workreport.sheet;
+
+import java.time.LocalDate;
+import java.util.List;
+import workreport.language.Language;
+
+/**
+ * What stands on a summary sheet, not yet divided into pages.
+ *
+ * @param name proposed name of its file, without ending
+ * @param title what it is about
+ * @param language the leading language of its labels
+ * @param date of the report
+ * @param source the line at the foot of each page
+ * @param page how “page x of y” is said, with the placeholders {@code {0}} and {@code {1}}
+ * @param author who delivered the report
+ */
+public record Sheet(
+        String name,
+        String title,
+        Language language,
+        LocalDate date,
+        String source,
+        String page,
+        String author,
+        Format format,
+        boolean mono,
+        List<Block> blocks) {
+
+    public Sheet {
+        blocks = List.copyOf(blocks);
+    }
+}

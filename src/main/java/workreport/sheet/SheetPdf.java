@@ -1,0 +1,79 @@
+package workreport.sheet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.zip.CRC32;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/**
+ * A sheet as PDF: tagged, PDF/A-2a and PDF/UA-1, with embedded fonts. The same sheet gives the same bytes, on any machine
+ * and in any time zone. Not for use by two threads at a time.
+ */
+public final class SheetPdf {
+
+    private final Typefaces typefaces;
+
+    /**
+     * @param typefaces the fonts to measure with and to embed
+     */
+    public SheetPdf(Typefaces typefaces) {
+        this.typefaces = typefaces;
+    }
+
+    /** The bytes of the document. */
+    public byte[] bytes(Sheet sheet) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(sheet, bytes, () -> false);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Writes the document; nothing is written before all of it is made.
+     *
+     * @param cancelled asked before each part
+     * @throws CancellationException once that says so
+     */
+    public void write(Sheet sheet, OutputStream out, BooleanSupplier cancelled) throws IOException {
+        Layout layout = Flow.of(sheet, typefaces, cancelled);
+        Format format = sheet.format();
+        try (PDDocument document = new PDDocument()) {
+            document.setDocumentId(id(sheet));
+            Archival.mark(document, sheet);
+            Structure structure = new Structure(document, layout.root());
+            Embedding fonts = new Embedding(document, typefaces);
+            Colours colours = new Colours(sheet.mono());
+            for (Page page : layout.pages()) {
+                if (cancelled.getAsBoolean()) {
+                    throw new CancellationException();
+                }
+                PDPage paper = new PDPage(new PDRectangle((float) format.width(), (float) format.height()));
+                document.addPage(paper);
+                structure.begin(paper);
+                try (PDPageContentStream content = new PDPageContentStream(document, paper)) {
+                    new PagePainter(content, (float) format.height(), fonts, colours, structure).paint(page);
+                }
+            }
+            structure.close();
+            Bookmarks.add(document, layout.bookmarks(), format.height());
+            document.save(out);
+        }
+    }
+
+    private static long id(Sheet sheet) {
+        CRC32 sum = new CRC32();
+        sum.update((sheet.name() + sheet.title() + sheet.date() + sheet.format()).getBytes(StandardCharsets.UTF_8));
+        return sum.getValue();
+    }
+}

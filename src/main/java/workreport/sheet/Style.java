@@ -1,0 +1,62 @@
+package workreport.sheet;
+
+/** How a paragraph is set. Lengths are multiples of the sheet's size of text. */
+enum Style {
+    PLACE("P", Face.SANS, 0.86, 1.6, 0, 0, 0.2, Align.LEFT, Ink.QUIET, true),
+    TITLE("H1", Face.BOLD, 1.75, 1.32, 0, 0, 0.15, Align.LEFT, Ink.INK, true),
+    SUBTITLE("P", Face.SANS, 1, 1.5, 0, 0, 0.2, Align.LEFT, Ink.QUIET, true),
+    HEADING("H2", Face.BOLD, 1.1, 1.5, 0, 1.2, 0.35, Align.LEFT, Ink.INK, true),
+    SUBHEADING("H3", Face.BOLD, 1, 1.5, 0, 0.7, 0.2, Align.LEFT, Ink.INK, true),
+    BODY("P", Face.SERIF, 1, 1.72, 2, 0, 0.35, Align.JUSTIFY, Ink.INK, false),
+    PLAIN("P", Face.SANS, 0.95, 1.55, 0, 0, 0.3, Align.LEFT, Ink.INK, false),
+    NOTE("P", Face.SANS, 0.81, 1.5, 0, 0, 0.22, Align.LEFT, Ink.QUIET, false),
+
+    DOCUMENT_TITLE("H1", Face.BOLD, 1.375, 1.55, 0, 0, 0.9, Align.CENTER, Ink.INK, true),
+    DOCUMENT_LINE("P", Face.SANS, 1, 1.812, 0, 0, 0, Align.CENTER, Ink.INK, true),
+    DOCUMENT_SALUTATION("P", Face.SERIF, 1, 1.812, 0, 1.812, 0, Align.LEFT, Ink.INK, true),
+    DOCUMENT_CHAPTER("H2", Face.BOLD, 1, 1.812, 2, 0, 0, Align.LEFT, Ink.INK, true),
+    DOCUMENT_SECTION("H3", Face.SANS, 1, 1.812, 2, 0, 0, Align.LEFT, Ink.INK, true),
+    DOCUMENT_TEXT("P", Face.SERIF, 1, 1.812, 2, 0, 0, Align.JUSTIFY, Ink.INK, false);
+
+    /** Where the lines stand. */
+    enum Align {
+        LEFT,
+        CENTER,
+        RIGHT,
+        JUSTIFY
+    }
+
+    final String tag;
+    final Face face;
+    final double size;
+    final double leading;
+    final double indent;
+    final double before;
+    final double after;
+    final Align align;
+    final Ink ink;
+    final boolean keepWithNext;
+
+    Style(
+            String tag,
+            Face face,
+            double size,
+            double leading,
+            double indent,
+            double before,
+            double after,
+            Align align,
+            Ink ink,
+            boolean keepWithNext) {
+        this.tag = tag;
+        this.face = face;
+        this.size = size;
+        this.leading = leading;
+        this.indent = indent;
+        this.before = before;
+        this.after = after;
+        this.align = align;
+        this.ink = ink;
+        this.keepWithNext = keepWithNext;
+    }
+}

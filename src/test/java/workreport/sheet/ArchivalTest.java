@@ -1,0 +1,65 @@
+package workreport.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** Every kind of sheet is valid PDF/A-2a and PDF/UA-1, as veraPDF judges. */
+class ArchivalTest {
+
+    @BeforeAll
+    static void begin() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    private enum Look {
+        CHINESE(SheetOptions.STANDARD),
+        ENGLISH(SheetOptions.STANDARD.with(Labels.EN).with(Paper.LETTER).withMono(true)),
+        BOTH(SheetOptions.STANDARD.with(Labels.BOTH).withLandscape(true).withFullText(true));
+
+        private final SheetOptions options;
+
+        Look(SheetOptions options) {
+            this.options = options;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindIsValid(Look look) throws Exception {
+        for (Map.Entry<String, Sheet> kind : Sample.everyKind(look.options).entrySet()) {
+            byte[] pdf = Sample.pdf(kind.getValue());
+            String folder = System.getProperty("sheets.folder");
+            if (folder != null) {
+                Files.write(Path.of(folder, kind.getKey() + "-" + look + ".pdf"), pdf);
+            }
+            assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).as(kind.getKey()).isEmpty();
+            assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).as(kind.getKey()).isEmpty();
+        }
+    }
+
+    private static String faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            ValidationResult result = validator.validate(parser);
+            return result.getTestAssertions().stream()
+                    .map(fault -> fault.getRuleId() + " " + fault.getMessage() + " " + fault.getLocation())
+                    .distinct()
+                    .limit(5)
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+}
