@@ -21,7 +21,7 @@ final class Archival {
     private Archival() {}
 
     static void mark(PDDocument document, Sheet sheet) throws IOException {
-        document.setVersion(1.7f);
+        document.getDocument().setVersion(1.7f);
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         catalog.setLanguage(Structure.tongue(sheet.language()));
         PDMarkInfo marked = new PDMarkInfo();

@@ -36,7 +36,7 @@ final class FigureFlow {
             double top = flow.y();
             double left = flow.format().left();
             for (Block.Figure figure : row) {
-                Tag name = flow.root().add("P", figure.language());
+                Tag name = figure.name().isEmpty() ? null : flow.root().add("P", figure.language());
                 double y = top + names - lines(figure).size() * leading;
                 for (SetLine line : lines(figure)) {
                     flow.add(new Item.Line(left, y + Flow.baseline(size, leading), size, line, name));

@@ -4,7 +4,9 @@ package workreport.sheet;
 final class Kinsoku {
 
     private static final String NEVER_FIRST = "。，、；：！？」』）》〉】〕”’…—·.,;:!?)]}%％‰℃°～*";
-    private static final String NEVER_LAST = "「『（《〈【〔“‘([{≈≥≤>+−￥$";
+    private static final String NEVER_LAST = "「『（《〈【〔“‘([{≈≥≤>+−—–￥$";
+    /** A year is not parted from its figures. */
+    private static final String WITH_FIGURES = "年月日";
     /** Marks whose right half is empty: at the end of a line that half may be outside. */
     private static final String HALF_EMPTY = "。，、；：！？」』）》〉】〕”’";
 
@@ -12,7 +14,9 @@ final class Kinsoku {
 
     /** Whether a line may end before the one and the next begin with the other. */
     static boolean mayPart(int last, int first) {
-        return NEVER_FIRST.indexOf(first) < 0 && NEVER_LAST.indexOf(last) < 0;
+        return NEVER_FIRST.indexOf(first) < 0
+                && NEVER_LAST.indexOf(last) < 0
+                && !(Character.isDigit(last) && WITH_FIGURES.indexOf(first) >= 0);
     }
 
     static boolean isHalfEmpty(int character) {

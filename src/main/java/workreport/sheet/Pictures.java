@@ -52,11 +52,11 @@ final class Pictures {
     /** The chart of an indicator as wide as the page, with everything on it. */
     Block page(Indicator indicator) {
         double height = IndicatorChart.kind(indicator, years(), voices.first()).height();
-        return new Block.Figures(List.of(figure(indicator, format.measure() / SCALE, height)), 1, SCALE);
+        Chart chart = draw(indicator, format.measure() / SCALE, height);
+        return new Block.Figures(List.of(new Block.Figure(List.of(), chart, voices.language())), 1, SCALE);
     }
 
     private Block.Figure figure(Indicator indicator, double width, double height) {
-        Chart chart = IndicatorChart.draw(indicator, years(), voices.first(), width, height, typefaces::chartWidth);
         List<Run> name = new ArrayList<>();
         voices.all().forEach(notation -> {
             String unit = notation.symbol(indicator.unit());
@@ -65,7 +65,11 @@ final class Pictures {
                     name.isEmpty() ? Face.BOLD : Face.SANS,
                     name.isEmpty() ? Ink.INK : Ink.QUIET));
         });
-        return new Block.Figure(name, chart, voices.language());
+        return new Block.Figure(name, draw(indicator, width, height), voices.language());
+    }
+
+    private Chart draw(Indicator indicator, double width, double height) {
+        return IndicatorChart.draw(indicator, years(), voices.first(), width, height, typefaces::chartWidth);
     }
 
     /** What the marks mean. */

@@ -309,9 +309,13 @@ public final class Sheets {
         return notation.words()
                 .say(
                         "sheet.date",
-                        date.getYear(),
-                        chinese ? date.getMonthValue() : "%02d".formatted(date.getMonthValue()),
-                        chinese ? date.getDayOfMonth() : "%02d".formatted(date.getDayOfMonth()));
+                        Integer.toString(date.getYear()),
+                        chinese
+                                ? Integer.toString(date.getMonthValue())
+                                : date.toString().substring(5, 7),
+                        chinese
+                                ? Integer.toString(date.getDayOfMonth())
+                                : date.toString().substring(8));
     }
 
     /** Place, year and what it is about, fit for the name of a file on any system. */

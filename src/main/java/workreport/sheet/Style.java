@@ -11,12 +11,18 @@ enum Style {
     PLAIN("P", Face.SANS, 0.95, 1.55, 0, 0, 0.3, Align.LEFT, Ink.INK, false),
     NOTE("P", Face.SANS, 0.81, 1.5, 0, 0, 0.22, Align.LEFT, Ink.QUIET, false),
 
-    DOCUMENT_TITLE("H1", Face.BOLD, 1.375, 1.55, 0, 0, 0.9, Align.CENTER, Ink.INK, true),
-    DOCUMENT_LINE("P", Face.SANS, 1, 1.812, 0, 0, 0, Align.CENTER, Ink.INK, true),
-    DOCUMENT_SALUTATION("P", Face.SERIF, 1, 1.812, 0, 1.812, 0, Align.LEFT, Ink.INK, true),
-    DOCUMENT_CHAPTER("H2", Face.BOLD, 1, 1.812, 2, 0, 0, Align.LEFT, Ink.INK, true),
-    DOCUMENT_SECTION("H3", Face.SANS, 1, 1.812, 2, 0, 0, Align.LEFT, Ink.INK, true),
-    DOCUMENT_TEXT("P", Face.SERIF, 1, 1.812, 2, 0, 0, Align.JUSTIFY, Ink.INK, false);
+    DOCUMENT_TITLE(
+            "H1", Face.BOLD, 22 / 15.793, 1.5 * Grid.LINE * 15.793 / 22, 0, 0, Grid.LINE, Align.CENTER, Ink.INK, true),
+    DOCUMENT_LINE("P", Face.SANS, 1, Grid.LINE, 0, 0, 0, Align.CENTER, Ink.INK, true),
+    DOCUMENT_SALUTATION("P", Face.SERIF, 1, Grid.LINE, 0, Grid.LINE, 0, Align.LEFT, Ink.INK, true),
+    DOCUMENT_CHAPTER("H2", Face.BOLD, 1, Grid.LINE, 2, 0, 0, Align.LEFT, Ink.INK, true),
+    DOCUMENT_SECTION("H3", Face.SANS, 1, Grid.LINE, 2, 0, 0, Align.LEFT, Ink.INK, true),
+    DOCUMENT_TEXT("P", Face.SERIF, 1, Grid.LINE, 2, 0, 0, Align.JUSTIFY, Ink.INK, false);
+
+    /** The lines of an official document: 22 in 225 mm, for a size of 156 mm by 28. */
+    private static final class Grid {
+        static final double LINE = 225.0 / 22 / (156.0 / 28);
+    }
 
     /** Where the lines stand. */
     enum Align {

@@ -16,6 +16,8 @@ final class TableFlow {
     private static final double LEADING = 1.42;
     private static final double PADDING = 0.34;
     private static final double GUTTER = 1.1;
+    /** What is no longer than that stays on one line. */
+    private static final double SHORT = 7.3;
 
     private final Flow flow;
     private final Block.Table table;
@@ -75,7 +77,7 @@ final class TableFlow {
         rule(0.9, Ink.INK);
     }
 
-    /** A row line by line, so that even one that is longer than a page loses nothing. */
+    /** A row, over several pages if it is longer than one. */
     private void row(Row row, List<List<SetLine>> cells, Tag tag, List<List<SetLine>> heading) {
         List<Tag> tags = new ArrayList<>();
         for (int c = 0; c < widths.length; c++) {
@@ -83,18 +85,22 @@ final class TableFlow {
         }
         int most = cells.stream().mapToInt(List::size).max().orElse(0);
         flow.down(PADDING * size);
-        for (int i = 0; i < most; i++) {
+        int done = 0;
+        while (done < most) {
             if (flow.need(leading)) {
                 head(heading, null);
                 flow.down(PADDING * size);
             }
+            int fitting = Math.clamp((int) ((flow.room() + 0.01) / leading), 1, most - done);
+            // Cell by cell, as it is read and copied.
             for (int c = 0; c < widths.length; c++) {
-                if (i < cells.get(c).size()) {
-                    double y = flow.y() + Flow.baseline(size, leading);
+                for (int i = done; i < Math.min(done + fitting, cells.get(c).size()); i++) {
+                    double y = flow.y() + (i - done) * leading + Flow.baseline(size, leading);
                     flow.add(new Item.Line(left(c), y, size, cells.get(c).get(i), tags.get(c)));
                 }
             }
-            flow.down(leading);
+            flow.down(fitting * leading);
+            done += fitting;
         }
         flow.down(PADDING * size);
         rule(row.group() ? 0.6 : 0.4, row.group() ? Ink.QUIET : Ink.RULE);
@@ -160,10 +166,10 @@ final class TableFlow {
             for (Cell cell : cells) {
                 for (Run line : cell.lines()) {
                     natural[c] = Math.max(natural[c], flow.setter().width(List.of(line), size) + 0.1);
-                    least[c] = Math.max(least[c], flow.setter().narrowest(List.of(line), size) + 0.1);
+                    double whole = Math.min(flow.setter().width(List.of(line), size), SHORT * size);
+                    least[c] = Math.max(least[c], Math.max(whole, flow.setter().narrowest(List.of(line), size)) + 0.1);
                 }
             }
-            least[c] = Math.min(natural[c], Math.max(least[c], 4.1 * size));
         }
         double room = flow.format().measure() - (count - 1) * GUTTER * size;
         double wanted = sum(natural);

@@ -1,0 +1,73 @@
+package workreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static workreport.language.Language.EN;
+import static workreport.language.Language.ZH;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code sheets} and {@code list}: what they print, where, and with which exit code. */
+class SheetsCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyFileIsALine() throws IOException {
+        Path out = folder.resolve("new/sheets");
+        Console console =
+                Console.run(ZH, "sheets", "--out", out.toString(), "--section", "s2.1", "--theme", "ecology", "--mono");
+        Path section = out.resolve("内蒙古自治区乌兰察布市兴和县-2022-s2.1-生态优先、绿色发展.pdf");
+        Path theme = out.resolve("内蒙古自治区乌兰察布市兴和县-2022-ecology-生态.pdf");
+
+        assertThat(console).isEqualTo(new Console(0, section + "\n" + theme + "\n", ""));
+        assertThat(Files.readString(section, StandardCharsets.ISO_8859_1)).startsWith("%PDF-1.7");
+        assertThat(Files.size(theme)).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--section s9 | No such section: s9. Try: report-viewer list sections",
+                "--theme s2 | No such theme: s2. Try: report-viewer list themes",
+                "--indicator gdpp | No such indicator: gdpp. Try: report-viewer list indicators",
+                "--mono | Say which: --section, --theme, --indicator, --overview, --report or --all"
+            })
+    void whatIsNotThereIsWrongUse(String asked, String complaint) {
+        String[] arguments = ("sheets --out " + folder + " " + asked).split(" ");
+
+        assertThat(Console.run(EN, arguments)).isEqualTo(new Console(2, "", complaint + "\n"));
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aFolderThatIsAFileIsAFailure() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "kept");
+        Console console = Console.run(EN, "sheets", "--out", file.toString(), "--overview");
+
+        assertThat(console.code()).isEqualTo(1);
+        assertThat(console.err()).startsWith(file + ": cannot be written to: ").hasLineCount(1);
+        assertThat(file).hasContent("kept");
+    }
+
+    @Test
+    void themesAreListedWithTheirNames() {
+        Console console = Console.run(EN, "list", "themes");
+
+        assertThat(console.code()).isZero();
+        assertThat(console.out()).startsWith("economy\t").contains("\necology\t");
+    }
+
+    @Test
+    void sectionsAreListedByDepth() {
+        assertThat(Console.run(ZH, "list", "sections").out()).contains("\ns2.1\t  （一）生态优先、绿色发展\n");
+    }
+}

@@ -1,0 +1,48 @@
+package workreport.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import workreport.model.Paragraph;
+import workreport.sheet.Style.Align;
+
+/** The whole report, set in lines of many widths. */
+class LineSetterTest {
+
+    @ParameterizedTest
+    @ValueSource(doubles = {97, 180, 248.3, 333, 442.2})
+    void noLineBeginsOrEndsWithAMarkThatMustNotStandThere(double width) {
+        LineSetter setter = new LineSetter(Sample.TYPEFACES);
+        List<String> wrong = new ArrayList<>();
+        for (Paragraph paragraph : Sample.CONTENTS.report().allParagraphs().toList()) {
+            List<String> lines = setter
+                    .set(List.of(new Run(paragraph.text(), Face.SERIF, Ink.INK)), 10.5, 21, width, Align.JUSTIFY)
+                    .stream()
+                    .map(LineSetterTest::text)
+                    .toList();
+            for (int i = 1; i < lines.size(); i++) {
+                if (lines.get(i).matches("[。，、；：！？」』）》”’…].*")
+                        || lines.get(i - 1).matches(".*[（《“‘「『]")) {
+                    wrong.add(lines.get(i - 1) + "|" + lines.get(i));
+                }
+                if (lines.get(i - 1).matches(".*[0-9]") && lines.get(i).matches("[0-9.%年].*")) {
+                    wrong.add(lines.get(i - 1) + "|" + lines.get(i));
+                }
+            }
+            assertThat(String.join("", lines).replace(" ", ""))
+                    .isEqualTo(paragraph.text().replace(" ", ""));
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    private static String text(SetLine line) {
+        return line.glyphs().stream()
+                .map(glyph -> Character.toString(glyph.letter().character()))
+                .collect(Collectors.joining());
+    }
+}
