@@ -77,7 +77,7 @@ final class IndicatorRows {
         if (indicator.note() == null) {
             return "";
         }
-        return " "
+        return "\u00A0"
                 + noted.computeIfAbsent(indicator, _ -> {
                     int number = noted.size();
                     int circled = FIRST_CIRCLED + number;

@@ -16,6 +16,8 @@ final class Kinsoku {
     static boolean mayPart(int last, int first) {
         return NEVER_FIRST.indexOf(first) < 0
                 && NEVER_LAST.indexOf(last) < 0
+                && last != 0xA0
+                && first != 0xA0
                 && !(Character.isDigit(last) && WITH_FIGURES.indexOf(first) >= 0);
     }
 

@@ -44,9 +44,10 @@ public final class Sheets {
     public Sheet section(Section section) {
         Format format = Format.of(options);
         List<Section> path = contents.path(section);
-        String place = voices.line(notation -> path.size() > 1
-                ? notation.path(path.subList(0, path.size() - 1)) + " › " + notation.number(section)
-                : notation.number(section));
+        String place = voices.line(notation -> notation.language().of(report.title()) + "　"
+                + (path.size() > 1
+                        ? notation.path(path.subList(0, path.size() - 1)) + " › " + notation.number(section)
+                        : notation.number(section)));
         List<String> titles =
                 voices.isChinese() ? List.of(section.title()) : List.of(section.headingEn(), section.title());
         List<Block> blocks = new ArrayList<>(head(place, titles));

@@ -18,6 +18,8 @@ final class TableFlow {
     private static final double GUTTER = 1.1;
     /** What is no longer than that stays on one line. */
     private static final double SHORT = 7.3;
+    /** The same for the first column, which holds names. */
+    private static final double NAME = 11;
 
     private final Flow flow;
     private final Block.Table table;
@@ -156,6 +158,7 @@ final class TableFlow {
     private double[] widths() {
         int count = table.columns().size();
         double[] natural = new double[count];
+        double[] fair = new double[count];
         double[] least = new double[count];
         for (int c = 0; c < count; c++) {
             List<Cell> cells = new ArrayList<>(List.of(headCell(table.columns().get(c))));
@@ -166,25 +169,35 @@ final class TableFlow {
             for (Cell cell : cells) {
                 for (Run line : cell.lines()) {
                     natural[c] = Math.max(natural[c], flow.setter().width(List.of(line), size) + 0.1);
-                    double whole = Math.min(flow.setter().width(List.of(line), size), SHORT * size);
-                    least[c] = Math.max(least[c], Math.max(whole, flow.setter().narrowest(List.of(line), size)) + 0.1);
+                    least[c] = Math.max(least[c], flow.setter().narrowest(List.of(line), size) + 0.1);
                 }
             }
         }
-        double room = flow.format().measure() - (count - 1) * GUTTER * size;
-        double wanted = sum(natural);
-        double needed = sum(least);
-        double[] fitted = new double[count];
         for (int c = 0; c < count; c++) {
-            if (wanted <= room) {
-                fitted[c] = natural[c] + (room - wanted) / count;
-            } else if (needed <= room) {
-                fitted[c] = least[c] + (natural[c] - least[c]) * (room - needed) / (wanted - needed);
-            } else {
-                fitted[c] = least[c] * room / needed;
-            }
+            fair[c] = Math.max(least[c], Math.min(natural[c], (c == 0 ? NAME : SHORT) * size));
         }
-        return fitted;
+        double room = flow.format().measure() - (count - 1) * GUTTER * size;
+        if (sum(natural) <= room) {
+            double more = (room - sum(natural)) / count;
+            return DoubleStream.of(natural).map(width -> width + more).toArray();
+        }
+        if (sum(fair) <= room) {
+            return between(fair, natural, room);
+        }
+        double needed = sum(least);
+        return needed <= room
+                ? between(least, fair, room)
+                : DoubleStream.of(least).map(width -> width * room / needed).toArray();
+    }
+
+    /** Widths between two bounds that together fill the room. */
+    private static double[] between(double[] low, double[] high, double room) {
+        double share = (room - sum(low)) / (sum(high) - sum(low));
+        double[] widths = new double[low.length];
+        for (int c = 0; c < widths.length; c++) {
+            widths[c] = low[c] + (high[c] - low[c]) * share;
+        }
+        return widths;
     }
 
     private static double sum(double[] values) {
