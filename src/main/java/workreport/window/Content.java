@@ -68,6 +68,8 @@ final class Content extends BorderPane {
         Node view = views.computeIfAbsent(place.view(), this::make);
         if (getCenter() != view) {
             setCenter(view);
+            // What is inside a split pane is in the scene only once its skin is made.
+            view.applyCss();
             focusView();
         }
     }

@@ -1,0 +1,83 @@
+package workreport.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import workreport.view.Place;
+import workreport.view.Place.View;
+import workreport.view.Sample;
+import workreport.view.TestWindow;
+
+/** From view to view by keys: where the keyboard is then, what the bars say, and what the next start finds. */
+class ViewsTest {
+
+    @RegisterExtension
+    final TestWindow robot = new TestWindow();
+
+    @TempDir
+    Path folder;
+
+    private OpenWindow window;
+
+    @BeforeEach
+    void open() throws IOException {
+        window = new OpenWindow(robot, Sample.report(), folder.resolve("session.json"), Session.FIRST);
+    }
+
+    private void press(KeyCode key) {
+        robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+        robot.settle();
+    }
+
+    private String focused() {
+        return robot.ask(() -> window.stage.getScene().getFocusOwner().getId());
+    }
+
+    @Test
+    void theKeyboardGoesToWhatAViewIsAbout() {
+        assertThat(focused()).isEqualTo("reading");
+        press(KeyCode.DIGIT2);
+        assertThat(focused()).isEqualTo("table");
+        press(KeyCode.DIGIT3);
+        assertThat(focused()).isEqualTo("comparison");
+        press(KeyCode.DIGIT4);
+        assertThat(focused()).isEqualTo("themes");
+        press(KeyCode.DIGIT1);
+        assertThat(focused()).isEqualTo("reading");
+    }
+
+    @Test
+    void theBarsSayWhereTheReaderIs() {
+        robot.run(() -> window.trail.visit(Place.ofIndicator("forest-cover")));
+        assertThat(robot.<ToggleButton>node(".view-button:selected").getText())
+                .isEqualTo("指标");
+        assertThat(robot.<Label>node("#where").getText()).isEqualTo("指标 › 森林覆盖率");
+    }
+
+    @Test
+    void aViewIsFoundAsItWasLeft() {
+        robot.run(() -> window.trail.visit(Place.ofIndicator("rural-income")));
+        press(KeyCode.DIGIT1);
+        assertThat(window.trail.place().isReading()).isTrue();
+        press(KeyCode.DIGIT2);
+        assertThat(window.trail.place()).isEqualTo(Place.ofIndicator("rural-income"));
+    }
+
+    @Test
+    void theNextStartFindsTheIndicatorAgain() throws IOException {
+        robot.run(() -> window.trail.visit(Place.ofIndicator("rural-income")));
+        press(KeyCode.W);
+        OpenWindow again = new OpenWindow(robot, Sample.report(), folder.resolve("session.json"), null);
+        assertThat(again.trail.place()).isEqualTo(Place.ofIndicator("rural-income"));
+        assertThat(robot.<Label>node(".page-name").getText()).isEqualTo("农村居民人均可支配收入");
+        assertThat(again.trail.place().view()).isEqualTo(View.INDICATORS);
+    }
+}
