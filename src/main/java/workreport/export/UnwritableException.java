@@ -1,5 +1,6 @@
 package workreport.export;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.AccessDeniedException;
@@ -51,12 +52,10 @@ public final class UnwritableException extends IOException {
         if (failed instanceof AccessDeniedException || !Files.isWritable(folder)) {
             return Reason.FORBIDDEN;
         }
-        try {
-            boolean full = Files.getFileStore(folder).getUsableSpace() < needed;
-            return full ? Reason.FULL : Reason.OTHER;
-        } catch (IOException unknown) {
-            return Reason.OTHER;
-        }
+        // Asked of the folder itself: within a changed root the table of mounts tells nothing.
+        File disk = folder.toFile();
+        boolean full = disk.getTotalSpace() > 0 && disk.getUsableSpace() < needed;
+        return full ? Reason.FULL : Reason.OTHER;
     }
 
     public Path path() {

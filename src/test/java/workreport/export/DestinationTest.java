@@ -49,7 +49,7 @@ class DestinationTest {
     /** Not those of a temporary file, which nobody else may read. */
     @Test
     void aNewFileHasThePermissionsOfAnyNewFile() throws IOException {
-        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
         Path other = Files.writeString(folder.resolve("other"), "");
 
         new Destination(folder.resolve("table.csv")).write(TEXT);
@@ -105,7 +105,7 @@ class DestinationTest {
 
     @Test
     void aReadOnlyFolderKeepsItsFile() throws IOException {
-        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
         Path file = Files.writeString(folder.resolve("table.csv"), "old");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
         try {
@@ -142,7 +142,7 @@ class DestinationTest {
     void tellsAFullDiskFromARefusal() throws IOException {
         Path file = folder.resolve("table.csv");
         IOException failed = new IOException("whatever the system says");
-        long free = Files.getFileStore(folder).getUsableSpace();
+        long free = folder.toFile().getUsableSpace();
 
         assertThat(UnwritableException.of(file, failed, Long.MAX_VALUE).reason())
                 .isEqualTo(Reason.FULL);

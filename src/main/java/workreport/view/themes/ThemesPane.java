@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import workreport.analysis.Synopsis;
@@ -58,7 +59,7 @@ public final class ThemesPane extends HBox {
         list.getItems().setAll(digests);
         list.setCellFactory(_ -> new DigestCell());
         list.setFixedCellSize(34);
-        list.setMinWidth(200);
+        list.setMinWidth(230);
         page.getStyleClass().add("page");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -81,6 +82,12 @@ public final class ThemesPane extends HBox {
 
     /** A theme with the number of its indicators. */
     private final class DigestCell extends ListCell<ThemeDigest> {
+
+        DigestCell() {
+            // As wide as the list, never wider: a long name is cut, the number stays in sight.
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable ThemeDigest digest, boolean empty) {
             super.updateItem(digest, empty);
@@ -89,10 +96,12 @@ public final class ThemesPane extends HBox {
                 return;
             }
             Label name = new Label(notation.language().of(digest.theme().name()));
+            name.setMinWidth(0);
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);
             Label count = new Label(Integer.toString(digest.synopses().size()));
             count.getStyleClass().add("count");
+            count.setMinWidth(Region.USE_PREF_SIZE);
             HBox row = new HBox(8, name, count);
             row.getStyleClass().add("outline-row");
             setGraphic(row);
