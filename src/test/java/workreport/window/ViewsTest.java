@@ -57,8 +57,7 @@ class ViewsTest {
     @Test
     void theBarsSayWhereTheReaderIs() {
         robot.run(() -> window.trail.visit(Place.ofIndicator("forest-cover")));
-        assertThat(robot.<ToggleButton>node(".view-button:selected").getText())
-                .isEqualTo("指标");
+        assertThat(robot.<ToggleButton>node(".view-button:selected").getText()).isEqualTo("指标");
         assertThat(robot.<Label>node("#where").getText()).isEqualTo("指标 › 森林覆盖率");
     }
 
