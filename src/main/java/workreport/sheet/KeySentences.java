@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import workreport.language.Language;
 import workreport.language.Notation;
+import workreport.language.Words;
 import workreport.model.Anchor;
 import workreport.model.Paragraph;
 import workreport.model.Reading;
@@ -126,6 +127,7 @@ final class KeySentences {
     Stream<Block> gist(Section section) {
         return section.gistEn() == null || notation.language() == Language.ZH
                 ? Stream.empty()
-                : Stream.of(Block.Text.of(Style.PLAIN, section.gistEn(), Language.EN));
+                : Stream.of(Block.Text.of(
+                        Style.PLAIN, new Words(Language.EN).say("sheet.gist", section.gistEn()), Language.EN));
     }
 }
