@@ -37,6 +37,10 @@ class KeysTest {
 
     private static final String FILE_NAME = ".+\\.(css|json|png|properties|ttf|txt)";
 
+    /** How a reading is worded, beside its number and in a sentence. */
+    private static final Set<String> KINDS =
+            Set.of("level", "total", "yearly-mean", "growth", "growth-yearly", "change", "decrease", "decrease-yearly");
+
     private final Set<String> defined = new Words(Language.EN).keys();
     private final Set<String> literals = literals();
 
@@ -57,28 +61,8 @@ class KeysTest {
         composed.put("bound.", codes(Bound.class));
         composed.put("verdict.", with(".sentence", codes(Verdict.class), "not-judged"));
         composed.put("reason.", with(".short", codes(Reason.class), ""));
-        composed.put(
-                "caption.",
-                Set.of(
-                        "level",
-                        "total",
-                        "yearly-mean",
-                        "growth",
-                        "growth-yearly",
-                        "change",
-                        "decrease",
-                        "decrease-yearly"));
-        composed.put(
-                "statement.",
-                Set.of(
-                        "level",
-                        "total",
-                        "yearly-mean",
-                        "growth",
-                        "growth-yearly",
-                        "change",
-                        "decrease",
-                        "decrease-yearly"));
+        composed.put("caption.", KINDS);
+        composed.put("statement.", KINDS);
         composed.put(
                 "help.",
                 Set.of(
