@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,7 +144,7 @@ final class SheetsCommand implements Callable<Integer> {
                     System.err.print("\r" + words.say("sheets.progress", i + 1, wanted.size()) + "\r");
                 }
                 Sheet sheet = wanted.get(i).get();
-                Path file = out.resolve(sheet.name() + ".pdf");
+                Path file = file(sheet);
                 new Destination(file).write(pdf.bytes(sheet));
                 System.out.println(file);
             }
@@ -157,6 +158,15 @@ final class SheetsCommand implements Callable<Integer> {
             CheckCommand.complain(words.say("sheets.no-folder", out, failed.toString()));
         }
         return Main.FAILED;
+    }
+
+    /** In a locale that has no Chinese, names cannot be Chinese either. */
+    private Path file(Sheet sheet) {
+        try {
+            return out.resolve(sheet.name() + ".pdf");
+        } catch (InvalidPathException withoutChinese) {
+            return out.resolve(sheet.plainName() + ".pdf");
+        }
     }
 
     /** Thrown where an id names nothing; its message is for people. */

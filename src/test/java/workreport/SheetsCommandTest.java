@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static workreport.language.Language.EN;
 import static workreport.language.Language.ZH;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,12 +30,47 @@ class SheetsCommandTest {
         Path out = folder.resolve("new/sheets");
         Console console =
                 Console.run(ZH, "sheets", "--out", out.toString(), "--section", "s2.1", "--theme", "ecology", "--mono");
-        Path section = out.resolve("内蒙古自治区乌兰察布市兴和县-2022-s2.1-生态优先、绿色发展.pdf");
-        Path theme = out.resolve("内蒙古自治区乌兰察布市兴和县-2022-ecology-生态.pdf");
+        Path section = out.resolve("兴和县-2022-s2.1-生态优先、绿色发展.pdf");
+        Path theme = out.resolve("兴和县-2022-ecology-生态.pdf");
 
         assertThat(console).isEqualTo(new Console(0, section + "\n" + theme + "\n", ""));
         assertThat(Files.readString(section, StandardCharsets.ISO_8859_1)).startsWith("%PDF-1.7");
         assertThat(Files.size(theme)).isPositive();
+    }
+
+    @Test
+    void anotherTimeZoneAndLanguageGiveTheSameBytes() throws Exception {
+        Path east = process("east", "Pacific/Kiritimati", "C.UTF-8", "-Duser.language=ar");
+        Path west = process("west", "America/Los_Angeles", "C", "-Duser.language=en", "-Dfile.encoding=COMPAT");
+        Map<String, String> names = Map.of(
+                "兴和县-2022-s2.1-生态优先、绿色发展", "xinghe-2022-s2.1",
+                "兴和县-2022-forest-cover-森林覆盖率", "xinghe-2022-forest-cover",
+                "兴和县-2022-总览", "xinghe-2022-overview",
+                "兴和县-2022-全文", "xinghe-2022-full-text");
+
+        names.forEach((name, plain) -> assertThat(west.resolve(plain + ".pdf"))
+                .hasSameBinaryContentAs(east.resolve(name + ".pdf")));
+    }
+
+    /** Sheets made by a program of their own. */
+    private Path process(String name, String zone, String locale, String... options) throws Exception {
+        Path out = folder.resolve(name);
+        String path = Stream.of("jdk.module.path", "java.class.path")
+                .map(property -> System.getProperty(property, ""))
+                .filter(value -> !value.isEmpty())
+                .collect(Collectors.joining(File.pathSeparator));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", path));
+        command.addAll(List.of(options));
+        command.addAll(List.of("workreport.Main", "sheets", "--out", out.toString(), "--lang", "both"));
+        command.addAll(List.of("--section", "s2.1", "--indicator", "forest-cover", "--overview", "--report"));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(Map.of("TZ", zone, "LANG", locale, "LC_ALL", locale));
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).as(said).isZero();
+        return out;
     }
 
     @ParameterizedTest

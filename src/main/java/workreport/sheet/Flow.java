@@ -40,7 +40,8 @@ final class Flow {
         Flow flow = new Flow(sheet, new LineSetter(typefaces), cancelled);
         flow.all();
         new Foot(sheet, flow.setter).add(flow.pages, flow.root);
-        return new Layout(flow.pages, flow.root, flow.bookmarks);
+        double filled = (flow.y - flow.format.top()) / flow.format.depth();
+        return new Layout(flow.pages, flow.root, flow.bookmarks, filled);
     }
 
     private void all() {
@@ -132,7 +133,7 @@ final class Flow {
             }
             case Block.Table table -> new TableFlow(this, table).beginning();
             case Block.Figures figures -> new FigureFlow(this, figures).beginning();
-            case Block.Key _ -> 3 * format.size();
+            case Block.Key key -> new KeyFlow(this, key).beginning();
             case Block.Accent _ -> height(block);
             case Block.Space _ -> 0;
         };
@@ -180,7 +181,7 @@ final class Flow {
         for (int i = 0; i < lines.size(); i++) {
             int left = lines.size() - i;
             // At least two lines stay together, at the foot of a page and at the top of the next.
-            boolean pair = left == 2 || left > 2 && (i == 0 || left == 3);
+            boolean pair = left == 2 || left > 2 && i == 0;
             need(left == 3 && i == 0 ? 3 * leading : pair ? 2 * leading : leading);
             add(new Item.Line(format.left(), y + baseline(size, leading), size, lines.get(i), tag));
             y += leading;

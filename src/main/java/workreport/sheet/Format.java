@@ -27,14 +27,17 @@ public record Format(
     private static final double TOP = 46;
     private static final double FOOT = 66;
 
-    /** The page of a summary sheet. */
-    static Format of(SheetOptions options) {
+    /**
+     * The page of a summary sheet.
+     *
+     * @param size of the text
+     */
+    static Format of(SheetOptions options, double size) {
         double width =
                 options.landscape() ? options.paper().height() : options.paper().width();
         double height =
                 options.landscape() ? options.paper().width() : options.paper().height();
-        return new Format(
-                width, height, MARGIN, TOP, width - 2 * MARGIN, height - TOP - FOOT, options.textSize(), false);
+        return new Format(width, height, MARGIN, TOP, width - 2 * MARGIN, height - TOP - FOOT, size, false);
     }
 
     /** GB/T 9704-2012: A4, 37 mm above, 28 mm left, a type area of 156 mm by 225 mm, 22 lines of 28 characters. Size

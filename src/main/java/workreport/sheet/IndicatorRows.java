@@ -90,9 +90,7 @@ final class IndicatorRows {
     private Cell readings(Synopsis synopsis, Synopsis.Column column, int year) {
         List<Reading> readings = synopsis.column(column);
         if (readings.isEmpty()) {
-            return new Cell(voices.say("sheet.none").stream()
-                    .map(word -> new Run(word, Face.SANS, Ink.QUIET))
-                    .toList());
+            return new Cell(List.of(new Run(none(), Face.SANS, Ink.QUIET)));
         }
         return lines(
                 readings.stream()
@@ -105,13 +103,21 @@ final class IndicatorRows {
                 Face.SANS);
     }
 
+    /** In the leading language only: it stands in many cells, and the notes say what it means. */
+    private String none() {
+        return voices.first().words().say("sheet.none");
+    }
+
     private Cell verdict(Synopsis synopsis) {
         List<Run> lines = new ArrayList<>();
         for (Notation notation : voices.all()) {
             Explanation explanation = new Explanation(synopsis.assessment(), notation);
             lines.add(new Run(explanation.verdict(), lines.isEmpty() ? Face.BOLD : Face.SANS, Ink.INK));
-            explanation.gap().ifPresent(gap -> lines.add(new Run(gap, Face.SANS, Ink.QUIET)));
         }
+        // Once is enough: it is a difference that each can see.
+        new Explanation(synopsis.assessment(), voices.first())
+                .gap()
+                .ifPresent(gap -> lines.add(1, new Run(gap, Face.SANS, Ink.QUIET)));
         return new Cell(lines);
     }
 
@@ -154,7 +160,7 @@ final class IndicatorRows {
                 .filter(key -> inferred || !key.equals("card.inferred"))
                 .forEach(key -> voices.all()
                         .forEach(notation -> notes.add(
-                                Block.Text.of(Style.NOTE, notation.words().say(key), notation.language()))));
+                                Block.Text.of(Style.NOTE, notation.words().say(key, none()), notation.language()))));
         return notes;
     }
 }

@@ -8,6 +8,7 @@ final class KeyFlow {
 
     private static final double SIZE = Style.NOTE.size;
     private static final double LEADING = 1.6;
+    private static final double GAP = 1.4;
 
     private final Flow flow;
     private final Block.Key key;
@@ -17,20 +18,32 @@ final class KeyFlow {
         this.key = key;
     }
 
+    /** All of it, so that it stands on one page. */
+    double beginning() {
+        double size = SIZE * flow.format().size();
+        double x = flow.format().left();
+        int lines = 1;
+        for (Block.Entry entry : key.entries()) {
+            double wide = width(entry, size);
+            if (wraps(x, wide, size)) {
+                lines++;
+                x = flow.format().left();
+            }
+            x += wide;
+        }
+        return lines * LEADING * size;
+    }
+
     void flow() {
         Format format = flow.format();
         double size = SIZE * format.size();
         double leading = LEADING * size;
         Tag tag = flow.root().add("P", key.language());
-        flow.need(leading);
         double x = format.left();
         for (Block.Entry entry : key.entries()) {
-            List<Run> meaning = List.of(new Run(entry.meaning(), Face.SANS, Ink.QUIET));
-            double mark = (entry.shape() == null ? 2.6 : 1.5) * size;
-            double wide = mark + flow.setter().width(meaning, size) + 1.4 * size;
-            if (x > format.left() && x + wide - 1.4 * size > format.right()) {
+            double wide = width(entry, size);
+            if (wraps(x, wide, size)) {
                 flow.down(leading);
-                flow.need(leading);
                 x = format.left();
             }
             double middle = flow.y() + leading / 2;
@@ -41,12 +54,29 @@ final class KeyFlow {
                     entry.shape(),
                     entry.role(),
                     entry.zone()));
+            double mark = mark(entry, size);
             double room = format.right() - x - mark;
-            for (SetLine line : flow.setter().set(meaning, size, 0, room, Align.LEFT)) {
+            for (SetLine line : flow.setter().set(meaning(entry), size, 0, room, Align.LEFT)) {
                 flow.add(new Item.Line(x + mark, flow.y() + Flow.baseline(size, leading), size, line, tag));
             }
             x += wide;
         }
         flow.down(leading + 0.4 * size);
+    }
+
+    private boolean wraps(double x, double wide, double size) {
+        return x > flow.format().left() && x + wide - GAP * size > flow.format().right();
+    }
+
+    private double width(Block.Entry entry, double size) {
+        return mark(entry, size) + flow.setter().width(meaning(entry), size) + GAP * size;
+    }
+
+    private static double mark(Block.Entry entry, double size) {
+        return (entry.shape() == null ? 2.6 : 1.5) * size;
+    }
+
+    private static List<Run> meaning(Block.Entry entry) {
+        return List.of(new Run(entry.meaning(), Face.SANS, Ink.QUIET));
     }
 }

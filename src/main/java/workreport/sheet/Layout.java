@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param root of its structure
  * @param bookmarks entries of the outline, in order
+ * @param lastFilled how much of the last page is filled, from 0 to 1
  */
-record Layout(List<Page> pages, Tag root, List<Bookmark> bookmarks) {
+record Layout(List<Page> pages, Tag root, List<Bookmark> bookmarks, double lastFilled) {
 
     Layout {
         pages = List.copyOf(pages);

@@ -8,6 +8,7 @@ import workreport.language.Language;
  * What stands on a summary sheet, not yet divided into pages.
  *
  * @param name proposed name of its file, without ending
+ * @param plainName the same for where only plain letters can be in names
  * @param title what it is about
  * @param language the leading language of its labels
  * @param date of the report
@@ -17,6 +18,7 @@ import workreport.language.Language;
  */
 public record Sheet(
         String name,
+        String plainName,
         String title,
         Language language,
         LocalDate date,

@@ -21,6 +21,17 @@ public final class SheetPdf {
 
     private final Typefaces typefaces;
 
+    /** Told how far it is. */
+    @FunctionalInterface
+    public interface Progress {
+
+        /**
+         * @param pages made
+         * @param of them all
+         */
+        void made(int pages, int of);
+    }
+
     /**
      * @param typefaces the fonts to measure with and to embed
      */
@@ -32,7 +43,7 @@ public final class SheetPdf {
     public byte[] bytes(Sheet sheet) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            write(sheet, bytes, () -> false);
+            write(sheet, bytes, (_, _) -> {}, () -> false);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -42,10 +53,11 @@ public final class SheetPdf {
     /**
      * Writes the document; nothing is written before all of it is made.
      *
+     * @param progress told of each page made
      * @param cancelled asked before each part
      * @throws CancellationException once that says so
      */
-    public void write(Sheet sheet, OutputStream out, BooleanSupplier cancelled) throws IOException {
+    public void write(Sheet sheet, OutputStream out, Progress progress, BooleanSupplier cancelled) throws IOException {
         Layout layout = Flow.of(sheet, typefaces, cancelled);
         Format format = sheet.format();
         try (PDDocument document = new PDDocument()) {
@@ -64,6 +76,7 @@ public final class SheetPdf {
                 try (PDPageContentStream content = new PDPageContentStream(document, paper)) {
                     new PagePainter(content, (float) format.height(), fonts, colours, structure).paint(page);
                 }
+                progress.made(document.getNumberOfPages(), layout.pages().size());
             }
             structure.close();
             Bookmarks.add(document, layout.bookmarks(), format.height());

@@ -172,13 +172,14 @@ class SheetTest {
     private static Sheet sheet(List<Block> blocks) {
         return new Sheet(
                 "name",
+ "plain",
                 "title",
                 Language.ZH,
                 LocalDate.of(2022, 1, 6),
                 "source",
                 "{0}/{1}",
                 "author",
-                Format.of(SheetOptions.STANDARD),
+                Format.of(SheetOptions.STANDARD, 10.5),
                 false,
                 blocks);
     }
@@ -222,7 +223,7 @@ class SheetTest {
         Sheet sheet = Sample.sheets(SheetOptions.STANDARD).report();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        assertThatThrownBy(() -> new SheetPdf(Sample.TYPEFACES).write(sheet, out, () -> true))
+        assertThatThrownBy(() -> new SheetPdf(Sample.TYPEFACES).write(sheet, out, (_, _) -> {}, () -> true))
                 .isInstanceOf(CancellationException.class);
         assertThat(out.size()).isZero();
     }

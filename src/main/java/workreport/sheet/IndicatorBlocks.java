@@ -1,0 +1,38 @@
+package workreport.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import workreport.model.Indicator;
+
+/** What a sheet says about several indicators: their table, their charts with the key, and the notes. */
+final class IndicatorBlocks {
+
+    private final Stationery stationery;
+    private final Typefaces typefaces;
+
+    IndicatorBlocks(Stationery stationery, Typefaces typefaces) {
+        this.stationery = stationery;
+        this.typefaces = typefaces;
+    }
+
+    /** Nothing where there are no indicators. */
+    List<Block> of(List<Indicator> indicators, Format format, Setting setting) {
+        if (indicators.isEmpty()) {
+            return List.of();
+        }
+        IndicatorRows rows = new IndicatorRows(stationery.contents(), stationery.voices(), typefaces);
+        indicators.forEach(rows::add);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(stationery.heading("sheet.indicators"));
+        blocks.add(rows.table());
+        Pictures pictures = new Pictures(stationery.contents(), stationery.voices(), typefaces, format);
+        pictures.cards(indicators, setting.cardHeight()).ifPresent(cards -> {
+            blocks.add(stationery.heading("sheet.charts"));
+            blocks.add(cards);
+            blocks.add(pictures.key());
+        });
+        blocks.add(stationery.heading("sheet.notes"));
+        blocks.addAll(rows.notes());
+        return blocks;
+    }
+}

@@ -1,0 +1,121 @@
+package workreport.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import workreport.analysis.Assessment;
+import workreport.analysis.Explanation;
+import workreport.language.Language;
+import workreport.language.Notation;
+import workreport.model.Code;
+import workreport.model.Contents;
+import workreport.model.Indicator;
+import workreport.model.Reading;
+import workreport.model.Status;
+import workreport.model.Theme;
+import workreport.sheet.Block.Cell;
+import workreport.sheet.Block.Row;
+import workreport.sheet.Style.Align;
+
+/** One indicator: its chart, how it is going, and every reading with its sentence. */
+final class IndicatorSheet {
+
+    private final Stationery stationery;
+    private final Contents contents;
+    private final Voices voices;
+    private final Typefaces typefaces;
+
+    IndicatorSheet(Stationery stationery, Typefaces typefaces) {
+        this.stationery = stationery;
+        this.typefaces = typefaces;
+        contents = stationery.contents();
+        voices = stationery.voices();
+    }
+
+    Sheet of(Indicator indicator, Setting setting) {
+        Format format = Format.of(stationery.options(), setting.size());
+        List<String> titles = voices.each(indicator.name());
+        List<Block> blocks = new ArrayList<>(stationery.head(about(indicator), titles));
+        Pictures pictures = new Pictures(contents, voices, typefaces, format);
+        blocks.add(pictures.page(indicator));
+        blocks.add(pictures.key());
+        blocks.addAll(verdict(indicator));
+        blocks.add(stationery.heading("page.readings"));
+        blocks.add(readings(indicator));
+        IndicatorRows rows = new IndicatorRows(contents, voices, typefaces);
+        rows.add(indicator);
+        blocks.addAll(rows.notes());
+        String title = titles.getFirst();
+        return stationery.sheet(stationery.name(indicator.id(), title), title, stationery.source(), format, blocks);
+    }
+
+    private String about(Indicator indicator) {
+        Theme theme = contents.theme(indicator.theme()).orElseThrow();
+        return voices.line(notation -> notation.words()
+                .say(
+                        "page.about",
+                        notation.language().of(theme.name()),
+                        notation.symbol(indicator.unit()),
+                        notation.words().say("direction." + Code.of(indicator.direction()))));
+    }
+
+    private List<Block> verdict(Indicator indicator) {
+        if (indicator.readings().stream().noneMatch(reading -> reading.status() == Status.TARGET)) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(stationery.heading("table.column.verdict"));
+        for (Notation notation : voices.all()) {
+            Explanation explanation =
+                    new Explanation(Assessment.of(indicator, contents.report().years()), notation);
+            Language language = notation.language();
+            blocks.add(new Block.Text(
+                    Style.PLAIN,
+                    List.of(
+                            new Run(explanation.verdict(), Face.BOLD, Ink.INK),
+                            new Run("　" + explanation.sentence(), Face.SANS, Ink.INK)),
+                    language,
+                    0));
+            String figures = String.join("  ·  ", explanation.figures());
+            if (!figures.isEmpty()) {
+                blocks.add(Block.Text.of(Style.PLAIN, figures, language));
+            }
+            explanation.method().forEach(line -> blocks.add(Block.Text.of(Style.NOTE, line, language)));
+        }
+        return blocks;
+    }
+
+    private Block readings(Indicator indicator) {
+        List<Row> rows = new ArrayList<>();
+        String before = "";
+        for (Reading reading : indicator.readings()) {
+            String sentence = contents.sentence(reading);
+            rows.add(new Row(
+                    List.of(
+                            cell(voices.each(notation -> notation.caption(reading) + notation.star(reading))),
+                            cell(voices.each(notation -> new Printed(contents, notation).quantity(indicator, reading))),
+                            cell(List.of(place(reading))),
+                            cell(sentence.equals(before) ? voices.say("sheet.same-sentence") : List.of(sentence))),
+                    false));
+            before = sentence;
+        }
+        return new Block.Table(
+                List.of(
+                        new Block.Column(voices.say("sheet.column.period"), Align.LEFT),
+                        new Block.Column(voices.say("sheet.column.value"), Align.RIGHT),
+                        new Block.Column(voices.say("sheet.column.place"), Align.LEFT),
+                        new Block.Column(voices.say("sheet.column.sentence"), Align.LEFT)),
+                rows);
+    }
+
+    private String place(Reading reading) {
+        Notation notation = voices.first();
+        return contents.holder(reading.anchor().paragraph())
+                .map(section -> notation.path(contents.path(section)))
+                .orElseGet(() -> notation.words().say("sheet.opening"));
+    }
+
+    private static Cell cell(List<String> lines) {
+        return new Cell(
+                lines.stream().map(line -> new Run(line, Face.SANS, Ink.INK)).toList());
+    }
+}

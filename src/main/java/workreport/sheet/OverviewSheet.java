@@ -1,0 +1,52 @@
+package workreport.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import workreport.analysis.ThemeDigest;
+import workreport.model.Indicator;
+import workreport.model.Report;
+import workreport.model.Theme;
+
+/** Everything that has a goal for the end of the term, by theme. */
+final class OverviewSheet {
+
+    private final Stationery stationery;
+    private final Voices voices;
+    private final Typefaces typefaces;
+
+    OverviewSheet(Stationery stationery, Typefaces typefaces) {
+        this.stationery = stationery;
+        this.typefaces = typefaces;
+        voices = stationery.voices();
+    }
+
+    Sheet of(double size) {
+        Report report = stationery.report();
+        Format format = Format.of(stationery.options(), size);
+        String goal = Integer.toString(report.years().goal());
+        List<String> titles = voices.say("sheet.overview", goal);
+        List<Block> blocks = new ArrayList<>(
+                stationery.head(voices.line(notation -> notation.language().of(report.place())), titles));
+        IndicatorRows rows = new IndicatorRows(stationery.contents(), voices, typefaces);
+        long goals = 0;
+        long judged = 0;
+        for (Theme theme : report.themes()) {
+            ThemeDigest digest = ThemeDigest.of(theme, report);
+            List<Indicator> wanted = digest.synopses().stream()
+                    .filter(synopsis -> !synopsis.goal().isEmpty())
+                    .map(synopsis -> synopsis.indicator())
+                    .toList();
+            if (!wanted.isEmpty()) {
+                rows.group(voices.line(notation -> notation.language().of(theme.name())));
+                wanted.forEach(rows::add);
+            }
+            goals += wanted.size();
+            judged += digest.judged();
+        }
+        blocks.addAll(stationery.paragraphs(Style.PLAIN, "sheet.overview.about", goals, goal, judged));
+        blocks.add(rows.table());
+        blocks.addAll(rows.notes());
+        Stationery.Name name = stationery.name("sheet.name.overview");
+        return stationery.sheet(name, titles.getFirst(), stationery.source(), format, blocks);
+    }
+}

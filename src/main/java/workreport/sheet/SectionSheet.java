@@ -1,0 +1,58 @@
+package workreport.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import workreport.language.Language;
+import workreport.language.Notation;
+import workreport.model.Section;
+
+/** A section or chapter: its key sentences or text, and its indicators. */
+final class SectionSheet {
+
+    private final Stationery stationery;
+    private final Voices voices;
+    private final IndicatorBlocks indicators;
+
+    SectionSheet(Stationery stationery, IndicatorBlocks indicators) {
+        this.stationery = stationery;
+        this.indicators = indicators;
+        voices = stationery.voices();
+    }
+
+    Sheet of(Section section, Setting setting) {
+        SheetOptions options = stationery.options();
+        Format format = Format.of(options, setting.size());
+        List<Section> path = stationery.contents().path(section);
+        List<String> titles =
+                voices.isChinese() ? List.of(section.title()) : List.of(section.headingEn(), section.title());
+        List<Block> blocks = new ArrayList<>(stationery.head(place(section, path), titles));
+        if (options.labels() == Labels.BOTH) {
+            blocks.add(2, Block.Text.of(Style.SUBTITLE, section.headingEn(), Language.EN));
+        }
+        for (Notation notation : voices.all()) {
+            new KeySentences(stationery.report(), notation).gist(section).forEach(blocks::add);
+        }
+        blocks.addAll(sentences(section));
+        blocks.addAll(indicators.of(stationery.contents().indicatorsIn(section), format, setting));
+        Notation first = voices.first();
+        String source = first.words().say("sheet.source-section", stationery.source(), first.path(path));
+        Stationery.Name name =
+                stationery.name(section.id(), voices.language().of(section.brief()));
+        return stationery.sheet(name, titles.getFirst(), source, format, blocks);
+    }
+
+    /** The report, and where in it. */
+    private String place(Section section, List<Section> path) {
+        return voices.line(notation ->
+                notation.language().of(stationery.report().title()) + "　"
+                        + (path.size() > 1
+                                ? notation.path(path.subList(0, path.size() - 1)) + " › " + notation.number(section)
+                                : notation.number(section)));
+    }
+
+    private List<Block> sentences(Section section) {
+        KeySentences text = new KeySentences(stationery.report(), voices.first());
+        List<Block> sentences = stationery.options().fullText() ? text.full(section) : text.key(section);
+        return sentences.isEmpty() ? stationery.paragraphs(Style.PLAIN, "sheet.no-sentences") : sentences;
+    }
+}
