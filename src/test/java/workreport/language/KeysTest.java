@@ -24,6 +24,8 @@ import workreport.model.Direction;
 import workreport.model.Measure;
 import workreport.model.Rule;
 import workreport.model.Status;
+import workreport.print.PageSelection;
+import workreport.print.PrintFailedException;
 
 /**
  * Every key that the code uses is in the word files, and every key of the word files is used. A key is used where it
@@ -50,6 +52,8 @@ class KeysTest {
         composed.put("saving.format.", Set.of("svg", "png", "xlsx", "csv"));
         composed.put("fault.", codes(Rule.class));
         composed.put("unwritable.", codes(UnwritableException.Reason.class));
+        composed.put("print.pages.", codes(PageSelection.Reason.class));
+        composed.put("print.failed.", codes(PrintFailedException.Reason.class));
         composed.put("command.", codes(Class.forName("workreport.window.Command")));
         composed.put("view.", codes(Class.forName("workreport.view.Place$View")));
         composed.put("table.need.", codes(Class.forName("workreport.view.table.Filter$Need")));

@@ -1,0 +1,31 @@
+package workreport.print;
+
+import java.util.Set;
+import workreport.sheet.Paper;
+
+/**
+ * A printer.
+ *
+ * @param name unique on this machine
+ * @param usual whether it is the one to print on where nothing else is said
+ * @param sides on which sides of the paper it prints; one-sided is always among them
+ * @param papers those that it lists among the two that sheets are made for
+ * @param mostCopies how many copies it makes of a job, 1 or more
+ * @param takesPdf whether it takes the PDF itself; others get its pages drawn
+ */
+public record Printer(
+        String name, boolean usual, Set<Duplex> sides, Set<Paper> papers, int mostCopies, boolean takesPdf) {
+
+    public Printer {
+        sides = Set.copyOf(sides);
+        papers = Set.copyOf(papers);
+        if (!sides.contains(Duplex.ONE_SIDED) || mostCopies < 1) {
+            throw new IllegalArgumentException("no such printer: " + name);
+        }
+    }
+
+    /** Whether it can print on both sides. */
+    public boolean printsBothSides() {
+        return sides.size() > 1;
+    }
+}

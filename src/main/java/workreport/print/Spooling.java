@@ -1,0 +1,124 @@
+package workreport.print;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import javax.print.Doc;
+import javax.print.DocFlavor;
+import javax.print.DocPrintJob;
+import javax.print.PrintException;
+import javax.print.PrintService;
+import javax.print.SimpleDoc;
+import javax.print.attribute.Attribute;
+import javax.print.attribute.HashPrintRequestAttributeSet;
+import javax.print.attribute.PrintRequestAttribute;
+import javax.print.attribute.PrintRequestAttributeSet;
+import javax.print.attribute.standard.Copies;
+import javax.print.attribute.standard.JobName;
+import javax.print.attribute.standard.JobSheets;
+import javax.print.attribute.standard.MediaSizeName;
+import javax.print.attribute.standard.PrinterIsAcceptingJobs;
+import javax.print.event.PrintJobAdapter;
+import javax.print.event.PrintJobEvent;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.printing.PDFPageable;
+import workreport.print.PrintFailedException.Reason;
+import workreport.sheet.Paper;
+
+/**
+ * Hands a job over to the print service. On Linux Java runs /usr/bin/lpr and waits for it; whether that failed shows only
+ * in the exception at the end, after an event that claims that all data are through.
+ */
+final class Spooling {
+
+    static final DocFlavor PDF = DocFlavor.INPUT_STREAM.PDF;
+    static final DocFlavor PAGES = DocFlavor.SERVICE_FORMATTED.PAGEABLE;
+
+    private static final String NO_LPR = "Cannot run program \"/usr/bin/lpr\"";
+
+    private Spooling() {}
+
+    static MediaSizeName media(Paper paper) {
+        return switch (paper) {
+            case A4 -> MediaSizeName.ISO_A4;
+            case LETTER -> MediaSizeName.NA_LETTER;
+        };
+    }
+
+    static void send(PrintJob job, PrintService service) throws PrintFailedException {
+        byte[] pdf = Excerpt.of(job.pdf(), job.pages());
+        try {
+            if (service.isDocFlavorSupported(PDF)) {
+                print(job, service, new SimpleDoc(new ByteArrayInputStream(pdf), PDF, null));
+            } else if (service.isDocFlavorSupported(PAGES)) {
+                try (PDDocument document = Loader.loadPDF(pdf)) {
+                    print(job, service, new SimpleDoc(new PDFPageable(document), PAGES, null));
+                }
+            } else {
+                throw new PrintFailedException(Reason.UNSUITABLE, job.printer(), "", null);
+            }
+        } catch (PrintException | IOException | RuntimeException failed) {
+            throw new PrintFailedException(reason(failed, service), job.printer(), detail(failed), failed);
+        }
+    }
+
+    private static void print(PrintJob job, PrintService service, Doc doc) throws PrintException {
+        AtomicBoolean failed = new AtomicBoolean();
+        DocPrintJob sending = service.createPrintJob();
+        sending.addPrintJobListener(new PrintJobAdapter() {
+            @Override
+            public void printJobFailed(PrintJobEvent event) {
+                failed.set(true);
+            }
+
+            @Override
+            public void printJobCanceled(PrintJobEvent event) {
+                failed.set(true);
+            }
+        });
+        sending.print(doc, attributes(job, service, doc.getDocFlavor()));
+        if (failed.get()) {
+            throw new PrintException();
+        }
+    }
+
+    /** What is wanted, as far as the printer knows of it. Nobody asked for a banner page. */
+    private static PrintRequestAttributeSet attributes(PrintJob job, PrintService service, DocFlavor flavor) {
+        PrintRequestAttributeSet attributes = new HashPrintRequestAttributeSet(new JobName(job.title(), null));
+        Stream.<PrintRequestAttribute>of(
+                        new Copies(job.copies()),
+                        media(job.paper()),
+                        job.duplex().sides(),
+                        JobSheets.NONE)
+                .filter(attribute -> knows(service, attribute, flavor))
+                .forEach(attributes::add);
+        return attributes;
+    }
+
+    static boolean knows(PrintService service, Attribute attribute, DocFlavor flavor) {
+        return service.isAttributeCategorySupported(attribute.getCategory())
+                && service.isAttributeValueSupported(attribute, flavor, null);
+    }
+
+    private static Reason reason(Exception failed, PrintService service) {
+        if (service.getAttribute(PrinterIsAcceptingJobs.class) == PrinterIsAcceptingJobs.NOT_ACCEPTING_JOBS) {
+            return Reason.NOT_ACCEPTING;
+        }
+        return messages(failed).anyMatch(message -> message.contains(NO_LPR)) ? Reason.NO_LPR : Reason.REFUSED;
+    }
+
+    /** What lpr complained of stands below the command that Java ran; else it is the message as a whole. */
+    private static String detail(Exception failed) {
+        String message = messages(failed).reduce((_, innermost) -> innermost).orElse("");
+        return message.substring(message.indexOf('\n') + 1).strip().replaceAll("\\s+", " ");
+    }
+
+    private static Stream<String> messages(Exception failed) {
+        return Stream.iterate((Throwable) failed, Objects::nonNull, Throwable::getCause)
+                .map(Throwable::getMessage)
+                .filter(message -> message != null && !message.isBlank());
+    }
+}
