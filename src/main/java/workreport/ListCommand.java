@@ -1,5 +1,7 @@
 package workreport;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -9,14 +11,19 @@ import picocli.CommandLine.Parameters;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.load.ReportFile;
+import workreport.model.Code;
 import workreport.model.Report;
 import workreport.model.Section;
+import workreport.print.Lookup;
+import workreport.print.Printer;
+import workreport.print.Printers;
 
-/** {@code list}: the ids that other commands want, each with its name, parted by a tab. */
+/** {@code list}: the ids that other commands want, each with its name, and the printers with what they can; parted by a tab. */
 @Command(name = "list", resourceBundle = "")
 final class ListCommand implements Callable<Integer> {
 
     private final Words words;
+    private final Printers printers;
 
     @Parameters(paramLabel = "WHAT")
     private What what = What.SECTIONS;
@@ -26,14 +33,16 @@ final class ListCommand implements Callable<Integer> {
             usageHelp = true)
     private boolean help;
 
-    ListCommand(Words words) {
+    ListCommand(Words words, Printers printers) {
         this.words = words;
+        this.printers = printers;
     }
 
     private enum What {
         SECTIONS,
         THEMES,
-        INDICATORS;
+        INDICATORS,
+        PRINTERS;
 
         @Override
         public String toString() {
@@ -43,10 +52,43 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (what == What.PRINTERS) {
+            return printers();
+        }
         Report report = ReportFile.bundled();
         Notation notation = new Notation(words, report.units());
         lines(report, notation).forEach(System.out::println);
         return Main.FINE;
+    }
+
+    private int printers() {
+        switch (printers.find().join()) {
+            case Lookup.Found found -> {
+                found.printers().stream().map(this::printer).forEach(System.out::println);
+                return Main.FINE;
+            }
+            case Lookup none -> {
+                CheckCommand.complain(none.say(words));
+                return Main.FAILED;
+            }
+        }
+    }
+
+    /** Its name, and what it can. */
+    private String printer(Printer printer) {
+        List<String> abilities = new ArrayList<>();
+        if (printer.usual()) {
+            abilities.add(words.say("print.usual"));
+        }
+        abilities.add(words.say(printer.takesPdf() ? "print.takes-pdf" : "print.takes-pages"));
+        if (printer.printsBothSides()) {
+            abilities.add(words.say("print.both-sides"));
+        }
+        printer.papers().stream()
+                .sorted()
+                .map(paper -> words.say("print.paper." + Code.of(paper)))
+                .forEach(abilities::add);
+        return printer.name() + "\t" + String.join(words.say("print.and"), abilities);
     }
 
     private Stream<String> lines(Report report, Notation notation) {
@@ -59,6 +101,7 @@ final class ListCommand implements Callable<Integer> {
                 report.indicators().stream()
                         .map(indicator ->
                                 indicator.id() + "\t" + notation.language().of(indicator.name()));
+            case PRINTERS -> throw new IllegalStateException("printers are not in the report");
         };
     }
 

@@ -14,8 +14,10 @@ import workreport.language.Words;
 import workreport.load.FaultyFileException;
 import workreport.load.ReportFile;
 import workreport.model.Report;
+import workreport.print.Printers;
+import workreport.print.SystemPrinters;
 
-/** The command line. Exit codes: 0 fine, 1 something is wrong with a file, 2 wrong use, no screen, or a file that cannot be written. */
+/** The command line. Exit codes: 0 fine, 1 something is wrong with a file or failed, 2 wrong use, no screen, or a file that cannot be written. */
 @Command(name = "report-viewer", versionProvider = Version.class)
 public final class Main implements Callable<Integer> {
 
@@ -50,12 +52,16 @@ public final class Main implements Callable<Integer> {
     }
 
     static int run(Words words, String... arguments) {
+        return run(words, new SystemPrinters(), arguments);
+    }
+
+    static int run(Words words, Printers printers, String... arguments) {
         CommandLine line = new CommandLine(new Main(words))
                 .addSubcommand(new CheckCommand(words))
                 .addSubcommand(new ExportCommand(words))
                 .addSubcommand(new ChartCommand(words))
-                .addSubcommand(new SheetsCommand(words))
-                .addSubcommand(new ListCommand(words))
+                .addSubcommand(new SheetsCommand(words, printers))
+                .addSubcommand(new ListCommand(words, printers))
                 .setCaseInsensitiveEnumValuesAllowed(true);
         Help.describe(line, words);
         line.setParameterExceptionHandler((wrong, _) -> {

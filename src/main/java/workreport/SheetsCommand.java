@@ -1,27 +1,23 @@
 package workreport;
 
-import java.io.IOException;
 import java.io.Serial;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import workreport.export.Destination;
-import workreport.export.UnwritableException;
 import workreport.language.Language;
 import workreport.language.Words;
 import workreport.load.ReportFile;
 import workreport.model.Contents;
 import workreport.model.Report;
+import workreport.print.Printers;
 import workreport.sheet.Labels;
 import workreport.sheet.Paper;
 import workreport.sheet.Sheet;
@@ -30,14 +26,15 @@ import workreport.sheet.SheetPdf;
 import workreport.sheet.Sheets;
 import workreport.sheet.Typefaces;
 
-/** {@code sheets}: summary sheets as PDF into a folder, without a window. Each file is a line; on a terminal also the progress. */
+/** {@code sheets}: summary sheets as PDF into a folder or to a printer, without a window. Each is a line; on a terminal also the
+ * progress. */
 @Command(name = "sheets", resourceBundle = "")
 final class SheetsCommand implements Callable<Integer> {
 
     private final Words words;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR")
-    private Path out = Path.of("");
+    @Mixin
+    private final SheetOutlet outlet;
 
     @Option(names = "--section", paramLabel = "ID", arity = "1..*")
     private List<String> sections = new ArrayList<>();
@@ -63,6 +60,9 @@ final class SheetsCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "zh|en|both")
     private @Nullable Labels labels;
 
+    @Option(names = "--font-size", paramLabel = "PT")
+    private @Nullable String textSize;
+
     @Option(names = "--landscape")
     private boolean landscape;
 
@@ -77,30 +77,55 @@ final class SheetsCommand implements Callable<Integer> {
             usageHelp = true)
     private boolean help;
 
-    SheetsCommand(Words words) {
+    SheetsCommand(Words words, Printers printers) {
         this.words = words;
+        outlet = new SheetOutlet(words, printers);
     }
 
     @Override
     public Integer call() {
         Contents contents = new Contents(ReportFile.bundled());
         Labels chosen = labels != null ? labels : words.language() == Language.ZH ? Labels.ZH : Labels.EN;
-        SheetOptions options =
-                new SheetOptions(paper, landscape, mono, SheetOptions.STANDARD.textSize(), chosen, fullText);
+        OptionalDouble size = textSize();
+        if (size.isEmpty()) {
+            CheckCommand.complain(
+                    words.say("sheets.font-size", textSize, (int) SheetOptions.SMALLEST, (int) SheetOptions.LARGEST));
+            return Main.USAGE;
+        }
+        SheetOptions options = new SheetOptions(paper, landscape, mono, size.getAsDouble(), chosen, fullText);
         Typefaces typefaces = new Typefaces();
         Sheets sheets = new Sheets(contents, options, typefaces);
         List<Supplier<Sheet>> wanted = new ArrayList<>();
         try {
             gather(wanted, contents, sheets);
+            if (wanted.isEmpty()) {
+                CheckCommand.complain(words.say("sheets.none"));
+                return Main.USAGE;
+            }
+            deliver(wanted, new SheetPdf(typefaces));
+            return Main.FINE;
         } catch (UnknownIdException unknown) {
             CheckCommand.complain(unknown.getMessage());
             return Main.USAGE;
+        } catch (SheetOutlet.ClosedException closed) {
+            CheckCommand.complain(closed.getMessage());
+            return closed.code();
         }
-        if (wanted.isEmpty()) {
-            CheckCommand.complain(words.say("sheets.none"));
-            return Main.USAGE;
+    }
+
+    /** The size of text in points; nothing if it is no size that sheets can have. */
+    private OptionalDouble textSize() {
+        if (textSize == null) {
+            return OptionalDouble.of(SheetOptions.STANDARD.textSize());
         }
-        return write(wanted, new SheetPdf(typefaces));
+        try {
+            double size = Double.parseDouble(textSize);
+            return size >= SheetOptions.SMALLEST && size <= SheetOptions.LARGEST
+                    ? OptionalDouble.of(size)
+                    : OptionalDouble.empty();
+        } catch (NumberFormatException none) {
+            return OptionalDouble.empty();
+        }
     }
 
     private void gather(List<Supplier<Sheet>> wanted, Contents contents, Sheets sheets) throws UnknownIdException {
@@ -135,37 +160,15 @@ final class SheetsCommand implements Callable<Integer> {
         }
     }
 
-    private int write(List<Supplier<Sheet>> wanted, SheetPdf pdf) {
+    private void deliver(List<Supplier<Sheet>> wanted, SheetPdf pdf) throws SheetOutlet.ClosedException {
         boolean terminal = System.console() != null && System.console().isTerminal();
-        try {
-            Files.createDirectories(out);
-            for (int i = 0; i < wanted.size(); i++) {
-                if (terminal) {
-                    System.err.print("\r" + words.say("sheets.progress", i + 1, wanted.size()) + "\r");
-                }
-                Sheet sheet = wanted.get(i).get();
-                Path file = file(sheet);
-                new Destination(file).write(pdf.bytes(sheet));
-                System.out.println(file);
+        outlet.open();
+        for (int i = 0; i < wanted.size(); i++) {
+            if (terminal) {
+                System.err.print("\r" + words.say("sheets.progress", i + 1, wanted.size()) + "\r");
             }
-            return Main.FINE;
-        } catch (UnwritableException unwritable) {
-            CheckCommand.complain(unwritable.say(words));
-        } catch (FileSystemException failed) {
-            String reason = failed.getReason() == null ? failed.getClass().getSimpleName() : failed.getReason();
-            CheckCommand.complain(words.say("sheets.no-folder", out, reason));
-        } catch (IOException failed) {
-            CheckCommand.complain(words.say("sheets.no-folder", out, failed.toString()));
-        }
-        return Main.FAILED;
-    }
-
-    /** In a locale that has no Chinese, names cannot be Chinese either. */
-    private Path file(Sheet sheet) {
-        try {
-            return out.resolve(sheet.name() + ".pdf");
-        } catch (InvalidPathException withoutChinese) {
-            return out.resolve(sheet.plainName() + ".pdf");
+            Sheet sheet = wanted.get(i).get();
+            outlet.take(sheet, pdf.bytes(sheet), paper);
         }
     }
 

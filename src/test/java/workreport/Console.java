@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import workreport.language.Language;
 import workreport.language.Words;
+import workreport.print.Printers;
+import workreport.print.SystemPrinters;
 
 /**
  * What a run of the command line left.
@@ -18,6 +20,11 @@ record Console(int code, String out, String err) {
 
     /** Runs the command line inside the test. */
     static Console run(Language language, String... arguments) {
+        return run(language, new SystemPrinters(), arguments);
+    }
+
+    /** The same, with other printers than those of this machine. */
+    static Console run(Language language, Printers printers, String... arguments) {
         PrintStream out = System.out;
         PrintStream err = System.err;
         Locale locale = Locale.getDefault();
@@ -27,7 +34,7 @@ record Console(int code, String out, String err) {
         System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
         Locale.setDefault(language.locale());
         try {
-            int code = Main.run(new Words(language), arguments);
+            int code = Main.run(new Words(language), printers, arguments);
             return new Console(
                     code, printed.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
         } finally {

@@ -1,5 +1,7 @@
 package workreport.sheet;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import workreport.language.Language;
@@ -31,5 +33,14 @@ public record Sheet(
 
     public Sheet {
         blocks = List.copyOf(blocks);
+    }
+
+    /** Its file in a folder; in a locale that has no Chinese, names of files cannot be Chinese either. */
+    public Path fileIn(Path folder) {
+        try {
+            return folder.resolve(name + ".pdf");
+        } catch (InvalidPathException withoutChinese) {
+            return folder.resolve(plainName + ".pdf");
+        }
     }
 }

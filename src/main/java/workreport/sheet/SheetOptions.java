@@ -10,14 +10,16 @@ package workreport.sheet;
 public record SheetOptions(
         Paper paper, boolean landscape, boolean mono, double textSize, Labels labels, boolean fullText) {
 
-    private static final double SMALLEST = 7;
-    private static final double LARGEST = 16;
+    /** The smallest and largest size of text, in points. */
+    public static final double SMALLEST = 7;
+
+    public static final double LARGEST = 16;
 
     /** A4 upright in colour, labels in Chinese, key sentences. */
     public static final SheetOptions STANDARD = new SheetOptions(Paper.A4, false, false, 10.5, Labels.ZH, false);
 
     public SheetOptions {
-        if (textSize < SMALLEST || textSize > LARGEST) {
+        if (!(textSize >= SMALLEST && textSize <= LARGEST)) {
             throw new IllegalArgumentException("size of text: " + textSize);
         }
     }

@@ -26,6 +26,7 @@ import workreport.model.Rule;
 import workreport.model.Status;
 import workreport.print.PageSelection;
 import workreport.print.PrintFailedException;
+import workreport.sheet.Paper;
 
 /**
  * Every key that the code uses is in the word files, and every key of the word files is used. A key is used where it
@@ -52,6 +53,7 @@ class KeysTest {
         composed.put("saving.format.", Set.of("svg", "png", "xlsx", "csv"));
         composed.put("fault.", codes(Rule.class));
         composed.put("unwritable.", codes(UnwritableException.Reason.class));
+        composed.put("print.paper.", codes(Paper.class));
         composed.put("print.pages.", codes(PageSelection.Reason.class));
         composed.put("print.failed.", codes(PrintFailedException.Reason.class));
         composed.put("command.", codes(Class.forName("workreport.window.Command")));
@@ -89,6 +91,8 @@ class KeysTest {
                         "sheets.landscape",
                         "sheets.mono",
                         "sheets.full-text",
+                        "sheets.print",
+                        "sheets.font-size",
                         "list",
                         "list.what"));
         composed.put("help.option", Set.of(".help", ".version", ".format", ".out", ".data", ".lang", ".report"));
