@@ -8,8 +8,8 @@ import workreport.model.Code;
  * Where the reader is.
  *
  * @param view the view that shows it
- * @param id what is looked at: in the text a section or paragraph, else an indicator or a theme; empty for nothing in
- *     particular
+ * @param id what is looked at: in the text a section or paragraph, else an indicator, a theme or what a sheet is about;
+ *     empty for nothing in particular
  * @param number the number in the text that the reader looks at, if it is one
  */
 public record Place(View view, String id, @Nullable Anchor number) {
@@ -19,7 +19,8 @@ public record Place(View view, String id, @Nullable Anchor number) {
         READING,
         INDICATORS,
         COMPARISON,
-        THEMES
+        THEMES,
+        SHEETS
     }
 
     /** A section or paragraph as a whole. */

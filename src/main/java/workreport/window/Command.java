@@ -20,6 +20,8 @@ enum Command {
     INDICATORS(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN),
     COMPARISON(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN),
     THEMES(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN),
+    SHEETS(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN),
+    PRINT_SHEET(KeyCode.P, KeyCombination.SHORTCUT_DOWN),
     SAVE_TABLE(KeyCode.S, KeyCombination.SHORTCUT_DOWN),
     FILTER_OUTLINE(KeyCode.L, KeyCombination.SHORTCUT_DOWN),
     NEXT_PANE(KeyCode.F6),

@@ -3,14 +3,18 @@ package workreport.window;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
+import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.model.Contents;
 import workreport.model.Indicator;
+import workreport.sheet.Labels;
+import workreport.sheet.SheetOptions;
 import workreport.view.Place;
 import workreport.view.Place.View;
 import workreport.view.Selection;
@@ -20,6 +24,8 @@ import workreport.view.indicators.IndicatorsPane;
 import workreport.view.outline.OutlinePane;
 import workreport.view.page.IndicatorPage;
 import workreport.view.reading.ReadingPane;
+import workreport.view.sheets.SheetDesk;
+import workreport.view.sheets.SheetsPane;
 import workreport.view.table.IndicatorTable;
 import workreport.view.themes.ThemesPane;
 
@@ -32,6 +38,8 @@ final class Content extends BorderPane {
     private final Notation notation;
     private final Trail trail;
     private final Selection selection;
+    private final SheetDesk desk;
+    private final @Nullable SheetOptions sheetOptions;
     private final OutlinePane outline;
     private final ReadingPane reading;
     private final IndicatorsPane indicators;
@@ -39,6 +47,7 @@ final class Content extends BorderPane {
     private final StatusLine status;
     private final Map<View, Node> views = new EnumMap<>(View.class);
     private @Nullable IndicatorTable table;
+    private @Nullable SheetsPane sheets;
 
     Content(
             Contents contents,
@@ -46,11 +55,14 @@ final class Content extends BorderPane {
             Trail trail,
             Selection selection,
             Session session,
+            SheetDesk desk,
             Consumer<Command> run) {
         this.contents = contents;
         this.notation = notation;
         this.trail = trail;
         this.selection = selection;
+        this.desk = desk;
+        sheetOptions = session.sheet();
         outline = new OutlinePane(contents, trail, notation);
         reading = new ReadingPane(contents, trail, notation);
         indicators = new IndicatorsPane(contents, trail, notation);
@@ -80,7 +92,7 @@ final class Content extends BorderPane {
         switch (view) {
             case READING -> reading.focusText();
             case INDICATORS -> table.requestFocus();
-            case COMPARISON, THEMES -> views.get(view).requestFocus();
+            case COMPARISON, THEMES, SHEETS -> views.get(view).requestFocus();
         }
     }
 
@@ -96,7 +108,27 @@ final class Content extends BorderPane {
             }
             case COMPARISON -> new ComparisonPane(contents, trail, notation, selection);
             case THEMES -> new ThemesPane(contents, trail, notation);
+            case SHEETS -> {
+                sheets = new SheetsPane(
+                        contents, trail, notation, selection, sheetOptions == null ? ownOptions() : sheetOptions, desk);
+                yield sheets;
+            }
         };
+    }
+
+    /** Until the reader has chosen otherwise, a sheet speaks as the window does. */
+    private SheetOptions ownOptions() {
+        return SheetOptions.STANDARD.with(notation.language() == Language.ZH ? Labels.ZH : Labels.EN);
+    }
+
+    /** The sheets, once they were looked at. */
+    Optional<SheetsPane> sheets() {
+        return Optional.ofNullable(sheets);
+    }
+
+    /** Ends what still goes on. */
+    void close() {
+        sheets().ifPresent(SheetsPane::close);
     }
 
     Panes panes() {
@@ -105,8 +137,12 @@ final class Content extends BorderPane {
 
     /** That session with what the reader has changed inside the window. */
     Session note(Session session) {
+        SheetOptions chosen = sheets().map(SheetsPane::options)
+                .filter(options -> !options.equals(ownOptions()))
+                .orElse(sheets == null ? session.sheet() : null);
         return panes.note(session)
-                .withNumbersMarked(reading.numbersMarkedProperty().get());
+                .withNumbersMarked(reading.numbersMarkedProperty().get())
+                .withSheet(chosen);
     }
 
     ReadingPane reading() {
@@ -116,6 +152,11 @@ final class Content extends BorderPane {
     /** Says something in the status line, until the reader goes on. */
     void say(String message) {
         status.say(message);
+    }
+
+    /** Says something in the status line, and offers something to do about it. */
+    void say(String message, String offer, Runnable action) {
+        status.say(message, offer, action);
     }
 
     /** The indicators that the table shows, in its order; all of them where it was never opened. */
@@ -137,6 +178,10 @@ final class Content extends BorderPane {
 
     /** Moves the keyboard on: outline, text, indicators, and round. */
     void focusNextPane() {
+        if (trail.place().view() == View.SHEETS && sheets != null) {
+            sheets.focusNext();
+            return;
+        }
         Node focused = getScene().getFocusOwner();
         if (isIn(focused, outline)) {
             reading.focusText();

@@ -1,11 +1,15 @@
 package workreport.window;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import workreport.export.UnwritableException;
@@ -20,6 +24,10 @@ import workreport.view.Place;
 import workreport.view.Place.View;
 import workreport.view.Selection;
 import workreport.view.Trail;
+import workreport.view.sheets.FinishedSheet;
+import workreport.view.sheets.SheetDesk;
+import workreport.view.sheets.SheetsPane;
+import workreport.view.sheets.Subject;
 import workreport.view.table.IndicatorTable;
 import workreport.window.Session.Appearance;
 
@@ -34,6 +42,7 @@ public final class ReportWindow {
     private final Trail trail;
     private final Selection selection = new Selection();
     private final Consumer<String> complain;
+    private final Outside outside;
     private final Scene scene;
     private Session session;
     private Language language;
@@ -41,8 +50,14 @@ public final class ReportWindow {
     private Saving saving;
 
     private ReportWindow(
-            Stage stage, Report report, SessionFile file, Language systemLanguage, Consumer<String> complain) {
+            Stage stage,
+            Report report,
+            SessionFile file,
+            Language systemLanguage,
+            Consumer<String> complain,
+            Outside outside) {
         this.stage = stage;
+        this.outside = outside;
         this.file = file;
         this.complain = complain;
         contents = new Contents(report);
@@ -63,12 +78,17 @@ public final class ReportWindow {
      * @param complain takes a message about something that could not be kept for the next start
      */
     public static void open(Stage stage, Report report, Language systemLanguage, Consumer<String> complain) {
-        open(stage, report, SessionFile.ofUser(), systemLanguage, complain);
+        open(stage, report, SessionFile.ofUser(), systemLanguage, complain, Outside.of(stage));
     }
 
     static ReportWindow open(
-            Stage stage, Report report, SessionFile file, Language systemLanguage, Consumer<String> complain) {
-        ReportWindow window = new ReportWindow(stage, report, file, systemLanguage, complain);
+            Stage stage,
+            Report report,
+            SessionFile file,
+            Language systemLanguage,
+            Consumer<String> complain,
+            Outside outside) {
+        ReportWindow window = new ReportWindow(stage, report, file, systemLanguage, complain, outside);
         window.show();
         return window;
     }
@@ -80,15 +100,18 @@ public final class ReportWindow {
     /** Where the reader was last; the report's opening at a first start, or if that place is gone. */
     private Place start() {
         Place last = Place.parse(session.places().getOrDefault(contents.report().id(), ""));
-        return contents.isKnown(last.id()) || !last.isReading() && last.id().isEmpty()
+        return contents.isKnown(last.id())
+                        || !last.isReading() && last.id().isEmpty()
+                        || last.view() == View.SHEETS
+                                && Subject.find(last.id(), contents).isPresent()
                 ? last
                 : Place.of(contents.report().opening().getFirst().id());
     }
 
     private Content content() {
         Notation notation = new Notation(new Words(language), contents.report().units());
-        Content made = new Content(contents, notation, trail, selection, session, this::run);
-        saving = new Saving(contents, notation, chooser -> chooser.showSaveDialog(stage), made::say);
+        Content made = new Content(contents, notation, trail, selection, session, new Desk(), this::run);
+        saving = new Saving(contents, notation, outside.file(), made::say);
         made.addEventHandler(ChartEvent.ANY, saving::chart);
         made.addEventHandler(IndicatorTable.SAVE, _ -> run(Command.SAVE_TABLE));
         made.reading().numbersMarkedProperty().set(session.numbersMarked());
@@ -137,8 +160,9 @@ public final class ReportWindow {
                 content.reading()
                         .numbersMarkedProperty()
                         .set(!content.reading().numbersMarkedProperty().get());
-            case READING, INDICATORS, COMPARISON, THEMES -> look(View.valueOf(command.name()));
-            case SAVE_TABLE -> saving.table(content.shownIndicators());
+            case READING, INDICATORS, COMPARISON, THEMES, SHEETS -> look(View.valueOf(command.name()));
+            case PRINT_SHEET -> printSheet();
+            case SAVE_TABLE -> save();
             case FILTER_OUTLINE -> content.filter();
             case NEXT_PANE -> content.focusNextPane();
             case FOLD_OUTLINE -> content.panes().foldOutline();
@@ -152,7 +176,63 @@ public final class ReportWindow {
     /** Shows a view at the place where the reader last was in it. */
     private void look(View view) {
         if (trail.place().view() != view) {
-            trail.visit(trail.last(view));
+            Place last = trail.last(view);
+            trail.visit(view == View.SHEETS && last.id().isEmpty() ? sheetOfHere() : last);
+        }
+    }
+
+    /** What the reader is at, as a sheet; and from there to the printer. */
+    private void printSheet() {
+        if (trail.place().view() == View.SHEETS) {
+            content.sheets().ifPresent(SheetsPane::print);
+        } else {
+            trail.visit(sheetOfHere());
+        }
+    }
+
+    private Place sheetOfHere() {
+        return Subject.at(trail.place(), contents, selection).place();
+    }
+
+    /** Saves what the view at hand shows: a sheet, or else the table. */
+    private void save() {
+        if (trail.place().view() == View.SHEETS) {
+            content.sheets().ifPresent(SheetsPane::save);
+        } else {
+            saving.table(content.shownIndicators());
+        }
+    }
+
+    /** Takes sheets from the pane to paper, to files and to the system. */
+    private final class Desk implements SheetDesk {
+
+        @Override
+        public void print(FinishedSheet sheet) {
+            outside.print().accept(sheet);
+        }
+
+        @Override
+        public void save(FinishedSheet sheet) {
+            saving.sheet(sheet).ifPresent(file -> {
+                Words words = new Words(language);
+                Path folder = file.toAbsolutePath().getParent();
+                content.say(
+                        words.say("saving.done", file),
+                        words.say("preview.open-folder"),
+                        () -> outside.show().accept(folder));
+            });
+        }
+
+        @Override
+        public Optional<Path> folder() {
+            DirectoryChooser chooser = new DirectoryChooser();
+            chooser.setTitle(new Words(language).say("preview.folder"));
+            return Optional.ofNullable(outside.folder().apply(chooser)).map(File::toPath);
+        }
+
+        @Override
+        public void show(Path folder) {
+            outside.show().accept(folder);
         }
     }
 
@@ -187,6 +267,7 @@ public final class ReportWindow {
     private void switchLanguage() {
         language = language.other();
         session = content.note(session).withLanguage(language);
+        content.close();
         trail.forgetFollowers();
         content = content();
         scene.setRoot(content);
@@ -211,6 +292,7 @@ public final class ReportWindow {
         } catch (IOException notKept) {
             complain.accept(new Words(language).say("session.not-kept", notKept.getMessage()));
         }
+        content.close();
         // A popup that is still open when the last window goes can take GTK down with it.
         List.copyOf(Window.getWindows()).stream()
                 .filter(window -> window != stage)

@@ -28,6 +28,7 @@ import workreport.language.Notation;
 import workreport.model.Contents;
 import workreport.model.Indicator;
 import workreport.view.ChartEvent;
+import workreport.view.sheets.FinishedSheet;
 
 /** Charts and tables on their way out: to a file that the reader names, or onto the clipboard. */
 final class Saving {
@@ -80,20 +81,27 @@ final class Saving {
         });
     }
 
-    private void save(String name, List<String> formats, Function<String, byte[]> make) {
+    /** Saves a sheet as it is; tells where the file is if it was written. */
+    Optional<Path> sheet(FinishedSheet sheet) {
+        return save(sheet.name(), List.of("pdf"), _ -> sheet.pdf());
+    }
+
+    private Optional<Path> save(String name, List<String> formats, Function<String, byte[]> make) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(notation.words().say("saving.title"));
         chooser.setInitialFileName(name + "." + formats.getFirst());
         formats.forEach(format -> chooser.getExtensionFilters()
                 .add(new ExtensionFilter(notation.words().say("saving.format." + format), "*." + format)));
-        Optional.ofNullable(ask.apply(chooser)).ifPresent(file -> {
+        return Optional.ofNullable(ask.apply(chooser)).flatMap(file -> {
             String format = format(file.getName(), chooser, formats);
             Path path = withEnding(file.toPath(), format);
             try {
                 new Destination(path).write(make.apply(format));
                 tell.accept(notation.words().say("saving.done", path));
+                return Optional.of(path);
             } catch (UnwritableException unwritable) {
                 tell.accept(unwritable.say(notation.words()));
+                return Optional.empty();
             }
         });
     }

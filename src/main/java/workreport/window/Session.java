@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import workreport.language.Language;
+import workreport.sheet.SheetOptions;
 
 /**
  * What comes back at the next start.
  *
  * @param language the language chosen, or null to follow the system
  * @param numbersMarked whether numbers that lead somewhere are marked in the text
+ * @param sheet how sheets are to be, or null as long as the reader has chosen nothing
  * @param places the last place, for each report's id
  */
 record Session(
@@ -18,6 +20,7 @@ record Session(
         Appearance appearance,
         @Nullable Language language,
         boolean numbersMarked,
+        @Nullable SheetOptions sheet,
         Map<String, String> places) {
 
     /** The window. Sizes in pixels. */
@@ -35,35 +38,45 @@ record Session(
 
     /** How a first start looks. */
     static final Session FIRST = new Session(
-            new Frame(1280, 800, false), new Sides(272, 330, true, true), Appearance.SYSTEM, null, true, Map.of());
+            new Frame(1280, 800, false),
+            new Sides(272, 330, true, true),
+            Appearance.SYSTEM,
+            null,
+            true,
+            null,
+            Map.of());
 
     Session {
         places = Map.copyOf(places);
     }
 
     Session withFrame(Frame chosen) {
-        return new Session(chosen, sides, appearance, language, numbersMarked, places);
+        return new Session(chosen, sides, appearance, language, numbersMarked, sheet, places);
     }
 
     Session withSides(Sides chosen) {
-        return new Session(frame, chosen, appearance, language, numbersMarked, places);
+        return new Session(frame, chosen, appearance, language, numbersMarked, sheet, places);
     }
 
     Session withAppearance(Appearance chosen) {
-        return new Session(frame, sides, chosen, language, numbersMarked, places);
+        return new Session(frame, sides, chosen, language, numbersMarked, sheet, places);
     }
 
     Session withLanguage(Language chosen) {
-        return new Session(frame, sides, appearance, chosen, numbersMarked, places);
+        return new Session(frame, sides, appearance, chosen, numbersMarked, sheet, places);
     }
 
     Session withNumbersMarked(boolean marked) {
-        return new Session(frame, sides, appearance, language, marked, places);
+        return new Session(frame, sides, appearance, language, marked, sheet, places);
+    }
+
+    Session withSheet(@Nullable SheetOptions chosen) {
+        return new Session(frame, sides, appearance, language, numbersMarked, chosen, places);
     }
 
     Session withPlace(String report, String place) {
         Map<String, String> moved = new HashMap<>(places);
         moved.put(report, place);
-        return new Session(frame, sides, appearance, language, numbersMarked, moved);
+        return new Session(frame, sides, appearance, language, numbersMarked, sheet, moved);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,6 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
 import workreport.export.Destination;
 import workreport.language.Language;
 import workreport.model.Code;
+import workreport.sheet.Labels;
+import workreport.sheet.Paper;
+import workreport.sheet.SheetOptions;
 
 /**
  * Keeps a session in a small JSON file of the user's. It holds nothing of value: one that cannot be understood counts as
@@ -77,9 +81,38 @@ final class SessionFile {
             json.put("language", session.language().code());
         }
         json.put("numbersMarked", session.numbersMarked());
+        if (session.sheet() != null) {
+            write(session.sheet(), json.putObject("sheet"));
+        }
         ObjectNode places = json.putObject("places");
         session.places().forEach(places::put);
         return json;
+    }
+
+    private static void write(SheetOptions sheet, ObjectNode json) {
+        json.put("paper", Code.of(sheet.paper()));
+        json.put("landscape", sheet.landscape());
+        json.put("mono", sheet.mono());
+        json.put("textSize", sheet.textSize());
+        json.put("labels", Code.of(sheet.labels()));
+        json.put("fullText", sheet.fullText());
+    }
+
+    private static @Nullable SheetOptions sheet(JsonNode json) {
+        if (!json.isObject()) {
+            return null;
+        }
+        SheetOptions standard = SheetOptions.STANDARD;
+        double size = json.path("textSize").asDouble(standard.textSize());
+        return new SheetOptions(
+                Code.find(Paper.class, json.path("paper").asString("")).orElse(standard.paper()),
+                json.path("landscape").asBoolean(standard.landscape()),
+                json.path("mono").asBoolean(standard.mono()),
+                Double.isFinite(size)
+                        ? Math.clamp(size, SheetOptions.SMALLEST, SheetOptions.LARGEST)
+                        : standard.textSize(),
+                Code.find(Labels.class, json.path("labels").asString("")).orElse(standard.labels()),
+                json.path("fullText").asBoolean(standard.fullText()));
     }
 
     private static Session read(JsonNode json) {
@@ -104,6 +137,7 @@ final class SessionFile {
                         .orElse(first.appearance()),
                 Code.find(Language.class, json.path("language").asString("")).orElse(null),
                 json.path("numbersMarked").asBoolean(first.numbersMarked()),
+                sheet(json.path("sheet")),
                 places);
     }
 

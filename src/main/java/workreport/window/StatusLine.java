@@ -2,6 +2,7 @@ package workreport.window;
 
 import java.util.Optional;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -17,6 +18,7 @@ import workreport.model.Years;
 import workreport.view.Place;
 import workreport.view.Symbols;
 import workreport.view.Trail;
+import workreport.view.sheets.Subject;
 
 /** Where the reader is, how far through, and what the symbols mean. */
 final class StatusLine extends StatusBar {
@@ -25,6 +27,7 @@ final class StatusLine extends StatusBar {
     private final Notation notation;
     private final Label where = new Label();
     private final Label far = new Label();
+    private final Hyperlink offer = new Hyperlink();
 
     StatusLine(Contents contents, Notation notation, Trail trail, ObservableDoubleValue progress) {
         this.contents = contents;
@@ -34,13 +37,17 @@ final class StatusLine extends StatusBar {
         far.setId("far");
         far.getStyleClass().add("quiet");
         setText("");
-        getLeftItems().addAll(where, far);
+        offer.setId("offer");
+        offer.managedProperty().bind(offer.visibleProperty());
+        offer.setVisible(false);
+        getLeftItems().addAll(where, offer, far);
         getRightItems().add(legend());
         where.setText(where(trail.place()));
         far.setVisible(trail.place().isReading());
         trail.follow((place, _) -> {
             where.setText(where(place));
             far.setVisible(place.isReading());
+            offer.setVisible(false);
         });
         progress.addListener((_, _, share) -> far.setText(far(share.doubleValue())));
         far.setText(far(progress.get()));
@@ -50,6 +57,15 @@ final class StatusLine extends StatusBar {
     void say(String message) {
         where.setText(message);
         far.setVisible(false);
+        offer.setVisible(false);
+    }
+
+    /** The same, with something that can be done about it. */
+    void say(String message, String way, Runnable action) {
+        say(message);
+        offer.setText(way);
+        offer.setOnAction(_ -> action.run());
+        offer.setVisible(true);
     }
 
     private String far(double share) {
@@ -67,6 +83,9 @@ final class StatusLine extends StatusBar {
     }
 
     private Optional<String> nameOf(Place place) {
+        if (place.view() == Place.View.SHEETS) {
+            return Subject.find(place.id(), contents).map(subject -> subject.name(contents, notation));
+        }
         return contents.indicator(place.id())
                 .map(Indicator::name)
                 .or(() -> contents.theme(place.id()).map(Theme::name))

@@ -24,7 +24,8 @@ final class TopBar extends HBox {
             View.READING, Command.READING,
             View.INDICATORS, Command.INDICATORS,
             View.COMPARISON, Command.COMPARISON,
-            View.THEMES, Command.THEMES);
+            View.THEMES, Command.THEMES,
+            View.SHEETS, Command.SHEETS);
 
     private final Notation notation;
     private final Consumer<Command> run;

@@ -50,7 +50,7 @@ class KeysTest {
     /** By the part that stands in the code, what follows it. */
     private static Map<String, Set<String>> composed() throws ClassNotFoundException {
         Map<String, Set<String>> composed = new TreeMap<>();
-        composed.put("saving.format.", Set.of("svg", "png", "xlsx", "csv"));
+        composed.put("saving.format.", Set.of("svg", "png", "xlsx", "csv", "pdf"));
         composed.put("fault.", codes(Rule.class));
         composed.put("unwritable.", codes(UnwritableException.Reason.class));
         composed.put("print.paper.", codes(Paper.class));
@@ -58,6 +58,29 @@ class KeysTest {
         composed.put("print.failed.", codes(PrintFailedException.Reason.class));
         composed.put("command.", codes(Class.forName("workreport.window.Command")));
         composed.put("view.", codes(Class.forName("workreport.view.Place$View")));
+        composed.put(
+                "preview.",
+                Set.of(
+                        "paper",
+                        "turn",
+                        "ink",
+                        "size",
+                        "labels",
+                        "text",
+                        "turn.portrait",
+                        "turn.landscape",
+                        "ink.colour",
+                        "ink.mono",
+                        "text.key",
+                        "text.full",
+                        "paper.a4",
+                        "paper.letter",
+                        "labels.zh",
+                        "labels.en",
+                        "labels.both"));
+        composed.put("preview.kind.", codes(Class.forName("workreport.view.sheets.Subject$Kind")));
+        composed.put("preview.about.", Set.of("selection", "overview", "report"));
+        composed.put("preview.all.", Set.of("section", "theme", "indicator"));
         composed.put("table.need.", codes(Class.forName("workreport.view.table.Filter$Need")));
         composed.put("table.group.", codes(Class.forName("workreport.view.table.FilterBar$Grouping")));
         composed.put("direction.", codes(Direction.class));

@@ -16,6 +16,7 @@ class PlaceTest {
         "indicators:forest-cover, INDICATORS, forest-cover",
         "comparison:, COMPARISON, ''",
         "themes:ecology, THEMES, ecology",
+        "sheets:section/s2.1, SHEETS, section/s2.1",
     })
     void isWrittenAndReadAgain(String written, View view, String id) {
         Place place = new Place(view, id, null);

@@ -1,5 +1,6 @@
 package workreport.window;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import workreport.model.Section;
 import workreport.view.Moves;
 import workreport.view.TestWindow;
 import workreport.view.Trail;
+import workreport.view.sheets.FinishedSheet;
 
 /** A whole report window on the headless screen, and what a reader sees of it. It is just wide enough for all panes. */
 final class OpenWindow {
@@ -31,6 +33,11 @@ final class OpenWindow {
     final Moves moves;
     final List<String> complaints = new ArrayList<>();
     final SessionFile file;
+    /** What the reader answers where they are asked for a file or a folder; null for nothing. */
+    File answer;
+
+    final List<Path> shown = new ArrayList<>();
+    final List<FinishedSheet> printed = new ArrayList<>();
     private final TestWindow robot;
 
     /** Opens a window with a session, or with the one that a window before has left if that is null. */
@@ -41,7 +48,13 @@ final class OpenWindow {
             file.save(start.withFrame(new Session.Frame(WIDTH, HEIGHT, false)));
         }
         stage = robot.ask(Stage::new);
-        trail = robot.ask(() -> ReportWindow.open(stage, report, file, Language.ZH, complaints::add)
+        trail = robot.ask(() -> ReportWindow.open(
+                        stage,
+                        report,
+                        file,
+                        Language.ZH,
+                        complaints::add,
+                        new Outside(_ -> answer, _ -> answer, shown::add, printed::add))
                 .trail());
         moves = new Moves(trail);
         robot.settle();

@@ -16,6 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import workreport.language.Language;
+import workreport.sheet.Labels;
+import workreport.sheet.Paper;
+import workreport.sheet.SheetOptions;
 import workreport.window.Session.Appearance;
 
 class SessionFileTest {
@@ -42,6 +45,11 @@ class SessionFileTest {
                         Appearance.LIGHT,
                         Language.ZH,
                         false,
+                        SheetOptions.STANDARD
+                                .with(Labels.BOTH)
+                                .with(Paper.LETTER)
+                                .withTextSize(12)
+                                .withMono(true),
                         Map.of("xinghe-2022", "s2.1.3", "“a”\n", "s1")));
     }
 
@@ -107,6 +115,7 @@ class SessionFileTest {
                 "{\"appearance\": \"sepia\", \"language\": \"fr\"}",
                 "{\"appearance\": 3, \"language\": {}}",
                 "{\"places\": []}",
+                "{\"sheet\": 3}",
                 "{\"places\": \"s1\", \"unheardOf\": 1}",
                 "{\"outlineShown\": \"perhaps\", \"indicatorsShown\": {}}",
             })

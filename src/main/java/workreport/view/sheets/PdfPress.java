@@ -1,0 +1,47 @@
+package workreport.view.sheets;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.function.BooleanSupplier;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+import workreport.model.Contents;
+import workreport.sheet.Sheet;
+import workreport.sheet.SheetPdf;
+import workreport.sheet.Sheets;
+import workreport.sheet.Typefaces;
+
+/** Makes sheets of a report, as on the command line. The fonts are read for the first of them. */
+final class PdfPress implements SheetPress {
+
+    private final Contents contents;
+    private @Nullable Typefaces typefaces;
+
+    PdfPress(Contents contents) {
+        this.contents = contents;
+    }
+
+    @Override
+    public FinishedSheet make(SheetWish wish, BooleanSupplier cancelled, Progress progress) throws IOException {
+        if (typefaces == null) {
+            typefaces = new Typefaces();
+        }
+        progress.pages(0, 0);
+        Sheet sheet = wish.subject().sheet(new Sheets(contents, wish.options(), typefaces), contents, wish.ticked());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new SheetPdf(typefaces).write(sheet, out, cancelled);
+        byte[] pdf = out.toByteArray();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            int pages = document.getNumberOfPages();
+            progress.pages(pages, pages);
+            return new FinishedSheet(
+                    sheet.name(),
+                    sheet.title(),
+                    pdf,
+                    pages,
+                    sheet.format().width(),
+                    sheet.format().height());
+        }
+    }
+}

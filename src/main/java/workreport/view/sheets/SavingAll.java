@@ -1,0 +1,103 @@
+package workreport.view.sheets;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import workreport.language.Words;
+import workreport.model.Code;
+import workreport.model.Contents;
+import workreport.sheet.SheetOptions;
+import workreport.view.sheets.Subject.Kind;
+
+/** All sheets of a kind into a folder: the button for it, and the line that says how it goes. */
+final class SavingAll {
+
+    private final Contents contents;
+    private final Words words;
+    private final SheetDesk desk;
+    private final Supplier<SheetOptions> options;
+    private final Batch batch;
+    private final MenuButton button = new MenuButton();
+    private final WorkStrip strip = new WorkStrip("sheet-batch");
+
+    /**
+     * @param press used on a thread of its own
+     * @param options how sheets are to be, asked when it begins
+     */
+    SavingAll(Contents contents, Words words, SheetDesk desk, SheetPress press, Supplier<SheetOptions> options) {
+        this.contents = contents;
+        this.words = words;
+        this.desk = desk;
+        this.options = options;
+        batch = new Batch(press, this::hear);
+        button.setId("sheet-all");
+        button.setText(words.say("preview.all"));
+        for (Kind kind : List.of(Kind.SECTION, Kind.THEME, Kind.INDICATOR)) {
+            MenuItem item = new MenuItem(words.say(
+                    "preview.all." + Code.of(kind), Subject.all(kind, contents).count()));
+            item.setId("all-" + Code.of(kind));
+            item.setOnAction(_ -> begin(kind));
+            button.getItems().add(item);
+        }
+    }
+
+    MenuButton button() {
+        return button;
+    }
+
+    WorkStrip strip() {
+        return strip;
+    }
+
+    /** Stops, once the file at hand is whole. */
+    void close() {
+        batch.close();
+    }
+
+    private void begin(Kind kind) {
+        if (batch.isRunning()) {
+            return;
+        }
+        SheetOptions chosen = options.get();
+        List<SheetWish> wishes = Subject.all(kind, contents)
+                .map(subject -> new SheetWish(subject, chosen, List.of()))
+                .toList();
+        desk.folder().ifPresent(folder -> batch.start(wishes, folder));
+    }
+
+    private void hear(Batch.State state) {
+        button.setDisable(state instanceof Batch.State.Running);
+        switch (state) {
+            case Batch.State.Running now ->
+                strip.progress(
+                        words.say("preview.batch", now.written(), now.total(), now.folder()),
+                        (double) now.written() / now.total(),
+                        new WorkStrip.Way(words.say("preview.cancel"), batch::cancel));
+            case Batch.State.Finished end ->
+                ended(words.say("preview.batch-done", end.written(), end.folder()), end.folder());
+            case Batch.State.Cancelled end ->
+                ended(
+                        words.say("preview.batch-cancelled", end.written(), end.total(), end.folder()),
+                        end.folder());
+            case Batch.State.Failed end ->
+                ended(
+                        words.say(
+                                "preview.batch-failed",
+                                end.written(),
+                                end.total(),
+                                end.unwritable() == null
+                                        ? end.reason()
+                                        : end.unwritable().say(words)),
+                        end.folder());
+        }
+    }
+
+    private void ended(String said, Path folder) {
+        strip.end(
+                said,
+                new WorkStrip.Way(words.say("preview.open-folder"), () -> desk.show(folder)),
+                new WorkStrip.Way(words.say("preview.dismiss"), strip::hide));
+    }
+}

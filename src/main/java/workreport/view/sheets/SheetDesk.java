@@ -1,0 +1,20 @@
+package workreport.view.sheets;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What the window does with sheets for the reader. */
+public interface SheetDesk {
+
+    /** Prints a sheet, after asking where and how. */
+    void print(FinishedSheet sheet);
+
+    /** Saves a sheet, after asking where, and says how it went. */
+    void save(FinishedSheet sheet);
+
+    /** Asks for a folder; none if the reader would rather not. */
+    Optional<Path> folder();
+
+    /** Shows a folder in the program of the system. */
+    void show(Path folder);
+}

@@ -1,0 +1,47 @@
+package workreport.window;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import workreport.view.sheets.FinishedSheet;
+
+/**
+ * What a window needs of the system around it.
+ *
+ * @param file asks the reader for a file to write; null if they would rather not
+ * @param folder asks the reader for a folder; null if they would rather not
+ * @param show shows a folder in the system's own program
+ * @param print asks how a sheet is to be printed, and prints it
+ */
+record Outside(
+        Function<FileChooser, @Nullable File> file,
+        Function<DirectoryChooser, @Nullable File> folder,
+        Consumer<Path> show,
+        Consumer<FinishedSheet> print) {
+
+    /** The system's own dialogs, over that window. */
+    static Outside of(Stage stage) {
+        return new Outside(
+                chooser -> chooser.showSaveDialog(stage), chooser -> chooser.showDialog(stage), Outside::show, _ -> {});
+    }
+
+    private static void show(Path folder) {
+        String system = System.getProperty("os.name", "");
+        String program = system.startsWith("Windows") ? "explorer" : system.startsWith("Mac") ? "open" : "xdg-open";
+        try {
+            new ProcessBuilder(List.of(program, folder.toAbsolutePath().toString()))
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException noSuchProgram) {
+            // The status line still says where the file is.
+        }
+    }
+}

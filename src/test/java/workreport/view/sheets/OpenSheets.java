@@ -1,0 +1,89 @@
+package workreport.view.sheets;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import workreport.language.Language;
+import workreport.sheet.SheetOptions;
+import workreport.view.Place;
+import workreport.view.Selection;
+import workreport.view.TestWindow;
+import workreport.view.Trail;
+import workreport.view.Whole;
+
+/** The sheets of the bundled report on the headless screen, with a desk that only notes what it is given. */
+final class OpenSheets implements SheetDesk {
+
+    final Trail trail;
+    final Selection selection = new Selection();
+    final List<FinishedSheet> printed = new ArrayList<>();
+    final List<FinishedSheet> saved = new ArrayList<>();
+    final List<Path> opened = new ArrayList<>();
+    final SheetsPane pane;
+    /** What the reader answers when asked for a folder. */
+    Path folder;
+
+    private final TestWindow window;
+
+    OpenSheets(TestWindow window, Place start) {
+        this(window, start, new PdfPress(Whole.contents()), new PdfPress(Whole.contents()));
+    }
+
+    OpenSheets(TestWindow window, Place start, SheetPress press, SheetPress batchPress) {
+        this.window = window;
+        trail = new Trail(start);
+        pane = window.show(
+                940,
+                800,
+                () -> new SheetsPane(
+                        Whole.contents(),
+                        trail,
+                        Whole.notation(Language.ZH),
+                        selection,
+                        SheetOptions.STANDARD,
+                        this,
+                        press,
+                        batchPress));
+    }
+
+    /** The sheet, once it is there. */
+    FinishedSheet sheet() {
+        window.await(() -> pane.finishedProperty().get() != null);
+        return window.ask(() -> pane.finishedProperty().get());
+    }
+
+    /** The text of a sheet without white space. */
+    static String text(FinishedSheet sheet) {
+        try (PDDocument document = Loader.loadPDF(sheet.pdf())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public void print(FinishedSheet sheet) {
+        printed.add(sheet);
+    }
+
+    @Override
+    public void save(FinishedSheet sheet) {
+        saved.add(sheet);
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return Optional.ofNullable(folder);
+    }
+
+    @Override
+    public void show(Path shown) {
+        opened.add(shown);
+    }
+}
