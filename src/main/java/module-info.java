@@ -3,6 +3,7 @@
 module workreport {
     requires atlantafx.base;
     requires com.networknt.schema;
+    requires hanlp.portable;
     requires info.picocli;
     requires java.desktop;
     requires java.xml;
