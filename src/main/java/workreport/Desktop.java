@@ -11,6 +11,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import workreport.find.ReportLink;
 import workreport.language.Words;
 import workreport.model.Report;
 import workreport.view.Fonts;
@@ -28,9 +29,10 @@ final class Desktop {
     /**
      * Opens the window and waits until it is closed.
      *
+     * @param start where a link leads; without one the reader is where they were last
      * @return the exit code: 0, or 2 where no window can be opened
      */
-    int show(Report report) throws InterruptedException {
+    int show(Report report, ReportLink.@Nullable Reached start) throws InterruptedException {
         if (lacksDisplay()) {
             System.err.println(words.say("desktop.no-display"));
             return Main.USAGE;
@@ -45,7 +47,7 @@ final class Desktop {
         CompletableFuture<Void> closed = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
-                open(report, closed);
+                open(report, start, closed);
             } catch (RuntimeException | Error failed) {
                 closed.completeExceptionally(failed);
             }
@@ -60,13 +62,13 @@ final class Desktop {
         }
     }
 
-    private void open(Report report, CompletableFuture<Void> closed) {
+    private void open(Report report, ReportLink.@Nullable Reached start, CompletableFuture<Void> closed) {
         Platform.setImplicitExit(false);
         Fonts.load();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Stage stage = new Stage();
         stage.setOnHidden(_ -> closed.complete(null));
-        ReportWindow.open(stage, report, words.language(), System.err::println);
+        ReportWindow.open(stage, report, start, words.language(), System.err::println);
     }
 
     /** On Linux a desktop program needs X, unless the platform needs no screen at all. */

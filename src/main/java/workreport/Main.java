@@ -9,10 +9,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import workreport.find.ReportLink;
 import workreport.language.Language;
 import workreport.language.Words;
 import workreport.load.FaultyFileException;
 import workreport.load.ReportFile;
+import workreport.model.Contents;
 import workreport.model.Report;
 import workreport.print.Printers;
 import workreport.print.SystemPrinters;
@@ -27,8 +29,9 @@ public final class Main implements Callable<Integer> {
 
     private final Words words;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE.json")
-    private @Nullable Path file;
+    /** A model file, or a link to a place in the bundled report. */
+    @Parameters(arity = "0..1", paramLabel = "FILE.json|LINK")
+    private @Nullable String target;
 
     @Option(
             names = {"-h", "--help"},
@@ -74,14 +77,32 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (target == null) {
+            return new Desktop(words).show(ReportFile.bundled(), null);
+        }
+        return ReportLink.isMeant(target) ? follow(target) : open(Path.of(target));
+    }
+
+    private int open(Path file) throws InterruptedException {
         try {
-            Report report = file == null ? ReportFile.bundled() : ReportFile.read(file);
-            return new Desktop(words).show(report);
+            return new Desktop(words).show(ReportFile.read(file), null);
         } catch (FaultyFileException faulty) {
             CheckCommand.tell(words, faulty);
         } catch (IOException unreadable) {
             CheckCommand.tell(words, file, unreadable);
         }
         return FAILED;
+    }
+
+    /** Opens the bundled report where a link leads. */
+    private int follow(String link) throws InterruptedException {
+        Report report = ReportFile.bundled();
+        return switch (ReportLink.follow(link, new Contents(report))) {
+            case ReportLink.Reached reached -> new Desktop(words).show(report, reached);
+            case ReportLink.Missed missed -> {
+                System.err.println(missed.say(words));
+                yield USAGE;
+            }
+        };
     }
 }

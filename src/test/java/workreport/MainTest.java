@@ -92,12 +92,12 @@ class MainTest {
     @Test
     void helpInEnglish() {
         assertThat(Console.run(EN, "--help")).isEqualTo(new Console(0, """
-                                Usage: report-viewer [-hV] [FILE.json] [COMMAND]
+                                Usage: report-viewer [-hV] [FILE.json|LINK] [COMMAND]
                                 Reads, charts and prints a Chinese government work report. Without a file it
                                 opens the one that comes with it.
-                                      [FILE.json]   A report model file to open.
-                                  -h, --help        Prints this text.
-                                  -V, --version     Prints the version.
+                                      [FILE.json|LINK]   A report model file to open, or a link to a place.
+                                  -h, --help             Prints this text.
+                                  -V, --version          Prints the version.
                                 Commands:
                                   check   Checks a report model file and prints every fault with its place.
                                   export  Writes a table as CSV or as a workbook (XLSX), without a window.
@@ -110,11 +110,11 @@ class MainTest {
     @Test
     void helpInChinese() {
         assertThat(Console.run(ZH, "--help")).isEqualTo(new Console(0, """
-                                用法：report-viewer [-hV] [FILE.json] [COMMAND]
+                                用法：report-viewer [-hV] [FILE.json|LINK] [COMMAND]
                                 阅读政府工作报告，查看指标图表，打印摘要。不给文件时打开随程序附带的报告。
-                                      [FILE.json]   要打开的报告模型文件。
-                                  -h, --help        显示本说明。
-                                  -V, --version     显示版本。
+                                      [FILE.json|LINK]   要打开的报告模型文件，或指向报告中某处的链接。
+                                  -h, --help             显示本说明。
+                                  -V, --version          显示版本。
                                 命令：
                                   check   检查报告模型文件，逐条列出问题及其位置。
                                   export  把报告的表格写成 CSV 或工作簿（XLSX），不开窗口。
@@ -146,6 +146,19 @@ class MainTest {
     void wrongUseIsTwoLinesAndExitCode2(String arguments, String complaint) {
         assertThat(Console.run(EN, arguments.split(" ")))
                 .isEqualTo(new Console(2, "", "report-viewer: " + complaint + "\nTry: report-viewer --help\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "report:xinghe-2022#s9 | There is no such place in the report: s9.",
+                "report:elsewhere#s1 | The link leads to another report: elsewhere.",
+                "report:xinghe-2022#s1:0-999 "
+                        + "| The link means text beyond the end of its paragraph: report:xinghe-2022#s1:0-999."
+            })
+    void aLinkThatLeadsNowhereIsOneLineAndExitCode2(String link, String complaint) {
+        assertThat(Console.run(EN, link)).isEqualTo(new Console(2, "", complaint + "\n"));
     }
 
     /** In a Java of its own, for the environment of this one cannot be changed. */

@@ -1,8 +1,10 @@
 package workreport.view;
 
 import org.jspecify.annotations.Nullable;
+import workreport.find.ReportLink;
 import workreport.model.Anchor;
 import workreport.model.Code;
+import workreport.model.Report;
 
 /**
  * Where the reader is.
@@ -41,6 +43,16 @@ public record Place(View view, String id, @Nullable Anchor number) {
     /** A theme's page. */
     public static Place ofTheme(String id) {
         return new Place(View.THEMES, id, null);
+    }
+
+    /** Where a link leads; the report as a whole is its beginning. */
+    public static Place of(ReportLink.Reached reached, Report report) {
+        return switch (reached.kind()) {
+            case REPORT -> of(report.opening().getFirst().id());
+            case SECTION, PARAGRAPH -> of(reached.id());
+            case INDICATOR -> ofIndicator(reached.id());
+            case THEME -> ofTheme(reached.id());
+        };
     }
 
     /** Whether it is in the text. */

@@ -12,7 +12,9 @@ import javafx.scene.image.Image;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import workreport.export.UnwritableException;
+import workreport.find.ReportLink;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
@@ -75,10 +77,20 @@ public final class ReportWindow {
     /**
      * Opens a window; to be called on the JavaFX thread.
      *
+     * @param start where a link leads; without one the reader is where they were last
      * @param complain takes a message about something that could not be kept for the next start
      */
-    public static void open(Stage stage, Report report, Language systemLanguage, Consumer<String> complain) {
-        open(stage, report, SessionFile.ofUser(), systemLanguage, complain, Outside.of(stage));
+    public static void open(
+            Stage stage,
+            Report report,
+            ReportLink.@Nullable Reached start,
+            Language systemLanguage,
+            Consumer<String> complain) {
+        ReportWindow window =
+                open(stage, report, SessionFile.ofUser(), systemLanguage, complain, Outside.of(stage));
+        if (start != null) {
+            window.trail.visit(Place.of(start, report));
+        }
     }
 
     static ReportWindow open(
