@@ -25,6 +25,25 @@ public record Table(String name, List<Column> columns, List<List<Cell>> rows) {
         }
     }
 
+    /**
+     * A table of texts.
+     *
+     * @param headings of its columns
+     * @param rows each with as many texts as there are headings
+     */
+    public static Table ofTexts(String name, List<String> headings, List<List<String>> rows) {
+        return new Table(
+                name,
+                headings.stream()
+                        .map(heading -> new Column(heading, Column.WRAPPED))
+                        .toList(),
+                rows.stream()
+                        .map(row -> row.stream()
+                                .map(text -> (Cell) new Cell.Text(text))
+                                .toList())
+                        .toList());
+    }
+
     public Table {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();

@@ -10,6 +10,7 @@ import workreport.model.Contents;
 import workreport.model.Indicator;
 import workreport.model.Section;
 import workreport.model.Theme;
+import workreport.notes.Placed;
 
 /**
  * Every kind of sheet that can be made of a report. Where only little would stand on a last page, a sheet is set tighter,
@@ -96,6 +97,18 @@ public final class Sheets {
     /** The whole text as a document in the layout of GB/T 9704, with an outline. */
     public Sheet report() {
         return new ReportDocument(stationery).make();
+    }
+
+    /** The reader's notes and bookmarks, in that order. */
+    public Sheet notes(List<Placed> entries) {
+        Voices voices = stationery.voices();
+        List<String> titles = voices.say("notes.title");
+        List<Block> blocks = new ArrayList<>(stationery.head(
+                voices.line(notation -> notation.language().of(stationery.report().title())), titles));
+        blocks.addAll(new NotesSheet(stationery.contents(), voices.first()).blocks(entries));
+        Format format = Format.of(stationery.options(), stationery.options().textSize());
+        return stationery.sheet(
+                stationery.name("sheet.name.notes"), titles.getFirst(), stationery.source(), format, blocks);
     }
 
     private Sheet several(Stationery.Name name, String title, List<Block> head, List<Indicator> wanted) {

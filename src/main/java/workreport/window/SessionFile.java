@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import workreport.export.Destination;
+import workreport.export.UserFolders;
 import workreport.language.Language;
 import workreport.model.Code;
 import workreport.sheet.Labels;
@@ -35,22 +36,7 @@ final class SessionFile {
 
     /** The file in the place where programs keep their state on this system. */
     static SessionFile ofUser() {
-        String home = System.getProperty("user.home", ".");
-        String system = System.getProperty("os.name", "");
-        Path state;
-        if (system.startsWith("Windows")) {
-            state = folder("APPDATA", Path.of(home, "AppData", "Roaming"));
-        } else if (system.startsWith("Mac")) {
-            state = Path.of(home, "Library", "Application Support");
-        } else {
-            state = folder("XDG_STATE_HOME", Path.of(home, ".local", "state"));
-        }
-        return new SessionFile(state.resolve("report-viewer").resolve("session.json"));
-    }
-
-    private static Path folder(String variable, Path otherwise) {
-        String set = System.getenv(variable);
-        return set == null || set.isBlank() || !Path.of(set).isAbsolute() ? otherwise : Path.of(set);
+        return new SessionFile(UserFolders.here().state().resolve("session.json"));
     }
 
     /** The last session, or the first if there was none. */

@@ -27,6 +27,8 @@ import workreport.model.Status;
 import workreport.print.PageSelection;
 import workreport.print.PrintFailedException;
 import workreport.sheet.Paper;
+import workreport.notes.Found;
+import workreport.notes.Tint;
 
 /**
  * Every key that the code uses is in the word files, and every key of the word files is used. A key is used where it
@@ -51,6 +53,9 @@ class KeysTest {
     private static Map<String, Set<String>> composed() throws ClassNotFoundException {
         Map<String, Set<String>> composed = new TreeMap<>();
         composed.put("saving.format.", Set.of("svg", "png", "xlsx", "csv", "pdf"));
+        composed.put("notes.tint.", codes(Tint.class));
+        composed.put("notes.found.", codes(Found.How.class));
+        composed.put("notes.state.", Set.of("restored", "broken", "newer", "unreadable", "unwritable"));
         composed.put("fault.", codes(Rule.class));
         composed.put("unwritable.", codes(UnwritableException.Reason.class));
         composed.put("print.paper.", codes(Paper.class));

@@ -1,10 +1,18 @@
 package workreport.sheet;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import workreport.load.ReportFile;
 import workreport.model.Contents;
+import workreport.model.Paragraph;
+import workreport.notes.Bookmark;
+import workreport.notes.Note;
+import workreport.notes.Notebook;
+import workreport.notes.Passage;
+import workreport.notes.Placement;
+import workreport.notes.Tint;
 
 /** The bundled report's sheets, one of every kind. */
 final class Sample {
@@ -22,6 +30,22 @@ final class Sample {
         return new SheetPdf(TYPEFACES).bytes(sheet);
     }
 
+    /** Notes in every colour, one of them on words that the report does not have, and a bookmark. */
+    private static Notebook notebook() {
+        Instant now = Instant.EPOCH;
+        Paragraph paragraph =
+                CONTENTS.section("s2.1").orElseThrow().text().findFirst().orElseThrow();
+        Notebook notebook = Notebook.empty(CONTENTS.report().id());
+        for (Tint tint : Tint.values()) {
+            Passage passage = Passage.of(paragraph.id(), paragraph.text(), tint.ordinal(), 12);
+            String text = "甲\tb\u0007\n\n😀 שלום\n" + "长".repeat(90);
+            notebook = notebook.with(new Note("n" + tint, passage, tint, text, now, now), now);
+        }
+        Passage lost = new Passage("s9.p1", 0, "此处没有这些文字", "", "");
+        return notebook.with(new Note("lost", lost, Tint.FIRST, "", now, now), now)
+                .with(new Bookmark("s2.1", "标题", now, now), now);
+    }
+
     static Map<String, Sheet> everyKind(SheetOptions options) {
         Sheets sheets = sheets(options);
         Map<String, Sheet> kinds = new LinkedHashMap<>();
@@ -35,6 +59,7 @@ final class Sample {
                 sheets.selection(List.copyOf(CONTENTS.report().indicators().subList(0, 7))));
         kinds.put("overview", sheets.overview());
         kinds.put("report", sheets.report());
+        kinds.put("notes", sheets.notes(new Placement(CONTENTS).inOrder(notebook())));
         return kinds;
     }
 }

@@ -1,0 +1,59 @@
+package workreport.export;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folders of the user's in which this program keeps what is theirs, where each system wants them.
+ *
+ * @param system the system's name, as {@code os.name} has it
+ * @param home the user's own folder
+ * @param environment the variables of the environment; null for one that is not set
+ */
+public record UserFolders(String system, Path home, UnaryOperator<@Nullable String> environment) {
+
+    private static final String OWN = "report-viewer";
+
+    /** Those of the user who runs the program. */
+    public static UserFolders here() {
+        return new UserFolders(
+                System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")), System::getenv);
+    }
+
+    /** What the program notes for itself, such as the size of its window. */
+    public Path state() {
+        return folder("XDG_STATE_HOME", Path.of(".local", "state"));
+    }
+
+    /** What the user has made. */
+    public Path data() {
+        return folder("XDG_DATA_HOME", Path.of(".local", "share"));
+    }
+
+    private Path folder(String variable, Path otherwise) {
+        Path parent;
+        if (system.startsWith("Windows")) {
+            parent = set("APPDATA", Path.of("AppData", "Roaming"));
+        } else if (system.startsWith("Mac")) {
+            parent = home.resolve(Path.of("Library", "Application Support"));
+        } else {
+            parent = set(variable, otherwise);
+        }
+        return parent.resolve(OWN);
+    }
+
+    /** A relative path in a variable counts as none, as the XDG rules have it. */
+    private Path set(String variable, Path otherwise) {
+        String value = environment.apply(variable);
+        try {
+            if (value != null && !value.isBlank() && Path.of(value).isAbsolute()) {
+                return Path.of(value);
+            }
+        } catch (InvalidPathException unusable) {
+            // As if it were not set.
+        }
+        return home.resolve(otherwise);
+    }
+}

@@ -1,0 +1,235 @@
+package workreport.notes;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import workreport.export.Destination;
+import workreport.export.UserFolders;
+import workreport.notes.Kept.State;
+
+/**
+ * Keeps the notebook of a report in a file of the user's. Whatever is on the disk is joined with what is to be kept, so
+ * that two programs at once lose nothing; the last good version stays beside; a file that is broken is set aside and
+ * never written over.
+ */
+public final class NotesFile {
+
+    private static final long LARGEST = 32L << 20;
+    private static final int TRIES = 100;
+    private static final long BETWEEN_TRIES = 20;
+
+    /** Puts bytes into a file, whole or not at all. */
+    @FunctionalInterface
+    interface Pen {
+        void write(Path file, byte[] bytes) throws IOException;
+    }
+
+    private final String report;
+    private final Path folder;
+    private final Path file;
+    private final Path last;
+    private final Pen pen;
+
+    NotesFile(Path folder, String report, Pen pen) {
+        this.report = report;
+        this.folder = folder;
+        this.pen = pen;
+        String name = name(report);
+        file = folder.resolve(name + ".json");
+        last = folder.resolve(name + ".json.bak");
+    }
+
+    /**
+     * The file of a report in a folder.
+     *
+     * @param report the report's id, whatever characters it has
+     */
+    public static NotesFile in(Path folder, String report) {
+        return new NotesFile(folder, report, (path, bytes) -> new Destination(path).writePrivately(bytes));
+    }
+
+    /** The file of a report in the user's own folder. */
+    public static NotesFile ofUser(String report) {
+        return in(UserFolders.here().data().resolve("notes"), report);
+    }
+
+    /** The id, if it is a good name on any system; else what is good in it, and a sum by which it is told apart. */
+    static String name(String report) {
+        boolean reserved = report.matches("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+        if (report.matches("[a-z0-9][a-z0-9-]{0,63}") && !reserved) {
+            return report;
+        }
+        String good = report.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        try {
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(report.getBytes(StandardCharsets.UTF_8));
+            return "_" + good.substring(0, Math.min(32, good.length())) + "_"
+                    + HexFormat.of().formatHex(sum, 0, 8);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    public Path path() {
+        return file;
+    }
+
+    /** A file as it was found. */
+    private record Was(NotesJson.@Nullable Content content, byte[] bytes) {}
+
+    /** Nothing where there is no such file. */
+    private Was look(Path path) throws IOException {
+        try {
+            if (Files.size(path) > LARGEST) {
+                return new Was(new NotesJson.Content.Broken("too large"), new byte[0]);
+            }
+            byte[] bytes = Files.readAllBytes(path);
+            return new Was(NotesJson.read(report, bytes), bytes);
+        } catch (NoSuchFileException none) {
+            return new Was(null, new byte[0]);
+        }
+    }
+
+    /** Reads the notebook. It never fails: how it went is told. */
+    public Kept load() {
+        Notebook none = Notebook.empty(report);
+        try {
+            Was was = look(file);
+            return switch (was.content()) {
+                case NotesJson.Content.Good good -> kept(good.notebook(), State.GOOD);
+                case NotesJson.Content.Newer _ -> kept(none, State.NEWER);
+                case NotesJson.Content.Broken _ -> lastGood(State.BROKEN, setAside());
+                case null -> lastGood(State.NEW, null);
+            };
+        } catch (IOException unreadable) {
+            return new Kept(none, State.UNREADABLE, file, null, unreadable);
+        }
+    }
+
+    private Kept lastGood(State otherwise, @Nullable Path aside) {
+        try {
+            if (look(last).content() instanceof NotesJson.Content.Good good) {
+                return new Kept(good.notebook(), State.RESTORED, file, aside, null);
+            }
+        } catch (IOException unreadable) {
+            // As good as none.
+        }
+        return new Kept(Notebook.empty(report), otherwise, file, aside, null);
+    }
+
+    private Kept kept(Notebook notebook, State state) {
+        return new Kept(notebook, state, file, null, null);
+    }
+
+    /** Keeps a notebook. It never fails: how it went is told, and the notebook in the answer has what others changed. */
+    public Kept save(Notebook notebook) {
+        try {
+            createFolder();
+            try (Closeable _ = lock()) {
+                return write(notebook);
+            }
+        } catch (IOException failed) {
+            return new Kept(notebook, State.UNWRITABLE, file, null, failed);
+        }
+    }
+
+    private Kept write(Notebook notebook) throws IOException {
+        Was was;
+        try {
+            was = look(file);
+        } catch (IOException unreadable) {
+            return new Kept(notebook, State.UNREADABLE, file, null, unreadable);
+        }
+        switch (was.content()) {
+            case NotesJson.Content.Good good -> {
+                Notebook joined = notebook.merge(good.notebook());
+                if (!joined.equals(good.notebook())) {
+                    pen.write(last, was.bytes());
+                    pen.write(file, NotesJson.write(joined));
+                }
+                return kept(joined, State.GOOD);
+            }
+            case NotesJson.Content.Newer _ -> {
+                return kept(notebook, State.NEWER);
+            }
+            case NotesJson.Content.Broken _ -> {
+                Path aside = setAside();
+                if (aside == null) {
+                    return kept(notebook, State.UNREADABLE);
+                }
+                pen.write(file, NotesJson.write(notebook));
+                return new Kept(notebook, State.BROKEN, file, aside, null);
+            }
+            case null -> {
+                pen.write(file, NotesJson.write(notebook));
+                return kept(notebook, State.GOOD);
+            }
+        }
+    }
+
+    /** Gives a broken file another name, so that nothing in it is lost; null if that cannot be done. */
+    private @Nullable Path setAside() {
+        for (int number = 1; number < 1000; number++) {
+            Path aside = folder.resolve(name(report) + ".broken-" + number + ".json");
+            try {
+                return Files.move(file, aside);
+            } catch (FileAlreadyExistsException taken) {
+                // The next number.
+            } catch (IOException forbidden) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private void createFolder() throws IOException {
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        FileAttribute<?>[] own = posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
+        Files.createDirectories(folder, own);
+    }
+
+    /** Keeps others from writing between our reading and our writing; after a while goes on without, rather than hang. */
+    private Closeable lock() throws IOException {
+        FileChannel channel;
+        try {
+            channel = FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException impossible) {
+            return () -> {};
+        }
+        for (int tries = 0; tries < TRIES; tries++) {
+            try {
+                if (channel.tryLock() != null) {
+                    break;
+                }
+            } catch (OverlappingFileLockException held) {
+                // By another window of this program.
+            } catch (IOException noLocks) {
+                break;
+            }
+            try {
+                Thread.sleep(BETWEEN_TRIES);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+        }
+        return channel;
+    }
+}

@@ -1,0 +1,166 @@
+package workreport.notes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import workreport.model.Anchor;
+import workreport.model.Contents;
+import workreport.model.Paragraph;
+import workreport.model.Section;
+
+/** Finds what the reader has left in a report again, also in one that was corrected since. */
+public final class Placement {
+
+    /** From this length on, words that stand in the report only once are known by themselves. */
+    private static final int TELLING = 12;
+
+    /** Fewer words of the same paragraph need something around them that is known too. */
+    private static final int SHORT = 4;
+
+    private final Contents contents;
+    private final Map<String, String> texts = new LinkedHashMap<>();
+
+    public Placement(Contents contents) {
+        this.contents = contents;
+        contents.report().opening().forEach(this::add);
+        contents.report().sections().forEach(this::add);
+        contents.report().closing().forEach(this::add);
+    }
+
+    private void add(Section section) {
+        texts.put(section.id(), section.number() + section.title());
+        section.paragraphs().forEach(this::add);
+        section.sections().forEach(this::add);
+        section.closing().forEach(this::add);
+    }
+
+    private void add(Paragraph paragraph) {
+        texts.put(paragraph.id(), paragraph.text());
+    }
+
+    /** The text of a paragraph, or a section's heading with its number; empty if there is neither. */
+    public Optional<String> text(String place) {
+        return Optional.ofNullable(texts.get(place));
+    }
+
+    /** A place where the words stand, and how many characters around them are as they were. */
+    private record Candidate(String place, int start, int known) {}
+
+    /** Where a passage stands. */
+    public Found find(Passage passage) {
+        int all = passage.before().length() + passage.after().length();
+        List<Candidate> here = candidates(passage, passage.place());
+        Optional<Candidate> best = here.stream().max(byLikeness(passage));
+        boolean enough = best.map(candidate ->
+                        candidate.known() >= Math.min(2, all) || passage.quote().length() >= SHORT)
+                .orElse(false);
+        if (enough) {
+            Candidate candidate = best.orElseThrow();
+            return found(candidate.start() == passage.start() ? Found.How.SAME : Found.How.MOVED, candidate, passage);
+        }
+        return elsewhere(passage, all);
+    }
+
+    private Found elsewhere(Passage passage, int all) {
+        List<Candidate> candidates = new ArrayList<>();
+        texts.keySet().stream()
+                .filter(place -> !place.equals(passage.place()))
+                .forEach(place -> candidates.addAll(candidates(passage, place)));
+        int most = candidates.stream().mapToInt(Candidate::known).max().orElse(-1);
+        List<Candidate> best = candidates.stream()
+                .filter(candidate -> candidate.known() == most)
+                .toList();
+        boolean known = all > 0 && 2 * most >= all;
+        boolean telling = candidates.size() == 1 && passage.quote().length() >= TELLING;
+        boolean onePlace = best.stream().map(Candidate::place).distinct().count() == 1;
+        return onePlace && (known || telling)
+                ? found(Found.How.ELSEWHERE, best.stream().max(byLikeness(passage)).orElseThrow(), passage)
+                : Found.LOST;
+    }
+
+    /** By what is known around the words; where that is the same, the nearer is likelier. */
+    private static Comparator<Candidate> byLikeness(Passage passage) {
+        return Comparator.comparingInt(Candidate::known)
+                .thenComparingInt(candidate -> -Math.abs(candidate.start() - passage.start()));
+    }
+
+    private List<Candidate> candidates(Passage passage, String place) {
+        String text = texts.getOrDefault(place, "");
+        List<Candidate> candidates = new ArrayList<>();
+        for (int at = text.indexOf(passage.quote()); at >= 0; at = text.indexOf(passage.quote(), at + 1)) {
+            candidates.add(new Candidate(place, at, known(passage, text, at)));
+        }
+        return candidates;
+    }
+
+    private static int known(Passage passage, String text, int start) {
+        int end = start + passage.quote().length();
+        int before = 0;
+        while (before < passage.before().length()
+                && before < start
+                && text.charAt(start - 1 - before)
+                        == passage.before().charAt(passage.before().length() - 1 - before)) {
+            before++;
+        }
+        int after = 0;
+        while (after < passage.after().length()
+                && end + after < text.length()
+                && text.charAt(end + after) == passage.after().charAt(after)) {
+            after++;
+        }
+        return before + after;
+    }
+
+    private static Found found(Found.How how, Candidate candidate, Passage passage) {
+        int start = candidate.start();
+        return new Found(
+                how,
+                new Anchor(candidate.place(), start, start + passage.quote().length()));
+    }
+
+    /** Where an entry stands. */
+    public Placed place(Entry entry) {
+        return switch (entry) {
+            case Note note -> {
+                Found found = find(note.passage());
+                yield placed(note, found, found.place().map(Anchor::paragraph).orElse(null));
+            }
+            case Bookmark bookmark -> {
+                boolean there = contents.section(bookmark.place()).isPresent();
+                yield placed(
+                        bookmark,
+                        there ? new Found(Found.How.SAME, null) : Found.LOST,
+                        there ? bookmark.place() : null);
+            }
+        };
+    }
+
+    private Placed placed(Entry entry, Found found, @Nullable String place) {
+        return new Placed(
+                entry,
+                found,
+                place,
+                place == null ? null : contents.sectionAt(place).orElse(null));
+    }
+
+    /** Everything in a notebook in the order of the report; at the end what could not be placed. */
+    public List<Placed> inOrder(Notebook notebook) {
+        List<String> order = List.copyOf(texts.keySet());
+        return notebook.entries().values().stream()
+                .map(this::place)
+                .sorted(Comparator.comparingInt(
+                                (Placed placed) -> placed.isLost() ? order.size() : order.indexOf(placed.place()))
+                        .thenComparingInt(Placement::start)
+                        .thenComparing(placed -> placed.entry().created())
+                        .thenComparing(placed -> placed.entry().id()))
+                .toList();
+    }
+
+    private static int start(Placed placed) {
+        return placed.found().place().map(Anchor::start).orElse(-1);
+    }
+}

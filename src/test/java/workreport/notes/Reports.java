@@ -1,0 +1,55 @@
+package workreport.notes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import workreport.model.Bilingual;
+import workreport.model.Contents;
+import workreport.model.Paragraph;
+import workreport.model.Report;
+import workreport.model.Role;
+import workreport.model.Section;
+import workreport.model.Years;
+
+/** Small reports of one section, with nothing in them but paragraphs. */
+final class Reports {
+
+    private static final Bilingual NAME = new Bilingual("报告", "Report");
+
+    private static final Bilingual BRIEF = new Bilingual("标题", "Heading");
+
+    private Reports() {}
+
+    /** Paragraphs s1.p1, s1.p2… with those texts. */
+    static Contents of(String... texts) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (String text : texts) {
+            paragraphs.add(new Paragraph("s1.p" + (paragraphs.size() + 1), Role.TEXT, text));
+        }
+        return of(paragraphs);
+    }
+
+    static Contents of(List<Paragraph> paragraphs) {
+        Section section =
+                new Section("s1", "一、", "标题", "Heading", BRIEF, 1, false, null, paragraphs, List.of(), List.of());
+        return new Contents(new Report(
+                "small",
+                NAME,
+                NAME,
+                NAME,
+                new Report.Speaker(NAME, NAME),
+                LocalDate.of(2022, 1, 6),
+                LocalDate.of(2022, 8, 22),
+                new Report.Source("source.txt", "0".repeat(64)),
+                new Years(2017, 2021, 2022, 2026),
+                List.of(),
+                List.of(new Paragraph("p1", Role.SALUTATION, "各位代表：")),
+                List.of(section),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
+    }
+}
