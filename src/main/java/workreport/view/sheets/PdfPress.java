@@ -28,13 +28,12 @@ final class PdfPress implements SheetPress {
             typefaces = new Typefaces();
         }
         progress.pages(0, 0);
-        Sheet sheet = wish.subject().sheet(new Sheets(contents, wish.options(), typefaces), contents, wish.ticked());
+        Sheet sheet = wish.subject().sheet(new Sheets(contents, wish.options(), typefaces, cancelled), contents, wish.ticked());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new SheetPdf(typefaces).write(sheet, out, cancelled);
+        new SheetPdf(typefaces).write(sheet, out, progress::pages, cancelled);
         byte[] pdf = out.toByteArray();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             int pages = document.getNumberOfPages();
-            progress.pages(pages, pages);
             return new FinishedSheet(
                     sheet.name(),
                     sheet.title(),
