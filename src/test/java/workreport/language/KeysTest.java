@@ -24,6 +24,7 @@ import workreport.model.Direction;
 import workreport.model.Measure;
 import workreport.model.Rule;
 import workreport.model.Status;
+import workreport.print.Duplex;
 import workreport.print.PageSelection;
 import workreport.print.PrintFailedException;
 import workreport.sheet.Paper;
@@ -58,6 +59,7 @@ class KeysTest {
         composed.put("notes.state.", Set.of("restored", "broken", "newer", "unreadable", "unwritable"));
         composed.put("fault.", codes(Rule.class));
         composed.put("unwritable.", codes(UnwritableException.Reason.class));
+        composed.put("printing.sides.", codes(Duplex.class));
         composed.put("print.paper.", codes(Paper.class));
         composed.put("print.pages.", codes(PageSelection.Reason.class));
         composed.put("print.failed.", codes(PrintFailedException.Reason.class));
