@@ -49,6 +49,7 @@ public final class PrintPane extends VBox {
         message.setId("print-message");
         message.getStyleClass().add("print-message");
         message.setWrapText(true);
+        message.setMinHeight(Region.USE_PREF_SIZE);
         HBox state = new HBox(busy, message);
         state.getStyleClass().add("print-state");
         save = button("print-save", "printing.save", () -> {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -63,7 +64,8 @@ class PrintPaneTest {
                 throw new AssertionError(stopped);
             }
             if (refusing) {
-                throw new PrintFailedException(Reason.NOT_ACCEPTING, job.printer(), "lpr: no", null);
+                throw new PrintFailedException(
+                        Reason.NOT_ACCEPTING, job.printer(), "lpr: Destination does not accept jobs. ".repeat(4), null);
             }
             sent.add(job);
         }
@@ -73,7 +75,7 @@ class PrintPaneTest {
         Printable sheet = new Printable(PDF, 7, "生态", Paper.A4);
         window.show(
                 560,
-                460,
+                480,
                 () -> new PrintPane(
                         Whole.notation(language), air, sheet, () -> told.add("save"), () -> told.add("close")));
     }
@@ -196,6 +198,9 @@ class PrintPaneTest {
         window.await(() -> text("#print-message").startsWith("没有打印：打印机“办公室”暂不接收任务。"));
 
         assertThat(buttons()).containsExactly("#print-save", "#print-print", "#print-close");
+        Label message = window.node("#print-message");
+        assertThat(message.getHeight())
+                .isGreaterThanOrEqualTo(window.ask(() -> message.prefHeight(message.getWidth())));
         assertThat(told).isEmpty();
         refusing = false;
         press(KeyCode.ENTER);

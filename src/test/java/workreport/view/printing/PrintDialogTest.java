@@ -1,0 +1,75 @@
+package workreport.view.printing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import workreport.language.Language;
+import workreport.print.Lookup;
+import workreport.print.PrintJob;
+import workreport.print.Printers;
+import workreport.sheet.Paper;
+import workreport.view.TestWindow;
+import workreport.view.Whole;
+
+/** The window of the print dialog. */
+class PrintDialogTest {
+
+    @RegisterExtension
+    final TestWindow window = new TestWindow();
+
+    private final List<String> told = new ArrayList<>();
+
+    private final Printers none = new Printers() {
+        @Override
+        public CompletableFuture<Lookup> find() {
+            return CompletableFuture.completedFuture(new Lookup.NoPrinter());
+        }
+
+        @Override
+        public void send(PrintJob job) {
+            throw new AssertionError("printed");
+        }
+    };
+
+    private Stage open() {
+        window.show(600, 500, VBox::new);
+        window.run(() -> new PrintDialog(
+                        Whole.notation(Language.EN),
+                        window.stage(),
+                        none,
+                        new Printable(new byte[0], 1, "生态", Paper.A4),
+                        () -> told.add("save"))
+                .show());
+        return (Stage) Window.getWindows().getLast();
+    }
+
+    @Test
+    void itIsDressedAsItsOwnerAndEscCloses() {
+        Stage dialog = open();
+        assertThat(dialog.getTitle()).isEqualTo("Print");
+        assertThat(dialog.getOwner()).isEqualTo(window.stage());
+        assertThat(dialog.getScene().getStylesheets())
+                .isEqualTo(window.stage().getScene().getStylesheets());
+        window.type(KeyCode.ESCAPE);
+        window.settle();
+        assertThat(dialog.isShowing()).isFalse();
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void savingInsteadClosesIt() {
+        Stage dialog = open();
+        window.type(KeyCode.ENTER);
+        window.settle();
+        assertThat(dialog.isShowing()).isFalse();
+        assertThat(told).containsExactly("save");
+    }
+}
