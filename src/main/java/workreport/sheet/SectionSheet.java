@@ -2,6 +2,8 @@ package workreport.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.model.Section;
@@ -36,18 +38,19 @@ final class SectionSheet {
         blocks.addAll(indicators.of(stationery.contents().indicatorsIn(section), format, setting));
         Notation first = voices.first();
         String source = first.words().say("sheet.source-section", stationery.source(), first.path(path));
-        Stationery.Name name =
-                stationery.name(section.id(), voices.language().of(section.brief()));
+        Stationery.Name name = stationery.name(section.id(), voices.language().of(section.brief()));
         return stationery.sheet(name, titles.getFirst(), source, format, blocks);
     }
 
     /** The report, and where in it. */
     private String place(Section section, List<Section> path) {
-        return voices.line(notation ->
-                notation.language().of(stationery.report().title()) + "　"
-                        + (path.size() > 1
-                                ? notation.path(path.subList(0, path.size() - 1)) + " › " + notation.number(section)
-                                : notation.number(section)));
+        return voices.line(notation -> {
+            String above = path.size() > 1 ? notation.path(path.subList(0, path.size() - 1)) : "";
+            String steps = Stream.of(above, notation.number(section))
+                    .filter(step -> !step.isEmpty())
+                    .collect(Collectors.joining(" › "));
+            return notation.language().of(stationery.report().title()) + "　" + steps;
+        });
     }
 
     private List<Block> sentences(Section section) {

@@ -69,6 +69,13 @@ class SheetTest {
     }
 
     @Test
+    void thePathToASectionWithoutANumberEndsInWhatHoldsIt() throws IOException {
+        Section section = Sample.CONTENTS.section("s2.1.3").orElseThrow();
+        assertThat(text(Sample.pdf(Sample.sheets(SheetOptions.STANDARD).section(section))))
+                .contains("（一）生态优先、绿色发展" + section.title());
+    }
+
+    @Test
     void theWholeTextIsThereWhereItIsWanted() throws IOException {
         Section section = Sample.CONTENTS.section("s2.1").orElseThrow();
         String text = text(Sample.pdf(
@@ -172,7 +179,7 @@ class SheetTest {
     private static Sheet sheet(List<Block> blocks) {
         return new Sheet(
                 "name",
- "plain",
+                "plain",
                 "title",
                 Language.ZH,
                 LocalDate.of(2022, 1, 6),

@@ -1,6 +1,7 @@
 package workreport.view.sheets;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -119,6 +120,15 @@ final class Batch {
             });
         }
 
+        /** In a locale that has no Chinese, names cannot be Chinese either. */
+        private Path file(FinishedSheet sheet) {
+            try {
+                return folder.resolve(sheet.name() + ".pdf");
+            } catch (InvalidPathException withoutChinese) {
+                return folder.resolve(sheet.plainName() + ".pdf");
+            }
+        }
+
         private State write() {
             int written = 0;
             try {
@@ -127,7 +137,7 @@ final class Batch {
                         throw new CancellationException();
                     }
                     FinishedSheet sheet = press.make(wish, () -> cancelled, (_, _) -> {});
-                    new Destination(folder.resolve(sheet.name() + ".pdf")).write(sheet.pdf());
+                    new Destination(file(sheet)).write(sheet.pdf());
                     written++;
                     State state = new State.Running(written, wishes.size(), folder);
                     later(() -> tell.accept(state));

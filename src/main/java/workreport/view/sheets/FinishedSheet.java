@@ -4,10 +4,12 @@ package workreport.view.sheets;
  * A sheet as it is seen, saved and printed: one PDF.
  *
  * @param name proposed name of its file, without ending
+ * @param plainName the same for where only plain letters can be in names
  * @param title what it is about
  * @param pdf the bytes of the document; not to be changed
  * @param pages how many it has
  * @param width of each page, in points
  * @param height of each page, in points
  */
-public record FinishedSheet(String name, String title, byte[] pdf, int pages, double width, double height) {}
+public record FinishedSheet(
+        String name, String plainName, String title, byte[] pdf, int pages, double width, double height) {}

@@ -94,7 +94,7 @@ final class PageBar extends HBox {
         percent.setText(Math.round(pages.factorProperty().get() * 100) + "%");
         previous.setDisable(current() <= 0);
         next.setDisable(current() >= count - 1);
-        width.setSelected(pages.zoom().fit() == Zoom.Fit.WIDTH);
+        width.setSelected(pages.zoom().isWidth(pages.factorProperty().get()));
         whole.setSelected(pages.zoom().fit() == Zoom.Fit.PAGE);
     }
 }

@@ -40,7 +40,7 @@ final class PagesView extends ScrollPane {
     private final List<PageNode> pages = new ArrayList<>();
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper();
     private final ReadOnlyDoubleWrapper factor = new ReadOnlyDoubleWrapper(1);
-    private Zoom zoom = Zoom.WIDTH;
+    private Zoom zoom = Zoom.READING;
     private @Nullable FinishedSheet sheet;
     private boolean dimmed;
     private double turned;

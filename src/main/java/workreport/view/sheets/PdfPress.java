@@ -23,19 +23,20 @@ final class PdfPress implements SheetPress {
     }
 
     @Override
-    public FinishedSheet make(SheetWish wish, BooleanSupplier cancelled, Progress progress) throws IOException {
+    public FinishedSheet make(SheetWish wish, BooleanSupplier cancelled, SheetPdf.Progress progress)
+            throws IOException {
         if (typefaces == null) {
             typefaces = new Typefaces();
         }
-        progress.pages(0, 0);
         Sheet sheet = wish.subject().sheet(new Sheets(contents, wish.options(), typefaces, cancelled), contents, wish.ticked());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new SheetPdf(typefaces).write(sheet, out, progress::pages, cancelled);
+        new SheetPdf(typefaces).write(sheet, out, progress, cancelled);
         byte[] pdf = out.toByteArray();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             int pages = document.getNumberOfPages();
             return new FinishedSheet(
                     sheet.name(),
+                    sheet.plainName(),
                     sheet.title(),
                     pdf,
                     pages,

@@ -78,9 +78,7 @@ final class SavingAll {
             case Batch.State.Finished end ->
                 ended(words.say("preview.batch-done", end.written(), end.folder()), end.folder());
             case Batch.State.Cancelled end ->
-                ended(
-                        words.say("preview.batch-cancelled", end.written(), end.total(), end.folder()),
-                        end.folder());
+                ended(words.say("preview.batch-cancelled", end.written(), end.total(), end.folder()), end.folder());
             case Batch.State.Failed end ->
                 ended(
                         words.say(

@@ -60,6 +60,10 @@ class BatchTest {
         sheets.folder = folder;
         saveAll(0);
         long sections = Whole.contents().report().allSections().count();
+        for (int done = 5; done < sections; done += 5) {
+            int least = done;
+            window.await(() -> files().size() >= least);
+        }
         window.await(() -> words().equals("已存 %d 份：%s".formatted(sections, folder)));
         assertThat(files())
                 .hasSize((int) sections)
