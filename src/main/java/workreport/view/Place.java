@@ -49,7 +49,8 @@ public record Place(View view, String id, @Nullable Anchor number) {
     public static Place of(ReportLink.Reached reached, Report report) {
         return switch (reached.kind()) {
             case REPORT -> of(report.opening().getFirst().id());
-            case SECTION, PARAGRAPH -> of(reached.id());
+            case SECTION -> of(reached.id());
+            case PARAGRAPH -> reached.anchor() == null ? of(reached.id()) : of(reached.anchor());
             case INDICATOR -> ofIndicator(reached.id());
             case THEME -> ofTheme(reached.id());
         };

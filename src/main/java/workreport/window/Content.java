@@ -1,5 +1,6 @@
 package workreport.window;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,24 +9,31 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import workreport.find.Jump;
 import workreport.language.Language;
 import workreport.language.Notation;
+import workreport.language.Words;
 import workreport.model.Contents;
 import workreport.model.Indicator;
 import workreport.sheet.Labels;
 import workreport.sheet.SheetOptions;
+import workreport.view.Finding;
 import workreport.view.Place;
 import workreport.view.Place.View;
 import workreport.view.Selection;
 import workreport.view.Trail;
 import workreport.view.comparison.ComparisonPane;
 import workreport.view.indicators.IndicatorsPane;
+import workreport.view.jump.JumpBox;
 import workreport.view.outline.OutlinePane;
 import workreport.view.page.IndicatorPage;
 import workreport.view.reading.ReadingPane;
 import workreport.view.sheets.SheetDesk;
 import workreport.view.sheets.SheetsPane;
+import workreport.view.search.SearchPane;
 import workreport.view.table.IndicatorTable;
 import workreport.view.themes.ThemesPane;
 
@@ -33,6 +41,7 @@ import workreport.view.themes.ThemesPane;
 final class Content extends BorderPane {
 
     private static final double TABLE_SHARE = 0.56;
+    private static final double JUMP_TOP = 64;
 
     private final Contents contents;
     private final Notation notation;
@@ -43,6 +52,8 @@ final class Content extends BorderPane {
     private final OutlinePane outline;
     private final ReadingPane reading;
     private final IndicatorsPane indicators;
+    private final SearchPane search;
+    private final JumpBox jump;
     private final Panes panes;
     private final StatusLine status;
     private final Map<View, Node> views = new EnumMap<>(View.class);
@@ -66,14 +77,46 @@ final class Content extends BorderPane {
         outline = new OutlinePane(contents, trail, notation);
         reading = new ReadingPane(contents, trail, notation);
         indicators = new IndicatorsPane(contents, trail, notation);
-        panes = new Panes(outline, reading, indicators, session);
+        Finding finding = new Finding(contents);
+        search = new SearchPane(contents, trail, notation, finding, this::focusView);
+        outline.follow(finding);
+        reading.follow(finding);
+        VBox.setVgrow(reading, Priority.ALWAYS);
+        panes = new Panes(outline, new VBox(search, reading), indicators, session);
         views.put(View.READING, panes);
         getStyleClass().add("content");
         setTop(new TopBar(notation, trail, run));
         status = new StatusLine(contents, notation, trail, reading.progressProperty());
         setBottom(status);
+        jump = new JumpBox(contents, trail, notation, commands(), id -> run.accept(Command.valueOf(id)));
+        getChildren().add(jump);
         show(trail.place());
         trail.follow((place, _) -> show(place));
+    }
+
+    /** All commands under their names in both languages. */
+    private static List<Jump.Entry> commands() {
+        Words chinese = new Words(Language.ZH);
+        Words english = new Words(Language.EN);
+        return Arrays.stream(Command.values())
+                .filter(command -> command != Command.JUMP)
+                .map(command -> new Jump.Entry(
+                        Jump.Kind.COMMAND, command.name(), chinese.say(command.words()), english.say(command.words())))
+                .toList();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        jump.place(getWidth(), JUMP_TOP);
+    }
+
+    SearchPane search() {
+        return search;
+    }
+
+    JumpBox jump() {
+        return jump;
     }
 
     private void show(Place place) {

@@ -176,6 +176,12 @@ public final class ReportWindow {
             case PRINT_SHEET -> printSheet();
             case SAVE_TABLE -> save();
             case FILTER_OUTLINE -> content.filter();
+            case FIND -> content.search().open();
+            case FIND_NEXT -> content.search().step(1);
+            case FIND_PREVIOUS -> content.search().step(-1);
+            case JUMP -> content.jump().open();
+            case COPY_WITH_SOURCE -> copyWithSource();
+            case COPY_LINK -> copyLink();
             case NEXT_PANE -> content.focusNextPane();
             case FOLD_OUTLINE -> content.panes().foldOutline();
             case FOLD_INDICATORS -> content.panes().foldIndicators();
@@ -183,6 +189,16 @@ public final class ReportWindow {
             case SWITCH_LANGUAGE -> switchLanguage();
             case CLOSE -> close();
         }
+    }
+
+    private void copyWithSource() {
+        boolean copied = content.reading().copyWithSource();
+        content.say(new Words(language).say(copied ? "cite.copied" : "cite.nothing"));
+    }
+
+    private void copyLink() {
+        content.reading().copyLink();
+        content.say(new Words(language).say("cite.link-copied"));
     }
 
     /** Shows a view at the place where the reader last was in it. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import workreport.analysis.Reason;
 import workreport.analysis.Verdict;
 import workreport.export.UnwritableException;
+import workreport.find.Jump;
 import workreport.model.Bound;
 import workreport.model.Code;
 import workreport.model.Comparability;
@@ -91,6 +92,10 @@ class KeysTest {
         composed.put("table.need.", codes(Class.forName("workreport.view.table.Filter$Need")));
         composed.put("table.group.", codes(Class.forName("workreport.view.table.FilterBar$Grouping")));
         composed.put("direction.", codes(Direction.class));
+        composed.put(
+                "jump.kind.",
+                Stream.concat(codes(Jump.Kind.class).stream(), Stream.of("link"))
+                        .collect(Collectors.toSet()));
         composed.put("link.", codes(Comparability.class));
         composed.put("measure.", codes(Measure.class));
         composed.put("status.", codes(Status.class));

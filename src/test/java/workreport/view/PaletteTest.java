@@ -33,10 +33,10 @@ class PaletteTest {
 
     @ParameterizedTest
     @CsvSource({
-        "-ink, -paper -panel -panel-soft -card -selected -hovered -sentence -number-here",
+        "-ink, -paper -panel -panel-soft -card -selected -hovered -sentence -number-here -hit -hit-here",
         "-quiet, -paper -panel -panel-soft -card -selected -hovered",
         "-baseline, -card -hovered",
-        "-current, -card -hovered -paper",
+        "-current, -card -hovered -paper -panel-soft -selected",
         "-next, -card -hovered",
         "-goal, -card -hovered",
         "-computed, -card -hovered"

@@ -11,9 +11,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import workreport.find.Found;
 import workreport.language.Notation;
 import workreport.model.Contents;
 import workreport.model.Section;
+import workreport.view.Finding;
 import workreport.view.Place;
 import workreport.view.Trail;
 
@@ -27,6 +29,7 @@ public final class OutlinePane extends VBox {
     private final TextField filter = new TextField();
     private final TreeView<Section> tree = new TreeView<>();
     private final Map<String, TreeItem<Section>> items = new HashMap<>();
+    private Found found = Found.NOTHING;
     /** Set while the tree follows the reader: then a selection is no wish to go anywhere. */
     private boolean following;
 
@@ -40,7 +43,7 @@ public final class OutlinePane extends VBox {
         tree.setAccessibleText(notation.words().say("outline.name"));
         tree.setShowRoot(false);
         tree.setFixedCellSize(ROW_HEIGHT);
-        tree.setCellFactory(_ -> new SectionCell(contents, notation, this::open));
+        tree.setCellFactory(_ -> new SectionCell(contents, notation, this::open, () -> found));
         VBox.setVgrow(tree, Priority.ALWAYS);
         getChildren().addAll(filter, tree);
         fill("");
@@ -79,6 +82,14 @@ public final class OutlinePane extends VBox {
             if (key.getCode() == KeyCode.ENTER && !key.isAltDown() && item != null) {
                 open(item.getValue());
             }
+        });
+    }
+
+    /** From now on shows how much was found in each section. */
+    public void follow(Finding finding) {
+        finding.foundProperty().addListener((_, _, now) -> {
+            found = now;
+            tree.refresh();
         });
     }
 

@@ -1,6 +1,8 @@
 package workreport.view.outline;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -11,16 +13,18 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import workreport.find.Found;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.model.Contents;
 import workreport.model.Section;
 
-/** A row of the outline: number, short heading, how many indicators. */
+/** A row of the outline: number, short heading, how many indicators, or how many hits where something is looked for. */
 final class SectionCell extends TreeCell<Section> {
 
     private final Contents contents;
     private final Notation notation;
+    private final Supplier<Found> found;
     private final Label name = new Label();
     private final Label count = new Label();
     private final HBox row = new HBox(name, count);
@@ -28,10 +32,12 @@ final class SectionCell extends TreeCell<Section> {
 
     /**
      * @param open called at a click on the row, but not at one on the arrow that opens the branch
+     * @param found what was found in the text
      */
-    SectionCell(Contents contents, Notation notation, Consumer<Section> open) {
+    SectionCell(Contents contents, Notation notation, Consumer<Section> open, Supplier<Found> found) {
         this.contents = contents;
         this.notation = notation;
+        this.found = found;
         name.setTextOverrun(OverrunStyle.ELLIPSIS);
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);
@@ -64,16 +70,24 @@ final class SectionCell extends TreeCell<Section> {
             setAccessibleText(null);
             return;
         }
-        int indicators = contents.indicatorsIn(section).size();
+        boolean looking = !found.get().hits().isEmpty();
+        int shown = looking
+                ? found.get().count(section)
+                : contents.indicatorsIn(section).size();
         getStyleClass().add("level-" + section.level());
         name.setText(notation.brief(section));
-        count.setText(indicators == 0 ? "" : Integer.toString(indicators));
+        count.setText(shown == 0 ? "" : Integer.toString(shown));
+        count.getStyleClass()
+                .setAll(looking && shown > 0 ? List.of("label", "count", "hits") : List.of("label", "count"));
         tooltip.setText(
                 notation.language() == Language.ZH
                         ? section.number() + section.title()
                         : section.headingEn() + "\n" + section.number() + section.title());
         setTooltip(tooltip);
-        setAccessibleText(notation.brief(section));
+        setAccessibleText(
+                looking && shown > 0
+                        ? notation.words().say("find.in-section", notation.brief(section), shown)
+                        : notation.brief(section));
         setGraphic(row);
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.jspecify.annotations.Nullable;
+import workreport.find.Hit;
 import workreport.model.Anchor;
 import workreport.model.Contents;
 import workreport.model.Indicator;
@@ -24,6 +25,7 @@ final class Painter {
     private final Contents contents;
     private final Map<Integer, List<Coat>> numbers = new HashMap<>();
     private final List<Coat> sentence = new ArrayList<>();
+    private final Map<Integer, List<Coat>> hits = new HashMap<>();
     private int sentenceBlock = -1;
     private boolean marking = true;
 
@@ -70,12 +72,26 @@ final class Painter {
         return changed;
     }
 
+    /** Marks what was found, and the hit that the reader is at; returns the blocks to paint anew. */
+    Collection<Integer> find(List<Hit> found, @Nullable Hit here) {
+        TreeSet<Integer> changed = new TreeSet<>(hits.keySet());
+        hits.clear();
+        for (Hit hit : found) {
+            text.stretch(hit.anchor())
+                    .ifPresent(at -> hits.computeIfAbsent(at.block(), _ -> new ArrayList<>())
+                            .add(new Coat(at.start(), at.end(), hit.equals(here) ? "hit-here" : "hit")));
+        }
+        changed.addAll(hits.keySet());
+        return changed;
+    }
+
     /** All style classes of a block. */
     StyleSpans<Collection<String>> spans(int block, int length) {
         List<Coat> coats = new ArrayList<>(marking ? numbers.getOrDefault(block, List.of()) : List.of());
         if (block == sentenceBlock) {
             coats.addAll(sentence);
         }
+        coats.addAll(hits.getOrDefault(block, List.of()));
         TreeSet<Integer> borders = new TreeSet<>(List.of(0, length));
         coats.forEach(coat -> borders.addAll(List.of(coat.start(), coat.end())));
         StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();

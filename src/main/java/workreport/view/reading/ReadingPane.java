@@ -13,6 +13,8 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -21,10 +23,13 @@ import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import workreport.find.Citation;
+import workreport.find.ReportLink;
 import workreport.language.Notation;
 import workreport.model.Anchor;
 import workreport.model.Contents;
 import workreport.model.Indicator;
+import workreport.view.Finding;
 import workreport.view.IndicatorCard;
 import workreport.view.Place;
 import workreport.view.Trail;
@@ -131,8 +136,15 @@ public final class ReadingPane extends StackPane {
         all.setOnAction(_ -> area.selectAll());
         CheckMenuItem mark = new CheckMenuItem(notation.words().say("command.mark-numbers"));
         mark.selectedProperty().bindBidirectional(numbersMarked);
-        ContextMenu menu = new ContextMenu(copy, all, new SeparatorMenuItem(), mark);
-        menu.setOnShowing(_ -> copy.setDisable(area.getSelectedText().isEmpty()));
+        MenuItem cite = new MenuItem(notation.words().say("command.copy-with-source"));
+        cite.setOnAction(_ -> copyWithSource());
+        MenuItem link = new MenuItem(notation.words().say("command.copy-link"));
+        link.setOnAction(_ -> copyLink());
+        ContextMenu menu = new ContextMenu(copy, cite, link, all, new SeparatorMenuItem(), mark);
+        menu.setOnShowing(_ -> {
+            copy.setDisable(area.getSelectedText().isEmpty());
+            cite.setDisable(area.selected().isEmpty());
+        });
         return menu;
     }
 
@@ -144,6 +156,47 @@ public final class ReadingPane extends StackPane {
     /** Puts the keyboard into the text. */
     public void focusText() {
         area.requestFocus();
+    }
+
+    /** From now on marks what is found, and goes to the hit that the reader is at. */
+    public void follow(Finding finding) {
+        finding.foundProperty().addListener(_ -> paint(finding));
+        finding.currentProperty().addListener(_ -> {
+            paint(finding);
+            finding.hit().flatMap(hit -> text.stretch(hit.anchor())).ifPresent(stretch -> {
+                led = false;
+                show(stretch);
+            });
+        });
+    }
+
+    private void paint(Finding finding) {
+        area.paint(painter.find(finding.found().hits(), finding.hit().orElse(null)), painter);
+    }
+
+    /** Copies what is selected, with its source; returns whether anything was. */
+    public boolean copyWithSource() {
+        List<Anchor> selected = area.selected();
+        if (!selected.isEmpty()) {
+            copy(new Citation(contents, notation).withSource(selected));
+        }
+        return !selected.isEmpty();
+    }
+
+    /** Copies a link to what is selected, or else to where the reader is. */
+    public void copyLink() {
+        List<Anchor> selected = area.selected();
+        String report = contents.report().id();
+        copy((selected.isEmpty()
+                        ? ReportLink.to(report, trail.place().id())
+                        : ReportLink.to(report, selected.getFirst()))
+                .toString());
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     /** Goes where the trail says; to be called once when the pane is on screen. */
@@ -168,15 +221,17 @@ public final class ReadingPane extends StackPane {
     }
 
     private void showNumber(Anchor number) {
-        text.stretch(number).ifPresent(stretch -> {
-            boolean inSight = !area.getVisibleParagraphs().isEmpty()
-                    && area.firstVisibleParToAllParIndex() < stretch.block()
-                    && stretch.block() < area.lastVisibleParToAllParIndex();
-            if (!inSight) {
-                area.showParagraphAtTop(text.withHeading(stretch.block()));
-            }
-            Platform.runLater(() -> area.bringIntoSight(stretch));
-        });
+        text.stretch(number).ifPresent(this::show);
+    }
+
+    private void show(ReadingText.Stretch stretch) {
+        boolean inSight = !area.getVisibleParagraphs().isEmpty()
+                && area.firstVisibleParToAllParIndex() < stretch.block()
+                && stretch.block() < area.lastVisibleParToAllParIndex();
+        if (!inSight) {
+            area.showParagraphAtTop(text.withHeading(stretch.block()));
+        }
+        Platform.runLater(() -> area.bringIntoSight(stretch));
     }
 
     /** A new width breaks the lines anew: what was at the top goes back there. */

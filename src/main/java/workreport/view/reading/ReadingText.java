@@ -17,6 +17,8 @@ final class ReadingText {
 
     private final List<Block> blocks = new ArrayList<>();
     private final Map<String, Integer> indexes = new HashMap<>();
+    /** How many characters stand before each block's own text: a heading's number, a paragraph's indent. */
+    private final List<Integer> leads = new ArrayList<>();
     /** Characters up to and including each block. */
     private final List<Integer> lengths = new ArrayList<>();
 
@@ -38,9 +40,11 @@ final class ReadingText {
             case 2 -> Block.Kind.HEADING_2;
             default -> Block.Kind.HEADING_3;
         };
-        add(new Block(kind, section.number() + section.title(), section.id()));
+        add(
+                new Block(kind, section.number() + section.title(), section.id()),
+                section.number().length());
         if (language == Language.EN) {
-            add(new Block(Block.Kind.GLOSS, section.headingEn(), null));
+            add(new Block(Block.Kind.GLOSS, section.headingEn(), null), 0);
         }
         section.paragraphs().forEach(this::add);
         section.sections().forEach(child -> add(child, language));
@@ -56,10 +60,12 @@ final class ReadingText {
             case SALUTATION -> Block.Kind.SALUTATION;
             case TEXT -> Block.Kind.TEXT;
         };
-        add(new Block(kind, (kind == Block.Kind.TEXT ? Block.INDENT : "") + paragraph.text(), paragraph.id()));
+        String indent = kind == Block.Kind.TEXT ? Block.INDENT : "";
+        add(new Block(kind, indent + paragraph.text(), paragraph.id()), indent.length());
     }
 
-    private void add(Block block) {
+    private void add(Block block, int lead) {
+        leads.add(lead);
         int before = lengths.isEmpty() ? 0 : lengths.getLast();
         lengths.add(before + block.text().length());
         if (block.place() != null) {
@@ -93,12 +99,30 @@ final class ReadingText {
         throw new IllegalArgumentException("no place at or before block " + block);
     }
 
-    /** Where an anchor is on screen. */
+    /** Where an anchor is on screen; a heading's last full stop is nowhere. */
     Optional<Stretch> stretch(Anchor anchor) {
-        return indexOf(anchor.paragraph()).map(block -> {
-            int indent = blocks.get(block).indent();
-            return new Stretch(block, anchor.start() + indent, anchor.end() + indent);
-        });
+        return indexOf(anchor.paragraph())
+                .map(index -> {
+                    int lead = leads.get(index);
+                    int end = Math.min(
+                            anchor.end() + lead, blocks.get(index).text().length());
+                    return new Stretch(index, anchor.start() + lead, end);
+                })
+                .filter(stretch -> stretch.start() < stretch.end());
+    }
+
+    /** What lies between two columns on screen as stretches of headings and paragraphs, without our English. */
+    List<Anchor> anchors(int firstBlock, int firstColumn, int lastBlock, int lastColumn) {
+        List<Anchor> anchors = new ArrayList<>();
+        for (int i = firstBlock; i <= lastBlock; i++) {
+            Block block = blocks.get(i);
+            int start = Math.max(0, (i == firstBlock ? firstColumn : 0) - leads.get(i));
+            int end = (i == lastBlock ? lastColumn : block.text().length()) - leads.get(i);
+            if (block.place() != null && start < end) {
+                anchors.add(new Anchor(block.place(), start, end));
+            }
+        }
+        return anchors;
     }
 
     /** The paragraph offset of a column on screen, or -1 within the indent. */

@@ -17,6 +17,7 @@ import org.fxmisc.richtext.model.TwoDimensional.Position;
 import org.fxmisc.wellbehaved.event.EventPattern;
 import org.fxmisc.wellbehaved.event.InputMap;
 import org.fxmisc.wellbehaved.event.Nodes;
+import workreport.model.Anchor;
 
 /** RichTextFX's area set up for reading: a measure, keys that scroll, copies without indents. */
 final class TextArea extends StyleClassedTextArea {
@@ -92,6 +93,14 @@ final class TextArea extends StyleClassedTextArea {
             content.putString(text.between(from.getMajor(), from.getMinor(), to.getMajor(), to.getMinor()));
             Clipboard.getSystemClipboard().setContent(content);
         }
+    }
+
+    /** What is selected, as stretches of headings and paragraphs. */
+    List<Anchor> selected() {
+        IndexRange selection = getSelection();
+        Position from = offsetToPosition(selection.getStart(), Bias.Forward);
+        Position to = offsetToPosition(selection.getEnd(), Bias.Forward);
+        return text.anchors(from.getMajor(), from.getMinor(), to.getMajor(), to.getMinor());
     }
 
     void paint(int block, Painter painter) {

@@ -1,0 +1,207 @@
+package workreport.view.jump;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import workreport.find.Citation;
+import workreport.find.Jump;
+import workreport.find.ReportLink;
+import workreport.language.Notation;
+import workreport.model.Contents;
+import workreport.view.Place;
+import workreport.view.Trail;
+
+/** A field over the window, and below it what answers: sections, indicators, themes, commands, or where a link leads. */
+public final class JumpBox extends VBox {
+
+    private static final double WIDTH = 560;
+    private static final double ROW = 34;
+    private static final int MOST = 10;
+
+    private final Contents contents;
+    private final Trail trail;
+    private final Notation notation;
+    private final Consumer<String> run;
+    private final List<Jump.Entry> entries;
+    private final TextField field = new TextField();
+    private final ListView<Offer> list = new ListView<>();
+    private @Nullable Node before;
+    /** Begun when the box is first opened: reading the dictionary takes longer than a frame. */
+    private @Nullable CompletableFuture<Jump> jump;
+
+    /**
+     * @param commands offered beside what the report has
+     * @param run runs the command of an id
+     */
+    public JumpBox(Contents contents, Trail trail, Notation notation, List<Jump.Entry> commands, Consumer<String> run) {
+        this.contents = contents;
+        this.trail = trail;
+        this.notation = notation;
+        this.run = run;
+        entries = new ArrayList<>(Jump.entries(contents.report()));
+        entries.addAll(commands);
+        getStyleClass().add("jump-box");
+        setManaged(false);
+        setVisible(false);
+        field.setId("jump");
+        field.setPromptText(notation.words().say("jump.prompt"));
+        field.setAccessibleText(notation.words().say("jump.prompt"));
+        list.setId("jump-list");
+        list.setAccessibleText(notation.words().say("jump.list"));
+        list.setFixedCellSize(ROW);
+        list.setFocusTraversable(false);
+        list.setCellFactory(_ -> new OfferCell(notation));
+        getChildren().addAll(field, list);
+        offer();
+        listen();
+    }
+
+    private void listen() {
+        field.textProperty().addListener(_ -> offer());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        list.setOnMouseClicked(_ -> take());
+        sceneProperty().addListener((_, _, scene) -> {
+            if (scene != null) {
+                scene.focusOwnerProperty().addListener((_, _, owner) -> {
+                    if (isVisible() && owner != null && !isInside(owner)) {
+                        setVisible(false);
+                    }
+                });
+            }
+        });
+    }
+
+    private void press(KeyEvent key) {
+        if (key.isAltDown() || key.isShortcutDown()) {
+            return;
+        }
+        switch (key.getCode()) {
+            case ESCAPE -> close();
+            case ENTER -> take();
+            case DOWN -> select(1);
+            case UP -> select(-1);
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+
+    private boolean isInside(Node node) {
+        for (Node step = node; step != null; step = step.getParent()) {
+            if (step == this) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Stands in the middle of the window's upper part; to be called when the window is laid out. */
+    public void place(double width, double top) {
+        double wide = Math.min(WIDTH, width - 40);
+        resizeRelocate(Math.floor((width - wide) / 2), top, wide, prefHeight(wide));
+    }
+
+    /** Opens the box, empty, with the keyboard in it. */
+    public void open() {
+        if (jump == null) {
+            List<Jump.Entry> all = List.copyOf(entries);
+            jump = CompletableFuture.supplyAsync(() -> new Jump(all));
+            jump.thenRun(() -> Platform.runLater(this::offer));
+        }
+        before = isVisible() ? before : getScene().getFocusOwner();
+        field.clear();
+        setVisible(true);
+        toFront();
+        field.requestFocus();
+    }
+
+    private void close() {
+        setVisible(false);
+        if (before != null) {
+            before.requestFocus();
+        }
+    }
+
+    private void select(int direction) {
+        int count = list.getItems().size();
+        if (count > 0) {
+            list.getSelectionModel()
+                    .select(Math.floorMod(list.getSelectionModel().getSelectedIndex() + direction, count));
+        }
+    }
+
+    private void offer() {
+        list.getItems().setAll(offers(field.getText()));
+        list.getSelectionModel().selectFirst();
+        boolean any = !list.getItems().isEmpty();
+        list.setVisible(any);
+        list.setManaged(any);
+        list.setPrefHeight(list.getItems().size() * ROW + 2);
+        requestLayout();
+        if (getParent() != null) {
+            getParent().requestLayout();
+        }
+    }
+
+    private List<Offer> offers(String asked) {
+        if (ReportLink.isMeant(asked)) {
+            return List.of(
+                    switch (ReportLink.follow(asked, contents)) {
+                        case ReportLink.Reached reached -> new Offer.Link(reached, name(reached));
+                        case ReportLink.Missed missed -> new Offer.Nothing(missed.say(notation.words()));
+                    });
+        }
+        if (asked.isBlank() || jump == null || !jump.isDone()) {
+            return List.of();
+        }
+        List<Offer> offers = new ArrayList<>();
+        jump.join().find(asked, MOST).forEach(suggestion -> offers.add(new Offer.Named(suggestion)));
+        return offers.isEmpty() ? List.of(new Offer.Nothing(notation.words().say("jump.none"))) : offers;
+    }
+
+    private String name(ReportLink.Reached reached) {
+        return switch (reached.kind()) {
+            case REPORT -> notation.language().of(contents.report().title());
+            case SECTION, PARAGRAPH -> new Citation(contents, notation).place(reached.id());
+            case INDICATOR ->
+                notation.language()
+                        .of(contents.indicator(reached.id()).orElseThrow().name());
+            case THEME ->
+                notation.language()
+                        .of(contents.theme(reached.id()).orElseThrow().name());
+        };
+    }
+
+    private void take() {
+        switch (list.getSelectionModel().getSelectedItem()) {
+            case Offer.Named named -> {
+                close();
+                go(named.suggestion().entry());
+            }
+            case Offer.Link link -> {
+                close();
+                trail.visit(Place.of(link.reached(), contents.report()));
+            }
+            case Offer.Nothing _ -> {}
+            case null -> {}
+        }
+    }
+
+    private void go(Jump.Entry entry) {
+        switch (entry.kind()) {
+            case SECTION -> trail.visit(Place.of(entry.id()));
+            case INDICATOR -> trail.visit(Place.ofIndicator(entry.id()));
+            case THEME -> trail.visit(Place.ofTheme(entry.id()));
+            case COMMAND -> run.accept(entry.id());
+        }
+    }
+}

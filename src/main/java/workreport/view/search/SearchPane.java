@@ -1,0 +1,187 @@
+package workreport.view.search;
+
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import workreport.language.Notation;
+import workreport.language.Words;
+import workreport.model.Contents;
+import workreport.model.Section;
+import workreport.view.Finding;
+import workreport.view.Place;
+import workreport.view.Trail;
+
+/** The bar to look for a text as it is typed, and below it every hit with a line of context. */
+public final class SearchPane extends VBox {
+
+    private final Contents contents;
+    private final Trail trail;
+    private final Notation notation;
+    private final Words words;
+    private final Finding finding;
+    private final Runnable leave;
+    private final TextField field = new TextField();
+    private final Label count = new Label();
+    private final ToggleButton here = new ToggleButton();
+    private final ResultList results;
+    /** Where the reader was when they began to look. */
+    private @Nullable Place start;
+
+    private @Nullable Section scope;
+
+    /** @param leave called when the bar has closed, to give the keyboard back to the text */
+    public SearchPane(Contents contents, Trail trail, Notation notation, Finding finding, Runnable leave) {
+        this.contents = contents;
+        this.trail = trail;
+        this.notation = notation;
+        this.finding = finding;
+        this.leave = leave;
+        words = notation.words();
+        results = new ResultList(contents, notation, finding);
+        getStyleClass().add("search-pane");
+        field.setId("find");
+        field.setPromptText(words.say("find.prompt"));
+        field.setAccessibleText(words.say("find.prompt"));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        count.setId("find-count");
+        count.getStyleClass().add("find-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        here.setId("find-here");
+        here.setText(words.say("find.here"));
+        here.getStyleClass().setAll("view-button");
+        here.setMinWidth(Region.USE_PREF_SIZE);
+        HBox bar = new HBox(
+                field,
+                count,
+                button("find.previous", Feather.CHEVRON_UP, () -> finding.step(-1)),
+                button("find.next", Feather.CHEVRON_DOWN, () -> finding.step(1)),
+                here,
+                button("find.close", Feather.X, this::cancel));
+        bar.getStyleClass().add("find-bar");
+        getChildren().addAll(bar, results);
+        setOpen(false);
+        listen();
+    }
+
+    private Button button(String key, Feather icon, Runnable action) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.setId(key.replace('.', '-'));
+        button.getStyleClass().add("bar-button");
+        button.setOnAction(_ -> action.run());
+        name(button, words.say(key));
+        return button;
+    }
+
+    private static void name(ButtonBase button, String name) {
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+    }
+
+    private void listen() {
+        field.textProperty().addListener(_ -> ask());
+        here.selectedProperty().addListener((_, _, chosen) -> {
+            scope = chosen ? contents.sectionAt(trail.place().id()).orElse(null) : null;
+            ask();
+        });
+        finding.foundProperty().addListener(_ -> tell());
+        finding.currentProperty().addListener(_ -> tell());
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                cancel();
+                key.consume();
+            }
+        });
+        field.setOnKeyPressed(key -> {
+            if (key.isAltDown() || key.isShortcutDown()) {
+                return;
+            }
+            if (key.getCode() == KeyCode.ENTER) {
+                finding.step(key.isShiftDown() ? -1 : 1);
+                key.consume();
+            } else if (key.getCode() == KeyCode.DOWN && results.isVisible()) {
+                results.requestFocus();
+                key.consume();
+            }
+        });
+    }
+
+    /** Opens the bar with the keyboard in it, or brings the keyboard back into it. */
+    public void open() {
+        if (!isVisible()) {
+            start = trail.place();
+            if (!start.isReading()) {
+                trail.visit(trail.last(Place.View.READING));
+            }
+            setOpen(true);
+            name(here, hereName());
+            here.setSelected(false);
+            ask();
+        }
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private String hereName() {
+        return contents.sectionAt(trail.place().id())
+                .map(section -> words.say("find.here-name", notation.brief(section)))
+                .orElseGet(() -> words.say("find.here"));
+    }
+
+    /** Goes to the next or the previous hit; opens the bar if it is closed. */
+    public void step(int direction) {
+        if (isVisible()) {
+            finding.step(direction);
+        } else {
+            open();
+        }
+    }
+
+    /** Closes the bar; the reader goes back to where they were. */
+    private void cancel() {
+        Place back = start;
+        setOpen(false);
+        finding.end();
+        if (back != null && back.isReading()) {
+            trail.pass(back);
+        } else if (back != null) {
+            trail.visit(back);
+        }
+        leave.run();
+    }
+
+    private void setOpen(boolean open) {
+        setVisible(open);
+        setManaged(open);
+    }
+
+    private void ask() {
+        if (isVisible()) {
+            String from = start == null || !start.isReading() ? trail.place().id() : start.id();
+            finding.ask(field.getText(), scope, from);
+            tell();
+        }
+    }
+
+    private void tell() {
+        int hits = finding.found().hits().size();
+        int at = finding.currentProperty().get() + 1;
+        count.setText(
+                field.getText().isBlank()
+                        ? ""
+                        : hits == 0 ? words.say("find.none") : words.say("find.count", at, hits));
+        count.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+}
