@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import workreport.find.Jump;
 import workreport.find.Span;
@@ -14,8 +13,10 @@ import workreport.language.Notation;
 import workreport.model.Code;
 import workreport.view.Marked;
 
-/** A row: the name with what was matched, beside it the other language's where that one answered, and what it is. */
+/** A row: what it is, its name with what was matched, and the other language's name where that one answered. */
 final class OfferCell extends ListCell<Offer> {
+
+    private static final double KIND_WIDTH = 62;
 
     private final Notation notation;
 
@@ -53,19 +54,19 @@ final class OfferCell extends ListCell<Offer> {
         if (!otherMarks.isEmpty()) {
             Marked other = new Marked(chinese ? entry.en() : entry.zh(), otherMarks);
             other.getStyleClass().add("jump-other");
-            row.getChildren().add(1, other);
+            other.setMinWidth(Region.USE_PREF_SIZE);
+            row.getChildren().add(other);
         }
         return row;
     }
 
     private HBox row(Marked name, String kind) {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Label what = new Label(notation.words().say(kind));
         what.getStyleClass().add("jump-kind");
-        what.setMinWidth(Region.USE_PREF_SIZE);
-        name.setMinWidth(0);
-        HBox row = new HBox(10, name, space, what);
+        what.setMinWidth(KIND_WIDTH);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(10, what, name);
+        row.setFillHeight(false);
         row.getStyleClass().add("jump-row");
         return row;
     }

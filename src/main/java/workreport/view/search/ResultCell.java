@@ -56,6 +56,8 @@ final class ResultCell extends ListCell<ResultList.Line> {
         getStyleClass().add("find-hit");
         Snippet snippet = finding.context(result.hit());
         setAccessibleText(snippet.line());
-        return new Marked(snippet.line(), List.of(new Span(snippet.start(), snippet.end())));
+        Marked line = new Marked(snippet.line(), List.of(new Span(snippet.start(), snippet.end())));
+        line.setMinWidth(Region.USE_PREF_SIZE);
+        return line;
     }
 }
