@@ -78,7 +78,10 @@ public final class Placement {
         boolean telling = candidates.size() == 1 && passage.quote().length() >= TELLING;
         boolean onePlace = best.stream().map(Candidate::place).distinct().count() == 1;
         return onePlace && (known || telling)
-                ? found(Found.How.ELSEWHERE, best.stream().max(byLikeness(passage)).orElseThrow(), passage)
+                ? found(
+                        Found.How.ELSEWHERE,
+                        best.stream().max(byLikeness(passage)).orElseThrow(),
+                        passage)
                 : Found.LOST;
     }
 

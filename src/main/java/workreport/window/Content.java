@@ -35,7 +35,9 @@ import workreport.view.sheets.SheetDesk;
 import workreport.view.sheets.SheetsPane;
 import workreport.view.search.SearchPane;
 import workreport.view.table.IndicatorTable;
+import workreport.view.terms.GlossaryPane;
 import workreport.view.themes.ThemesPane;
+import workreport.window.SidePane.Side;
 
 /** Everything inside the window, in one language; another language gets another one. Views are made when first seen. */
 final class Content extends BorderPane {
@@ -54,6 +56,8 @@ final class Content extends BorderPane {
     private final IndicatorsPane indicators;
     private final SearchPane search;
     private final JumpBox jump;
+    private final SidePane side = new SidePane();
+    private final GlossaryPane glossary;
     private final Panes panes;
     private final StatusLine status;
     private final Map<View, Node> views = new EnumMap<>(View.class);
@@ -82,7 +86,10 @@ final class Content extends BorderPane {
         outline.follow(finding);
         reading.follow(finding);
         VBox.setVgrow(reading, Priority.ALWAYS);
-        panes = new Panes(outline, new VBox(search, reading), indicators, session);
+        glossary = new GlossaryPane(contents, trail, notation);
+        side.add(Side.INDICATORS, notation.words().say("view.indicators"), () -> indicators);
+        side.add(Side.TERMS, notation.words().say("terms.title"), () -> glossary);
+        panes = new Panes(outline, new VBox(search, reading), side, session);
         views.put(View.READING, panes);
         getStyleClass().add("content");
         setTop(new TopBar(notation, trail, run));
@@ -219,6 +226,30 @@ final class Content extends BorderPane {
         outline.focusFilter();
     }
 
+    /** Shows a side pane, with the keyboard in it; the indicators again if it is there already. */
+    void showSide(Side wanted) {
+        boolean there = panes.showsIndicators() && side.shown() == wanted;
+        if (!panes.showsIndicators()) {
+            panes.foldIndicators();
+        }
+        side.show(there ? Side.INDICATORS : wanted);
+        if (there) {
+            reading.focusText();
+        } else {
+            applyCss();
+            layout();
+            focusSide();
+        }
+    }
+
+    private void focusSide() {
+        switch (side.shown()) {
+            case INDICATORS -> indicators.focusCards();
+            case NOTES -> side.requestFocus();
+            case TERMS -> glossary.focusFilter();
+        }
+    }
+
     /** Moves the keyboard on: outline, text, indicators, and round. */
     void focusNextPane() {
         if (trail.place().view() == View.SHEETS && sheets != null) {
@@ -229,7 +260,7 @@ final class Content extends BorderPane {
         if (isIn(focused, outline)) {
             reading.focusText();
         } else if (isIn(focused, reading) && panes.showsIndicators()) {
-            indicators.focusCards();
+            focusSide();
         } else if (panes.showsOutline()) {
             outline.focusTree();
         } else {

@@ -36,7 +36,8 @@ import workreport.window.Session.Appearance;
 /** A window with a report in it. */
 public final class ReportWindow {
 
-    private static final List<String> STYLES = List.of("palette.css", "interface.css", "reading.css", "charts.css");
+    private static final List<String> STYLES =
+            List.of("palette.css", "interface.css", "reading.css", "charts.css", "notes.css");
 
     private final Stage stage;
     private final Contents contents;
@@ -168,6 +169,12 @@ public final class ReportWindow {
             case NEXT_NUMBER -> content.reading().stepNumber(1);
             case PREVIOUS_NUMBER -> content.reading().stepNumber(-1);
             case OPEN_NUMBER -> content.reading().openNumber();
+            case NEXT_TERM -> content.reading().stepTerm(1);
+            case PREVIOUS_TERM -> content.reading().stepTerm(-1);
+            case SHOW_TERMS -> {
+                look(View.READING);
+                content.showSide(SidePane.Side.TERMS);
+            }
             case MARK_NUMBERS ->
                 content.reading()
                         .numbersMarkedProperty()

@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UserFoldersTest {
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(nullValues = "-", textBlock = """
                     Linux,      -,      /home/a/.local/state/report-viewer,                  /home/a/.local/share/report-viewer
                     Linux,      /x,     /x/report-viewer,                                    /x/report-viewer
                     Linux,      here,   /home/a/.local/state/report-viewer,                  /home/a/.local/share/report-viewer

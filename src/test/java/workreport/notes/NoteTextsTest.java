@@ -18,20 +18,14 @@ class NoteTextsTest {
 
     private static final Instant NOON = Instant.parse("2026-01-06T12:00:00Z");
     private static final Contents CONTENTS = Reports.of("全县粮食产量稳定。", "森林覆盖率提高。");
-    private static final NoteTexts TEXTS = new NoteTexts(
-            CONTENTS, new Notation(new Words(Language.ZH), List.of()), ZoneId.of("Asia/Shanghai"));
+    private static final NoteTexts TEXTS =
+            new NoteTexts(CONTENTS, new Notation(new Words(Language.ZH), List.of()), ZoneId.of("Asia/Shanghai"));
 
     private static List<Placed> entries() {
         Notebook notebook = Notebook.empty("small")
                 .with(new Bookmark("s1", "一、标题", NOON, NOON), NOON)
                 .with(
-                        new Note(
-                                "a",
-                                Passage.of("s1.p1", "全县粮食产量稳定。", 2, 4),
-                                Tint.FIRST,
-                                "=1+1\n*要点* <b>",
-                                NOON,
-                                NOON),
+                        new Note("a", Passage.of("s1.p1", "全县粮食产量稳定。", 2, 4), Tint.FIRST, "=1+1\n*要点* <b>", NOON, NOON),
                         NOON)
                 .with(new Note("b", new Passage("s1.p2", 0, "已经没有的字", "", ""), Tint.FOURTH, "", NOON, NOON), NOON);
         return new Placement(CONTENTS).inOrder(notebook);
@@ -40,8 +34,7 @@ class NoteTextsTest {
     @Test
     void markdown() {
         assertThat(new String(TEXTS.markdown(entries()), StandardCharsets.UTF_8))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         # 笔记：报告
 
                         报告　2022\\-01\\-06
@@ -63,8 +56,7 @@ class NoteTextsTest {
 
                         — 未能定位　红色
 
-                        """
-                                .replace("\\=", "="));
+                        """.replace("\\=", "="));
     }
 
     @Test
@@ -77,7 +69,9 @@ class NoteTextsTest {
                         一 标题,1,笔记,黄色,粮食,"'=1+1\r
                         *要点* <b>",原处,2026-01-06 20:00,2026-01-06 20:00
                         未能定位,,笔记,红色,已经没有的字,,未能定位,2026-01-06 20:00,2026-01-06 20:00
-                        """
-                                .replace("\r\n", "\n").replace("\n*", "\u0000*").replace("\n", "\r\n").replace("\u0000", "\n"));
+                        """.replace("\r\n", "\n")
+                                .replace("\n*", "\u0000*")
+                                .replace("\n", "\r\n")
+                                .replace("\u0000", "\n"));
     }
 }

@@ -76,7 +76,8 @@ class NotebookTest {
 
     @Test
     void afterAnEditWhatWasUndoneIsGone() {
-        History history = History.of(EMPTY).edit(EMPTY.with(note("a", ""), at(1))).undo(at(2));
+        History history =
+                History.of(EMPTY).edit(EMPTY.with(note("a", ""), at(1))).undo(at(2));
         history = history.edit(history.notebook().with(note("b", ""), at(3)));
 
         assertThat(history.canRedo()).isFalse();
@@ -86,7 +87,8 @@ class NotebookTest {
     void ofTwoChangesTheLaterCounts() {
         Notebook start = EMPTY.with(note("a", "旧"), at(0)).with(note("b", ""), at(0));
         Notebook ours = start.with(note("a", "我"), at(1)).without("b", at(9));
-        Notebook theirs = start.with(note("a", "他"), at(2)).with(note("b", "他"), at(3)).with(note("c", ""), at(4));
+        Notebook theirs =
+                start.with(note("a", "他"), at(2)).with(note("b", "他"), at(3)).with(note("c", ""), at(4));
 
         Notebook joined = ours.merge(theirs);
 

@@ -72,10 +72,12 @@ class NotesFileTest {
         file.save(SOME.without("a", NOON));
         assumeFalse(System.getProperty("os.name").startsWith("Windows"));
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.path()))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.path())))
+                .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own.resolve("small.json.bak"))))
                 .isEqualTo("rw-------");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own)))
+                .isEqualTo("rwx------");
     }
 
     @Test
@@ -97,8 +99,7 @@ class NotesFileTest {
         Kept kept = file().save(ours);
 
         assertThat(kept).isEqualTo(kept(ours.merge(theirs), State.GOOD));
-        assertThat(kept.notebook().entries().keySet())
-                .containsExactlyInAnyOrder("a", "section:s1", "ours", "theirs");
+        assertThat(kept.notebook().entries().keySet()).containsExactlyInAnyOrder("a", "section:s1", "ours", "theirs");
         assertThat(file().load().notebook()).isEqualTo(kept.notebook());
     }
 
@@ -159,8 +160,7 @@ class NotesFileTest {
         Kept kept = file().load();
 
         assertThat(kept)
-                .isEqualTo(new Kept(
-                        SOME, State.RESTORED, file().path(), folder.resolve("small.broken-1.json"), null));
+                .isEqualTo(new Kept(SOME, State.RESTORED, file().path(), folder.resolve("small.broken-1.json"), null));
         assertThat(kept.say(new Words(Language.ZH)).orElseThrow()).contains("small.broken-1.json");
         assertThat(kept.isSafe()).isTrue();
     }
@@ -275,7 +275,10 @@ class NotesFileTest {
                 case 0 -> bytes[at] = (byte) random.nextInt(256);
                 case 1 -> bytes = Arrays.copyOf(bytes, Math.max(1, at));
                 case 2 -> bytes[at] = (byte) "{}[]\":,0129\\ u-".charAt(random.nextInt(15));
-                case 3 -> bytes = joined(Arrays.copyOf(bytes, at), Arrays.copyOfRange(bytes, Math.min(at + 1, bytes.length - 1), bytes.length));
+                case 3 ->
+                    bytes = joined(
+                            Arrays.copyOf(bytes, at),
+                            Arrays.copyOfRange(bytes, Math.min(at + 1, bytes.length - 1), bytes.length));
                 default -> bytes = joined(Arrays.copyOf(bytes, at + 1), Arrays.copyOfRange(bytes, at, bytes.length));
             }
         }
@@ -298,7 +301,20 @@ class NotesFileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "..", ".", "/etc/passwd", "..\\..\\x", "a/b", "con", "COM1", "兴和", "x\u0000y", "A", "-rf", "", "a.", "a:b"
+                "..",
+                ".",
+                "/etc/passwd",
+                "..\\..\\x",
+                "a/b",
+                "con",
+                "COM1",
+                "兴和",
+                "x\u0000y",
+                "A",
+                "-rf",
+                "",
+                "a.",
+                "a:b"
             })
     void noReportGetsAFileOutsideTheFolderOrOneThatASystemDoesNotTake(String report) {
         NotesFile file = NotesFile.in(folder, report);
@@ -312,10 +328,13 @@ class NotesFileTest {
 
     @Test
     void reportsDoNotShareAFile() {
-        List<String> ids = List.of("a", "A", "a/b", "a-b", "a b", "兴和", "兴和二", "..", ".", "x".repeat(64), "x".repeat(65));
+        List<String> ids =
+                List.of("a", "A", "a/b", "a-b", "a b", "兴和", "兴和二", "..", ".", "x".repeat(64), "x".repeat(65));
 
         assertThat(ids.stream().map(NotesFile::name).distinct()).hasSameSizeAs(ids);
-        assertThat(IntStream.range(0, 3).mapToObj(i -> NotesFile.name("xinghe-2022")).distinct())
+        assertThat(IntStream.range(0, 3)
+                        .mapToObj(i -> NotesFile.name("xinghe-2022"))
+                        .distinct())
                 .containsExactly("xinghe-2022");
     }
 

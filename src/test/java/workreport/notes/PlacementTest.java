@@ -31,9 +31,7 @@ class PlacementTest {
 
     /** The second 森林覆盖率 was marked; the paragraph then became another. */
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     森林覆盖率稳步提高，草原植被得到恢复，森林覆盖率居全市前列。,         SAME,  19
                     全县森林覆盖率稳步提高，草原植被得到恢复，森林覆盖率居全市前列。,     MOVED, 21
                     草原植被得到恢复，森林覆盖率居全市前列。,                             MOVED, 9
@@ -172,7 +170,8 @@ class PlacementTest {
 
         assertThat(found.place().isEmpty()).isEqualTo(found.how() == How.LOST);
         found.place()
-                .ifPresent(anchor -> assertThat(placement.text(anchor.paragraph())
+                .ifPresent(anchor -> assertThat(placement
+                                .text(anchor.paragraph())
                                 .orElseThrow()
                                 .substring(anchor.start(), anchor.end()))
                         .isEqualTo(passage.quote()));

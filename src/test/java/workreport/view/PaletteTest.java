@@ -68,7 +68,7 @@ class PaletteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"interface.css", "reading.css", "charts.css"})
+    @ValueSource(strings = {"interface.css", "reading.css", "charts.css", "notes.css"})
     void noOtherStyleSheetNamesAColour(String file) throws IOException {
         String text = Files.readString(STYLES.resolve(file)).replaceAll("(?s)/\\*.*?\\*/", "");
 

@@ -42,6 +42,13 @@ final class Painter {
         }
     }
 
+    /** Marks terms as well; to be called once. */
+    void markTerms(List<Terms.Use> uses) {
+        uses.forEach(use -> text.stretch(use.anchor())
+                .ifPresent(at -> numbers.computeIfAbsent(at.block(), _ -> new ArrayList<>())
+                        .add(new Coat(at.start(), at.end(), "term"))));
+    }
+
     /** Whether numbers that lead somewhere are marked. */
     void markNumbers(boolean mark) {
         marking = mark;

@@ -8,6 +8,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -25,6 +26,7 @@ import org.fxmisc.richtext.event.MouseOverTextEvent;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import workreport.find.Citation;
 import workreport.find.ReportLink;
+import org.jspecify.annotations.Nullable;
 import workreport.language.Notation;
 import workreport.model.Anchor;
 import workreport.model.Contents;
@@ -32,6 +34,7 @@ import workreport.model.Indicator;
 import workreport.view.Finding;
 import workreport.view.IndicatorCard;
 import workreport.view.Place;
+import workreport.view.TermView;
 import workreport.view.Trail;
 
 /** The whole report as one text: to read, to select and copy across paragraphs, to click its numbers. */
@@ -48,6 +51,11 @@ public final class ReadingPane extends StackPane {
     private final Painter painter;
     private final TextArea area;
     private final NumberCard card;
+    private final Terms terms;
+    private final FloatingCard termCard;
+    /** The term that the reader has come to by key. */
+    private Terms.@Nullable Use term;
+
     private final BooleanProperty numbersMarked = new SimpleBooleanProperty(this, "numbersMarked", true);
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
     /**
@@ -67,10 +75,13 @@ public final class ReadingPane extends StackPane {
         text = new ReadingText(contents.report(), notation.language());
         numbers = new Numbers(contents.report(), text);
         painter = new Painter(text, contents);
+        terms = new Terms(contents, text);
+        painter.markTerms(terms.marked());
         area = new TextArea(text);
         area.paint(painter.numbered(), painter);
         area.setMouseOverTextDelay(REST);
         card = new NumberCard(area, indicator -> card(indicator));
+        termCard = new FloatingCard(area);
         area.setAccessibleText(notation.words().say("reading.name"));
         area.setContextMenu(contextMenu());
         getStyleClass().add("reading-pane");
@@ -111,7 +122,10 @@ public final class ReadingPane extends StackPane {
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::dragged);
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, this::hover);
-        area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, _ -> card.hide());
+        area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, _ -> {
+            card.hide();
+            termCard.hide();
+        });
     }
 
     /** A press or drag outside the text is one on the scroll bar. */
@@ -301,8 +315,44 @@ public final class ReadingPane extends StackPane {
     }
 
     private void hover(MouseOverTextEvent rest) {
-        numberAt(rest.getCharacterIndex())
-                .ifPresent(number -> card.show(numbers.indicators(number), rest.getScreenPosition()));
+        Optional<Anchor> number = numberAt(rest.getCharacterIndex());
+        if (number.isPresent()) {
+            card.show(numbers.indicators(number.get()), rest.getScreenPosition());
+        } else if (numbersMarked.get()) {
+            var position = area.offsetToPosition(rest.getCharacterIndex(), Bias.Forward);
+            terms.at(text.placeAt(position.getMajor()), text.offset(position.getMajor(), position.getMinor()))
+                    .ifPresent(use -> termCard.show(List.of(view(use)), rest.getScreenPosition()));
+        }
+    }
+
+    private TermView view(Terms.Use use) {
+        return new TermView(use.term(), contents, notation);
+    }
+
+    /** Goes to the next or the previous term of the text, selects it, and shows its card. */
+    public void stepTerm(int direction) {
+        boolean still = term != null
+                && term.anchor().paragraph().equals(trail.place().id())
+                && area.getSelectedText().equals(term.term().term());
+        int block = text.indexOf(trail.place().id()).orElse(0);
+        terms.next(still ? term : null, block, direction).ifPresent(use -> {
+            term = use;
+            Place there = Place.of(use.anchor().paragraph());
+            if (still) {
+                trail.pass(there);
+            } else {
+                trail.visit(there);
+            }
+            text.stretch(use.anchor()).ifPresent(stretch -> {
+                area.selectRange(stretch.block(), stretch.start(), stretch.block(), stretch.end());
+                Platform.runLater(() -> {
+                    area.bringIntoSight(stretch);
+                    area.boundsOnScreen(stretch)
+                            .ifPresent(at -> termCard.show(
+                                    List.of(view(use)), new Point2D(at.getMinX() - 12, at.getMaxY() - 12)));
+                });
+            });
+        });
     }
 
     /** Goes to the next or the previous number in the text that leads somewhere. */

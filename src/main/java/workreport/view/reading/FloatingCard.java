@@ -1,0 +1,69 @@
+package workreport.view.reading;
+
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import javafx.stage.Screen;
+
+/** Something that floats beside a place in the text: it takes no keyboard, and goes with Escape. */
+final class FloatingCard {
+
+    private static final double WIDTH = 304;
+    private static final double AWAY = 18;
+
+    private final Node owner;
+    private final VBox cards = new VBox();
+    private final Popup popup = new Popup();
+
+    /**
+     * @param owner what the card floats above
+     */
+    FloatingCard(Node owner) {
+        this.owner = owner;
+        cards.getStyleClass().addAll("root", "number-card");
+        popup.getContent().add(cards);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(true);
+    }
+
+    /** Shows nodes, one below the other; nothing where there are none. */
+    void show(List<? extends Node> nodes, Point2D pointer) {
+        Scene scene = owner.getScene();
+        if (nodes.isEmpty() || scene == null) {
+            return;
+        }
+        cards.getChildren().setAll(nodes);
+        cards.getStylesheets().setAll(scene.getStylesheets());
+        cards.setPrefWidth(WIDTH);
+        cards.setMouseTransparent(true);
+        cards.lookupAll("*").forEach(node -> node.setFocusTraversable(false));
+        popup.getScene().getPreferences().setColorScheme(scene.getPreferences().getColorScheme());
+        popup.show(owner, pointer.getX() + AWAY, pointer.getY() + AWAY);
+        keepOnScreen(pointer);
+    }
+
+    private void keepOnScreen(Point2D pointer) {
+        Rectangle2D screen = Screen.getScreensForRectangle(pointer.getX(), pointer.getY(), 1, 1).stream()
+                .findFirst()
+                .orElse(Screen.getPrimary())
+                .getVisualBounds();
+        if (pointer.getX() + AWAY + popup.getWidth() > screen.getMaxX()) {
+            popup.setX(Math.max(screen.getMinX(), pointer.getX() - AWAY - popup.getWidth()));
+        }
+        if (pointer.getY() + AWAY + popup.getHeight() > screen.getMaxY()) {
+            popup.setY(Math.max(screen.getMinY(), pointer.getY() - AWAY - popup.getHeight()));
+        }
+    }
+
+    boolean isShown() {
+        return popup.isShowing();
+    }
+
+    void hide() {
+        popup.hide();
+    }
+}

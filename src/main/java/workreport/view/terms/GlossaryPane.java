@@ -1,0 +1,109 @@
+package workreport.view.terms;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import workreport.language.Notation;
+import workreport.model.Contents;
+import workreport.model.Paragraph;
+import workreport.model.Term;
+import workreport.view.Place;
+import workreport.view.TermView;
+import workreport.view.Trail;
+
+/** All terms of the report with their explanations, in the order of the text, with a field to filter them. */
+public final class GlossaryPane extends VBox {
+
+    private final Contents contents;
+    private final Trail trail;
+    private final Notation notation;
+    private final TextField filter = new TextField();
+    private final Label count = new Label();
+    private final ListView<Term> list = new ListView<>();
+
+    public GlossaryPane(Contents contents, Trail trail, Notation notation) {
+        this.contents = contents;
+        this.trail = trail;
+        this.notation = notation;
+        getStyleClass().add("side-list");
+        filter.setPromptText(notation.words().say("terms.filter"));
+        filter.setAccessibleText(notation.words().say("terms.filter"));
+        filter.setId("terms-filter");
+        filter.textProperty().addListener(_ -> fill());
+        filter.setOnAction(_ -> list.requestFocus());
+        count.getStyleClass().add("pane-heading");
+        list.setId("terms");
+        list.setAccessibleText(notation.words().say("terms.title"));
+        list.setPlaceholder(new Label(notation.words().say("terms.none")));
+        list.setCellFactory(_ -> new Cell());
+        list.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                go(list.getSelectionModel().getSelectedItem());
+                key.consume();
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(filter, count, list);
+        fill();
+    }
+
+    /** Puts the cursor into the filter's field. */
+    public void focusFilter() {
+        filter.requestFocus();
+    }
+
+    private void fill() {
+        String wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
+        List<Term> terms = contents.report().terms().stream()
+                .filter(term -> (term.term() + "\n" + notation.language().of(term.meaning()))
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted))
+                .toList();
+        list.getItems().setAll(terms);
+        count.setText(notation.words().say("terms.count", terms.size()));
+    }
+
+    /** Goes to where the text first has it. */
+    private void go(@Nullable Term term) {
+        if (term != null) {
+            contents.report()
+                    .allParagraphs()
+                    .filter(paragraph -> paragraph.text().contains(term.term()))
+                    .map(Paragraph::id)
+                    .findFirst()
+                    .ifPresent(paragraph -> trail.visit(Place.of(paragraph)));
+        }
+    }
+
+    private final class Cell extends ListCell<Term> {
+
+        Cell() {
+            setPrefWidth(0);
+            setOnMouseClicked(click -> {
+                if (click.getClickCount() == 2) {
+                    go(getItem());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(Term term, boolean empty) {
+            super.updateItem(term, empty);
+            if (empty || term == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+            } else {
+                TermView view = new TermView(term, contents, notation);
+                setGraphic(view);
+                setAccessibleText(view.getAccessibleText());
+            }
+        }
+    }
+}
