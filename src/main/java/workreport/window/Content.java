@@ -21,6 +21,8 @@ import workreport.model.Indicator;
 import workreport.sheet.Labels;
 import workreport.sheet.SheetOptions;
 import workreport.view.Finding;
+import workreport.notes.Placed;
+import workreport.view.Annotations;
 import workreport.view.Place;
 import workreport.view.Place.View;
 import workreport.view.Selection;
@@ -28,6 +30,7 @@ import workreport.view.Trail;
 import workreport.view.comparison.ComparisonPane;
 import workreport.view.indicators.IndicatorsPane;
 import workreport.view.jump.JumpBox;
+import workreport.view.notes.NotesPane;
 import workreport.view.outline.OutlinePane;
 import workreport.view.page.IndicatorPage;
 import workreport.view.reading.ReadingPane;
@@ -57,6 +60,7 @@ final class Content extends BorderPane {
     private final SearchPane search;
     private final JumpBox jump;
     private final SidePane side = new SidePane();
+    private final NotesPane notes;
     private final GlossaryPane glossary;
     private final Panes panes;
     private final StatusLine status;
@@ -69,9 +73,11 @@ final class Content extends BorderPane {
             Notation notation,
             Trail trail,
             Selection selection,
+            Annotations annotations,
             Session session,
             SheetDesk desk,
-            Consumer<Command> run) {
+            Consumer<Command> run,
+            Consumer<List<Placed>> exportNotes) {
         this.contents = contents;
         this.notation = notation;
         this.trail = trail;
@@ -86,8 +92,12 @@ final class Content extends BorderPane {
         outline.follow(finding);
         reading.follow(finding);
         VBox.setVgrow(reading, Priority.ALWAYS);
+        outline.follow(annotations);
+        reading.annotate(annotations, () -> run.accept(Command.WRITE_NOTE));
+        notes = new NotesPane(contents, trail, notation, annotations, exportNotes);
         glossary = new GlossaryPane(contents, trail, notation);
         side.add(Side.INDICATORS, notation.words().say("view.indicators"), () -> indicators);
+        side.add(Side.NOTES, notation.words().say("notes.short"), () -> notes);
         side.add(Side.TERMS, notation.words().say("terms.title"), () -> glossary);
         panes = new Panes(outline, new VBox(search, reading), side, session);
         views.put(View.READING, panes);
@@ -226,6 +236,22 @@ final class Content extends BorderPane {
         outline.focusFilter();
     }
 
+    /** Shows a note, with the cursor where it is written. */
+    void write(String note) {
+        if (!panes.showsIndicators()) {
+            panes.foldIndicators();
+        }
+        side.show(Side.NOTES);
+        applyCss();
+        layout();
+        notes.write(note);
+    }
+
+    /** Keeps what is just being written. */
+    void keepNotes() {
+        notes.keep();
+    }
+
     /** Shows a side pane, with the keyboard in it; the indicators again if it is there already. */
     void showSide(Side wanted) {
         boolean there = panes.showsIndicators() && side.shown() == wanted;
@@ -245,7 +271,7 @@ final class Content extends BorderPane {
     private void focusSide() {
         switch (side.shown()) {
             case INDICATORS -> indicators.focusCards();
-            case NOTES -> side.requestFocus();
+            case NOTES -> notes.focusList();
             case TERMS -> glossary.focusFilter();
         }
     }

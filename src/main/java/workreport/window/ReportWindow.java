@@ -3,6 +3,7 @@ package workreport.window;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,6 +22,11 @@ import workreport.language.Words;
 import workreport.model.Contents;
 import workreport.model.Report;
 import workreport.model.Section;
+import workreport.notes.Kept;
+import workreport.notes.NotesFile;
+import workreport.notes.Placement;
+import workreport.notes.Tint;
+import workreport.view.Annotations;
 import workreport.view.ChartEvent;
 import workreport.view.Place;
 import workreport.view.Place.View;
@@ -44,6 +50,8 @@ public final class ReportWindow {
     private final SessionFile file;
     private final Trail trail;
     private final Selection selection = new Selection();
+    private final Annotations annotations;
+    private final Kept notesAsFound;
     private final Consumer<String> complain;
     private final Outside outside;
     private final Scene scene;
@@ -56,6 +64,7 @@ public final class ReportWindow {
             Stage stage,
             Report report,
             SessionFile file,
+            NotesFile notes,
             Language systemLanguage,
             Consumer<String> complain,
             Outside outside) {
@@ -64,6 +73,9 @@ public final class ReportWindow {
         this.file = file;
         this.complain = complain;
         contents = new Contents(report);
+        notesAsFound = notes.load();
+        annotations = new Annotations(
+                new Placement(contents), notesAsFound.notebook(), notes::save, this::tell, Clock.systemUTC());
         session = file.load();
         language = session.language() == null ? systemLanguage : session.language();
         trail = new Trail(start());
@@ -87,8 +99,9 @@ public final class ReportWindow {
             ReportLink.@Nullable Reached start,
             Language systemLanguage,
             Consumer<String> complain) {
+        NotesFile notes = NotesFile.ofUser(report.id());
         ReportWindow window =
-                open(stage, report, SessionFile.ofUser(), systemLanguage, complain, Outside.of(stage));
+                open(stage, report, SessionFile.ofUser(), notes, systemLanguage, complain, Outside.of(stage));
         if (start != null) {
             window.trail.visit(Place.of(start, report));
         }
@@ -98,10 +111,11 @@ public final class ReportWindow {
             Stage stage,
             Report report,
             SessionFile file,
+            NotesFile notes,
             Language systemLanguage,
             Consumer<String> complain,
             Outside outside) {
-        ReportWindow window = new ReportWindow(stage, report, file, systemLanguage, complain, outside);
+        ReportWindow window = new ReportWindow(stage, report, file, notes, systemLanguage, complain, outside);
         window.show();
         return window;
     }
@@ -123,7 +137,16 @@ public final class ReportWindow {
 
     private Content content() {
         Notation notation = new Notation(new Words(language), contents.report().units());
-        Content made = new Content(contents, notation, trail, selection, session, new Desk(), this::run);
+        Content made = new Content(
+                contents,
+                notation,
+                trail,
+                selection,
+                annotations,
+                session,
+                new Desk(),
+                this::run,
+                entries -> saving.notes(entries));
         saving = new Saving(contents, notation, outside.file(), made::say);
         made.addEventHandler(ChartEvent.ANY, saving::chart);
         made.addEventHandler(IndicatorTable.SAVE, _ -> run(Command.SAVE_TABLE));
@@ -145,12 +168,36 @@ public final class ReportWindow {
         stage.setMaximized(session.frame().maximized());
         stage.show();
         begin();
+        tell(notesAsFound);
     }
 
     /** To be called once the content is on screen. */
     private void begin() {
         content.reading().start();
         content.focusView();
+    }
+
+    private void tell(Kept kept) {
+        kept.say(new Words(language)).ifPresent(content::say);
+    }
+
+    private void mark(Tint tint) {
+        if (content.reading().mark(tint).isEmpty()) {
+            content.say(new Words(language).say("notes.select-first"));
+        }
+    }
+
+    private void writeNote() {
+        content.reading()
+                .noteHere()
+                .ifPresentOrElse(content::write, () -> content.say(new Words(language).say("notes.select-first")));
+    }
+
+    private void bookmark() {
+        contents.sectionAt(trail.place().id()).ifPresent(section -> {
+            boolean set = annotations.bookmark(section);
+            content.say(new Words(language).say(set ? "notes.bookmark-set" : "notes.bookmark-gone"));
+        });
     }
 
     private void listen() {
@@ -171,6 +218,18 @@ public final class ReportWindow {
             case OPEN_NUMBER -> content.reading().openNumber();
             case NEXT_TERM -> content.reading().stepTerm(1);
             case PREVIOUS_TERM -> content.reading().stepTerm(-1);
+            case MARK_FIRST -> mark(Tint.FIRST);
+            case MARK_SECOND -> mark(Tint.SECOND);
+            case MARK_THIRD -> mark(Tint.THIRD);
+            case MARK_FOURTH -> mark(Tint.FOURTH);
+            case WRITE_NOTE -> writeNote();
+            case BOOKMARK -> bookmark();
+            case UNDO_NOTE -> annotations.undo();
+            case REDO_NOTE -> annotations.redo();
+            case SHOW_NOTES -> {
+                look(View.READING);
+                content.showSide(SidePane.Side.NOTES);
+            }
             case SHOW_TERMS -> {
                 look(View.READING);
                 content.showSide(SidePane.Side.TERMS);
@@ -300,6 +359,7 @@ public final class ReportWindow {
     }
 
     private void switchLanguage() {
+        content.keepNotes();
         language = language.other();
         session = content.note(session).withLanguage(language);
         content.close();
@@ -313,6 +373,7 @@ public final class ReportWindow {
     }
 
     private void close() {
+        content.keepNotes();
         boolean plain = !stage.isMaximized() && !stage.isFullScreen();
         session = content.note(session)
                 .withFrame(new Session.Frame(

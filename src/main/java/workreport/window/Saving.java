@@ -3,6 +3,7 @@ package workreport.window;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,9 +25,17 @@ import workreport.export.Svg;
 import workreport.export.Typeface;
 import workreport.export.UnwritableException;
 import workreport.export.Xlsx;
+import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.model.Contents;
 import workreport.model.Indicator;
+import workreport.notes.NoteTexts;
+import workreport.notes.Placed;
+import workreport.sheet.Labels;
+import workreport.sheet.SheetOptions;
+import workreport.sheet.SheetPdf;
+import workreport.sheet.Sheets;
+import workreport.sheet.Typefaces;
 import workreport.view.ChartEvent;
 import workreport.view.sheets.FinishedSheet;
 
@@ -84,6 +93,22 @@ final class Saving {
     /** Saves a sheet as it is; tells where the file is if it was written. */
     Optional<Path> sheet(FinishedSheet sheet) {
         return save(sheet.name(), List.of("pdf"), _ -> sheet.pdf());
+    }
+
+    /** Saves notes as Markdown, as a table, or as a sheet. */
+    void notes(List<Placed> entries) {
+        NoteTexts texts = new NoteTexts(contents, notation, ZoneId.systemDefault());
+        String name = contents.report().id() + "-" + notation.words().say("sheet.name.notes");
+        save(name, List.of("md", "csv", "pdf"), format -> switch (format) {
+            case "csv" -> Csv.of(texts.table(entries));
+            case "pdf" -> {
+                Typefaces typefaces = new Typefaces();
+                Labels labels = notation.language() == Language.ZH ? Labels.ZH : Labels.EN;
+                Sheets sheets = new Sheets(contents, SheetOptions.STANDARD.with(labels), typefaces);
+                yield new SheetPdf(typefaces).bytes(sheets.notes(entries));
+            }
+            default -> texts.markdown(entries);
+        });
     }
 
     private Optional<Path> save(String name, List<String> formats, Function<String, byte[]> make) {

@@ -54,8 +54,9 @@ class KeysTest {
     /** By the part that stands in the code, what follows it. */
     private static Map<String, Set<String>> composed() throws ClassNotFoundException {
         Map<String, Set<String>> composed = new TreeMap<>();
-        composed.put("saving.format.", Set.of("svg", "png", "xlsx", "csv", "pdf"));
+        composed.put("saving.format.", Set.of("svg", "png", "xlsx", "csv", "md", "pdf"));
         composed.put("notes.tint.", codes(Tint.class));
+        composed.put("command.mark-", codes(Tint.class));
         composed.put("notes.found.", codes(Found.How.class));
         composed.put("notes.state.", Set.of("restored", "broken", "newer", "unreadable", "unwritable"));
         composed.put("fault.", codes(Rule.class));

@@ -34,6 +34,7 @@ class PaletteTest {
     @ParameterizedTest
     @CsvSource({
         "-ink, -paper -panel -panel-soft -card -selected -hovered -sentence -number-here -hit -hit-here",
+        "-ink, -tint-first -tint-second -tint-third -tint-fourth",
         "-quiet, -paper -panel -panel-soft -card -selected -hovered",
         "-baseline, -card -hovered",
         "-current, -card -hovered -paper -panel-soft -selected",
@@ -49,9 +50,10 @@ class PaletteTest {
     @ParameterizedTest
     @CsvSource({
         "-baseline, -card -paper",
-        "-current, -card -paper -panel -sentence",
+        "-current, -card -paper -panel -sentence -tint-first -tint-second -tint-third -tint-fourth",
+        "-quiet, -tint-first -tint-second -tint-third -tint-fourth",
         "-next, -card -panel",
-        "-goal, -card -panel -paper -sentence",
+        "-goal, -card -panel -paper -sentence -tint-first -tint-second -tint-third -tint-fourth",
         "-computed, -card -panel",
         "-focus, -card -paper -panel -panel-soft -selected"
     })

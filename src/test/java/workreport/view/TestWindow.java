@@ -29,7 +29,8 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 public final class TestWindow extends FxRobot implements BeforeEachCallback, AfterEachCallback {
 
-    private static final List<String> STYLES = List.of("palette.css", "interface.css", "reading.css", "charts.css", "notes.css");
+    private static final List<String> STYLES =
+            List.of("palette.css", "interface.css", "reading.css", "charts.css", "notes.css");
     /** In seconds; only a test that fails waits that long. */
     private static final long PATIENCE = 20;
 

@@ -107,8 +107,13 @@ class KeysTest {
             window.stage.getScene().getAccelerators().replaceAll((key, _) -> () -> ran.add(key));
             node.requestFocus();
         });
-        List<KeyCombination> keys =
-                Arrays.stream(Command.values()).map(Command::key).toList();
+        // In a field where one writes, undo is the field's own.
+        List<Command> written =
+                focused.equals("#outline-filter") ? List.of(Command.UNDO_NOTE, Command.REDO_NOTE) : List.of();
+        List<KeyCombination> keys = Arrays.stream(Command.values())
+                .filter(command -> !written.contains(command))
+                .map(Command::key)
+                .toList();
         keys.forEach(key -> robot.push((KeyCodeCombination) key));
         robot.settle();
         assertThat(ran).isEqualTo(keys);

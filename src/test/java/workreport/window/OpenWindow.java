@@ -17,6 +17,7 @@ import workreport.language.Language;
 import workreport.model.Anchor;
 import workreport.model.Report;
 import workreport.model.Section;
+import workreport.notes.NotesFile;
 import workreport.view.Moves;
 import workreport.view.TestWindow;
 import workreport.view.Trail;
@@ -52,6 +53,7 @@ final class OpenWindow {
                         stage,
                         report,
                         file,
+                        NotesFile.in(session.resolveSibling("notes"), report.id()),
                         Language.ZH,
                         complaints::add,
                         new Outside(_ -> answer, _ -> answer, shown::add, printed::add))

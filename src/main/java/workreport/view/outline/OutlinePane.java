@@ -16,6 +16,7 @@ import workreport.language.Notation;
 import workreport.model.Contents;
 import workreport.model.Section;
 import workreport.view.Finding;
+import workreport.view.Annotations;
 import workreport.view.Place;
 import workreport.view.Trail;
 
@@ -33,6 +34,8 @@ public final class OutlinePane extends VBox {
     /** Set while the tree follows the reader: then a selection is no wish to go anywhere. */
     private boolean following;
 
+    private @Nullable Annotations annotations;
+
     public OutlinePane(Contents contents, Trail trail, Notation notation) {
         this.contents = contents;
         this.trail = trail;
@@ -43,12 +46,24 @@ public final class OutlinePane extends VBox {
         tree.setAccessibleText(notation.words().say("outline.name"));
         tree.setShowRoot(false);
         tree.setFixedCellSize(ROW_HEIGHT);
-        tree.setCellFactory(_ -> new SectionCell(contents, notation, this::open, () -> found));
+        tree.setCellFactory(
+                _ -> new SectionCell(contents, notation, this::open, () -> found, this::isBookmarked));
         VBox.setVgrow(tree, Priority.ALWAYS);
         getChildren().addAll(filter, tree);
         fill("");
         show(trail.place());
         listen();
+    }
+
+    /** Shows the reader's bookmarks; to be called once. */
+    public void follow(Annotations bookmarks) {
+        annotations = bookmarks;
+        bookmarks.placedProperty().addListener(_ -> tree.refresh());
+        tree.refresh();
+    }
+
+    private boolean isBookmarked(Section section) {
+        return annotations != null && annotations.isBookmarked(section);
     }
 
     private void listen() {

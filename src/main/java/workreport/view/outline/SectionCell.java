@@ -3,6 +3,7 @@ package workreport.view.outline;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -14,6 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import workreport.find.Found;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.model.Contents;
@@ -25,19 +28,29 @@ final class SectionCell extends TreeCell<Section> {
     private final Contents contents;
     private final Notation notation;
     private final Supplier<Found> found;
+    private final Predicate<Section> bookmarked;
     private final Label name = new Label();
     private final Label count = new Label();
-    private final HBox row = new HBox(name, count);
+    private final FontIcon bookmark = new FontIcon(Feather.BOOKMARK);
+    private final HBox row = new HBox(name, bookmark, count);
     private final Tooltip tooltip = new Tooltip();
 
     /**
      * @param open called at a click on the row, but not at one on the arrow that opens the branch
      * @param found what was found in the text
+     * @param bookmarked whether a section has a bookmark
      */
-    SectionCell(Contents contents, Notation notation, Consumer<Section> open, Supplier<Found> found) {
+    SectionCell(
+            Contents contents,
+            Notation notation,
+            Consumer<Section> open,
+            Supplier<Found> found,
+            Predicate<Section> bookmarked) {
         this.contents = contents;
         this.notation = notation;
         this.found = found;
+        this.bookmarked = bookmarked;
+        bookmark.getStyleClass().add("bookmark-icon");
         name.setTextOverrun(OverrunStyle.ELLIPSIS);
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);
@@ -84,10 +97,13 @@ final class SectionCell extends TreeCell<Section> {
                         ? section.number() + section.title()
                         : section.headingEn() + "\n" + section.number() + section.title());
         setTooltip(tooltip);
+        boolean marked = bookmarked.test(section);
+        bookmark.setVisible(marked);
+        bookmark.setManaged(marked);
+        String named =
+                marked ? notation.words().say("notes.bookmark-of", notation.brief(section)) : notation.brief(section);
         setAccessibleText(
-                looking && shown > 0
-                        ? notation.words().say("find.in-section", notation.brief(section), shown)
-                        : notation.brief(section));
+                looking && shown > 0 ? notation.words().say("find.in-section", named, shown) : named);
         setGraphic(row);
     }
 }

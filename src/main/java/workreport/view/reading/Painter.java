@@ -11,10 +11,13 @@ import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.jspecify.annotations.Nullable;
 import workreport.find.Hit;
 import workreport.model.Anchor;
+import workreport.model.Code;
 import workreport.model.Contents;
 import workreport.model.Indicator;
 import workreport.model.Reading;
 import workreport.model.Status;
+import workreport.notes.Note;
+import workreport.notes.Placed;
 
 /** Which style classes lie on which characters: numbers that lead somewhere, and the sentence looked at. */
 final class Painter {
@@ -24,6 +27,7 @@ final class Painter {
     private final ReadingText text;
     private final Contents contents;
     private final Map<Integer, List<Coat>> numbers = new HashMap<>();
+    private final Map<Integer, List<Coat>> notes = new HashMap<>();
     private final List<Coat> sentence = new ArrayList<>();
     private final Map<Integer, List<Coat>> hits = new HashMap<>();
     private int sentenceBlock = -1;
@@ -47,6 +51,25 @@ final class Painter {
         uses.forEach(use -> text.stretch(use.anchor())
                 .ifPresent(at -> numbers.computeIfAbsent(at.block(), _ -> new ArrayList<>())
                         .add(new Coat(at.start(), at.end(), "term"))));
+    }
+
+    /** Lays the reader's marks on, instead of those before; returns the blocks to paint anew. */
+    Collection<Integer> showNotes(List<Placed> entries) {
+        TreeSet<Integer> changed = new TreeSet<>(notes.keySet());
+        notes.clear();
+        for (Placed placed : entries) {
+            if (placed.entry() instanceof Note note) {
+                placed.found().place().flatMap(text::stretch).ifPresent(at -> {
+                    List<Coat> here = notes.computeIfAbsent(at.block(), _ -> new ArrayList<>());
+                    here.add(new Coat(at.start(), at.end(), "tint-" + Code.of(note.tint())));
+                    if (!note.text().isBlank()) {
+                        here.add(new Coat(at.start(), at.end(), "noted"));
+                    }
+                });
+            }
+        }
+        changed.addAll(notes.keySet());
+        return changed;
     }
 
     /** Whether numbers that lead somewhere are marked. */
@@ -95,6 +118,7 @@ final class Painter {
     /** All style classes of a block. */
     StyleSpans<Collection<String>> spans(int block, int length) {
         List<Coat> coats = new ArrayList<>(marking ? numbers.getOrDefault(block, List.of()) : List.of());
+        coats.addAll(notes.getOrDefault(block, List.of()));
         if (block == sentenceBlock) {
             coats.addAll(sentence);
         }

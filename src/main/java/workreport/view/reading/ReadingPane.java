@@ -32,6 +32,8 @@ import workreport.model.Anchor;
 import workreport.model.Contents;
 import workreport.model.Indicator;
 import workreport.view.Finding;
+import workreport.notes.Tint;
+import workreport.view.Annotations;
 import workreport.view.IndicatorCard;
 import workreport.view.Place;
 import workreport.view.TermView;
@@ -55,6 +57,8 @@ public final class ReadingPane extends StackPane {
     private final FloatingCard termCard;
     /** The term that the reader has come to by key. */
     private Terms.@Nullable Use term;
+
+    private @Nullable Highlights highlights;
 
     private final BooleanProperty numbersMarked = new SimpleBooleanProperty(this, "numbersMarked", true);
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
@@ -91,6 +95,28 @@ public final class ReadingPane extends StackPane {
 
     private IndicatorCard card(Indicator indicator) {
         return new IndicatorCard(contents, notation, indicator, card.textWidth(), trail);
+    }
+
+    /**
+     * Shows the reader's notes, and lets them be made here; to be called once.
+     *
+     * @param write called to have a note written
+     */
+    public void annotate(Annotations annotations, Runnable write) {
+        Highlights marks = new Highlights(area, text, painter, annotations, notation.words());
+        highlights = marks;
+        marks.addTo(area.getContextMenu(), write);
+        annotations.placedProperty().addListener(_ -> marks.paint());
+    }
+
+    /** Marks what is selected; the ids of its notes, none where nothing is selected. */
+    public List<String> mark(Tint tint) {
+        return highlights == null ? List.of() : highlights.mark(tint);
+    }
+
+    /** The note to write on: on what is selected, a new one if need be, or where the cursor stands. */
+    public Optional<String> noteHere() {
+        return highlights == null ? Optional.empty() : highlights.noteHere();
     }
 
     private void listen() {
@@ -318,6 +344,9 @@ public final class ReadingPane extends StackPane {
         Optional<Anchor> number = numberAt(rest.getCharacterIndex());
         if (number.isPresent()) {
             card.show(numbers.indicators(number.get()), rest.getScreenPosition());
+        } else if (highlights != null
+                && !highlights.views(rest.getCharacterIndex()).isEmpty()) {
+            termCard.show(highlights.views(rest.getCharacterIndex()), rest.getScreenPosition());
         } else if (numbersMarked.get()) {
             var position = area.offsetToPosition(rest.getCharacterIndex(), Bias.Forward);
             terms.at(text.placeAt(position.getMajor()), text.offset(position.getMajor(), position.getMinor()))

@@ -13,14 +13,15 @@ import workreport.view.Whole;
 class TermsTest {
 
     private static final Contents CONTENTS = Whole.contents();
-    private static final Terms TERMS =
-            new Terms(CONTENTS, new ReadingText(CONTENTS.report(), Language.ZH));
+    private static final Terms TERMS = new Terms(CONTENTS, new ReadingText(CONTENTS.report(), Language.ZH));
 
     @Test
     void eachStandsOnItsOwnWordsAndNoneOverlap() {
         Terms.Use last = null;
         for (Terms.Use use : TERMS.marked()) {
-            assertThat(CONTENTS.paragraph(use.anchor().paragraph()).orElseThrow().at(use.anchor()))
+            assertThat(CONTENTS.paragraph(use.anchor().paragraph())
+                            .orElseThrow()
+                            .at(use.anchor()))
                     .isEqualTo(use.term().term());
             assertThat(last == null || !last.anchor().overlaps(use.anchor())).isTrue();
             last = use;
@@ -30,18 +31,23 @@ class TermsTest {
     @Test
     void aTermIsMarkedOnceAChapter() {
         Set<String> met = new HashSet<>();
-        assertThat(TERMS.marked()).allSatisfy(use -> assertThat(met.add(CONTENTS.holder(
-                                        use.anchor().paragraph())
-                                .map(section -> CONTENTS.path(section).getFirst().id())
-                                .orElse("")
-                        + use.term().term()))
-                .isTrue());
+        assertThat(TERMS.marked())
+                .allSatisfy(use -> assertThat(
+                                met.add(CONTENTS.holder(use.anchor().paragraph())
+                                                .map(section -> CONTENTS.path(section)
+                                                        .getFirst()
+                                                        .id())
+                                                .orElse("")
+                                        + use.term().term()))
+                        .isTrue());
         assertThat(TERMS.marked()).hasSizeGreaterThan(100);
     }
 
     @Test
     void aTermIsFoundWhereItIsNotMarkedToo() {
-        Terms.Use use = TERMS.at("s3.2.p1", CONTENTS.paragraph("s3.2.p1").orElseThrow().text().indexOf("两园"))
+        Terms.Use use = TERMS.at(
+                        "s3.2.p1",
+                        CONTENTS.paragraph("s3.2.p1").orElseThrow().text().indexOf("两园"))
                 .orElseThrow();
 
         assertThat(use.term().term()).isEqualTo("两园两区");
@@ -56,6 +62,7 @@ class TermsTest {
         assertThat(TERMS.next(second, 0, -1)).contains(first);
         assertThat(TERMS.next(first, 0, -1)).isEmpty();
         assertThat(TERMS.next(TERMS.marked().getLast(), 0, 1)).isEmpty();
-        assertThat(TERMS.next(null, Integer.MAX_VALUE, -1)).contains(TERMS.marked().getLast());
+        assertThat(TERMS.next(null, Integer.MAX_VALUE, -1))
+                .contains(TERMS.marked().getLast());
     }
 }

@@ -1,0 +1,166 @@
+package workreport.view;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import workreport.model.Section;
+import workreport.notes.Bookmark;
+import workreport.notes.Entry;
+import workreport.notes.History;
+import workreport.notes.Kept;
+import workreport.notes.Note;
+import workreport.notes.Notebook;
+import workreport.notes.Passage;
+import workreport.notes.Placed;
+import workreport.notes.Placement;
+import workreport.notes.Tint;
+
+/** The reader's notes and bookmarks, for all panes. Every edit is kept at once, and can be undone. */
+public final class Annotations {
+
+    private final Placement placement;
+    private final Function<Notebook, Kept> keep;
+    private final Consumer<Kept> tell;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<List<Placed>> placed = new ReadOnlyObjectWrapper<>(this, "placed", List.of());
+    private History history;
+
+    /**
+     * @param keep puts a notebook onto the disk
+     * @param tell told whenever that did not go well
+     */
+    public Annotations(
+            Placement placement, Notebook start, Function<Notebook, Kept> keep, Consumer<Kept> tell, Clock clock) {
+        this.placement = placement;
+        this.keep = keep;
+        this.tell = tell;
+        this.clock = clock;
+        history = History.of(start);
+        place();
+    }
+
+    /** Everything, in the order of the report; another list after each change. */
+    public ReadOnlyObjectProperty<List<Placed>> placedProperty() {
+        return placed.getReadOnlyProperty();
+    }
+
+    public List<Placed> placed() {
+        return placed.get();
+    }
+
+    /** A passage of a paragraph or heading. */
+    public Optional<Passage> passage(String place, int start, int end) {
+        return placement
+                .text(place)
+                .filter(text -> 0 <= start && start < end && end <= text.length())
+                .filter(text -> !text.substring(start, end).isBlank())
+                .map(text -> Passage.of(place, text, start, end));
+    }
+
+    /** The notes on a character of the text. */
+    public List<Note> at(String place, int offset) {
+        return placed().stream()
+                .filter(entry -> entry.found()
+                        .place()
+                        .filter(anchor -> anchor.covers(place, offset))
+                        .isPresent())
+                .map(entry -> (Note) entry.entry())
+                .toList();
+    }
+
+    /** Marks passages, all in one step; one that is marked already gets the colour. Returns the ids of their notes. */
+    public List<String> mark(List<Passage> passages, Tint tint) {
+        Notebook notebook = history.notebook();
+        List<Note> notes = passages.stream()
+                .map(passage -> marked(passage)
+                        .map(note -> note.withTint(tint))
+                        .orElseGet(() -> new Note(
+                                UUID.randomUUID().toString(), passage, tint, "", clock.instant(), clock.instant())))
+                .toList();
+        for (Note note : notes) {
+            notebook = notebook.with(note, clock.instant());
+        }
+        edit(notebook);
+        return notes.stream().map(Note::id).toList();
+    }
+
+    /** The note that is on exactly that passage. */
+    public Optional<Note> marked(Passage passage) {
+        return history.notebook()
+                .notes()
+                .filter(note -> note.passage().place().equals(passage.place())
+                        && note.passage().start() == passage.start()
+                        && note.passage().quote().equals(passage.quote()))
+                .findFirst();
+    }
+
+    /** Changes a note, if it is still there. */
+    public void change(String id, UnaryOperator<Note> changed) {
+        Notebook notebook = history.notebook();
+        notebook.entry(id)
+                .filter(Note.class::isInstance)
+                .map(Note.class::cast)
+                .filter(note -> !changed.apply(note).equals(note))
+                .ifPresent(note -> edit(notebook.with(changed.apply(note), clock.instant())));
+    }
+
+    /** Deletes a note or bookmark. */
+    public void delete(String id) {
+        edit(history.notebook().without(id, clock.instant()));
+    }
+
+    public boolean isBookmarked(Section section) {
+        return history.notebook().bookmark(section.id()).isPresent();
+    }
+
+    /** Sets a bookmark, or takes it away; returns whether there is one now. */
+    public boolean bookmark(Section section) {
+        Notebook notebook = history.notebook();
+        boolean set = !isBookmarked(section);
+        Bookmark bookmark =
+                new Bookmark(section.id(), section.number() + section.title(), clock.instant(), clock.instant());
+        edit(set ? notebook.with(bookmark, clock.instant()) : notebook.without(bookmark.id(), clock.instant()));
+        return set;
+    }
+
+    public Optional<Entry> entry(String id) {
+        return history.notebook().entry(id);
+    }
+
+    public void undo() {
+        become(history.undo(clock.instant()));
+    }
+
+    public void redo() {
+        become(history.redo(clock.instant()));
+    }
+
+    private void edit(Notebook notebook) {
+        become(history.edit(notebook));
+    }
+
+    private void become(History next) {
+        if (next == history) {
+            return;
+        }
+        history = next;
+        Kept kept = keep.apply(history.notebook());
+        if (!kept.notebook().equals(history.notebook())) {
+            history = history.joined(kept.notebook());
+        }
+        place();
+        if (kept.isTold()) {
+            tell.accept(kept);
+        }
+    }
+
+    private void place() {
+        placed.set(placement.inOrder(history.notebook()));
+    }
+}

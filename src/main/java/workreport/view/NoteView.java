@@ -1,0 +1,33 @@
+package workreport.view;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import workreport.language.Words;
+import workreport.model.Code;
+import workreport.notes.Note;
+
+/** What the reader has written on a passage, beneath the name of its colour. */
+public final class NoteView extends VBox {
+
+    public NoteView(Note note, Words words) {
+        getStyleClass().add("note-view");
+        getChildren().addAll(tag(note, words), label(note.text()));
+    }
+
+    private static Label label(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** A colour as a name on its own ground, lined as in the text. */
+    public static Label tag(Note note, Words words) {
+        String tint = Code.of(note.tint());
+        Label tag = new Label(words.say("notes.tint." + tint));
+        tag.setMinWidth(Region.USE_PREF_SIZE);
+        tag.getStyleClass().addAll("tint-tag", "tint-" + tint);
+        return tag;
+    }
+}

@@ -1,0 +1,178 @@
+package workreport.view.notes;
+
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import workreport.language.Notation;
+import workreport.language.Words;
+import workreport.model.Anchor;
+import workreport.model.Contents;
+import workreport.notes.Bookmark;
+import workreport.notes.Note;
+import workreport.notes.NoteTexts;
+import workreport.notes.Placed;
+import workreport.notes.Tint;
+import workreport.view.Annotations;
+import workreport.view.Place;
+import workreport.view.Trail;
+
+/** All notes and bookmarks: to filter, to go to, to write on, to delete, to take elsewhere. */
+public final class NotesPane extends VBox {
+
+    private final Contents contents;
+    private final Trail trail;
+    private final Annotations annotations;
+    private final Words words;
+    private final NoteTexts texts;
+    private final TextField filter = new TextField();
+    private final ComboBox<String> tints = new ComboBox<>();
+    private final ListView<Placed> list = new ListView<>();
+    private final NoteEditor editor;
+    /** Set while the list is filled anew: then a selection is no wish of the reader's. */
+    private boolean filling;
+
+    /** @param export takes what is shown elsewhere */
+    public NotesPane(
+            Contents contents, Trail trail, Notation notation, Annotations annotations, Consumer<List<Placed>> export) {
+        this.contents = contents;
+        this.trail = trail;
+        this.annotations = annotations;
+        words = notation.words();
+        texts = new NoteTexts(contents, notation, ZoneId.systemDefault());
+        editor = new NoteEditor(annotations, texts, words);
+        getStyleClass().add("side-list");
+        filter.setId("notes-filter");
+        filter.setPromptText(words.say("notes.filter"));
+        filter.setAccessibleText(words.say("notes.filter"));
+        filter.textProperty().addListener(_ -> fill());
+        filter.setOnAction(_ -> list.requestFocus());
+        tints.setId("notes-tints");
+        tints.setAccessibleText(words.say("notes.column.tint"));
+        tints.getItems().add(words.say("notes.every-tint"));
+        Arrays.stream(Tint.values()).map(texts::tint).forEach(tints.getItems()::add);
+        tints.getSelectionModel().selectFirst();
+        tints.getSelectionModel().selectedIndexProperty().addListener(_ -> fill());
+        tints.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        HBox filters = new HBox(filter, tints);
+        filters.getStyleClass().add("note-bar");
+        Button exported = new Button(words.say("notes.export"));
+        exported.setId("notes-export");
+        exported.setOnAction(_ -> export.accept(List.copyOf(list.getItems())));
+        list.setId("notes");
+        list.setAccessibleText(words.say("notes.title"));
+        Label none = new Label(words.say("notes.hint"));
+        none.setWrapText(true);
+        list.setPlaceholder(none);
+        list.setCellFactory(_ -> new NoteCell(texts, words, this::go));
+        list.setOnKeyPressed(this::press);
+        list.getSelectionModel().selectedItemProperty().addListener((_, _, placed) -> {
+            if (!filling) {
+                editor.show(placed);
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        HBox foot = new HBox(exported);
+        foot.getStyleClass().add("note-bar");
+        getChildren().addAll(filters, list, editor, foot);
+        annotations.placedProperty().addListener(_ -> fill());
+        fill();
+    }
+
+    private void press(KeyEvent key) {
+        Placed placed = list.getSelectionModel().getSelectedItem();
+        if (placed == null) {
+            return;
+        }
+        if (key.getCode() == KeyCode.ENTER) {
+            go();
+            key.consume();
+        } else if (key.getCode() == KeyCode.DELETE) {
+            annotations.delete(placed.entry().id());
+            key.consume();
+        }
+    }
+
+    /** Puts the keyboard into the list. */
+    public void focusList() {
+        list.requestFocus();
+    }
+
+    /** Shows a note, with the cursor where it is written. */
+    public void write(String id) {
+        filter.clear();
+        tints.getSelectionModel().selectFirst();
+        select(id);
+        editor.focusText();
+    }
+
+    /** Keeps what is just being written. */
+    public void keep() {
+        editor.keep();
+    }
+
+    private void select(@Nullable String id) {
+        Optional<Placed> wanted = list.getItems().stream()
+                .filter(placed -> placed.entry().id().equals(id))
+                .findFirst();
+        wanted.ifPresentOrElse(
+                placed -> {
+                    list.getSelectionModel().select(placed);
+                    list.scrollTo(placed);
+                },
+                () -> list.getSelectionModel().clearSelection());
+    }
+
+    private void fill() {
+        Placed before = list.getSelectionModel().getSelectedItem();
+        filling = true;
+        list.getItems()
+                .setAll(annotations.placed().stream().filter(this::isWanted).toList());
+        if (before != null) {
+            select(before.entry().id());
+        }
+        filling = false;
+        editor.show(list.getSelectionModel().getSelectedItem());
+    }
+
+    private boolean isWanted(Placed placed) {
+        int tint = tints.getSelectionModel().getSelectedIndex() - 1;
+        String text = switch (placed.entry()) {
+            case Note note -> note.passage().quote() + "\n" + note.text();
+            case Bookmark bookmark -> bookmark.heading();
+        };
+        boolean coloured =
+                tint < 0 || placed.entry() instanceof Note note && note.tint().ordinal() == tint;
+        return coloured
+                && (text + "\n" + texts.source(placed))
+                        .toLowerCase(Locale.ROOT)
+                        .contains(filter.getText().strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Goes to what is selected, if it has a place. */
+    private void go() {
+        Placed placed = list.getSelectionModel().getSelectedItem();
+        if (placed == null || placed.place() == null) {
+            return;
+        }
+        Anchor anchor = placed.found().anchor();
+        boolean inText =
+                anchor != null && contents.paragraph(anchor.paragraph()).isPresent();
+        trail.visit(inText ? Place.of(anchor) : Place.of(placed.place()));
+    }
+}
