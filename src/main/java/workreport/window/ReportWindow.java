@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.DirectoryChooser;
@@ -187,10 +188,13 @@ public final class ReportWindow {
         }
     }
 
+    /** The cursor goes to where a note is written only after the key has done: else its letter would be written too. */
     private void writeNote() {
         content.reading()
                 .noteHere()
-                .ifPresentOrElse(content::write, () -> content.say(new Words(language).say("notes.select-first")));
+                .ifPresentOrElse(
+                        note -> Platform.runLater(() -> content.write(note)),
+                        () -> content.say(new Words(language).say("notes.select-first")));
     }
 
     private void bookmark() {
