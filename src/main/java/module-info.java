@@ -6,6 +6,7 @@ module workreport {
     requires hanlp.portable;
     requires info.picocli;
     requires java.desktop;
+    requires java.logging;
     requires java.xml;
     requires javafx.controls;
     requires org.apache.commons.csv;

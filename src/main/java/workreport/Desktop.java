@@ -4,18 +4,18 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import workreport.find.ReportLink;
 import workreport.language.Words;
 import workreport.model.Report;
 import workreport.view.Fonts;
-import workreport.window.ReportWindow;
+import workreport.window.Desk;
 
 /** Brings JavaFX up, or says in one line why it does not come. */
 final class Desktop {
@@ -27,12 +27,13 @@ final class Desktop {
     }
 
     /**
-     * Opens the window and waits until it is closed.
+     * Opens a window and waits until it and all that were opened from it are closed.
      *
+     * @param source the model file, or null for the report that comes with the program
      * @param start where a link leads; without one the reader is where they were last
      * @return the exit code: 0, or 2 where no window can be opened
      */
-    int show(Report report, ReportLink.@Nullable Reached start) throws InterruptedException {
+    int show(Report report, @Nullable Path source, ReportLink.@Nullable Reached start) throws InterruptedException {
         if (lacksDisplay()) {
             System.err.println(words.say("desktop.no-display"));
             return Main.USAGE;
@@ -47,7 +48,7 @@ final class Desktop {
         CompletableFuture<Void> closed = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
-                open(report, start, closed);
+                open(report, source, start, closed);
             } catch (RuntimeException | Error failed) {
                 closed.completeExceptionally(failed);
             }
@@ -62,13 +63,15 @@ final class Desktop {
         }
     }
 
-    private void open(Report report, ReportLink.@Nullable Reached start, CompletableFuture<Void> closed) {
+    private void open(
+            Report report,
+            @Nullable Path source,
+            ReportLink.@Nullable Reached start,
+            CompletableFuture<Void> closed) {
         Platform.setImplicitExit(false);
         Fonts.load();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        Stage stage = new Stage();
-        stage.setOnHidden(_ -> closed.complete(null));
-        ReportWindow.open(stage, report, start, words.language(), System.err::println);
+        Desk.start(report, source, start, words.language(), System.err::println, () -> closed.complete(null));
     }
 
     /** On Linux a desktop program needs X, unless the platform needs no screen at all. */

@@ -1,7 +1,9 @@
 package workreport;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import workreport.model.Contents;
 import workreport.model.Report;
 import workreport.print.Printers;
 import workreport.print.SystemPrinters;
+import workreport.window.Desk;
 
 /** The command line. Exit codes: 0 fine, 1 something is wrong with a file or failed, 2 wrong use, no screen, or a file that cannot be written. */
 @Command(name = "report-viewer", versionProvider = Version.class)
@@ -78,14 +81,16 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         if (target == null) {
-            return new Desktop(words).show(ReportFile.bundled(), null);
+            Optional<Path> last = Desk.lastFile().filter(Files::isRegularFile);
+            return last.isPresent() ? open(last.get()) : new Desktop(words).show(ReportFile.bundled(), null, null);
         }
         return ReportLink.isMeant(target) ? follow(target) : open(Path.of(target));
     }
 
     private int open(Path file) throws InterruptedException {
         try {
-            return new Desktop(words).show(ReportFile.read(file), null);
+            return new Desktop(words)
+                    .show(ReportFile.read(file), file.toAbsolutePath().normalize(), null);
         } catch (FaultyFileException faulty) {
             CheckCommand.tell(words, faulty);
         } catch (IOException unreadable) {
@@ -98,7 +103,7 @@ public final class Main implements Callable<Integer> {
     private int follow(String link) throws InterruptedException {
         Report report = ReportFile.bundled();
         return switch (ReportLink.follow(link, new Contents(report))) {
-            case ReportLink.Reached reached -> new Desktop(words).show(report, reached);
+            case ReportLink.Reached reached -> new Desktop(words).show(report, null, reached);
             case ReportLink.Missed missed -> {
                 System.err.println(missed.say(words));
                 yield USAGE;

@@ -1,25 +1,13 @@
 package workreport;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
+import workreport.window.About;
 
-/** The program's version, as the build wrote it down. */
+/** The program's version, as the command line tells it. */
 final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        Properties properties = new Properties();
-        try (InputStream in = Version.class.getResourceAsStream("/workreport/version.properties")) {
-            if (in == null) {
-                throw new IllegalStateException("not in the program: version.properties");
-            }
-            properties.load(in);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return new String[] {"report-viewer " + properties.getProperty("version")};
+        return new String[] {"report-viewer " + About.version()};
     }
 }

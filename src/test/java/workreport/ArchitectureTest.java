@@ -89,6 +89,18 @@ class ArchitectureTest {
                 .check(PROGRAM);
     }
 
+    /** So there is nothing to switch off for those who asked their system for less motion. A pause moves nothing. */
+    @Test
+    void nothingMovesByItself() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(describe(
+                        "move things",
+                        (JavaClass type) -> type.getPackageName().equals("javafx.animation")
+                                && !Set.of("PauseTransition", "Animation").contains(type.getSimpleName())))
+                .check(PROGRAM);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"model", "analysis", "chart", "language"})
     void whatIsSaidAndDrawnNeedsNothingButJava(String name) {

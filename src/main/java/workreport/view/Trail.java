@@ -52,6 +52,14 @@ public final class Trail {
                 .orElse(new Place(view, "", null));
     }
 
+    /** The places that the reader was at, the latest first, each once, without the present one. */
+    public List<Place> recent() {
+        return places.reversed().stream()
+                .distinct()
+                .filter(place -> !place.equals(place()))
+                .toList();
+    }
+
     public boolean canGoBack() {
         return here > 0;
     }

@@ -1,5 +1,6 @@
 package workreport.window;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -47,7 +48,19 @@ enum Command {
     FOLD_INDICATORS(KeyCode.F9, KeyCombination.SHIFT_DOWN),
     SWITCH_APPEARANCE(KeyCode.D, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
     SWITCH_LANGUAGE(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-    CLOSE(KeyCode.W, KeyCombination.SHORTCUT_DOWN);
+    CLOSE(KeyCode.W, KeyCombination.SHORTCUT_DOWN),
+    NEW_WINDOW(KeyCode.N, KeyCombination.SHORTCUT_DOWN),
+    OPEN(KeyCode.O, KeyCombination.SHORTCUT_DOWN),
+    QUIT(KeyCode.Q, KeyCombination.SHORTCUT_DOWN),
+    COPY(KeyCode.C, KeyCombination.SHORTCUT_DOWN),
+    SELECT_ALL(KeyCode.A, KeyCombination.SHORTCUT_DOWN),
+    ZOOM_IN(KeyCode.PLUS, KeyCombination.SHORTCUT_DOWN),
+    ZOOM_OUT(KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN),
+    ZOOM_RESET(KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN),
+    SETTINGS(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN),
+    FOCUS_MODE(KeyCode.F11),
+    KEYS(KeyCode.F1),
+    ABOUT(KeyCode.F1, KeyCombination.SHIFT_DOWN);
 
     private final KeyCombination key;
 
@@ -57,6 +70,20 @@ enum Command {
 
     KeyCombination key() {
         return key;
+    }
+
+    /** Other keys that people press for it: where plus is on the keyboard differs, and there may be a number pad. */
+    List<KeyCombination> otherKeys() {
+        return switch (this) {
+            case ZOOM_IN -> List.of(withShortcut(KeyCode.EQUALS), withShortcut(KeyCode.ADD));
+            case ZOOM_OUT -> List.of(withShortcut(KeyCode.SUBTRACT));
+            case ZOOM_RESET -> List.of(withShortcut(KeyCode.NUMPAD0));
+            default -> List.of();
+        };
+    }
+
+    private static KeyCombination withShortcut(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY);
     }
 
     /** The key of its name in the word files. */

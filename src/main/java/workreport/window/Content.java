@@ -65,6 +65,9 @@ final class Content extends BorderPane {
     private final Panes panes;
     private final StatusLine status;
     private final Map<View, Node> views = new EnumMap<>(View.class);
+    private final Menus menus;
+    private final VBox bars;
+    private final VBox notices = new VBox();
     private @Nullable IndicatorTable table;
     private @Nullable SheetsPane sheets;
 
@@ -100,11 +103,15 @@ final class Content extends BorderPane {
         side.add(Side.NOTES, notation.words().say("notes.short"), () -> notes);
         side.add(Side.TERMS, notation.words().say("terms.title"), () -> glossary);
         panes = new Panes(outline, new VBox(search, reading), side, session);
-        views.put(View.READING, panes);
+        views.put(View.READING, new Grips(panes));
         getStyleClass().add("content");
-        setTop(new TopBar(notation, trail, run));
         status = new StatusLine(contents, notation, trail, reading.progressProperty());
         setBottom(status);
+        menus = new Menus(notation.words(), run);
+        menus.listPlaces(trail, status::where);
+        bars = new VBox(menus, new TopBar(notation, trail, run));
+        setTop(new VBox(bars, notices));
+        outline.markRead(reading.readSections());
         jump = new JumpBox(contents, trail, notation, commands(), id -> run.accept(Command.valueOf(id)));
         getChildren().add(jump);
         show(trail.place());
@@ -164,7 +171,7 @@ final class Content extends BorderPane {
                 SplitPane split = new SplitPane(table, new IndicatorPage(contents, trail, notation, selection));
                 split.getStyleClass().add("panes");
                 split.setDividerPositions(TABLE_SHARE);
-                yield split;
+                yield new Grips(split);
             }
             case COMPARISON -> new ComparisonPane(contents, trail, notation, selection);
             case THEMES -> new ThemesPane(contents, trail, notation);
@@ -189,6 +196,28 @@ final class Content extends BorderPane {
     /** Ends what still goes on. */
     void close() {
         sheets().ifPresent(SheetsPane::close);
+    }
+
+    Menus menus() {
+        return menus;
+    }
+
+    /** Shows nothing but the text, or all that is around it. */
+    void setAlone(boolean alone) {
+        for (Node bar : List.of(bars, status)) {
+            bar.setVisible(!alone);
+            bar.setManaged(!alone);
+        }
+        panes.setAlone(alone);
+    }
+
+    /** Shows a sentence above the view until the reader has done with it. */
+    void notice(String message, Runnable done) {
+        notices.getChildren().setAll(new Notice(message, notation.words().say("window.notice.close"), () -> {
+            notices.getChildren().clear();
+            focusView();
+            done.run();
+        }));
     }
 
     Panes panes() {

@@ -4,32 +4,40 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import workreport.print.Printers;
 import workreport.view.sheets.FinishedSheet;
 
 /**
  * What a window needs of the system around it.
  *
+ * @param open asks the reader for a file to open; null if they would rather not
  * @param file asks the reader for a file to write; null if they would rather not
  * @param folder asks the reader for a folder; null if they would rather not
  * @param show shows a folder in the system's own program
  * @param print asks how a sheet is to be printed, and prints it
  */
 record Outside(
+        Function<FileChooser, @Nullable File> open,
         Function<FileChooser, @Nullable File> file,
         Function<DirectoryChooser, @Nullable File> folder,
         Consumer<Path> show,
-        Consumer<FinishedSheet> print) {
+        BiConsumer<ReportWindow, FinishedSheet> print) {
 
-    /** The system's own dialogs, over that window. */
-    static Outside of(Stage stage) {
-        return new Outside(
-                chooser -> chooser.showSaveDialog(stage), chooser -> chooser.showDialog(stage), Outside::show, _ -> {});
+    /** The system's own dialogs, over each window. */
+    static Function<Stage, Outside> with(Printers printers) {
+        return stage -> new Outside(
+                chooser -> chooser.showOpenDialog(stage),
+                chooser -> chooser.showSaveDialog(stage),
+                chooser -> chooser.showDialog(stage),
+                Outside::show,
+                (window, sheet) -> window.print(sheet, printers));
     }
 
     private static void show(Path folder) {

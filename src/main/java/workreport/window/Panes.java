@@ -18,6 +18,8 @@ final class Panes extends SplitPane {
     private boolean outlineWanted;
     private boolean indicatorsWanted;
     private boolean narrow;
+    /** Whether only the text is to be seen, whatever else is wanted. */
+    private boolean alone;
     /** Set until the panes stand in their widths. */
     private boolean arranged;
 
@@ -39,13 +41,24 @@ final class Panes extends SplitPane {
             boolean nowNarrow = width.doubleValue() < NARROW;
             if (before.doubleValue() == 0) {
                 narrow = nowNarrow;
-                arrange(outlineWanted && !narrow, indicatorsWanted && !narrow);
+                arrange(isOpen(outlineWanted), isOpen(indicatorsWanted));
             } else if (nowNarrow != narrow) {
                 keepWidths();
                 narrow = nowNarrow;
-                arrange(outlineWanted && !narrow, indicatorsWanted && !narrow);
+                arrange(isOpen(outlineWanted), isOpen(indicatorsWanted));
             }
         });
+    }
+
+    private boolean isOpen(boolean wanted) {
+        return wanted && !narrow && !alone;
+    }
+
+    /** Shows nothing but the text, or again what is wanted beside it. */
+    void setAlone(boolean only) {
+        keepWidths();
+        alone = only;
+        arrange(isOpen(outlineWanted), isOpen(indicatorsWanted));
     }
 
     /** Folds the outline away, or brings it back. */

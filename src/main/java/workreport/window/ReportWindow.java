@@ -4,12 +4,21 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.application.ColorScheme;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
@@ -17,9 +26,24 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import workreport.export.UnwritableException;
 import workreport.find.ReportLink;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import workreport.language.Language;
+import workreport.print.Printers;
+import workreport.sheet.Paper;
+import workreport.view.printing.PrintDialog;
+import workreport.view.printing.Printable;
 import workreport.language.Notation;
 import workreport.language.Words;
+import workreport.load.FaultyFileException;
 import workreport.model.Contents;
 import workreport.model.Report;
 import workreport.model.Section;
@@ -37,88 +61,67 @@ import workreport.view.sheets.FinishedSheet;
 import workreport.view.sheets.SheetDesk;
 import workreport.view.sheets.SheetsPane;
 import workreport.view.sheets.Subject;
+import workreport.view.Typography;
 import workreport.view.table.IndicatorTable;
 import workreport.window.Session.Appearance;
 
 /** A window with a report in it. */
-public final class ReportWindow {
+final class ReportWindow {
 
-    private static final List<String> STYLES =
-            List.of("palette.css", "interface.css", "reading.css", "charts.css", "notes.css");
+    private static final double PRINT_WIDTH = 560;
+    private static final double PRINT_HEIGHT = 480;
 
     private final Stage stage;
     private final Contents contents;
-    private final SessionFile file;
+    private final @Nullable Path source;
+    private final Desk desk;
     private final Trail trail;
     private final Selection selection = new Selection();
     private final Annotations annotations;
-    private final Kept notesAsFound;
-    private final Consumer<String> complain;
     private final Outside outside;
     private final Scene scene;
-    private Session session;
+    private final ChangeListener<Session> follow = (_, before, now) -> follow(before, now);
     private Language language;
     private Content content;
     private Saving saving;
 
-    private ReportWindow(
-            Stage stage,
-            Report report,
-            SessionFile file,
-            NotesFile notes,
-            Language systemLanguage,
-            Consumer<String> complain,
-            Outside outside) {
+    /**
+     * @param source the model file; null for the report that comes with the program
+     */
+    ReportWindow(Stage stage, Report report, @Nullable Path source, Desk desk) {
         this.stage = stage;
-        this.outside = outside;
-        this.file = file;
-        this.complain = complain;
+        this.source = source;
+        this.desk = desk;
+        outside = desk.outside(stage);
         contents = new Contents(report);
-        notesAsFound = notes.load();
-        annotations = new Annotations(
-                new Placement(contents), notesAsFound.notebook(), notes::save, this::tell, Clock.systemUTC());
-        session = file.load();
-        language = session.language() == null ? systemLanguage : session.language();
+        annotations = desk.annotations(contents);
+        language = desk.language();
         trail = new Trail(start());
         content = content();
-        scene = new Scene(content, session.frame().width(), session.frame().height());
-        STYLES.forEach(style -> scene.getStylesheets()
-                .add(ReportWindow.class.getResource("/workreport/css/" + style).toExternalForm()));
-        showAppearance();
+        Session session = desk.session();
+        scene = Root.scene(content, session.frame().width(), session.frame().height(), session);
         listen();
     }
 
-    /**
-     * Opens a window; to be called on the JavaFX thread.
-     *
-     * @param start where a link leads; without one the reader is where they were last
-     * @param complain takes a message about something that could not be kept for the next start
-     */
-    public static void open(
-            Stage stage,
-            Report report,
-            ReportLink.@Nullable Reached start,
-            Language systemLanguage,
-            Consumer<String> complain) {
-        NotesFile notes = NotesFile.ofUser(report.id());
-        ReportWindow window =
-                open(stage, report, SessionFile.ofUser(), notes, systemLanguage, complain, Outside.of(stage));
-        if (start != null) {
-            window.trail.visit(Place.of(start, report));
-        }
+    Stage stage() {
+        return stage;
     }
 
-    static ReportWindow open(
-            Stage stage,
-            Report report,
-            SessionFile file,
-            NotesFile notes,
-            Language systemLanguage,
-            Consumer<String> complain,
-            Outside outside) {
-        ReportWindow window = new ReportWindow(stage, report, file, notes, systemLanguage, complain, outside);
-        window.show();
-        return window;
+    @Nullable
+    Path source() {
+        return source;
+    }
+
+    Outside outside() {
+        return outside;
+    }
+
+    private double zoom() {
+        return desk.session().comforts().zoom() / 100.0;
+    }
+
+    Words words() {
+        return new Words(language);
     }
 
     Trail trail() {
@@ -127,7 +130,8 @@ public final class ReportWindow {
 
     /** Where the reader was last; the report's opening at a first start, or if that place is gone. */
     private Place start() {
-        Place last = Place.parse(session.places().getOrDefault(contents.report().id(), ""));
+        Place last = Place.parse(
+                desk.session().places().getOrDefault(contents.report().id(), ""));
         return contents.isKnown(last.id())
                         || !last.isReading() && last.id().isEmpty()
                         || last.view() == View.SHEETS
@@ -144,18 +148,30 @@ public final class ReportWindow {
                 trail,
                 selection,
                 annotations,
-                session,
-                new Desk(),
+                desk.session(),
+                new SheetWays(),
                 this::run,
                 entries -> saving.notes(entries));
         saving = new Saving(contents, notation, outside.file(), made::say);
         made.addEventHandler(ChartEvent.ANY, saving::chart);
         made.addEventHandler(IndicatorTable.SAVE, _ -> run(Command.SAVE_TABLE));
-        made.reading().numbersMarkedProperty().set(session.numbersMarked());
+        made.reading().numbersMarkedProperty().set(desk.session().numbersMarked());
+        made.reading().typographyProperty().set(desk.session().comforts().typography());
+        made.reading()
+                .readSections()
+                .addAll(desk.session()
+                        .comforts()
+                        .read()
+                        .getOrDefault(contents.report().id(), Set.of()));
+        made.menus().listFiles(desk, words().say("window.menu.bundled"), name -> desk.reopen(name, this));
+        made.menus().listAppearances(desk);
+        if (!desk.session().comforts().greeted()) {
+            made.notice(notation.words().say("window.hint"), () -> desk.changeComforts(Comforts::withGreeted));
+        }
         return made;
     }
 
-    private void show() {
+    void show() {
         for (int size : new int[] {16, 32, 48, 128, 256}) {
             stage.getIcons()
                     .add(new Image(ReportWindow.class
@@ -166,20 +182,23 @@ public final class ReportWindow {
         stage.setScene(scene);
         stage.setMinWidth(640);
         stage.setMinHeight(480);
-        stage.setMaximized(session.frame().maximized());
+        stage.setMaximized(desk.session().frame().maximized());
         stage.show();
         begin();
-        tell(notesAsFound);
     }
 
     /** To be called once the content is on screen. */
     private void begin() {
+        if (desk.session().comforts().alone()) {
+            content.setAlone(true);
+        }
         content.reading().start();
         content.focusView();
     }
 
-    private void tell(Kept kept) {
-        kept.say(new Words(language)).ifPresent(content::say);
+    /** Says what became of the notes, if that is worth a word. */
+    void tell(Kept kept) {
+        kept.say(words()).ifPresent(content::say);
     }
 
     private void mark(Tint tint) {
@@ -205,10 +224,131 @@ public final class ReportWindow {
     }
 
     private void listen() {
+        bindKeys();
+        desk.sessionProperty().addListener(follow);
+        stage.setOnCloseRequest(_ -> close());
+        scene.addEventFilter(ScrollEvent.SCROLL, this::zoomByWheel);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            boolean inField = scene.getFocusOwner() instanceof TextInputControl;
+            if (key.getCode() == KeyCode.ESCAPE
+                    && !inField
+                    && desk.session().comforts().alone()) {
+                run(Command.FOCUS_MODE);
+                key.consume();
+            }
+        });
+        scene.setOnDragOver(drag -> {
+            if (drag.getDragboard().hasFiles()) {
+                drag.acceptTransferModes(TransferMode.COPY);
+            }
+        });
+        scene.setOnDragDropped(
+                drag -> drag.setDropCompleted(drop(drag.getDragboard().getFiles())));
+    }
+
+    /** To be called again when there is a new menu bar, as the old one takes its keys with it. */
+    private void bindKeys() {
         for (Command command : Command.values()) {
             scene.getAccelerators().put(command.key(), () -> run(command));
+            command.otherKeys().forEach(key -> scene.getAccelerators().put(key, () -> run(command)));
         }
-        stage.setOnCloseRequest(_ -> close());
+    }
+
+    private void zoomByWheel(ScrollEvent wheel) {
+        if (wheel.isShortcutDown()) {
+            if (!wheel.isInertia() && wheel.getDeltaY() != 0) {
+                run(wheel.getDeltaY() > 0 ? Command.ZOOM_IN : Command.ZOOM_OUT);
+            }
+            wheel.consume();
+        }
+    }
+
+    /** Opens files that were dropped on the window. */
+    boolean drop(List<File> files) {
+        files.forEach(file -> desk.open(file.toPath(), this));
+        return !files.isEmpty();
+    }
+
+    private void follow(Session before, Session now) {
+        ((Root) scene.getRoot()).wear(now);
+        Comforts comforts = now.comforts();
+        content.reading().typographyProperty().set(comforts.typography());
+        if (comforts.alone() != before.comforts().alone()) {
+            content.setAlone(comforts.alone());
+            content.focusView();
+        }
+    }
+
+    private void zoom(int direction) {
+        desk.changeComforts(comforts -> comforts.withZoom(Typography.step(comforts.zoom(), direction)));
+    }
+
+    private void switchAlone() {
+        boolean alone = !desk.session().comforts().alone();
+        if (alone) {
+            look(View.READING);
+        }
+        desk.changeComforts(comforts -> comforts.withAlone(alone));
+    }
+
+    /** Asks how a sheet is to be printed, and prints it. */
+    void print(FinishedSheet sheet, Printers printers) {
+        Paper paper = Stream.of(Paper.values())
+                .min(Comparator.comparingDouble(each -> Math.abs(each.width() - Math.min(sheet.width(), sheet.height()))))
+                .orElseThrow();
+        Notation notation = new Notation(words(), contents.report().units());
+        new PrintDialog(
+                        notation,
+                        stage,
+                        printers,
+                        new Printable(sheet.pdf(), sheet.pages(), sheet.title(), paper),
+                        () -> new SheetWays().save(sheet),
+                        pane -> Root.scene(pane, PRINT_WIDTH * zoom(), PRINT_HEIGHT * zoom(), desk.session()))
+                .show();
+    }
+
+    private void side(String title, Region shown, double width, double height) {
+        new SideWindow(stage, desk, title, shown, width, height).show();
+    }
+
+    private void about() {
+        List<String> text =
+                List.of(About.text(words(), contents.report(), desk.mishaps().folder()));
+        side(
+                words().say("command.about"),
+                new TextPage(words().say("window.about.name"), text, words().say("window.copy")),
+                520,
+                460);
+    }
+
+    /** Shows what is wrong with a model file. */
+    void showFaults(Path file, FaultyFileException faulty) {
+        List<String> faults = FaultText.of(faulty, words());
+        side(
+                words().say("window.faults.title"),
+                new TextPage(
+                        words().say("window.faults.about", file, faults.size()), faults, words().say("window.copy")),
+                640,
+                420);
+    }
+
+    /** Shows a sentence until the reader has done with it. */
+    void notice(String message) {
+        content.notice(message, () -> {});
+    }
+
+    /** Says that something went wrong that nobody had thought of. */
+    void tell(Mishaps.Mishap mishap) {
+        notice(
+                mishap.kept()
+                        ? words().say("window.mishap.kept", desk.mishaps().folder())
+                        : words().say("window.mishap"));
+    }
+
+    void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     private void run(Command command) {
@@ -258,6 +398,21 @@ public final class ReportWindow {
             case SWITCH_APPEARANCE -> switchAppearance();
             case SWITCH_LANGUAGE -> switchLanguage();
             case CLOSE -> close();
+            case NEW_WINDOW -> {
+                desk.change(this::note);
+                desk.open(new Stage(), contents.report(), source);
+            }
+            case OPEN -> desk.ask(this);
+            case QUIT -> desk.quit();
+            case COPY -> content.reading().copy();
+            case SELECT_ALL -> content.reading().selectAll();
+            case ZOOM_IN -> zoom(1);
+            case ZOOM_OUT -> zoom(-1);
+            case ZOOM_RESET -> desk.changeComforts(comforts -> comforts.withZoom(100));
+            case SETTINGS -> side(words().say("command.settings"), new SettingsPanel(words(), desk), 480, 330);
+            case FOCUS_MODE -> switchAlone();
+            case KEYS -> side(words().say("command.keys"), new KeyTable(words()), 460, 560);
+            case ABOUT -> about();
         }
     }
 
@@ -302,11 +457,11 @@ public final class ReportWindow {
     }
 
     /** Takes sheets from the pane to paper, to files and to the system. */
-    private final class Desk implements SheetDesk {
+    private final class SheetWays implements SheetDesk {
 
         @Override
         public void print(FinishedSheet sheet) {
-            outside.print().accept(sheet);
+            outside.print().accept(ReportWindow.this, sheet);
         }
 
         @Override
@@ -347,56 +502,62 @@ public final class ReportWindow {
 
     private void switchAppearance() {
         boolean dark = scene.getPreferences().getColorScheme() == ColorScheme.DARK;
-        session = session.withAppearance(dark ? Appearance.LIGHT : Appearance.DARK);
-        showAppearance();
-    }
-
-    /** The palette has a light and a dark half; which one counts, the scene's preference says, or else the system's. */
-    private void showAppearance() {
-        scene.getPreferences()
-                .setColorScheme(
-                        switch (session.appearance()) {
-                            case SYSTEM -> null;
-                            case LIGHT -> ColorScheme.LIGHT;
-                            case DARK -> ColorScheme.DARK;
-                        });
+        desk.change(session -> session.withAppearance(dark ? Appearance.LIGHT : Appearance.DARK));
     }
 
     private void switchLanguage() {
         content.keepNotes();
         language = language.other();
-        session = content.note(session).withLanguage(language);
+        desk.change(session -> note(session).withLanguage(language));
         content.close();
         trail.forgetFollowers();
         content = content();
-        scene.setRoot(content);
+        ((Root) scene.getRoot()).hold(content);
         stage.setTitle(language.of(contents.report().title()));
         scene.getRoot().applyCss();
         scene.getRoot().layout();
+        bindKeys();
         begin();
     }
 
-    private void close() {
+    private Session note(Session session) {
+        return content.note(session)
+                .withComforts(session.comforts()
+                        .withRead(
+                                contents.report().id(),
+                                Set.copyOf(content.reading().readSections())));
+    }
+
+    void close() {
         content.keepNotes();
         boolean plain = !stage.isMaximized() && !stage.isFullScreen();
-        session = content.note(session)
+        desk.change(session -> note(session)
                 .withFrame(new Session.Frame(
                         plain ? scene.getWidth() : session.frame().width(),
                         plain ? scene.getHeight() : session.frame().height(),
                         stage.isMaximized()))
-                .withPlace(contents.report().id(), trail.place().toString());
-        try {
-            file.save(session);
-        } catch (UnwritableException notKept) {
-            complain.accept(new Words(language).say("session.not-kept", notKept.say(new Words(language))));
-        } catch (IOException notKept) {
-            complain.accept(new Words(language).say("session.not-kept", notKept.getMessage()));
-        }
+                .withPlace(contents.report().id(), trail.place().toString()));
+        desk.sessionProperty().removeListener(follow);
         content.close();
         // A popup that is still open when the last window goes can take GTK down with it.
-        List.copyOf(Window.getWindows()).stream()
-                .filter(window -> window != stage)
-                .forEach(Window::hide);
+        List.copyOf(Window.getWindows()).stream().filter(this::owns).forEach(Window::hide);
         stage.hide();
+        desk.gone(this);
+    }
+
+    private boolean owns(Window window) {
+        Window owner = owner(window);
+        while (owner != null && owner != stage) {
+            owner = owner(owner);
+        }
+        return owner != null;
+    }
+
+    private static @Nullable Window owner(Window window) {
+        return switch (window) {
+            case PopupWindow popup -> popup.getOwnerWindow();
+            case Stage other -> other.getOwner();
+            default -> null;
+        };
     }
 }

@@ -21,7 +21,8 @@ record Session(
         @Nullable Language language,
         boolean numbersMarked,
         @Nullable SheetOptions sheet,
-        Map<String, String> places) {
+        Map<String, String> places,
+        Comforts comforts) {
 
     /** The window. Sizes in pixels. */
     record Frame(double width, double height, boolean maximized) {}
@@ -29,11 +30,13 @@ record Session(
     /** The panes beside the text. Widths in pixels. */
     record Sides(double outlineWidth, double indicatorsWidth, boolean outlineShown, boolean indicatorsShown) {}
 
-    /** Which of the two palettes is used. */
+    /** Which of the palettes is used. */
     enum Appearance {
         SYSTEM,
         LIGHT,
-        DARK
+        DARK,
+        SEPIA,
+        CONTRAST
     }
 
     /** How a first start looks. */
@@ -44,39 +47,44 @@ record Session(
             null,
             true,
             null,
-            Map.of());
+            Map.of(),
+            Comforts.FIRST);
 
     Session {
         places = Map.copyOf(places);
     }
 
     Session withFrame(Frame chosen) {
-        return new Session(chosen, sides, appearance, language, numbersMarked, sheet, places);
+        return new Session(chosen, sides, appearance, language, numbersMarked, sheet, places, comforts);
     }
 
     Session withSides(Sides chosen) {
-        return new Session(frame, chosen, appearance, language, numbersMarked, sheet, places);
+        return new Session(frame, chosen, appearance, language, numbersMarked, sheet, places, comforts);
     }
 
     Session withAppearance(Appearance chosen) {
-        return new Session(frame, sides, chosen, language, numbersMarked, sheet, places);
+        return new Session(frame, sides, chosen, language, numbersMarked, sheet, places, comforts);
     }
 
     Session withLanguage(Language chosen) {
-        return new Session(frame, sides, appearance, chosen, numbersMarked, sheet, places);
+        return new Session(frame, sides, appearance, chosen, numbersMarked, sheet, places, comforts);
     }
 
     Session withNumbersMarked(boolean marked) {
-        return new Session(frame, sides, appearance, language, marked, sheet, places);
+        return new Session(frame, sides, appearance, language, marked, sheet, places, comforts);
     }
 
     Session withSheet(@Nullable SheetOptions chosen) {
-        return new Session(frame, sides, appearance, language, numbersMarked, chosen, places);
+        return new Session(frame, sides, appearance, language, numbersMarked, chosen, places, comforts);
     }
 
     Session withPlace(String report, String place) {
         Map<String, String> moved = new HashMap<>(places);
         moved.put(report, place);
-        return new Session(frame, sides, appearance, language, numbersMarked, sheet, moved);
+        return new Session(frame, sides, appearance, language, numbersMarked, sheet, moved, comforts);
+    }
+
+    Session withComforts(Comforts chosen) {
+        return new Session(frame, sides, appearance, language, numbersMarked, sheet, places, chosen);
     }
 }

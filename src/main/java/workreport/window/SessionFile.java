@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import workreport.export.Destination;
 import workreport.export.UserFolders;
@@ -17,6 +21,7 @@ import workreport.model.Code;
 import workreport.sheet.Labels;
 import workreport.sheet.Paper;
 import workreport.sheet.SheetOptions;
+import workreport.view.Typography;
 
 /**
  * Keeps a session in a small JSON file of the user's. It holds nothing of value: one that cannot be understood counts as
@@ -37,6 +42,11 @@ final class SessionFile {
     /** The file in the place where programs keep their state on this system. */
     static SessionFile ofUser() {
         return new SessionFile(UserFolders.here().state().resolve("session.json"));
+    }
+
+    /** The folder that it is in. */
+    Path folder() {
+        return file.toAbsolutePath().getParent();
     }
 
     /** The last session, or the first if there was none. */
@@ -72,6 +82,7 @@ final class SessionFile {
         }
         ObjectNode places = json.putObject("places");
         session.places().forEach(places::put);
+        write(session.comforts(), json);
         return json;
     }
 
@@ -101,6 +112,23 @@ final class SessionFile {
                 json.path("fullText").asBoolean(standard.fullText()));
     }
 
+    private static void write(Comforts comforts, ObjectNode json) {
+        json.put("zoom", comforts.zoom());
+        json.put("textSize", comforts.typography().size());
+        json.put("line", Code.of(comforts.typography().line()));
+        json.put("measure", Code.of(comforts.typography().measure()));
+        json.put("face", Code.of(comforts.typography().face()));
+        json.put("alone", comforts.alone());
+        json.put("greeted", comforts.greeted());
+        ArrayNode recent = json.putArray("recent");
+        comforts.recent().forEach(recent::add);
+        ObjectNode read = json.putObject("read");
+        comforts.read().forEach((report, sections) -> {
+            ArrayNode ids = read.putArray(report);
+            sections.stream().sorted().forEach(ids::add);
+        });
+    }
+
     private static Session read(JsonNode json) {
         Session first = Session.FIRST;
         Map<String, String> places = new HashMap<>();
@@ -124,7 +152,35 @@ final class SessionFile {
                 Code.find(Language.class, json.path("language").asString("")).orElse(null),
                 json.path("numbersMarked").asBoolean(first.numbersMarked()),
                 sheet(json.path("sheet")),
-                places);
+                places,
+                comforts(json));
+    }
+
+    private static Comforts comforts(JsonNode json) {
+        Comforts first = Comforts.FIRST;
+        Typography usual = first.typography();
+        Typography typography = new Typography(
+                json.path("textSize").asInt(usual.size()),
+                Code.find(Typography.Line.class, json.path("line").asString("")).orElse(usual.line()),
+                Code.find(Typography.Measure.class, json.path("measure").asString(""))
+                        .orElse(usual.measure()),
+                Code.find(Typography.Face.class, json.path("face").asString("")).orElse(usual.face()));
+        Map<String, Set<String>> read = new HashMap<>();
+        json.path("read").properties().forEach(entry -> read.put(entry.getKey(), Set.copyOf(texts(entry.getValue()))));
+        return new Comforts(
+                json.path("zoom").asInt(first.zoom()),
+                typography,
+                json.path("alone").asBoolean(first.alone()),
+                json.path("greeted").asBoolean(first.greeted()),
+                texts(json.path("recent")),
+                read);
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return array.valueStream()
+                .map(text -> text.asString(null))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static double size(JsonNode json, String field, double otherwise) {

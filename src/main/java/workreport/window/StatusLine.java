@@ -23,6 +23,9 @@ import workreport.view.sheets.Subject;
 /** Where the reader is, how far through, and what the symbols mean. */
 final class StatusLine extends StatusBar {
 
+    /** What the name of a place and the progress need; where the symbols' key does not fit beside them, it goes. */
+    private static final double WHERE_WIDTH = 340;
+
     private final Contents contents;
     private final Notation notation;
     private final Label where = new Label();
@@ -40,8 +43,15 @@ final class StatusLine extends StatusBar {
         offer.setId("offer");
         offer.managedProperty().bind(offer.visibleProperty());
         offer.setVisible(false);
+        setFocusTraversable(false);
         getLeftItems().addAll(where, offer, far);
-        getRightItems().add(legend());
+        HBox legend = legend();
+        getRightItems().add(legend);
+        widthProperty().addListener((_, _, width) -> {
+            boolean fits = width.doubleValue() > legend.prefWidth(-1) + WHERE_WIDTH;
+            legend.setVisible(fits);
+            legend.setManaged(fits);
+        });
         where.setText(where(trail.place()));
         far.setVisible(trail.place().isReading());
         trail.follow((place, _) -> {
@@ -72,7 +82,8 @@ final class StatusLine extends StatusBar {
         return notation.words().say("status.progress", Math.round(share * 100));
     }
 
-    private String where(Place place) {
+    /** The name of a place, with what it is in. */
+    String where(Place place) {
         if (place.isReading()) {
             return contents.sectionAt(place.id())
                     .map(section -> notation.path(contents.path(section)))

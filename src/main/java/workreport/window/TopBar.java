@@ -2,8 +2,11 @@ package workreport.window;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -27,6 +30,9 @@ final class TopBar extends HBox {
             View.THEMES, Command.THEMES,
             View.SHEETS, Command.SHEETS);
 
+    /** What the buttons beside the views need. */
+    private static final double BUTTONS_WIDTH = 370;
+
     private final Notation notation;
     private final Consumer<Command> run;
 
@@ -38,6 +44,14 @@ final class TopBar extends HBox {
         Button indicators = button(Command.FOLD_INDICATORS, Feather.BAR_CHART_2);
         Button back = button(Command.BACK, Feather.CHEVRON_LEFT);
         Button forward = button(Command.FORWARD, Feather.CHEVRON_RIGHT);
+        HBox views = views(trail);
+        MenuButton few = fewViews(trail);
+        widthProperty().addListener((_, _, width) -> {
+            boolean narrow = width.doubleValue() < views.prefWidth(-1) + BUTTONS_WIDTH;
+            show(views, !narrow);
+            show(few, narrow);
+        });
+        show(few, false);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button language = new Button(notation.words().say("language.other"));
@@ -47,9 +61,11 @@ final class TopBar extends HBox {
                         outline,
                         back,
                         forward,
-                        views(trail),
+                        views,
+                        few,
                         space,
                         language,
+                        button(Command.SETTINGS, Feather.TYPE),
                         button(Command.SWITCH_APPEARANCE, Feather.MOON),
                         indicators);
         Runnable follow = () -> {
@@ -60,6 +76,30 @@ final class TopBar extends HBox {
         };
         follow.run();
         trail.follow((_, _) -> follow.run());
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    /** The views in a menu, for where there is no room for them side by side. */
+    private MenuButton fewViews(Trail trail) {
+        MenuButton few = new MenuButton();
+        few.setId("few-views");
+        few.getStyleClass().add("bar-button");
+        for (View view : View.values()) {
+            MenuItem item = new MenuItem(notation.words().say("view." + Code.of(view)));
+            item.setOnAction(_ -> run.accept(COMMANDS.get(view)));
+            few.getItems().add(item);
+        }
+        Runnable follow = () -> {
+            few.setText(few.getItems().get(trail.place().view().ordinal()).getText());
+            few.setAccessibleText(few.getText());
+        };
+        follow.run();
+        trail.follow((_, _) -> follow.run());
+        return few;
     }
 
     private HBox views(Trail trail) {

@@ -66,6 +66,12 @@ class KeysTest {
         composed.put("print.pages.", codes(PageSelection.Reason.class));
         composed.put("print.failed.", codes(PrintFailedException.Reason.class));
         composed.put("command.", codes(Class.forName("workreport.window.Command")));
+        composed.put("window.menu.", codes(Class.forName("workreport.window.Menus$Part")));
+        composed.put("window.settings.", Set.of("appearance", "zoom", "text", "line", "measure", "face"));
+        composed.put("window.appearance.", codes(Class.forName("workreport.window.Session$Appearance")));
+        composed.put("window.line.", codes(Class.forName("workreport.view.Typography$Line")));
+        composed.put("window.measure.", codes(Class.forName("workreport.view.Typography$Measure")));
+        composed.put("window.face.", codes(Class.forName("workreport.view.Typography$Face")));
         composed.put("view.", codes(Class.forName("workreport.view.Place$View")));
         composed.put(
                 "preview.",

@@ -22,12 +22,21 @@ class PaletteTest {
     private static final Path STYLES = Path.of("src/main/resources/workreport/css");
     private static final Pattern COLOUR = Pattern.compile("(-[a-z-]+): *#([0-9A-F]{6});");
 
-    private static final Map<String, String> LIGHT = palette(false);
-    private static final Map<String, String> DARK = palette(true);
+    private static final Map<String, String> LIGHT = palette(".root {");
+    private static final Map<String, Map<String, String>> PALETTES = Map.of(
+            "light",
+            LIGHT,
+            "dark",
+            palette("@media (prefers-color-scheme: dark)"),
+            "sepia",
+            palette(".root.sepia"),
+            "contrast",
+            palette(".root.contrast"));
 
     @Test
-    void bothPalettesHaveTheSameColours() {
-        assertThat(DARK.keySet()).isEqualTo(LIGHT.keySet());
+    void allPalettesHaveTheSameColours() {
+        assertThat(PALETTES.values()).extracting(Map::keySet).containsOnly(LIGHT.keySet());
+        assertThat(PALETTES.values()).doesNotHaveDuplicates();
         assertThat(LIGHT).hasSizeGreaterThan(15);
     }
 
@@ -40,7 +49,11 @@ class PaletteTest {
         "-current, -card -hovered -paper -panel-soft -selected",
         "-next, -card -hovered",
         "-goal, -card -hovered",
-        "-computed, -card -hovered"
+        "-computed, -card -hovered",
+        "-paper, -current",
+        "-good-ink, -good",
+        "-fair-ink, -fair",
+        "-poor-ink, -poor"
     })
     void textIsReadable(String text, String grounds) {
         assertThat(Stream.of(grounds.split(" ")).flatMap(ground -> tooFaint(text, ground, 4.5)))
@@ -84,14 +97,14 @@ class PaletteTest {
     }
 
     private static Stream<String> tooFaint(String one, String other, double least) {
-        return Stream.of(LIGHT, DARK)
-                .filter(palette -> contrast(palette.get(one), palette.get(other)) < least)
+        return PALETTES.entrySet().stream()
+                .filter(palette -> contrast(palette.getValue(), one, other) < least)
                 .map(palette -> "%s on %s in %s: %.2f"
-                        .formatted(
-                                one,
-                                other,
-                                palette == LIGHT ? "light" : "dark",
-                                contrast(palette.get(one), palette.get(other))));
+                        .formatted(one, other, palette.getKey(), contrast(palette.getValue(), one, other)));
+    }
+
+    private static double contrast(Map<String, String> palette, String one, String other) {
+        return contrast(palette.get(one), palette.get(other));
     }
 
     /** (L1 + 0.05) / (L2 + 0.05), the lighter first. */
@@ -111,12 +124,14 @@ class PaletteTest {
         return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
 
-    private static Map<String, String> palette(boolean dark) {
+    /** The colours of the first block from that on. */
+    private static Map<String, String> palette(String start) {
         try {
             String text = Files.readString(STYLES.resolve("palette.css"));
-            int border = text.indexOf("@media (prefers-color-scheme: dark)");
+            int from = text.indexOf(start);
+            assertThat(from).as(start).isNotNegative();
             Map<String, String> palette = new HashMap<>();
-            COLOUR.matcher(dark ? text.substring(border) : text.substring(0, border))
+            COLOUR.matcher(text.substring(from, text.indexOf('}', from)))
                     .results()
                     .forEach(found -> palette.put(found.group(1), found.group(2)));
             return palette;

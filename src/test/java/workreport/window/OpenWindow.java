@@ -46,17 +46,20 @@ final class OpenWindow {
         this.robot = robot;
         file = new SessionFile(session);
         if (start != null) {
-            file.save(start.withFrame(new Session.Frame(WIDTH, HEIGHT, false)));
+            file.save(start.withFrame(new Session.Frame(WIDTH, HEIGHT, false))
+                    .withComforts(start.comforts().withGreeted()));
         }
         stage = robot.ask(Stage::new);
-        trail = robot.ask(() -> ReportWindow.open(
-                        stage,
-                        report,
+        Outside outside =
+                new Outside(_ -> answer, _ -> answer, _ -> answer, shown::add, (_, sheet) -> printed.add(sheet));
+        trail = robot.ask(() -> new Desk(
                         file,
-                        NotesFile.in(session.resolveSibling("notes"), report.id()),
+                        id -> NotesFile.in(session.resolveSibling("notes"), id),
                         Language.ZH,
                         complaints::add,
-                        new Outside(_ -> answer, _ -> answer, shown::add, printed::add))
+                        _ -> outside,
+                        () -> {})
+                .open(stage, report, null)
                 .trail());
         moves = new Moves(trail);
         robot.settle();

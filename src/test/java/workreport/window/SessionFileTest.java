@@ -8,17 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import workreport.language.Language;
 import workreport.sheet.Labels;
 import workreport.sheet.Paper;
 import workreport.sheet.SheetOptions;
+import workreport.view.Typography;
 import workreport.window.Session.Appearance;
 
 class SessionFileTest {
@@ -50,7 +53,15 @@ class SessionFileTest {
                                 .with(Paper.LETTER)
                                 .withTextSize(12)
                                 .withMono(true),
-                        Map.of("xinghe-2022", "s2.1.3", "“a”\n", "s1")));
+                        Map.of("xinghe-2022", "s2.1.3", "“a”\n", "s1"),
+                        new Comforts(
+                                175,
+                                new Typography(
+                                        250, Typography.Line.WIDEST, Typography.Measure.NARROW, Typography.Face.SANS),
+                                true,
+                                true,
+                                List.of("/somewhere/其他.json", ""),
+                                Map.of("xinghe-2022", Set.of("s1.1", "s2"), "other", Set.of()))));
     }
 
     @ParameterizedTest
@@ -112,11 +123,13 @@ class SessionFileTest {
             strings = {
                 "{\"width\": \"wide\", \"height\": null}",
                 "{\"width\": {}, \"maximized\": []}",
-                "{\"appearance\": \"sepia\", \"language\": \"fr\"}",
+                "{\"appearance\": \"green\", \"language\": \"fr\"}",
                 "{\"appearance\": 3, \"language\": {}}",
                 "{\"places\": []}",
                 "{\"sheet\": 3}",
                 "{\"places\": \"s1\", \"unheardOf\": 1}",
+                "{\"zoom\": \"large\", \"textSize\": {}, \"line\": 3, \"measure\": \"endless\", \"face\": null}",
+                "{\"recent\": \"file\", \"read\": [1, 2], \"alone\": \"perhaps\", \"greeted\": {}}",
                 "{\"outlineShown\": \"perhaps\", \"indicatorsShown\": {}}",
             })
     void takesTheFirstsValueForEachItDoesNotUnderstand(String text) throws IOException {
@@ -146,6 +159,15 @@ class SessionFileTest {
                         loaded.sides().outlineWidth()))
                 .containsExactly(120.0, 16_384.0, 120.0);
         assertThat(loaded.sides().indicatorsWidth()).isBetween(120.0, 16_384.0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 80", "1000, 250", "-2147483648, 80", "2147483647, 250", "120, 125", "100, 100"})
+    void takesTheNearestSizeThatThereIs(int written, int taken) throws IOException {
+        write("{\"zoom\": %d, \"textSize\": %d}".formatted(written, written));
+        Comforts comforts = file.load().comforts();
+        assertThat(comforts.zoom()).isEqualTo(taken);
+        assertThat(comforts.typography()).isEqualTo(Typography.USUAL.withSize(taken));
     }
 
     @Test

@@ -1,9 +1,13 @@
 package workreport.view.outline;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -31,6 +35,7 @@ public final class OutlinePane extends VBox {
     private final TreeView<Section> tree = new TreeView<>();
     private final Map<String, TreeItem<Section>> items = new HashMap<>();
     private Found found = Found.NOTHING;
+    private final Set<String> read = new HashSet<>();
     /** Set while the tree follows the reader: then a selection is no wish to go anywhere. */
     private boolean following;
 
@@ -41,13 +46,14 @@ public final class OutlinePane extends VBox {
         this.trail = trail;
         getStyleClass().add("outline-pane");
         filter.setPromptText(notation.words().say("outline.filter"));
+        filter.setAccessibleText(notation.words().say("outline.filter"));
         filter.setId("outline-filter");
         tree.setId("outline");
         tree.setAccessibleText(notation.words().say("outline.name"));
         tree.setShowRoot(false);
         tree.setFixedCellSize(ROW_HEIGHT);
-        tree.setCellFactory(
-                _ -> new SectionCell(contents, notation, this::open, () -> found, this::isBookmarked));
+        tree.setCellFactory(_ ->
+                new SectionCell(contents, notation, read, this::open, () -> found, this::isBookmarked));
         VBox.setVgrow(tree, Priority.ALWAYS);
         getChildren().addAll(filter, tree);
         fill("");
@@ -138,6 +144,16 @@ public final class OutlinePane extends VBox {
 
     private String wanted() {
         return filter.getText().strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** From now on shows which sections have been read. */
+    public void markRead(ObservableSet<String> sections) {
+        read.addAll(sections);
+        sections.addListener((SetChangeListener<String>) change -> {
+            if (change.wasAdded() && read.add(change.getElementAdded())) {
+                tree.refresh();
+            }
+        });
     }
 
     /** Puts the cursor into the filter field. */

@@ -1,6 +1,7 @@
 package workreport.view.outline;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.Predicate;
@@ -32,10 +33,13 @@ final class SectionCell extends TreeCell<Section> {
     private final Label name = new Label();
     private final Label count = new Label();
     private final FontIcon bookmark = new FontIcon(Feather.BOOKMARK);
-    private final HBox row = new HBox(name, bookmark, count);
+    private final Label mark = new Label();
+    private final HBox row = new HBox(name, bookmark, mark, count);
+    private final Set<String> read;
     private final Tooltip tooltip = new Tooltip();
 
     /**
+     * @param read the ids of the sections that have been read
      * @param open called at a click on the row, but not at one on the arrow that opens the branch
      * @param found what was found in the text
      * @param bookmarked whether a section has a bookmark
@@ -43,14 +47,18 @@ final class SectionCell extends TreeCell<Section> {
     SectionCell(
             Contents contents,
             Notation notation,
+            Set<String> read,
             Consumer<Section> open,
             Supplier<Found> found,
             Predicate<Section> bookmarked) {
         this.contents = contents;
         this.notation = notation;
+        this.read = read;
         this.found = found;
         this.bookmarked = bookmarked;
         bookmark.getStyleClass().add("bookmark-icon");
+        mark.getStyleClass().add("read-mark");
+        mark.setMinWidth(Region.USE_PREF_SIZE);
         name.setTextOverrun(OverrunStyle.ELLIPSIS);
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);
@@ -100,8 +108,15 @@ final class SectionCell extends TreeCell<Section> {
         boolean marked = bookmarked.test(section);
         bookmark.setVisible(marked);
         bookmark.setManaged(marked);
-        String named =
-                marked ? notation.words().say("notes.bookmark-of", notation.brief(section)) : notation.brief(section);
+        boolean isRead = read.contains(section.id());
+        mark.setText(isRead ? notation.words().say("window.read.mark") : "");
+        String named = notation.brief(section);
+        if (isRead) {
+            named = notation.words().say("window.read", named);
+        }
+        if (marked) {
+            named = notation.words().say("notes.bookmark-of", named);
+        }
         setAccessibleText(
                 looking && shown > 0 ? notation.words().say("find.in-section", named, shown) : named);
         setGraphic(row);

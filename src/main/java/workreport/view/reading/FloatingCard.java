@@ -3,9 +3,11 @@ package workreport.view.reading;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
+import javafx.scene.transform.Scale;
 import javafx.stage.Popup;
 import javafx.stage.Screen;
 
@@ -24,8 +26,7 @@ final class FloatingCard {
      */
     FloatingCard(Node owner) {
         this.owner = owner;
-        cards.getStyleClass().addAll("root", "number-card");
-        popup.getContent().add(cards);
+        popup.getContent().add(new Group(cards));
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
     }
@@ -37,6 +38,10 @@ final class FloatingCard {
             return;
         }
         cards.getChildren().setAll(nodes);
+        cards.getStyleClass().setAll(scene.getRoot().getStyleClass());
+        cards.getStyleClass().add("number-card");
+        double zoom = owner.getLocalToSceneTransform().getMxx();
+        cards.getTransforms().setAll(new Scale(zoom, zoom));
         cards.getStylesheets().setAll(scene.getStylesheets());
         cards.setPrefWidth(WIDTH);
         cards.setMouseTransparent(true);

@@ -3,12 +3,16 @@ package workreport.view.reading;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Point2D;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ObservableSet;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -38,11 +42,11 @@ import workreport.view.IndicatorCard;
 import workreport.view.Place;
 import workreport.view.TermView;
 import workreport.view.Trail;
+import workreport.view.Typography;
 
 /** The whole report as one text: to read, to select and copy across paragraphs, to click its numbers. */
 public final class ReadingPane extends StackPane {
 
-    private static final double ONE_LINE = 30;
     private static final Duration REST = Duration.ofMillis(300);
 
     private final Contents contents;
@@ -60,6 +64,12 @@ public final class ReadingPane extends StackPane {
 
     private @Nullable Highlights highlights;
 
+    private final ReadMarks marks;
+    /** Only what stands still for a moment is read. */
+    private final PauseTransition still = new PauseTransition(javafx.util.Duration.seconds(1));
+
+    private final ObjectProperty<Typography> typography =
+            new SimpleObjectProperty<>(this, "typography", Typography.USUAL);
     private final BooleanProperty numbersMarked = new SimpleBooleanProperty(this, "numbersMarked", true);
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
     /**
@@ -81,6 +91,7 @@ public final class ReadingPane extends StackPane {
         painter = new Painter(text, contents);
         terms = new Terms(contents, text);
         painter.markTerms(terms.marked());
+        marks = new ReadMarks(text, contents);
         area = new TextArea(text);
         area.paint(painter.numbered(), painter);
         area.setMouseOverTextDelay(REST);
@@ -89,6 +100,7 @@ public final class ReadingPane extends StackPane {
         area.setAccessibleText(notation.words().say("reading.name"));
         area.setContextMenu(contextMenu());
         getStyleClass().add("reading-pane");
+        getStyleClass().addAll(Typography.USUAL.styles());
         getChildren().add(new VirtualizedScrollPane<>(area));
         listen();
     }
@@ -125,6 +137,12 @@ public final class ReadingPane extends StackPane {
                 show(place);
             }
         });
+        typography.addListener((_, before, now) -> {
+            getStyleClass().removeAll(before.styles());
+            getStyleClass().addAll(now.styles());
+            area.set(now);
+            Platform.runLater(this::stay);
+        });
         numbersMarked.addListener((_, _, mark) -> {
             painter.markNumbers(mark);
             area.paint(painter.numbered(), painter);
@@ -132,6 +150,7 @@ public final class ReadingPane extends StackPane {
         area.estimatedScrollYProperty().addListener(_ -> moved = true);
         area.heightProperty().addListener(_ -> moved = true);
         area.widthProperty().addListener(_ -> Platform.runLater(this::stay));
+        still.setOnFinished(_ -> see());
         sceneProperty().addListener((_, before, now) -> {
             if (before != null) {
                 before.removePostLayoutPulseListener(afterLayout);
@@ -239,6 +258,15 @@ public final class ReadingPane extends StackPane {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
+    /** Copies what is selected, without indents. */
+    public void copy() {
+        area.copy();
+    }
+
+    public void selectAll() {
+        area.selectAll();
+    }
+
     /** Goes where the trail says; to be called once when the pane is on screen. */
     public void start() {
         show(trail.place());
@@ -287,16 +315,32 @@ public final class ReadingPane extends StackPane {
             return;
         }
         moved = false;
+        still.playFromStart();
         progress.set(text.share(area.lastVisibleParToAllParIndex()));
         if (!led) {
             trail.drift(Place.of(text.placeAt(topBlock())));
         }
     }
 
+    /** A block of which only the beginning is in sight does not count yet. */
+    private void see() {
+        if (getScene() != null && !area.getVisibleParagraphs().isEmpty()) {
+            int last = area.lastVisibleParToAllParIndex();
+            marks.see(area.firstVisibleParToAllParIndex(), last == text.blocks().size() - 1 ? last : last - 1);
+        }
+    }
+
+    /** The ids of the sections that have been read; more are added as the reader goes on. */
+    public ObservableSet<String> readSections() {
+        return marks.read();
+    }
+
     /** The first block of which more than a line is in sight. */
     private int topBlock() {
         int first = area.firstVisibleParToAllParIndex();
-        boolean barely = area.getVisibleParagraphBoundsOnScreen(0).getHeight() < ONE_LINE;
+        boolean barely =
+                area.screenToLocal(area.getVisibleParagraphBoundsOnScreen(0)).getHeight()
+                        < typography.get().lineHeight();
         return barely ? Math.min(first + 1, area.lastVisibleParToAllParIndex()) : first;
     }
 
@@ -393,6 +437,11 @@ public final class ReadingPane extends StackPane {
     /** Opens the indicator of the number that the reader is at. */
     public void openNumber() {
         Optional.ofNullable(trail.place().number()).ifPresent(this::open);
+    }
+
+    /** How the text is set. */
+    public ObjectProperty<Typography> typographyProperty() {
+        return typography;
     }
 
     /** Whether the numbers that lead somewhere are marked, or the text is left plain. */

@@ -18,15 +18,15 @@ import org.fxmisc.wellbehaved.event.EventPattern;
 import org.fxmisc.wellbehaved.event.InputMap;
 import org.fxmisc.wellbehaved.event.Nodes;
 import workreport.model.Anchor;
+import workreport.view.Typography;
 
 /** RichTextFX's area set up for reading: a measure, keys that scroll, copies without indents. */
 final class TextArea extends StyleClassedTextArea {
 
     private static final double SMALLEST_MARGIN = 28;
-    private static final double TEXT_SIZE = 17;
-    private static final int CHARACTERS_A_LINE = 38;
 
     private final ReadingText text;
+    private Typography typography = Typography.USUAL;
 
     TextArea(ReadingText text) {
         super(false);
@@ -48,8 +48,14 @@ final class TextArea extends StyleClassedTextArea {
         addEventHandler(ScrollEvent.SCROLL, this::scrollFromMargin);
     }
 
+    /** From now on keeps the measure of that setting. */
+    void set(Typography chosen) {
+        typography = chosen;
+        keepMeasure(getWidth());
+    }
+
     private void keepMeasure(double width) {
-        double margin = Math.max(SMALLEST_MARGIN, (width - CHARACTERS_A_LINE * TEXT_SIZE) / 2);
+        double margin = Math.max(SMALLEST_MARGIN, (width - typography.width()) / 2);
         setPadding(new Insets(0, Math.floor(margin), 0, Math.ceil(margin)));
     }
 
@@ -66,7 +72,7 @@ final class TextArea extends StyleClassedTextArea {
         if (key.isShiftDown() && !key.getCode().isWhitespaceKey() || key.isAltDown() || key.isMetaDown()) {
             return;
         }
-        double line = TEXT_SIZE * 1.9;
+        double line = typography.lineHeight();
         double page = Math.max(line, getHeight() - 2 * line);
         switch (key.getCode()) {
             case UP -> scrollYBy(-line);
@@ -120,12 +126,12 @@ final class TextArea extends StyleClassedTextArea {
     /** Scrolls so far that a stretch stands in the upper part of the window, if it is not in sight. */
     void bringIntoSight(ReadingText.Stretch stretch) {
         int start = getAbsolutePosition(stretch.block(), stretch.start());
-        Bounds view = localToScreen(getLayoutBounds());
-        if (view == null) {
+        if (localToScreen(getLayoutBounds()) == null) {
             return;
         }
         getCharacterBoundsOnScreen(start, start + 1)
-                .filter(bounds -> bounds.getMinY() < view.getMinY() + 8 || bounds.getMaxY() > view.getMaxY() - 40)
-                .ifPresent(bounds -> scrollYBy(bounds.getMinY() - view.getMinY() - getHeight() / 3));
+                .map(this::screenToLocal)
+                .filter(bounds -> bounds.getMinY() < 8 || bounds.getMaxY() > getHeight() - 40)
+                .ifPresent(bounds -> scrollYBy(bounds.getMinY() - getHeight() / 3));
     }
 }

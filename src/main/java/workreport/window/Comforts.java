@@ -1,0 +1,81 @@
+package workreport.window;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import workreport.view.Typography;
+
+/**
+ * What makes reading comfortable, for all windows alike.
+ *
+ * @param zoom the size of everything, in percent, one of {@link Typography#STEPS}
+ * @param alone whether only the text is shown
+ * @param greeted whether the reader has seen the hint of the first start
+ * @param recent the model files opened last, the latest first; the report that comes with the program is an empty name
+ * @param read the sections read, for each report's id
+ */
+record Comforts(
+        int zoom,
+        Typography typography,
+        boolean alone,
+        boolean greeted,
+        List<String> recent,
+        Map<String, Set<String>> read) {
+
+    private static final int MOST_RECENT = 10;
+
+    static final Comforts FIRST = new Comforts(100, Typography.USUAL, false, false, List.of(), Map.of());
+
+    Comforts {
+        zoom = Typography.nearest(zoom);
+        recent = List.copyOf(recent);
+        read = Map.copyOf(read);
+    }
+
+    Comforts withZoom(int chosen) {
+        return new Comforts(chosen, typography, alone, greeted, recent, read);
+    }
+
+    Comforts withTypography(Typography chosen) {
+        return new Comforts(zoom, chosen, alone, greeted, recent, read);
+    }
+
+    Comforts withAlone(boolean chosen) {
+        return new Comforts(zoom, typography, chosen, greeted, recent, read);
+    }
+
+    Comforts withGreeted() {
+        return new Comforts(zoom, typography, alone, true, recent, read);
+    }
+
+    /** With that file as the latest. */
+    Comforts withRecent(String file) {
+        List<String> files = new ArrayList<>(recent);
+        files.remove(file);
+        files.addFirst(file);
+        return new Comforts(
+                zoom, typography, alone, greeted, files.subList(0, Math.min(files.size(), MOST_RECENT)), read);
+    }
+
+    Comforts withoutRecent(String file) {
+        return new Comforts(
+                zoom,
+                typography,
+                alone,
+                greeted,
+                recent.stream().filter(other -> !other.equals(file)).toList(),
+                read);
+    }
+
+    /** With those sections of a report read, besides those that are already. */
+    Comforts withRead(String report, Set<String> sections) {
+        Map<String, Set<String>> all = new HashMap<>(read);
+        Set<String> both = new TreeSet<>(all.getOrDefault(report, Set.of()));
+        both.addAll(sections);
+        all.put(report, Set.copyOf(both));
+        return both.isEmpty() ? this : new Comforts(zoom, typography, alone, greeted, recent, all);
+    }
+}

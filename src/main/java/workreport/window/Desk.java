@@ -1,0 +1,235 @@
+package workreport.window;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import workreport.export.UnwritableException;
+import workreport.language.Language;
+import workreport.language.Words;
+import workreport.load.FaultyFileException;
+import workreport.load.ReportFile;
+import workreport.model.Contents;
+import workreport.model.Report;
+import workreport.notes.Kept;
+import workreport.notes.NotesFile;
+import workreport.notes.Placement;
+import workreport.print.SystemPrinters;
+import workreport.view.Annotations;
+import workreport.view.Place;
+import workreport.find.ReportLink;
+
+/** Where the windows lie: what they share, and the way from one to another. All of it on the JavaFX thread. */
+public final class Desk {
+
+    private final SessionFile file;
+    private final Function<String, NotesFile> notesFiles;
+    private final Language systemLanguage;
+    private final Consumer<String> complain;
+    private final Function<Stage, Outside> outside;
+    private final Runnable done;
+    private final ReadOnlyObjectWrapper<Session> session;
+    private final Mishaps mishaps;
+    private final Map<Report, Annotations> annotations = new IdentityHashMap<>();
+    /** The one used last comes last. */
+    private final List<ReportWindow> windows = new ArrayList<>();
+
+    /**
+     * @param notesFiles where the notes on a report are, by its id
+     * @param complain takes a message about something that could not be kept for the next start
+     * @param outside what a window has around it
+     * @param done called when the last window has gone
+     */
+    Desk(
+            SessionFile file,
+            Function<String, NotesFile> notesFiles,
+            Language systemLanguage,
+            Consumer<String> complain,
+            Function<Stage, Outside> outside,
+            Runnable done) {
+        this.file = file;
+        this.systemLanguage = systemLanguage;
+        this.complain = complain;
+        this.notesFiles = notesFiles;
+        this.outside = outside;
+        this.done = done;
+        session = new ReadOnlyObjectWrapper<>(file.load());
+        mishaps = new Mishaps(file.folder().resolve("log"), this::tell);
+    }
+
+    /**
+     * Opens the first window, and from then on catches what nobody else has.
+     *
+     * @param source the model file, or null for the report that comes with the program
+     * @param start where a link leads; without one the reader is where they were last
+     * @param complain takes a message about something that could not be kept for the next start
+     * @param done called when the last window has gone
+     */
+    public static void start(
+            Report report,
+            @Nullable Path source,
+            ReportLink.@Nullable Reached start,
+            Language systemLanguage,
+            Consumer<String> complain,
+            Runnable done) {
+        Desk desk = new Desk(
+                SessionFile.ofUser(), NotesFile::ofUser, systemLanguage, complain, Outside.with(new SystemPrinters()), done);
+        Thread.setDefaultUncaughtExceptionHandler(desk.mishaps);
+        ReportWindow window = desk.open(new Stage(), report, source);
+        if (start != null) {
+            window.trail().visit(Place.of(start, report));
+        }
+    }
+
+    /** The model file that was opened last; none if that was the report that comes with the program. */
+    public static Optional<Path> lastFile() {
+        return SessionFile.ofUser().load().comforts().recent().stream()
+                .limit(1)
+                .filter(name -> !name.isEmpty())
+                .map(Path::of)
+                .findFirst();
+    }
+
+    Session session() {
+        return session.get();
+    }
+
+    ReadOnlyObjectProperty<Session> sessionProperty() {
+        return session.getReadOnlyProperty();
+    }
+
+    void change(UnaryOperator<Session> change) {
+        session.set(change.apply(session.get()));
+    }
+
+    void changeComforts(UnaryOperator<Comforts> change) {
+        change(now -> now.withComforts(change.apply(now.comforts())));
+    }
+
+    Outside outside(Stage stage) {
+        return outside.apply(stage);
+    }
+
+    /** The notes on a report, the same for all windows that show it. */
+    Annotations annotations(Contents contents) {
+        return annotations.computeIfAbsent(contents.report(), report -> {
+            NotesFile notes = notesFiles.apply(report.id());
+            Kept found = notes.load();
+            // Said once the window is there.
+            Platform.runLater(() -> tell(found));
+            return new Annotations(
+                    new Placement(contents), found.notebook(), notes::save, this::tell, Clock.systemUTC());
+        });
+    }
+
+    private void tell(Kept kept) {
+        if (!windows.isEmpty()) {
+            windows.getLast().tell(kept);
+        }
+    }
+
+    Mishaps mishaps() {
+        return mishaps;
+    }
+
+    /** The language chosen, or else the system's. */
+    Language language() {
+        return Optional.ofNullable(session().language()).orElse(systemLanguage);
+    }
+
+    ReportWindow open(Stage stage, Report report, @Nullable Path source) {
+        changeComforts(comforts -> comforts.withRecent(source == null ? "" : source.toString()));
+        ReportWindow window = new ReportWindow(stage, report, source, this);
+        windows.add(window);
+        stage.focusedProperty().addListener((_, _, focused) -> {
+            if (focused && windows.remove(window)) {
+                windows.add(window);
+            }
+        });
+        window.show();
+        return window;
+    }
+
+    /** Asks for a model file, and opens it. */
+    void ask(ReportWindow from) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(from.words().say("window.open.title"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(from.words().say("window.open.format"), "*.json"));
+        Optional.ofNullable(from.outside().open().apply(chooser)).ifPresent(chosen -> open(chosen.toPath(), from));
+    }
+
+    /** Opens one of the files opened before. */
+    void reopen(String name, ReportWindow from) {
+        if (name.isEmpty()) {
+            front(null).ifPresentOrElse(ReportWindow::toFront, () -> open(new Stage(), ReportFile.bundled(), null));
+        } else {
+            open(Path.of(name), from);
+        }
+    }
+
+    /** Opens a model file in a window of its own, or says what is wrong with it in the one that it was asked from. */
+    void open(Path path, ReportWindow from) {
+        Path whole = path.toAbsolutePath().normalize();
+        Optional<ReportWindow> already = front(whole);
+        if (already.isPresent()) {
+            already.get().toFront();
+            return;
+        }
+        try {
+            open(new Stage(), ReportFile.read(whole), whole);
+        } catch (FaultyFileException faulty) {
+            from.showFaults(whole, faulty);
+        } catch (IOException unreadable) {
+            boolean known = session().comforts().recent().contains(whole.toString());
+            changeComforts(comforts -> comforts.withoutRecent(whole.toString()));
+            String reason = FaultText.of(whole, unreadable, from.words());
+            from.notice(known ? from.words().say("window.open.dropped", reason) : reason);
+        }
+    }
+
+    private Optional<ReportWindow> front(@Nullable Path source) {
+        return windows.reversed().stream()
+                .filter(window -> source == null ? window.source() == null : source.equals(window.source()))
+                .findFirst();
+    }
+
+    /** Takes note that a window has gone, and keeps the session. */
+    void gone(ReportWindow window) {
+        windows.remove(window);
+        Words words = window.words();
+        try {
+            file.save(session());
+        } catch (UnwritableException notKept) {
+            complain.accept(words.say("session.not-kept", notKept.say(words)));
+        } catch (IOException notKept) {
+            complain.accept(words.say("session.not-kept", notKept.getMessage()));
+        }
+        if (windows.isEmpty()) {
+            done.run();
+        }
+    }
+
+    void quit() {
+        List.copyOf(windows).forEach(ReportWindow::close);
+    }
+
+    private void tell(Mishaps.Mishap mishap) {
+        if (!windows.isEmpty()) {
+            windows.getLast().tell(mishap);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package workreport.window;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import workreport.language.Words;
+import workreport.load.Fault;
+import workreport.load.FaultyFileException;
+
+/** Why a model file cannot be opened, in words. What a file holds cannot move the cursor or break the line. */
+public final class FaultText {
+
+    private FaultText() {}
+
+    /** Every fault as {@code LINE:COLUMN: POINTER: reason}. */
+    public static List<String> of(FaultyFileException faulty, Words words) {
+        return faulty.faults().stream().map(fault -> of(fault, words)).toList();
+    }
+
+    private static String of(Fault fault, Words words) {
+        return visible("%d:%d: %s: %s"
+                .formatted(
+                        fault.line(),
+                        fault.column(),
+                        fault.pointer().isEmpty() ? "/" : fault.pointer(),
+                        words.say(fault.rule().key(), fault.arguments().toArray())));
+    }
+
+    /** Why a file cannot be read at all. */
+    public static String of(Path file, IOException unreadable, Words words) {
+        String reason = switch (unreadable) {
+            case NoSuchFileException _ -> words.say("unreadable.missing");
+            case AccessDeniedException _ -> words.say("unreadable.forbidden");
+            default ->
+                Files.isDirectory(file)
+                        ? words.say("unreadable.directory")
+                        : unreadable.getClass().getSimpleName();
+        };
+        return visible(words.say("check.unreadable", file, reason));
+    }
+
+    /** With every control character written out. */
+    public static String visible(String line) {
+        StringBuilder visible = new StringBuilder();
+        line.codePoints().forEach(character -> {
+            if (Character.isISOControl(character)) {
+                visible.append("\\u%04X".formatted(character));
+            } else {
+                visible.appendCodePoint(character);
+            }
+        });
+        return visible.toString();
+    }
+}

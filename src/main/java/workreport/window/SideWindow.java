@@ -1,0 +1,49 @@
+package workreport.window;
+
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** A small window beside a report's, dressed alike. Esc closes it. */
+final class SideWindow {
+
+    private final Stage stage = new Stage();
+
+    /**
+     * @param width the width of its content at 100 %, in pixels
+     */
+    SideWindow(Stage owner, Desk desk, String title, Region content, double width, double height) {
+        double zoom = desk.session().comforts().zoom() / 100.0;
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        content.getStyleClass().add("side-window");
+        Scene scene = Root.scene(
+                content,
+                Math.min(width * zoom, screen.getWidth() - 80),
+                Math.min(height * zoom, screen.getHeight() - 120),
+                desk.session());
+        ChangeListener<Session> follow = (_, _, now) -> ((Root) scene.getRoot()).wear(now);
+        desk.sessionProperty().addListener(follow);
+        stage.setOnHidden(_ -> desk.sessionProperty().removeListener(follow));
+        stage.initOwner(owner);
+        stage.setTitle(title);
+        stage.setScene(scene);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                stage.hide();
+            }
+        });
+    }
+
+    void show() {
+        stage.show();
+    }
+
+    void close() {
+        stage.hide();
+    }
+}

@@ -1,0 +1,158 @@
+package workreport.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import workreport.language.Language;
+import workreport.notes.NotesFile;
+import workreport.view.Place;
+import workreport.view.Sample;
+import workreport.view.TestWindow;
+
+/** Several windows, and files on their way into one. */
+class DeskTest {
+
+    private static final Path GOOD = Path.of("data/xinghe-2022/report.json").toAbsolutePath();
+
+    @RegisterExtension
+    final TestWindow robot = new TestWindow();
+
+    @TempDir
+    Path folder;
+
+    private final List<String> complaints = new ArrayList<>();
+    private File chosen;
+    private boolean done;
+    private Desk desk;
+    private ReportWindow first;
+
+    @BeforeEach
+    void open() throws IOException {
+        SessionFile file = new SessionFile(folder.resolve("session.json"));
+        file.save(Session.FIRST.withFrame(new Session.Frame(900, 700, false)));
+        first = robot.ask(() -> {
+            Outside outside = new Outside(_ -> chosen, _ -> null, _ -> null, _ -> {}, (_, _) -> {});
+            desk = new Desk(
+                    file,
+                    id -> NotesFile.in(folder.resolve("notes"), id),
+                    Language.ZH,
+                    complaints::add,
+                    _ -> outside,
+                    () -> done = true);
+            return desk.open(new Stage(), Sample.report(), null);
+        });
+        robot.settle();
+    }
+
+    private List<Stage> stages() {
+        return robot.ask(() -> Window.getWindows().stream()
+                .filter(window -> window instanceof Stage && window.isShowing())
+                .map(Stage.class::cast)
+                .toList());
+    }
+
+    private void control(KeyCode key) {
+        robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+        robot.settle();
+    }
+
+    @Test
+    void eachWindowClosesOnItsOwnAndTheLastEndsTheProgram() {
+        control(KeyCode.N);
+        assertThat(stages()).hasSize(2);
+        assertThat(done).isFalse();
+        Stage second = stages().stream()
+                .filter(stage -> stage != first.stage())
+                .findFirst()
+                .orElseThrow();
+        robot.run(first::close);
+        assertThat(stages()).containsExactly(second);
+        assertThat(done).isFalse();
+        robot.run(desk::quit);
+        assertThat(stages()).isEmpty();
+        assertThat(done).isTrue();
+    }
+
+    @Test
+    void whatIsChosenInOneWindowCountsInAll() {
+        ReportWindow second = robot.ask(() -> desk.open(new Stage(), Sample.report(), null));
+        robot.settle();
+        robot.run(() -> desk.changeComforts(comforts -> comforts.withZoom(150)));
+        robot.run(() -> desk.change(session -> session.withAppearance(Session.Appearance.SEPIA)));
+        for (ReportWindow window : List.of(first, second)) {
+            assertThat(robot.ask(() -> window.stage().getScene().getRoot().getStyleClass()))
+                    .containsExactly("root", "zoom-150", "sepia");
+        }
+        robot.run(() -> second.trail().visit(Place.of("s3")));
+        assertThat(first.trail().place()).isEqualTo(Place.of("open.p1"));
+    }
+
+    @Test
+    void aFileOpensInAWindowOfItsOwnOnce() {
+        chosen = GOOD.toFile();
+        control(KeyCode.O);
+        assertThat(stages()).hasSize(2);
+        assertThat(desk.session().comforts().recent()).containsExactly(GOOD.toString(), "");
+        robot.run(() -> desk.open(GOOD, first));
+        robot.run(() -> desk.reopen("", first));
+        assertThat(stages()).hasSize(2);
+        robot.run(desk::quit);
+        assertThat(new SessionFile(folder.resolve("session.json"))
+                        .load()
+                        .comforts()
+                        .recent())
+                .containsExactly(GOOD.toString(), "");
+    }
+
+    @Test
+    void noFileChosenIsNoFileOpened() {
+        control(KeyCode.O);
+        assertThat(stages()).containsExactly(first.stage());
+    }
+
+    @Test
+    void aFaultyFileIsExplainedAndTheWindowStays() throws IOException {
+        Path faulty = Files.writeString(folder.resolve("faulty.json"), "{\n  \"schema\": 2,\n  \"extra\": true }");
+        robot.run(() -> first.drop(List.of(faulty.toFile())));
+        String text = robot.<TextArea>node("#text-page").getText();
+        assertThat(text).contains("1:1: /: 缺少字段“id”。", "extra", "/schema: ");
+        robot.clickOn("#copy-all");
+        robot.settle();
+        assertThat(robot.ask(() -> Clipboard.getSystemClipboard().getString())).isEqualTo(text);
+        robot.type(KeyCode.ESCAPE);
+        robot.settle();
+        assertThat(stages()).containsExactly(first.stage());
+        assertThat(desk.session().comforts().recent()).containsExactly("");
+    }
+
+    @Test
+    void aFileThatIsGoneIsTakenOffTheListWithAWord() {
+        String gone = folder.resolve("gone.json").toString();
+        robot.run(() -> desk.changeComforts(comforts -> comforts.withRecent(gone)));
+        robot.run(() -> desk.reopen(gone, first));
+        assertThat(robot.from(robot.<Notice>node("#notice"))
+                        .lookup(".label")
+                        .<Labeled>query()
+                        .getText())
+                .isEqualTo(gone + "：无法读取：没有这个文件。已从“最近打开”中移去。");
+        assertThat(desk.session().comforts().recent()).containsExactly("");
+        robot.clickOn("#notice-close");
+        robot.settle();
+        assertThat(robot.lookup("#notice").queryAll()).isEmpty();
+    }
+}
