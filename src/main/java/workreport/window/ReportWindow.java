@@ -230,9 +230,8 @@ final class ReportWindow {
         scene.addEventFilter(ScrollEvent.SCROLL, this::zoomByWheel);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             boolean inField = scene.getFocusOwner() instanceof TextInputControl;
-            if (key.getCode() == KeyCode.ESCAPE
-                    && !inField
-                    && desk.session().comforts().alone()) {
+            boolean leaves = key.getCode() == KeyCode.F11 || key.getCode() == KeyCode.ESCAPE && !inField;
+            if (leaves && desk.session().comforts().alone()) {
                 run(Command.FOCUS_MODE);
                 key.consume();
             }
