@@ -1,0 +1,196 @@
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.Toolkit;
+import java.awt.image.DataBufferInt;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+
+/**
+ * How long programs take from their launch to the picture that stays, and what memory they then have. The screen is looked
+ * at as often as it can be; a picture counts as the last one when less than two thousandths of its pixels still change
+ * afterwards (a caret blinks). So it holds for any program.
+ *
+ * <pre>java Launch.java RUNS PICTURES NAME COMMAND [NAME COMMAND]…</pre>
+ *
+ * Programs are started in turns, so that whatever else the machine does falls on all of them; the first round is thrown away.
+ * The display has to be empty otherwise. Times are in milliseconds; memory is the sum of the shares (PSS) of all processes
+ * of a program, in MiB. Ratios are to the first program's median.
+ */
+public final class Launch {
+
+    private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(1500);
+    private static final long LONGEST = TimeUnit.SECONDS.toNanos(60);
+    private static final double STILL = 0.002;
+    private static final Pattern PSS = Pattern.compile("(?m)^Pss:\\s+(\\d+) kB");
+
+    private record Frame(long at, int[] pixels) {}
+
+    private record Run(double painted, double processor, double memory) {}
+
+    private final Robot robot;
+    private final Rectangle screen = new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
+    private final Path pictures;
+
+    private Launch(Path pictures) throws Exception {
+        robot = new Robot();
+        this.pictures = Files.createDirectories(pictures);
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        int runs = Integer.parseInt(arguments[0]);
+        Launch launch = new Launch(Path.of(arguments[1]));
+        Map<String, List<Run>> results = new LinkedHashMap<>();
+        for (int round = 0; round <= runs; round++) {
+            for (int i = 2; i < arguments.length; i += 2) {
+                Run run = launch.run(arguments[i], arguments[i + 1]);
+                if (round > 0) {
+                    results.computeIfAbsent(arguments[i], _ -> new ArrayList<>()).add(run);
+                }
+            }
+        }
+        print(results);
+        System.exit(0);
+    }
+
+    private static void print(Map<String, List<Run>> results) {
+        System.out.println("program                         painted   least    most   ratio  processor   PSS MiB");
+        double first = 0;
+        for (var result : results.entrySet()) {
+            double[] painted = sorted(result.getValue().stream().mapToDouble(Run::painted).toArray());
+            double median = median(painted);
+            first = first == 0 ? median : first;
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-30s %8.0f %7.0f %7.0f %7.2f %10.0f %9.0f%n",
+                    result.getKey(),
+                    median,
+                    painted[0],
+                    painted[painted.length - 1],
+                    median / first,
+                    median(sorted(result.getValue().stream().mapToDouble(Run::processor).toArray())),
+                    median(sorted(result.getValue().stream().mapToDouble(Run::memory).toArray())));
+        }
+    }
+
+    private static double[] sorted(double[] values) {
+        Arrays.sort(values);
+        return values;
+    }
+
+    private static double median(double[] sorted) {
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    private Run run(String name, String command) throws Exception {
+        List<Frame> frames = new ArrayList<>();
+        frames.add(new Frame(0, look()));
+        int[] empty = frames.getFirst().pixels();
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder("sh", "-c", "exec " + command)
+                .redirectErrorStream(true)
+                .redirectOutput(pictures.resolve(name.replaceAll("\\W+", "-") + ".log").toFile())
+                .start();
+        long changed = start;
+        boolean shown = false;
+        while (System.nanoTime() - start < LONGEST && !(shown && System.nanoTime() - changed > QUIET)) {
+            Thread.sleep(5);
+            long now = System.nanoTime();
+            int[] pixels = look();
+            double share = change(pixels, frames.getLast().pixels());
+            if (share > 0) {
+                frames.add(new Frame(now - start, pixels));
+                shown |= change(pixels, empty) > 0.05;
+                if (share > STILL) {
+                    changed = now;
+                }
+            }
+        }
+        if (!shown) {
+            throw new IllegalStateException(name + " showed nothing within a minute");
+        }
+        int[] last = look();
+        long painted = frames.stream()
+                .filter(frame -> change(frame.pixels(), last) > STILL)
+                .mapToLong(Frame::at)
+                .max()
+                .orElse(0);
+        long complete = frames.stream()
+                .mapToLong(Frame::at)
+                .filter(at -> at > painted)
+                .min()
+                .orElse(painted);
+        Run run = new Run(complete / 1e6, processor(process), memory(process) / 1024.0);
+        ImageIO.write(robot.createScreenCapture(screen), "png",
+                pictures.resolve(name.replaceAll("\\W+", "-") + ".png").toFile());
+        end(process, empty);
+        return run;
+    }
+
+    private int[] look() {
+        return ((DataBufferInt) robot.createScreenCapture(screen).getRaster().getDataBuffer()).getData().clone();
+    }
+
+    private static double change(int[] one, int[] other) {
+        int different = 0;
+        for (int i = 0; i < one.length; i++) {
+            if (one[i] != other[i]) {
+                different++;
+            }
+        }
+        return (double) different / one.length;
+    }
+
+    private static Stream<ProcessHandle> all(Process process) {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants());
+    }
+
+    private static double memory(Process process) {
+        return all(process)
+                .mapToDouble(one -> {
+                    try {
+                        var pss = PSS.matcher(Files.readString(Path.of("/proc/" + one.pid() + "/smaps_rollup")));
+                        return pss.find() ? Double.parseDouble(pss.group(1)) : 0;
+                    } catch (IOException gone) {
+                        return 0;
+                    }
+                })
+                .sum();
+    }
+
+    /** Processor time of a program's processes until now, in milliseconds. */
+    private static double processor(Process process) {
+        return all(process)
+                .mapToDouble(one -> one.info().totalCpuDuration().map(time -> time.toNanos() / 1e6).orElse(0.0))
+                .sum();
+    }
+
+    /** Ends a program and waits until its window is gone. */
+    private void end(Process process, int[] empty) throws Exception {
+        List<ProcessHandle> handles = all(process).toList();
+        handles.forEach(ProcessHandle::destroy);
+        for (ProcessHandle handle : handles) {
+            try {
+                handle.onExit().get(3, TimeUnit.SECONDS);
+            } catch (java.util.concurrent.TimeoutException stubborn) {
+                handle.destroyForcibly();
+            }
+        }
+        long end = System.nanoTime() + LONGEST;
+        while (change(look(), empty) > STILL && System.nanoTime() < end) {
+            Thread.sleep(50);
+        }
+        Thread.sleep(300);
+    }
+}
