@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +28,19 @@ final class Desktop {
     }
 
     /**
-     * Opens a window and waits until it and all that were opened from it are closed.
+     * Opens a window and waits until it and all that were opened from it are closed. The report is read while JavaFX comes up.
      *
      * @param source the model file, or null for the report that comes with the program
      * @param start where a link leads; without one the reader is where they were last
      * @return the exit code: 0, or 2 where no window can be opened
      */
-    int show(Report report, @Nullable Path source, ReportLink.@Nullable Reached start) throws InterruptedException {
+    int show(Supplier<Report> reading, @Nullable Path source, ReportLink.@Nullable Reached start)
+            throws InterruptedException {
         if (lacksDisplay()) {
             System.err.println(words.say("desktop.no-display"));
             return Main.USAGE;
         }
+        CompletableFuture<Report> report = CompletableFuture.supplyAsync(reading);
         CountDownLatch toolkit = new CountDownLatch(1);
         String failure = quietly(() -> Platform.startup(toolkit::countDown));
         if (failure != null) {
@@ -64,14 +67,14 @@ final class Desktop {
     }
 
     private void open(
-            Report report,
+            CompletableFuture<Report> report,
             @Nullable Path source,
             ReportLink.@Nullable Reached start,
             CompletableFuture<Void> closed) {
         Platform.setImplicitExit(false);
         Fonts.load();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        Desk.start(report, source, start, words.language(), System.err::println, () -> closed.complete(null));
+        Desk.start(report.join(), source, start, words.language(), System.err::println, () -> closed.complete(null));
     }
 
     /** On Linux a desktop program needs X, unless the platform needs no screen at all. */

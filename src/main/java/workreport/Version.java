@@ -8,6 +8,11 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"report-viewer " + About.version()};
+        return new String[] {text()};
+    }
+
+    /** The program's name and version. */
+    static String text() {
+        return "report-viewer " + About.version();
     }
 }

@@ -37,6 +37,8 @@ record Console(int code, String out, String err) {
             int code = Main.run(new Words(language), printers, arguments);
             return new Console(
                     code, printed.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
         } finally {
             System.setOut(out);
             System.setErr(err);
