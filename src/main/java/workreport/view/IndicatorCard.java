@@ -32,11 +32,15 @@ public final class IndicatorCard extends VBox {
 
     private static final double CHART_WIDTH = 276;
     private static final double CHART_HEIGHT = 100;
+    /** About how tall a card is, until it is drawn and knows better. */
+    private static final double USUAL_HEIGHT = 210;
 
     private final Contents contents;
     private final Notation notation;
     private final Indicator indicator;
+    private final ToDoubleFunction<String> textWidth;
     private final Trail trail;
+    private boolean drawn;
 
     /**
      * @param trail leads on: to the indicator's page, to a reading's sentence
@@ -48,12 +52,47 @@ public final class IndicatorCard extends VBox {
             Indicator indicator,
             ToDoubleFunction<String> textWidth,
             Trail trail) {
+        this(contents, notation, textWidth, trail, indicator);
+        draw();
+    }
+
+    private IndicatorCard(
+            Contents contents,
+            Notation notation,
+            ToDoubleFunction<String> textWidth,
+            Trail trail,
+            Indicator indicator) {
         this.contents = contents;
         this.notation = notation;
         this.indicator = indicator;
+        this.textWidth = textWidth;
         this.trail = trail;
         getStyleClass().add("indicator-card");
         setId("card-" + indicator.id());
+        setPrefHeight(USUAL_HEIGHT);
+    }
+
+    /** A card that stays empty until it is drawn: where there are many, most are never looked at. */
+    public static IndicatorCard undrawn(
+            Contents contents,
+            Notation notation,
+            Indicator indicator,
+            ToDoubleFunction<String> textWidth,
+            Trail trail) {
+        return new IndicatorCard(contents, notation, textWidth, trail, indicator);
+    }
+
+    public boolean isDrawn() {
+        return drawn;
+    }
+
+    /** Puts everything onto a card that has been empty until now. */
+    public void draw() {
+        if (drawn) {
+            return;
+        }
+        drawn = true;
+        setPrefHeight(USE_COMPUTED_SIZE);
         Assessment assessment = Assessment.of(indicator, contents.report().years());
         Chart chart = IndicatorChart.draw(
                 indicator, contents.report().years(), notation, CHART_WIDTH, CHART_HEIGHT, textWidth);

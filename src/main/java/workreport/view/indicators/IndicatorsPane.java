@@ -26,6 +26,8 @@ import workreport.view.Trail;
 public final class IndicatorsPane extends VBox {
 
     private static final PseudoClass LOOKED_AT = PseudoClass.getPseudoClass("looked-at");
+    /** How many cards are drawn between two frames: few, so that the text can be scrolled meanwhile. */
+    private static final int AT_ONCE = 3;
 
     private final Contents contents;
     private final Trail trail;
@@ -38,6 +40,10 @@ public final class IndicatorsPane extends VBox {
     private List<Indicator> shown = List.of();
     /** The card to bring into sight after the next layout. */
     private @Nullable IndicatorCard wanted;
+    /** The card that stays where it is while others get their true heights, and how far below the upper edge that is. */
+    private @Nullable IndicatorCard kept;
+
+    private double keptAt;
 
     public IndicatorsPane(Contents contents, Trail trail, Notation notation) {
         this.contents = contents;
@@ -71,6 +77,7 @@ public final class IndicatorsPane extends VBox {
 
     /** Puts the keyboard onto the first value of the first card. */
     public void focusCards() {
+        cards().stream().findFirst().ifPresent(IndicatorCard::draw);
         cards.lookupAll(".value-target").stream().findFirst().ifPresent(Node::requestFocus);
     }
 
@@ -107,13 +114,16 @@ public final class IndicatorsPane extends VBox {
     }
 
     private IndicatorCard card(Indicator indicator) {
-        return new IndicatorCard(contents, notation, indicator, textWidth, trail);
+        return IndicatorCard.undrawn(contents, notation, indicator, textWidth, trail);
+    }
+
+    private List<IndicatorCard> cards() {
+        return cards.getChildren().stream().map(IndicatorCard.class::cast).toList();
     }
 
     private void lookAt(@Nullable Anchor number) {
         Optional<IndicatorCard> first = Optional.empty();
-        for (var node : cards.getChildren()) {
-            IndicatorCard card = (IndicatorCard) node;
+        for (IndicatorCard card : cards()) {
             boolean looked = number != null && card.shows(number);
             card.pseudoClassStateChanged(LOOKED_AT, looked);
             if (looked && first.isEmpty()) {
@@ -125,19 +135,67 @@ public final class IndicatorsPane extends VBox {
 
     /** A card may be so new that only a layout gives it a place. */
     private void afterLayout() {
+        if (kept != null) {
+            scrollTo(kept.getBoundsInParent().getMinY() - keptAt);
+            kept = null;
+        }
         if (wanted != null) {
+            wanted.draw();
             bringIntoView(wanted);
             wanted = null;
+        }
+        drawNext();
+    }
+
+    /** Draws some of the cards in sight; once those are there, some of those a screenful above and below. */
+    private void drawNext() {
+        double height = scroll.getViewportBounds().getHeight();
+        if (height <= 0 || cards().stream().allMatch(IndicatorCard::isDrawn)) {
+            return;
+        }
+        double top = top();
+        List<IndicatorCard> next = undrawnWithin(top, top + height);
+        if (next.isEmpty()) {
+            next = undrawnWithin(top - height, top + 2 * height);
+        }
+        if (!next.isEmpty()) {
+            kept = cards().stream()
+                    .filter(card -> card.getBoundsInParent().getMaxY() > top)
+                    .findFirst()
+                    .orElse(null);
+            keptAt = kept == null ? 0 : kept.getBoundsInParent().getMinY() - top;
+            next.forEach(IndicatorCard::draw);
+        }
+    }
+
+    private List<IndicatorCard> undrawnWithin(double top, double bottom) {
+        return cards().stream()
+                .filter(card -> !card.isDrawn())
+                .filter(card -> card.getBoundsInParent().getMaxY() > top
+                        && card.getBoundsInParent().getMinY() < bottom)
+                .limit(AT_ONCE)
+                .toList();
+    }
+
+    private double hidden() {
+        return Math.max(0, cards.getHeight() - scroll.getViewportBounds().getHeight());
+    }
+
+    private double top() {
+        return hidden() * scroll.getVvalue();
+    }
+
+    private void scrollTo(double top) {
+        if (hidden() > 0) {
+            scroll.setVvalue(Math.clamp(top / hidden(), 0, 1));
         }
     }
 
     private void bringIntoView(IndicatorCard card) {
         Bounds view = scroll.getViewportBounds();
         Bounds bounds = card.getBoundsInParent();
-        double hidden = cards.getHeight() - view.getHeight();
-        double top = hidden * scroll.getVvalue();
-        if (hidden > 0 && (bounds.getMinY() < top || bounds.getMaxY() > top + view.getHeight())) {
-            scroll.setVvalue(Math.min(1, bounds.getMinY() / hidden));
+        if (bounds.getMinY() < top() || bounds.getMaxY() > top() + view.getHeight()) {
+            scrollTo(bounds.getMinY());
         }
     }
 }
