@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;
 import org.fxmisc.wellbehaved.event.EventPattern;
@@ -36,11 +37,7 @@ final class TextArea extends StyleClassedTextArea {
         setEditable(false);
         setWrapText(true);
         setShowCaret(CaretVisibility.OFF);
-        replaceText(text.joined());
-        for (int i = 0; i < text.blocks().size(); i++) {
-            setParagraphStyle(i, List.of(text.blocks().get(i).styleClass()));
-        }
-        moveTo(0);
+        setBlocks();
         widthProperty().addListener((_, _, width) -> keepMeasure(width.doubleValue()));
         // RichTextFX swallows letters even with Alt; in a text to read those are keys of the window.
         Nodes.addInputMap(this, InputMap.ignore(EventPattern.keyPressed().onlyIf(KeyEvent::isAltDown)));
@@ -52,6 +49,19 @@ final class TextArea extends StyleClassedTextArea {
     void set(Typography chosen) {
         typography = chosen;
         keepMeasure(getWidth());
+    }
+
+    /** All at once: each paragraph that is styled on its own makes the area a new document. */
+    private void setBlocks() {
+        var document = new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(
+                getSegOps(), List.of());
+        text.blocks().forEach(block -> document.addParagraph(block.text(), List.of(), List.of(block.styleClass())));
+        replace(0, 0, document.build());
+        // The area's own empty paragraph has lent its style to the first and the last one.
+        setParagraphStyle(0, List.of(text.blocks().getFirst().styleClass()));
+        setParagraphStyle(
+                text.blocks().size() - 1, List.of(text.blocks().getLast().styleClass()));
+        moveTo(0);
     }
 
     private void keepMeasure(double width) {
