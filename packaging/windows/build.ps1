@@ -34,6 +34,9 @@ foreach ($jar in Get-ChildItem "$jars\*.jar") {
     foreach ($left in 'META-INF\versions', 'META-INF\maven', 'META-INF\MANIFEST.MF', 'META-INF\INDEX.LIST', 'javafx-swt.jar') {
         Remove-Item -Recurse -Force "$classes\$left" -ErrorAction SilentlyContinue
     }
+    # Character maps of PDFs made elsewhere; ours need only the identity.
+    Get-ChildItem "$classes\org\apache\fontbox\cmap" -File -ErrorAction SilentlyContinue |
+        Where-Object { $_.Extension -ne '.class' -and $_.Name -notlike 'Identity*' } | Remove-Item
     New-Item -ItemType Directory -Force "$work\libs\$name" | Out-Null
     Get-ChildItem "$classes\*.dll" | Move-Item -Destination "$work\libs\$name"
     if (-not (Test-Path "$classes\module-info.class")) { $automatic += $jar.FullName }
