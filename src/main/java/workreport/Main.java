@@ -76,8 +76,7 @@ public final class Main {
     private static int file(Words words, Path file) throws InterruptedException {
         try {
             Report report = ReportFile.read(file);
-            return new Desktop(words)
-                    .show(() -> report, file.toAbsolutePath().normalize(), null);
+            return new Desktop(words).show(() -> report, file.toAbsolutePath().normalize(), null);
         } catch (FaultyFileException faulty) {
             CheckCommand.tell(words, faulty);
         } catch (IOException unreadable) {

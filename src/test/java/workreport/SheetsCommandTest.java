@@ -48,8 +48,8 @@ class SheetsCommandTest {
                 "兴和县-2022-总览", "xinghe-2022-overview",
                 "兴和县-2022-全文", "xinghe-2022-full-text");
 
-        names.forEach((name, plain) -> assertThat(west.resolve(plain + ".pdf"))
-                .hasSameBinaryContentAs(east.resolve(name + ".pdf")));
+        names.forEach((name, plain) ->
+                assertThat(west.resolve(plain + ".pdf")).hasSameBinaryContentAs(east.resolve(name + ".pdf")));
     }
 
     /** Sheets made by a program of their own. */

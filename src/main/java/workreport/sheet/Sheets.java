@@ -104,7 +104,9 @@ public final class Sheets {
         Voices voices = stationery.voices();
         List<String> titles = voices.say("notes.title");
         List<Block> blocks = new ArrayList<>(stationery.head(
-                voices.line(notation -> notation.language().of(stationery.report().title())), titles));
+                voices.line(
+                        notation -> notation.language().of(stationery.report().title())),
+                titles));
         blocks.addAll(new NotesSheet(stationery.contents(), voices.first()).blocks(entries));
         Format format = Format.of(stationery.options(), stationery.options().textSize());
         return stationery.sheet(

@@ -18,6 +18,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import workreport.export.UnwritableException;
+import workreport.find.ReportLink;
 import workreport.language.Language;
 import workreport.language.Words;
 import workreport.load.FaultyFileException;
@@ -30,7 +31,6 @@ import workreport.notes.Placement;
 import workreport.print.SystemPrinters;
 import workreport.view.Annotations;
 import workreport.view.Place;
-import workreport.find.ReportLink;
 
 /** Where the windows lie: what they share, and the way from one to another. All of it on the JavaFX thread. */
 public final class Desk {
@@ -86,7 +86,12 @@ public final class Desk {
             Consumer<String> complain,
             Runnable done) {
         Desk desk = new Desk(
-                SessionFile.ofUser(), NotesFile::ofUser, systemLanguage, complain, Outside.with(new SystemPrinters()), done);
+                SessionFile.ofUser(),
+                NotesFile::ofUser,
+                systemLanguage,
+                complain,
+                Outside.with(new SystemPrinters()),
+                done);
         Thread.setDefaultUncaughtExceptionHandler(desk.mishaps);
         ReportWindow window = desk.open(new Stage(), report, source);
         if (start != null) {

@@ -1,46 +1,29 @@
 package workreport.window;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.application.ColorScheme;
-import javafx.application.Platform;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
-import workreport.export.UnwritableException;
-import workreport.find.ReportLink;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
-import javafx.stage.FileChooser;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import workreport.language.Language;
-import workreport.print.Printers;
-import workreport.sheet.Paper;
-import workreport.view.printing.PrintDialog;
-import workreport.view.printing.Printable;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.load.FaultyFileException;
@@ -48,20 +31,22 @@ import workreport.model.Contents;
 import workreport.model.Report;
 import workreport.model.Section;
 import workreport.notes.Kept;
-import workreport.notes.NotesFile;
-import workreport.notes.Placement;
 import workreport.notes.Tint;
+import workreport.print.Printers;
+import workreport.sheet.Paper;
 import workreport.view.Annotations;
 import workreport.view.ChartEvent;
 import workreport.view.Place;
 import workreport.view.Place.View;
 import workreport.view.Selection;
 import workreport.view.Trail;
+import workreport.view.Typography;
+import workreport.view.printing.PrintDialog;
+import workreport.view.printing.Printable;
 import workreport.view.sheets.FinishedSheet;
 import workreport.view.sheets.SheetDesk;
 import workreport.view.sheets.SheetsPane;
 import workreport.view.sheets.Subject;
-import workreport.view.Typography;
 import workreport.view.table.IndicatorTable;
 import workreport.window.Session.Appearance;
 
@@ -293,7 +278,8 @@ final class ReportWindow {
     /** Asks how a sheet is to be printed, and prints it. */
     void print(FinishedSheet sheet, Printers printers) {
         Paper paper = Stream.of(Paper.values())
-                .min(Comparator.comparingDouble(each -> Math.abs(each.width() - Math.min(sheet.width(), sheet.height()))))
+                .min(Comparator.comparingDouble(
+                        each -> Math.abs(each.width() - Math.min(sheet.width(), sheet.height()))))
                 .orElseThrow();
         Notation notation = new Notation(words(), contents.report().units());
         new PrintDialog(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Root extends Region {
 
-    private static final List<String> STYLES = 
+    private static final List<String> STYLES =
             List.of("palette.css", "interface.css", "reading.css", "charts.css", "notes.css");
 
     private final Scale scale = new Scale();

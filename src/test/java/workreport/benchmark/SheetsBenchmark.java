@@ -59,7 +59,8 @@ public final class SheetsBenchmark {
         benchmark.cold();
         benchmark.warm();
         try (Stream<Path> made = Files.walk(folder)) {
-            made.sorted((one, other) -> other.compareTo(one)).forEach(path -> path.toFile().delete());
+            made.sorted((one, other) -> other.compareTo(one))
+                    .forEach(path -> path.toFile().delete());
         }
     }
 
@@ -73,7 +74,8 @@ public final class SheetsBenchmark {
                         "whole report, LibreOffice",
                         List.of(
                                 program,
-                                "-env:UserInstallation=" + folder.resolve("office").toUri(),
+                                "-env:UserInstallation="
+                                        + folder.resolve("office").toUri(),
                                 "--headless",
                                 "--convert-to",
                                 "pdf:writer_web_pdf_Export",

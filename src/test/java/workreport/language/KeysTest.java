@@ -25,12 +25,12 @@ import workreport.model.Direction;
 import workreport.model.Measure;
 import workreport.model.Rule;
 import workreport.model.Status;
+import workreport.notes.Found;
+import workreport.notes.Tint;
 import workreport.print.Duplex;
 import workreport.print.PageSelection;
 import workreport.print.PrintFailedException;
 import workreport.sheet.Paper;
-import workreport.notes.Found;
-import workreport.notes.Tint;
 
 /**
  * Every key that the code uses is in the word files, and every key of the word files is used. A key is used where it

@@ -35,7 +35,7 @@ class FlowTest {
         Format format = Format.of(SheetOptions.STANDARD, 10.5);
         return layout(new Sheet(
                 "name",
- "plain",
+                "plain",
                 "title",
                 Language.ZH,
                 LocalDate.of(2022, 1, 6),
@@ -103,9 +103,9 @@ class FlowTest {
     @ParameterizedTest
     @FieldSource("LOOKS")
     void norDoesItOnAnySheet(SheetOptions options) {
-        Sample.everyKind(options).forEach((kind, sheet) -> assertThat(alone(layout(sheet)))
-                .as(kind)
-                .isZero());
+        Sample.everyKind(options)
+                .forEach((kind, sheet) ->
+                        assertThat(alone(layout(sheet))).as(kind).isZero());
     }
 
     @Test
@@ -137,12 +137,13 @@ class FlowTest {
     @ParameterizedTest
     @FieldSource("LOOKS")
     void noLineBeginsWithAMarkThatClosesSomething(SheetOptions options) {
-        Sample.everyKind(options).forEach((kind, sheet) -> assertThat(layout(sheet).pages().stream()
-                        .flatMap(page -> lines(page).stream())
-                        .map(FlowTest::text)
-                        .filter(line -> line.matches("[。，、；：！？」』）》”’…].*")))
-                .as(kind)
-                .isEmpty());
+        Sample.everyKind(options)
+                .forEach((kind, sheet) -> assertThat(layout(sheet).pages().stream()
+                                .flatMap(page -> lines(page).stream())
+                                .map(FlowTest::text)
+                                .filter(line -> line.matches("[。，、；：！？」』）》”’…].*")))
+                        .as(kind)
+                        .isEmpty());
     }
 
     @Test

@@ -19,8 +19,8 @@ import workreport.find.Found;
 import workreport.language.Notation;
 import workreport.model.Contents;
 import workreport.model.Section;
-import workreport.view.Finding;
 import workreport.view.Annotations;
+import workreport.view.Finding;
 import workreport.view.Place;
 import workreport.view.Trail;
 
@@ -52,8 +52,8 @@ public final class OutlinePane extends VBox {
         tree.setAccessibleText(notation.words().say("outline.name"));
         tree.setShowRoot(false);
         tree.setFixedCellSize(ROW_HEIGHT);
-        tree.setCellFactory(_ ->
-                new SectionCell(contents, notation, read, this::open, () -> found, this::isBookmarked));
+        tree.setCellFactory(
+                _ -> new SectionCell(contents, notation, read, this::open, () -> found, this::isBookmarked));
         VBox.setVgrow(tree, Priority.ALWAYS);
         getChildren().addAll(filter, tree);
         fill("");

@@ -3,8 +3,8 @@ package workreport.view.outline;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -15,9 +15,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import workreport.find.Found;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import workreport.find.Found;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.model.Contents;
@@ -117,8 +117,7 @@ final class SectionCell extends TreeCell<Section> {
         if (marked) {
             named = notation.words().say("notes.bookmark-of", named);
         }
-        setAccessibleText(
-                looking && shown > 0 ? notation.words().say("find.in-section", named, shown) : named);
+        setAccessibleText(looking && shown > 0 ? notation.words().say("find.in-section", named, shown) : named);
         setGraphic(row);
     }
 }

@@ -28,7 +28,8 @@ final class PdfPress implements SheetPress {
         if (typefaces == null) {
             typefaces = new Typefaces();
         }
-        Sheet sheet = wish.subject().sheet(new Sheets(contents, wish.options(), typefaces, cancelled), contents, wish.ticked());
+        Sheet sheet = wish.subject()
+                .sheet(new Sheets(contents, wish.options(), typefaces, cancelled), contents, wish.ticked());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new SheetPdf(typefaces).write(sheet, out, progress, cancelled);
         byte[] pdf = out.toByteArray();
