@@ -97,7 +97,7 @@ class ArchitectureTest {
                 .dependOnClassesThat(describe(
                         "move things",
                         (JavaClass type) -> type.getPackageName().equals("javafx.animation")
-                                && !Set.of("PauseTransition", "Animation").contains(type.getSimpleName())))
+                                && !Set.of("PauseTransition", "Animation", "Status").contains(type.getSimpleName())))
                 .check(PROGRAM);
     }
 

@@ -59,7 +59,7 @@ final class Content extends BorderPane {
     private final IndicatorsPane indicators;
     private final SearchPane search;
     private final JumpBox jump;
-    private final SidePane side = new SidePane();
+    private final SidePane side;
     private final NotesPane notes;
     private final GlossaryPane glossary;
     private final Panes panes;
@@ -99,6 +99,7 @@ final class Content extends BorderPane {
         reading.annotate(annotations, () -> run.accept(Command.WRITE_NOTE));
         notes = new NotesPane(contents, trail, notation, annotations, exportNotes);
         glossary = new GlossaryPane(contents, trail, notation);
+        side = new SidePane(notation.words().say("window.side"));
         side.add(Side.INDICATORS, notation.words().say("view.indicators"), () -> indicators);
         side.add(Side.NOTES, notation.words().say("notes.short"), () -> notes);
         side.add(Side.TERMS, notation.words().say("terms.title"), () -> glossary);

@@ -1,12 +1,9 @@
 package workreport.window;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Menu;
@@ -40,24 +37,33 @@ final class Menus extends MenuBar {
             Part.FILE,
             List.of(
                     List.of(Command.NEW_WINDOW, Command.OPEN),
-                    List.of(Command.SAVE_TABLE),
+                    List.of(Command.SAVE_TABLE, Command.PRINT_SHEET),
                     List.of(Command.CLOSE, Command.QUIT)),
             Part.EDIT,
-            List.of(List.of(Command.COPY, Command.SELECT_ALL), List.of(Command.FILTER_OUTLINE)),
+            List.of(
+                    List.of(Command.UNDO_NOTE, Command.REDO_NOTE),
+                    List.of(Command.COPY, Command.COPY_WITH_SOURCE, Command.COPY_LINK, Command.SELECT_ALL),
+                    List.of(Command.FIND, Command.FIND_NEXT, Command.FIND_PREVIOUS, Command.FILTER_OUTLINE)),
             Part.VIEW,
             List.of(
-                    List.of(Command.READING, Command.INDICATORS, Command.COMPARISON, Command.THEMES),
-                    List.of(Command.FOLD_OUTLINE, Command.FOLD_INDICATORS, Command.MARK_NUMBERS),
+                    List.of(Command.READING, Command.INDICATORS, Command.COMPARISON, Command.THEMES, Command.SHEETS),
+                    List.of(Command.FOLD_OUTLINE, Command.FOLD_INDICATORS, Command.SHOW_NOTES, Command.SHOW_TERMS),
+                    List.of(Command.MARK_NUMBERS),
                     List.of(Command.ZOOM_IN, Command.ZOOM_OUT, Command.ZOOM_RESET),
                     List.of(Command.FOCUS_MODE, Command.SWITCH_APPEARANCE)),
             Part.GO,
             List.of(
+                    List.of(Command.JUMP),
                     List.of(Command.BACK, Command.FORWARD),
                     List.of(Command.PREVIOUS_SECTION, Command.NEXT_SECTION),
                     List.of(Command.PREVIOUS_NUMBER, Command.NEXT_NUMBER, Command.OPEN_NUMBER),
+                    List.of(Command.PREVIOUS_TERM, Command.NEXT_TERM),
                     List.of(Command.NEXT_PANE)),
             Part.TOOLS,
-            List.of(List.of(Command.SETTINGS, Command.SWITCH_LANGUAGE)),
+            List.of(
+                    List.of(Command.MARK_FIRST, Command.MARK_SECOND, Command.MARK_THIRD, Command.MARK_FOURTH),
+                    List.of(Command.WRITE_NOTE, Command.BOOKMARK),
+                    List.of(Command.SETTINGS, Command.SWITCH_LANGUAGE)),
             Part.HELP,
             List.of(List.of(Command.KEYS), List.of(Command.ABOUT)));
 
@@ -70,14 +76,8 @@ final class Menus extends MenuBar {
         this.run = run;
         getStyleClass().add("menus");
         setUseSystemMenuBar(true);
-        Set<Command> left = EnumSet.allOf(Command.class);
-        ARRANGED.values().forEach(groups -> groups.forEach(left::removeAll));
         for (Part part : Part.values()) {
-            List<List<Command>> groups = new ArrayList<>(ARRANGED.get(part));
-            if (part == Part.TOOLS && !left.isEmpty()) {
-                groups.add(List.copyOf(left));
-            }
-            menus.put(part, menu(part, groups));
+            menus.put(part, menu(part, ARRANGED.get(part)));
         }
         getMenus().addAll(menus.values());
     }

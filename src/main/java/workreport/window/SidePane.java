@@ -19,7 +19,11 @@ final class SidePane extends TabPane {
 
     private final Map<Side, Tab> tabs = new EnumMap<>(Side.class);
 
-    SidePane() {
+    /**
+     * @param name what it is called where it cannot be seen
+     */
+    SidePane(String name) {
+        setAccessibleText(name);
         getStyleClass().add("side-pane");
         setId("side");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);

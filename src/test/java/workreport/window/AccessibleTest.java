@@ -83,7 +83,12 @@ class AccessibleTest {
     }
 
     private static boolean isReached(Node node) {
-        return node.isFocusTraversable() && node.isVisible() && !node.isDisabled();
+        for (Node step = node; step != null; step = step.getParent()) {
+            if (!step.isVisible()) {
+                return false;
+            }
+        }
+        return node.isFocusTraversable() && !node.isDisabled();
     }
 
     /** What is read out; for a field that is its name, not what has been typed into it. */

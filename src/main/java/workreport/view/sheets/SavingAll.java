@@ -34,6 +34,7 @@ final class SavingAll {
         batch = new Batch(press, this::hear);
         button.setId("sheet-all");
         button.setText(words.say("preview.all"));
+        button.setAccessibleText(words.say("preview.all"));
         for (Kind kind : List.of(Kind.SECTION, Kind.THEME, Kind.INDICATOR)) {
             MenuItem item = new MenuItem(words.say(
                     "preview.all." + Code.of(kind), Subject.all(kind, contents).count()));

@@ -65,8 +65,7 @@ class NumberCardTest {
         return Window.getWindows().stream()
                 .filter(Popup.class::isInstance)
                 .map(Popup.class::cast)
-                .filter(popup -> !popup.getContent().isEmpty()
-                        && popup.getContent().getFirst().getStyleClass().contains("number-card"))
+                .filter(popup -> popup.getScene().getRoot().lookup(".number-card") != null)
                 .toList();
     }
 

@@ -142,7 +142,7 @@ class SheetsPaneTest {
 
     @Test
     void thePagesAreGoneThroughByKey() {
-        OpenSheets sheets = new OpenSheets(window, at("section/s2.1"));
+        OpenSheets sheets = new OpenSheets(window, at("section/s2"));
         int count = sheets.sheet().pages();
         assertThat(count).isGreaterThan(1);
         ScrollPane pages = window.node("#sheet-pages");
