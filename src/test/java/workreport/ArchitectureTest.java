@@ -97,7 +97,8 @@ class ArchitectureTest {
                 .dependOnClassesThat(describe(
                         "move things",
                         (JavaClass type) -> type.getPackageName().equals("javafx.animation")
-                                && !Set.of("PauseTransition", "Animation", "Status").contains(type.getSimpleName())))
+                                && !Set.of("PauseTransition", "Animation", "Status")
+                                        .contains(type.getSimpleName())))
                 .check(PROGRAM);
     }
 

@@ -225,6 +225,8 @@ class SearchTest {
                                 .between(
                                         start + 1,
                                         Math.min(start + 20, paragraph.text().length()))
+                                .filter(end ->
+                                        !paragraph.text().substring(start, end).isBlank())
                                 .map(end -> new Anchor(paragraph.id(), start, end))));
     }
 
