@@ -4,7 +4,6 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -14,7 +13,6 @@ import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import workreport.find.ReportLink;
 import workreport.language.Words;
-import workreport.model.Report;
 import workreport.view.Fonts;
 import workreport.window.Desk;
 
@@ -30,17 +28,17 @@ final class Desktop {
     /**
      * Opens a window and waits until it and all that were opened from it are closed. The report is read while JavaFX comes up.
      *
-     * @param source the model file, or null for the report that comes with the program
+     * @param reading reads what is opened
      * @param start where a link leads; without one the reader is where they were last
      * @return the exit code: 0, or 2 where no window can be opened
      */
-    int show(Supplier<Report> reading, @Nullable Path source, ReportLink.@Nullable Reached start)
+    int show(Supplier<Opening> reading, ReportLink.@Nullable Reached start)
             throws InterruptedException {
         if (lacksDisplay()) {
             System.err.println(words.say("desktop.no-display"));
             return Main.USAGE;
         }
-        CompletableFuture<Report> report = CompletableFuture.supplyAsync(reading);
+        CompletableFuture<Opening> opening = CompletableFuture.supplyAsync(reading);
         CountDownLatch toolkit = new CountDownLatch(1);
         String failure = quietly(() -> Platform.startup(toolkit::countDown));
         if (failure != null) {
@@ -51,7 +49,7 @@ final class Desktop {
         CompletableFuture<Void> closed = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
-                open(report, source, start, closed);
+                open(opening.join(), start, closed);
             } catch (RuntimeException | Error failed) {
                 closed.completeExceptionally(failed);
             }
@@ -66,15 +64,17 @@ final class Desktop {
         }
     }
 
-    private void open(
-            CompletableFuture<Report> report,
-            @Nullable Path source,
-            ReportLink.@Nullable Reached start,
-            CompletableFuture<Void> closed) {
+    private void open(Opening opening, ReportLink.@Nullable Reached start, CompletableFuture<Void> closed) {
         Platform.setImplicitExit(false);
         Fonts.load();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        Desk.start(report.join(), source, start, words.language(), System.err::println, () -> closed.complete(null));
+        Desk.start(
+                opening.report(),
+                opening.source(),
+                start,
+                words.language(),
+                System.err::println,
+                () -> closed.complete(null));
     }
 
     /** On Linux a desktop program needs X, unless the platform needs no screen at all. */

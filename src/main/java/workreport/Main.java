@@ -66,29 +66,39 @@ public final class Main {
     static int open(Words words, @Nullable String target) throws InterruptedException {
         Desktop desktop = new Desktop(words);
         if (target == null) {
-            Optional<Path> last = Desk.lastFile().filter(Files::isRegularFile);
-            int code = last.isPresent() ? file(words, last.get()) : FAILED;
-            return code == FAILED ? desktop.show(ReportFile::bundled, null, null) : code;
+            return desktop.show(() -> last(words), null);
         }
-        return ReportLink.isMeant(target) ? link(words, target) : file(words, Path.of(target));
+        if (ReportLink.isMeant(target)) {
+            return link(words, target);
+        }
+        Optional<Opening> opening = read(words, Path.of(target));
+        return opening.isPresent() ? desktop.show(opening::get, null) : FAILED;
     }
 
-    private static int file(Words words, Path file) throws InterruptedException {
+    private static Opening last(Words words) {
+        return Desk.lastFile()
+                .filter(Files::isRegularFile)
+                .flatMap(file -> read(words, file))
+                .orElseGet(() -> new Opening(ReportFile.bundled(), null));
+    }
+
+    /** Reads a model file, or says what is wrong with it. */
+    private static Optional<Opening> read(Words words, Path file) {
         try {
-            Report report = ReportFile.read(file);
-            return new Desktop(words).show(() -> report, file.toAbsolutePath().normalize(), null);
+            return Optional.of(
+                    new Opening(ReportFile.read(file), file.toAbsolutePath().normalize()));
         } catch (FaultyFileException faulty) {
             CheckCommand.tell(words, faulty);
         } catch (IOException unreadable) {
             CheckCommand.tell(words, file, unreadable);
         }
-        return FAILED;
+        return Optional.empty();
     }
 
     private static int link(Words words, String link) throws InterruptedException {
         Report report = ReportFile.bundled();
         return switch (ReportLink.follow(link, new Contents(report))) {
-            case ReportLink.Reached reached -> new Desktop(words).show(() -> report, null, reached);
+            case ReportLink.Reached reached -> new Desktop(words).show(() -> new Opening(report, null), reached);
             case ReportLink.Missed missed -> {
                 System.err.println(missed.say(words));
                 yield USAGE;
