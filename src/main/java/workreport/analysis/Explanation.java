@@ -106,6 +106,18 @@ public final class Explanation {
                                 : notation.symbol(indicator().unit())));
     }
 
+    /** What is still to go as short as a table wants it: {@code 1.2 pp}, {@code 3 km}. */
+    public Optional<String> shortGap() {
+        if (assessment.distance().isEmpty() || assessment.verdict() == Verdict.MET) {
+            return Optional.empty();
+        }
+        return assessment
+                .gap()
+                .map(gap -> indicator().isPercentage()
+                        ? words.say("table.gap.points", notation.number(gap.abs()))
+                        : notation.amount(gap.abs(), indicator().unit()));
+    }
+
     /** What the target for the coming year leaves for the years after it. */
     public Optional<String> remainder() {
         GrowthPlan plan =

@@ -4,7 +4,6 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,6 +16,7 @@ import javafx.scene.control.TreeTableColumn;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
+import workreport.analysis.Assessment;
 import workreport.analysis.Explanation;
 import workreport.analysis.Synopsis;
 import workreport.analysis.Synopsis.Column;
@@ -156,13 +156,23 @@ final class Columns {
         return styled(label, "mark-" + Code.of(which));
     }
 
+    /** Shows the gap in the indicator's own unit; sorts by its share of the present level, as units differ. */
     private TreeTableColumn<Row, Row> distance() {
-        TreeTableColumn<Row, Row> column = column("distance", words.say("table.column.distance"), 54, row -> {
+        TreeTableColumn<Row, Row> column = column("distance", words.say("table.column.distance"), 88, row -> {
             if (!(row instanceof Row.Line line)) {
                 return null;
             }
-            OptionalDouble distance = line.synopsis().assessment().distance();
-            return distance.isEmpty() ? null : new Label(notation.percent(distance.getAsDouble(), 1));
+            Assessment assessment = line.synopsis().assessment();
+            return new Explanation(assessment, notation)
+                    .shortGap()
+                    .map(gap -> {
+                        Label label = new Label(gap);
+                        label.setTooltip(new Tooltip(words.say(
+                                "table.gap.share",
+                                notation.percent(assessment.distance().orElseThrow(), 1))));
+                        return label;
+                    })
+                    .orElse(null);
         });
         column.setComparator(byLine(Comparator.comparingDouble(
                 synopsis -> synopsis.assessment().distance().orElse(Double.POSITIVE_INFINITY))));

@@ -152,6 +152,12 @@ class IndicatorTableTest {
     }
 
     @Test
+    void whatIsStillToGoIsInTheUnitOfTheIndicator() {
+        filter("森林覆盖率");
+        assertThat(window.lookup("1.2 个百分点").queryAll()).isNotEmpty();
+    }
+
+    @Test
     void whatTheReportLacksIsAWordInEveryCell() {
         filter("空气质量");
         assertThat(window.lookup(".not-in-report").queryAll()).hasSize(2);
