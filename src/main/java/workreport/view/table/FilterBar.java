@@ -136,6 +136,13 @@ final class FilterBar extends FlowPane {
         grouping.valueProperty().addListener(_ -> changed.run());
     }
 
+    /** How wide everything is side by side. */
+    double lineWidth() {
+        return getChildren().stream()
+                .mapToDouble(node -> node.prefWidth(-1) + getHgap())
+                .sum();
+    }
+
     /** Puts the cursor into the text field. */
     void focusText() {
         text.requestFocus();

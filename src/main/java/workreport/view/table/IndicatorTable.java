@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
@@ -36,11 +38,14 @@ public final class IndicatorTable extends VBox {
 
     private static final double ROW_HEIGHT = 34;
     private static final double ROOM_FOR_PATHS = 830;
+    /** Under this height the filters take one line. */
+    private static final double ROOM_FOR_LINES = 420;
 
     private final Contents contents;
     private final Trail trail;
     private final Notation notation;
     private final FilterBar filters;
+    private final ScrollPane oneLine = new ScrollPane();
     private final TreeTableView<Row> table = new TreeTableView<>();
     private final Label total = new Label();
     private final List<Row.Line> lines;
@@ -85,9 +90,25 @@ public final class IndicatorTable extends VBox {
         HBox foot = new HBox(12, total, save, space, new Label(notation.words().say("legend.inferred")));
         foot.getStyleClass().add("table-foot");
         getChildren().addAll(filters, table, foot);
+        oneLine.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        oneLine.setFitToHeight(true);
+        oneLine.setMinHeight(Region.USE_PREF_SIZE);
+        heightProperty().addListener((_, _, _) -> Platform.runLater(this::foldFilters));
         fill();
         listen();
         show(trail.place());
+    }
+
+    /** Where the pane is low the filters stand on one line that scrolls sideways, so that rows stay in sight. */
+    private void foldFilters() {
+        boolean low = getHeight() < ROOM_FOR_LINES;
+        if (low == (oneLine.getContent() != null)) {
+            return;
+        }
+        getChildren().removeFirst();
+        filters.setPrefWrapLength(low ? filters.lineWidth() : 400);
+        oneLine.setContent(low ? filters : null);
+        getChildren().addFirst(low ? oneLine : filters);
     }
 
     private void listen() {
