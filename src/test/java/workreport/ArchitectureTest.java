@@ -151,6 +151,43 @@ class ArchitectureTest {
                 .check(PROGRAM);
     }
 
+    /** No program but the printing system's and the one that shows folders; no code and no objects out of data. */
+    @Test
+    void nothingIsRunThatIsNotKnown() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("workreport.window.Outside")
+                .and()
+                .resideOutsideOfPackage("workreport.print")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(ProcessBuilder.class)
+                .check(PROGRAM);
+        noClasses()
+                .should()
+                .dependOnClassesThat(describe(
+                        "run or make what data says",
+                        type -> Set.of(
+                                                "java.io.ObjectInputStream",
+                                                "java.lang.ClassLoader",
+                                                "java.net.URLClassLoader",
+                                                "java.beans.XMLDecoder",
+                                                "java.awt.Desktop",
+                                                "javafx.application.HostServices")
+                                        .contains(type.getName())
+                                || type.getPackageName().startsWith("javax.script")
+                                || type.getPackageName().startsWith("javax.tools")
+                                || type.getPackageName().startsWith("javax.naming")
+                                || type.getPackageName().startsWith("java.rmi")))
+                .orShould()
+                .accessTargetWhere(isCallOf(Runtime.class, "exec", "load", "loadLibrary"))
+                .orShould()
+                .accessTargetWhere(isCallOf(System.class, "load", "loadLibrary"))
+                .orShould()
+                .accessTargetWhere(isCallOf(Class.class, "forName"))
+                .check(PROGRAM);
+    }
+
     @Test
     void onlyTheCommandLineWritesToTheConsole() {
         noClasses()
