@@ -1,6 +1,7 @@
 package workreport.window;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -104,8 +105,18 @@ public final class Desk {
         return SessionFile.ofUser().load().comforts().recent().stream()
                 .limit(1)
                 .filter(name -> !name.isEmpty())
-                .map(Path::of)
+                .map(Desk::path)
+                .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** The file of that name; none where the name cannot be one, such as a Chinese one in a locale that has no Chinese. */
+    private static Optional<Path> path(String name) {
+        try {
+            return Optional.of(Path.of(name));
+        } catch (InvalidPathException unusable) {
+            return Optional.empty();
+        }
     }
 
     Session session() {
@@ -182,7 +193,9 @@ public final class Desk {
         if (name.isEmpty()) {
             front(null).ifPresentOrElse(ReportWindow::toFront, () -> open(new Stage(), ReportFile.bundled(), null));
         } else {
-            open(Path.of(name), from);
+            path(name)
+                    .ifPresentOrElse(
+                            path -> open(path, from), () -> changeComforts(comforts -> comforts.withoutRecent(name)));
         }
     }
 
