@@ -90,7 +90,7 @@ public final class NotesPane extends VBox {
         HBox foot = new HBox(exported);
         foot.getStyleClass().add("note-bar");
         getChildren().addAll(filters, list, editor, foot);
-        annotations.placedProperty().addListener(_ -> fill());
+        getProperties().put(Annotations.class, annotations.follow(this::fill));
         fill();
     }
 

@@ -64,7 +64,7 @@ public final class OutlinePane extends VBox {
     /** Shows the reader's bookmarks; to be called once. */
     public void follow(Annotations bookmarks) {
         annotations = bookmarks;
-        bookmarks.placedProperty().addListener(_ -> tree.refresh());
+        getProperties().put(Annotations.class, bookmarks.follow(tree::refresh));
         tree.refresh();
     }
 

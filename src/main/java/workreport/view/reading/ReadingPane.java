@@ -118,7 +118,7 @@ public final class ReadingPane extends StackPane {
         Highlights marks = new Highlights(area, text, painter, annotations, notation.words());
         highlights = marks;
         marks.addTo(area.getContextMenu(), write);
-        annotations.placedProperty().addListener(_ -> marks.paint());
+        getProperties().put(Annotations.class, annotations.follow(marks::paint));
     }
 
     /** Marks what is selected; the ids of its notes, none where nothing is selected. */
