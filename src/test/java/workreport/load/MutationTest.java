@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import workreport.stress.Spoiling;
 
 /** However a file is spoilt, it opens or its faults are told: nothing else is ever thrown. */
 class MutationTest {
@@ -40,6 +41,16 @@ class MutationTest {
         Map<String, Integer> ends = new HashMap<>();
         for (int i = 0; i < 300; i++) {
             ends.merge(open(otherValue(random).getBytes(UTF_8)), 1, Integer::sum);
+        }
+        assertThat(ends).containsOnlyKeys("report", "faults");
+    }
+
+    @Test
+    void ofStructureEndsInAReportOrInFaults() throws IOException {
+        Spoiling spoiling = new Spoiling(new Random(2022));
+        Map<String, Integer> ends = new HashMap<>();
+        for (int i = 0; i < 300; i++) {
+            ends.merge(open(spoiling.of(SMALL)), 1, Integer::sum);
         }
         assertThat(ends).containsOnlyKeys("report", "faults");
     }
