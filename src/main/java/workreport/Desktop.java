@@ -32,8 +32,7 @@ final class Desktop {
      * @param start where a link leads; without one the reader is where they were last
      * @return the exit code: 0, or 2 where no window can be opened
      */
-    int show(Supplier<Opening> reading, ReportLink.@Nullable Reached start)
-            throws InterruptedException {
+    int show(Supplier<Opening> reading, ReportLink.@Nullable Reached start) throws InterruptedException {
         if (lacksDisplay()) {
             System.err.println(words.say("desktop.no-display"));
             return Main.USAGE;
