@@ -2,6 +2,7 @@ package workreport;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,8 +72,13 @@ public final class Main {
         if (ReportLink.isMeant(target)) {
             return link(words, target);
         }
-        Optional<Opening> opening = read(words, Path.of(target));
-        return opening.isPresent() ? desktop.show(opening::get, null) : FAILED;
+        try {
+            Optional<Opening> opening = read(words, Path.of(target));
+            return opening.isPresent() ? desktop.show(opening::get, null) : FAILED;
+        } catch (InvalidPathException notAName) {
+            System.err.println(words.say("main.no-name", target));
+            return USAGE;
+        }
     }
 
     private static Opening last(Words words) {

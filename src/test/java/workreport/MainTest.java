@@ -192,4 +192,10 @@ class MainTest {
         assertThat(Files.readString(out, StandardCharsets.UTF_8)).isEqualTo(line + "\n");
         assertThat(process.exitValue()).isEqualTo(2);
     }
+
+    @Test
+    void aNameThatNoFileCanHaveIsWrongUse() {
+        assertThat(Console.run(EN, "a\0.json"))
+                .isEqualTo(new Console(2, "", "a\0.json: no name of a file in the locale of this machine\n"));
+    }
 }

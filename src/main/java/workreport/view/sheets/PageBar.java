@@ -4,15 +4,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import workreport.language.Words;
 
 /** Above the pages: which one is looked at, and how large they are. */
-final class PageBar extends HBox {
+final class PageBar extends FlowPane {
 
     private final Words words;
     private final PagesView pages;
@@ -37,7 +36,7 @@ final class PageBar extends HBox {
         width = fit("preview.fit-width", Zoom.WIDTH);
         whole = fit("preview.fit-page", Zoom.PAGE);
         Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        space.getStyleClass().add("page-bar-space");
         getChildren()
                 .addAll(
                         previous,
