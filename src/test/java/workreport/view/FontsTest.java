@@ -3,11 +3,16 @@ package workreport.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+import javafx.scene.transform.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import workreport.export.Typeface;
 
@@ -46,5 +51,31 @@ class FontsTest {
     void widthsAreTheSameWithoutAWindow(String text) {
         double onScreen = window.ask(() -> Fonts.chartWidth().applyAsDouble(text));
         assertThat(Typeface.ofCharts().chartWidth().applyAsDouble(text)).isCloseTo(onScreen, withinPercentage(1));
+    }
+
+    /** JavaFX leaves magnified text white where contours of a glyph overlap; the fonts must hold none that do. */
+    @ParameterizedTest
+    @CsvSource({"Noto Sans SC, NORMAL", "Noto Sans SC, BOLD", "Noto Serif SC, NORMAL"})
+    void magnifiedTextIsAsBlackAsLargeText(String family, FontWeight weight) {
+        double magnified = ink(Font.font(family, weight, 20), 2);
+        assertThat(magnified).isCloseTo(ink(Font.font(family, weight, 40), 1), withinPercentage(2));
+    }
+
+    /** How many pixels' worth of black a line of text holds. */
+    private double ink(Font font, double zoom) {
+        Text text = new Text("推动报告重点量兴和县年度目标永");
+        text.setFont(font);
+        SnapshotParameters magnified = new SnapshotParameters();
+        magnified.setTransform(new Scale(zoom, zoom));
+        return window.ask(() -> {
+            WritableImage image = text.snapshot(magnified, null);
+            double black = 0;
+            for (int y = 0; y < image.getHeight(); y++) {
+                for (int x = 0; x < image.getWidth(); x++) {
+                    black += 1 - image.getPixelReader().getColor(x, y).getBrightness();
+                }
+            }
+            return black;
+        });
     }
 }
