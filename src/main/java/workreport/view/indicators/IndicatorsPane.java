@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.model.Anchor;
 import workreport.model.Contents;
@@ -34,6 +35,7 @@ public final class IndicatorsPane extends VBox {
     private final Notation notation;
     private final ToDoubleFunction<String> textWidth = Fonts.chartWidth();
     private final Label heading = new Label();
+    private final Label gist = new Label();
     private final VBox cards = new VBox();
     private final ScrollPane scroll = new ScrollPane(cards);
     private final Runnable afterLayout = this::afterLayout;
@@ -54,11 +56,16 @@ public final class IndicatorsPane extends VBox {
         heading.getStyleClass().add("pane-heading");
         heading.setWrapText(true);
         heading.setMinHeight(Region.USE_PREF_SIZE);
+        gist.setId("gist");
+        gist.getStyleClass().add("gist");
+        gist.setWrapText(true);
+        gist.setMinHeight(Region.USE_PREF_SIZE);
+        gist.managedProperty().bind(gist.visibleProperty());
         cards.getStyleClass().add("cards");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(heading, scroll);
+        getChildren().addAll(gist, heading, scroll);
         show(trail.place());
         trail.follow((place, _) -> {
             if (place.isReading()) {
@@ -95,12 +102,25 @@ public final class IndicatorsPane extends VBox {
             indicators = contents.report().indicators();
         }
         heading.setText(heading(here, source, indicators.size()));
+        gist.setText(gist(here));
+        gist.setVisible(!gist.getText().isEmpty());
         if (!indicators.equals(shown)) {
             shown = indicators;
             cards.getChildren().setAll(indicators.stream().map(this::card).toList());
             scroll.setVvalue(0);
         }
         lookAt(place.number());
+    }
+
+    /** For who reads English, what the section or the one around it says, in words that are ours. */
+    private String gist(@Nullable Section here) {
+        Section section = here;
+        while (section != null && section.gistEn() == null) {
+            section = contents.parent(section).orElse(null);
+        }
+        return section == null || notation.language() != Language.EN
+                ? ""
+                : notation.words().say("indicators.gist", notation.brief(section), section.gistEn());
     }
 
     /** Says whose indicators these are: they are not always those of the section itself. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import workreport.language.Language;
+import workreport.model.Section;
 import workreport.view.Moves;
 import workreport.view.Place;
 import workreport.view.Sample;
@@ -65,6 +66,19 @@ class IndicatorsPaneTest {
         open(700, Language.EN);
         window.run(() -> trail.drift(Place.of("s3.6.5")));
         assertThat(heading()).isEqualTo("Indicators in 3 Work arrangements for 2022 · 2");
+    }
+
+    @Test
+    void tellsWhoReadsEnglishWhatTheSectionSaysInWordsThatAreOurs() {
+        open(700, Language.EN);
+        window.run(() -> trail.drift(Place.of("s2.1.3")));
+        Section section = Sample.contents().section("s2.1").orElseThrow();
+        assertThat(section.gistEn()).isNotBlank();
+        assertThat(window.<Label>node("#gist").getText())
+                .isEqualTo(Sample.notation(Language.EN).brief(section)
+                        + " in short, in our words and not the report's: " + section.gistEn());
+        window.run(() -> trail.drift(Place.of("open.p1")));
+        assertThat(window.node("#gist").isVisible()).isFalse();
     }
 
     @Test
