@@ -41,20 +41,9 @@ final class Highlights {
 
     /** The words selected, paragraph by paragraph; without those that are ours. */
     private List<Passage> selected() {
-        var selection = area.getSelection();
-        var from = area.offsetToPosition(selection.getStart(), Bias.Forward);
-        var to = area.offsetToPosition(selection.getEnd(), Bias.Forward);
-        List<Passage> passages = new ArrayList<>();
-        for (int i = from.getMajor(); i <= to.getMajor() && selection.getLength() > 0; i++) {
-            Block block = text.blocks().get(i);
-            int start = i == from.getMajor() ? text.offset(i, from.getMinor()) : 0;
-            int end = text.offset(
-                    i, i == to.getMajor() ? to.getMinor() : block.text().length());
-            Optional.ofNullable(block.place())
-                    .flatMap(place -> annotations.passage(place, Math.max(0, start), end))
-                    .ifPresent(passages::add);
-        }
-        return passages;
+        return area.selected().stream()
+                .flatMap(part -> annotations.passage(part.paragraph(), part.start(), part.end()).stream())
+                .toList();
     }
 
     /** Marks what is selected; the ids of its notes, none where nothing is selected. */

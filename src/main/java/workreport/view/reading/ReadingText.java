@@ -127,7 +127,7 @@ final class ReadingText {
 
     /** The paragraph offset of a column on screen, or -1 within the indent. */
     int offset(int block, int column) {
-        return column - blocks.get(block).indent();
+        return column - leads.get(block);
     }
 
     /** Which part of the text has gone by when a block has, from 0 to 1. */
