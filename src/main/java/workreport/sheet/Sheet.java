@@ -37,6 +37,11 @@ public record Sheet(
 
     /** Its file in a folder; in a locale that has no Chinese, names of files cannot be Chinese either. */
     public Path fileIn(Path folder) {
+        return fileIn(folder, name, plainName);
+    }
+
+    /** The same for a sheet of those names. */
+    public static Path fileIn(Path folder, String name, String plainName) {
         try {
             return folder.resolve(name + ".pdf");
         } catch (InvalidPathException withoutChinese) {

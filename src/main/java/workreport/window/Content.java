@@ -27,6 +27,7 @@ import workreport.view.Place;
 import workreport.view.Place.View;
 import workreport.view.Selection;
 import workreport.view.Trail;
+import workreport.view.Within;
 import workreport.view.comparison.ComparisonPane;
 import workreport.view.indicators.IndicatorsPane;
 import workreport.view.jump.JumpBox;
@@ -313,23 +314,14 @@ final class Content extends BorderPane {
             return;
         }
         Node focused = getScene().getFocusOwner();
-        if (isIn(focused, outline)) {
+        if (Within.isIn(focused, outline)) {
             reading.focusText();
-        } else if (isIn(focused, reading) && panes.showsIndicators()) {
+        } else if (Within.isIn(focused, reading) && panes.showsIndicators()) {
             focusSide();
         } else if (panes.showsOutline()) {
             outline.focusTree();
         } else {
             reading.focusText();
         }
-    }
-
-    private static boolean isIn(@Nullable Node node, Node pane) {
-        for (Node step = node; step != null; step = step.getParent()) {
-            if (step == pane) {
-                return true;
-            }
-        }
-        return false;
     }
 }

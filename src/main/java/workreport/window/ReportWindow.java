@@ -67,6 +67,7 @@ final class ReportWindow {
     private final Scene scene;
     private final ChangeListener<Session> follow = (_, before, now) -> follow(before, now);
     private Language language;
+    private Words words;
     private Content content;
     private Saving saving;
 
@@ -81,6 +82,7 @@ final class ReportWindow {
         contents = new Contents(report);
         annotations = desk.annotations(contents);
         language = desk.language();
+        words = new Words(language);
         trail = new Trail(start());
         content = content();
         Session session = desk.session();
@@ -106,7 +108,7 @@ final class ReportWindow {
     }
 
     Words words() {
-        return new Words(language);
+        return words;
     }
 
     Trail trail() {
@@ -126,7 +128,7 @@ final class ReportWindow {
     }
 
     private Content content() {
-        Notation notation = new Notation(new Words(language), contents.report().units());
+        Notation notation = new Notation(words, contents.report().units());
         Content made = new Content(
                 contents,
                 notation,
@@ -188,7 +190,7 @@ final class ReportWindow {
 
     private void mark(Tint tint) {
         if (content.reading().mark(tint).isEmpty()) {
-            content.say(new Words(language).say("notes.select-first"));
+            content.say(words.say("notes.select-first"));
         }
     }
 
@@ -198,13 +200,13 @@ final class ReportWindow {
                 .noteHere()
                 .ifPresentOrElse(
                         note -> Platform.runLater(() -> content.write(note)),
-                        () -> content.say(new Words(language).say("notes.select-first")));
+                        () -> content.say(words.say("notes.select-first")));
     }
 
     private void bookmark() {
         contents.sectionAt(trail.place().id()).ifPresent(section -> {
             boolean set = annotations.bookmark(section);
-            content.say(new Words(language).say(set ? "notes.bookmark-set" : "notes.bookmark-gone"));
+            content.say(words.say(set ? "notes.bookmark-set" : "notes.bookmark-gone"));
         });
     }
 
@@ -403,12 +405,12 @@ final class ReportWindow {
 
     private void copyWithSource() {
         boolean copied = content.reading().copyWithSource();
-        content.say(new Words(language).say(copied ? "cite.copied" : "cite.nothing"));
+        content.say(words.say(copied ? "cite.copied" : "cite.nothing"));
     }
 
     private void copyLink() {
         content.reading().copyLink();
-        content.say(new Words(language).say("cite.link-copied"));
+        content.say(words.say("cite.link-copied"));
     }
 
     /** Shows a view at the place where the reader last was in it. */
@@ -452,7 +454,6 @@ final class ReportWindow {
         @Override
         public void save(FinishedSheet sheet) {
             saving.sheet(sheet).ifPresent(file -> {
-                Words words = new Words(language);
                 Path folder = file.toAbsolutePath().getParent();
                 content.say(
                         words.say("saving.done", file),
@@ -464,7 +465,7 @@ final class ReportWindow {
         @Override
         public Optional<Path> folder() {
             DirectoryChooser chooser = new DirectoryChooser();
-            chooser.setTitle(new Words(language).say("preview.folder"));
+            chooser.setTitle(words.say("preview.folder"));
             return Optional.ofNullable(outside.folder().apply(chooser)).map(File::toPath);
         }
 
@@ -493,6 +494,7 @@ final class ReportWindow {
     private void switchLanguage() {
         content.keepNotes();
         language = language.other();
+        words = new Words(language);
         desk.change(session -> note(session).withLanguage(language));
         content.close();
         trail.forgetFollowers();

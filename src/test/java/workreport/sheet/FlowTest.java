@@ -2,7 +2,6 @@ package workreport.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -32,19 +31,7 @@ class FlowTest {
     }
 
     private static Layout layout(List<Block> blocks) {
-        Format format = Format.of(SheetOptions.STANDARD, 10.5);
-        return layout(new Sheet(
-                "name",
-                "plain",
-                "title",
-                Language.ZH,
-                LocalDate.of(2022, 1, 6),
-                "source",
-                "{0}/{1}",
-                "author",
-                format,
-                false,
-                blocks));
+        return layout(Sample.sheet(blocks));
     }
 
     private static List<Item.Line> lines(Page page) {

@@ -1,9 +1,11 @@
 package workreport.sheet;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import workreport.language.Language;
 import workreport.load.ReportFile;
 import workreport.model.Contents;
 import workreport.model.Paragraph;
@@ -44,6 +46,22 @@ final class Sample {
         Passage lost = new Passage("s9.p1", 0, "此处没有这些文字", "", "");
         return notebook.with(new Note("lost", lost, Tint.FIRST, "", now, now), now)
                 .with(new Bookmark("s2.1", "标题", now, now), now);
+    }
+
+    /** A sheet of those blocks. */
+    static Sheet sheet(List<Block> blocks) {
+        return new Sheet(
+                "name",
+                "plain",
+                "title",
+                Language.ZH,
+                LocalDate.of(2022, 1, 6),
+                "source",
+                "{0}/{1}",
+                "author",
+                Format.of(SheetOptions.STANDARD, 10.5),
+                false,
+                blocks);
     }
 
     static Map<String, Sheet> everyKind(SheetOptions options) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -176,25 +175,10 @@ class SheetTest {
         marginsAreWhite("300", sheet);
     }
 
-    private static Sheet sheet(List<Block> blocks) {
-        return new Sheet(
-                "name",
-                "plain",
-                "title",
-                Language.ZH,
-                LocalDate.of(2022, 1, 6),
-                "source",
-                "{0}/{1}",
-                "author",
-                Format.of(SheetOptions.STANDARD, 10.5),
-                false,
-                blocks);
-    }
-
     @Test
     void aVeryLongHeadingIsWholeAndInside() throws IOException {
         String heading = "很长的标题".repeat(120) + "W".repeat(200) + "完";
-        Sheet sheet = sheet(List.of(Block.Text.of(Style.TITLE, heading, Language.ZH)));
+        Sheet sheet = Sample.sheet(List.of(Block.Text.of(Style.TITLE, heading, Language.ZH)));
 
         assertThat(text(Sample.pdf(sheet)).replaceAll("\\d/\\dsource", "")).contains(heading);
         marginsAreWhite("long", sheet);
@@ -202,7 +186,7 @@ class SheetTest {
 
     @Test
     void whatNoFontHasIsShownAsASquare() throws IOException {
-        Sheet sheet = sheet(List.of(Block.Text.of(Style.BODY, "甲𓀀乙\t丙\n丁\uD800戊", Language.ZH)));
+        Sheet sheet = Sample.sheet(List.of(Block.Text.of(Style.BODY, "甲𓀀乙\t丙\n丁\uD800戊", Language.ZH)));
 
         assertThat(text(Sample.pdf(sheet))).contains("甲□乙丙丁□戊");
     }
@@ -216,7 +200,7 @@ class SheetTest {
             }
             blocks.add(Block.Text.of(Style.HEADING, "标题", Language.ZH));
             blocks.add(Block.Text.of(Style.BODY, "末段", Language.ZH));
-            try (PDDocument document = Loader.loadPDF(Sample.pdf(sheet(blocks)))) {
+            try (PDDocument document = Loader.loadPDF(Sample.pdf(Sample.sheet(blocks)))) {
                 PDFTextStripper stripper = new PDFTextStripper();
                 stripper.setStartPage(document.getNumberOfPages());
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -18,6 +19,7 @@ import workreport.language.Notation;
 import workreport.model.Contents;
 import workreport.view.Place;
 import workreport.view.Trail;
+import workreport.view.Within;
 
 /** A field over the window, and below it what answers: sections, indicators, themes, commands, or where a link leads. */
 public final class JumpBox extends VBox {
@@ -68,13 +70,18 @@ public final class JumpBox extends VBox {
         field.textProperty().addListener(_ -> offer());
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         list.setOnMouseClicked(_ -> take());
-        sceneProperty().addListener((_, _, scene) -> {
+        ChangeListener<Node> leave = (_, _, owner) -> {
+            if (isVisible() && owner != null && !Within.isIn(owner, this)) {
+                setVisible(false);
+            }
+        };
+        // The scene outlives the box: another language brings another one.
+        sceneProperty().addListener((_, before, scene) -> {
+            if (before != null) {
+                before.focusOwnerProperty().removeListener(leave);
+            }
             if (scene != null) {
-                scene.focusOwnerProperty().addListener((_, _, owner) -> {
-                    if (isVisible() && owner != null && !isInside(owner)) {
-                        setVisible(false);
-                    }
-                });
+                scene.focusOwnerProperty().addListener(leave);
             }
         });
     }
@@ -93,15 +100,6 @@ public final class JumpBox extends VBox {
             }
         }
         key.consume();
-    }
-
-    private boolean isInside(Node node) {
-        for (Node step = node; step != null; step = step.getParent()) {
-            if (step == this) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Stands in the middle of the window's upper part; to be called when the window is laid out. */

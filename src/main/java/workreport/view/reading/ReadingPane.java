@@ -43,6 +43,7 @@ import workreport.view.Place;
 import workreport.view.TermView;
 import workreport.view.Trail;
 import workreport.view.Typography;
+import workreport.view.Within;
 
 /** The whole report as one text: to read, to select and copy across paragraphs, to click its numbers. */
 public final class ReadingPane extends StackPane {
@@ -175,17 +176,8 @@ public final class ReadingPane extends StackPane {
 
     /** A press or drag outside the text is one on the scroll bar. */
     private void dragged(MouseEvent mouse) {
-        boolean inText = mouse.getTarget() instanceof Node node && isInside(node);
+        boolean inText = mouse.getTarget() instanceof Node node && Within.isIn(node, area);
         led &= inText;
-    }
-
-    private boolean isInside(Node node) {
-        for (Node step = node; step != null; step = step.getParent()) {
-            if (step == area) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private ContextMenu contextMenu() {

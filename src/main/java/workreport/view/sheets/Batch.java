@@ -1,7 +1,6 @@
 package workreport.view.sheets;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -13,6 +12,7 @@ import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import workreport.export.Destination;
 import workreport.export.UnwritableException;
+import workreport.sheet.Sheet;
 
 /** Writes many sheets into a folder, beside the window. Every file is whole or not there. To be used on the JavaFX thread. */
 final class Batch {
@@ -120,15 +120,6 @@ final class Batch {
             });
         }
 
-        /** In a locale that has no Chinese, names cannot be Chinese either. */
-        private Path file(FinishedSheet sheet) {
-            try {
-                return folder.resolve(sheet.name() + ".pdf");
-            } catch (InvalidPathException withoutChinese) {
-                return folder.resolve(sheet.plainName() + ".pdf");
-            }
-        }
-
         private State write() {
             int written = 0;
             try {
@@ -137,7 +128,7 @@ final class Batch {
                         throw new CancellationException();
                     }
                     FinishedSheet sheet = press.make(wish, () -> cancelled, (_, _) -> {});
-                    new Destination(file(sheet)).write(sheet.pdf());
+                    new Destination(Sheet.fileIn(folder, sheet.name(), sheet.plainName())).write(sheet.pdf());
                     written++;
                     State state = new State.Running(written, wishes.size(), folder);
                     later(() -> tell.accept(state));
