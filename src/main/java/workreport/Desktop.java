@@ -45,9 +45,13 @@ final class Desktop {
             return Main.USAGE;
         }
         toolkit.await();
+        // While the report is still being read.
+        CompletableFuture<Void> theme = CompletableFuture.runAsync(Desktop::dress, Platform::runLater);
+        Fonts.load();
         CompletableFuture<Void> closed = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
+                theme.join();
                 open(opening.join(), start, closed);
             } catch (RuntimeException | Error failed) {
                 closed.completeExceptionally(failed);
@@ -63,10 +67,13 @@ final class Desktop {
         }
     }
 
+    /** The theme in its compiled form: it need not be parsed. */
+    private static void dress() {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
+    }
+
     private void open(Opening opening, ReportLink.@Nullable Reached start, CompletableFuture<Void> closed) {
         Platform.setImplicitExit(false);
-        Fonts.load();
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Desk.start(
                 opening.report(),
                 opening.source(),

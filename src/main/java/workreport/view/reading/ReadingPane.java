@@ -93,8 +93,7 @@ public final class ReadingPane extends StackPane {
         terms = new Terms(contents, text);
         painter.markTerms(terms.marked());
         marks = new ReadMarks(text, contents);
-        area = new TextArea(text);
-        area.paint(painter.numbered(), painter);
+        area = new TextArea(text, painter);
         area.setMouseOverTextDelay(REST);
         card = new NumberCard(area, indicator -> card(indicator));
         termCard = new FloatingCard(area);

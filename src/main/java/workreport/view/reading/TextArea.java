@@ -29,7 +29,7 @@ final class TextArea extends StyleClassedTextArea {
     private final ReadingText text;
     private Typography typography = Typography.USUAL;
 
-    TextArea(ReadingText text) {
+    TextArea(ReadingText text, Painter painter) {
         super(false);
         this.text = text;
         getStyleClass().add("reading-text");
@@ -37,7 +37,7 @@ final class TextArea extends StyleClassedTextArea {
         setEditable(false);
         setWrapText(true);
         setShowCaret(CaretVisibility.OFF);
-        setBlocks();
+        setBlocks(painter);
         widthProperty().addListener((_, _, width) -> keepMeasure(width.doubleValue()));
         // RichTextFX swallows letters even with Alt; in a text to read those are keys of the window.
         Nodes.addInputMap(this, InputMap.ignore(EventPattern.keyPressed().onlyIf(KeyEvent::isAltDown)));
@@ -51,16 +51,19 @@ final class TextArea extends StyleClassedTextArea {
         keepMeasure(getWidth());
     }
 
-    /** All at once: each paragraph that is styled on its own makes the area a new document. */
-    private void setBlocks() {
+    /** All at once, colours too: each paragraph that is styled on its own makes the area a new document. */
+    private void setBlocks(Painter painter) {
         var document = new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(
                 getSegOps(), List.of());
-        text.blocks().forEach(block -> document.addParagraph(block.text(), List.of(), List.of(block.styleClass())));
+        List<Block> blocks = text.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            document.addParagraph(block.text(), painter.spans(i, block.text().length()), List.of(block.styleClass()));
+        }
         replace(0, 0, document.build());
         // The area's own empty paragraph has lent its style to the first and the last one.
-        setParagraphStyle(0, List.of(text.blocks().getFirst().styleClass()));
-        setParagraphStyle(
-                text.blocks().size() - 1, List.of(text.blocks().getLast().styleClass()));
+        setParagraphStyle(0, List.of(blocks.getFirst().styleClass()));
+        setParagraphStyle(blocks.size() - 1, List.of(blocks.getLast().styleClass()));
         moveTo(0);
     }
 
