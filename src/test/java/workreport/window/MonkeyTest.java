@@ -1,0 +1,284 @@
+package workreport.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import workreport.language.Language;
+import workreport.load.ReportFile;
+import workreport.notes.NotesFile;
+import workreport.print.Lookup;
+import workreport.print.PrintJob;
+import workreport.print.Printers;
+import workreport.view.TestWindow;
+
+/**
+ * Uses the program as a monkey would: keys, clicks, drags, wheel and sizes at random. Nothing may fail, the program answers
+ * all the time, and what it holds does not grow. {@code -Dmonkey.actions} and {@code -Dmonkey.seed} choose how long and
+ * which; what was done is the same for the same seed.
+ */
+class MonkeyTest {
+
+    private static final int ACTIONS = Integer.getInteger("monkey.actions", 150);
+    private static final long SEED = Long.getLong("monkey.seed", 2022);
+    /** Growth is looked for only in runs in which everything has been opened by half time. */
+    private static final int LONG_RUN = 2000;
+
+    private static final Path GOOD = Path.of("data/xinghe-2022/report.json").toAbsolutePath();
+    private static final List<KeyCode> KEYS = List.of(
+            KeyCode.TAB,
+            KeyCode.ENTER,
+            KeyCode.SPACE,
+            KeyCode.ESCAPE,
+            KeyCode.UP,
+            KeyCode.DOWN,
+            KeyCode.LEFT,
+            KeyCode.RIGHT,
+            KeyCode.HOME,
+            KeyCode.END,
+            KeyCode.PAGE_UP,
+            KeyCode.PAGE_DOWN,
+            KeyCode.DELETE,
+            KeyCode.BACK_SPACE,
+            KeyCode.F6,
+            KeyCode.F10,
+            KeyCode.L,
+            KeyCode.S,
+            KeyCode.DIGIT2);
+
+    @RegisterExtension
+    final TestWindow robot = new TestWindow();
+
+    @TempDir
+    Path folder;
+
+    private final Random random = new Random(SEED);
+    private final List<Throwable> failures = new CopyOnWriteArrayList<>();
+    private final Deque<String> done = new ArrayDeque<>();
+    private Thread.UncaughtExceptionHandler before;
+    private int asked;
+    private Desk desk;
+
+    @BeforeEach
+    void start() throws IOException {
+        Files.writeString(folder.resolve("broken.json"), "{\"format\": 1");
+        before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((_, failure) -> take(failure));
+        SessionFile file = new SessionFile(folder.resolve("session.json"));
+        file.save(Session.FIRST.withFrame(new Session.Frame(900, 700, false)));
+        robot.run(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> take(failure));
+            Outside outside = new Outside(
+                    _ -> toOpen(),
+                    _ -> toWrite(),
+                    _ -> asked++ % 2 == 0 ? folder.toFile() : null,
+                    _ -> {},
+                    (window, sheet) -> window.print(sheet, new NoPrinters()));
+            desk = new Desk(
+                    file,
+                    id -> NotesFile.in(folder.resolve("notes"), id),
+                    Language.ZH,
+                    complaint -> failures.add(new IllegalStateException(complaint)),
+                    _ -> outside,
+                    () -> {});
+            open();
+        });
+    }
+
+    @AfterEach
+    void stop() {
+        robot.run(() -> desk.quit());
+        Thread.setDefaultUncaughtExceptionHandler(before);
+    }
+
+    /** JavaFX's headless screen cannot paint what hangs over its edge; no other screen has that fault. */
+    private void take(Throwable failure) {
+        boolean overTheEdge = failure instanceof IndexOutOfBoundsException
+                && Stream.of(failure.getStackTrace())
+                        .anyMatch(frame -> frame.getClassName().startsWith("com.sun.glass.ui.headless.HeadlessWindow"));
+        if (!overTheEdge) {
+            failures.add(failure);
+        }
+    }
+
+    private void open() {
+        desk.open(new Stage(), ReportFile.bundled(), null);
+    }
+
+    private File toOpen() {
+        return switch (asked++ % 3) {
+            case 0 -> GOOD.toFile();
+            case 1 -> folder.resolve("broken.json").toFile();
+            default -> null;
+        };
+    }
+
+    private File toWrite() {
+        return switch (asked++ % 3) {
+            case 0 -> folder.resolve("saved-" + asked).toFile();
+            case 1 -> folder.resolve("missing").resolve("saved").toFile();
+            default -> null;
+        };
+    }
+
+    @Test
+    void nothingFailsAndNothingGrowsWhateverIsDone() {
+        long half = 0;
+        for (int i = 0; i < ACTIONS; i++) {
+            act(i);
+            if (i == ACTIONS / 2 && ACTIONS >= LONG_RUN) {
+                half = heldAlone();
+            }
+        }
+        if (ACTIONS >= LONG_RUN) {
+            assertThat(heldAlone()).as("bytes held, seed %d", SEED).isLessThan(half + half / 4 + (8 << 20));
+        }
+    }
+
+    private void act(int number) {
+        try {
+            once(number);
+            robot.ask(() -> true);
+            if (number % 8 == 0) {
+                robot.settle();
+            }
+        } catch (RuntimeException | AssertionError failed) {
+            failures.add(failed);
+        }
+        if (!failures.isEmpty()) {
+            throw new AssertionError("seed %d, action %d, after %s".formatted(SEED, number, done), failures.getFirst());
+        }
+    }
+
+    private void once(int number) {
+        int kind = random.nextInt(100);
+        double across = random.nextDouble();
+        double down = random.nextDouble();
+        int which = random.nextInt(1 << 20);
+        List<Window> windows = robot.ask(
+                () -> Window.getWindows().stream().filter(Window::isShowing).toList());
+        List<Stage> stages = windows.stream()
+                .filter(Stage.class::isInstance)
+                .map(Stage.class::cast)
+                .toList();
+        if (stages.isEmpty() || stages.size() > 6) {
+            robot.run(() -> {
+                desk.quit();
+                open();
+            });
+            return;
+        }
+        // Popups come last, and lie above the rest.
+        Window window = windows.get(windows.size() - 1 - (which % 3) * (windows.size() - 1) / 3);
+        double x = window.getX() + across * window.getWidth();
+        double y = window.getY() + down * window.getHeight();
+        if (kind < 38) {
+            Command command = Command.values()[which % Command.values().length];
+            note(number, command);
+            press((KeyCodeCombination) command.key());
+        } else if (kind < 58) {
+            KeyCode key = KEYS.get(which % KEYS.size());
+            note(number, key);
+            robot.type(key);
+        } else if (kind < 82) {
+            MouseButton button = which % 5 == 0 ? MouseButton.SECONDARY : MouseButton.PRIMARY;
+            note(number, button + " at " + (int) x + "," + (int) y);
+            robot.moveTo(x, y);
+            robot.clickOn(button);
+        } else if (kind < 89) {
+            note(number, "drag from " + (int) x + "," + (int) y);
+            robot.moveTo(x, y);
+            robot.drag(MouseButton.PRIMARY)
+                    .moveBy(which % 200 - 100, which / 200 % 200 - 100)
+                    .drop();
+        } else if (kind < 95) {
+            note(number, "wheel");
+            robot.moveTo(x, y);
+            robot.scroll(which % 5 + 1, which % 2 == 0 ? VerticalDirection.UP : VerticalDirection.DOWN);
+        } else {
+            Stage stage = stages.get(which % stages.size());
+            note(number, "size");
+            robot.run(() -> {
+                stage.setWidth(640 + across * 320);
+                stage.setHeight(480 + down * 420);
+            });
+        }
+    }
+
+    private void press(KeyCodeCombination keys) {
+        List<KeyCode> held = new ArrayList<>();
+        if (keys.getControl() == KeyCombination.ModifierValue.DOWN
+                || keys.getShortcut() == KeyCombination.ModifierValue.DOWN) {
+            held.add(KeyCode.CONTROL);
+        }
+        if (keys.getAlt() == KeyCombination.ModifierValue.DOWN) {
+            held.add(KeyCode.ALT);
+        }
+        if (keys.getShift() == KeyCombination.ModifierValue.DOWN) {
+            held.add(KeyCode.SHIFT);
+        }
+        held.forEach(robot::press);
+        robot.type(keys.getCode());
+        held.reversed().forEach(robot::release);
+    }
+
+    /** A system that prints, but has no printer. */
+    private static final class NoPrinters implements Printers {
+
+        @Override
+        public CompletableFuture<Lookup> find() {
+            return CompletableFuture.completedFuture(new Lookup.NoPrinter());
+        }
+
+        @Override
+        public void send(PrintJob job) {
+            throw new IllegalStateException("there is no printer");
+        }
+    }
+
+    private void note(int number, Object action) {
+        done.add(number + " " + action);
+        if (done.size() > 30) {
+            done.remove();
+        }
+    }
+
+    /** What the program holds with one window that was just opened, in bytes. */
+    private long heldAlone() {
+        robot.run(() -> {
+            desk.quit();
+            open();
+        });
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 6; i++) {
+            System.gc();
+            robot.settle();
+            least = Math.min(
+                    least,
+                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+        }
+        return least;
+    }
+}
