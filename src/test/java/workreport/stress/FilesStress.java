@@ -1,37 +1,75 @@
 package workreport.stress;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import workreport.load.FaultyFileException;
 import workreport.load.ReportFile;
+import workreport.model.Report;
 import workreport.notes.NotesFile;
 import workreport.window.SessionFiles;
 
 /**
- * Opens very many spoilt files, of a model, of notes, of a session: each is opened or refused within {@value #PATIENCE}
- * seconds, or the run ends with exit code 1 and the file is left to be looked at. Memory is limited by the option -Xmx.
+ * Opens very many spoilt files, of a model, of notes, of a session: each is opened or refused within two seconds, or the
+ * run ends with exit code 1 and the file is left to be looked at. Nine of ten models are made from a small one, the tenth
+ * from the report that comes with the program. Of every fiftieth model that opens all charts and a sheet are made. Memory is
+ * limited by the option -Xmx.
  */
 public final class FilesStress {
 
-    private static final long PATIENCE = 2;
+    private static final long PATIENCE = 2_000;
+    private static final int TENTH = 10;
 
     private final ExecutorService reader = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("reader").factory());
+    private final Showing showing = new Showing();
     private final Path folder;
+    private final long seed;
+    private final long patience;
+    private final int every;
+    /** The model read last, if it opened. */
+    private volatile @Nullable Report opened;
 
-    private FilesStress(Path folder) {
+    /**
+     * @param patience in milliseconds, for each file
+     * @param every of how many models that open one is also shown
+     */
+    FilesStress(Path folder, long seed, long patience, int every) {
         this.folder = folder;
+        this.seed = seed;
+        this.patience = patience;
+        this.every = every;
+    }
+
+    /**
+     * How a run went.
+     *
+     * @param ends how many files came to which end
+     * @param longest in milliseconds
+     */
+    record Outcome(Map<String, Integer> ends, long longest) {}
+
+    /** Thrown where a file was neither opened nor refused, or not in time. */
+    static final class BrokenException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        BrokenException(String what, Throwable cause) {
+            super(what, cause);
+        }
     }
 
     /**
@@ -45,59 +83,94 @@ public final class FilesStress {
         System.out.printf(
                 "%d files of each kind, seed %d, at most %d MB%n",
                 count, seed, Runtime.getRuntime().maxMemory() >> 20);
-        Path folder = Files.createTempDirectory("stress");
-        FilesStress stress = new FilesStress(folder);
-        byte[] small;
-        try (var in = FilesStress.class.getResourceAsStream("/workreport/load/small.json")) {
-            small = in.readAllBytes();
+        FilesStress stress = new FilesStress(Files.createTempDirectory("stress"), seed, PATIENCE, 50);
+        try {
+            print("model", stress.models(count));
+            print("notes", stress.notes(count));
+            print("session", stress.sessions(count));
+        } catch (BrokenException broken) {
+            broken.printStackTrace(System.out);
+            System.exit(1);
         }
-        Path notes = NotesFile.in(folder, "some").path();
-        Path session = folder.resolve("session.json");
-        byte[] kept = SampleNotes.write(notes);
-        byte[] sat = SessionFiles.write(session);
-        stress.run("model", count, seed, small, folder.resolve("report.json"), stress::model);
-        stress.run(
-                "notes",
-                count,
-                seed,
-                kept,
-                notes,
-                () -> NotesFile.in(folder, "some").load().state().name());
-        stress.run("session", count, seed, sat, session, () -> SessionFiles.read(session));
         stress.end();
     }
 
-    private String model() throws IOException {
-        try {
-            ReportFile.read(folder.resolve("report.json"));
-            return "opened";
-        } catch (FaultyFileException faulty) {
-            return "refused";
+    private static void print(String kind, Outcome outcome) {
+        System.out.printf("%-8s %s, longest %d ms%n", kind, outcome.ends(), outcome.longest());
+    }
+
+    /** Models; of some that open everything is made. */
+    Outcome models(int count) throws IOException, BrokenException {
+        Mutants small = new Mutants(seed, resource("/workreport/load/small.json"));
+        Mutants bundled = new Mutants(seed, resource("/workreport/data/xinghe-2022/report.json"));
+        Path file = folder.resolve("report.json");
+        return run("model", count, i -> i % TENTH == 0 ? bundled : small, file, () -> {
+            try {
+                opened = ReportFile.read(file);
+                return "opened";
+            } catch (FaultyFileException faulty) {
+                return "refused";
+            }
+        });
+    }
+
+    Outcome notes(int count) throws IOException, BrokenException {
+        NotesFile notes = NotesFile.in(folder, "some");
+        Mutants mutants = new Mutants(seed, SampleNotes.write(notes.path()));
+        return run(
+                "notes",
+                count,
+                _ -> mutants,
+                notes.path(),
+                () -> notes.load().state().name());
+    }
+
+    Outcome sessions(int count) throws IOException, BrokenException {
+        Path session = folder.resolve("session.json");
+        Mutants mutants = new Mutants(seed, SessionFiles.write(session));
+        return run("session", count, _ -> mutants, session, () -> SessionFiles.read(session));
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = FilesStress.class.getResourceAsStream(name)) {
+            return in.readAllBytes();
         }
     }
 
-    private void run(String kind, int count, long seed, byte[] whole, Path file, Callable<String> read)
-            throws IOException, InterruptedException {
-        Spoiling spoiling = new Spoiling(new Random(seed));
+    private Outcome run(String kind, int count, IntFunction<Mutants> mutants, Path file, Callable<String> read)
+            throws IOException, BrokenException {
         Map<String, Integer> ends = new TreeMap<>();
         long longest = 0;
+        int openings = 0;
         for (int i = 0; i < count; i++) {
-            byte[] spoilt = spoiling.of(whole);
+            byte[] spoilt = mutants.apply(i).next();
             Files.write(file, spoilt);
+            opened = null;
             long start = System.nanoTime();
-            Future<String> answer = reader.submit(read);
-            try {
-                ends.merge(answer.get(PATIENCE, TimeUnit.SECONDS), 1, Integer::sum);
-            } catch (TimeoutException | ExecutionException broken) {
-                Path left = Files.write(folder.resolve("broke-" + kind + ".json"), spoilt);
-                System.out.printf("%s: number %d broke it, see %s%n", kind, i, left);
-                broken.printStackTrace(System.out);
-                System.exit(1);
-            }
+            ends.merge(within(patience, read, kind, i, spoilt), 1, Integer::sum);
             longest = Math.max(longest, System.nanoTime() - start);
+            Report report = opened;
+            if (report != null && openings++ % every == 0) {
+                int number = openings;
+                Callable<String> show = () -> {
+                    showing.show(report, number);
+                    return "shown";
+                };
+                ends.merge(within(patience * TENTH, show, kind, i, spoilt), 1, Integer::sum);
+            }
             clear(file);
         }
-        System.out.printf("%-8s %s, longest %d ms%n", kind, ends, longest / 1_000_000);
+        return new Outcome(ends, longest / 1_000_000);
+    }
+
+    private String within(long time, Callable<String> work, String kind, int number, byte[] spoilt)
+            throws IOException, BrokenException {
+        try {
+            return reader.submit(work).get(time, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException | InterruptedException broken) {
+            Path left = Files.write(folder.resolve("broke-" + kind + ".json"), spoilt);
+            throw new BrokenException(kind + " number " + number + ", seed " + seed + ": see " + left, broken);
+        }
     }
 
     /** What a broken file was set aside as would soon be too much. */
@@ -110,13 +183,14 @@ public final class FilesStress {
         Files.deleteIfExists(file);
     }
 
-    private Iterable<Path> list() throws IOException {
-        try (var files = Files.list(folder)) {
+    private List<Path> list() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.toList();
         }
     }
 
-    private void end() throws IOException {
+    void end() throws IOException {
+        reader.shutdownNow();
         for (Path each : list()) {
             Files.delete(each);
         }

@@ -2,7 +2,11 @@ package workreport.stress;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 
 /** Spoils a JSON file at random: its bytes, its values, or its structure. The same seed spoils in the same way. */
@@ -32,6 +36,12 @@ public final class Spoiling {
         "[".repeat(2000),
         "{\"a\":".repeat(600)
     };
+    private static final List<Charset> ENCODINGS = List.of(
+            StandardCharsets.UTF_16,
+            StandardCharsets.UTF_16LE,
+            StandardCharsets.ISO_8859_1,
+            Charset.forName("GB18030"),
+            Charset.forName("UTF-32BE"));
     private static final String MARKS = "{}[]\",:0.e-\\ ";
 
     private final Random random;
@@ -56,14 +66,38 @@ public final class Spoiling {
     private byte[] bytes(byte[] whole) {
         byte[] spoilt = whole.clone();
         int at = random.nextInt(spoilt.length - 1);
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(8)) {
             case 0 -> spoilt[at] = (byte) random.nextInt(256);
             case 1 -> spoilt[at] ^= (byte) (1 << random.nextInt(8));
             case 2 -> spoilt[at] = (byte) MARKS.charAt(random.nextInt(MARKS.length()));
             case 3 -> System.arraycopy(whole, at, spoilt, at + 1, spoilt.length - at - 1);
+            case 4 -> spoilt = garbage(whole, at);
+            case 5 -> spoilt = new String(whole, UTF_8).getBytes(ENCODINGS.get(random.nextInt(ENCODINGS.size())));
+            case 6 -> spoilt = again(whole, at);
             default -> spoilt = Arrays.copyOf(spoilt, 1 + at);
         }
         return spoilt;
+    }
+
+    /** Some bytes of any kind put in. */
+    private byte[] garbage(byte[] whole, int at) {
+        byte[] more = new byte[1 + random.nextInt(64)];
+        random.nextBytes(more);
+        return joined(Arrays.copyOf(whole, at), more, Arrays.copyOfRange(whole, at, whole.length));
+    }
+
+    /** A stretch that comes twice, as when a disk has failed. */
+    private byte[] again(byte[] whole, int at) {
+        int end = Math.min(whole.length, at + 1 + random.nextInt(4096));
+        return joined(Arrays.copyOf(whole, end), Arrays.copyOfRange(whole, at, whole.length));
+    }
+
+    private static byte[] joined(byte[]... pieces) {
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
+        for (byte[] piece : pieces) {
+            joined.writeBytes(piece);
+        }
+        return joined.toByteArray();
     }
 
     /** Something else behind one of the colons or commas. */
