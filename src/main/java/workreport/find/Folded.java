@@ -13,9 +13,10 @@ final class Folded {
 
     private static final char WIDE_COMMA = '，';
     /** A figure with all its thousands set apart by commas or thin spaces. */
-    private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d.,])\\d{1,3}(?:[,\u2009\u202F]\\d{3})+(?!,?\\d)");
+    private static final Pattern THOUSANDS =
+            Pattern.compile("(?<![\\d.,])\\d{1,3}(?:[,\u2009\u202F]\\d{3}){1,8}(?!,?\\d)");
     /** Such a figure at the very end, of which the last digits are still to come. */
-    private static final Pattern UNFINISHED = Pattern.compile("(?<![\\d.,])\\d{1,3}(?:,\\d{3})*,\\d{0,2}$");
+    private static final Pattern UNFINISHED = Pattern.compile("(?<![\\d.,])\\d{1,3}(?:,\\d{3}){0,8},\\d{0,2}$");
 
     private final char[] characters;
     private final int[] origins;

@@ -12,6 +12,9 @@ import workreport.model.Report;
 /** What every sheet of a report has: its head, its source, the name of its file. */
 final class Stationery {
 
+    /** In a name of a file, which may have 255 bytes on most systems. */
+    private static final int LONGEST_PLACE = 40;
+
     private final Contents contents;
     private final SheetOptions options;
     private final Voices voices;
@@ -111,15 +114,18 @@ final class Stationery {
 
     private String full(String about) {
         String name = place() + "-" + report().delivered().getYear() + about;
-        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\s]+", "-");
+        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\p{Cf}\\s]+", "-").replaceFirst("^\\.+", "");
     }
 
     /** The place without what it belongs to: 兴和县 of 内蒙古自治区乌兰察布市兴和县. */
     private String place() {
         String whole = voices.language().of(report().place());
-        return voices.isChinese()
-                ? whole.replaceFirst("^(?:.{2,}?(?:省|自治区|市|盟|自治州|地区))+(?=.{2})", "")
+        String known = voices.isChinese()
+                ? whole.replaceFirst("^(?:.{2,}?(?:省|自治区|市|盟|自治州|地区)){1,4}(?=.{2})", "")
                 : whole.split(",")[0];
+        return known.length() <= LONGEST_PLACE
+                ? known
+                : known.substring(0, known.offsetByCodePoints(0, LONGEST_PLACE / 2));
     }
 
     Sheet sheet(Name name, String title, String source, Format format, List<Block> blocks) {

@@ -81,6 +81,20 @@ class FileFaultsTest {
                         bytes("\n  \"" + "长".repeat(1_000_001) + "\""),
                         "2:3 token-too-long / A name, number or text of absurd length, or too many of them."),
                 arguments(
+                        "an id of very many words",
+                        bytes(SMALL.replace("\"id\": \"small\"", "\"id\": \"a" + "-a".repeat(400_000) + "\"")),
+                        "3:3 wrong-form /id “a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-…” does not have the form "
+                                + "^[a-z][a-z0-9]*(-[a-z0-9]+){0,20}$."),
+                arguments(
+                        "a number beyond reason",
+                        bytes(SMALL.replace("\"baseline\": 2017", "\"baseline\": 1e999999999")),
+                        "11:13 wrong-type /years/baseline Should be of type integer, but is number."),
+                arguments(
+                        "a value beyond reason",
+                        bytes(SMALL.replaceFirst("\"value\": [0-9.]+", "\"value\": 1e-999999999")),
+                        "45:68 imprecise-value /indicators/0/readings/0/value "
+                                + "More digits than a report prints: 1E-999999999."),
+                arguments(
                         "too many values",
                         bytes("[" + "0,".repeat(500_000) + "0]"),
                         "1:1000000 token-too-long /499999 A name, number or text of absurd length, or too many of them."));
