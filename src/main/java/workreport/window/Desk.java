@@ -199,11 +199,14 @@ public final class Desk {
         }
     }
 
-    /** Opens a model file in a window of its own, or says what is wrong with it in the one that it was asked from. */
+    /**
+     * Opens a model file in a window of its own, or says what is wrong with it in the one that it was asked from. One that has
+     * changed since it was opened opens anew, and the window with what it was before stays.
+     */
     void open(Path path, ReportWindow from) {
         Path whole = path.toAbsolutePath().normalize();
         Optional<ReportWindow> already = front(whole);
-        if (already.isPresent()) {
+        if (already.isPresent() && !already.get().isOutdated()) {
             already.get().toFront();
             return;
         }

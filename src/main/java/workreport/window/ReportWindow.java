@@ -59,6 +59,7 @@ final class ReportWindow {
     private final Stage stage;
     private final Contents contents;
     private final @Nullable Path source;
+    private final @Nullable Edition edition;
     private final Desk desk;
     private final Trail trail;
     private final Selection selection = new Selection();
@@ -77,6 +78,7 @@ final class ReportWindow {
     ReportWindow(Stage stage, Report report, @Nullable Path source, Desk desk) {
         this.stage = stage;
         this.source = source;
+        edition = Edition.of(source);
         this.desk = desk;
         outside = desk.outside(stage);
         contents = new Contents(report);
@@ -97,6 +99,12 @@ final class ReportWindow {
     @Nullable
     Path source() {
         return source;
+    }
+
+    /** Whether its file has become another since it was opened; not if it is gone. */
+    boolean isOutdated() {
+        Edition now = Edition.of(source);
+        return now != null && !now.equals(edition);
     }
 
     Outside outside() {

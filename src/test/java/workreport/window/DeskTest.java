@@ -155,4 +155,33 @@ class DeskTest {
         robot.settle();
         assertThat(robot.lookup("#notice").queryAll()).isEmpty();
     }
+
+    /** Whatever becomes of its file, an open report can be read on; who opens the file again gets what it is now. */
+    @Test
+    void aFileThatChangesWhileItIsOpenOpensAnewBesideTheOld() throws IOException {
+        Path file = Files.copy(GOOD, folder.resolve("changing.json"));
+        robot.run(() -> desk.open(file, first));
+        robot.run(() -> desk.open(file, first));
+        assertThat(stages()).hasSize(2);
+
+        Files.writeString(file, Files.readString(GOOD).replace("兴和县人民政府", "另一县人民政府"));
+        robot.run(() -> desk.open(file, first));
+        robot.run(() -> desk.open(file, first));
+        assertThat(stages()).hasSize(3);
+
+        Files.writeString(file, "{");
+        robot.run(() -> desk.open(file, first));
+        assertThat(robot.<TextArea>node("#text-page").getText()).contains("1:2: /: ");
+        robot.type(KeyCode.ESCAPE);
+        robot.settle();
+        assertThat(stages()).hasSize(3);
+
+        Files.delete(file);
+        robot.run(() -> desk.open(file, first));
+        assertThat(stages()).hasSize(3);
+        assertThat(desk.session().comforts().recent()).startsWith(file.toString());
+        robot.run(desk::quit);
+        assertThat(complaints).isEmpty();
+        assertThat(done).isTrue();
+    }
 }
