@@ -44,7 +44,7 @@ final class Arguments implements Callable<Integer> {
                 .setCaseInsensitiveEnumValuesAllowed(true);
         Help.describe(line, words);
         line.setParameterExceptionHandler((wrong, _) -> {
-            System.err.println(words.say("usage.wrong", wrong.getMessage()));
+            CheckCommand.complain(words.say("usage.wrong", wrong.getMessage()));
             System.err.println(words.say("usage.help"));
             return Main.USAGE;
         });

@@ -34,13 +34,13 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Report report = ReportFile.read(file);
-            System.out.println(words.say(
+            System.out.println(FaultText.visible(words.say(
                     "check.fine",
                     file,
                     report.allSections().count(),
                     report.characters(),
                     report.indicators().size(),
-                    report.readingCount()));
+                    report.readingCount())));
             return Main.FINE;
         } catch (FaultyFileException faulty) {
             tell(words, faulty);

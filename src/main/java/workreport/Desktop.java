@@ -34,7 +34,8 @@ final class Desktop {
      */
     int show(Supplier<Opening> reading, ReportLink.@Nullable Reached start) throws InterruptedException {
         if (lacksDisplay()) {
-            System.err.println(words.say("desktop.no-display"));
+            boolean wayland = System.getenv("WAYLAND_DISPLAY") != null;
+            System.err.println(words.say(wayland ? "trouble.no-xwayland" : "desktop.no-display"));
             return Main.USAGE;
         }
         CompletableFuture<Opening> opening = CompletableFuture.supplyAsync(reading);

@@ -17,6 +17,7 @@ import workreport.model.Section;
 import workreport.print.Lookup;
 import workreport.print.Printer;
 import workreport.print.Printers;
+import workreport.window.FaultText;
 
 /** {@code list}: the ids that other commands want, each with its name, and the printers with what they can; parted by a tab. */
 @Command(name = "list", resourceBundle = "")
@@ -88,7 +89,7 @@ final class ListCommand implements Callable<Integer> {
                 .sorted()
                 .map(paper -> words.say("print.paper." + Code.of(paper)))
                 .forEach(abilities::add);
-        return printer.name() + "\t" + String.join(words.say("print.and"), abilities);
+        return FaultText.visible(printer.name()) + "\t" + String.join(words.say("print.and"), abilities);
     }
 
     private Stream<String> lines(Report report, Notation notation) {

@@ -36,7 +36,18 @@ public final class Main {
     public static void main(String[] arguments) throws InterruptedException {
         // Pictures are painted in memory: Java's own windowing must never look for a screen.
         System.setProperty("java.awt.headless", "true");
-        System.exit(run(new Words(Language.of(Locale.getDefault())), arguments));
+        Words words = new Words(Language.of(Locale.getDefault()));
+        System.exit(Output.checked(words, runWithin(words, arguments)));
+    }
+
+    /** With too little memory one line says so. */
+    private static int runWithin(Words words, String... arguments) throws InterruptedException {
+        try {
+            return run(words, arguments);
+        } catch (OutOfMemoryError tooLittle) {
+            System.err.println(words.say("trouble.memory"));
+            return FAILED;
+        }
     }
 
     static int run(Words words, String... arguments) throws InterruptedException {
@@ -76,7 +87,7 @@ public final class Main {
             Optional<Opening> opening = read(words, Path.of(target));
             return opening.isPresent() ? desktop.show(opening::get, null) : FAILED;
         } catch (InvalidPathException notAName) {
-            System.err.println(words.say("main.no-name", target));
+            CheckCommand.complain(words.say("main.no-name", target));
             return USAGE;
         }
     }
@@ -106,7 +117,7 @@ public final class Main {
         return switch (ReportLink.follow(link, new Contents(report))) {
             case ReportLink.Reached reached -> new Desktop(words).show(() -> new Opening(report, null), reached);
             case ReportLink.Missed missed -> {
-                System.err.println(missed.say(words));
+                CheckCommand.complain(missed.say(words));
                 yield USAGE;
             }
         };

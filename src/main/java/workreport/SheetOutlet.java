@@ -17,6 +17,7 @@ import workreport.print.Printer;
 import workreport.print.Printers;
 import workreport.sheet.Paper;
 import workreport.sheet.Sheet;
+import workreport.window.FaultText;
 
 /** Where sheets go: into a folder, to a printer, or both. */
 final class SheetOutlet {
@@ -95,7 +96,7 @@ final class SheetOutlet {
             if (out != null) {
                 Path file = sheet.fileIn(out);
                 new Destination(file).write(pdf);
-                System.out.println(file);
+                System.out.println(FaultText.visible(file.toString()));
             }
             if (printer != null) {
                 // Official documents have a paper of their own.

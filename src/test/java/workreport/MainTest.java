@@ -196,6 +196,24 @@ class MainTest {
     @Test
     void aNameThatNoFileCanHaveIsWrongUse() {
         assertThat(Console.run(EN, "a\0.json"))
-                .isEqualTo(new Console(2, "", "a\0.json: no name of a file in the locale of this machine\n"));
+                .isEqualTo(new Console(2, "", "a\\u0000.json: no name of a file in the locale of this machine\n"));
+    }
+
+    /** Whatever a file is called, its name neither moves the cursor nor turns the direction of the line. */
+    @ParameterizedTest
+    @CsvSource({
+        "'\u001b[2J.json', \\u001B[2J.json",
+        "'a\u202egpj.json', a\\u202Egpj.json",
+        "'a\u2066\u200b\u2028.json', a\\u2066\\u200B\\u2028.json",
+        "'\u009b31m.json', \\u009B31m.json"
+    })
+    void nothingUnseenReachesTheTerminal(String name, String shown) throws IOException {
+        assertThat(Console.run(EN, "check", name).err())
+                .isEqualTo(shown + ": cannot be read: there is no such file.\n");
+        assertThat(Console.run(EN, name).err()).isEqualTo(shown + ": cannot be read: there is no such file.\n");
+        Path file = Files.copy(SMALL, folder.resolve(name));
+        assertThat(Console.run(EN, "check", file.toString()).out()).startsWith(folder + "/" + shown + ": fine.");
+        assertThat(Console.run(EN, "frobnicate" + name, "x").err())
+                .doesNotContain("\u001b", "\u202e", "\u2066", "\u009b");
     }
 }

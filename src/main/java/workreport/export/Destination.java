@@ -1,6 +1,8 @@
 package workreport.export;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -16,8 +20,32 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 public record Destination(Path path) {
 
+    private static final String PARTS = ".[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f].part";
     private static final FileAttribute<?> OWN =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+    private static final FileAttribute<?> OWN_FOLDER =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
+    /** What was begun so long ago is not being written any more. */
+    private static final Duration GIVEN_UP = Duration.ofDays(1);
+
+    /** Makes a folder that only its owner may look into, with all above it that are missing. */
+    public static void createOwnFolder(Path folder) throws IOException {
+        Files.createDirectories(
+                folder, isPosix(folder) ? new FileAttribute<?>[] {OWN_FOLDER} : new FileAttribute<?>[0]);
+    }
+
+    /** Has nobody but the owner read a file that somebody else has made. */
+    public static void makeOwn(Path file) throws IOException {
+        if (isPosix(file)) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
+    private static boolean isPosix(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
 
     /**
      * Writes the file, or leaves everything as it was.
@@ -30,12 +58,27 @@ public record Destination(Path path) {
 
     /**
      * Writes the file so that only its owner may read it, and so that it is on the disk before it takes its place; or
-     * leaves everything as it was.
+     * leaves everything as it was. To be used in the program's own folders: what a killed run has left there goes.
      *
      * @throws UnwritableException with the reason
      */
     public void writePrivately(byte[] bytes) throws UnwritableException {
         write(bytes, true);
+        removeLeftovers();
+    }
+
+    private void removeLeftovers() {
+        Instant before = Instant.now().minus(GIVEN_UP);
+        try (DirectoryStream<Path> parts =
+                Files.newDirectoryStream(path.toAbsolutePath().getParent(), PARTS)) {
+            for (Path part : parts) {
+                if (Files.getLastModifiedTime(part).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException unimportant) {
+            // The file itself is written; the next time tries again.
+        }
     }
 
     private void write(byte[] bytes, boolean own) throws UnwritableException {
@@ -80,9 +123,7 @@ public record Destination(Path path) {
 
     /** An empty file with the permissions that any new file gets here; those of a temporary file would be too few. */
     private static Path beside(Path target, boolean own) throws IOException {
-        boolean restricted =
-                own && target.getFileSystem().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] attributes = restricted ? new FileAttribute<?>[] {OWN} : new FileAttribute<?>[0];
+        FileAttribute<?>[] attributes = own && isPosix(target) ? new FileAttribute<?>[] {OWN} : new FileAttribute<?>[0];
         while (true) {
             String name = ".%08x.part".formatted(ThreadLocalRandom.current().nextInt());
             try {

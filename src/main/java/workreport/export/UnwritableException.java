@@ -16,6 +16,9 @@ public final class UnwritableException extends IOException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** What Linux and macOS say, in English, also of devices and where there is room but no more files may be. */
+    private static final String NO_SPACE = "No space left on device";
+
     private final transient Path path;
     private final Reason reason;
 
@@ -54,7 +57,8 @@ public final class UnwritableException extends IOException {
         }
         // Asked of the folder itself: within a changed root the table of mounts tells nothing.
         File disk = folder.toFile();
-        boolean full = disk.getTotalSpace() > 0 && disk.getUsableSpace() < needed;
+        boolean full = disk.getTotalSpace() > 0 && disk.getUsableSpace() < needed
+                || String.valueOf(failed.getMessage()).contains(NO_SPACE);
         return full ? Reason.FULL : Reason.OTHER;
     }
 

@@ -15,11 +15,18 @@ import org.jspecify.annotations.Nullable;
 public record UserFolders(String system, Path home, UnaryOperator<@Nullable String> environment) {
 
     private static final String OWN = "report-viewer";
+    private static final Path NOWHERE = Path.of("/nonexistent");
 
     /** Those of the user who runs the program. */
     public static UserFolders here() {
         return new UserFolders(
-                System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")), System::getenv);
+                System.getProperty("os.name", ""), home(System.getProperty("user.home")), System::getenv);
+    }
+
+    /** For a user without a home Java says "?": nothing must then be kept in whatever folder the program was started in. */
+    static Path home(@Nullable String told) {
+        Path home = Path.of(told == null ? "?" : told);
+        return home.isAbsolute() ? home : NOWHERE;
     }
 
     /** What the program notes for itself, such as the size of its window. */

@@ -10,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -137,7 +135,7 @@ public final class NotesFile {
     /** Keeps a notebook. It never fails: how it went is told, and the notebook in the answer has what others changed. */
     public Kept save(Notebook notebook) {
         try {
-            createFolder();
+            Destination.createOwnFolder(folder);
             try (Closeable _ = lock()) {
                 return write(notebook);
             }
@@ -195,21 +193,13 @@ public final class NotesFile {
         return null;
     }
 
-    private void createFolder() throws IOException {
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] own = posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-                }
-                : new FileAttribute<?>[0];
-        Files.createDirectories(folder, own);
-    }
-
     /** Keeps others from writing between our reading and our writing; after a while goes on without, rather than hang. */
     private Closeable lock() throws IOException {
         FileChannel channel;
         try {
-            channel = FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            Path lock = folder.resolve(".lock");
+            channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            Destination.makeOwn(lock);
         } catch (IOException impossible) {
             return () -> {};
         }

@@ -42,16 +42,27 @@ public final class FaultText {
         return visible(words.say("check.unreadable", file, reason));
     }
 
-    /** With every control character written out. */
+    /** With every character written out that would move the cursor, turn the direction of writing, or not be seen. */
     public static String visible(String line) {
         StringBuilder visible = new StringBuilder();
         line.codePoints().forEach(character -> {
-            if (Character.isISOControl(character)) {
+            if (isUnseen(character)) {
                 visible.append("\\u%04X".formatted(character));
             } else {
                 visible.appendCodePoint(character);
             }
         });
         return visible.toString();
+    }
+
+    private static boolean isUnseen(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> true;
+            default -> false;
+        };
     }
 }

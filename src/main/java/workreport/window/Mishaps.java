@@ -2,7 +2,6 @@ package workreport.window;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,6 +12,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
+import workreport.export.Destination;
 
 /**
  * Catches what nobody else has caught: writes it to a log of limited size, says it once for each kind, and lets the
@@ -80,9 +80,10 @@ final class Mishaps implements Thread.UncaughtExceptionHandler {
 
     private void open() {
         try {
-            Files.createDirectories(folder);
+            Destination.createOwnFolder(folder);
             String pattern = folder.toString().replace("%", "%%") + "/report-viewer.%g.log";
             handler = new FileHandler(pattern, LARGEST, FILES, true);
+            Destination.makeOwn(folder.resolve("report-viewer.0.log"));
             handler.setEncoding(StandardCharsets.UTF_8.name());
             handler.setFormatter(new SimpleFormatter());
             log.addHandler(handler);

@@ -30,6 +30,9 @@ import workreport.view.Typography;
 final class SessionFile {
 
     private static final JsonMapper JSON = new JsonMapper();
+    /** In bytes; what is larger was not written by this program. */
+    private static final long LARGEST_FILE = 4L << 20;
+
     private static final double SMALLEST = 120;
     private static final double LARGEST = 16_384;
 
@@ -52,6 +55,9 @@ final class SessionFile {
     /** The last session, or the first if there was none. */
     Session load() {
         try {
+            if (Files.size(file) > LARGEST_FILE) {
+                return Session.FIRST;
+            }
             return read(JSON.readTree(Files.readString(file)));
         } catch (IOException | JacksonException noneOrBroken) {
             return Session.FIRST;
@@ -59,8 +65,9 @@ final class SessionFile {
     }
 
     void save(Session session) throws IOException {
-        Files.createDirectories(file.getParent());
-        new Destination(file).write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(write(session)));
+        Destination.createOwnFolder(file.getParent());
+        new Destination(file)
+                .writePrivately(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(write(session)));
     }
 
     private static ObjectNode write(Session session) {

@@ -1,6 +1,7 @@
 package workreport.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -9,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -183,5 +187,51 @@ class DestinationTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).toList();
         }
+    }
+
+    /** What a killed run has left goes a day later; what somebody may still be writing, and what is not ours, stays. */
+    @Test
+    void leftoversInAnOwnFolderGo() throws IOException {
+        Path own = folder.resolve("own");
+        Destination.createOwnFolder(own);
+        for (String name : List.of(".0123abcd.part", ".89abcdef.part", ".other.part", "0123abcd.part")) {
+            Files.writeString(own.resolve(name), "half");
+            Files.setLastModifiedTime(
+                    own.resolve(name), FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        }
+        Files.setLastModifiedTime(own.resolve(".89abcdef.part"), FileTime.from(Instant.now()));
+
+        new Destination(own.resolve("file")).write(new byte[1]);
+        assertThat(own.resolve(".0123abcd.part")).exists();
+        new Destination(own.resolve("file")).writePrivately(new byte[1]);
+        try (Stream<Path> files = Files.list(own)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(".89abcdef.part", ".other.part", "0123abcd.part", "file");
+        }
+    }
+
+    @Test
+    void anOwnFolderAndItsFilesAreForTheirOwnerOnly() throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Path own = folder.resolve("one").resolve("two");
+        Destination.createOwnFolder(own);
+        new Destination(own.resolve("file")).writePrivately(new byte[1]);
+        Files.writeString(own.resolve("other"), "");
+        Destination.makeOwn(own.resolve("other"));
+
+        assertThat(List.of("..", ".", "file", "other"))
+                .extracting(name -> PosixFilePermissions.toString(Files.getPosixFilePermissions(own.resolve(name))))
+                .containsExactly("rwx------", "rwx------", "rw-------", "rw-------");
+    }
+
+    /** /dev/full refuses every byte, as a full disk does. */
+    @Test
+    void aFullDeviceIsToldAsFull() {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full));
+        assertThatThrownBy(() -> new Destination(full).write(new byte[1]))
+                .isInstanceOfSatisfying(
+                        UnwritableException.class,
+                        unwritable -> assertThat(unwritable.reason()).isEqualTo(Reason.FULL));
     }
 }

@@ -28,6 +28,14 @@ class UserFoldersTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"/home/a, /home/a", "?, /nonexistent", "-, /nonexistent", "'', /nonexistent"})
+    void whoHasNoHomeHasNothingKeptWhereTheProgramWasStarted(String told, Path home) {
+        assertThat(UserFolders.home(told)).isEqualTo(home);
+    }
+
+    @ParameterizedTest
     @CsvSource({"XDG_STATE_HOME, /x/report-viewer, /home/a/.local/share/report-viewer"})
     void eachHasItsVariable(String variable, Path state, Path data) {
         UserFolders folders = new UserFolders("Linux", Path.of("/home/a"), Map.of(variable, "/x")::get);

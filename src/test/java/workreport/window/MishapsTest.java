@@ -1,10 +1,12 @@
 package workreport.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -99,6 +101,15 @@ class MishapsTest {
         Files.writeString(mishaps.folder(), "a file where the folder should be");
         fail(one("lost"));
         assertThat(told).extracting(Mishaps.Mishap::kept).containsExactly(false);
+    }
+
+    @Test
+    void theLogIsForItsOwnerOnly() throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        fail(one("private"));
+        assertThat(List.of(mishaps.folder(), mishaps.folder().resolve("report-viewer.0.log")))
+                .extracting(each -> PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
+                .containsExactly("rwx------", "rw-------");
     }
 
     @Test

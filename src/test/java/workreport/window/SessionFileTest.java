@@ -2,10 +2,12 @@ package workreport.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -168,6 +170,21 @@ class SessionFileTest {
         Comforts comforts = file.load().comforts();
         assertThat(comforts.zoom()).isEqualTo(taken);
         assertThat(comforts.typography()).isEqualTo(Typography.USUAL.withSize(taken));
+    }
+
+    @Test
+    void isForItsOwnerOnly() throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        file.save(Session.FIRST);
+        assertThat(List.of(path, path.getParent()))
+                .extracting(each -> PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
+                .containsExactly("rw-------", "rwx------");
+    }
+
+    @Test
+    void countsAsTheFirstIfItIsLargeBeyondReason() throws IOException {
+        write("{\"width\": 900, \"unheardOf\": \"" + "x".repeat(5 << 20) + "\"}");
+        assertThat(file.load()).isEqualTo(Session.FIRST);
     }
 
     @Test
