@@ -46,19 +46,19 @@ final class Desktop {
             return Main.USAGE;
         }
         toolkit.await();
-        // While the report is still being read.
-        CompletableFuture<Void> theme = CompletableFuture.runAsync(Desktop::dress, Platform::runLater);
-        Fonts.load();
         CompletableFuture<Void> closed = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                theme.join();
-                open(opening.join(), start, closed);
-            } catch (RuntimeException | Error failed) {
-                closed.completeExceptionally(failed);
-            }
-        });
         try {
+            // While the report is still being read.
+            CompletableFuture<Void> theme = CompletableFuture.runAsync(Desktop::dress, Platform::runLater);
+            Fonts.load();
+            Platform.runLater(() -> {
+                try {
+                    theme.join();
+                    open(opening.join(), start, closed);
+                } catch (RuntimeException | Error failed) {
+                    closed.completeExceptionally(failed);
+                }
+            });
             closed.get();
             return Main.FINE;
         } catch (ExecutionException failed) {
