@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -167,8 +168,17 @@ public final class Desk {
     }
 
     ReportWindow open(Stage stage, Report report, @Nullable Path source) {
+        return open(stage, report, source, Edition.of(source));
+    }
+
+    /**
+     * Opens a window.
+     *
+     * @param edition that of the file when the report was read from it
+     */
+    ReportWindow open(Stage stage, Report report, @Nullable Path source, @Nullable Edition edition) {
         changeComforts(comforts -> comforts.withRecent(source == null ? "" : source.toString()));
-        ReportWindow window = new ReportWindow(stage, report, source, this);
+        ReportWindow window = new ReportWindow(stage, report, source, edition, this);
         windows.add(window);
         stage.focusedProperty().addListener((_, _, focused) -> {
             if (focused && windows.remove(window)) {
@@ -206,12 +216,13 @@ public final class Desk {
     void open(Path path, ReportWindow from) {
         Path whole = path.toAbsolutePath().normalize();
         Optional<ReportWindow> already = front(whole);
-        if (already.isPresent() && !already.get().isOutdated()) {
+        if (already.isPresent()) {
             already.get().toFront();
             return;
         }
         try {
-            open(new Stage(), ReportFile.read(whole), whole);
+            Edition edition = Edition.of(whole);
+            open(new Stage(), ReportFile.read(whole), whole, edition);
         } catch (FaultyFileException faulty) {
             from.showFaults(whole, faulty);
         } catch (IOException unreadable) {
@@ -222,9 +233,10 @@ public final class Desk {
         }
     }
 
+    /** The window used last that shows a file as it is now; one that is gone counts as unchanged. */
     private Optional<ReportWindow> front(@Nullable Path source) {
         return windows.reversed().stream()
-                .filter(window -> source == null ? window.source() == null : source.equals(window.source()))
+                .filter(window -> Objects.equals(source, window.source()) && !window.isOutdated())
                 .findFirst();
     }
 

@@ -74,11 +74,12 @@ final class ReportWindow {
 
     /**
      * @param source the model file; null for the report that comes with the program
+     * @param edition that of the file when the report was read from it
      */
-    ReportWindow(Stage stage, Report report, @Nullable Path source, Desk desk) {
+    ReportWindow(Stage stage, Report report, @Nullable Path source, @Nullable Edition edition, Desk desk) {
         this.stage = stage;
         this.source = source;
-        edition = Edition.of(source);
+        this.edition = edition;
         this.desk = desk;
         outside = desk.outside(stage);
         contents = new Contents(report);
@@ -395,7 +396,7 @@ final class ReportWindow {
             case CLOSE -> close();
             case NEW_WINDOW -> {
                 desk.change(this::note);
-                desk.open(new Stage(), contents.report(), source);
+                desk.open(new Stage(), contents.report(), source, edition);
             }
             case OPEN -> desk.ask(this);
             case QUIT -> desk.quit();

@@ -156,6 +156,24 @@ class DeskTest {
         assertThat(robot.lookup("#notice").queryAll()).isEmpty();
     }
 
+    /** A second window on the old report is as old as the first, and the one on the new report is found, whichever was used last. */
+    @Test
+    void aSecondWindowOnAnOldReportIsNotTakenForTheFile() throws IOException {
+        Path file = Files.copy(GOOD, folder.resolve("changing.json"));
+        robot.run(() -> desk.open(file, first));
+        Stage old = stages().getLast();
+        Files.writeString(file, Files.readString(GOOD).replace("兴和县人民政府", "另一县人民政府"));
+        robot.run(old::requestFocus);
+        control(KeyCode.N);
+        assertThat(stages()).hasSize(3);
+
+        robot.run(() -> desk.open(file, first));
+        assertThat(stages()).hasSize(4);
+        robot.run(old::requestFocus);
+        robot.run(() -> desk.open(file, first));
+        assertThat(stages()).hasSize(4);
+    }
+
     /** Whatever becomes of its file, an open report can be read on; who opens the file again gets what it is now. */
     @Test
     void aFileThatChangesWhileItIsOpenOpensAnewBesideTheOld() throws IOException {
