@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -21,26 +23,28 @@ import java.util.concurrent.ThreadLocalRandom;
 public record Destination(Path path) {
 
     private static final String PARTS = ".[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f].part";
-    private static final FileAttribute<?> OWN =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-
-    private static final FileAttribute<?> OWN_FOLDER =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+    private static final Set<PosixFilePermission> OWN = PosixFilePermissions.fromString("rw-------");
+    private static final Set<PosixFilePermission> OWN_FOLDER = PosixFilePermissions.fromString("rwx------");
 
     /** What was begun so long ago is not being written any more. */
     private static final Duration GIVEN_UP = Duration.ofDays(1);
 
     /** Makes a folder that only its owner may look into, with all above it that are missing. */
     public static void createOwnFolder(Path folder) throws IOException {
-        Files.createDirectories(
-                folder, isPosix(folder) ? new FileAttribute<?>[] {OWN_FOLDER} : new FileAttribute<?>[0]);
+        Files.createDirectories(folder, attributes(folder, OWN_FOLDER));
     }
 
     /** Has nobody but the owner read a file that somebody else has made. */
     public static void makeOwn(Path file) throws IOException {
         if (isPosix(file)) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            Files.setPosixFilePermissions(file, OWN);
         }
+    }
+
+    private static FileAttribute<?>[] attributes(Path path, Set<PosixFilePermission> permissions) {
+        return isPosix(path)
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)}
+                : new FileAttribute<?>[0];
     }
 
     private static boolean isPosix(Path path) {
@@ -123,7 +127,7 @@ public record Destination(Path path) {
 
     /** An empty file with the permissions that any new file gets here; those of a temporary file would be too few. */
     private static Path beside(Path target, boolean own) throws IOException {
-        FileAttribute<?>[] attributes = own && isPosix(target) ? new FileAttribute<?>[] {OWN} : new FileAttribute<?>[0];
+        FileAttribute<?>[] attributes = own ? attributes(target, OWN) : new FileAttribute<?>[0];
         while (true) {
             String name = ".%08x.part".formatted(ThreadLocalRandom.current().nextInt());
             try {

@@ -27,7 +27,7 @@ final class Check {
     /** A text for readers: there is something to see, on one line, and nothing that cannot be seen. */
     Check text(String value, String field) {
         return that(value.codePoints().anyMatch(Check::isSeen), field, Rule.BLANK)
-                .that(value.codePoints().noneMatch(Check::isControl), field, Rule.CONTROL_CHARACTER);
+                .that(value.codePoints().noneMatch(Unseen::is), field, Rule.CONTROL_CHARACTER);
     }
 
     void done() {
@@ -37,17 +37,6 @@ final class Check {
     }
 
     private static boolean isSeen(int character) {
-        return !Character.isWhitespace(character) && !Character.isSpaceChar(character) && !isControl(character);
-    }
-
-    private static boolean isControl(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE -> true;
-            default -> false;
-        };
+        return !Character.isWhitespace(character) && !Character.isSpaceChar(character) && !Unseen.is(character);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import workreport.language.Words;
 import workreport.load.Fault;
 import workreport.load.FaultyFileException;
+import workreport.model.Unseen;
 
 /** Why a model file cannot be opened, in words. What a file holds cannot move the cursor or break the line. */
 public final class FaultText {
@@ -46,23 +47,12 @@ public final class FaultText {
     public static String visible(String line) {
         StringBuilder visible = new StringBuilder();
         line.codePoints().forEach(character -> {
-            if (isUnseen(character)) {
+            if (Unseen.is(character)) {
                 visible.append("\\u%04X".formatted(character));
             } else {
                 visible.appendCodePoint(character);
             }
         });
         return visible.toString();
-    }
-
-    private static boolean isUnseen(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE -> true;
-            default -> false;
-        };
     }
 }

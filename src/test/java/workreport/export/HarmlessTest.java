@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +136,6 @@ class HarmlessTest {
         String field = csv.substring(1).replaceFirst("^\"", "");
 
         assertThat(field).startsWith("'" + text);
-        assertThat(csv.split("'" + java.util.regex.Pattern.quote(text), -1)).hasSize(3);
+        assertThat(csv.split("'" + Pattern.quote(text), -1)).hasSize(3);
     }
 }

@@ -44,7 +44,7 @@ public final class TestWindow extends FxRobot implements BeforeEachCallback, Aft
         stage = FxToolkit.registerPrimaryStage();
         run(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.add(failure));
-            String theme = new PrimerLight().getUserAgentStylesheet();
+            String theme = new PrimerLight().getUserAgentStylesheetBSS();
             if (!theme.equals(Application.getUserAgentStylesheet())) {
                 Fonts.load();
                 Application.setUserAgentStylesheet(theme);

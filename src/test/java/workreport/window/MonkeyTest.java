@@ -7,17 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -29,9 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import workreport.language.Language;
 import workreport.load.ReportFile;
 import workreport.notes.NotesFile;
-import workreport.print.Lookup;
-import workreport.print.PrintJob;
-import workreport.print.Printers;
+import workreport.print.NoPrinters;
 import workreport.view.TestWindow;
 
 /**
@@ -197,7 +192,7 @@ class MonkeyTest {
         if (kind < 38) {
             Command command = Command.values()[which % Command.values().length];
             note(number, command);
-            press((KeyCodeCombination) command.key());
+            robot.push((KeyCodeCombination) command.key());
         } else if (kind < 58) {
             KeyCode key = KEYS.get(which % KEYS.size());
             note(number, key);
@@ -224,37 +219,6 @@ class MonkeyTest {
                 stage.setWidth(640 + across * 320);
                 stage.setHeight(480 + down * 420);
             });
-        }
-    }
-
-    private void press(KeyCodeCombination keys) {
-        List<KeyCode> held = new ArrayList<>();
-        if (keys.getControl() == KeyCombination.ModifierValue.DOWN
-                || keys.getShortcut() == KeyCombination.ModifierValue.DOWN) {
-            held.add(KeyCode.CONTROL);
-        }
-        if (keys.getAlt() == KeyCombination.ModifierValue.DOWN) {
-            held.add(KeyCode.ALT);
-        }
-        if (keys.getShift() == KeyCombination.ModifierValue.DOWN) {
-            held.add(KeyCode.SHIFT);
-        }
-        held.forEach(robot::press);
-        robot.type(keys.getCode());
-        held.reversed().forEach(robot::release);
-    }
-
-    /** A system that prints, but has no printer. */
-    private static final class NoPrinters implements Printers {
-
-        @Override
-        public CompletableFuture<Lookup> find() {
-            return CompletableFuture.completedFuture(new Lookup.NoPrinter());
-        }
-
-        @Override
-        public void send(PrintJob job) {
-            throw new IllegalStateException("there is no printer");
         }
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -13,9 +12,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import workreport.language.Language;
-import workreport.print.Lookup;
-import workreport.print.PrintJob;
-import workreport.print.Printers;
+import workreport.print.NoPrinters;
 import workreport.sheet.Paper;
 import workreport.view.TestWindow;
 import workreport.view.Whole;
@@ -28,24 +25,12 @@ class PrintDialogTest {
 
     private final List<String> told = new ArrayList<>();
 
-    private final Printers none = new Printers() {
-        @Override
-        public CompletableFuture<Lookup> find() {
-            return CompletableFuture.completedFuture(new Lookup.NoPrinter());
-        }
-
-        @Override
-        public void send(PrintJob job) {
-            throw new AssertionError("printed");
-        }
-    };
-
     private Stage open() {
         window.show(600, 500, VBox::new);
         window.run(() -> new PrintDialog(
                         Whole.notation(Language.EN),
                         window.stage(),
-                        none,
+                        new NoPrinters(),
                         new Printable(new byte[0], 1, "生态", Paper.A4),
                         () -> told.add("save"),
                         Scene::new)
