@@ -18,7 +18,7 @@ import javax.imageio.ImageIO;
 
 /**
  * How long programs take from their launch to the picture that stays, and what memory they then have. The screen is looked
- * at as often as it can be; a picture counts as the last one when less than two thousandths of its pixels still change
+ * at some thirty times a second; a picture counts as the last one when less than two thousandths of its pixels still change
  * afterwards (a caret blinks). So it holds for any program.
  *
  * <pre>java Launch.java RUNS PICTURES NAME COMMAND [NAME COMMAND]…</pre>
@@ -31,6 +31,9 @@ public final class Launch {
 
     private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(1500);
     private static final long LONGEST = TimeUnit.SECONDS.toNanos(60);
+    /** Looking costs processor time that the program then lacks: so not oftener than this, in milliseconds. */
+    private static final long LOOK = 30;
+
     private static final double STILL = 0.002;
     private static final Pattern PSS = Pattern.compile("(?m)^Pss:\\s+(\\d+) kB");
 
@@ -105,7 +108,7 @@ public final class Launch {
         long changed = start;
         boolean shown = false;
         while (System.nanoTime() - start < LONGEST && !(shown && System.nanoTime() - changed > QUIET)) {
-            Thread.sleep(5);
+            Thread.sleep(LOOK);
             long now = System.nanoTime();
             int[] pixels = look();
             double share = change(pixels, frames.getLast().pixels());

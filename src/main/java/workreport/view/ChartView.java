@@ -7,7 +7,6 @@ import java.util.function.Function;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
@@ -16,7 +15,6 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import javafx.util.Duration;
 import workreport.chart.Chart;
 import workreport.chart.Mark;
 import workreport.model.Reading;
@@ -128,10 +126,7 @@ public final class ChartView extends Pane {
     }
 
     private void explain(Node node, Reading source, String text) {
-        Tooltip tooltip = new Tooltip(text);
-        tooltip.setShowDelay(Duration.millis(250));
-        tooltip.setWrapText(true);
-        Tooltip.install(node, tooltip);
+        Hint.on(node, text);
         node.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY) {
                 open.accept(source);

@@ -6,7 +6,6 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -147,9 +146,7 @@ public final class IndicatorCard extends VBox {
                 .filter(reading -> !onChart.contains(reading))
                 .forEach(reading -> {
                     Hyperlink link = link(notation.statement(indicator, reading), "card-reading");
-                    Tooltip tooltip = new Tooltip(contents.sentence(reading));
-                    tooltip.setWrapText(true);
-                    link.setTooltip(tooltip);
+                    Hint.on(link, contents.sentence(reading));
                     link.setOnAction(_ -> open(reading));
                     getChildren().add(link);
                 });
@@ -191,9 +188,7 @@ public final class IndicatorCard extends VBox {
                                 .forEach(note -> addNote(notation.language().of(note), "note")));
         if (indicator.readings().stream().anyMatch(reading -> reading.basis() == Basis.INFERRED)) {
             Label star = addNote(words.say("card.inferred"), "note");
-            Tooltip tooltip = new Tooltip(inferredFrom());
-            tooltip.setWrapText(true);
-            star.setTooltip(tooltip);
+            Hint.on(star, inferredFrom());
         }
     }
 

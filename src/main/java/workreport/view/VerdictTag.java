@@ -1,7 +1,6 @@
 package workreport.view;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import workreport.analysis.Assessment;
 import workreport.analysis.Explanation;
@@ -18,9 +17,9 @@ public final class VerdictTag extends Label {
         setText(explanation.verdict() + (assessment.restsOnInference() ? "*" : "") + (cautious ? " ⚠" : ""));
         getStyleClass().addAll("verdict", "verdict-" + Code.of(assessment.verdict()));
         setMinWidth(Region.USE_PREF_SIZE);
-        Tooltip tooltip = new Tooltip(explanation.sentence()
-                + explanation.caution().map(why -> "\n⚠ " + why).orElse(""));
-        tooltip.setWrapText(true);
-        setTooltip(tooltip);
+        Hint.on(
+                this,
+                explanation.sentence()
+                        + explanation.caution().map(why -> "\n⚠ " + why).orElse(""));
     }
 }

@@ -23,6 +23,7 @@ import workreport.sheet.Labels;
 import workreport.sheet.SheetOptions;
 import workreport.view.Annotations;
 import workreport.view.Finding;
+import workreport.view.Late;
 import workreport.view.Place;
 import workreport.view.Place.View;
 import workreport.view.Selection;
@@ -58,11 +59,11 @@ final class Content extends BorderPane {
     private final OutlinePane outline;
     private final ReadingPane reading;
     private final IndicatorsPane indicators;
-    private final SearchPane search;
-    private final JumpBox jump;
+    private final Late<SearchPane> search;
+    private final Late<JumpBox> jump;
     private final SidePane side;
-    private final NotesPane notes;
-    private final GlossaryPane glossary;
+    private final Late<NotesPane> notes;
+    private final Late<GlossaryPane> glossary;
     private final Panes panes;
     private final StatusLine status;
     private final Map<View, Node> views = new EnumMap<>(View.class);
@@ -92,19 +93,24 @@ final class Content extends BorderPane {
         reading = new ReadingPane(contents, trail, notation);
         indicators = new IndicatorsPane(contents, trail, notation);
         Finding finding = new Finding(contents);
-        search = new SearchPane(contents, trail, notation, finding, this::focusView);
         outline.follow(finding);
         reading.follow(finding);
         VBox.setVgrow(reading, Priority.ALWAYS);
         outline.follow(annotations);
         reading.annotate(annotations, () -> run.accept(Command.WRITE_NOTE));
-        notes = new NotesPane(contents, trail, notation, annotations, exportNotes);
-        glossary = new GlossaryPane(contents, trail, notation);
+        notes = new Late<>(() -> new NotesPane(contents, trail, notation, annotations, exportNotes));
+        glossary = new Late<>(() -> new GlossaryPane(contents, trail, notation));
         side = new SidePane(notation.words().say("window.side"));
         side.add(Side.INDICATORS, notation.words().say("view.indicators"), () -> indicators);
-        side.add(Side.NOTES, notation.words().say("notes.short"), () -> notes);
-        side.add(Side.TERMS, notation.words().say("terms.title"), () -> glossary);
-        panes = new Panes(outline, new VBox(search, reading), side, session);
+        side.add(Side.NOTES, notation.words().say("notes.short"), notes);
+        side.add(Side.TERMS, notation.words().say("terms.title"), glossary);
+        VBox text = new VBox(reading);
+        search = new Late<>(() -> {
+            SearchPane made = new SearchPane(contents, trail, notation, finding, this::focusView);
+            text.getChildren().addFirst(made);
+            return made;
+        });
+        panes = new Panes(outline, text, side, session);
         views.put(View.READING, new Grips(panes));
         getStyleClass().add("content");
         status = new StatusLine(contents, notation, trail, reading.progressProperty());
@@ -114,8 +120,11 @@ final class Content extends BorderPane {
         bars = new VBox(menus, new TopBar(notation, trail, run));
         setTop(new VBox(bars, notices));
         outline.markRead(reading.readSections());
-        jump = new JumpBox(contents, trail, notation, commands(), id -> run.accept(Command.valueOf(id)));
-        getChildren().add(jump);
+        jump = new Late<>(() -> {
+            JumpBox made = new JumpBox(contents, trail, notation, commands(), id -> run.accept(Command.valueOf(id)));
+            getChildren().add(made);
+            return made;
+        });
         show(trail.place());
         trail.follow((place, _) -> show(place));
     }
@@ -134,15 +143,15 @@ final class Content extends BorderPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        jump.place(getWidth(), JUMP_TOP);
+        jump.made().ifPresent(made -> made.place(getWidth(), JUMP_TOP));
     }
 
     SearchPane search() {
-        return search;
+        return search.get();
     }
 
     JumpBox jump() {
-        return jump;
+        return jump.get();
     }
 
     private void show(Place place) {
@@ -275,12 +284,12 @@ final class Content extends BorderPane {
         side.show(Side.NOTES);
         applyCss();
         layout();
-        notes.write(note);
+        notes.get().write(note);
     }
 
     /** Keeps what is just being written. */
     void keepNotes() {
-        notes.keep();
+        notes.made().ifPresent(NotesPane::keep);
     }
 
     /** Shows a side pane, with the keyboard in it; the indicators again if it is there already. */
@@ -302,8 +311,8 @@ final class Content extends BorderPane {
     private void focusSide() {
         switch (side.shown()) {
             case INDICATORS -> indicators.focusCards();
-            case NOTES -> notes.focusList();
-            case TERMS -> glossary.focusFilter();
+            case NOTES -> notes.get().focusList();
+            case TERMS -> glossary.get().focusFilter();
         }
     }
 

@@ -3,11 +3,11 @@ package workreport.window;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import workreport.view.Hint;
 
 /** Something that the reader should know, until they have done with it. */
 final class Notice extends HBox {
@@ -25,7 +25,7 @@ final class Notice extends HBox {
         button.getStyleClass().setAll("button", "bar-button");
         button.setId("notice-close");
         button.setAccessibleText(close);
-        button.setTooltip(new Tooltip(close));
+        Hint.on(button, close);
         button.setOnAction(_ -> done.run());
         getStyleClass().add("notice");
         setId("notice");

@@ -117,7 +117,9 @@ final class Panes extends SplitPane {
             indicators.setPrefWidth(indicatorsWidth);
             items.add(indicators);
         }
-        getItems().setAll(items);
+        if (!getItems().equals(items)) {
+            getItems().setAll(items);
+        }
         arranged = true;
         requestLayout();
     }

@@ -12,7 +12,6 @@ import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
@@ -168,12 +167,7 @@ final class ReportWindow {
     }
 
     void show() {
-        for (int size : new int[] {16, 32, 48, 128, 256}) {
-            stage.getIcons()
-                    .add(new Image(ReportWindow.class
-                            .getResource("/workreport/icons/" + size + ".png")
-                            .toExternalForm()));
-        }
+        Icons.ALL.thenAcceptAsync(stage.getIcons()::setAll, Platform::runLater);
         stage.setTitle(language.of(contents.report().title()));
         stage.setScene(scene);
         stage.setMinWidth(640);

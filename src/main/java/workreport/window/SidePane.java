@@ -29,7 +29,7 @@ final class SidePane extends TabPane {
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
     }
 
-    void add(Side side, String name, Supplier<Node> make) {
+    void add(Side side, String name, Supplier<? extends Node> make) {
         Tab tab = new Tab(name);
         tabs.put(side, tab);
         getTabs().add(tab);

@@ -9,7 +9,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import workreport.language.Notation;
 import workreport.model.Code;
+import workreport.view.Hint;
 import workreport.view.Place.View;
 import workreport.view.Trail;
 
@@ -129,7 +129,7 @@ final class TopBar extends HBox {
         button.getStyleClass().add("bar-button");
         button.setId(command.words());
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name + "  " + command.key().getDisplayText()));
+        Hint.on(button, name + "  " + command.key().getDisplayText());
         button.setOnAction(_ -> run.accept(command));
     }
 }

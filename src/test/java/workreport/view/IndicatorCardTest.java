@@ -43,7 +43,7 @@ class IndicatorCardTest {
     void saysFromWhatAYearIsInferred() {
         ShownCard card = show(Sample.indicator("forest-cover"), Language.ZH);
         Bilingual from = Sample.reading("forest-cover", "2021").basisNote();
-        assertThat(card.all(".card-note", Label.class).getLast().getTooltip().getText())
+        assertThat(card.all(".card-note", Label.class).getLast().getAccessibleHelp())
                 .isEqualTo("2021年 24.8% — 年份系推断：" + from.zh());
     }
 
@@ -67,7 +67,7 @@ class IndicatorCardTest {
         Reading growth = Sample.reading("rural-income", "2022");
         assertThat(card.moves.steps()).containsExactly(new Moves.Step(Place.of(growth.anchor()), Trail.Move.JUMP));
         Hyperlink link = card.all(".card-reading", Hyperlink.class).getFirst();
-        assertThat(link.getTooltip().getText()).isEqualTo(Sample.contents().sentence(growth));
+        assertThat(link.getAccessibleHelp()).isEqualTo(Sample.contents().sentence(growth));
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -22,6 +21,7 @@ import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.model.Contents;
 import workreport.model.Section;
+import workreport.view.Hint;
 
 /** A row of the outline: number, short heading, how many indicators, or how many hits where something is looked for. */
 final class SectionCell extends TreeCell<Section> {
@@ -36,7 +36,6 @@ final class SectionCell extends TreeCell<Section> {
     private final Label mark = new Label();
     private final HBox row = new HBox(name, bookmark, mark, count);
     private final Set<String> read;
-    private final Tooltip tooltip = new Tooltip();
 
     /**
      * @param read the ids of the sections that have been read
@@ -68,7 +67,6 @@ final class SectionCell extends TreeCell<Section> {
         HBox.setHgrow(name, Priority.ALWAYS);
         row.setMinWidth(0);
         row.setPrefWidth(1);
-        tooltip.setWrapText(true);
         setOnMouseClicked(click -> {
             if (!isEmpty() && click.getButton() == MouseButton.PRIMARY && !isOnArrow(click)) {
                 open.accept(getItem());
@@ -87,7 +85,7 @@ final class SectionCell extends TreeCell<Section> {
         getStyleClass().removeIf(style -> style.startsWith("level-"));
         if (empty || section == null) {
             setGraphic(null);
-            setTooltip(null);
+            Hint.on(this, null);
             setAccessibleText(null);
             return;
         }
@@ -100,11 +98,11 @@ final class SectionCell extends TreeCell<Section> {
         count.setText(shown == 0 ? "" : Integer.toString(shown));
         count.getStyleClass()
                 .setAll(looking && shown > 0 ? List.of("label", "count", "hits") : List.of("label", "count"));
-        tooltip.setText(
+        Hint.on(
+                this,
                 notation.language() == Language.ZH
                         ? section.number() + section.title()
                         : section.headingEn() + "\n" + section.number() + section.title());
-        setTooltip(tooltip);
         boolean marked = bookmarked.test(section);
         bookmark.setVisible(marked);
         bookmark.setManaged(marked);

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
 import javafx.stage.Popup;
 import javafx.stage.Screen;
+import workreport.view.Late;
 
 /** Something that floats beside a place in the text: it takes no keyboard, and goes with Escape. */
 final class FloatingCard {
@@ -19,16 +20,21 @@ final class FloatingCard {
 
     private final Node owner;
     private final VBox cards = new VBox();
-    private final Popup popup = new Popup();
+    private final Late<Popup> popup = new Late<>(this::popup);
 
     /**
      * @param owner what the card floats above
      */
     FloatingCard(Node owner) {
         this.owner = owner;
-        popup.getContent().add(new Group(cards));
-        popup.setAutoHide(true);
-        popup.setHideOnEscape(true);
+    }
+
+    private Popup popup() {
+        Popup made = new Popup();
+        made.getContent().add(new Group(cards));
+        made.setAutoHide(true);
+        made.setHideOnEscape(true);
+        return made;
     }
 
     /** Shows nodes, one below the other; nothing where there are none. */
@@ -46,12 +52,13 @@ final class FloatingCard {
         cards.setPrefWidth(WIDTH);
         cards.setMouseTransparent(true);
         cards.lookupAll("*").forEach(node -> node.setFocusTraversable(false));
-        popup.getScene().getPreferences().setColorScheme(scene.getPreferences().getColorScheme());
-        popup.show(owner, pointer.getX() + AWAY, pointer.getY() + AWAY);
-        keepOnScreen(pointer);
+        Popup shown = popup.get();
+        shown.getScene().getPreferences().setColorScheme(scene.getPreferences().getColorScheme());
+        shown.show(owner, pointer.getX() + AWAY, pointer.getY() + AWAY);
+        keepOnScreen(shown, pointer);
     }
 
-    private void keepOnScreen(Point2D pointer) {
+    private static void keepOnScreen(Popup popup, Point2D pointer) {
         Rectangle2D screen = Screen.getScreensForRectangle(pointer.getX(), pointer.getY(), 1, 1).stream()
                 .findFirst()
                 .orElse(Screen.getPrimary())
@@ -65,10 +72,10 @@ final class FloatingCard {
     }
 
     boolean isShown() {
-        return popup.isShowing();
+        return popup.made().map(Popup::isShowing).orElse(false);
     }
 
     void hide() {
-        popup.hide();
+        popup.made().ifPresent(Popup::hide);
     }
 }

@@ -1,16 +1,15 @@
 package workreport.view.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import workreport.model.Anchor;
 import workreport.model.Contents;
-import workreport.model.Paragraph;
 import workreport.model.Term;
 
 /** Where the report's special terms stand in the text, in its order. No term is part of another, so none overlap. */
@@ -28,31 +27,23 @@ final class Terms {
 
     Terms(Contents contents, ReadingText text) {
         this.text = text;
+        Map<Character, List<Term>> byInitial = contents.report().terms().stream()
+                .collect(Collectors.groupingBy(term -> term.term().charAt(0)));
         Set<String> met = new HashSet<>();
         contents.report().allParagraphs().forEach(paragraph -> {
             String chapter = contents.holder(paragraph.id())
                     .map(section -> contents.path(section).getFirst().id())
                     .orElse("");
-            contents.report().terms().stream()
-                    .flatMap(term -> in(paragraph, term))
-                    .sorted(Comparator.comparingInt(use -> use.anchor().start()))
-                    .map(use -> new Use(
-                            use.term(),
-                            use.anchor(),
-                            met.add(chapter + " " + use.term().term())))
-                    .forEach(uses::add);
+            for (int at = 0; at < paragraph.text().length(); at++) {
+                for (Term term : byInitial.getOrDefault(paragraph.text().charAt(at), List.of())) {
+                    if (paragraph.text().startsWith(term.term(), at)) {
+                        Anchor anchor =
+                                new Anchor(paragraph.id(), at, at + term.term().length());
+                        uses.add(new Use(term, anchor, met.add(chapter + " " + term.term())));
+                    }
+                }
+            }
         });
-    }
-
-    private static Stream<Use> in(Paragraph paragraph, Term term) {
-        List<Use> found = new ArrayList<>();
-        String words = term.term();
-        int at = paragraph.text().indexOf(words);
-        while (at >= 0) {
-            found.add(new Use(term, new Anchor(paragraph.id(), at, at + words.length()), false));
-            at = paragraph.text().indexOf(words, at + words.length());
-        }
-        return found.stream();
     }
 
     /** Those that are marked. */

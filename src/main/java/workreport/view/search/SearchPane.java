@@ -6,7 +6,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -21,6 +20,7 @@ import workreport.language.Words;
 import workreport.model.Contents;
 import workreport.model.Section;
 import workreport.view.Finding;
+import workreport.view.Hint;
 import workreport.view.Place;
 import workreport.view.Trail;
 
@@ -87,7 +87,7 @@ public final class SearchPane extends VBox {
 
     private static void name(ButtonBase button, String name) {
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        Hint.on(button, name);
     }
 
     private void listen() {

@@ -3,12 +3,12 @@ package workreport.view.sheets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import workreport.language.Words;
+import workreport.view.Hint;
 
 /** Above the pages: which one is looked at, and how large they are. */
 final class PageBar extends FlowPane {
@@ -71,7 +71,7 @@ final class PageBar extends FlowPane {
         Button button = new Button(null, new FontIcon(icon));
         button.setId(key.replace("preview.", "page-"));
         button.setAccessibleText(words.say(key));
-        button.setTooltip(new Tooltip(words.say(key)));
+        Hint.on(button, words.say(key));
         button.getStyleClass().add("bar-button");
         button.setOnAction(_ -> action.run());
         return button;

@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.text.Text;
@@ -30,6 +29,7 @@ import workreport.model.Reading;
 import workreport.model.Report;
 import workreport.view.ChartView;
 import workreport.view.Fonts;
+import workreport.view.Hint;
 import workreport.view.Selection;
 import workreport.view.VerdictTag;
 
@@ -152,7 +152,7 @@ final class Columns {
                 readings.stream()
                         .map(reading -> notation.statement(synopsis.indicator(), reading))
                         .toList());
-        label.setTooltip(new Tooltip(all));
+        Hint.on(label, all);
         return styled(label, "mark-" + Code.of(which));
     }
 
@@ -167,9 +167,11 @@ final class Columns {
                     .shortGap()
                     .map(gap -> {
                         Label label = new Label(gap);
-                        label.setTooltip(new Tooltip(words.say(
-                                "table.gap.share",
-                                notation.percent(assessment.distance().orElseThrow(), 1))));
+                        Hint.on(
+                                label,
+                                words.say(
+                                        "table.gap.share",
+                                        notation.percent(assessment.distance().orElseThrow(), 1)));
                         return label;
                     })
                     .orElse(null);

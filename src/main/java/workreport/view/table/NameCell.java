@@ -2,12 +2,12 @@ package workreport.view.table;
 
 import java.util.function.ToDoubleFunction;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import workreport.chart.Chart;
 import workreport.language.Notation;
+import workreport.view.Hint;
 
 /** The name of an indicator with its unit, which makes way where there is no room for both; or the name of a group. */
 final class NameCell extends TreeTableCell<Row, Row> {
@@ -21,7 +21,6 @@ final class NameCell extends TreeTableCell<Row, Row> {
     private final Label name = new Label();
     private final Label unit = new Label();
     private final HBox both = new HBox(5, name, unit);
-    private final Tooltip tooltip = new Tooltip();
 
     NameCell(Notation notation, ToDoubleFunction<String> textWidth) {
         this.notation = notation;
@@ -37,7 +36,7 @@ final class NameCell extends TreeTableCell<Row, Row> {
         name.getStyleClass().remove("group-name");
         if (empty || row == null) {
             setGraphic(null);
-            setTooltip(null);
+            Hint.on(this, null);
             return;
         }
         switch (row) {
@@ -45,13 +44,12 @@ final class NameCell extends TreeTableCell<Row, Row> {
                 name.setText(group.name() + "  " + group.count());
                 name.getStyleClass().add("group-name");
                 unit.setText("");
-                setTooltip(null);
+                Hint.on(this, null);
             }
             case Row.Line line -> {
                 name.setText(line.name());
                 unit.setText(notation.symbol(line.synopsis().indicator().unit()));
-                tooltip.setText(line.name() + " · " + unit.getText());
-                setTooltip(tooltip);
+                Hint.on(this, line.name() + " · " + unit.getText());
             }
         }
         makeRoom();

@@ -1,0 +1,20 @@
+package workreport.window;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import javafx.scene.image.Image;
+
+/** The program's icon in the sizes that systems show; decoded beside everything else, as no window has to wait for it. */
+final class Icons {
+
+    static final CompletableFuture<List<Image>> ALL = CompletableFuture.supplyAsync(
+            () -> Stream.of(16, 32, 48, 128, 256).map(Icons::of).toList());
+
+    private Icons() {}
+
+    private static Image of(int size) {
+        return new Image(
+                Icons.class.getResource("/workreport/icons/" + size + ".png").toExternalForm());
+    }
+}
