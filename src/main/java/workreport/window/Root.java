@@ -1,5 +1,6 @@
 package workreport.window;
 
+import java.net.URL;
 import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
@@ -13,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Root extends Region {
 
-    private static final List<String> STYLES =
-            List.of("palette.css", "interface.css", "reading.css", "charts.css", "notes.css");
+    private static final List<String> STYLES = List.of("palette", "interface", "reading", "charts", "notes");
 
     private final Scale scale = new Scale();
     private @Nullable Region content;
@@ -24,10 +24,16 @@ final class Root extends Region {
         Root root = new Root();
         root.hold(content);
         Scene scene = new Scene(root, width, height);
-        STYLES.forEach(style -> scene.getStylesheets()
-                .add(Root.class.getResource("/workreport/css/" + style).toExternalForm()));
+        STYLES.forEach(style -> scene.getStylesheets().add(url(style)));
         root.wear(session);
         return scene;
+    }
+
+    /** A package has the style sheets compiled, so that they need not be parsed at each start. */
+    private static String url(String style) {
+        URL compiled = Root.class.getResource("/workreport/css/" + style + ".bss");
+        return (compiled == null ? Root.class.getResource("/workreport/css/" + style + ".css") : compiled)
+                .toExternalForm();
     }
 
     /** Puts that content in the place of what was there. */

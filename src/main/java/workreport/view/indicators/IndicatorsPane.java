@@ -29,6 +29,8 @@ public final class IndicatorsPane extends VBox {
     private static final PseudoClass LOOKED_AT = PseudoClass.getPseudoClass("looked-at");
     /** How many cards are drawn between two frames: few, so that the text can be scrolled meanwhile. */
     private static final int AT_ONCE = 3;
+    /** More than are in sight; only after those have been drawn, the others get their places. */
+    private static final int FIRST = 12;
 
     private final Contents contents;
     private final Trail trail;
@@ -106,7 +108,8 @@ public final class IndicatorsPane extends VBox {
         gist.setVisible(!gist.getText().isEmpty());
         if (!indicators.equals(shown)) {
             shown = indicators;
-            cards.getChildren().setAll(indicators.stream().map(this::card).toList());
+            cards.getChildren()
+                    .setAll(indicators.stream().limit(FIRST).map(this::card).toList());
             scroll.setVvalue(0);
         }
         lookAt(place.number());
@@ -133,6 +136,12 @@ public final class IndicatorsPane extends VBox {
                 : notation.words().say("indicators.around", notation.brief(source), count);
     }
 
+    /** Gives each indicator its card. */
+    private void complete() {
+        int there = cards.getChildren().size();
+        cards.getChildren().addAll(shown.stream().skip(there).map(this::card).toList());
+    }
+
     private IndicatorCard card(Indicator indicator) {
         return IndicatorCard.undrawn(contents, notation, indicator, textWidth, trail);
     }
@@ -142,6 +151,9 @@ public final class IndicatorsPane extends VBox {
     }
 
     private void lookAt(@Nullable Anchor number) {
+        if (number != null) {
+            complete();
+        }
         Optional<IndicatorCard> first = Optional.empty();
         for (IndicatorCard card : cards()) {
             boolean looked = number != null && card.shows(number);
@@ -170,12 +182,13 @@ public final class IndicatorsPane extends VBox {
     /** Draws some of the cards in sight; once those are there, some of those a screenful above and below. */
     private void drawNext() {
         double height = scroll.getViewportBounds().getHeight();
-        if (height <= 0 || cards().stream().allMatch(IndicatorCard::isDrawn)) {
+        if (height <= 0 || cards().size() == shown.size() && cards().stream().allMatch(IndicatorCard::isDrawn)) {
             return;
         }
         double top = top();
         List<IndicatorCard> next = undrawnWithin(top, top + height);
         if (next.isEmpty()) {
+            complete();
             next = undrawnWithin(top - height, top + 2 * height);
         }
         if (!next.isEmpty()) {

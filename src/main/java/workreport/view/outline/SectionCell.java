@@ -1,5 +1,6 @@
 package workreport.view.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -34,7 +35,7 @@ final class SectionCell extends TreeCell<Section> {
     private final Label count = new Label();
     private final FontIcon bookmark = new FontIcon(Feather.BOOKMARK);
     private final Label mark = new Label();
-    private final HBox row = new HBox(name, bookmark, mark, count);
+    private final HBox row = new HBox();
     private final Set<String> read;
 
     /**
@@ -57,6 +58,7 @@ final class SectionCell extends TreeCell<Section> {
         this.bookmarked = bookmarked;
         bookmark.getStyleClass().add("bookmark-icon");
         mark.getStyleClass().add("read-mark");
+        mark.setText(notation.words().say("window.read.mark"));
         mark.setMinWidth(Region.USE_PREF_SIZE);
         name.setTextOverrun(OverrunStyle.ELLIPSIS);
         name.setMaxWidth(Double.MAX_VALUE);
@@ -95,7 +97,7 @@ final class SectionCell extends TreeCell<Section> {
                 : contents.indicatorsIn(section).size();
         getStyleClass().add("level-" + section.level());
         name.setText(notation.brief(section));
-        count.setText(shown == 0 ? "" : Integer.toString(shown));
+        count.setText(Integer.toString(shown));
         count.getStyleClass()
                 .setAll(looking && shown > 0 ? List.of("label", "count", "hits") : List.of("label", "count"));
         Hint.on(
@@ -104,10 +106,7 @@ final class SectionCell extends TreeCell<Section> {
                         ? section.number() + section.title()
                         : section.headingEn() + "\n" + section.number() + section.title());
         boolean marked = bookmarked.test(section);
-        bookmark.setVisible(marked);
-        bookmark.setManaged(marked);
         boolean isRead = read.contains(section.id());
-        mark.setText(isRead ? notation.words().say("window.read.mark") : "");
         String named = notation.brief(section);
         if (isRead) {
             named = notation.words().say("window.read", named);
@@ -116,6 +115,20 @@ final class SectionCell extends TreeCell<Section> {
             named = notation.words().say("notes.bookmark-of", named);
         }
         setAccessibleText(looking && shown > 0 ? notation.words().say("find.in-section", named, shown) : named);
+        // Most rows have little to show, and there are many: what is empty stays out.
+        List<Node> parts = new ArrayList<>(List.of(name));
+        if (marked) {
+            parts.add(bookmark);
+        }
+        if (isRead) {
+            parts.add(mark);
+        }
+        if (shown > 0) {
+            parts.add(count);
+        }
+        if (!row.getChildren().equals(parts)) {
+            row.getChildren().setAll(parts);
+        }
         setGraphic(row);
     }
 }
