@@ -2,6 +2,7 @@ package workreport.export;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The folders of the user's in which this program keeps what is theirs, where each system wants them.
  *
  * @param system the system's name, as {@code os.name} has it
- * @param home the user's own folder
+ * @param home the user's own folder, as Java knows it
  * @param environment the variables of the environment; null for one that is not set
  */
 public record UserFolders(String system, Path home, UnaryOperator<@Nullable String> environment) {
@@ -42,25 +43,27 @@ public record UserFolders(String system, Path home, UnaryOperator<@Nullable Stri
     private Path folder(String variable, Path otherwise) {
         Path parent;
         if (system.startsWith("Windows")) {
-            parent = set("APPDATA", Path.of("AppData", "Roaming"));
+            parent = set("APPDATA").orElseGet(() -> home.resolve(Path.of("AppData", "Roaming")));
         } else if (system.startsWith("Mac")) {
             parent = home.resolve(Path.of("Library", "Application Support"));
         } else {
-            parent = set(variable, otherwise);
+            // Java asks the list of users, whatever HOME says; on Linux HOME is what counts.
+            Path ownHome = set("HOME").orElse(home);
+            parent = set(variable).orElseGet(() -> ownHome.resolve(otherwise));
         }
         return parent.resolve(OWN);
     }
 
     /** A relative path in a variable counts as none, as the XDG rules have it. */
-    private Path set(String variable, Path otherwise) {
+    private Optional<Path> set(String variable) {
         String value = environment.apply(variable);
         try {
-            if (value != null && !value.isBlank() && Path.of(value).isAbsolute()) {
-                return Path.of(value);
-            }
+            return Optional.ofNullable(value)
+                    .filter(text -> !text.isBlank())
+                    .map(Path::of)
+                    .filter(Path::isAbsolute);
         } catch (InvalidPathException unusable) {
-            // As if it were not set.
+            return Optional.empty();
         }
-        return home.resolve(otherwise);
     }
 }

@@ -21,7 +21,8 @@ class UserFoldersTest {
                     Mac OS X,   /x,     /home/a/Library/Application Support/report-viewer,   /home/a/Library/Application Support/report-viewer
                     """)
     void everySystem(String system, String variable, Path state, Path data) {
-        UserFolders folders = new UserFolders(system, Path.of("/home/a"), _ -> variable);
+        UserFolders folders =
+                new UserFolders(system, Path.of("/home/a"), name -> name.equals("HOME") ? null : variable);
 
         assertThat(folders.state()).isEqualTo(state);
         assertThat(folders.data()).isEqualTo(data);
@@ -33,6 +34,22 @@ class UserFoldersTest {
             value = {"/home/a, /home/a", "?, /nonexistent", "-, /nonexistent", "'', /nonexistent"})
     void whoHasNoHomeHasNothingKeptWhereTheProgramWasStarted(String told, Path home) {
         assertThat(UserFolders.home(told)).isEqualTo(home);
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+                    Linux,      /b,  /b/.local/share/report-viewer
+                    Linux,      b,   /home/a/.local/share/report-viewer
+                    Linux,      '',  /home/a/.local/share/report-viewer
+                    Linux,      -,   /home/a/.local/share/report-viewer
+                    Windows 11, /b,  /home/a/AppData/Roaming/report-viewer
+                    Mac OS X,   /b,  /home/a/Library/Application Support/report-viewer
+                    """)
+    void onLinuxTheHomeIsWhatTheVariableSays(String system, String variable, Path data) {
+        UserFolders folders =
+                new UserFolders(system, Path.of("/home/a"), name -> name.equals("HOME") ? variable : null);
+
+        assertThat(folders.data()).isEqualTo(data);
     }
 
     @ParameterizedTest
