@@ -11,8 +11,6 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.net.URI;
-import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -131,23 +129,6 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javafx..", "java.awt..", "org.apache.pdfbox..")
-                .check(PROGRAM);
-    }
-
-    @Test
-    void nothingGoesOnTheNet() {
-        DescribedPredicate<JavaClass> net = describe(
-                "are of the net",
-                type -> type.getPackageName().startsWith("java.net")
-                                && !type.isEquivalentTo(URL.class)
-                                && !type.isEquivalentTo(URI.class)
-                        || type.getPackageName().startsWith("javax.net")
-                        || type.getPackageName().startsWith("javafx.scene.web"));
-
-        noClasses().should().dependOnClassesThat(net).check(PROGRAM);
-        noClasses()
-                .should()
-                .accessTargetWhere(isCallOf(URL.class, "openConnection", "openStream", "getContent"))
                 .check(PROGRAM);
     }
 

@@ -14,7 +14,6 @@ final class Icons {
     private Icons() {}
 
     private static Image of(int size) {
-        return new Image(
-                Icons.class.getResource("/workreport/icons/" + size + ".png").toExternalForm());
+        return new Image(Icons.class.getResourceAsStream("/workreport/icons/" + size + ".png"));
     }
 }
