@@ -17,7 +17,7 @@ final class Findings {
 
     private final Set<Finding> found = new LinkedHashSet<>();
     private final Map<String, List<Finding>> againstShape;
-    private final Map<Object, String> pointers = new IdentityHashMap<>();
+    private final Map<Object, Node> places = new IdentityHashMap<>();
     /** Ids inside parts that were left out: pointing at them is no fault of the one who points. */
     private final Set<String> lost = new HashSet<>();
 
@@ -40,8 +40,8 @@ final class Findings {
     }
 
     /** A part of the model stands at that place of the file. */
-    void made(Object part, String pointer) {
-        pointers.put(part, pointer);
+    void made(Object part, Node place) {
+        places.put(part, place);
     }
 
     /** A part could not be made, and nothing that stands inside it is in the model. */
@@ -65,12 +65,17 @@ final class Findings {
         violations.stream()
                 .filter(violation -> !isDangling(violation)
                         || !lost.contains(violation.arguments().getFirst()))
-                .map(violation -> finding(pointers.getOrDefault(violation.subject(), ""), violation))
+                .map(violation -> finding(pointer(violation.subject()), violation))
                 .forEach(found::add);
     }
 
     private static Finding finding(String pointer, Violation violation) {
         return new Finding(Finding.field(pointer, violation.field()), violation.rule(), violation.arguments());
+    }
+
+    private String pointer(Object part) {
+        Node place = places.get(part);
+        return place == null ? "" : place.pointer();
     }
 
     private static boolean isDangling(Violation violation) {

@@ -1,6 +1,7 @@
 package workreport.load;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,8 @@ import workreport.model.Rule;
 final class JsonTree {
 
     private static final int DEEPEST = 40;
+    /** A hundred times what a long report has; more would only fill the memory. */
+    private static final int MOST_TOKENS = 2_000_000;
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -34,7 +37,7 @@ final class JsonTree {
                     .maxNumberLength(40)
                     .maxNameLength(200)
                     .maxStringLength(1_000_000)
-                    .maxTokenCount(500_000)
+                    .maxTokenCount(MOST_TOKENS)
                     .build())
             .build();
     private static final List<String> WORDS = List.of("true", "false", "null");
@@ -90,7 +93,11 @@ final class JsonTree {
     }
 
     /** Looks up where in the text findings are; one whose field is missing is placed at its object. */
-    List<Fault> locate(Iterable<Finding> findings) {
+    List<Fault> locate(Collection<Finding> findings) {
+        if (findings.isEmpty()) {
+            // The text need not be gone through once more.
+            return List.of();
+        }
         Set<String> wanted = new HashSet<>();
         findings.forEach(finding -> wanted.add(finding.pointer()));
         Map<String, Position> places = places(wanted);

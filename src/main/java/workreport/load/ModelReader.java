@@ -57,7 +57,7 @@ final class ModelReader {
 
     /** The report, or empty if anything is wrong with it: see {@link #findings()}. */
     Optional<Report> read(JsonNode json) {
-        Node root = new Node(json, "", findings);
+        Node root = new Node(json, findings);
         List<Theme> themes = root.list("themes", ModelReader::theme);
         List<Unit> units = root.list("units", ModelReader::unit);
         List<Paragraph> opening = root.list("opening", ModelReader::paragraph);

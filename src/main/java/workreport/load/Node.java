@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import workreport.model.Code;
 import workreport.model.InvalidModelException;
@@ -18,13 +19,26 @@ import workreport.model.Rule;
 final class Node {
 
     private final JsonNode json;
-    private final String pointer;
+    /** The value that this one is a member of; null at the root. */
+    private final @Nullable Node parent;
+
+    private final String name;
     private final Findings findings;
 
-    Node(JsonNode json, String pointer, Findings findings) {
+    Node(JsonNode root, Findings findings) {
+        this(root, null, "", findings);
+    }
+
+    private Node(JsonNode json, @Nullable Node parent, String name, Findings findings) {
         this.json = json;
-        this.pointer = pointer;
+        this.parent = parent;
+        this.name = name;
         this.findings = findings;
+    }
+
+    /** Put together only where it is told: a sound file never needs it. */
+    String pointer() {
+        return parent == null ? "" : Finding.child(parent.pointer(), name);
     }
 
     boolean has(String field) {
@@ -112,14 +126,14 @@ final class Node {
     <T> Part<T> make(Function<Node, T> maker) {
         try {
             T made = maker.apply(this);
-            findings.made(made, pointer);
+            findings.made(made, this);
             return new Part<>(made, false);
         } catch (InvalidModelException invalid) {
-            findings.unusable(pointer, invalid.violations());
+            findings.unusable(pointer(), invalid.violations());
         } catch (PartMissingException told) {
             // Its fault is among the findings.
         }
-        if (!pointer.isEmpty()) {
+        if (parent != null) {
             findings.lost(json);
         }
         return new Part<>(null, true);
@@ -131,7 +145,7 @@ final class Node {
         }
         List<T> entries = new ArrayList<>();
         for (int i = 0; i < json.size(); i++) {
-            T entry = new Node(json.get(i), Finding.child(pointer, Integer.toString(i)), findings)
+            T entry = new Node(json.get(i), this, Integer.toString(i), findings)
                     .make(maker)
                     .made();
             if (entry != null) {
@@ -149,12 +163,12 @@ final class Node {
         if (value == null) {
             throw unusable(Rule.MISSING_FIELD, field);
         }
-        return new Node(value, Finding.child(pointer, field), findings);
+        return new Node(value, this, field, findings);
     }
 
     /** Tells that this value is of no use. */
     RuntimeException unusable(Rule rule, Object... arguments) {
-        findings.unusable(Finding.of(pointer, rule, arguments));
+        findings.unusable(Finding.of(pointer(), rule, arguments));
         return new PartMissingException();
     }
 

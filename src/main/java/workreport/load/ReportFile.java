@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import tools.jackson.databind.JsonNode;
 import workreport.model.Report;
 import workreport.model.Rule;
@@ -22,6 +25,9 @@ public final class ReportFile {
     public static final long LARGEST = 64L << 20;
 
     private static final String DATA = "/workreport/data/";
+    /** The shape is looked at while the model is made: a long report is there sooner, and a faulty one is read twice. */
+    private static final Executor BESIDE =
+            task -> Thread.ofPlatform().daemon().name("shape").start(task);
 
     private ReportFile() {}
 
@@ -40,9 +46,16 @@ public final class ReportFile {
         if (bytes.length > LARGEST) {
             throw new FaultyFileException(file, List.of(new Fault(1, 1, "", Rule.FILE_TOO_LARGE, List.of(LARGEST))));
         }
+        CompletableFuture<SchemaCheck> check = CompletableFuture.supplyAsync(() -> new SchemaCheck(schema()), BESIDE);
         JsonTree tree = new JsonTree(file, FileText.decode(file, bytes));
-        ModelReader reader = new ModelReader(new SchemaCheck(schema()).check(tree.root()));
+        CompletableFuture<List<Finding>> shape = check.thenApplyAsync(schema -> schema.check(tree.root()), BESIDE);
+        ModelReader reader = new ModelReader(List.of());
         Optional<Report> report = reader.read(tree.root());
+        List<Finding> misshapen = found(shape);
+        if (!misshapen.isEmpty()) {
+            reader = new ModelReader(misshapen);
+            report = reader.read(tree.root());
+        }
         List<Finding> findings = new ArrayList<>(reader.findings());
         Optional<Report.Source> source = reader.source();
         if (source.isPresent() && isOtherSource(path, source.get())) {
@@ -55,6 +68,18 @@ public final class ReportFile {
             throw new FaultyFileException(file, faults);
         }
         return report.orElseThrow();
+    }
+
+    private static List<Finding> found(CompletableFuture<List<Finding>> shape) {
+        try {
+            return shape.join();
+        } catch (CompletionException failed) {
+            switch (failed.getCause()) {
+                case Error error -> throw error;
+                case RuntimeException unexpected -> throw unexpected;
+                default -> throw failed;
+            }
+        }
     }
 
     /** The report that comes with the program. Its file is proven by the tests, so its shape is not checked again. */

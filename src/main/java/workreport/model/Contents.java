@@ -2,6 +2,7 @@ package workreport.model;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ public final class Contents {
     private final Map<String, Section> parents = new HashMap<>();
     private final Map<String, Paragraph> paragraphs = new HashMap<>();
     private final Map<String, Section> holders = new HashMap<>();
+    private final Map<String, Indicator> indicators = new HashMap<>();
+    /** By a section's id the indicators in it and below it. */
+    private final Map<String, List<Indicator>> inside = new HashMap<>();
 
     public Contents(Report report) {
         this.report = report;
@@ -26,6 +30,21 @@ public final class Contents {
             section.closing().forEach(paragraph -> holders.put(paragraph.id(), section));
         });
         report.allParagraphs().forEach(paragraph -> paragraphs.put(paragraph.id(), paragraph));
+        report.indicators().forEach(this::place);
+    }
+
+    private void place(Indicator indicator) {
+        indicators.put(indicator.id(), indicator);
+        for (Reading reading : indicator.readings()) {
+            for (Section step = holders.get(reading.anchor().paragraph());
+                    step != null;
+                    step = parents.get(step.id())) {
+                List<Indicator> there = inside.computeIfAbsent(step.id(), _ -> new ArrayList<>());
+                if (there.isEmpty() || there.getLast() != indicator) {
+                    there.add(indicator);
+                }
+            }
+        }
     }
 
     public Report report() {
@@ -41,9 +60,7 @@ public final class Contents {
     }
 
     public Optional<Indicator> indicator(String id) {
-        return report.indicators().stream()
-                .filter(indicator -> indicator.id().equals(id))
-                .findFirst();
+        return Optional.ofNullable(indicators.get(id));
     }
 
     public Optional<Theme> theme(String id) {
@@ -90,22 +107,6 @@ public final class Contents {
 
     /** The indicators with a reading inside a section or below it, in the order of the file. */
     public List<Indicator> indicatorsIn(Section section) {
-        List<Indicator> inside = new ArrayList<>();
-        for (Indicator indicator : report.indicators()) {
-            if (indicator.readings().stream()
-                    .anyMatch(reading -> isWithin(reading.anchor().paragraph(), section))) {
-                inside.add(indicator);
-            }
-        }
-        return List.copyOf(inside);
-    }
-
-    private boolean isWithin(String paragraphId, Section section) {
-        for (Section step = holders.get(paragraphId); step != null; step = parents.get(step.id())) {
-            if (step.id().equals(section.id())) {
-                return true;
-            }
-        }
-        return false;
+        return Collections.unmodifiableList(inside.getOrDefault(section.id(), List.of()));
     }
 }

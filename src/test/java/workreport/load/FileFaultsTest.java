@@ -96,8 +96,8 @@ class FileFaultsTest {
                                 + "More digits than a report prints: 1E-999999999."),
                 arguments(
                         "too many values",
-                        bytes("[" + "0,".repeat(500_000) + "0]"),
-                        "1:1000000 token-too-long /499999 A name, number or text of absurd length, or too many of them."));
+                        bytes("[" + "0,".repeat(2_000_000) + "0]"),
+                        "1:4000000 token-too-long /1999999 A name, number or text of absurd length, or too many of them."));
     }
 
     @ParameterizedTest(name = "{0}")
