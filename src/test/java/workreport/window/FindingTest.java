@@ -73,7 +73,6 @@ class FindingTest {
         int hits = expected("粮食").hits().size();
 
         assertThat(window.label("#find-count")).isEqualTo("1 / " + hits);
-        assertThat(window.styled("hit")).isEqualTo("粮食".repeat(hits - 1));
         assertThat(window.styled("hit-here")).isEqualTo("粮食");
         type(KeyCode.ENTER);
         assertThat(window.label("#find-count")).isEqualTo("2 / " + hits);
@@ -84,6 +83,19 @@ class FindingTest {
         robot.push(new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHIFT_DOWN));
         robot.settle();
         assertThat(window.label("#find-count")).isEqualTo(hits + " / " + hits);
+    }
+
+    @Test
+    void whoGoesFromHitToHitSeesThemAllMarked() {
+        push(Command.FIND);
+        write("粮食");
+        int hits = expected("粮食").hits().size();
+        for (int hit = 1; hit < hits; hit++) {
+            type(KeyCode.ENTER);
+            assertThat(window.styled("hit-here")).isEqualTo("粮食");
+        }
+
+        assertThat(window.styled("hit")).isEqualTo("粮食".repeat(hits - 1));
     }
 
     @Test

@@ -67,6 +67,7 @@ class NumberKeysTest {
         robot.settle();
         assertThat(window.file.load().numbersMarked()).isFalse();
         OpenWindow again = new OpenWindow(robot, Sample.report(), folder.resolve("session.json"), null);
+        again.goThrough();
         assertThat(again.styled("number-target")).isEmpty();
         assertThat(again.styled("number-actual")).isEmpty();
     }

@@ -83,6 +83,16 @@ final class OpenWindow {
         return robot.ask(text::getEstimatedScrollY);
     }
 
+    /** Goes through the whole text: only what has been in sight is painted. */
+    void goThrough() {
+        StyleClassedTextArea text = text();
+        for (int block = 0; block < text.getParagraphs().size(); block += 10) {
+            int top = block;
+            robot.run(() -> text.showParagraphAtTop(top));
+            robot.settle();
+        }
+    }
+
     /** The text that carries a style class. */
     String styled(String style) {
         StyleClassedTextArea text = text();

@@ -36,7 +36,7 @@ final class Highlights {
 
     /** Paints them as they are now. */
     void paint() {
-        area.paint(painter.showNotes(annotations.placed()), painter);
+        area.paint(painter.showNotes(annotations.placed()));
     }
 
     /** The words selected, paragraph by paragraph; without those that are ours. */

@@ -3,8 +3,11 @@ package workreport.view.reading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
@@ -22,7 +25,14 @@ import workreport.notes.Placed;
 /** Which style classes lie on which characters: numbers that lead somewhere, and the sentence looked at. */
 final class Painter {
 
-    private record Coat(int start, int end, String style) {}
+    private static final String HIT = "hit";
+
+    private record Coat(int start, int end, String style) {
+
+        Coat as(String other) {
+            return new Coat(start, end, other);
+        }
+    }
 
     private final ReadingText text;
     private final Contents contents;
@@ -31,6 +41,8 @@ final class Painter {
     private final List<Coat> sentence = new ArrayList<>();
     private final Map<Integer, List<Coat>> hits = new HashMap<>();
     private int sentenceBlock = -1;
+    private Optional<ReadingText.Stretch> hitHere = Optional.empty();
+    private @Nullable Terms terms;
     private boolean marking = true;
 
     Painter(ReadingText text, Contents contents) {
@@ -46,11 +58,9 @@ final class Painter {
         }
     }
 
-    /** Marks terms as well; to be called once. */
-    void markTerms(List<Terms.Use> uses) {
-        uses.forEach(use -> text.stretch(use.anchor())
-                .ifPresent(at -> numbers.computeIfAbsent(at.block(), _ -> new ArrayList<>())
-                        .add(new Coat(at.start(), at.end(), "term"))));
+    /** Marks terms as well. */
+    void mark(Terms marked) {
+        terms = marked;
     }
 
     /** Lays the reader's marks on, instead of those before; returns the blocks to paint anew. */
@@ -72,14 +82,9 @@ final class Painter {
         return changed;
     }
 
-    /** Whether numbers that lead somewhere are marked. */
+    /** Whether numbers that lead somewhere are marked, and terms. */
     void markNumbers(boolean mark) {
         marking = mark;
-    }
-
-    /** Blocks with numbers in them. */
-    Collection<Integer> numbered() {
-        return numbers.keySet();
     }
 
     /** Lays the highlight on the sentence of a number, or takes it away; returns the blocks to paint anew. */
@@ -102,27 +107,55 @@ final class Painter {
         return changed;
     }
 
-    /** Marks what was found, and the hit that the reader is at; returns the blocks to paint anew. */
-    Collection<Integer> find(List<Hit> found, @Nullable Hit here) {
-        TreeSet<Integer> changed = new TreeSet<>(hits.keySet());
+    /** Marks what was found; returns the blocks to paint anew. */
+    Collection<Integer> find(List<Hit> found) {
+        Set<Integer> changed = new HashSet<>(hits.keySet());
         hits.clear();
         for (Hit hit : found) {
             text.stretch(hit.anchor())
                     .ifPresent(at -> hits.computeIfAbsent(at.block(), _ -> new ArrayList<>())
-                            .add(new Coat(at.start(), at.end(), hit.equals(here) ? "hit-here" : "hit")));
+                            .add(new Coat(at.start(), at.end(), HIT)));
         }
         changed.addAll(hits.keySet());
         return changed;
     }
 
+    /** Marks the hit that the reader is at; returns the blocks to paint anew. */
+    Collection<Integer> findHere(Optional<Hit> here) {
+        Set<Integer> changed = new HashSet<>();
+        hitHere.ifPresent(at -> changed.add(at.block()));
+        hitHere = here.flatMap(hit -> text.stretch(hit.anchor()));
+        hitHere.ifPresent(at -> changed.add(at.block()));
+        return changed;
+    }
+
+    private List<Coat> terms(int block) {
+        String place = text.blocks().get(block).place();
+        return terms == null || place == null
+                ? List.of()
+                : terms.markedIn(place).stream()
+                        .flatMap(use -> text.stretch(use.anchor()).stream())
+                        .map(at -> new Coat(at.start(), at.end(), "term"))
+                        .toList();
+    }
+
+    private boolean isHere(int block, Coat hit) {
+        return hitHere.filter(at -> at.block() == block && at.start() == hit.start())
+                .isPresent();
+    }
+
     /** All style classes of a block. */
     StyleSpans<Collection<String>> spans(int block, int length) {
-        List<Coat> coats = new ArrayList<>(marking ? numbers.getOrDefault(block, List.of()) : List.of());
+        List<Coat> coats = new ArrayList<>();
+        if (marking) {
+            coats.addAll(numbers.getOrDefault(block, List.of()));
+            coats.addAll(terms(block));
+        }
         coats.addAll(notes.getOrDefault(block, List.of()));
         if (block == sentenceBlock) {
             coats.addAll(sentence);
         }
-        coats.addAll(hits.getOrDefault(block, List.of()));
+        hits.getOrDefault(block, List.of()).forEach(hit -> coats.add(isHere(block, hit) ? hit.as("hit-here") : hit));
         TreeSet<Integer> borders = new TreeSet<>(List.of(0, length));
         coats.forEach(coat -> borders.addAll(List.of(coat.start(), coat.end())));
         StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();

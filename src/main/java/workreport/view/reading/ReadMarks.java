@@ -1,27 +1,22 @@
 package workreport.view.reading;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import workreport.model.Contents;
+import workreport.model.Section;
 
 /** Which sections have been read: those all of whose blocks the reader has had in sight. */
 final class ReadMarks {
 
-    private final Map<String, BitSet> blocks = new HashMap<>();
+    private final ReadingText text;
+    private final Contents contents;
     private final BitSet seen = new BitSet();
     private final ObservableSet<String> read = FXCollections.observableSet();
 
     ReadMarks(ReadingText text, Contents contents) {
-        for (int i = 0; i < text.blocks().size(); i++) {
-            int block = i;
-            contents.sectionAt(text.placeAt(i))
-                    .ifPresent(section -> contents.path(section)
-                            .forEach(around -> blocks.computeIfAbsent(around.id(), _ -> new BitSet())
-                                    .set(block)));
-        }
+        this.text = text;
+        this.contents = contents;
     }
 
     /** The ids of the sections read; those that were read before may be added. */
@@ -32,14 +27,17 @@ final class ReadMarks {
     /** Takes note of the blocks that were in sight. */
     void see(int first, int last) {
         seen.set(first, last + 1);
-        blocks.forEach((section, all) -> {
-            if (!read.contains(section)) {
-                BitSet left = (BitSet) all.clone();
-                left.andNot(seen);
-                if (left.isEmpty()) {
-                    read.add(section);
-                }
-            }
-        });
+        // Only the sections around these can have become complete.
+        for (int block = first; block <= last; block++) {
+            contents.sectionAt(text.placeAt(block)).stream()
+                    .flatMap(section -> contents.path(section).stream())
+                    .filter(section -> !read.contains(section.id()) && isSeen(section))
+                    .forEach(section -> read.add(section.id()));
+        }
+    }
+
+    private boolean isSeen(Section section) {
+        int first = text.indexOf(section.id()).orElseThrow();
+        return seen.nextClearBit(first) > text.lastOf(section);
     }
 }

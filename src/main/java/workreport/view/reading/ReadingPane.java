@@ -91,9 +91,9 @@ public final class ReadingPane extends StackPane {
         numbers = new Numbers(contents.report(), text);
         painter = new Painter(text, contents);
         terms = new Terms(contents, text);
-        painter.markTerms(terms.marked());
+        painter.mark(terms);
         marks = new ReadMarks(text, contents);
-        area = new TextArea(text, painter);
+        area = new TextArea(text, painter, text.indexOf(trail.place().id()).orElse(0));
         area.setMouseOverTextDelay(REST);
         card = new NumberCard(area, indicator -> card(indicator));
         termCard = new FloatingCard(area);
@@ -145,7 +145,7 @@ public final class ReadingPane extends StackPane {
         });
         numbersMarked.addListener((_, _, mark) -> {
             painter.markNumbers(mark);
-            area.paint(painter.numbered(), painter);
+            area.paintAll();
         });
         area.estimatedScrollYProperty().addListener(_ -> moved = true);
         area.heightProperty().addListener(_ -> moved = true);
@@ -210,18 +210,15 @@ public final class ReadingPane extends StackPane {
 
     /** From now on marks what is found, and goes to the hit that the reader is at. */
     public void follow(Finding finding) {
-        finding.foundProperty().addListener(_ -> paint(finding));
+        finding.foundProperty()
+                .addListener(_ -> area.paint(painter.find(finding.found().hits())));
         finding.currentProperty().addListener(_ -> {
-            paint(finding);
+            area.paint(painter.findHere(finding.hit()));
             finding.hit().flatMap(hit -> text.stretch(hit.anchor())).ifPresent(stretch -> {
                 led = false;
                 show(stretch);
             });
         });
-    }
-
-    private void paint(Finding finding) {
-        area.paint(painter.find(finding.found().hits(), finding.hit().orElse(null)), painter);
     }
 
     /** Copies what is selected, with its source; returns whether anything was. */
@@ -265,7 +262,7 @@ public final class ReadingPane extends StackPane {
 
     private void show(Place place) {
         led = true;
-        area.paint(painter.lookAt(place.number()), painter);
+        area.paint(painter.lookAt(place.number()));
         text.indexOf(place.id()).ifPresent(block -> {
             area.deselect();
             area.moveTo(block, 0);
@@ -302,6 +299,10 @@ public final class ReadingPane extends StackPane {
     }
 
     private void follow() {
+        if (area.paintInSight()) {
+            area.applyCss();
+            area.layout();
+        }
         if (!moved || area.getVisibleParagraphs().isEmpty()) {
             return;
         }

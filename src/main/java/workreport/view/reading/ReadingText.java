@@ -88,6 +88,24 @@ final class ReadingText {
         return Optional.ofNullable(indexes.get(id));
     }
 
+    /** The last block of a section, with all that stands below it. */
+    int lastOf(Section section) {
+        String id = section.id();
+        for (Section step = section;
+                step != null;
+                step = step.closing().isEmpty() && !step.sections().isEmpty()
+                        ? step.sections().getLast()
+                        : null) {
+            List<Paragraph> paragraphs = step.closing().isEmpty() ? step.paragraphs() : step.closing();
+            id = paragraphs.isEmpty() ? step.id() : paragraphs.getLast().id();
+        }
+        int last = indexes.get(id);
+        while (last + 1 < blocks.size() && blocks.get(last + 1).place() == null) {
+            last++;
+        }
+        return last;
+    }
+
     /** The section or paragraph that a block shows; for a gloss, that of its heading. */
     String placeAt(int block) {
         for (int i = block; i >= 0; i--) {

@@ -1,5 +1,6 @@
 package workreport.view.reading;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import javafx.scene.input.ScrollEvent;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;
 import org.fxmisc.wellbehaved.event.EventPattern;
@@ -26,18 +28,31 @@ final class TextArea extends StyleClassedTextArea {
 
     private static final double SMALLEST_MARGIN = 28;
 
+    /** Blocks that are painted at once with those that are in sight. */
+    private static final int NEAR = 12;
+
+    private static final int SCREENFUL = 40;
+
     private final ReadingText text;
+    private final Painter painter;
+    /** The blocks that have to be painted when they come into sight. */
+    private final BitSet unpainted = new BitSet();
+
     private Typography typography = Typography.USUAL;
 
-    TextArea(ReadingText text, Painter painter) {
+    /**
+     * @param start the block that is looked at first: from there on a screenful is painted from the beginning
+     */
+    TextArea(ReadingText text, Painter painter, int start) {
         super(false);
         this.text = text;
+        this.painter = painter;
         getStyleClass().add("reading-text");
         setId("reading");
         setEditable(false);
         setWrapText(true);
         setShowCaret(CaretVisibility.OFF);
-        setBlocks(painter);
+        setBlocks(start);
         widthProperty().addListener((_, _, width) -> keepMeasure(width.doubleValue()));
         // RichTextFX swallows letters even with Alt; in a text to read those are keys of the window.
         Nodes.addInputMap(this, InputMap.ignore(EventPattern.keyPressed().onlyIf(KeyEvent::isAltDown)));
@@ -52,13 +67,17 @@ final class TextArea extends StyleClassedTextArea {
     }
 
     /** All at once, colours too: each paragraph that is styled on its own makes the area a new document. */
-    private void setBlocks(Painter painter) {
+    private void setBlocks(int start) {
         var document = new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(
                 getSegOps(), List.of());
         List<Block> blocks = text.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            document.addParagraph(block.text(), painter.spans(i, block.text().length()), List.of(block.styleClass()));
+            int length = block.text().length();
+            boolean now = start <= i && i < start + SCREENFUL;
+            unpainted.set(i, !now);
+            document.addParagraph(
+                    block.text(), now ? painter.spans(i, length) : plain(length), List.of(block.styleClass()));
         }
         replace(0, 0, document.build());
         // The area's own empty paragraph has lent its style to the first and the last one.
@@ -122,12 +141,38 @@ final class TextArea extends StyleClassedTextArea {
         return text.anchors(from.getMajor(), from.getMinor(), to.getMajor(), to.getMinor());
     }
 
-    void paint(int block, Painter painter) {
-        setStyleSpans(block, 0, painter.spans(block, getParagraphLength(block)));
+    /** Something has changed on these blocks. */
+    void paint(Collection<Integer> blocks) {
+        blocks.forEach(unpainted::set);
+        paintInSight();
     }
 
-    void paint(Collection<Integer> blocks, Painter painter) {
-        blocks.forEach(block -> paint(block, painter));
+    /** Something has changed on all blocks. */
+    void paintAll() {
+        unpainted.set(0, text.blocks().size());
+        paintInSight();
+    }
+
+    /**
+     * Paints what is in sight or near, and not painted yet: to paint all of a long text takes seconds.
+     *
+     * @return whether anything was painted; it has to be laid out then
+     */
+    boolean paintInSight() {
+        if (unpainted.isEmpty() || getVisibleParagraphs().isEmpty()) {
+            return false;
+        }
+        int first = unpainted.nextSetBit(Math.max(0, firstVisibleParToAllParIndex() - NEAR));
+        int last = lastVisibleParToAllParIndex() + NEAR;
+        for (int block = first; 0 <= block && block <= last; block = unpainted.nextSetBit(block)) {
+            unpainted.clear(block);
+            setStyleSpans(block, 0, painter.spans(block, getParagraphLength(block)));
+        }
+        return 0 <= first && first <= last;
+    }
+
+    private static StyleSpans<Collection<String>> plain(int length) {
+        return StyleSpans.singleton(List.of(), length);
     }
 
     /** Where a stretch is on the screen, if it is in sight. */
