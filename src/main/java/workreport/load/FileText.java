@@ -13,6 +13,8 @@ import workreport.model.Rule;
 final class FileText {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    /** What Java puts in the place of wrong bytes. */
+    private static final char REPLACEMENT = '\uFFFD';
 
     private FileText() {}
 
@@ -20,6 +22,16 @@ final class FileText {
      * @throws FaultyFileException if the bytes are not UTF-8; the fault names the place of the first wrong byte
      */
     static String decode(String file, byte[] bytes) throws FaultyFileException {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? withoutMark(text) : strictly(file, bytes);
+    }
+
+    private static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    /** Slower, and takes twice the room. */
+    private static String strictly(String file, byte[] bytes) throws FaultyFileException {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8
@@ -27,10 +39,7 @@ final class FileText {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(in, out, true);
-        String text = out.flip().toString();
-        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-            text = text.substring(1);
-        }
+        String text = withoutMark(out.flip().toString());
         if (result.isError()) {
             Position here = Position.behind(text);
             String wrong = HexFormat.of().withUpperCase().toHexDigits(bytes[in.position()]);
