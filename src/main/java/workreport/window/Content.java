@@ -207,6 +207,7 @@ final class Content extends BorderPane {
     /** Ends what still goes on. */
     void close() {
         sheets().ifPresent(SheetsPane::close);
+        reading.close();
     }
 
     Menus menus() {

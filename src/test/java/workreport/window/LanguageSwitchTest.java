@@ -3,9 +3,11 @@ package workreport.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.input.KeyCode;
+import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -76,6 +78,19 @@ class LanguageSwitchTest {
                         .orElseThrow()
                         .id());
         assertThat(window.scrolled()).isPositive();
+    }
+
+    @Test
+    void letsGoOfTheFormerLanguagesText() {
+        WeakReference<StyleClassedTextArea> former = new WeakReference<>(window.text());
+        for (int i = 0; i < 3; i++) {
+            robot.clickOn(window.button(Command.SWITCH_LANGUAGE));
+            robot.settle();
+        }
+        robot.await(() -> {
+            System.gc();
+            return former.get() == null;
+        });
     }
 
     @Test

@@ -260,6 +260,11 @@ public final class ReadingPane extends StackPane {
         show(trail.place());
     }
 
+    /** To be called when the pane is done with: the clock of RichTextFX's caret would keep it for ever. */
+    public void close() {
+        area.dispose();
+    }
+
     private void show(Place place) {
         led = true;
         area.paint(painter.lookAt(place.number()));
@@ -292,7 +297,7 @@ public final class ReadingPane extends StackPane {
 
     /** A new width breaks the lines anew: what was at the top goes back there. */
     private void stay() {
-        if (trail.place().number() == null) {
+        if (getScene() != null && trail.place().number() == null) {
             led = true;
             text.indexOf(trail.place().id()).ifPresent(area::showParagraphAtTop);
         }

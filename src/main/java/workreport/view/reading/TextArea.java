@@ -183,10 +183,10 @@ final class TextArea extends StyleClassedTextArea {
 
     /** Scrolls so far that a stretch stands in the upper part of the window, if it is not in sight. */
     void bringIntoSight(ReadingText.Stretch stretch) {
-        int start = getAbsolutePosition(stretch.block(), stretch.start());
         if (localToScreen(getLayoutBounds()) == null) {
             return;
         }
+        int start = getAbsolutePosition(stretch.block(), stretch.start());
         getCharacterBoundsOnScreen(start, start + 1)
                 .map(this::screenToLocal)
                 .filter(bounds -> bounds.getMinY() < 8 || bounds.getMaxY() > getHeight() - 40)
