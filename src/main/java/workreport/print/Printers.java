@@ -9,7 +9,8 @@ public interface Printers {
     CompletableFuture<Lookup> find();
 
     /**
-     * Sends a job to a printer that was found. Blocks: not for the JavaFX thread.
+     * Sends a job to a printer that was found. Blocks: not for the JavaFX thread. Interrupted, it gives the job up as far as the
+     * print service lets it.
      *
      * @throws PrintFailedException unless the print service took the whole job
      */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import javax.print.CancelablePrintJob;
 import javax.print.Doc;
 import javax.print.DocFlavor;
 import javax.print.DocPrintJob;
@@ -25,11 +26,12 @@ import javax.print.event.PrintJobEvent;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
+import org.jspecify.annotations.Nullable;
 import workreport.print.PrintFailedException.Reason;
 import workreport.sheet.Paper;
 
 /**
- * Hands a job over to the print service. On Linux Java runs /usr/bin/lpr and waits for it; whether that failed shows only
+ * A job on its way to a print service. On Linux Java runs /usr/bin/lpr and waits for it; whether that failed shows only
  * in the exception at the end, after an event that claims that all data are through.
  */
 final class Spooling {
@@ -39,7 +41,15 @@ final class Spooling {
 
     private static final String NO_LPR = "Cannot run program \"/usr/bin/lpr\"";
 
-    private Spooling() {}
+    private final PrintJob job;
+    private final PrintService service;
+    private volatile boolean stopped;
+    private volatile @Nullable DocPrintJob sending;
+
+    Spooling(PrintJob job, PrintService service) {
+        this.job = job;
+        this.service = service;
+    }
 
     static MediaSizeName media(Paper paper) {
         return switch (paper) {
@@ -48,27 +58,44 @@ final class Spooling {
         };
     }
 
-    static void send(PrintJob job, PrintService service) throws PrintFailedException {
+    /**
+     * Hands it over, and returns when all of it is taken.
+     *
+     * @throws PrintFailedException unless it was
+     */
+    void send() throws PrintFailedException {
         byte[] pdf = Excerpt.of(job.pdf(), job.pages());
         try {
             if (service.isDocFlavorSupported(PDF)) {
-                print(job, service, new SimpleDoc(new ByteArrayInputStream(pdf), PDF, null));
+                print(new SimpleDoc(new ByteArrayInputStream(pdf), PDF, null));
             } else if (service.isDocFlavorSupported(PAGES)) {
                 try (PDDocument document = Loader.loadPDF(pdf)) {
-                    print(job, service, new SimpleDoc(new PDFPageable(document), PAGES, null));
+                    print(new SimpleDoc(new PDFPageable(document), PAGES, null));
                 }
             } else {
                 throw new PrintFailedException(Reason.UNSUITABLE, job.printer(), "", null);
             }
         } catch (PrintException | IOException | RuntimeException failed) {
-            throw new PrintFailedException(reason(failed, service), job.printer(), detail(failed), failed);
+            throw new PrintFailedException(reason(failed), job.printer(), detail(failed), failed);
         }
     }
 
-    private static void print(PrintJob job, PrintService service, Doc doc) throws PrintException {
+    /** Gives it up, from any thread. What the print service has in hand already it may not give back. */
+    void stop() {
+        stopped = true;
+        if (sending instanceof CancelablePrintJob begun) {
+            try {
+                begun.cancel();
+            } catch (PrintException tooLate) {
+                // Then it is printed.
+            }
+        }
+    }
+
+    private void print(Doc doc) throws PrintException {
         AtomicBoolean failed = new AtomicBoolean();
-        DocPrintJob sending = service.createPrintJob();
-        sending.addPrintJobListener(new PrintJobAdapter() {
+        DocPrintJob begun = service.createPrintJob();
+        begun.addPrintJobListener(new PrintJobAdapter() {
             @Override
             public void printJobFailed(PrintJobEvent event) {
                 failed.set(true);
@@ -79,14 +106,18 @@ final class Spooling {
                 failed.set(true);
             }
         });
-        sending.print(doc, attributes(job, service, doc.getDocFlavor()));
+        sending = begun;
+        if (stopped) {
+            throw new PrintException("given up");
+        }
+        begun.print(doc, attributes(doc.getDocFlavor()));
         if (failed.get()) {
             throw new PrintException();
         }
     }
 
     /** What is wanted, as far as the printer knows of it. Nobody asked for a banner page. */
-    private static PrintRequestAttributeSet attributes(PrintJob job, PrintService service, DocFlavor flavor) {
+    private PrintRequestAttributeSet attributes(DocFlavor flavor) {
         PrintRequestAttributeSet attributes = new HashPrintRequestAttributeSet(new JobName(job.title(), null));
         Stream.<PrintRequestAttribute>of(
                         new Copies(job.copies()),
@@ -103,7 +134,7 @@ final class Spooling {
                 && service.isAttributeValueSupported(attribute, flavor, null);
     }
 
-    private static Reason reason(Exception failed, PrintService service) {
+    private Reason reason(Exception failed) {
         if (service.getAttribute(PrinterIsAcceptingJobs.class) == PrinterIsAcceptingJobs.NOT_ACCEPTING_JOBS) {
             return Reason.NOT_ACCEPTING;
         }

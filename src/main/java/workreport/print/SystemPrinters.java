@@ -78,7 +78,8 @@ public final class SystemPrinters implements Printers {
         if (service == null) {
             throw new PrintFailedException(Reason.UNKNOWN, job.printer(), "", null);
         }
-        CompletableFuture<Optional<PrintFailedException>> sending = apart(() -> sent(job, service));
+        Spooling spooling = new Spooling(job, service);
+        CompletableFuture<Optional<PrintFailedException>> sending = apart(() -> sent(spooling));
         try {
             Optional<PrintFailedException> failure = sending.get(toSend.toMillis(), TimeUnit.MILLISECONDS);
             if (failure.isPresent()) {
@@ -87,6 +88,7 @@ public final class SystemPrinters implements Printers {
         } catch (TimeoutException late) {
             throw new PrintFailedException(Reason.NO_ANSWER, job.printer(), "", late);
         } catch (InterruptedException stopped) {
+            spooling.stop();
             Thread.currentThread().interrupt();
             throw new PrintFailedException(Reason.NO_ANSWER, job.printer(), "", stopped);
         } catch (ExecutionException failed) {
@@ -94,9 +96,9 @@ public final class SystemPrinters implements Printers {
         }
     }
 
-    private static Optional<PrintFailedException> sent(PrintJob job, PrintService service) {
+    private static Optional<PrintFailedException> sent(Spooling spooling) {
         try {
-            Spooling.send(job, service);
+            spooling.send();
             return Optional.empty();
         } catch (PrintFailedException failure) {
             return Optional.of(failure);

@@ -1,8 +1,10 @@
 package workreport.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
 import workreport.model.Indicator;
 import workreport.model.Report;
 
@@ -10,10 +12,25 @@ import workreport.model.Report;
 public final class Selection {
 
     private final ObservableSet<String> ids = FXCollections.observableSet();
+    private final List<Runnable> followers = new ArrayList<>();
+
+    public Selection() {
+        ids.addListener((SetChangeListener<String>) _ -> List.copyOf(followers).forEach(Runnable::run));
+    }
 
     /** The ids ticked; changes are seen by all. */
     public ObservableSet<String> ids() {
         return ids;
+    }
+
+    /** From now on tells that follower of every change. */
+    public void follow(Runnable follower) {
+        followers.add(follower);
+    }
+
+    /** From now on tells nobody: for when all followers make way for new ones. */
+    public void forgetFollowers() {
+        followers.clear();
     }
 
     /** Ticks an indicator, or takes its tick away. */

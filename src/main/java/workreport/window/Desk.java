@@ -45,6 +45,7 @@ public final class Desk {
     private final Runnable done;
     private final ReadOnlyObjectWrapper<Session> session;
     private final Mishaps mishaps;
+    private final Leaving leaving = new Leaving();
     private final Map<Report, Annotations> annotations = new IdentityHashMap<>();
     /** The one used last comes last. */
     private final List<ReportWindow> windows = new ArrayList<>();
@@ -243,7 +244,23 @@ public final class Desk {
     /** Takes note that a window has gone, and keeps the session. */
     void gone(ReportWindow window) {
         windows.remove(window);
-        Words words = window.words();
+        mishaps.attempt(() -> save(window.words()));
+        if (windows.isEmpty()) {
+            done.run();
+        }
+    }
+
+    /** Closes a window; where something would be lost the reader is asked before. */
+    void close(ReportWindow window) {
+        leaving.leave(() -> List.of(window), false);
+    }
+
+    /** Closes all windows; where something would be lost the reader is asked before, once for all of them. */
+    void quit() {
+        leaving.leave(() -> List.copyOf(windows), true);
+    }
+
+    private void save(Words words) {
         try {
             file.save(session());
         } catch (UnwritableException notKept) {
@@ -251,13 +268,6 @@ public final class Desk {
         } catch (IOException notKept) {
             complain.accept(words.say("session.not-kept", notKept.getMessage()));
         }
-        if (windows.isEmpty()) {
-            done.run();
-        }
-    }
-
-    void quit() {
-        List.copyOf(windows).forEach(ReportWindow::close);
     }
 
     private void tell(Mishaps.Mishap mishap) {

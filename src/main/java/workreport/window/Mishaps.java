@@ -67,6 +67,15 @@ final class Mishaps implements Thread.UncaughtExceptionHandler {
         }
     }
 
+    /** Does something; if that goes wrong, it is taken note of, and what comes next can be done. */
+    void attempt(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | Error failed) {
+            uncaughtException(Thread.currentThread(), failed);
+        }
+    }
+
     private boolean write(Thread thread, Throwable cause) {
         if (handler == null && !failed) {
             open();

@@ -22,13 +22,15 @@ import workreport.view.sheets.FinishedSheet;
  * @param folder asks the reader for a folder; null if they would rather not
  * @param show shows a folder in the system's own program
  * @param print asks how a sheet is to be printed, and prints it
+ * @param ask asks whether to leave what is not finished
  */
 record Outside(
         Function<FileChooser, @Nullable File> open,
         Function<FileChooser, @Nullable File> file,
         Function<DirectoryChooser, @Nullable File> folder,
         Consumer<Path> show,
-        BiConsumer<ReportWindow, FinishedSheet> print) {
+        BiConsumer<ReportWindow, FinishedSheet> print,
+        BiConsumer<ReportWindow, Leaving.Question> ask) {
 
     /** The system's own dialogs, over each window. */
     static Function<Stage, Outside> with(Printers printers) {
@@ -37,7 +39,8 @@ record Outside(
                 chooser -> chooser.showSaveDialog(stage),
                 chooser -> chooser.showDialog(stage),
                 Outside::show,
-                (window, sheet) -> window.print(sheet, printers));
+                (window, sheet) -> window.print(sheet, printers),
+                ReportWindow::ask);
     }
 
     private static void show(Path folder) {

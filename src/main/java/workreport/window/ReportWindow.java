@@ -4,23 +4,13 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import workreport.language.Language;
 import workreport.language.Notation;
@@ -28,9 +18,7 @@ import workreport.language.Words;
 import workreport.load.FaultyFileException;
 import workreport.model.Contents;
 import workreport.model.Report;
-import workreport.model.Section;
 import workreport.notes.Kept;
-import workreport.notes.Tint;
 import workreport.print.Printers;
 import workreport.sheet.Paper;
 import workreport.view.Annotations;
@@ -39,15 +27,12 @@ import workreport.view.Place;
 import workreport.view.Place.View;
 import workreport.view.Selection;
 import workreport.view.Trail;
-import workreport.view.Typography;
 import workreport.view.printing.PrintDialog;
 import workreport.view.printing.Printable;
+import workreport.view.sheets.Batch;
 import workreport.view.sheets.FinishedSheet;
-import workreport.view.sheets.SheetDesk;
-import workreport.view.sheets.SheetsPane;
 import workreport.view.sheets.Subject;
 import workreport.view.table.IndicatorTable;
-import workreport.window.Session.Appearance;
 
 /** A window with a report in it. */
 final class ReportWindow {
@@ -64,7 +49,12 @@ final class ReportWindow {
     private final Selection selection = new Selection();
     private final Annotations annotations;
     private final Outside outside;
+    private final Batch batch;
+    private final Outgoing outgoing = new Outgoing();
+    private final SheetWays sheetWays;
+    private final Commands commands;
     private final Scene scene;
+    private final Gestures gestures;
     private final ChangeListener<Session> follow = (_, before, now) -> follow(before, now);
     private Language language;
     private Words words;
@@ -86,9 +76,13 @@ final class ReportWindow {
         language = desk.language();
         words = new Words(language);
         trail = new Trail(start());
-        content = content();
+        batch = new Batch(contents);
+        sheetWays = new SheetWays(this, batch);
+        commands = new Commands(this, desk, contents, trail, selection, annotations);
+        content = make();
         Session session = desk.session();
         scene = Root.scene(content, session.frame().width(), session.frame().height(), session);
+        gestures = new Gestures(scene, desk, commands::run);
         listen();
     }
 
@@ -111,12 +105,16 @@ final class ReportWindow {
         return outside;
     }
 
-    private double zoom() {
-        return desk.session().comforts().zoom() / 100.0;
-    }
-
     Words words() {
         return words;
+    }
+
+    Content content() {
+        return content;
+    }
+
+    Saving saving() {
+        return saving;
     }
 
     Trail trail() {
@@ -135,7 +133,7 @@ final class ReportWindow {
                 : Place.of(contents.report().opening().getFirst().id());
     }
 
-    private Content content() {
+    private Content make() {
         Notation notation = new Notation(words, contents.report().units());
         Content made = new Content(
                 contents,
@@ -144,12 +142,12 @@ final class ReportWindow {
                 selection,
                 annotations,
                 desk.session(),
-                new SheetWays(),
-                this::run,
+                sheetWays,
+                commands::run,
                 entries -> saving.notes(entries));
         saving = new Saving(contents, notation, outside.file(), made::say);
         made.addEventHandler(ChartEvent.ANY, saving::chart);
-        made.addEventHandler(IndicatorTable.SAVE, _ -> run(Command.SAVE_TABLE));
+        made.addEventHandler(IndicatorTable.SAVE, _ -> commands.run(Command.SAVE_TABLE));
         made.reading().numbersMarkedProperty().set(desk.session().numbersMarked());
         made.reading().typographyProperty().set(desk.session().comforts().typography());
         made.reading()
@@ -191,65 +189,14 @@ final class ReportWindow {
         kept.say(words()).ifPresent(content::say);
     }
 
-    private void mark(Tint tint) {
-        if (content.reading().mark(tint).isEmpty()) {
-            content.say(words.say("notes.select-first"));
-        }
-    }
-
-    /** The cursor goes to where a note is written only after the key has done: else its letter would be written too. */
-    private void writeNote() {
-        content.reading()
-                .noteHere()
-                .ifPresentOrElse(
-                        note -> Platform.runLater(() -> content.write(note)),
-                        () -> content.say(words.say("notes.select-first")));
-    }
-
-    private void bookmark() {
-        contents.sectionAt(trail.place().id()).ifPresent(section -> {
-            boolean set = annotations.bookmark(section);
-            content.say(words.say(set ? "notes.bookmark-set" : "notes.bookmark-gone"));
-        });
-    }
-
     private void listen() {
-        bindKeys();
+        gestures.listen(this::drop);
         desk.sessionProperty().addListener(follow);
-        stage.setOnCloseRequest(_ -> close());
-        scene.addEventFilter(ScrollEvent.SCROLL, this::zoomByWheel);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            boolean inField = scene.getFocusOwner() instanceof TextInputControl;
-            boolean leaves = key.getCode() == KeyCode.F11 || key.getCode() == KeyCode.ESCAPE && !inField;
-            if (leaves && desk.session().comforts().alone()) {
-                run(Command.FOCUS_MODE);
-                key.consume();
-            }
+        stage.setOnCloseRequest(request -> {
+            // The window goes when all is kept and, where something would be lost, the reader has agreed.
+            request.consume();
+            close();
         });
-        scene.setOnDragOver(drag -> {
-            if (drag.getDragboard().hasFiles()) {
-                drag.acceptTransferModes(TransferMode.COPY);
-            }
-        });
-        scene.setOnDragDropped(
-                drag -> drag.setDropCompleted(drop(drag.getDragboard().getFiles())));
-    }
-
-    /** To be called again when there is a new menu bar, as the old one takes its keys with it. */
-    private void bindKeys() {
-        for (Command command : Command.values()) {
-            scene.getAccelerators().put(command.key(), () -> run(command));
-            command.otherKeys().forEach(key -> scene.getAccelerators().put(key, () -> run(command)));
-        }
-    }
-
-    private void zoomByWheel(ScrollEvent wheel) {
-        if (wheel.isShortcutDown()) {
-            if (!wheel.isInertia() && wheel.getDeltaY() != 0) {
-                run(wheel.getDeltaY() > 0 ? Command.ZOOM_IN : Command.ZOOM_OUT);
-            }
-            wheel.consume();
-        }
     }
 
     /** Opens files that were dropped on the window. */
@@ -268,32 +215,20 @@ final class ReportWindow {
         }
     }
 
-    private void zoom(int direction) {
-        desk.changeComforts(comforts -> comforts.withZoom(Typography.step(comforts.zoom(), direction)));
-    }
-
-    private void switchAlone() {
-        boolean alone = !desk.session().comforts().alone();
-        if (alone) {
-            look(View.READING);
-        }
-        desk.changeComforts(comforts -> comforts.withAlone(alone));
-    }
-
     /** Asks how a sheet is to be printed, and prints it. */
     void print(FinishedSheet sheet, Printers printers) {
         Paper paper = Stream.of(Paper.values())
                 .min(Comparator.comparingDouble(
                         each -> Math.abs(each.width() - Math.min(sheet.width(), sheet.height()))))
                 .orElseThrow();
-        Notation notation = new Notation(words(), contents.report().units());
+        double zoom = desk.session().comforts().zoom() / 100.0;
         new PrintDialog(
-                        notation,
+                        new Notation(words, contents.report().units()),
                         stage,
-                        printers,
+                        outgoing.through(printers),
                         new Printable(sheet.pdf(), sheet.pages(), sheet.title(), paper),
-                        () -> new SheetWays().save(sheet),
-                        pane -> Root.scene(pane, PRINT_WIDTH * zoom(), PRINT_HEIGHT * zoom(), desk.session()))
+                        () -> sheetWays.save(sheet),
+                        pane -> Root.scene(pane, PRINT_WIDTH * zoom, PRINT_HEIGHT * zoom, desk.session()))
                 .show();
     }
 
@@ -301,7 +236,15 @@ final class ReportWindow {
         new SideWindow(stage, desk, title, shown, width, height).show();
     }
 
-    private void about() {
+    void showSettings() {
+        side(words.say("command.settings"), new SettingsPanel(words, desk), 480, 330);
+    }
+
+    void showKeys() {
+        side(words.say("command.keys"), new KeyTable(words), 460, 560);
+    }
+
+    void showAbout() {
         List<String> text =
                 List.of(About.text(words(), contents.report(), desk.mishaps().folder()));
         side(
@@ -341,172 +284,26 @@ final class ReportWindow {
         stage.requestFocus();
     }
 
-    private void run(Command command) {
-        switch (command) {
-            case BACK -> trail.back();
-            case FORWARD -> trail.forward();
-            case PREVIOUS_SECTION -> step(-1);
-            case NEXT_SECTION -> step(1);
-            case NEXT_NUMBER -> content.reading().stepNumber(1);
-            case PREVIOUS_NUMBER -> content.reading().stepNumber(-1);
-            case OPEN_NUMBER -> content.reading().openNumber();
-            case NEXT_TERM -> content.reading().stepTerm(1);
-            case PREVIOUS_TERM -> content.reading().stepTerm(-1);
-            case MARK_FIRST -> mark(Tint.FIRST);
-            case MARK_SECOND -> mark(Tint.SECOND);
-            case MARK_THIRD -> mark(Tint.THIRD);
-            case MARK_FOURTH -> mark(Tint.FOURTH);
-            case WRITE_NOTE -> writeNote();
-            case BOOKMARK -> bookmark();
-            case UNDO_NOTE -> annotations.undo();
-            case REDO_NOTE -> annotations.redo();
-            case SHOW_NOTES -> {
-                look(View.READING);
-                content.showSide(SidePane.Side.NOTES);
-            }
-            case SHOW_TERMS -> {
-                look(View.READING);
-                content.showSide(SidePane.Side.TERMS);
-            }
-            case MARK_NUMBERS ->
-                content.reading()
-                        .numbersMarkedProperty()
-                        .set(!content.reading().numbersMarkedProperty().get());
-            case READING, INDICATORS, COMPARISON, THEMES, SHEETS -> look(View.valueOf(command.name()));
-            case PRINT_SHEET -> printSheet();
-            case SAVE_TABLE -> save();
-            case FILTER_OUTLINE -> content.filter();
-            case FIND -> content.search().open();
-            case FIND_NEXT -> content.search().step(1);
-            case FIND_PREVIOUS -> content.search().step(-1);
-            case JUMP -> content.jump().open();
-            case COPY_WITH_SOURCE -> copyWithSource();
-            case COPY_LINK -> copyLink();
-            case NEXT_PANE -> content.focusNextPane();
-            case FOLD_OUTLINE -> content.panes().foldOutline();
-            case FOLD_INDICATORS -> content.panes().foldIndicators();
-            case SWITCH_APPEARANCE -> switchAppearance();
-            case SWITCH_LANGUAGE -> switchLanguage();
-            case CLOSE -> close();
-            case NEW_WINDOW -> {
-                desk.change(this::note);
-                desk.open(new Stage(), contents.report(), source, edition);
-            }
-            case OPEN -> desk.ask(this);
-            case QUIT -> desk.quit();
-            case COPY -> content.reading().copy();
-            case SELECT_ALL -> content.reading().selectAll();
-            case ZOOM_IN -> zoom(1);
-            case ZOOM_OUT -> zoom(-1);
-            case ZOOM_RESET -> desk.changeComforts(comforts -> comforts.withZoom(100));
-            case SETTINGS -> side(words().say("command.settings"), new SettingsPanel(words(), desk), 480, 330);
-            case FOCUS_MODE -> switchAlone();
-            case KEYS -> side(words().say("command.keys"), new KeyTable(words()), 460, 560);
-            case ABOUT -> about();
-        }
+    /** Opens another window on the same report, at the same place. */
+    void openAnother() {
+        desk.change(this::note);
+        desk.open(new Stage(), contents.report(), source, edition);
     }
 
-    private void copyWithSource() {
-        boolean copied = content.reading().copyWithSource();
-        content.say(words.say(copied ? "cite.copied" : "cite.nothing"));
-    }
-
-    private void copyLink() {
-        content.reading().copyLink();
-        content.say(words.say("cite.link-copied"));
-    }
-
-    /** Shows a view at the place where the reader last was in it. */
-    private void look(View view) {
-        if (trail.place().view() != view) {
-            Place last = trail.last(view);
-            trail.visit(view == View.SHEETS && last.id().isEmpty() ? sheetOfHere() : last);
-        }
-    }
-
-    /** What the reader is at, as a sheet; and from there to the printer. */
-    private void printSheet() {
-        if (trail.place().view() == View.SHEETS) {
-            content.sheets().ifPresent(SheetsPane::print);
-        } else {
-            trail.visit(sheetOfHere());
-        }
-    }
-
-    private Place sheetOfHere() {
-        return Subject.at(trail.place(), contents, selection).place();
-    }
-
-    /** Saves what the view at hand shows: a sheet, or else the table. */
-    private void save() {
-        if (trail.place().view() == View.SHEETS) {
-            content.sheets().ifPresent(SheetsPane::save);
-        } else {
-            saving.table(content.shownIndicators());
-        }
-    }
-
-    /** Takes sheets from the pane to paper, to files and to the system. */
-    private final class SheetWays implements SheetDesk {
-
-        @Override
-        public void print(FinishedSheet sheet) {
-            outside.print().accept(ReportWindow.this, sheet);
-        }
-
-        @Override
-        public void save(FinishedSheet sheet) {
-            saving.sheet(sheet).ifPresent(file -> {
-                Path folder = file.toAbsolutePath().getParent();
-                content.say(
-                        words.say("saving.done", file),
-                        words.say("preview.open-folder"),
-                        () -> outside.show().accept(folder));
-            });
-        }
-
-        @Override
-        public Optional<Path> folder() {
-            DirectoryChooser chooser = new DirectoryChooser();
-            chooser.setTitle(words.say("preview.folder"));
-            return Optional.ofNullable(outside.folder().apply(chooser)).map(File::toPath);
-        }
-
-        @Override
-        public void show(Path folder) {
-            outside.show().accept(folder);
-        }
-    }
-
-    private void step(int direction) {
-        List<String> sections = contents.report().allSections().map(Section::id).toList();
-        int here = contents.sectionAt(trail.place().id())
-                .map(section -> sections.indexOf(section.id()))
-                .orElse(-1);
-        int there = here + direction;
-        if (0 <= there && there < sections.size()) {
-            trail.visit(Place.of(sections.get(there)));
-        }
-    }
-
-    private void switchAppearance() {
-        boolean dark = scene.getPreferences().getColorScheme() == ColorScheme.DARK;
-        desk.change(session -> session.withAppearance(dark ? Appearance.LIGHT : Appearance.DARK));
-    }
-
-    private void switchLanguage() {
+    void switchLanguage() {
         content.keepNotes();
         language = language.other();
         words = new Words(language);
         desk.change(session -> note(session).withLanguage(language));
         content.close();
         trail.forgetFollowers();
-        content = content();
+        selection.forgetFollowers();
+        content = make();
         ((Root) scene.getRoot()).hold(content);
         stage.setTitle(language.of(contents.report().title()));
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-        bindKeys();
+        gestures.bindKeys();
         begin();
     }
 
@@ -518,7 +315,39 @@ final class ReportWindow {
                                 Set.copyOf(content.reading().readSections())));
     }
 
+    /** What would be lost if the window closed now. */
+    List<Unfinished> unfinished() {
+        return Stream.<Unfinished>concat(
+                        batch.running().stream().map(Unfinished.Sheets::of),
+                        outgoing.jobs().stream().map(Unfinished.Print::of))
+                .toList();
+    }
+
+    /** Closes the window; where something would be lost the reader is asked before. */
     void close() {
+        desk.close(this);
+    }
+
+    /** Asks whether to leave what is not finished. */
+    void ask(Leaving.Question question) {
+        new AskingWindow(stage, desk, words, question).show();
+    }
+
+    /** Closes the window for good, and gives up what is not finished. Whatever fails on the way, the window goes. */
+    void leave() {
+        Mishaps mishaps = desk.mishaps();
+        mishaps.attempt(this::keep);
+        mishaps.attempt(content::close);
+        mishaps.attempt(batch::close);
+        mishaps.attempt(outgoing::stop);
+        desk.sessionProperty().removeListener(follow);
+        // A popup that is still open when the last window goes can take GTK down with it.
+        Belongings.of(stage).forEach(window -> mishaps.attempt(window::hide));
+        mishaps.attempt(stage::hide);
+        desk.gone(this);
+    }
+
+    private void keep() {
         content.keepNotes();
         boolean plain = !stage.isMaximized() && !stage.isFullScreen();
         desk.change(session -> note(session)
@@ -527,27 +356,5 @@ final class ReportWindow {
                         plain ? scene.getHeight() : session.frame().height(),
                         stage.isMaximized()))
                 .withPlace(contents.report().id(), trail.place().toString()));
-        desk.sessionProperty().removeListener(follow);
-        content.close();
-        // A popup that is still open when the last window goes can take GTK down with it.
-        List.copyOf(Window.getWindows()).stream().filter(this::owns).forEach(Window::hide);
-        stage.hide();
-        desk.gone(this);
-    }
-
-    private boolean owns(Window window) {
-        Window owner = owner(window);
-        while (owner != null && owner != stage) {
-            owner = owner(owner);
-        }
-        return owner != null;
-    }
-
-    private static @Nullable Window owner(Window window) {
-        return switch (window) {
-            case PopupWindow popup -> popup.getOwnerWindow();
-            case Stage other -> other.getOwner();
-            default -> null;
-        };
     }
 }

@@ -6,8 +6,10 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /** A small window beside a report's, dressed alike. Esc closes it. */
 final class SideWindow {
@@ -37,6 +39,16 @@ final class SideWindow {
                 stage.hide();
             }
         });
+    }
+
+    /** While it is open, others take nothing from the reader. */
+    void block(Modality others) {
+        stage.initModality(others);
+    }
+
+    /** Called once it is closed, in whatever way. */
+    void onClosed(Runnable closed) {
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> closed.run());
     }
 
     void show() {

@@ -46,7 +46,7 @@ class DeskTest {
         SessionFile file = new SessionFile(folder.resolve("session.json"));
         file.save(Session.FIRST.withFrame(new Session.Frame(900, 700, false)));
         first = robot.ask(() -> {
-            Outside outside = new Outside(_ -> chosen, _ -> null, _ -> null, _ -> {}, (_, _) -> {});
+            Outside outside = new Outside(_ -> chosen, _ -> null, _ -> null, _ -> {}, (_, _) -> {}, (_, _) -> {});
             desk = new Desk(
                     file,
                     id -> NotesFile.in(folder.resolve("notes"), id),

@@ -30,6 +30,8 @@ final class OpenWindow {
     static final double HEIGHT = 800;
 
     final Stage stage;
+    final ReportWindow window;
+    final Desk desk;
     final Trail trail;
     final Moves moves;
     final List<String> complaints = new ArrayList<>();
@@ -39,6 +41,12 @@ final class OpenWindow {
 
     final List<Path> shown = new ArrayList<>();
     final List<FinishedSheet> printed = new ArrayList<>();
+    /** Whether the last window has gone. */
+    boolean ended;
+
+    /** What the reader was asked before leaving; the test answers. */
+    final List<Leaving.Question> questions = new ArrayList<>();
+
     private final TestWindow robot;
 
     /** Opens a window with a session, or with the one that a window before has left if that is null. */
@@ -50,17 +58,22 @@ final class OpenWindow {
                     .withComforts(start.comforts().withGreeted()));
         }
         stage = robot.ask(Stage::new);
-        Outside outside =
-                new Outside(_ -> answer, _ -> answer, _ -> answer, shown::add, (_, sheet) -> printed.add(sheet));
-        trail = robot.ask(() -> new Desk(
-                        file,
-                        id -> NotesFile.in(session.resolveSibling("notes"), id),
-                        Language.ZH,
-                        complaints::add,
-                        _ -> outside,
-                        () -> {})
-                .open(stage, report, null)
-                .trail());
+        Outside outside = new Outside(
+                _ -> answer,
+                _ -> answer,
+                _ -> answer,
+                shown::add,
+                (_, sheet) -> printed.add(sheet),
+                (_, question) -> questions.add(question));
+        desk = robot.ask(() -> new Desk(
+                file,
+                id -> NotesFile.in(session.resolveSibling("notes"), id),
+                Language.ZH,
+                complaints::add,
+                _ -> outside,
+                () -> ended = true));
+        window = robot.ask(() -> desk.open(stage, report, null));
+        trail = window.trail();
         moves = new Moves(trail);
         robot.settle();
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
-import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -74,7 +73,7 @@ public final class ComparisonPane extends ScrollPane {
                 draw();
             }
         });
-        selection.ids().addListener((SetChangeListener<String>) _ -> fill());
+        selection.follow(this::fill);
         fill();
     }
 

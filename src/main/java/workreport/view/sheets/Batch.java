@@ -3,6 +3,7 @@ package workreport.view.sheets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -12,21 +13,26 @@ import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import workreport.export.Destination;
 import workreport.export.UnwritableException;
+import workreport.model.Contents;
 import workreport.sheet.Sheet;
 
-/** Writes many sheets into a folder, beside the window. Every file is whole or not there. To be used on the JavaFX thread. */
-final class Batch {
+/**
+ * Writes many sheets into a folder, beside the window. Every file is whole or not there. It goes on when the pane that shows it
+ * makes way for another, as when the language is switched. To be used on the JavaFX thread.
+ */
+public final class Batch {
 
     /** In seconds. */
     private static final long PATIENCE = 3;
 
     private final SheetPress press;
-    private final Consumer<State> tell;
     private final Executor thread = Background.thread("batch");
     private @Nullable Run current;
+    private @Nullable State state;
+    private Consumer<State> follower = _ -> {};
 
     /** How it stands. */
-    sealed interface State {
+    public sealed interface State {
 
         /** The files written so far. */
         int written();
@@ -53,19 +59,52 @@ final class Batch {
                 String reason) implements State {}
     }
 
-    Batch(SheetPress press, Consumer<State> tell) {
-        this.press = press;
-        this.tell = tell;
+    /** For sheets of that report. */
+    public Batch(Contents contents) {
+        this(new PdfPress(contents));
     }
 
-    boolean isRunning() {
-        return current != null;
+    /**
+     * @param press used on a thread of its own
+     */
+    Batch(SheetPress press) {
+        this.press = press;
+    }
+
+    /** How far it is, while it goes on. */
+    public Optional<State.Running> running() {
+        return Optional.ofNullable(state)
+                .filter(State.Running.class::isInstance)
+                .map(State.Running.class::cast);
+    }
+
+    /** Tells of how it stands from now on, in place of whom it told before; and at once, if there is something to tell. */
+    void follow(Consumer<State> next) {
+        follower = next;
+        if (state != null) {
+            next.accept(state);
+        }
+    }
+
+    /** Tells nobody any more. */
+    void unfollow() {
+        follower = _ -> {};
+    }
+
+    /** The reader has seen how it ended. */
+    void dismiss() {
+        state = null;
+    }
+
+    private void tell(State now) {
+        state = now;
+        follower.accept(now);
     }
 
     void start(List<SheetWish> wishes, Path folder) {
         Run run = new Run(wishes, folder);
         current = run;
-        tell.accept(new State.Running(0, wishes.size(), folder));
+        tell(new State.Running(0, wishes.size(), folder));
         thread.execute(run);
     }
 
@@ -77,11 +116,12 @@ final class Batch {
     }
 
     /** The same for good: tells nothing more, and waits a moment so that the file at hand is whole. */
-    void close() {
+    public void close() {
         Run run = current;
         if (run != null) {
             run.cancelled = true;
             current = null;
+            state = null;
             try {
                 run.ended.await(PATIENCE, TimeUnit.SECONDS);
             } catch (InterruptedException stopped) {
@@ -108,7 +148,7 @@ final class Batch {
             ended.countDown();
             later(() -> {
                 current = null;
-                tell.accept(end);
+                tell(end);
             });
         }
 
@@ -130,8 +170,8 @@ final class Batch {
                     FinishedSheet sheet = press.make(wish, () -> cancelled, (_, _) -> {});
                     new Destination(Sheet.fileIn(folder, sheet.name(), sheet.plainName())).write(sheet.pdf());
                     written++;
-                    State state = new State.Running(written, wishes.size(), folder);
-                    later(() -> tell.accept(state));
+                    State now = new State.Running(written, wishes.size(), folder);
+                    later(() -> tell(now));
                 }
                 return new State.Finished(written, folder);
             } catch (CancellationException asked) {

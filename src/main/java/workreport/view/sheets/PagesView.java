@@ -60,6 +60,11 @@ final class PagesView extends ScrollPane {
         ObservableValue<Number> density =
                 sceneProperty().flatMap(scene -> scene.windowProperty()).flatMap(Window::outputScaleXProperty);
         density.addListener(_ -> look());
+        sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                rest();
+            }
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(ScrollEvent.SCROLL, this::wheel);
     }
@@ -85,6 +90,12 @@ final class PagesView extends ScrollPane {
             setVvalue(0);
         }
         look();
+    }
+
+    /** While another view is shown the pictures, a lot of memory, are let go; they are painted again when the pages are seen. */
+    private void rest() {
+        pages.forEach(PageNode::clear);
+        images.want(Use.PAGE, List.of());
     }
 
     /** Shows nothing. */
@@ -189,7 +200,10 @@ final class PagesView extends ScrollPane {
 
     /** Notes which pages are in sight, and wants their pictures. */
     private void look() {
-        if (sheet == null || pages.isEmpty() || getViewportBounds().getWidth() <= 0) {
+        if (getScene() == null
+                || sheet == null
+                || pages.isEmpty()
+                || getViewportBounds().getWidth() <= 0) {
             return;
         }
         double step = height() + GAP;

@@ -23,15 +23,14 @@ final class SavingAll {
     private final WorkStrip strip = new WorkStrip("sheet-batch");
 
     /**
-     * @param press used on a thread of its own
      * @param options how sheets are to be, asked when it begins
      */
-    SavingAll(Contents contents, Words words, SheetDesk desk, SheetPress press, Supplier<SheetOptions> options) {
+    SavingAll(Contents contents, Words words, SheetDesk desk, Supplier<SheetOptions> options) {
         this.contents = contents;
         this.words = words;
         this.desk = desk;
         this.options = options;
-        batch = new Batch(press, this::hear);
+        batch = desk.batch();
         button.setId("sheet-all");
         button.setText(words.say("preview.all"));
         button.setAccessibleText(words.say("preview.all"));
@@ -42,6 +41,7 @@ final class SavingAll {
             item.setOnAction(_ -> begin(kind));
             button.getItems().add(item);
         }
+        batch.follow(this::hear);
     }
 
     MenuButton button() {
@@ -52,13 +52,13 @@ final class SavingAll {
         return strip;
     }
 
-    /** Stops, once the file at hand is whole. */
+    /** Tells nothing more; what is being written goes on. */
     void close() {
-        batch.close();
+        batch.unfollow();
     }
 
     private void begin(Kind kind) {
-        if (batch.isRunning()) {
+        if (batch.running().isPresent()) {
             return;
         }
         SheetOptions chosen = options.get();
@@ -97,6 +97,9 @@ final class SavingAll {
         strip.end(
                 said,
                 new WorkStrip.Way(words.say("preview.open-folder"), () -> desk.show(folder)),
-                new WorkStrip.Way(words.say("preview.dismiss"), strip::hide));
+                new WorkStrip.Way(words.say("preview.dismiss"), () -> {
+                    batch.dismiss();
+                    strip.hide();
+                }));
     }
 }

@@ -15,6 +15,9 @@ public interface SheetDesk {
     /** Asks for a folder; none if the reader would rather not. */
     Optional<Path> folder();
 
+    /** What writes all sheets of a kind; it outlives the pane. */
+    Batch batch();
+
     /** Shows a folder in the program of the system. */
     void show(Path folder);
 }

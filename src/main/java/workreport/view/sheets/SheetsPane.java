@@ -6,7 +6,6 @@ import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.SetChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
@@ -72,7 +71,7 @@ public final class SheetsPane extends HBox {
             Selection selection,
             SheetOptions options,
             SheetDesk desk) {
-        this(contents, trail, notation, selection, options, desk, new PdfPress(contents), new PdfPress(contents));
+        this(contents, trail, notation, selection, options, desk, new PdfPress(contents));
     }
 
     SheetsPane(
@@ -82,8 +81,7 @@ public final class SheetsPane extends HBox {
             Selection selection,
             SheetOptions options,
             SheetDesk desk,
-            SheetPress press,
-            SheetPress batchPress) {
+            SheetPress press) {
         this.contents = contents;
         this.trail = trail;
         this.notation = notation;
@@ -92,7 +90,7 @@ public final class SheetsPane extends HBox {
         this.desk = desk;
         words = notation.words();
         maker = new SheetMaker(press, this::hear);
-        all = new SavingAll(contents, words, desk, batchPress, this::options);
+        all = new SavingAll(contents, words, desk, this::options);
         pages = new PagesView(words, images);
         thumbnails = new Thumbnails(words, images, pages::goTo);
         bar = new PageBar(words, pages);
@@ -107,7 +105,7 @@ public final class SheetsPane extends HBox {
             showWork();
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        selection.ids().addListener((SetChangeListener<String>) _ -> update());
+        selection.follow(this::update);
         trail.follow((_, _) -> update());
         update();
     }
@@ -172,7 +170,7 @@ public final class SheetsPane extends HBox {
         run(desk::save);
     }
 
-    /** Ends all work; nothing is told of it any more. */
+    /** Ends the work on the sheet, and tells nothing more; a batch goes on. */
     public void close() {
         maker.drop();
         all.close();

@@ -30,6 +30,7 @@ final class OpenSheets implements SheetDesk {
     Path folder;
 
     private final TestWindow window;
+    private final Batch batch;
 
     OpenSheets(TestWindow window, Place start) {
         this(window, start, new PdfPress(Whole.contents()), new PdfPress(Whole.contents()));
@@ -37,6 +38,7 @@ final class OpenSheets implements SheetDesk {
 
     OpenSheets(TestWindow window, Place start, SheetPress press, SheetPress batchPress) {
         this.window = window;
+        batch = new Batch(batchPress);
         trail = new Trail(start);
         pane = window.show(
                 940,
@@ -48,8 +50,7 @@ final class OpenSheets implements SheetDesk {
                         selection,
                         SheetOptions.STANDARD,
                         this,
-                        press,
-                        batchPress));
+                        press));
     }
 
     /** The sheet, once it is there. */
@@ -80,6 +81,11 @@ final class OpenSheets implements SheetDesk {
     @Override
     public Optional<Path> folder() {
         return Optional.ofNullable(folder);
+    }
+
+    @Override
+    public Batch batch() {
+        return batch;
     }
 
     @Override

@@ -1,0 +1,55 @@
+package workreport.window;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.DirectoryChooser;
+import workreport.view.sheets.Batch;
+import workreport.view.sheets.FinishedSheet;
+import workreport.view.sheets.SheetDesk;
+
+/** Takes sheets from a window to paper, to files and to the system. */
+final class SheetWays implements SheetDesk {
+
+    private final ReportWindow window;
+    private final Batch batch;
+
+    SheetWays(ReportWindow window, Batch batch) {
+        this.window = window;
+        this.batch = batch;
+    }
+
+    @Override
+    public void print(FinishedSheet sheet) {
+        window.outside().print().accept(window, sheet);
+    }
+
+    @Override
+    public void save(FinishedSheet sheet) {
+        window.saving().sheet(sheet).ifPresent(file -> {
+            Path folder = file.toAbsolutePath().getParent();
+            window.content()
+                    .say(
+                            window.words().say("saving.done", file),
+                            window.words().say("preview.open-folder"),
+                            () -> show(folder));
+        });
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(window.words().say("preview.folder"));
+        return Optional.ofNullable(window.outside().folder().apply(chooser)).map(File::toPath);
+    }
+
+    @Override
+    public Batch batch() {
+        return batch;
+    }
+
+    @Override
+    public void show(Path folder) {
+        window.outside().show().accept(folder);
+    }
+}

@@ -1,0 +1,39 @@
+package workreport.window;
+
+import java.nio.file.Path;
+import workreport.language.Words;
+import workreport.print.PrintJob;
+import workreport.view.sheets.Batch;
+
+/** Work of a window that ends with it, and would be lost. */
+sealed interface Unfinished {
+
+    /** What it is, and what is lost if the window closes now. */
+    String say(Words words);
+
+    /** Sheets that are being written into a folder. */
+    record Sheets(int written, int total, Path folder) implements Unfinished {
+
+        static Sheets of(Batch.State.Running batch) {
+            return new Sheets(batch.written(), batch.total(), batch.folder());
+        }
+
+        @Override
+        public String say(Words words) {
+            return words.say("leaving.sheets", written, total, total - written, folder);
+        }
+    }
+
+    /** A sheet on its way to a printer. */
+    record Print(String title, String printer) implements Unfinished {
+
+        static Print of(PrintJob job) {
+            return new Print(job.title(), job.printer());
+        }
+
+        @Override
+        public String say(Words words) {
+            return words.say("leaving.print", title, printer);
+        }
+    }
+}
