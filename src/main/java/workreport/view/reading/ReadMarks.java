@@ -24,8 +24,11 @@ final class ReadMarks {
         return read;
     }
 
-    /** Takes note of the blocks that were in sight. */
+    /** Takes note of the blocks that were in sight; there is none where the last comes before the first, or is not there. */
     void see(int first, int last) {
+        if (first < 0 || last < first) {
+            return;
+        }
         seen.set(first, last + 1);
         // Only the sections around these can have become complete.
         for (int block = first; block <= last; block++) {
