@@ -206,6 +206,7 @@ final class Content extends BorderPane {
 
     /** Ends what still goes on. */
     void close() {
+        reading.close();
         sheets().ifPresent(SheetsPane::close);
         reading.close();
     }

@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.stage.Window;
 import workreport.language.Words;
 import workreport.model.Code;
 import workreport.view.Typography;
@@ -135,12 +138,16 @@ final class SettingsPanel extends GridPane {
 
     /** Follows the session only as long as the panel is on screen: the session outlives it. */
     private void whileShown(Node node, Runnable show) {
-        javafx.beans.value.ChangeListener<Session> follow = (_, _, _) -> show.run();
-        node.sceneProperty().subscribe(scene -> {
-            desk.sessionProperty().removeListener(follow);
-            if (scene != null) {
-                desk.sessionProperty().addListener(follow);
-            }
-        });
+        ChangeListener<Session> follow = (_, _, _) -> show.run();
+        node.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe(shown -> {
+                    desk.sessionProperty().removeListener(follow);
+                    if (shown) {
+                        desk.sessionProperty().addListener(follow);
+                    }
+                });
     }
 }

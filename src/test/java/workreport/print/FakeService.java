@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
+import javax.print.CancelablePrintJob;
 import javax.print.Doc;
 import javax.print.DocFlavor;
 import javax.print.DocPrintJob;
@@ -39,6 +41,9 @@ final class FakeService implements PrintService {
     }
 
     final List<String> wishes = new ArrayList<>();
+    /** At zero once a job was taken back. */
+    final CountDownLatch givenUp = new CountDownLatch(1);
+
     private final String name;
     private final Set<DocFlavor> flavors;
     private final Set<Attribute> known;
@@ -134,7 +139,7 @@ final class FakeService implements PrintService {
     @Override
     public void removePrintServiceAttributeListener(PrintServiceAttributeListener listener) {}
 
-    private final class Job implements DocPrintJob {
+    private final class Job implements CancelablePrintJob {
 
         private final Set<PrintJobListener> listeners = new HashSet<>();
 
@@ -163,6 +168,11 @@ final class FakeService implements PrintService {
 
         @Override
         public void removePrintJobAttributeListener(PrintJobAttributeListener listener) {}
+
+        @Override
+        public void cancel() {
+            givenUp.countDown();
+        }
 
         /** Tells first that all data are through, as Java on Linux does. */
         @Override

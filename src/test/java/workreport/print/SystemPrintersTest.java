@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -251,6 +252,26 @@ class SystemPrintersTest {
 
         assertThat(failure(printers, job(pdf(1)))).isEqualTo(Reason.NO_ANSWER);
         never.countDown();
+    }
+
+    @Test
+    void interruptedItTakesTheJobBack() throws IOException, InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        FakeService slow = new FakeService("Office", Set.of(Spooling.PDF), OFFICE, _ -> {
+            begun.countDown();
+            new CountDownLatch(1).await();
+            return 0;
+        });
+        SystemPrinters printers = printers(() -> List.of(slow), () -> true);
+        printers.find().join();
+        PrintJob job = job(pdf(1));
+        List<Reason> told = new CopyOnWriteArrayList<>();
+        Thread sending = Thread.ofPlatform().start(() -> told.add(failure(printers, job)));
+        begun.await();
+        sending.interrupt();
+        sending.join();
+        assertThat(told).containsExactly(Reason.NO_ANSWER);
+        assertThat(slow.givenUp.getCount()).isZero();
     }
 
     @Test

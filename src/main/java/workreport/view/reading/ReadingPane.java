@@ -131,6 +131,14 @@ public final class ReadingPane extends StackPane {
         return highlights == null ? Optional.empty() : highlights.noteHere();
     }
 
+    /** Lets go of the text for good. RichTextFX keeps the cursor of every area in a list for all, until it is told. */
+    public void close() {
+        still.stop();
+        card.hide();
+        termCard.hide();
+        area.dispose();
+    }
+
     private void listen() {
         trail.follow((place, move) -> {
             if (move == Trail.Move.JUMP && place.isReading()) {

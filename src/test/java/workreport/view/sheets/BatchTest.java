@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -102,6 +103,34 @@ class BatchTest {
         go.countDown();
         long themes = Subject.all(Subject.Kind.THEME, Whole.contents()).count();
         window.await(() -> words().equals("已取消，已存 2 份，共 %d 份：%s".formatted(themes, folder)));
+        assertThat(files()).hasSize(2);
+        for (Path file : files()) {
+            assertWhole(file);
+        }
+    }
+
+    /** Whoever closes does not wait for what is not begun, and finds nothing half written. */
+    @Test
+    void closedForGoodItStopsAndLeavesWhatIsFinished() throws IOException, InterruptedException {
+        CountDownLatch third = new CountDownLatch(3);
+        PdfPress pdf = new PdfPress(Whole.contents());
+        SheetPress press = (wish, cancelled, progress) -> {
+            third.countDown();
+            while (third.getCount() == 0) {
+                if (cancelled.getAsBoolean()) {
+                    throw new CancellationException();
+                }
+                Thread.onSpinWait();
+            }
+            return pdf.make(wish, cancelled, progress);
+        };
+        OpenSheets sheets = new OpenSheets(window, OVERVIEW, new PdfPress(Whole.contents()), press);
+        sheets.folder = folder;
+        saveAll(1);
+        third.await();
+        window.run(() -> assertThat(sheets.batch().running()).isPresent());
+        window.run(sheets.batch()::close);
+        assertThat(window.ask(() -> sheets.batch().running())).isEmpty();
         assertThat(files()).hasSize(2);
         for (Path file : files()) {
             assertWhole(file);
