@@ -208,7 +208,6 @@ final class Content extends BorderPane {
     void close() {
         reading.close();
         sheets().ifPresent(SheetsPane::close);
-        reading.close();
     }
 
     Menus menus() {

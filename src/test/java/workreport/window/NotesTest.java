@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import org.fxmisc.richtext.StyleClassedTextArea;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -109,7 +110,7 @@ class NotesTest {
         push(Command.WRITE_NOTE);
         robot.write("abc");
         robot.settle();
-        robot.run(() -> window.stage.getOnCloseRequest().handle(null));
+        robot.run(() -> window.stage.fireEvent(new WindowEvent(window.stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         assertThat(onDisk()).isEqualTo("FIRST " + words + " [abc]\n");
 
         reopen(null);

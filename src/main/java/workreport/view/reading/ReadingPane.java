@@ -268,11 +268,6 @@ public final class ReadingPane extends StackPane {
         show(trail.place());
     }
 
-    /** To be called when the pane is done with: the clock of RichTextFX's caret would keep it for ever. */
-    public void close() {
-        area.dispose();
-    }
-
     private void show(Place place) {
         led = true;
         area.paint(painter.lookAt(place.number()));

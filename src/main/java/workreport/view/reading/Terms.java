@@ -1,6 +1,7 @@
 package workreport.view.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -70,7 +71,8 @@ final class Terms {
             for (int at = 0; at < words.length(); at++) {
                 for (Term term : byInitial.getOrDefault(words.charAt(at), List.of())) {
                     if (words.startsWith(term.term(), at)) {
-                        Anchor anchor = new Anchor(paragraph.id(), at, at + term.term().length());
+                        Anchor anchor =
+                                new Anchor(paragraph.id(), at, at + term.term().length());
                         found.add(new Use(term, anchor, met.add(term)));
                     }
                 }
