@@ -50,7 +50,10 @@ final class Desktop {
         try {
             // While the report is still being read.
             CompletableFuture<Void> theme = CompletableFuture.runAsync(Desktop::dress, Platform::runLater);
-            Fonts.load();
+            if (!Fonts.load()) {
+                System.err.println(words.say("desktop.no-temporary", System.getProperty("java.io.tmpdir")));
+                return Main.USAGE;
+            }
             Platform.runLater(() -> {
                 try {
                     theme.join();

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import workreport.chart.Chart;
 
 /** The fonts that come with the program; it uses no other, so every machine shows every character. */
@@ -23,17 +25,29 @@ public final class Fonts {
 
     private Fonts() {}
 
-    /** Makes the families known to JavaFX. */
-    public static void load() {
+    /**
+     * Makes the families known to JavaFX, which unpacks them into the folder for temporary files.
+     *
+     * @return false where it could not, because there is no such folder or no room in it
+     */
+    public static boolean load() {
+        return load(in -> Font.loadFont(in, Chart.TEXT_SIZE));
+    }
+
+    static boolean load(Function<InputStream, @Nullable Font> loader) {
         for (String file : FILES) {
             try (InputStream in = Fonts.class.getResourceAsStream("/workreport/fonts/" + file)) {
-                if (in == null || Font.loadFont(in, Chart.TEXT_SIZE) == null) {
+                if (in == null) {
                     throw new IllegalStateException("no font in " + file);
+                }
+                if (loader.apply(in) == null) {
+                    return false;
                 }
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
         }
+        return true;
     }
 
     /** How wide a text is in a chart, in points. */

@@ -23,12 +23,18 @@ class FontsTest {
 
     @Test
     void theThreeFacesLoad() {
-        window.run(Fonts::load);
+        assertThat(window.<Boolean>ask(Fonts::load)).isTrue();
         assertThat(window.ask(Font::getFamilies)).contains(Fonts.SANS, Fonts.SERIF);
         assertThat(window.ask(() -> Font.font(Fonts.SANS, 13).getName())).isEqualTo("Noto Sans SC Regular");
         assertThat(window.ask(() -> Font.font(Fonts.SANS, FontWeight.BOLD, 13).getName()))
                 .isEqualTo("Noto Sans SC Bold");
         assertThat(window.ask(() -> Font.font(Fonts.SERIF, 17).getName())).isEqualTo("Noto Serif SC Regular");
+    }
+
+    /** As where there is no folder for temporary files, or no room in it. */
+    @Test
+    void thatOneCannotBeLoadedIsTold() {
+        assertThat(Fonts.load(_ -> null)).isFalse();
     }
 
     @Test
