@@ -228,6 +228,7 @@ final class ReportWindow {
                         outgoing.through(printers),
                         new Printable(sheet.pdf(), sheet.pages(), sheet.title(), paper),
                         () -> sheetWays.save(sheet),
+                        this::notice,
                         pane -> Root.scene(pane, PRINT_WIDTH * zoom, PRINT_HEIGHT * zoom, desk.session()))
                 .show();
     }

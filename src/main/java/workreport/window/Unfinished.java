@@ -11,16 +11,16 @@ sealed interface Unfinished {
     /** What it is, and what is lost if the window closes now. */
     String say(Words words);
 
-    /** Sheets that are being written into a folder. */
-    record Sheets(int written, int total, Path folder) implements Unfinished {
+    /** Sheets that are being written into a folder; how many are there already changes while the reader thinks. */
+    record Sheets(int total, Path folder) implements Unfinished {
 
         static Sheets of(Batch.State.Running batch) {
-            return new Sheets(batch.written(), batch.total(), batch.folder());
+            return new Sheets(batch.total(), batch.folder());
         }
 
         @Override
         public String say(Words words) {
-            return words.say("leaving.sheets", written, total, total - written, folder);
+            return words.say("leaving.sheets", total, folder);
         }
     }
 

@@ -32,7 +32,7 @@ public final class TestWindow extends FxRobot implements BeforeEachCallback, Aft
     private static final List<String> STYLES =
             List.of("palette.css", "interface.css", "reading.css", "charts.css", "notes.css");
     /** In seconds; only a test that fails waits that long. */
-    private static final long PATIENCE = 20;
+    private static final long PATIENCE = 60;
 
     private static final int PULSES = 4;
 

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import workreport.model.Indicator;
 import workreport.print.Duplex;
 import workreport.print.Lookup;
 import workreport.print.PrintFailedException;
@@ -48,7 +49,12 @@ import workreport.window.Leaving.Question;
 class LeavingTest {
 
     private static final Place OVERVIEW = new Place(Place.View.SHEETS, "overview", null);
-    private static final int SECTIONS = (int) Sample.report().allSections().count();
+    /** As many sheets as there are themes with indicators. */
+    private static final int SHEETS = (int) Sample.report().indicators().stream()
+            .map(Indicator::theme)
+            .distinct()
+            .count();
+
     private static final FinishedSheet SHEET = new FinishedSheet("eco", "eco", "生态", new byte[] {1}, 1, 595, 842);
 
     @RegisterExtension
@@ -89,14 +95,14 @@ class LeavingTest {
         window.answer = sheets.toFile();
     }
 
-    /** Begins to write all sections of the report in a window. */
+    /** Begins to write the sheets of all themes in a window. */
     private static void begin(ReportWindow in) {
         in.trail().visit(OVERVIEW);
-        ((MenuButton) in.content().lookup("#sheet-all")).getItems().getFirst().fire();
+        ((MenuButton) in.content().lookup("#sheet-all")).getItems().get(1).fire();
     }
 
-    private Unfinished.Sheets all(int written) {
-        return new Unfinished.Sheets(written, SECTIONS, sheets);
+    private Unfinished.Sheets all() {
+        return new Unfinished.Sheets(SHEETS, sheets);
     }
 
     private void print() throws InterruptedException {
@@ -140,12 +146,12 @@ class LeavingTest {
         assertThat(window.questions).hasSize(1);
         Question first = window.questions.getFirst();
         assertThat(first.quits()).isFalse();
-        assertThat(first.unfinished()).containsExactly(all(0));
+        assertThat(first.unfinished()).containsExactly(all());
         robot.run(() -> first.answer().accept(false));
         assertThat(window.stage.isShowing()).isTrue();
         robot.await(() -> window.window.unfinished().isEmpty());
         assertThat(robot.<Labeled>node("#sheet-batch-words").getText())
-                .isEqualTo("已存 %d 份：%s".formatted(SECTIONS, sheets));
+                .isEqualTo("已存 %d 份：%s".formatted(SHEETS, sheets));
 
         robot.run(() -> {
             begin(window.window);
@@ -183,7 +189,7 @@ class LeavingTest {
         assertThat(window.questions).hasSize(1);
         Question question = window.questions.getFirst();
         assertThat(question.quits()).isTrue();
-        assertThat(question.unfinished()).containsExactly(all(0), all(0));
+        assertThat(question.unfinished()).containsExactly(all(), all());
         robot.run(() -> question.answer().accept(true));
         assertThat(windows()).isEmpty();
         assertThat(window.ended).isTrue();
@@ -243,14 +249,13 @@ class LeavingTest {
             window.window.switchLanguage();
         });
         assertThat(window.questions).isEmpty();
-        robot.await(() -> robot.<Labeled>node("#sheet-batch-words")
-                .getText()
-                .equals("%d saved to %s".formatted(SECTIONS, sheets)));
-        assertThat(sheets.toFile().list()).hasSize(SECTIONS);
+        robot.await(() ->
+                robot.<Labeled>node("#sheet-batch-words").getText().equals("%d saved to %s".formatted(SHEETS, sheets)));
+        assertThat(sheets.toFile().list()).hasSize(SHEETS);
 
         robot.run(window.window::switchLanguage);
         assertThat(robot.<Labeled>node("#sheet-batch-words").getText())
-                .isEqualTo("已存 %d 份：%s".formatted(SECTIONS, sheets));
+                .isEqualTo("已存 %d 份：%s".formatted(SHEETS, sheets));
         robot.run(() -> robot.<ButtonBase>node("#sheet-batch-second").fire());
         robot.run(window.window::switchLanguage);
         assertThat(robot.<Node>node("#sheet-batch").isVisible()).isFalse();
@@ -277,7 +282,7 @@ class LeavingTest {
                         .toList())
                 .containsExactly(
                         "还有工作没有完成，确定要关闭窗口吗？",
-                        "批量保存：已存 0 份，共 %d 份，存入 %s。现在停下，余下 %d 份不再保存，已存的不受影响。".formatted(SECTIONS, sheets, SECTIONS),
+                        "批量保存：共 %d 份，存入 %s，尚未存完。现在停下，余下的不再保存，已存的不受影响。".formatted(SHEETS, sheets),
                         "打印“生态”：正在送往“办公室”。现在停下，可能打印不出来。");
         assertThat(robot.ask(() -> asking.getScene().getFocusOwner().getId())).isEqualTo("question-stay");
         robot.type(KeyCode.ENTER);

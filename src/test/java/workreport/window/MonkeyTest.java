@@ -40,6 +40,8 @@ class MonkeyTest {
     private static final long SEED = Long.getLong("monkey.seed", 2022);
     /** Growth is looked for only in runs in which everything has been opened by half time. */
     private static final int LONG_RUN = 2000;
+    /** After so many actions a long run says how far it is. */
+    private static final int REPORTED = 250;
 
     private static final Path GOOD = Path.of("data/xinghe-2022/report.json").toAbsolutePath();
     private static final List<KeyCode> KEYS = List.of(
@@ -183,12 +185,18 @@ class MonkeyTest {
         long half = 0;
         for (int i = 0; i < ACTIONS; i++) {
             act(i);
+            if (ACTIONS >= LONG_RUN && i % REPORTED == 0) {
+                System.out.printf("seed %d: %d actions done%n", SEED, i);
+            }
             if (i == ACTIONS / 2 && ACTIONS >= LONG_RUN) {
                 half = heldAlone();
             }
         }
         if (ACTIONS >= LONG_RUN) {
-            assertThat(heldAlone()).as("bytes held, seed %d", SEED).isLessThan(half + half / 4 + (8 << 20));
+            long end = heldAlone();
+            System.out.printf(
+                    "seed %d: %d actions done, %d bytes held half way, %d at the end%n", SEED, ACTIONS, half, end);
+            assertThat(end).as("bytes held, seed %d", SEED).isLessThan(half + half / 4 + (8 << 20));
         }
     }
 

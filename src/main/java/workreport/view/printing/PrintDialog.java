@@ -1,5 +1,6 @@
 package workreport.view.printing;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -16,6 +17,7 @@ public final class PrintDialog {
 
     /**
      * @param saveInstead saves the sheet as PDF; the dialog is closed before
+     * @param late told what became of a job whose dialog was closed before
      * @param scene dresses the pane like its owner
      */
     public PrintDialog(
@@ -24,8 +26,9 @@ public final class PrintDialog {
             Printers printers,
             Printable sheet,
             Runnable saveInstead,
+            Consumer<String> late,
             Function<Region, Scene> scene) {
-        PrintPane pane = new PrintPane(notation, printers, sheet, saveInstead, stage::close);
+        PrintPane pane = new PrintPane(notation, printers, sheet, saveInstead, stage::close, late);
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(notation.words().say("printing.title"));

@@ -1,6 +1,7 @@
 package workreport.view.printing;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
@@ -32,6 +33,7 @@ public final class PrintPane extends VBox {
 
     private final Words words;
     private final Printers printers;
+    private final Consumer<String> late;
     private final PrintForm form;
     private final ProgressIndicator busy = new ProgressIndicator();
     private final Label message = new Label();
@@ -40,8 +42,19 @@ public final class PrintPane extends VBox {
     private final Button print;
     private final Button close;
 
-    PrintPane(Notation notation, Printers printers, Printable sheet, Runnable saveInstead, Runnable closing) {
+    /**
+     * @param closing closes the pane
+     * @param late told what became of a job whose pane was closed before
+     */
+    PrintPane(
+            Notation notation,
+            Printers printers,
+            Printable sheet,
+            Runnable saveInstead,
+            Runnable closing,
+            Consumer<String> late) {
         this.words = notation.words();
+        this.late = late;
         this.printers = printers;
         form = new PrintForm(words, sheet);
         getStyleClass().add("print-pane");
@@ -125,6 +138,8 @@ public final class PrintPane extends VBox {
         PrintJob job = wanted.get();
         form.setDisable(true);
         say(words.say("printing.sending", job.printer()), true);
+        // Closing takes nothing back.
+        close.setText(words.say("printing.close"));
         Thread.ofPlatform().daemon().name("print job").start(() -> {
             Optional<PrintFailedException> failure = send(job);
             Platform.runLater(() -> failure.ifPresentOrElse(this::failed, () -> sent(job)));
@@ -144,7 +159,18 @@ public final class PrintPane extends VBox {
         }
     }
 
+    private boolean isShown() {
+        return getScene() != null
+                && getScene().getWindow() != null
+                && getScene().getWindow().isShowing();
+    }
+
     private void failed(PrintFailedException failure) {
+        if (!isShown()) {
+            late.accept(failure.say(words));
+            return;
+        }
+        close.setText(words.say("printing.cancel"));
         form.setDisable(false);
         show(save, true);
         say(failure.say(words), false);
@@ -153,11 +179,14 @@ public final class PrintPane extends VBox {
     }
 
     private void sent(PrintJob job) {
+        if (!isShown()) {
+            late.accept(words.say("printing.sent", job.printer()));
+            return;
+        }
         say(words.say("printing.sent", job.printer()), false);
         message.pseudoClassStateChanged(DONE, true);
         show(print, false);
         show(save, false);
-        close.setText(words.say("printing.close"));
         close.requestFocus();
     }
 

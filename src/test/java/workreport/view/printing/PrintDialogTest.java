@@ -33,6 +33,7 @@ class PrintDialogTest {
                         new NoPrinters(),
                         new Printable(new byte[0], 1, "生态", Paper.A4),
                         () -> told.add("save"),
+                        told::add,
                         Scene::new)
                 .show());
         return (Stage) Window.getWindows().getLast();

@@ -19,6 +19,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import workreport.language.Language;
 import workreport.print.Duplex;
 import workreport.print.Lookup;
@@ -77,7 +79,12 @@ class PrintPaneTest {
                 560,
                 480,
                 () -> new PrintPane(
-                        Whole.notation(language), air, sheet, () -> told.add("save"), () -> told.add("close")));
+                        Whole.notation(language),
+                        air,
+                        sheet,
+                        () -> told.add("save"),
+                        () -> told.add("close"),
+                        told::add));
     }
 
     private void find(Lookup found) {
@@ -205,5 +212,19 @@ class PrintPaneTest {
         refusing = false;
         press(KeyCode.ENTER);
         window.await(() -> sent.size() == 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatBecomesOfAJobIsToldTheOwnerIfThePaneIsGoneByThen(boolean refused) {
+        refusing = refused;
+        openWithPrinters();
+        press(KeyCode.ENTER);
+        window.await(() -> text("#print-message").equals("正在送往“办公室”……"));
+        assertThat(text("#print-close")).isEqualTo("关闭");
+        window.run(() -> window.stage().hide());
+        mayEnd.countDown();
+        window.await(() -> told.size() == 1);
+        assertThat(told.getFirst()).startsWith(refused ? "没有打印：打印机“办公室”暂不接收任务。" : "已送往打印机“办公室”。");
     }
 }
