@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Menu;
@@ -19,6 +20,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.layout.VBox;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -195,20 +197,33 @@ class ClosingTest {
     @Test
     void whatFailsWhileClosingKeepsNoWindowOpen() {
         robot.run(() -> window.desk.open(new Stage(), Sample.report(), null));
+        Stage unwilling = robot.ask(Unwilling::new);
         robot.run(() -> {
-            Stage unwilling = new Stage();
             unwilling.initOwner(window.stage);
+            unwilling.setScene(new Scene(new VBox()));
             unwilling.show();
-            unwilling.setOnHiding(_ -> {
-                unwilling.setOnHiding(null);
-                throw new IllegalStateException("unwilling");
-            });
         });
         robot.run(window.desk::quit);
+        robot.run(unwilling::hide);
         assertThat(windows()).isEmpty();
         assertThat(window.ended).isTrue();
         assertThat(window.desk.mishaps().folder().resolve("report-viewer.0.log"))
                 .content()
                 .contains("unwilling");
+    }
+
+    /** A window that has to be told twice. */
+    private static final class Unwilling extends Stage {
+
+        private boolean told;
+
+        @Override
+        public void hide() {
+            if (!told) {
+                told = true;
+                throw new IllegalStateException("unwilling");
+            }
+            super.hide();
+        }
     }
 }
