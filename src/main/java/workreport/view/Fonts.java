@@ -36,10 +36,7 @@ public final class Fonts {
 
     static boolean load(Function<InputStream, @Nullable Font> loader) {
         for (String file : FILES) {
-            try (InputStream in = Fonts.class.getResourceAsStream("/workreport/fonts/" + file)) {
-                if (in == null) {
-                    throw new IllegalStateException("no font in " + file);
-                }
+            try (InputStream in = LargeResource.open("workreport/fonts/" + file)) {
                 if (loader.apply(in) == null) {
                     return false;
                 }

@@ -47,6 +47,8 @@ public final class Desk {
     private final Mishaps mishaps;
     private final Leaving leaving = new Leaving();
     private final Map<Report, Annotations> annotations = new IdentityHashMap<>();
+    /** Whether the key that asked for a window may still be down. */
+    private boolean asking;
     /** The one used last comes last. */
     private final List<ReportWindow> windows = new ArrayList<>();
 
@@ -135,6 +137,21 @@ public final class Desk {
 
     void changeComforts(UnaryOperator<Comforts> change) {
         change(now -> now.withComforts(change.apply(now.comforts())));
+    }
+
+    /**
+     * Whether the reader asks for another window once more. A key that is held down asks again and again, in each new window
+     * for the next, until the memory is full.
+     */
+    boolean asksAnew() {
+        boolean anew = !asking;
+        asking = true;
+        return anew;
+    }
+
+    /** Takes note that what the reader asked for last is over: a key has gone up in one of the windows, or another goes down. */
+    void rest() {
+        asking = false;
     }
 
     Outside outside(Stage stage) {

@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TransferMode;
 
@@ -33,6 +34,13 @@ final class Gestures {
         bindKeys();
         scene.addEventFilter(ScrollEvent.SCROLL, this::zoom);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::comeBack);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode().isModifierKey()) {
+                desk.rest();
+            }
+        });
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, _ -> desk.rest());
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> desk.rest());
         scene.setOnDragOver(drag -> {
             if (drag.getDragboard().hasFiles()) {
                 drag.acceptTransferModes(TransferMode.COPY);

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +66,30 @@ class DeskTest {
                 .filter(window -> window instanceof Stage && window.isShowing())
                 .map(Stage.class::cast)
                 .toList());
+    }
+
+    /** As the system does it while a key is held: the presses go to whatever window has the keyboard. */
+    @Test
+    void aKeyThatIsHeldOpensOneWindowOnly() {
+        robot.press(KeyCode.CONTROL);
+        repeat(KeyCode.N);
+        repeat(KeyCode.N);
+        repeat(KeyCode.N);
+        robot.release(KeyCode.CONTROL);
+        assertThat(stages()).hasSize(2);
+
+        control(KeyCode.N);
+        assertThat(stages()).hasSize(3);
+    }
+
+    private void repeat(KeyCode key) {
+        robot.run(() -> {
+            Stage last = (Stage) Window.getWindows().getLast();
+            Event.fireEvent(
+                    last.getScene().getRoot(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
+        });
+        robot.settle();
     }
 
     private void control(KeyCode key) {
