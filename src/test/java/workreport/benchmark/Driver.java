@@ -19,6 +19,7 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import workreport.Main;
+import workreport.view.Wheel;
 
 /** The program itself in this process, used through keys and wheel as by a reader. Not on the JavaFX thread. */
 final class Driver {
@@ -153,27 +154,6 @@ final class Driver {
     private static ScrollEvent wheel(Node over, double delta) {
         Point2D middle = over.localToScene(
                 over.getLayoutBounds().getCenterX(), over.getLayoutBounds().getCenterY());
-        return new ScrollEvent(
-                ScrollEvent.SCROLL,
-                middle.getX(),
-                middle.getY(),
-                middle.getX(),
-                middle.getY(),
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                0,
-                delta,
-                0,
-                delta,
-                ScrollEvent.HorizontalTextScrollUnits.NONE,
-                0,
-                ScrollEvent.VerticalTextScrollUnits.NONE,
-                0,
-                0,
-                null);
+        return Wheel.turn(middle.getX(), middle.getY(), false, delta);
     }
 }

@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +23,7 @@ import workreport.view.Place;
 import workreport.view.Sample;
 import workreport.view.TestWindow;
 import workreport.view.Typography;
+import workreport.view.Wheel;
 import workreport.window.Session.Appearance;
 
 /** Sizes, settings of the text, appearances, and the text alone: at once, and again at the next start. */
@@ -88,28 +88,7 @@ class ComfortsTest {
 
     private void turn(double delta) {
         Node text = window.text();
-        robot.run(() -> text.fireEvent(new ScrollEvent(
-                ScrollEvent.SCROLL,
-                0,
-                0,
-                0,
-                0,
-                false,
-                true,
-                false,
-                false,
-                false,
-                false,
-                0,
-                delta,
-                0,
-                delta,
-                ScrollEvent.HorizontalTextScrollUnits.NONE,
-                0,
-                ScrollEvent.VerticalTextScrollUnits.NONE,
-                0,
-                0,
-                null)));
+        robot.run(() -> text.fireEvent(Wheel.turn(0, 0, true, delta)));
     }
 
     @Test
