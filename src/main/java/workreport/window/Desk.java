@@ -158,7 +158,7 @@ public final class Desk {
         return outside.apply(stage);
     }
 
-    /** The notes on a report, the same for all windows that show it. */
+    /** The notes on a report, the same for all windows that show it, and held only as long as one does. */
     Annotations annotations(Contents contents) {
         return annotations.computeIfAbsent(contents.report(), report -> {
             NotesFile notes = notesFiles.apply(report.id());
@@ -261,6 +261,7 @@ public final class Desk {
     /** Takes note that a window has gone, and keeps the session. */
     void gone(ReportWindow window) {
         windows.remove(window);
+        annotations.keySet().removeIf(report -> windows.stream().noneMatch(other -> other.shows(report)));
         mishaps.attempt(() -> save(window.words()));
         if (windows.isEmpty()) {
             done.run();

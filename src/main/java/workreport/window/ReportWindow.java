@@ -90,6 +90,10 @@ final class ReportWindow {
         return stage;
     }
 
+    boolean shows(Report report) {
+        return contents.report() == report;
+    }
+
     @Nullable
     Path source() {
         return source;

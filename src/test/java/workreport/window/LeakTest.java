@@ -21,6 +21,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import workreport.load.ReportFile;
+import workreport.model.Report;
 import workreport.print.NoPrinters;
 import workreport.view.Place;
 import workreport.view.Sample;
@@ -134,10 +136,11 @@ class LeakTest {
     }
 
     private void openUseAndClose() {
-        ReportWindow second = robot.ask(() -> window.desk.open(new Stage(), Sample.report(), null));
+        Report report = ReportFile.bundled();
+        ReportWindow second = robot.ask(() -> window.desk.open(new Stage(), report, null));
         robot.settle();
         use(second);
-        robot.run(() -> watch(second, second.content(), second.stage().getScene(), second.stage()));
+        robot.run(() -> watch(second, second.content(), second.stage().getScene(), second.stage(), report));
         robot.run(second::close);
     }
 
