@@ -92,7 +92,7 @@ final class Commands {
                     window.openAnother();
                 }
             }
-            case OPEN -> desk.ask(window);
+            case OPEN -> desk.opener().ask(window);
             case QUIT -> desk.quit();
             case COPY -> reading.copy();
             case SELECT_ALL -> reading.selectAll();

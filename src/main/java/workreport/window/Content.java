@@ -255,6 +255,11 @@ final class Content extends BorderPane {
         status.say(message);
     }
 
+    /** Takes back what the status line says, if it still says that. */
+    void unsay(String message) {
+        status.unsay(message);
+    }
+
     /** Says something in the status line, and offers something to do about it. */
     void say(String message, String offer, Runnable action) {
         status.say(message, offer, action);

@@ -1,14 +1,12 @@
 package workreport.window;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,15 +14,12 @@ import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import workreport.export.UnwritableException;
 import workreport.find.ReportLink;
 import workreport.language.Language;
 import workreport.language.Words;
-import workreport.load.FaultyFileException;
-import workreport.load.ReportFile;
 import workreport.model.Contents;
 import workreport.model.Report;
 import workreport.notes.Kept;
@@ -46,9 +41,10 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<Session> session;
     private final Mishaps mishaps;
     private final Leaving leaving = new Leaving();
+    private final Opener opener = new Opener(this);
     private final Map<Report, Annotations> annotations = new IdentityHashMap<>();
     /** Whether the key that asked for a window may still be down. */
-    private boolean asking;
+    private boolean keyDown;
     /** The one used last comes last. */
     private final List<ReportWindow> windows = new ArrayList<>();
 
@@ -109,18 +105,9 @@ public final class Desk {
         return SessionFile.ofUser().load().comforts().recent().stream()
                 .limit(1)
                 .filter(name -> !name.isEmpty())
-                .map(Desk::path)
+                .map(Opener::path)
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    /** The file of that name; none where the name cannot be one, such as a Chinese one in a locale that has no Chinese. */
-    private static Optional<Path> path(String name) {
-        try {
-            return Optional.of(Path.of(name));
-        } catch (InvalidPathException unusable) {
-            return Optional.empty();
-        }
     }
 
     Session session() {
@@ -144,14 +131,14 @@ public final class Desk {
      * for the next, until the memory is full.
      */
     boolean asksAnew() {
-        boolean anew = !asking;
-        asking = true;
+        boolean anew = !keyDown;
+        keyDown = true;
         return anew;
     }
 
     /** Takes note that what the reader asked for last is over: a key has gone up in one of the windows, or another goes down. */
     void rest() {
-        asking = false;
+        keyDown = false;
     }
 
     Outside outside(Stage stage) {
@@ -207,55 +194,14 @@ public final class Desk {
         return window;
     }
 
-    /** Asks for a model file, and opens it. */
-    void ask(ReportWindow from) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(from.words().say("window.open.title"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(from.words().say("window.open.format"), "*.json"));
-        Optional.ofNullable(from.outside().open().apply(chooser)).ifPresent(chosen -> open(chosen.toPath(), from));
+    /** Opens model files. */
+    Opener opener() {
+        return opener;
     }
 
-    /** Opens one of the files opened before. */
-    void reopen(String name, ReportWindow from) {
-        if (name.isEmpty()) {
-            front(null).ifPresentOrElse(ReportWindow::toFront, () -> open(new Stage(), ReportFile.bundled(), null));
-        } else {
-            path(name)
-                    .ifPresentOrElse(
-                            path -> open(path, from), () -> changeComforts(comforts -> comforts.withoutRecent(name)));
-        }
-    }
-
-    /**
-     * Opens a model file in a window of its own, or says what is wrong with it in the one that it was asked from. One that has
-     * changed since it was opened opens anew, and the window with what it was before stays.
-     */
-    void open(Path path, ReportWindow from) {
-        Path whole = path.toAbsolutePath().normalize();
-        Optional<ReportWindow> already = front(whole);
-        if (already.isPresent()) {
-            already.get().toFront();
-            return;
-        }
-        try {
-            Edition edition = Edition.of(whole);
-            open(new Stage(), ReportFile.read(whole), whole, edition);
-        } catch (FaultyFileException faulty) {
-            from.showFaults(whole, faulty);
-        } catch (IOException unreadable) {
-            boolean known = session().comforts().recent().contains(whole.toString());
-            changeComforts(comforts -> comforts.withoutRecent(whole.toString()));
-            String reason = FaultText.of(whole, unreadable, from.words());
-            from.notice(known ? from.words().say("window.open.dropped", reason) : reason);
-        }
-    }
-
-    /** The window used last that shows a file as it is now; one that is gone counts as unchanged. */
-    private Optional<ReportWindow> front(@Nullable Path source) {
-        return windows.reversed().stream()
-                .filter(window -> Objects.equals(source, window.source()) && !window.isOutdated())
-                .findFirst();
+    /** Those that are open, the one used last at the end. */
+    List<ReportWindow> windows() {
+        return List.copyOf(windows);
     }
 
     /** Takes note that a window has gone, and keeps the session. */
@@ -275,7 +221,7 @@ public final class Desk {
 
     /** Closes all windows; where something would be lost the reader is asked before, once for all of them. */
     void quit() {
-        leaving.leave(() -> List.copyOf(windows), true);
+        leaving.leave(this::windows, true);
     }
 
     private void save(Words words) {

@@ -160,7 +160,11 @@ final class ReportWindow {
                         .comforts()
                         .read()
                         .getOrDefault(contents.report().id(), Set.of()));
-        made.menus().listFiles(desk, words().say("window.menu.bundled"), name -> desk.reopen(name, this));
+        made.menus()
+                .listFiles(
+                        desk,
+                        words().say("window.menu.bundled"),
+                        name -> desk.opener().reopen(name, this));
         made.menus().listAppearances(desk);
         if (!desk.session().comforts().greeted()) {
             made.notice(notation.words().say("window.hint"), () -> desk.changeComforts(Comforts::withGreeted));
@@ -205,7 +209,7 @@ final class ReportWindow {
 
     /** Opens files that were dropped on the window. */
     boolean drop(List<File> files) {
-        files.forEach(file -> desk.open(file.toPath(), this));
+        files.forEach(file -> desk.opener().open(file.toPath(), this));
         return !files.isEmpty();
     }
 

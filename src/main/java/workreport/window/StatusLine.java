@@ -28,6 +28,7 @@ final class StatusLine extends StatusBar {
 
     private final Contents contents;
     private final Notation notation;
+    private final Trail trail;
     private final Label where = new Label();
     private final Label far = new Label();
     private final Hyperlink offer = new Hyperlink();
@@ -35,6 +36,7 @@ final class StatusLine extends StatusBar {
     StatusLine(Contents contents, Notation notation, Trail trail, ObservableDoubleValue progress) {
         this.contents = contents;
         this.notation = notation;
+        this.trail = trail;
         getStyleClass().add("status-line");
         where.setId("where");
         far.setId("far");
@@ -52,15 +54,16 @@ final class StatusLine extends StatusBar {
             legend.setVisible(fits);
             legend.setManaged(fits);
         });
-        where.setText(where(trail.place()));
-        far.setVisible(trail.place().isReading());
-        trail.follow((place, _) -> {
-            where.setText(where(place));
-            far.setVisible(place.isReading());
-            offer.setVisible(false);
-        });
+        showPlace();
+        trail.follow((_, _) -> showPlace());
         progress.addListener((_, _, share) -> far.setText(far(share.doubleValue())));
         far.setText(far(progress.get()));
+    }
+
+    private void showPlace() {
+        where.setText(where(trail.place()));
+        far.setVisible(trail.place().isReading());
+        offer.setVisible(false);
     }
 
     /** Says something in place of where the reader is, until they go somewhere else. */
@@ -76,6 +79,13 @@ final class StatusLine extends StatusBar {
         offer.setText(way);
         offer.setOnAction(_ -> action.run());
         offer.setVisible(true);
+    }
+
+    /** Takes back what was said, if nothing else has been said since. */
+    void unsay(String message) {
+        if (where.getText().equals(message)) {
+            showPlace();
+        }
     }
 
     private String far(double share) {

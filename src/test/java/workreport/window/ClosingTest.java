@@ -1,6 +1,7 @@
 package workreport.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import workreport.load.FaultyFileException;
+import workreport.load.ReportFile;
 import workreport.print.NoPrinters;
 import workreport.view.Place;
 import workreport.view.Sample;
@@ -80,7 +83,7 @@ class ClosingTest {
                     "question",
                     test -> test.window.window.ask(new Leaving.Question(
                             false, List.of(new Unfinished.Print("生态", "办公室")), test.answers::add))),
-            Map.entry("faults", test -> test.window.desk.open(test.faulty, test.window.window)),
+            Map.entry("faults", test -> test.window.window.showFaults(test.faulty, test.faults())),
             Map.entry("only the text", test -> test.run(Command.FOCUS_MODE)),
             Map.entry("whole screen", test -> test.window.stage.setFullScreen(true)),
             Map.entry("hidden in the task bar", test -> test.window.stage.setIconified(true)));
@@ -108,6 +111,10 @@ class ClosingTest {
     /** A node of the window itself. */
     private <T extends Node> T node(String selector) {
         return robot.from(window.stage.getScene().getRoot()).lookup(selector).query();
+    }
+
+    private FaultyFileException faults() {
+        return catchThrowableOfType(FaultyFileException.class, () -> ReportFile.read(faulty));
     }
 
     private void visit(Place place) {

@@ -92,6 +92,15 @@ class DeskTest {
         robot.settle();
     }
 
+    private void openFile(Path file) {
+        robot.run(() -> desk.opener().open(file, first));
+        allRead();
+    }
+
+    private void allRead() {
+        robot.await(() -> !desk.opener().isReading());
+    }
+
     private void control(KeyCode key) {
         robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
         robot.settle();
@@ -132,10 +141,11 @@ class DeskTest {
     void aFileOpensInAWindowOfItsOwnOnce() {
         chosen = GOOD.toFile();
         control(KeyCode.O);
+        allRead();
         assertThat(stages()).hasSize(2);
         assertThat(desk.session().comforts().recent()).containsExactly(GOOD.toString(), "");
-        robot.run(() -> desk.open(GOOD, first));
-        robot.run(() -> desk.reopen("", first));
+        openFile(GOOD);
+        robot.run(() -> desk.opener().reopen("", first));
         assertThat(stages()).hasSize(2);
         robot.run(desk::quit);
         assertThat(new SessionFile(folder.resolve("session.json"))
@@ -143,6 +153,50 @@ class DeskTest {
                         .comforts()
                         .recent())
                 .containsExactly(GOOD.toString(), "");
+    }
+
+    /** A long file takes its time: meanwhile the reader goes on, and asking again does not open it again. */
+    @Test
+    void aFileIsReadWhileTheReaderGoesOn() {
+        String before = whereabouts();
+        robot.ask(() -> {
+            desk.opener().open(GOOD, first);
+            desk.opener().open(GOOD, first);
+            assertThat(desk.opener().isReading()).isTrue();
+            assertThat(whereabouts()).isEqualTo("正在读取“report.json”……");
+            return null;
+        });
+        allRead();
+        assertThat(stages()).hasSize(2);
+        assertThat(whereabouts()).isEqualTo(before);
+    }
+
+    private String whereabouts() {
+        return ((Labeled) first.content().lookup("#where")).getText();
+    }
+
+    /** What comes of it is told in another window, and opens none for somebody who has closed all. */
+    @Test
+    void theWindowMayGoWhileItsFileIsRead() throws IOException {
+        Path faulty = Files.writeString(folder.resolve("faulty.json"), "{");
+        ReportWindow second = robot.ask(() -> desk.open(new Stage(), Sample.report(), null));
+        robot.ask(() -> {
+            desk.opener().open(faulty, second);
+            second.close();
+            return null;
+        });
+        allRead();
+        assertThat(stages()).hasSize(2);
+        assertThat(stages().getLast().getOwner()).isEqualTo(first.stage());
+
+        robot.ask(() -> {
+            desk.opener().open(GOOD, first);
+            desk.quit();
+            return null;
+        });
+        allRead();
+        assertThat(stages()).isEmpty();
+        assertThat(done).isTrue();
     }
 
     @Test
@@ -155,6 +209,7 @@ class DeskTest {
     void aFaultyFileIsExplainedAndTheWindowStays() throws IOException {
         Path faulty = Files.writeString(folder.resolve("faulty.json"), "{\n  \"schema\": 2,\n  \"extra\": true }");
         robot.run(() -> first.drop(List.of(faulty.toFile())));
+        allRead();
         String text = robot.<TextArea>node("#text-page").getText();
         assertThat(text).contains("1:1: /: 缺少字段“id”。", "extra", "/schema: ");
         robot.clickOn("#copy-all");
@@ -170,7 +225,8 @@ class DeskTest {
     void aFileThatIsGoneIsTakenOffTheListWithAWord() {
         String gone = folder.resolve("gone.json").toString();
         robot.run(() -> desk.changeComforts(comforts -> comforts.withRecent(gone)));
-        robot.run(() -> desk.reopen(gone, first));
+        robot.run(() -> desk.opener().reopen(gone, first));
+        allRead();
         assertThat(robot.from(robot.<Notice>node("#notice"))
                         .lookup(".label")
                         .<Labeled>query()
@@ -186,17 +242,17 @@ class DeskTest {
     @Test
     void aSecondWindowOnAnOldReportIsNotTakenForTheFile() throws IOException {
         Path file = Files.copy(GOOD, folder.resolve("changing.json"));
-        robot.run(() -> desk.open(file, first));
+        openFile(file);
         Stage old = stages().getLast();
         Files.writeString(file, Files.readString(GOOD).replace("兴和县人民政府", "另一县人民政府"));
         robot.run(old::requestFocus);
         control(KeyCode.N);
         assertThat(stages()).hasSize(3);
 
-        robot.run(() -> desk.open(file, first));
+        openFile(file);
         assertThat(stages()).hasSize(4);
         robot.run(old::requestFocus);
-        robot.run(() -> desk.open(file, first));
+        openFile(file);
         assertThat(stages()).hasSize(4);
     }
 
@@ -204,24 +260,24 @@ class DeskTest {
     @Test
     void aFileThatChangesWhileItIsOpenOpensAnewBesideTheOld() throws IOException {
         Path file = Files.copy(GOOD, folder.resolve("changing.json"));
-        robot.run(() -> desk.open(file, first));
-        robot.run(() -> desk.open(file, first));
+        openFile(file);
+        openFile(file);
         assertThat(stages()).hasSize(2);
 
         Files.writeString(file, Files.readString(GOOD).replace("兴和县人民政府", "另一县人民政府"));
-        robot.run(() -> desk.open(file, first));
-        robot.run(() -> desk.open(file, first));
+        openFile(file);
+        openFile(file);
         assertThat(stages()).hasSize(3);
 
         Files.writeString(file, "{");
-        robot.run(() -> desk.open(file, first));
+        openFile(file);
         assertThat(robot.<TextArea>node("#text-page").getText()).contains("1:2: /: ");
         robot.type(KeyCode.ESCAPE);
         robot.settle();
         assertThat(stages()).hasSize(3);
 
         Files.delete(file);
-        robot.run(() -> desk.open(file, first));
+        openFile(file);
         assertThat(stages()).hasSize(3);
         assertThat(desk.session().comforts().recent()).startsWith(file.toString());
         robot.run(desk::quit);
