@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
+import javafx.scene.input.KeyEvent;
 
 /** What the reader can ask the window for, with its key. */
 enum Command {
@@ -79,6 +80,36 @@ enum Command {
             case ZOOM_OUT -> List.of(withShortcut(KeyCode.SUBTRACT));
             case ZOOM_RESET -> List.of(withShortcut(KeyCode.NUMPAD0));
             default -> List.of();
+        };
+    }
+
+    boolean isMeant(KeyEvent press) {
+        return key.match(press) || otherKeys().stream().anyMatch(other -> other.match(press));
+    }
+
+    /**
+     * Whether it is done again and again as long as its key is held down. So is what opens a window that does not tell when
+     * the key goes up.
+     */
+    boolean goesOn() {
+        return switch (this) {
+            case BACK,
+                    FORWARD,
+                    PREVIOUS_SECTION,
+                    NEXT_SECTION,
+                    NEXT_NUMBER,
+                    PREVIOUS_NUMBER,
+                    NEXT_TERM,
+                    PREVIOUS_TERM,
+                    UNDO_NOTE,
+                    REDO_NOTE,
+                    FIND_NEXT,
+                    FIND_PREVIOUS,
+                    NEXT_PANE,
+                    ZOOM_IN,
+                    ZOOM_OUT,
+                    KEYS -> true;
+            default -> false;
         };
     }
 

@@ -87,11 +87,7 @@ final class Commands {
             case SWITCH_APPEARANCE -> switchAppearance();
             case SWITCH_LANGUAGE -> window.switchLanguage();
             case CLOSE -> window.close();
-            case NEW_WINDOW -> {
-                if (desk.asksAnew()) {
-                    window.openAnother();
-                }
-            }
+            case NEW_WINDOW -> window.openAnother();
             case OPEN -> desk.opener().ask(window);
             case QUIT -> desk.quit();
             case COPY -> reading.copy();

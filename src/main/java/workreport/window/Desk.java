@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import workreport.export.UnwritableException;
@@ -43,8 +44,9 @@ public final class Desk {
     private final Leaving leaving = new Leaving();
     private final Opener opener = new Opener(this);
     private final Map<Report, Annotations> annotations = new IdentityHashMap<>();
-    /** Whether the key that asked for a window may still be down. */
-    private boolean keyDown;
+    /** The key that went down last, if it has not gone up since. */
+    private @Nullable KeyCode down;
+
     /** The one used last comes last. */
     private final List<ReportWindow> windows = new ArrayList<>();
 
@@ -127,18 +129,19 @@ public final class Desk {
     }
 
     /**
-     * Whether the reader asks for another window once more. A key that is held down asks again and again, in each new window
-     * for the next, until the memory is full.
+     * Takes note of a key that goes down in one of the windows.
+     *
+     * @return whether it has been down before: the reader holds it, maybe in a window that it has just opened
      */
-    boolean asksAnew() {
-        boolean anew = !keyDown;
-        keyDown = true;
-        return anew;
+    boolean isHeld(KeyCode key) {
+        boolean held = key == down;
+        down = key;
+        return held;
     }
 
-    /** Takes note that what the reader asked for last is over: a key has gone up in one of the windows, or another goes down. */
+    /** Takes note that a key has gone up, or that the reader has turned to the mouse. */
     void rest() {
-        keyDown = false;
+        down = null;
     }
 
     Outside outside(Stage stage) {

@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -33,12 +34,8 @@ final class Gestures {
     void listen(Predicate<List<File>> drop) {
         bindKeys();
         scene.addEventFilter(ScrollEvent.SCROLL, this::zoom);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::doOnce);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::comeBack);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode().isModifierKey()) {
-                desk.rest();
-            }
-        });
         scene.addEventFilter(KeyEvent.KEY_RELEASED, _ -> desk.rest());
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> desk.rest());
         scene.setOnDragOver(drag -> {
@@ -55,6 +52,17 @@ final class Gestures {
         for (Command command : Command.values()) {
             scene.getAccelerators().put(command.key(), () -> run.accept(command));
             command.otherKeys().forEach(key -> scene.getAccelerators().put(key, () -> run.accept(command)));
+        }
+    }
+
+    /**
+     * A key that is held down asks again and again, also each new window for the next and each language for the other, faster
+     * than that can be done, until the memory is full. So one press does it once, where no reader could want more.
+     */
+    private void doOnce(KeyEvent press) {
+        if (desk.isHeld(press.getCode())
+                && Stream.of(Command.values()).anyMatch(command -> command.isMeant(press) && !command.goesOn())) {
+            press.consume();
         }
     }
 

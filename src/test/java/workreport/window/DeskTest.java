@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import workreport.language.Language;
+import workreport.model.Section;
 import workreport.notes.NotesFile;
 import workreport.view.Place;
 import workreport.view.Sample;
@@ -82,14 +83,43 @@ class DeskTest {
         assertThat(stages()).hasSize(3);
     }
 
-    private void repeat(KeyCode key) {
-        robot.run(() -> {
-            Stage last = (Stage) Window.getWindows().getLast();
-            Event.fireEvent(
-                    last.getScene().getRoot(),
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
-        });
+    /** Another switch before the window has been painted anew would add to the memory, and a held key asks for one after another. */
+    @Test
+    void aKeyThatIsHeldSwitchesTheLanguageOnce() {
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT);
+        for (int i = 0; i < 4; i++) {
+            repeat(KeyCode.L, true);
+        }
+        assertThat(desk.session().language()).isEqualTo(Language.EN);
+        robot.release(KeyCode.SHIFT, KeyCode.CONTROL);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         robot.settle();
+        assertThat(desk.session().language()).isEqualTo(Language.ZH);
+    }
+
+    @Test
+    void aKeyThatIsHeldGoesOnThroughTheSections() {
+        robot.press(KeyCode.ALT);
+        for (int i = 0; i < 3; i++) {
+            robot.run(() -> fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, true, false)));
+        }
+        robot.release(KeyCode.ALT);
+        List<String> sections = Sample.report().allSections().map(Section::id).toList();
+        String reached = robot.ask(() -> first.trail().place().id());
+        assertThat(sections.indexOf(reached)).isEqualTo(2);
+    }
+
+    private void repeat(KeyCode key) {
+        repeat(key, false);
+    }
+
+    private void repeat(KeyCode key, boolean shift) {
+        robot.run(() -> fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, true, false, false)));
+        robot.settle();
+    }
+
+    private static void fire(KeyEvent press) {
+        Event.fireEvent(((Stage) Window.getWindows().getLast()).getScene().getRoot(), press);
     }
 
     private void openFile(Path file) {
