@@ -87,10 +87,7 @@ enum Command {
         return key.match(press) || otherKeys().stream().anyMatch(other -> other.match(press));
     }
 
-    /**
-     * Whether it is done again and again as long as its key is held down. So is what opens a window that does not tell when
-     * the key goes up.
-     */
+    /** Whether it is done again and again as long as its key is held down. */
     boolean goesOn() {
         return switch (this) {
             case BACK,
@@ -107,8 +104,7 @@ enum Command {
                     FIND_PREVIOUS,
                     NEXT_PANE,
                     ZOOM_IN,
-                    ZOOM_OUT,
-                    KEYS -> true;
+                    ZOOM_OUT -> true;
             default -> false;
         };
     }

@@ -34,8 +34,7 @@ final class Gestures {
     void listen(Predicate<List<File>> drop) {
         bindKeys();
         scene.addEventFilter(ScrollEvent.SCROLL, this::zoom);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::doOnce);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::comeBack);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, _ -> desk.rest());
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> desk.rest());
         scene.setOnDragOver(drag -> {
@@ -59,10 +58,12 @@ final class Gestures {
      * A key that is held down asks again and again, also each new window for the next and each language for the other, faster
      * than that can be done, until the memory is full. So one press does it once, where no reader could want more.
      */
-    private void doOnce(KeyEvent press) {
+    private void press(KeyEvent press) {
         if (desk.isHeld(press.getCode())
                 && Stream.of(Command.values()).anyMatch(command -> command.isMeant(press) && !command.goesOn())) {
             press.consume();
+        } else {
+            comeBack(press);
         }
     }
 

@@ -34,6 +34,8 @@ final class SideWindow {
         stage.initOwner(owner);
         stage.setTitle(title);
         stage.setScene(scene);
+        // The key that has opened it goes up here.
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, _ -> desk.rest());
         scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 stage.hide();

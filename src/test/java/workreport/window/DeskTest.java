@@ -109,6 +109,29 @@ class DeskTest {
         assertThat(sections.indexOf(reached)).isEqualTo(2);
     }
 
+    @Test
+    void aKeyThatIsHeldShowsTheTextAloneOnce() {
+        robot.press(KeyCode.F11);
+        robot.run(() -> fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F11, false, false, false, false)));
+        assertThat(desk.session().comforts().alone()).isTrue();
+        robot.release(KeyCode.F11).type(KeyCode.F11);
+        robot.settle();
+        assertThat(desk.session().comforts().alone()).isFalse();
+    }
+
+    /** The key goes up in the window that it has opened. */
+    @Test
+    void theKeyTableOpensAgain() {
+        for (int i = 0; i < 2; i++) {
+            robot.type(KeyCode.F1);
+            robot.settle();
+            assertThat(stages()).hasSize(2);
+            robot.type(KeyCode.ESCAPE);
+            robot.settle();
+            assertThat(stages()).hasSize(1);
+        }
+    }
+
     private void repeat(KeyCode key) {
         repeat(key, false);
     }
