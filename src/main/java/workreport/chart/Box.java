@@ -45,21 +45,27 @@ record Box(double left, double top, double right, double bottom) {
 
     /** Clips the line to the box (Liang and Barsky): it crosses if anything is left. */
     boolean isCrossedBy(Mark.Line line) {
-        double dx = line.x2() - line.x1();
-        double dy = line.y2() - line.y1();
-        double[] along = {-dx, dx, -dy, dy};
-        double[] room = {line.x1() - left, right - line.x1(), line.y1() - top, bottom - line.y1()};
+        if (Math.max(line.x1(), line.x2()) < left
+                || Math.min(line.x1(), line.x2()) > right
+                || Math.max(line.y1(), line.y2()) < top
+                || Math.min(line.y1(), line.y2()) > bottom) {
+            return false;
+        }
         double enter = 0;
         double leave = 1;
-        for (int i = 0; i < 4; i++) {
-            if (along[i] == 0 && room[i] < 0) {
-                return false;
-            }
-            if (along[i] < 0) {
-                enter = Math.max(enter, room[i] / along[i]);
-            } else if (along[i] > 0) {
-                leave = Math.min(leave, room[i] / along[i]);
-            }
+        double dx = line.x2() - line.x1();
+        if (dx != 0) {
+            double toLeft = (left - line.x1()) / dx;
+            double toRight = (right - line.x1()) / dx;
+            enter = Math.max(enter, Math.min(toLeft, toRight));
+            leave = Math.min(leave, Math.max(toLeft, toRight));
+        }
+        double dy = line.y2() - line.y1();
+        if (dy != 0) {
+            double toTop = (top - line.y1()) / dy;
+            double toBottom = (bottom - line.y1()) / dy;
+            enter = Math.max(enter, Math.min(toTop, toBottom));
+            leave = Math.min(leave, Math.max(toTop, toBottom));
         }
         return enter <= leave;
     }

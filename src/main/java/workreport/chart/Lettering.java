@@ -2,6 +2,7 @@ package workreport.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,12 @@ final class Lettering {
     record Placed(Mark.Label label, Mark.@Nullable Line leader) {}
 
     /** A place that is possible, and how much speaks against it. */
-    private record Place(Box box, Mark.@Nullable Line leader, double cost) {}
+    private record Place(Box box, Mark.@Nullable Line leader, double cost) {
+
+        boolean hidesNothing() {
+            return cost < COLLISION;
+        }
+    }
 
     /** How wide a text is, in points. */
     double wide(String text, double size) {
@@ -82,29 +88,29 @@ final class Lettering {
 
     /** A label for the symbol at x, y: where it would like to be if that is free, else the nearest free place around it. */
     Placed at(double x, double y, Mark.Label wanted, Wish wish) {
-        return take(wanted, around(x, y, wish, wanted));
+        return take(wanted, around(x, y, wanted, wish));
     }
 
     /** Whether there is such a place where it hides nothing. */
     boolean hasRoom(double x, double y, Mark.Label wanted, Wish wish) {
-        return best(around(x, y, wish, wanted)).cost < COLLISION;
+        return around(x, y, wanted, wish).hidesNothing();
     }
 
-    private List<Place> around(double x, double y, Wish wish, Mark.Label wanted) {
-        List<Place> places = new ArrayList<>();
-        around(places, x, y, wish, 0, wanted);
-        return places;
+    private Place around(double x, double y, Mark.Label wanted, Wish wish) {
+        Search search = new Search(wanted);
+        search.around(x, y, wish, 0);
+        return search.best();
     }
 
     /** A label for a line: near its middle, on the side that is free. Empty if it would only hide other things. */
     Optional<Placed> along(Mark.Line line, Mark.Label wanted) {
-        List<Place> places = new ArrayList<>();
+        Search search = new Search(wanted);
         for (double share : ALONG) {
             double x = line.x1() + share * (line.x2() - line.x1());
             double y = line.y1() + share * (line.y2() - line.y1());
-            around(places, x, y, NEAR, 40 * Math.abs(share - 0.5), wanted);
+            search.around(x, y, NEAR, 40 * Math.abs(share - 0.5));
         }
-        return best(places).cost < COLLISION ? Optional.of(take(wanted, places)) : Optional.empty();
+        return search.best().hidesNothing() ? Optional.of(take(wanted, search.best())) : Optional.empty();
     }
 
     /** Whether a label would hit nothing where it is. */
@@ -113,72 +119,89 @@ final class Lettering {
         return box.isWithin(width, height) && collisions(box) == 0;
     }
 
-    private static Place best(List<Place> places) {
-        Place best = places.getFirst();
-        for (Place place : places) {
-            best = place.cost < best.cost ? place : best;
-        }
-        return best;
-    }
-
-    private Placed take(Mark.Label wanted, List<Place> places) {
-        Place best = best(places);
+    private Placed take(Mark.Label wanted, Place place) {
         Mark.Label label = new Mark.Label(
-                best.box.left(),
-                best.box.bottom() - Box.DESCENT * wanted.size(),
+                place.box.left(),
+                place.box.bottom() - Box.DESCENT * wanted.size(),
                 wanted.text(),
                 wanted.size(),
                 wanted.role(),
                 wanted.source());
         avoid(label);
-        if (best.leader != null) {
-            avoid(best.leader);
+        if (place.leader != null) {
+            avoid(place.leader);
         }
-        return new Placed(label, best.leader);
+        return new Placed(label, place.leader);
     }
 
-    private void around(List<Place> places, double x, double y, Wish wish, double cost, Mark.Label wanted) {
-        double size = wanted.size();
-        double gap = wish.gap;
-        double wide = wide(wanted.text(), size);
-        double middle = y + (Box.ASCENT - Box.DESCENT) * size / 2;
-        for (int step = 0; step < STEPS; step++) {
-            double away = gap + step * STEP;
-            for (double shift : SHIFTS) {
-                double left = x - wide * shift;
-                double aslant = cost + 8 * Math.abs(shift - wish.shift);
-                add(
-                        places,
-                        x,
-                        y,
-                        gap,
-                        Box.ofText(left, y - away - Box.DESCENT * size, wide, size),
-                        aslant + (wish.below ? 3 : 0));
-                add(
-                        places,
-                        x,
-                        y,
-                        gap,
-                        Box.ofText(left, y + away + Box.ASCENT * size, wide, size),
-                        aslant + (wish.below ? 0 : 3));
+    /**
+     * Looks for the place against which least speaks. There are hundreds to look at for each label, so what cannot become
+     * better than the best so far is left as soon as that is known.
+     */
+    private final class Search {
+
+        private final double size;
+        private final double wide;
+        private @Nullable Place best;
+
+        Search(Mark.Label wanted) {
+            size = wanted.size();
+            wide = wide(wanted.text(), size);
+        }
+
+        Place best() {
+            return Objects.requireNonNull(best);
+        }
+
+        /**
+         * Looks at the places around a symbol.
+         *
+         * @param cost what speaks against all of them
+         */
+        void around(double x, double y, Wish wish, double cost) {
+            double middle = y + (Box.ASCENT - Box.DESCENT) * size / 2;
+            for (int step = 0; step < STEPS; step++) {
+                double away = wish.gap + step * STEP;
+                for (double shift : SHIFTS) {
+                    double left = x - wide * shift;
+                    double aslant = cost + 8 * Math.abs(shift - wish.shift);
+                    consider(x, y, wish.gap, left, y - away - Box.DESCENT * size, aslant + (wish.below ? 3 : 0));
+                    consider(x, y, wish.gap, left, y + away + Box.ASCENT * size, aslant + (wish.below ? 0 : 3));
+                }
+                consider(x, y, wish.gap, x + away + 2, middle, cost + 5);
+                consider(x, y, wish.gap, x - away - 2 - wide, middle, cost + 6);
             }
-            add(places, x, y, gap, Box.ofText(x + away + 2, middle, wide, size), cost + 5);
-            add(places, x, y, gap, Box.ofText(x - away - 2 - wide, middle, wide, size), cost + 6);
         }
-    }
 
-    private void add(List<Place> places, double x, double y, double gap, Box wished, double cost) {
-        double left = Math.max(0, Math.min(width - (wished.right() - wished.left()), wished.left()));
-        Box box = new Box(left, wished.top(), left + wished.right() - wished.left(), wished.bottom());
-        if (box.top() < 0 || box.bottom() > height) {
-            places.add(new Place(box, null, cost + 100 * COLLISION));
-            return;
+        private void consider(double x, double y, double gap, double wishedLeft, double baseline, double cost) {
+            if (isHopeless(cost)) {
+                return;
+            }
+            double left = Math.max(0, Math.min(width - wide, wishedLeft));
+            Box box = Box.ofText(left, baseline, wide, size);
+            if (box.top() < 0 || box.bottom() > height) {
+                take(new Place(box, null, cost + 100 * COLLISION));
+                return;
+            }
+            double nearX = Math.clamp(x, box.left(), box.right());
+            double nearY = Math.clamp(y, box.top(), box.bottom());
+            double apart = Math.hypot(nearX - x, nearY - y);
+            if (isHopeless(cost + apart)) {
+                return;
+            }
+            Mark.Line leader = apart <= gap + LEADER_FROM ? null : leader(x, y, gap, nearX, nearY, apart);
+            take(new Place(box, leader, cost + apart + COLLISION * collisions(box) + strain(leader)));
         }
-        double nearX = Math.clamp(x, box.left(), box.right());
-        double nearY = Math.clamp(y, box.top(), box.bottom());
-        double apart = Math.hypot(nearX - x, nearY - y);
-        Mark.Line leader = apart <= gap + LEADER_FROM ? null : leader(x, y, gap, nearX, nearY, apart);
-        places.add(new Place(box, leader, cost + apart + COLLISION * collisions(box) + strain(leader)));
+
+        private boolean isHopeless(double cost) {
+            return best != null && cost >= best.cost;
+        }
+
+        private void take(Place place) {
+            if (!isHopeless(place.cost)) {
+                best = place;
+            }
+        }
     }
 
     private static Mark.Line leader(double x, double y, double gap, double toX, double toY, double apart) {
@@ -193,7 +216,10 @@ final class Lettering {
         if (leader == null) {
             return 0;
         }
-        long through = taken.stream().filter(box -> box.isCrossedBy(leader)).count();
+        int through = 0;
+        for (Box box : taken) {
+            through += box.isCrossedBy(leader) ? 1 : 0;
+        }
         return 12 + COLLISION * through;
     }
 
@@ -201,9 +227,16 @@ final class Lettering {
         return Box.ofText(label.x(), label.y(), wide(label.text(), label.size()), label.size());
     }
 
-    private long collisions(Box box) {
+    /** What a label there would hide; a line counts once, all else twice. */
+    private int collisions(Box box) {
         Box grown = box.grown(AIR);
-        return lines.stream().filter(grown::isCrossedBy).count()
-                + 2 * taken.stream().filter(grown::overlaps).count();
+        int hidden = 0;
+        for (Mark.Line line : lines) {
+            hidden += grown.isCrossedBy(line) ? 1 : 0;
+        }
+        for (Box other : taken) {
+            hidden += grown.overlaps(other) ? 2 : 0;
+        }
+        return hidden;
     }
 }

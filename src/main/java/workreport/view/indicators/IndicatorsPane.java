@@ -44,10 +44,6 @@ public final class IndicatorsPane extends VBox {
     private List<Indicator> shown = List.of();
     /** The card to bring into sight after the next layout. */
     private @Nullable IndicatorCard wanted;
-    /** The card that stays where it is while others get their true heights, and how far below the upper edge that is. */
-    private @Nullable IndicatorCard kept;
-
-    private double keptAt;
 
     public IndicatorsPane(Contents contents, Trail trail, Notation notation) {
         this.contents = contents;
@@ -167,13 +163,11 @@ public final class IndicatorsPane extends VBox {
 
     /** A card may be so new that only a layout gives it a place. */
     private void afterLayout() {
-        if (kept != null) {
-            scrollTo(kept.getBoundsInParent().getMinY() - keptAt);
-            kept = null;
-        }
         if (wanted != null) {
             wanted.draw();
+            settle();
             bringIntoView(wanted);
+            settle();
             wanted = null;
         }
         drawNext();
@@ -192,13 +186,23 @@ public final class IndicatorsPane extends VBox {
             next = undrawnWithin(top - height, top + 2 * height);
         }
         if (!next.isEmpty()) {
-            kept = cards().stream()
+            Optional<IndicatorCard> first = cards().stream()
                     .filter(card -> card.getBoundsInParent().getMaxY() > top)
-                    .findFirst()
-                    .orElse(null);
-            keptAt = kept == null ? 0 : kept.getBoundsInParent().getMinY() - top;
+                    .findFirst();
+            double before =
+                    first.map(card -> card.getBoundsInParent().getMinY()).orElse(0.0);
             next.forEach(IndicatorCard::draw);
+            settle();
+            // The first card in sight stays where it is, whatever heights the others get.
+            first.ifPresent(card -> scrollTo(top + card.getBoundsInParent().getMinY() - before));
+            settle();
         }
+    }
+
+    /** What was changed after the layout is seen in this frame already, and in its styles. */
+    private void settle() {
+        scroll.applyCss();
+        scroll.layout();
     }
 
     private List<IndicatorCard> undrawnWithin(double top, double bottom) {

@@ -2,11 +2,13 @@ package workreport.view.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,7 +34,11 @@ class IndicatorsPaneTest {
     private final Moves moves = new Moves(trail);
 
     private IndicatorsPane open(double height, Language language) {
-        return window.show(330, height, () -> new IndicatorsPane(Sample.contents(), trail, Sample.notation(language)));
+        IndicatorsPane pane =
+                window.show(330, height, () -> new IndicatorsPane(Sample.contents(), trail, Sample.notation(language)));
+        // Cards that come must not take the keyboard, as they do not from the text.
+        window.run(pane::requestFocus);
+        return pane;
     }
 
     @ParameterizedTest
@@ -79,6 +85,22 @@ class IndicatorsPaneTest {
                         + " in short, in our words and not the report's: " + section.gistEn());
         window.run(() -> trail.drift(Place.of("open.p1")));
         assertThat(window.node("#gist").isVisible()).isFalse();
+    }
+
+    @Test
+    void showsNoCardWithoutItsStyles() {
+        IndicatorsPane pane = open(700, Language.ZH);
+        List<Double> heights = new ArrayList<>();
+        window.run(() -> {
+            trail.visit(Place.of("s1.1"));
+            // Added last, so it sees what the frame will show.
+            pane.getScene()
+                    .addPostLayoutPulseListener(() -> pane.lookupAll(".card-name").stream()
+                            .map(Region.class::cast)
+                            .forEach(name -> heights.add(name.getHeight())));
+        });
+        window.settle();
+        assertThat(heights).isNotEmpty().doesNotContain(0.0);
     }
 
     @Test
