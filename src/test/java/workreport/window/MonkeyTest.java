@@ -286,7 +286,7 @@ class MonkeyTest {
 
     /**
      * What the program holds with one window that was just opened, in bytes. It is always the same window, without what the
-     * monkey has chosen and written: a large page of a sheet or a hundred notes are no leak.
+     * monkey has chosen and written: a large page of a sheet or a hundred notes are no leak. Nor is what is held softly.
      */
     private long heldAlone() {
         notes = "notes-" + asked++;
