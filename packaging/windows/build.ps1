@@ -17,7 +17,7 @@ $jars = "$project\target\report-viewer\lib"
 $work = "$project\target\image"
 $out = "$project\target\package"
 Remove-Item -Recurse -Force $work, $out -ErrorAction SilentlyContinue
-New-Item -ItemType Directory -Force "$work\classes", "$work\libs", "$work\modules", $out | Out-Null
+New-Item -ItemType Directory -Force "$work\classes", "$work\libs", "$work\modules", "$work\fonts", $out | Out-Null
 
 # As packaging/image does it: one folder a jar, what is for newer versions of Java in place of what is for old ones.
 Add-Type -AssemblyName System.IO.Compression.FileSystem
@@ -37,6 +37,8 @@ foreach ($jar in Get-ChildItem "$jars\*.jar") {
     # Character maps of PDFs made elsewhere; ours need only the identity.
     Get-ChildItem "$classes\org\apache\fontbox\cmap" -File -ErrorAction SilentlyContinue |
         Where-Object { $_.Extension -ne '.class' -and $_.Name -notlike 'Identity*' } | Remove-Item
+    # Fonts become files of their own, which JavaFX reads where they lie; others it would unpack at each start.
+    Get-ChildItem "$classes\workreport\fonts\*.ttf" -ErrorAction SilentlyContinue | Move-Item -Destination "$work\fonts"
     New-Item -ItemType Directory -Force "$work\libs\$name" | Out-Null
     Get-ChildItem "$classes\*.dll" | Move-Item -Destination "$work\libs\$name"
     if (-not (Test-Path "$classes\module-info.class")) { $automatic += $jar.FullName }
@@ -64,6 +66,7 @@ foreach ($classes in Get-ChildItem "$work\classes" -Directory) {
 }
 & "$bin\jlink" --module-path "$work\modules" --add-modules workreport,org.slf4j.nop,jdk.localedata --output "$out\runtime" `
     --compress 'zip-9:filter=**.class' --strip-java-debug-attributes --no-header-files --no-man-pages --include-locales=zh,en
+Move-Item "$work\fonts" "$out\runtime\lib\fonts"
 
 # An .ico is a list of PNGs behind a table of their sizes.
 $pictures = 16, 32, 48, 128, 256 | ForEach-Object {

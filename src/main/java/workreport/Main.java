@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import workreport.export.MissingFontException;
 import workreport.find.ReportLink;
 import workreport.language.Language;
 import workreport.language.Words;
@@ -40,12 +41,15 @@ public final class Main {
         System.exit(Output.checked(words, runWithin(words, arguments)));
     }
 
-    /** With too little memory one line says so. */
+    /** One line says so where there is too little memory, or a part of the program is missing. */
     private static int runWithin(Words words, String... arguments) throws InterruptedException {
         try {
             return run(words, arguments);
         } catch (OutOfMemoryError tooLittle) {
             System.err.println(words.say("trouble.memory"));
+            return FAILED;
+        } catch (MissingFontException missing) {
+            System.err.println(words.say("trouble.font", missing.getMessage()));
             return FAILED;
         }
     }

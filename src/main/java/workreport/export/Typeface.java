@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -24,9 +25,6 @@ public final class Typeface {
     /** Stands for what no font has. */
     private static final int UNKNOWN = 0x25A1;
 
-    private static final List<String> FILES =
-            List.of("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf", "NotoSerifSC-Regular.ttf");
-
     private final List<TrueTypeFont> fonts;
     private final Map<Integer, Glyph> glyphs = new HashMap<>();
 
@@ -39,14 +37,11 @@ public final class Typeface {
 
     /** The one of charts. */
     public static Typeface ofCharts() {
-        return new Typeface(FILES.stream().map(Typeface::parse).toList());
+        return new Typeface(Stream.of(Face.values()).map(Typeface::parse).toList());
     }
 
-    private static TrueTypeFont parse(String file) {
-        try (InputStream in = Typeface.class.getResourceAsStream("/workreport/fonts/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("not in the program: " + file);
-            }
+    private static TrueTypeFont parse(Face face) {
+        try (InputStream in = face.open()) {
             return new TTFParser().parse(new RandomAccessReadBuffer(in));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

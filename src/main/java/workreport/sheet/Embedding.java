@@ -1,5 +1,6 @@
 package workreport.sheet;
 
+import workreport.export.Face;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;

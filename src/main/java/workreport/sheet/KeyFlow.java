@@ -1,5 +1,6 @@
 package workreport.sheet;
 
+import workreport.export.Face;
 import java.util.List;
 import workreport.sheet.Style.Align;
 

@@ -1,5 +1,6 @@
 package workreport.sheet;
 
+import workreport.export.Face;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

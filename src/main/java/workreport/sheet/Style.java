@@ -1,5 +1,7 @@
 package workreport.sheet;
 
+import workreport.export.Face;
+
 /** How a paragraph is set. Lengths are multiples of the sheet's size of text. */
 enum Style {
     PLACE("P", Face.SANS, 0.86, 1.6, 0, 0, 0.2, Align.LEFT, Ink.QUIET, true),

@@ -1,5 +1,6 @@
 package workreport.sheet;
 
+import workreport.export.Face;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;

@@ -1,5 +1,6 @@
 package workreport.sheet;
 
+import workreport.export.Face;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -42,10 +43,7 @@ public final class Typefaces {
     record Letter(Face face, int character, double advance) {}
 
     private static TrueTypeFont parse(Face face) {
-        try (InputStream in = Typefaces.class.getResourceAsStream("/workreport/fonts/" + face.file())) {
-            if (in == null) {
-                throw new IllegalStateException("not in the program: " + face.file());
-            }
+        try (InputStream in = face.open()) {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
             // A ligature would be a character that cannot be searched for or copied.
             font.setEnableGsub(false);

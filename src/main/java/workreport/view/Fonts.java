@@ -3,13 +3,15 @@ package workreport.view;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import workreport.chart.Chart;
+import workreport.export.Face;
 
 /** The fonts that come with the program; it uses no other, so every machine shows every character. */
 public final class Fonts {
@@ -20,31 +22,32 @@ public final class Fonts {
     /** The report's text. */
     public static final String SERIF = "Noto Serif SC";
 
-    private static final List<String> FILES =
-            List.of("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf", "NotoSerifSC-Regular.ttf");
-
     private Fonts() {}
 
     /**
-     * Makes the families known to JavaFX, which unpacks them into the folder for temporary files.
+     * Makes the families known to JavaFX. It reads those that are files of their own where they lie; others it unpacks into
+     * the folder for temporary files.
      *
      * @return false where it could not, because there is no such folder or no room in it
+     * @throws workreport.export.MissingFontException if the program lacks one of its fonts
      */
     public static boolean load() {
-        return load(in -> Font.loadFont(in, Chart.TEXT_SIZE));
+        return Stream.of(Face.values())
+                .allMatch(face -> face.path().filter(Fonts::load).isPresent()
+                        || load(face, in -> Font.loadFont(in, Chart.TEXT_SIZE)));
     }
 
-    static boolean load(Function<InputStream, @Nullable Font> loader) {
-        for (String file : FILES) {
-            try (InputStream in = LargeResource.open("workreport/fonts/" + file)) {
-                if (loader.apply(in) == null) {
-                    return false;
-                }
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
+    /** False for a path with characters that JavaFX does not take. */
+    static boolean load(Path path) {
+        return Font.loadFont("file:" + path, Chart.TEXT_SIZE) != null;
+    }
+
+    static boolean load(Face face, Function<InputStream, @Nullable Font> loader) {
+        try (InputStream in = face.open()) {
+            return loader.apply(in) != null;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
-        return true;
     }
 
     /** How wide a text is in a chart, in points. */

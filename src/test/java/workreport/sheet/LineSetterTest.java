@@ -1,5 +1,6 @@
 package workreport.sheet;
 
+import workreport.export.Face;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

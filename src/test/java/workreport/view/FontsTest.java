@@ -3,6 +3,10 @@ package workreport.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.text.Font;
@@ -11,9 +15,11 @@ import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import workreport.export.Face;
 import workreport.export.Typeface;
 
 class FontsTest {
@@ -34,7 +40,18 @@ class FontsTest {
     /** As where there is no folder for temporary files, or no room in it. */
     @Test
     void thatOneCannotBeLoadedIsTold() {
-        assertThat(Fonts.load(_ -> null)).isFalse();
+        assertThat(Fonts.load(Face.SERIF, _ -> null)).isFalse();
+    }
+
+    /** JavaFX would otherwise leave a copy where temporary files are, if the program is killed. */
+    @Test
+    void whatIsAFileOfItsOwnIsReadWhereItLies(@TempDir Path folder) throws IOException {
+        Path file = Files.createDirectories(folder.resolve("字体 与 fonts")).resolve("serif.ttf");
+        try (InputStream in = Face.SERIF.open()) {
+            Files.copy(in, file);
+        }
+        assertThat(window.<Boolean>ask(() -> Fonts.load(file))).isTrue();
+        assertThat(window.<Boolean>ask(() -> Fonts.load(folder.resolve("none.ttf")))).isFalse();
     }
 
     @Test

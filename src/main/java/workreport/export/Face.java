@@ -1,0 +1,45 @@
+package workreport.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The bundled fonts. A package has them as files beside those of Java; without a package they are inside the program. */
+public enum Face {
+    SANS("NotoSansSC-Regular.ttf"),
+    BOLD("NotoSansSC-Bold.ttf"),
+    SERIF("NotoSerifSC-Regular.ttf");
+
+    private static final Path FOLDER = Path.of(System.getProperty("java.home"), "lib", "fonts");
+
+    private final String file;
+
+    Face(String file) {
+        this.file = file;
+    }
+
+    /** The file, where there is one. */
+    public Optional<Path> path() {
+        return Optional.of(FOLDER.resolve(file)).filter(Files::isRegularFile);
+    }
+
+    /**
+     * Opens the font.
+     *
+     * @throws MissingFontException if the program lacks it
+     * @throws IOException if it cannot be read
+     */
+    public InputStream open() throws IOException {
+        Optional<Path> path = path();
+        if (path.isPresent()) {
+            return Files.newInputStream(path.get());
+        }
+        InputStream inside = Face.class.getResourceAsStream("/workreport/fonts/" + file);
+        if (inside == null) {
+            throw new MissingFontException(FOLDER.resolve(file));
+        }
+        return inside;
+    }
+}
