@@ -6,6 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import workreport.export.MissingFontException;
 import workreport.language.Words;
 import workreport.print.Printers;
 
@@ -47,6 +48,12 @@ final class Arguments implements Callable<Integer> {
             CheckCommand.complain(words.say("usage.wrong", wrong.getMessage()));
             System.err.println(words.say("usage.help"));
             return Main.USAGE;
+        });
+        line.setExecutionExceptionHandler((failed, _, _) -> {
+            if (failed instanceof MissingFontException missing) {
+                return Main.tell(words, missing);
+            }
+            throw failed;
         });
         return line.execute(arguments);
     }

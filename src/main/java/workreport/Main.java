@@ -49,9 +49,14 @@ public final class Main {
             System.err.println(words.say("trouble.memory"));
             return FAILED;
         } catch (MissingFontException missing) {
-            System.err.println(words.say("trouble.font", missing.getMessage()));
-            return FAILED;
+            return tell(words, missing);
         }
+    }
+
+    /** Says which font is missing, and returns the exit code. */
+    static int tell(Words words, MissingFontException missing) {
+        System.err.println(words.say("trouble.font", missing.getMessage()));
+        return FAILED;
     }
 
     static int run(Words words, String... arguments) throws InterruptedException {

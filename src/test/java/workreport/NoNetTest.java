@@ -60,6 +60,9 @@ class NoNetTest {
                     || type.getPackageName().startsWith("java.nio.channels") && isSocket(type)
                     || type.isEquivalentTo(SocketHandler.class));
 
+    /** Makes the address itself, which is always that of a file. */
+    private static final String OF_A_FILE = "workreport.view.Fonts.load(java.nio.file.Path)";
+
     /** What takes an address and reads what is there. */
     private static final DescribedPredicate<JavaAccess<?>> OPENING = describe("open an address", access -> {
         String owner = access.getTargetOwner().getName();
@@ -68,7 +71,10 @@ class NoNetTest {
             case "java.net.URL" ->
                 List.of("openConnection", "openStream", "getContent").contains(name);
             case "javafx.scene.image.Image" -> name.equals("<init>") && takes(access, String.class);
-            case "javafx.scene.text.Font" -> name.startsWith("loadFont") && takes(access, String.class);
+            case "javafx.scene.text.Font" ->
+                name.startsWith("loadFont")
+                        && takes(access, String.class)
+                        && !access.getOrigin().getFullName().equals(OF_A_FILE);
             case "javax.imageio.ImageIO" -> takes(access, URL.class);
             case "javax.xml.parsers.DocumentBuilder", "javax.xml.parsers.SAXParser" ->
                 name.equals("parse") && takes(access, String.class);

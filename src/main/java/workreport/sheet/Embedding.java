@@ -1,11 +1,11 @@
 package workreport.sheet;
 
-import workreport.export.Face;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import workreport.export.Face;
 
 /** The fonts of one document; only what is used of them goes into it. */
 final class Embedding {

@@ -1,8 +1,8 @@
 package workreport.sheet;
 
-import workreport.export.Face;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import workreport.export.Face;
 import workreport.sheet.Style.Align;
 
 /** The foot of each page: the source and the number; in official documents the number alone, outside for two sides. */

@@ -1,6 +1,5 @@
 package workreport.sheet;
 
-import workreport.export.Face;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import workreport.analysis.Explanation;
 import workreport.analysis.Synopsis;
+import workreport.export.Face;
 import workreport.language.Notation;
 import workreport.model.Basis;
 import workreport.model.Bilingual;

@@ -1,10 +1,10 @@
 package workreport.sheet;
 
-import workreport.export.Face;
 import java.util.ArrayList;
 import java.util.List;
 import workreport.analysis.Assessment;
 import workreport.analysis.Explanation;
+import workreport.export.Face;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.model.Code;

@@ -1,7 +1,7 @@
 package workreport.sheet;
 
-import workreport.export.Face;
 import java.util.List;
+import workreport.export.Face;
 import workreport.sheet.Style.Align;
 
 /** Sets the key of marks: each with its meaning, one after the other. */

@@ -1,6 +1,5 @@
 package workreport.sheet;
 
-import workreport.export.Face;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import workreport.export.Face;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;

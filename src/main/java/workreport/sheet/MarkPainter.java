@@ -1,6 +1,5 @@
 package workreport.sheet;
 
-import workreport.export.Face;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.apache.pdfbox.util.Matrix;
 import workreport.chart.Mark;
 import workreport.chart.MarkRole;
 import workreport.chart.Outline;
+import workreport.export.Face;
 import workreport.export.Look;
 
 /** Paints marks with the looks of the screen. Without colour, zones and planned bars are hatched. */

@@ -1,6 +1,5 @@
 package workreport.sheet;
 
-import workreport.export.Face;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import workreport.chart.IndicatorChart;
 import workreport.chart.IndicatorChart.Kind;
 import workreport.chart.Mark.Shape;
 import workreport.chart.MarkRole;
+import workreport.export.Face;
 import workreport.language.Notation;
 import workreport.model.Contents;
 import workreport.model.Indicator;

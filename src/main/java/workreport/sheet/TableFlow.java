@@ -1,10 +1,10 @@
 package workreport.sheet;
 
-import workreport.export.Face;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
+import workreport.export.Face;
 import workreport.sheet.Block.Cell;
 import workreport.sheet.Block.Column;
 import workreport.sheet.Block.Row;

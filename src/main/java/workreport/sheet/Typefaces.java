@@ -1,6 +1,5 @@
 package workreport.sheet;
 
-import workreport.export.Face;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +13,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import workreport.chart.Chart;
+import workreport.export.Face;
 
 /**
  * The bundled fonts, to measure with and to embed. What one lacks comes from the next, and what all lack is a white square.

@@ -1,6 +1,5 @@
 package workreport.sheet;
 
-import workreport.export.Face;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import workreport.export.Face;
 import workreport.language.Language;
 import workreport.sheet.Block.Cell;
 import workreport.sheet.Block.Column;

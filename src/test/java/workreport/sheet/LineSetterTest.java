@@ -1,6 +1,5 @@
 package workreport.sheet;
 
-import workreport.export.Face;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import workreport.export.Face;
 import workreport.model.Paragraph;
 import workreport.sheet.Style.Align;
 

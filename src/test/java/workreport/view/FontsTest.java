@@ -51,7 +51,8 @@ class FontsTest {
             Files.copy(in, file);
         }
         assertThat(window.<Boolean>ask(() -> Fonts.load(file))).isTrue();
-        assertThat(window.<Boolean>ask(() -> Fonts.load(folder.resolve("none.ttf")))).isFalse();
+        assertThat(window.<Boolean>ask(() -> Fonts.load(folder.resolve("none.ttf"))))
+                .isFalse();
     }
 
     @Test
