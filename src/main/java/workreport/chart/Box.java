@@ -43,7 +43,7 @@ record Box(double left, double top, double right, double bottom) {
         return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
 
-    /** Clips the line to the box (Liang and Barsky): it crosses if anything is left. */
+    /** It crosses unless a straight line parts the two: one along an edge of the box, or the line itself. */
     boolean isCrossedBy(Mark.Line line) {
         if (Math.max(line.x1(), line.x2()) < left
                 || Math.min(line.x1(), line.x2()) > right
@@ -51,22 +51,9 @@ record Box(double left, double top, double right, double bottom) {
                 || Math.min(line.y1(), line.y2()) > bottom) {
             return false;
         }
-        double enter = 0;
-        double leave = 1;
         double dx = line.x2() - line.x1();
-        if (dx != 0) {
-            double toLeft = (left - line.x1()) / dx;
-            double toRight = (right - line.x1()) / dx;
-            enter = Math.max(enter, Math.min(toLeft, toRight));
-            leave = Math.min(leave, Math.max(toLeft, toRight));
-        }
         double dy = line.y2() - line.y1();
-        if (dy != 0) {
-            double toTop = (top - line.y1()) / dy;
-            double toBottom = (bottom - line.y1()) / dy;
-            enter = Math.max(enter, Math.min(toTop, toBottom));
-            leave = Math.min(leave, Math.max(toTop, toBottom));
-        }
-        return enter <= leave;
+        double aside = ((left + right) / 2 - line.x1()) * dy - ((top + bottom) / 2 - line.y1()) * dx;
+        return Math.abs(aside) <= ((right - left) * Math.abs(dy) + (bottom - top) * Math.abs(dx)) / 2;
     }
 }
