@@ -1,8 +1,10 @@
-import java.awt.Rectangle;
-import java.awt.Robot;
-import java.awt.Toolkit;
-import java.awt.image.DataBufferInt;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,10 +20,11 @@ import javax.imageio.ImageIO;
 
 /**
  * How long programs take from their launch to the picture that stays, and what memory they then have. The screen is looked
- * at some thirty times a second; a picture counts as the last one when less than two thousandths of its pixels still change
- * afterwards (a caret blinks). So it holds for any program.
+ * at some sixty times a second; a picture counts as the last one when less than two thousandths of its pixels still change
+ * afterwards (a caret blinks). So it holds for any program. It is looked at in the memory of the screen itself, the file SCREEN
+ * that Xvfb writes with {@code -fbdir}: asking the X server for pictures would keep it from serving the program.
  *
- * <pre>java Launch.java RUNS PICTURES NAME COMMAND [NAME COMMAND]…</pre>
+ * <pre>java Launch.java RUNS SCREEN PICTURES NAME COMMAND [NAME COMMAND]…</pre>
  *
  * Programs are started in turns, so that whatever else the machine does falls on all of them; the first round is thrown away.
  * The display has to be empty otherwise. Times are in milliseconds; memory is the sum of the shares (PSS) of all processes
@@ -32,30 +35,61 @@ public final class Launch {
     private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(1500);
     private static final long LONGEST = TimeUnit.SECONDS.toNanos(60);
     /** Looking costs processor time that the program then lacks: so not oftener than this, in milliseconds. */
-    private static final long LOOK = 30;
+    private static final long LOOK = 15;
 
     private static final double STILL = 0.002;
     private static final Pattern PSS = Pattern.compile("(?m)^Pss:\\s+(\\d+) kB");
 
     private record Frame(long at, int[] pixels) {}
 
+    /** The screen's memory, in the format of xwd: a header of big-endian numbers of four bytes, colours, pixels. */
+    private record Screen(MemorySegment pixels, int width) {
+
+        private static final ValueLayout.OfInt NUMBER = ValueLayout.JAVA_INT.withOrder(ByteOrder.BIG_ENDIAN);
+        private static final int COLOUR = 12;
+
+        static Screen of(Path file) throws IOException {
+            try (FileChannel channel = FileChannel.open(file)) {
+                MemorySegment all = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), Arena.global());
+                int width = all.getAtIndex(NUMBER, 4);
+                int height = all.getAtIndex(NUMBER, 5);
+                long start = all.getAtIndex(NUMBER, 0) + (long) COLOUR * all.getAtIndex(NUMBER, 19);
+                if (all.getAtIndex(NUMBER, 12) != width * Integer.BYTES) {
+                    throw new IOException(file + " has not four bytes a pixel");
+                }
+                return new Screen(all.asSlice(start, (long) width * height * Integer.BYTES), width);
+            }
+        }
+
+        /** The pixels as they are now; the very same array where they have not changed. */
+        int[] look(int[] before) {
+            return pixels.mismatch(MemorySegment.ofArray(before)) < 0 ? before : pixels.toArray(ValueLayout.JAVA_INT_UNALIGNED);
+        }
+
+        void save(Path file) throws IOException {
+            int[] now = look(new int[0]);
+            BufferedImage picture = new BufferedImage(width, now.length / width, BufferedImage.TYPE_INT_RGB);
+            picture.setRGB(0, 0, width, picture.getHeight(), now, 0, width);
+            ImageIO.write(picture, "png", file.toFile());
+        }
+    }
+
     private record Run(double painted, double processor, double memory) {}
 
-    private final Robot robot;
-    private final Rectangle screen = new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
+    private final Screen screen;
     private final Path pictures;
 
-    private Launch(Path pictures) throws Exception {
-        robot = new Robot();
+    private Launch(Screen screen, Path pictures) throws IOException {
+        this.screen = screen;
         this.pictures = Files.createDirectories(pictures);
     }
 
     public static void main(String[] arguments) throws Exception {
         int runs = Integer.parseInt(arguments[0]);
-        Launch launch = new Launch(Path.of(arguments[1]));
+        Launch launch = new Launch(Screen.of(Path.of(arguments[1])), Path.of(arguments[2]));
         Map<String, List<Run>> results = new LinkedHashMap<>();
         for (int round = 0; round <= runs; round++) {
-            for (int i = 2; i < arguments.length; i += 2) {
+            for (int i = 3; i < arguments.length; i += 2) {
                 Run run = launch.run(arguments[i], arguments[i + 1]);
                 if (round > 0) {
                     results.computeIfAbsent(arguments[i], _ -> new ArrayList<>()).add(run);
@@ -98,7 +132,7 @@ public final class Launch {
 
     private Run run(String name, String command) throws Exception {
         List<Frame> frames = new ArrayList<>();
-        frames.add(new Frame(0, look()));
+        frames.add(new Frame(0, screen.look(new int[0])));
         int[] empty = frames.getFirst().pixels();
         long start = System.nanoTime();
         Process process = new ProcessBuilder("sh", "-c", "exec " + command)
@@ -110,12 +144,12 @@ public final class Launch {
         while (System.nanoTime() - start < LONGEST && !(shown && System.nanoTime() - changed > QUIET)) {
             Thread.sleep(LOOK);
             long now = System.nanoTime();
-            int[] pixels = look();
-            double share = change(pixels, frames.getLast().pixels());
-            if (share > 0) {
+            int[] before = frames.getLast().pixels();
+            int[] pixels = screen.look(before);
+            if (pixels != before) {
                 frames.add(new Frame(now - start, pixels));
                 shown |= change(pixels, empty) > 0.05;
-                if (share > STILL) {
+                if (change(pixels, before) > STILL) {
                     changed = now;
                 }
             }
@@ -123,7 +157,7 @@ public final class Launch {
         if (!shown) {
             throw new IllegalStateException(name + " showed nothing within a minute");
         }
-        int[] last = look();
+        int[] last = frames.getLast().pixels();
         long painted = frames.stream()
                 .filter(frame -> change(frame.pixels(), last) > STILL)
                 .mapToLong(Frame::at)
@@ -135,14 +169,9 @@ public final class Launch {
                 .min()
                 .orElse(painted);
         Run run = new Run(complete / 1e6, processor(process), memory(process) / 1024.0);
-        ImageIO.write(robot.createScreenCapture(screen), "png",
-                pictures.resolve(name.replaceAll("\\W+", "-") + ".png").toFile());
+        screen.save(pictures.resolve(name.replaceAll("\\W+", "-") + ".png"));
         end(process, empty);
         return run;
-    }
-
-    private int[] look() {
-        return ((DataBufferInt) robot.createScreenCapture(screen).getRaster().getDataBuffer()).getData().clone();
     }
 
     private static double change(int[] one, int[] other) {
@@ -191,7 +220,7 @@ public final class Launch {
             }
         }
         long end = System.nanoTime() + LONGEST;
-        while (change(look(), empty) > STILL && System.nanoTime() < end) {
+        while (change(screen.look(empty), empty) > STILL && System.nanoTime() < end) {
             Thread.sleep(50);
         }
         Thread.sleep(300);

@@ -12,18 +12,15 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 import workreport.model.Rule;
 
 /**
- * A JSON text and its tree. Numbers keep the decimals they are written with. A field given twice is a fault of its
- * own, where Jackson would stop or keep the last.
+ * A JSON text and its tree. A field given twice is a fault of its own, where Jackson would stop or keep the last.
  */
 final class JsonTree {
 
@@ -31,7 +28,9 @@ final class JsonTree {
     /** Three hundred times the bundled report; the tree of that many takes less than 400 MB of heap. */
     private static final int MOST_TOKENS = 2_000_000;
 
+    /** Its fast way of reading decimals is slow to begin with. */
     private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
                     .maxNumberLength(40)
@@ -40,8 +39,8 @@ final class JsonTree {
                     .maxTokenCount(MOST_TOKENS)
                     .build())
             .build();
+
     private static final List<String> WORDS = List.of("true", "false", "null");
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final String text;
     private final JsonNode root;
@@ -57,7 +56,7 @@ final class JsonTree {
             if (parser.nextToken() == null) {
                 throw faulty(file, Position.START, parser, Rule.EMPTY_FILE);
             }
-            root = value(parser);
+            root = new TreeBuilder(parser, name -> repeated(parser, name)).value();
             if (parser.nextToken() != null) {
                 throw faulty(file, Position.of(parser.currentTokenLocation()), parser, Rule.TRAILING_TEXT);
             }
@@ -148,41 +147,10 @@ final class JsonTree {
         return places;
     }
 
-    private JsonNode value(JsonParser parser) {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> object(parser);
-            case START_ARRAY -> array(parser);
-            case VALUE_STRING -> NODES.stringNode(parser.getString());
-            case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
-            case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
-            case VALUE_TRUE -> NODES.booleanNode(true);
-            case VALUE_FALSE -> NODES.booleanNode(false);
-            default -> NODES.nullNode();
-        };
-    }
-
-    private ObjectNode object(JsonParser parser) {
-        ObjectNode object = NODES.objectNode();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            if (object.has(name)) {
-                Position place = Position.of(parser.currentTokenLocation());
-                String pointer = parser.streamReadContext().pathAsPointer().toString();
-                repeatedFields.add(
-                        new Fault(place.line(), place.column(), pointer, Rule.DUPLICATE_FIELD, List.of(name)));
-            }
-            parser.nextToken();
-            object.set(name, value(parser));
-        }
-        return object;
-    }
-
-    private ArrayNode array(JsonParser parser) {
-        ArrayNode array = NODES.arrayNode();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(value(parser));
-        }
-        return array;
+    private void repeated(JsonParser parser, String name) {
+        Position place = Position.of(parser.currentTokenLocation());
+        String pointer = parser.streamReadContext().pathAsPointer().toString();
+        repeatedFields.add(new Fault(place.line(), place.column(), pointer, Rule.DUPLICATE_FIELD, List.of(name)));
     }
 
     private static FaultyFileException faulty(

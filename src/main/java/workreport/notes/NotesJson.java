@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import workreport.load.Json;
 import workreport.model.Code;
 
 /** A notebook as JSON. It is read strictly: a file with anything unknown in it was not written by this program. */
@@ -24,9 +24,6 @@ final class NotesJson {
     /** The version written; older ones, once there are any, are read as well. */
     static final int SCHEMA = 1;
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
     private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     private NotesJson() {}
@@ -53,7 +50,7 @@ final class NotesJson {
     }
 
     static byte[] write(Notebook notebook) {
-        ObjectNode json = JSON.createObjectNode();
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("schema", SCHEMA);
         json.put("report", notebook.report());
         ArrayNode notes = json.putArray("notes");
@@ -72,7 +69,7 @@ final class NotesJson {
         }
         ArrayNode deleted = json.putArray("deleted");
         notebook.deleted().forEach((id, at) -> deleted.addObject().put("id", id).put("at", at.toString()));
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json).getBytes(StandardCharsets.UTF_8);
+        return json.toPrettyString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static void write(Note note, ObjectNode json) {
@@ -96,12 +93,12 @@ final class NotesJson {
     /** Reads the file of a report. */
     static Content read(String report, byte[] bytes) {
         try {
-            JsonNode json = JSON.readTree(StandardCharsets.UTF_8
+            JsonNode json = Json.read(StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString());
             JsonNode schema = json.path("schema");
-            if (schema.isInt() && schema.intValue() > SCHEMA) {
+            if (isInt(schema) && schema.intValue() > SCHEMA) {
                 return new Content.Newer();
             }
             return new Content.Good(notebook(report, json));
@@ -171,8 +168,12 @@ final class NotesJson {
     }
 
     private static int number(JsonNode json, String field) throws BrokenException {
-        check(json.path(field).isInt(), field);
+        check(isInt(json.path(field)), field);
         return json.path(field).intValue();
+    }
+
+    private static boolean isInt(JsonNode json) {
+        return json.isIntegralNumber() && json.canConvertToInt();
     }
 
     private static Instant moment(JsonNode json, String field) throws BrokenException {

@@ -1,6 +1,7 @@
 package workreport.window;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -11,12 +12,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import workreport.export.Destination;
 import workreport.export.UserFolders;
 import workreport.language.Language;
+import workreport.load.Json;
 import workreport.model.Code;
 import workreport.sheet.Labels;
 import workreport.sheet.Paper;
@@ -29,7 +31,6 @@ import workreport.view.Typography;
  */
 final class SessionFile {
 
-    private static final JsonMapper JSON = new JsonMapper();
     /** In bytes; what is larger was not written by this program. */
     private static final long LARGEST_FILE = 4L << 20;
 
@@ -58,7 +59,7 @@ final class SessionFile {
             if (Files.size(file) > LARGEST_FILE) {
                 return Session.FIRST;
             }
-            return read(JSON.readTree(Files.readString(file)));
+            return read(Json.read(Files.readString(file)));
         } catch (IOException | JacksonException noneOrBroken) {
             return Session.FIRST;
         }
@@ -66,12 +67,11 @@ final class SessionFile {
 
     void save(Session session) throws IOException {
         Destination.createOwnFolder(file.getParent());
-        new Destination(file)
-                .writePrivately(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(write(session)));
+        new Destination(file).writePrivately(write(session).toPrettyString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static ObjectNode write(Session session) {
-        ObjectNode json = JSON.createObjectNode();
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("width", session.frame().width());
         json.put("height", session.frame().height());
         json.put("maximized", session.frame().maximized());

@@ -1,8 +1,13 @@
 package workreport.view.indicators;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -31,6 +36,9 @@ public final class IndicatorsPane extends VBox {
     private static final int AT_ONCE = 3;
     /** More than are in sight; only after those have been drawn, the others get their places. */
     private static final int FIRST = 12;
+    /** Once what is in sight has been painted: it would take longer if the rest were drawn at the same time. */
+    private static final Executor AFTER_PAINTING =
+            CompletableFuture.delayedExecutor(250, TimeUnit.MILLISECONDS, Platform::runLater);
 
     private final Contents contents;
     private final Trail trail;
@@ -41,7 +49,14 @@ public final class IndicatorsPane extends VBox {
     private final VBox cards = new VBox();
     private final ScrollPane scroll = new ScrollPane(cards);
     private final Runnable afterLayout = this::afterLayout;
+    /** The cards that have a place but are empty. */
+    private final List<IndicatorCard> undrawn = new ArrayList<>();
+
     private List<Indicator> shown = List.of();
+    /** Those whose cards in sight are being painted, and those of which they have been. */
+    private List<Indicator> painting = List.of();
+
+    private List<Indicator> painted = List.of();
     /** The card to bring into sight after the next layout. */
     private @Nullable IndicatorCard wanted;
 
@@ -104,8 +119,9 @@ public final class IndicatorsPane extends VBox {
         gist.setVisible(!gist.getText().isEmpty());
         if (!indicators.equals(shown)) {
             shown = indicators;
-            cards.getChildren()
-                    .setAll(indicators.stream().limit(FIRST).map(this::card).toList());
+            cards.getChildren().clear();
+            undrawn.clear();
+            add(indicators.subList(0, Math.min(FIRST, indicators.size())));
             scroll.setVvalue(0);
         }
         lookAt(place.number());
@@ -134,12 +150,15 @@ public final class IndicatorsPane extends VBox {
 
     /** Gives each indicator its card. */
     private void complete() {
-        int there = cards.getChildren().size();
-        cards.getChildren().addAll(shown.stream().skip(there).map(this::card).toList());
+        add(shown.subList(cards.getChildren().size(), shown.size()));
     }
 
-    private IndicatorCard card(Indicator indicator) {
-        return IndicatorCard.undrawn(contents, notation, indicator, textWidth, trail);
+    private void add(List<Indicator> indicators) {
+        List<IndicatorCard> added = indicators.stream()
+                .map(indicator -> IndicatorCard.undrawn(contents, notation, indicator, textWidth, trail))
+                .toList();
+        cards.getChildren().addAll(added);
+        undrawn.addAll(added);
     }
 
     private List<IndicatorCard> cards() {
@@ -173,14 +192,21 @@ public final class IndicatorsPane extends VBox {
         drawNext();
     }
 
-    /** Draws some of the cards in sight; once those are there, some of those a screenful above and below. */
+    /** Draws some of the cards in sight; once those have been painted, some of those a screenful above and below. */
     private void drawNext() {
+        undrawn.removeIf(IndicatorCard::isDrawn);
         double height = scroll.getViewportBounds().getHeight();
-        if (height <= 0 || cards().size() == shown.size() && cards().stream().allMatch(IndicatorCard::isDrawn)) {
+        if (getScene() == null
+                || height <= 0
+                || undrawn.isEmpty() && cards.getChildren().size() == shown.size()) {
             return;
         }
         double top = top();
         List<IndicatorCard> next = undrawnWithin(top, top + height);
+        if (next.isEmpty() && painted != shown) {
+            afterPainting();
+            return;
+        }
         if (next.isEmpty()) {
             complete();
             next = undrawnWithin(top - height, top + 2 * height);
@@ -199,6 +225,17 @@ public final class IndicatorsPane extends VBox {
         }
     }
 
+    private void afterPainting() {
+        if (painting != shown) {
+            List<Indicator> these = shown;
+            painting = these;
+            AFTER_PAINTING.execute(() -> {
+                painted = these;
+                drawNext();
+            });
+        }
+    }
+
     /** What was changed after the layout is seen in this frame already, and in its styles. */
     private void settle() {
         scroll.applyCss();
@@ -206,8 +243,7 @@ public final class IndicatorsPane extends VBox {
     }
 
     private List<IndicatorCard> undrawnWithin(double top, double bottom) {
-        return cards().stream()
-                .filter(card -> !card.isDrawn())
+        return undrawn.stream()
                 .filter(card -> card.getBoundsInParent().getMaxY() > top
                         && card.getBoundsInParent().getMinY() < bottom)
                 .limit(AT_ONCE)
