@@ -15,7 +15,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import workreport.language.Language;
+import workreport.load.ReportFile;
+import workreport.model.Contents;
 import workreport.model.Section;
+import workreport.view.IndicatorCard;
 import workreport.view.Moves;
 import workreport.view.Place;
 import workreport.view.Sample;
@@ -101,6 +104,24 @@ class IndicatorsPaneTest {
         });
         window.settle();
         assertThat(heights).isNotEmpty().doesNotContain(0.0);
+    }
+
+    @Test
+    void givesEachIndicatorItsPlaceOnceThoseInSightAreThere() {
+        Contents report = new Contents(ReportFile.bundled());
+        window.show(330, 700, () -> new IndicatorsPane(report, trail, Sample.notation(Language.ZH)));
+        VBox cards = cardBox();
+        window.await(
+                () -> cards.getChildren().size() == report.report().indicators().size());
+        assertThat(report.report().indicators()).hasSizeGreaterThan(12);
+        List<IndicatorCard> drawn = window.ask(() -> cards.getChildren().stream()
+                .map(IndicatorCard.class::cast)
+                .filter(IndicatorCard::isDrawn)
+                .toList());
+        assertThat(drawn)
+                .hasSizeBetween(2, 12)
+                .first()
+                .isEqualTo(cards.getChildren().getFirst());
     }
 
     @Test
