@@ -2,6 +2,7 @@ package workreport;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,21 +44,23 @@ final class CheckCommand implements Callable<Integer> {
                     report.readingCount())));
             return Main.FINE;
         } catch (FaultyFileException faulty) {
-            tell(words, faulty);
+            complaints(words, faulty).forEach(CheckCommand::complain);
         } catch (IOException unreadable) {
-            tell(words, file, unreadable);
+            complaints(words, file, unreadable).forEach(CheckCommand::complain);
         }
         return Main.FAILED;
     }
 
-    /** Prints every fault as {@code FILE:LINE:COLUMN: POINTER: reason}. */
-    static void tell(Words words, FaultyFileException faulty) {
-        FaultText.of(faulty, words).forEach(fault -> complain(faulty.file() + ":" + fault));
+    /** Every fault as {@code FILE:LINE:COLUMN: POINTER: reason}. */
+    static List<String> complaints(Words words, FaultyFileException faulty) {
+        return FaultText.of(faulty, words).stream()
+                .map(fault -> faulty.file() + ":" + fault)
+                .toList();
     }
 
-    /** Says why a file cannot be read at all. */
-    static void tell(Words words, Path file, IOException unreadable) {
-        complain(FaultText.of(file, unreadable, words));
+    /** Why a file cannot be read at all. */
+    static List<String> complaints(Words words, Path file, IOException unreadable) {
+        return List.of(FaultText.of(file, unreadable, words));
     }
 
     /** Prints a line of complaint. */

@@ -10,9 +10,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import workreport.find.ReportLink;
 import workreport.language.Words;
+import workreport.model.Report;
 import workreport.view.Fonts;
 import workreport.window.Desk;
 
@@ -26,65 +28,95 @@ final class Desktop {
     }
 
     /**
-     * Opens a window and waits until it and all that were opened from it are closed. The report is read while JavaFX comes up.
+     * Opens a window and waits until it and all that were opened from it are closed. The report is read while JavaFX comes up;
+     * what is wrong with its file is told before anything that is wrong with the screen.
      *
      * @param reading reads what is opened
      * @param start where a link leads; without one the reader is where they were last
-     * @return the exit code: 0, or 2 where no window can be opened
+     * @return the exit code: 0, 1 where there is no report to be shown, or 2 where no window can be opened
      */
     int show(Supplier<Opening> reading, ReportLink.@Nullable Reached start) throws InterruptedException {
-        if (lacksDisplay()) {
-            boolean wayland = System.getenv("WAYLAND_DISPLAY") != null;
-            System.err.println(words.say(wayland ? "trouble.no-xwayland" : "desktop.no-display"));
-            return Main.USAGE;
-        }
-        CompletableFuture<Opening> opening = CompletableFuture.supplyAsync(reading);
-        CountDownLatch toolkit = new CountDownLatch(1);
-        String failure = quietly(() -> Platform.startup(toolkit::countDown));
-        if (failure != null) {
-            System.err.println(words.say(failure.contains("DISPLAY") ? "desktop.no-display" : "desktop.no-toolkit"));
-            return Main.USAGE;
-        }
-        toolkit.await();
-        CompletableFuture<Void> closed = new CompletableFuture<>();
-        try {
+        CompletableFuture<Opening> report = CompletableFuture.supplyAsync(reading);
+        String lack = lacksDisplay() ? noDisplay() : startToolkit();
+        CompletableFuture<Void> theme = new CompletableFuture<>();
+        if (lack == null) {
             // While the report is still being read.
-            CompletableFuture<Void> theme = CompletableFuture.runAsync(Desktop::dress, Platform::runLater);
-            if (!Fonts.load()) {
-                System.err.println(words.say("desktop.no-temporary", System.getProperty("java.io.tmpdir")));
-                return Main.USAGE;
-            }
-            Platform.runLater(() -> {
-                try {
-                    theme.join();
-                    open(opening.join(), start, closed);
-                } catch (RuntimeException | Error failed) {
-                    closed.completeExceptionally(failed);
-                }
-            });
-            closed.get();
+            theme = CompletableFuture.runAsync(Desktop::dress, Platform::runLater);
+            lack = Fonts.load() ? null : words.say("desktop.no-temporary", System.getProperty("java.io.tmpdir"));
+        }
+        Opening opening = finished(report);
+        opening.complaints().forEach(CheckCommand::complain);
+        if (opening.report() == null) {
+            return Main.FAILED;
+        }
+        if (lack != null) {
+            System.err.println(lack);
+            return Main.USAGE;
+        }
+        try {
+            finished(open(opening, opening.report(), start, theme));
             return Main.FINE;
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException(failed.getCause());
         } finally {
             Platform.exit();
         }
     }
 
+    private CompletableFuture<Void> open(
+            Opening opening, Report report, ReportLink.@Nullable Reached start, CompletableFuture<Void> theme) {
+        CompletableFuture<Void> closed = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                theme.join();
+                Platform.setImplicitExit(false);
+                Desk.start(
+                        report,
+                        opening.source(),
+                        start,
+                        words.language(),
+                        System.err::println,
+                        () -> closed.complete(null));
+            } catch (RuntimeException | Error failed) {
+                closed.completeExceptionally(failed);
+            }
+        });
+        // The system's fonts are looked through at the first use of one: better here than where the window has to wait
+        // for it.
+        Font.getDefault();
+        return closed;
+    }
+
+    /** What comes out of it; what went wrong in it goes wrong here. */
+    private static <T> T finished(CompletableFuture<T> future) throws InterruptedException {
+        try {
+            return future.get();
+        } catch (ExecutionException failed) {
+            switch (failed.getCause()) {
+                case Error error -> throw error;
+                case RuntimeException unexpected -> throw unexpected;
+                default -> throw new IllegalStateException(failed.getCause());
+            }
+        }
+    }
+
+    private String noDisplay() {
+        boolean wayland = System.getenv("WAYLAND_DISPLAY") != null;
+        return words.say(wayland ? "trouble.no-xwayland" : "desktop.no-display");
+    }
+
+    /** Brings JavaFX up, or says what it lacks. */
+    private @Nullable String startToolkit() throws InterruptedException {
+        CountDownLatch up = new CountDownLatch(1);
+        String failure = quietly(() -> Platform.startup(up::countDown));
+        if (failure != null) {
+            return words.say(failure.contains("DISPLAY") ? "desktop.no-display" : "desktop.no-toolkit");
+        }
+        up.await();
+        return null;
+    }
+
     /** The theme in its compiled form: it need not be parsed. */
     private static void dress() {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
-    }
-
-    private void open(Opening opening, ReportLink.@Nullable Reached start, CompletableFuture<Void> closed) {
-        Platform.setImplicitExit(false);
-        Desk.start(
-                opening.report(),
-                opening.source(),
-                start,
-                words.language(),
-                System.err::println,
-                () -> closed.complete(null));
     }
 
     /** On Linux a desktop program needs X, unless the platform needs no screen at all. */

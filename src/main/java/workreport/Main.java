@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import workreport.export.MissingFontException;
 import workreport.find.ReportLink;
@@ -37,7 +37,7 @@ public final class Main {
     public static void main(String[] arguments) throws InterruptedException {
         // Pictures are painted in memory: Java's own windowing must never look for a screen.
         System.setProperty("java.awt.headless", "true");
-        Words words = new Words(Language.of(Locale.getDefault()));
+        Words words = Words.of(Language.of(Locale.getDefault()));
         System.exit(Output.checked(words, runWithin(words, arguments)));
     }
 
@@ -93,8 +93,8 @@ public final class Main {
             return link(words, target);
         }
         try {
-            Optional<Opening> opening = read(words, Path.of(target));
-            return opening.isPresent() ? desktop.show(opening::get, null) : FAILED;
+            Path file = Path.of(target);
+            return desktop.show(() -> read(words, file), null);
         } catch (InvalidPathException notAName) {
             CheckCommand.complain(words.say("main.no-name", target));
             return USAGE;
@@ -102,23 +102,21 @@ public final class Main {
     }
 
     private static Opening last(Words words) {
-        return Desk.lastFile()
+        Opening last = Desk.lastFile()
                 .filter(Files::isRegularFile)
-                .flatMap(file -> read(words, file))
-                .orElseGet(() -> new Opening(ReportFile.bundled(), null));
+                .map(file -> read(words, file))
+                .orElse(Opening.refused(List.of()));
+        return last.report() == null ? new Opening(ReportFile.bundled(), null, last.complaints()) : last;
     }
 
-    /** Reads a model file, or says what is wrong with it. */
-    private static Optional<Opening> read(Words words, Path file) {
+    private static Opening read(Words words, Path file) {
         try {
-            return Optional.of(
-                    new Opening(ReportFile.read(file), file.toAbsolutePath().normalize()));
+            return new Opening(ReportFile.read(file), file.toAbsolutePath().normalize());
         } catch (FaultyFileException faulty) {
-            CheckCommand.tell(words, faulty);
+            return Opening.refused(CheckCommand.complaints(words, faulty));
         } catch (IOException unreadable) {
-            CheckCommand.tell(words, file, unreadable);
+            return Opening.refused(CheckCommand.complaints(words, file, unreadable));
         }
-        return Optional.empty();
     }
 
     private static int link(Words words, String link) throws InterruptedException {

@@ -56,7 +56,7 @@ final class OutputOptions {
     int write(Words words, Maker maker) {
         try {
             Report report = file == null ? ReportFile.bundled() : ReportFile.read(file);
-            Words inside = language == null ? words : new Words(language);
+            Words inside = language == null ? words : Words.of(language);
             byte[] bytes = maker.make(new Contents(report), new Notation(inside, report.units()));
             new Destination(out).write(bytes);
             return Main.FINE;
@@ -67,9 +67,9 @@ final class OutputOptions {
             CheckCommand.complain(unwritable.say(words));
             return Main.USAGE;
         } catch (FaultyFileException faulty) {
-            CheckCommand.tell(words, faulty);
+            CheckCommand.complaints(words, faulty).forEach(CheckCommand::complain);
         } catch (IOException unreadable) {
-            CheckCommand.tell(words, file, unreadable);
+            CheckCommand.complaints(words, file, unreadable).forEach(CheckCommand::complain);
         }
         return Main.FAILED;
     }

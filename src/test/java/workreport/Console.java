@@ -34,7 +34,7 @@ record Console(int code, String out, String err) {
         System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
         Locale.setDefault(language.locale());
         try {
-            int code = Main.run(new Words(language), printers, arguments);
+            int code = Main.run(Words.of(language), printers, arguments);
             return new Console(
                     code, printed.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
         } catch (InterruptedException stopped) {

@@ -6,17 +6,21 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All texts of the interface in one language, from {@code words_zh.properties} or {@code words_en.properties}. */
 public final class Words {
 
+    private static final Map<Language, Words> ALL = new ConcurrentHashMap<>();
+
     private final Language language;
     private final Properties words = new Properties();
 
-    public Words(Language language) {
+    private Words(Language language) {
         this.language = language;
         String file = "/workreport/words_" + language.code() + ".properties";
         try (InputStream in = Words.class.getResourceAsStream(file)) {
@@ -27,6 +31,11 @@ public final class Words {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** The words of a language; the same for all who ask. */
+    public static Words of(Language language) {
+        return ALL.computeIfAbsent(language, Words::new);
     }
 
     public Language language() {

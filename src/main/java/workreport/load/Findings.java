@@ -1,5 +1,6 @@
 package workreport.load;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import workreport.model.Rule;
 import workreport.model.Violation;
@@ -17,7 +19,10 @@ final class Findings {
 
     private final Set<Finding> found = new LinkedHashSet<>();
     private final Map<String, List<Finding>> againstShape;
-    private final Map<Object, Node> places = new IdentityHashMap<>();
+    /** The parts that could be made, and where in the file each stands; looked up only where something does not fit. */
+    private final List<Object> parts = new ArrayList<>();
+
+    private final List<Node> places = new ArrayList<>();
     /** Ids inside parts that were left out: pointing at them is no fault of the one who points. */
     private final Set<String> lost = new HashSet<>();
 
@@ -41,7 +46,8 @@ final class Findings {
 
     /** A part of the model stands at that place of the file. */
     void made(Object part, Node place) {
-        places.put(part, place);
+        parts.add(part);
+        places.add(place);
     }
 
     /** A part could not be made, and nothing that stands inside it is in the model. */
@@ -62,10 +68,14 @@ final class Findings {
 
     /** Records that were made do not fit together. */
     void unfit(Collection<Violation> violations) {
+        Map<Object, Node> placed = new IdentityHashMap<>();
+        for (int i = 0; i < parts.size(); i++) {
+            placed.put(parts.get(i), places.get(i));
+        }
         violations.stream()
                 .filter(violation -> !isDangling(violation)
                         || !lost.contains(violation.arguments().getFirst()))
-                .map(violation -> finding(pointer(violation.subject()), violation))
+                .map(violation -> finding(pointer(placed.get(violation.subject())), violation))
                 .forEach(found::add);
     }
 
@@ -73,8 +83,7 @@ final class Findings {
         return new Finding(Finding.field(pointer, violation.field()), violation.rule(), violation.arguments());
     }
 
-    private String pointer(Object part) {
-        Node place = places.get(part);
+    private static String pointer(@Nullable Node place) {
         return place == null ? "" : place.pointer();
     }
 

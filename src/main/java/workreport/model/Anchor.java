@@ -7,12 +7,21 @@ package workreport.model;
  * @param start offset of its first character, in Java string indices
  * @param end offset behind its last character; larger than {@code start}
  */
-public record Anchor(String paragraph, int start, int end) {
+public record Anchor(String paragraph, int start, int end) implements Comparable<Anchor> {
 
     public Anchor {
         Check.of(Anchor.class)
                 .that(0 <= start && start < end, "", Rule.EMPTY_ANCHOR, start, end)
                 .done();
+    }
+
+    /** By the paragraph's id, then by place in it. */
+    @Override
+    public int compareTo(Anchor other) {
+        if (!paragraph.equals(other.paragraph)) {
+            return paragraph.compareTo(other.paragraph);
+        }
+        return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
     }
 
     /** Whether both cover a common character. */

@@ -26,17 +26,24 @@ final class Check {
 
     /** A text for readers: there is something to see, on one line, and nothing that cannot be seen. */
     Check text(String value, String field) {
-        return that(value.codePoints().anyMatch(Check::isSeen), field, Rule.BLANK)
-                .that(value.codePoints().noneMatch(Unseen::is), field, Rule.CONTROL_CHARACTER);
+        boolean seen = false;
+        boolean unseen = false;
+        // A plain loop: all of the report's text comes through here.
+        for (int at = 0; at < value.length(); ) {
+            int character = value.codePointAt(at);
+            if (Unseen.is(character)) {
+                unseen = true;
+            } else if (!seen) {
+                seen = !Character.isWhitespace(character) && !Character.isSpaceChar(character);
+            }
+            at += Character.charCount(character);
+        }
+        return that(seen, field, Rule.BLANK).that(!unseen, field, Rule.CONTROL_CHARACTER);
     }
 
     void done() {
         if (!broken.isEmpty()) {
             throw new InvalidModelException(broken);
         }
-    }
-
-    private static boolean isSeen(int character) {
-        return !Character.isWhitespace(character) && !Character.isSpaceChar(character) && !Unseen.is(character);
     }
 }

@@ -1,7 +1,6 @@
 package workreport.model;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Consistency {
 
     private final List<Violation> found = new ArrayList<>();
+    private final Set<String> places = new HashSet<>();
     private final Map<String, Paragraph> paragraphs = new HashMap<>();
     private final Map<String, String> headings = new HashMap<>();
     private final @Nullable Years years;
@@ -35,13 +35,10 @@ public final class Consistency {
             List<Numeral> numerals,
             @Nullable Years years) {
         this.years = years;
-        Stream.of(opening.stream(), sections.stream().flatMap(Section::text), closing.stream())
-                .flatMap(stream -> stream)
-                .forEach(paragraph -> paragraphs.putIfAbsent(paragraph.id(), paragraph));
-        sections.stream()
-                .flatMap(Section::walk)
-                .forEach(section -> headings.putIfAbsent(section.id(), section.heading()));
-        checkIds(opening, sections, closing, themes, units, indicators);
+        opening.forEach(this::note);
+        sections.forEach(section -> section.walk(this::note, this::note));
+        closing.forEach(this::note);
+        checkIds(themes, units, indicators);
         sections.forEach(section -> checkSection(section, 0));
         Set<String> themeIds = themes.stream().map(Theme::id).collect(Collectors.toSet());
         Map<String, Unit> unitsById = new HashMap<>();
@@ -68,18 +65,17 @@ public final class Consistency {
         found.add(Violation.of(subject, field, rule, arguments));
     }
 
-    private void checkIds(
-            List<Paragraph> opening,
-            List<Section> sections,
-            List<Paragraph> closing,
-            List<Theme> themes,
-            List<Unit> units,
-            List<Indicator> indicators) {
-        Set<String> places = new HashSet<>();
-        opening.forEach(paragraph -> checkId(places, paragraph, paragraph.id()));
-        sections.stream().flatMap(Section::walk).forEach(section -> checkId(places, section, section.id()));
-        sections.stream().flatMap(Section::text).forEach(paragraph -> checkId(places, paragraph, paragraph.id()));
-        closing.forEach(paragraph -> checkId(places, paragraph, paragraph.id()));
+    private void note(Section section) {
+        checkId(places, section, section.id());
+        headings.putIfAbsent(section.id(), section.heading());
+    }
+
+    private void note(Paragraph paragraph) {
+        checkId(places, paragraph, paragraph.id());
+        paragraphs.putIfAbsent(paragraph.id(), paragraph);
+    }
+
+    private void checkIds(List<Theme> themes, List<Unit> units, List<Indicator> indicators) {
         Set<String> themeIds = new HashSet<>();
         themes.forEach(theme -> checkId(themeIds, theme, theme.id()));
         Set<String> unitIds = new HashSet<>();
@@ -228,11 +224,7 @@ public final class Consistency {
 
     /** One number may be read twice (均稳定在30万亩 is 30 for each of two crops), but then as a whole. */
     private void checkOverlaps(List<Anchor> anchors) {
-        List<Anchor> sorted = anchors.stream()
-                .sorted(Comparator.comparing(Anchor::paragraph)
-                        .thenComparing(Anchor::start)
-                        .thenComparing(Anchor::end))
-                .toList();
+        List<Anchor> sorted = anchors.stream().sorted().toList();
         for (int i = 1; i < sorted.size(); i++) {
             Anchor before = sorted.get(i - 1);
             Anchor anchor = sorted.get(i);

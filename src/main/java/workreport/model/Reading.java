@@ -73,12 +73,12 @@ public record Reading(
 
     /** Whether it is a level of that year and status. */
     public boolean isLevel(Status wanted, int year) {
-        return measure == Measure.LEVEL && status == wanted && period.equals(Period.year(year));
+        return measure == Measure.LEVEL && status == wanted && period.isYear() && period.to() == year;
     }
 
     /** Whether both tell the same kind of quantity of the same time, if they are in the same unit. */
     boolean sameQuestion(Reading other) {
-        return period.equals(other.period) && measure == other.measure && status == other.status;
+        return period.compareTo(other.period) == 0 && measure == other.measure && status == other.status;
     }
 
     /** Whether both, telling the same quantity of the same time, also say the same. */

@@ -1,7 +1,9 @@
 package workreport.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -78,15 +80,25 @@ public record Report(
         }
     }
 
+    /** Goes through all sections and paragraphs, in the order of the text. */
+    public void walk(Consumer<? super Section> toSection, Consumer<? super Paragraph> toParagraph) {
+        opening.forEach(toParagraph);
+        sections.forEach(section -> section.walk(toSection, toParagraph));
+        closing.forEach(toParagraph);
+    }
+
     /** All sections, in the order of the text. */
     public Stream<Section> allSections() {
-        return sections.stream().flatMap(Section::walk);
+        List<Section> all = new ArrayList<>();
+        walk(all::add, _ -> {});
+        return all.stream();
     }
 
     /** All paragraphs, in the order of the text. */
     public Stream<Paragraph> allParagraphs() {
-        return Stream.of(opening.stream(), sections.stream().flatMap(Section::text), closing.stream())
-                .flatMap(stream -> stream);
+        List<Paragraph> all = new ArrayList<>();
+        walk(_ -> {}, all::add);
+        return all.stream();
     }
 
     /** Length of the report's own text, numbers and headings included, in Unicode characters. */

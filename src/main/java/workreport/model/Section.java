@@ -1,6 +1,8 @@
 package workreport.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,14 +50,18 @@ public record Section(
         return heading.endsWith("。") ? heading.substring(0, heading.length() - 1) : heading;
     }
 
-    /** This section and all below it, in the order of the text. */
-    public Stream<Section> walk() {
-        return Stream.concat(Stream.of(this), sections.stream().flatMap(Section::walk));
+    /** Goes through this section and all that is in it and below it, in the order of the text. */
+    public void walk(Consumer<? super Section> toSection, Consumer<? super Paragraph> toParagraph) {
+        toSection.accept(this);
+        paragraphs.forEach(toParagraph);
+        sections.forEach(section -> section.walk(toSection, toParagraph));
+        closing.forEach(toParagraph);
     }
 
     /** All its paragraphs, those of sub-sections included, in the order of the text. */
     public Stream<Paragraph> text() {
-        return Stream.of(paragraphs.stream(), sections.stream().flatMap(Section::text), closing.stream())
-                .flatMap(stream -> stream);
+        List<Paragraph> text = new ArrayList<>();
+        walk(_ -> {}, text::add);
+        return text.stream();
     }
 }

@@ -9,8 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import workreport.model.Anchor;
 import workreport.model.Contents;
-import workreport.model.Paragraph;
-import workreport.model.Section;
 
 /** Finds what the reader has left in a report again, also in one that was corrected since. */
 public final class Placement {
@@ -26,20 +24,10 @@ public final class Placement {
 
     public Placement(Contents contents) {
         this.contents = contents;
-        contents.report().opening().forEach(this::add);
-        contents.report().sections().forEach(this::add);
-        contents.report().closing().forEach(this::add);
-    }
-
-    private void add(Section section) {
-        texts.put(section.id(), section.number() + section.title());
-        section.paragraphs().forEach(this::add);
-        section.sections().forEach(this::add);
-        section.closing().forEach(this::add);
-    }
-
-    private void add(Paragraph paragraph) {
-        texts.put(paragraph.id(), paragraph.text());
+        contents.report()
+                .walk(
+                        section -> texts.put(section.id(), section.number() + section.title()),
+                        paragraph -> texts.put(paragraph.id(), paragraph.text()));
     }
 
     /** The text of a paragraph, or a section's heading with its number; empty if there is neither. */
@@ -152,6 +140,9 @@ public final class Placement {
 
     /** Everything in a notebook in the order of the report; at the end what could not be placed. */
     public List<Placed> inOrder(Notebook notebook) {
+        if (notebook.entries().isEmpty()) {
+            return List.of();
+        }
         List<String> order = List.copyOf(texts.keySet());
         return notebook.entries().values().stream()
                 .map(this::place)

@@ -129,6 +129,6 @@ final class KeySentences {
         return section.gistEn() == null || notation.language() == Language.ZH
                 ? Stream.empty()
                 : Stream.of(Block.Text.of(
-                        Style.PLAIN, new Words(Language.EN).say("sheet.gist", section.gistEn()), Language.EN));
+                        Style.PLAIN, Words.of(Language.EN).say("sheet.gist", section.gistEn()), Language.EN));
     }
 }

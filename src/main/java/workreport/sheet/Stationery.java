@@ -108,7 +108,7 @@ final class Stationery {
 
     /** The name of a sheet of which there is one. */
     Name name(String key) {
-        String plain = new Words(Language.EN).say(key);
+        String plain = Words.of(Language.EN).say(key);
         return new Name(full("-" + voices.first().words().say(key)), report().id() + "-" + plain);
     }
 

@@ -17,7 +17,7 @@ final class Voices {
 
     Voices(Report report, Labels labels) {
         notations = labels.languages().stream()
-                .map(language -> new Notation(new Words(language), report.units()))
+                .map(language -> new Notation(Words.of(language), report.units()))
                 .toList();
     }
 

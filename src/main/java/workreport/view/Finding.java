@@ -14,7 +14,6 @@ import workreport.find.Hit;
 import workreport.find.Search;
 import workreport.find.Snippet;
 import workreport.model.Contents;
-import workreport.model.Paragraph;
 import workreport.model.Section;
 
 /** What the reader looks for in the text, and at which hit they are; all panes follow it. */
@@ -31,26 +30,16 @@ public final class Finding {
 
     public Finding(Contents contents) {
         this.contents = contents;
-        contents.report().opening().forEach(this::order);
-        contents.report().sections().forEach(this::order);
-        contents.report().closing().forEach(this::order);
-    }
-
-    private void order(Section section) {
-        order.put(section.id(), order.size());
-        section.paragraphs().forEach(this::order);
-        section.sections().forEach(this::order);
-        section.closing().forEach(this::order);
-    }
-
-    private void order(Paragraph paragraph) {
-        order.put(paragraph.id(), order.size());
     }
 
     /** The text is read at the first question, not at the start of the program. */
     private Search search() {
         if (search == null) {
             search = new Search(contents);
+            contents.report()
+                    .walk(
+                            section -> order.put(section.id(), order.size()),
+                            paragraph -> order.put(paragraph.id(), order.size()));
         }
         return search;
     }

@@ -131,8 +131,8 @@ final class Content extends BorderPane {
 
     /** All commands under their names in both languages. */
     private static List<Jump.Entry> commands() {
-        Words chinese = new Words(Language.ZH);
-        Words english = new Words(Language.EN);
+        Words chinese = Words.of(Language.ZH);
+        Words english = Words.of(Language.EN);
         return Arrays.stream(Command.values())
                 .filter(command -> command != Command.JUMP)
                 .map(command -> new Jump.Entry(

@@ -2,14 +2,16 @@ package workreport.window;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.image.Image;
 
-/** The program's icon in the sizes that systems show; decoded beside everything else, as no window has to wait for it. */
+/** The program's icon in the sizes that systems show; decoded once the first window is painted, which need not wait for it. */
 final class Icons {
 
     static final CompletableFuture<List<Image>> ALL = CompletableFuture.supplyAsync(
-            () -> Stream.of(16, 32, 48, 128, 256).map(Icons::of).toList());
+            () -> Stream.of(16, 32, 48, 128, 256).map(Icons::of).toList(),
+            CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS));
 
     private Icons() {}
 

@@ -74,7 +74,7 @@ final class ReportWindow {
         contents = new Contents(report);
         annotations = desk.annotations(contents);
         language = desk.language();
-        words = new Words(language);
+        words = Words.of(language);
         trail = new Trail(start());
         batch = new Batch(contents);
         sheetWays = new SheetWays(this, batch);
@@ -302,7 +302,7 @@ final class ReportWindow {
     void switchLanguage() {
         content.keepNotes();
         language = language.other();
-        words = new Words(language);
+        words = Words.of(language);
         desk.change(session -> note(session).withLanguage(language));
         content.close();
         trail.forgetFollowers();

@@ -38,7 +38,7 @@ class BundledChartsTest {
     }
 
     private static Notation notation(Language language) {
-        return new Notation(new Words(language), REPORT.units());
+        return new Notation(Words.of(language), REPORT.units());
     }
 
     private static Stream<Chart> all(Indicator indicator, Notation notation) {

@@ -11,7 +11,7 @@ import workreport.model.Indicator;
 /** Charts of made-up indicators in English, in a typeface whose characters are all 6 points wide. */
 final class Drawn {
 
-    static final Notation ENGLISH = new Notation(new Words(Language.EN), UNITS);
+    static final Notation ENGLISH = new Notation(Words.of(Language.EN), UNITS);
 
     private Drawn() {}
 

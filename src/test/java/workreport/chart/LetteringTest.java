@@ -60,7 +60,7 @@ class LetteringTest {
                                 IndicatorChart.draw(
                                         hard(levels),
                                         YEARS,
-                                        new Notation(new Words(Language.EN), UNITS),
+                                        new Notation(Words.of(Language.EN), UNITS),
                                         size[0],
                                         size[1],
                                         Letters::width))));

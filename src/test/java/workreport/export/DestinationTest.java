@@ -169,8 +169,8 @@ class DestinationTest {
     void saysWhyInOneLine(Reason reason, String english, String chinese) {
         UnwritableException failure = new UnwritableException(Path.of("a/b.csv"), reason, null);
 
-        assertThat(failure.say(new Words(Language.EN))).isEqualTo(english);
-        assertThat(failure.say(new Words(Language.ZH))).isEqualTo(chinese);
+        assertThat(failure.say(Words.of(Language.EN))).isEqualTo(english);
+        assertThat(failure.say(Words.of(Language.ZH))).isEqualTo(chinese);
     }
 
     private static UnwritableException failure(Path target) {

@@ -29,7 +29,7 @@ final class Samples {
     }
 
     static Notation notation(Contents contents, Language language) {
-        return new Notation(new Words(language), contents.report().units());
+        return new Notation(Words.of(language), contents.report().units());
     }
 
     /** The readings for other programs. */

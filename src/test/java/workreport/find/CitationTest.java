@@ -20,7 +20,7 @@ class CitationTest {
 
     private static Citation citation(Language language) {
         return new Citation(
-                CONTENTS, new Notation(new Words(language), CONTENTS.report().units()));
+                CONTENTS, new Notation(Words.of(language), CONTENTS.report().units()));
     }
 
     @ParameterizedTest

@@ -73,7 +73,7 @@ class ReportLinkTest {
     @CsvSource({"MALFORMED", "OTHER_REPORT", "NO_SUCH_PLACE", "NO_SUCH_STRETCH"})
     void whatIsWrongIsOneLine(Reason reason) {
         for (Language language : Language.values()) {
-            assertThat(new Missed(reason, "ζ").say(new Words(language)))
+            assertThat(new Missed(reason, "ζ").say(Words.of(language)))
                     .contains("ζ")
                     .doesNotContain("\n");
         }

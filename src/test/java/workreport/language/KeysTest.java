@@ -48,7 +48,7 @@ class KeysTest {
     private static final Set<String> KINDS =
             Set.of("level", "total", "yearly-mean", "growth", "growth-yearly", "change", "decrease", "decrease-yearly");
 
-    private final Set<String> defined = new Words(Language.EN).keys();
+    private final Set<String> defined = Words.of(Language.EN).keys();
     private final Set<String> literals = literals();
 
     /** By the part that stands in the code, what follows it. */

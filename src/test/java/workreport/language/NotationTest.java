@@ -22,8 +22,8 @@ import workreport.model.Status;
 /** Numbers, units, bounds, periods and section numbers, in both languages. */
 class NotationTest {
 
-    private static final Notation ZH = new Notation(new Words(Language.ZH), UNITS);
-    private static final Notation EN = new Notation(new Words(Language.EN), UNITS);
+    private static final Notation ZH = new Notation(Words.of(Language.ZH), UNITS);
+    private static final Notation EN = new Notation(Words.of(Language.EN), UNITS);
 
     @ParameterizedTest
     @CsvSource(

@@ -40,7 +40,7 @@ class WordsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyTextIsFilledAsItReads(Language language) throws IOException {
-        Words words = new Words(language);
+        Words words = Words.of(language);
         Map<String, String> said = new TreeMap<>();
         Map<String, String> wanted = new TreeMap<>();
         file(language).forEach((key, pattern) -> {
@@ -71,7 +71,7 @@ class WordsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void anUnknownKeyIsAnError(Language language) {
-        assertThatThrownBy(() -> new Words(language).say("no.such.key")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Words.of(language).say("no.such.key")).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Map<String, String> placeholders(Language language) throws IOException {

@@ -23,7 +23,7 @@ import workreport.model.Rule;
 /** Broken model files, and every fault that is found in each: its place, its pointer, its rule, its words. */
 class FaultsTest {
 
-    private static final Words ENGLISH = new Words(Language.EN);
+    private static final Words ENGLISH = Words.of(Language.EN);
 
     @TempDir
     private Path folder;

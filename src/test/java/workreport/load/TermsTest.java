@@ -2,10 +2,9 @@ package workreport.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import workreport.model.Paragraph;
 import workreport.model.Section;
 import workreport.model.Term;
 
@@ -27,7 +26,8 @@ class TermsTest {
 
     @Test
     void eachStandsInTheText() {
-        List<String> lines = sections.stream().flatMap(TermsTest::lines).toList();
+        List<String> lines =
+                sections.stream().flatMap(section -> lines(section).stream()).toList();
         assertThat(terms).allSatisfy(term -> assertThat(lines).anyMatch(line -> line.contains(term.term())));
     }
 
@@ -62,8 +62,7 @@ class TermsTest {
                 .allSatisfy(term -> assertThat(sections)
                         .filteredOn(section -> section.id().equals(term.source().from()))
                         .singleElement()
-                        .satisfies(section -> assertThat(section.walk().flatMap(TermsTest::lines))
-                                .anyMatch(line -> line.contains(term.term()))));
+                        .satisfies(section -> assertThat(lines(section)).anyMatch(line -> line.contains(term.term()))));
     }
 
     /** The name in Chinese, a stroke, the name in English. */
@@ -79,11 +78,9 @@ class TermsTest {
                                 en -> assertThat(en).matches(NO_CHINESE)));
     }
 
-    private static Stream<String> lines(Section section) {
-        return Stream.of(
-                        Stream.of(section.heading()),
-                        section.paragraphs().stream().map(Paragraph::text),
-                        section.closing().stream().map(Paragraph::text))
-                .flatMap(lines -> lines);
+    private static List<String> lines(Section section) {
+        List<String> lines = new ArrayList<>();
+        section.walk(each -> lines.add(each.heading()), paragraph -> lines.add(paragraph.text()));
+        return lines;
     }
 }

@@ -19,7 +19,7 @@ class NoteTextsTest {
     private static final Instant NOON = Instant.parse("2026-01-06T12:00:00Z");
     private static final Contents CONTENTS = Reports.of("全县粮食产量稳定。", "森林覆盖率提高。");
     private static final NoteTexts TEXTS =
-            new NoteTexts(CONTENTS, new Notation(new Words(Language.ZH), List.of()), ZoneId.of("Asia/Shanghai"));
+            new NoteTexts(CONTENTS, new Notation(Words.of(Language.ZH), List.of()), ZoneId.of("Asia/Shanghai"));
 
     private static List<Placed> entries() {
         Notebook notebook = Notebook.empty("small")

@@ -161,7 +161,7 @@ class NotesFileTest {
 
         assertThat(kept)
                 .isEqualTo(new Kept(SOME, State.RESTORED, file().path(), folder.resolve("small.broken-1.json"), null));
-        assertThat(kept.say(new Words(Language.ZH)).orElseThrow()).contains("small.broken-1.json");
+        assertThat(kept.say(Words.of(Language.ZH)).orElseThrow()).contains("small.broken-1.json");
         assertThat(kept.isSafe()).isTrue();
     }
 
@@ -231,7 +231,7 @@ class NotesFileTest {
 
         assertThat(kept.state()).isEqualTo(State.UNWRITABLE);
         assertThat(kept.notebook()).isEqualTo(more);
-        assertThat(kept.say(new Words(Language.EN))).isPresent();
+        assertThat(kept.say(Words.of(Language.EN))).isPresent();
         assertThat(file().load()).isEqualTo(kept(SOME, State.GOOD));
         assertThat(file().save(more)).isEqualTo(kept(more, State.GOOD));
     }

@@ -285,7 +285,7 @@ class SystemPrintersTest {
             printers.send(job(pdf(1)));
             throw new AssertionError("was printed");
         } catch (PrintFailedException failed) {
-            assertThat(failed.say(new Words(Language.EN)))
+            assertThat(failed.say(Words.of(Language.EN)))
                     .isEqualTo("Not printed: the printer “Office” refused the job. Check it, or choose another. "
                             + "lpr: Destination \"Office\" is gone.");
         }

@@ -43,7 +43,7 @@ final class Showing {
     void show(Report report, int number) {
         Contents contents = new Contents(report);
         for (Language language : Language.values()) {
-            Notation notation = new Notation(new Words(language), report.units());
+            Notation notation = new Notation(Words.of(language), report.units());
             charts(contents, notation);
             List<Indicator> indicators = report.indicators();
             Csv.of(ReadingsTable.data(indicators, contents, notation));

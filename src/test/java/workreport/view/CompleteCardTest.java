@@ -30,7 +30,7 @@ class CompleteCardTest {
     void everyReadingOfTheReportIsOnItsCardAndLeadsToItsSentence() {
         Contents contents = new Contents(ReportFile.bundled());
         Notation notation =
-                new Notation(new Words(Language.ZH), contents.report().units());
+                new Notation(Words.of(Language.ZH), contents.report().units());
         for (Indicator indicator : contents.report().indicators()) {
             Trail trail = new Trail(Place.of("open.p1"));
             Moves moves = new Moves(trail);

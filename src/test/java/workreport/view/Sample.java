@@ -41,7 +41,7 @@ public final class Sample {
     }
 
     public static Notation notation(Language language) {
-        return new Notation(new Words(language), REPORT.units());
+        return new Notation(Words.of(language), REPORT.units());
     }
 
     public static Indicator indicator(String id) {

@@ -18,6 +18,6 @@ public final class Whole {
     }
 
     public static Notation notation(Language language) {
-        return new Notation(new Words(language), CONTENTS.report().units());
+        return new Notation(Words.of(language), CONTENTS.report().units());
     }
 }

@@ -188,10 +188,11 @@ public final class OutlinePane extends VBox {
     }
 
     private static boolean matches(Section section, String wanted) {
-        return (section.number() + section.heading() + "\n" + section.headingEn() + "\n"
-                        + section.brief().en())
-                .toLowerCase(Locale.ROOT)
-                .contains(wanted);
+        return wanted.isEmpty()
+                || (section.number() + section.heading() + "\n" + section.headingEn() + "\n"
+                                + section.brief().en())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted);
     }
 
     /** Selects the section that a place is in, opening what hides it. */

@@ -8,13 +8,14 @@ import javafx.scene.Node;
 import workreport.model.Indicator;
 import workreport.view.Fonts;
 import workreport.view.IndicatorCard;
+import workreport.view.Late;
 
 /** The card of the number that the pointer rests on, floating beside it. */
 final class NumberCard {
 
     private static final int MOST = 2;
 
-    private final ToDoubleFunction<String> textWidth = Fonts.chartWidth();
+    private final Late<ToDoubleFunction<String>> textWidth = new Late<>(Fonts::chartWidth);
     private final Function<Indicator, IndicatorCard> make;
     private final FloatingCard card;
 
@@ -28,7 +29,7 @@ final class NumberCard {
     }
 
     ToDoubleFunction<String> textWidth() {
-        return textWidth;
+        return textWidth.get();
     }
 
     /** Shows the cards of the indicators that a number stands for. */

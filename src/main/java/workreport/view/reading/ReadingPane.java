@@ -39,6 +39,7 @@ import workreport.notes.Tint;
 import workreport.view.Annotations;
 import workreport.view.Finding;
 import workreport.view.IndicatorCard;
+import workreport.view.Late;
 import workreport.view.Place;
 import workreport.view.TermView;
 import workreport.view.Trail;
@@ -54,7 +55,7 @@ public final class ReadingPane extends StackPane {
     private final Trail trail;
     private final Notation notation;
     private final ReadingText text;
-    private final Numbers numbers;
+    private final Late<Numbers> numbers;
     private final Painter painter;
     private final TextArea area;
     private final NumberCard card;
@@ -88,7 +89,7 @@ public final class ReadingPane extends StackPane {
         this.trail = trail;
         this.notation = notation;
         text = new ReadingText(contents.report(), notation.language());
-        numbers = new Numbers(contents.report(), text);
+        numbers = new Late<>(() -> new Numbers(contents.report(), text));
         painter = new Painter(text, contents);
         terms = new Terms(contents, text);
         painter.mark(terms);
@@ -358,7 +359,7 @@ public final class ReadingPane extends StackPane {
         if (!number.equals(trail.place().number())) {
             trail.visit(Place.of(number));
         }
-        List<Indicator> here = numbers.indicators(number);
+        List<Indicator> here = numbers.get().indicators(number);
         if (here.size() == 1) {
             trail.visit(Place.ofIndicator(here.getFirst().id()));
         } else if (!here.isEmpty()) {
@@ -381,13 +382,14 @@ public final class ReadingPane extends StackPane {
 
     private Optional<Anchor> numberAt(int index) {
         var position = area.offsetToPosition(index, Bias.Forward);
-        return numbers.at(text.placeAt(position.getMajor()), text.offset(position.getMajor(), position.getMinor()));
+        return numbers.get()
+                .at(text.placeAt(position.getMajor()), text.offset(position.getMajor(), position.getMinor()));
     }
 
     private void hover(MouseOverTextEvent rest) {
         Optional<Anchor> number = numberAt(rest.getCharacterIndex());
         if (number.isPresent()) {
-            card.show(numbers.indicators(number.get()), rest.getScreenPosition());
+            card.show(numbers.get().indicators(number.get()), rest.getScreenPosition());
         } else if (highlights != null
                 && !highlights.views(rest.getCharacterIndex()).isEmpty()) {
             termCard.show(highlights.views(rest.getCharacterIndex()), rest.getScreenPosition());
@@ -431,7 +433,10 @@ public final class ReadingPane extends StackPane {
     /** Goes to the next or the previous number in the text that leads somewhere. */
     public void stepNumber(int direction) {
         Place here = trail.place();
-        numbers.next(here, direction).map(Place::of).ifPresent(here.number() == null ? trail::visit : trail::pass);
+        numbers.get()
+                .next(here, direction)
+                .map(Place::of)
+                .ifPresent(here.number() == null ? trail::visit : trail::pass);
     }
 
     /** Opens the indicator of the number that the reader is at. */
