@@ -235,6 +235,6 @@ public final class Launch {
         while (change(screen.look(empty), empty) > STILL && System.nanoTime() < end) {
             Thread.sleep(50);
         }
-        Thread.sleep(300);
+        Thread.sleep(1500);
     }
 }
