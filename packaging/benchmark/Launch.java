@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
@@ -29,7 +31,8 @@ import javax.imageio.ImageIO;
  *
  * Some programs add small pieces late (a bar at the side); so a second time tells when all but a hundredth was there.
  *
- * Programs are started in turns, so that whatever else the machine does falls on all of them; the first round is thrown away.
+ * Programs are started in turns, so that whatever else the machine does falls on all of them, and in another order each
+ * round, as what one leaves behind slows the next; the first round is thrown away.
  * The display has to be empty otherwise. Times are in milliseconds; memory is the sum of the shares (PSS) of all processes
  * of a program, in MiB. Ratios are to the first program's median.
  */
@@ -91,12 +94,19 @@ public final class Launch {
     public static void main(String[] arguments) throws Exception {
         int runs = Integer.parseInt(arguments[0]);
         Launch launch = new Launch(Screen.of(Path.of(arguments[1])), Path.of(arguments[2]));
+        Map<String, String> commands = new LinkedHashMap<>();
         Map<String, List<Run>> results = new LinkedHashMap<>();
+        for (int i = 3; i < arguments.length; i += 2) {
+            commands.put(arguments[i], arguments[i + 1]);
+            results.put(arguments[i], new ArrayList<>());
+        }
+        List<String> names = new ArrayList<>(commands.keySet());
         for (int round = 0; round <= runs; round++) {
-            for (int i = 3; i < arguments.length; i += 2) {
-                Run run = launch.run(arguments[i], arguments[i + 1]);
+            Collections.shuffle(names, new Random(round));
+            for (String name : names) {
+                Run run = launch.run(name, commands.get(name));
                 if (round > 0) {
-                    results.computeIfAbsent(arguments[i], _ -> new ArrayList<>()).add(run);
+                    results.get(name).add(run);
                 }
             }
         }

@@ -57,6 +57,8 @@ public final class IndicatorsPane extends VBox {
     private List<Indicator> painting = List.of();
 
     private List<Indicator> painted = List.of();
+    /** Whether the window has been laid out: its first picture shows the text, and the cards are drawn while it is painted. */
+    private boolean begun;
     /** The card to bring into sight after the next layout. */
     private @Nullable IndicatorCard wanted;
 
@@ -189,7 +191,12 @@ public final class IndicatorsPane extends VBox {
             settle();
             wanted = null;
         }
-        drawNext();
+        if (begun) {
+            drawNext();
+        } else {
+            begun = true;
+            Platform.runLater(this::drawNext);
+        }
     }
 
     /** Draws some of the cards in sight; once those have been painted, some of those a screenful above and below. */
