@@ -203,7 +203,7 @@ public final class IndicatorsPane extends VBox {
     private void drawNext() {
         undrawn.removeIf(IndicatorCard::isDrawn);
         double height = scroll.getViewportBounds().getHeight();
-        if (getScene() == null
+        if (!isOnScreen()
                 || height <= 0
                 || undrawn.isEmpty() && cards.getChildren().size() == shown.size()) {
             return;
@@ -230,6 +230,13 @@ public final class IndicatorsPane extends VBox {
             first.ifPresent(card -> scrollTo(top + card.getBoundsInParent().getMinY() - before));
             settle();
         }
+    }
+
+    /** Not in a window that has been closed meanwhile: nothing in it has its colours any more. */
+    private boolean isOnScreen() {
+        return getScene() != null
+                && getScene().getWindow() != null
+                && getScene().getWindow().isShowing();
     }
 
     private void afterPainting() {

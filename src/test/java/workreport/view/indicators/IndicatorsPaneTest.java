@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -122,6 +124,25 @@ class IndicatorsPaneTest {
                 .hasSizeBetween(2, 12)
                 .first()
                 .isEqualTo(cards.getChildren().getFirst());
+    }
+
+    /** What is drawn in a window without colours is told on the console, for every colour of every card. */
+    @Test
+    void drawsNothingMoreOnceItsWindowHasGone() throws InterruptedException {
+        Contents report = new Contents(ReportFile.bundled());
+        IndicatorsPane pane =
+                window.show(330, 700, () -> new IndicatorsPane(report, trail, Sample.notation(Language.ZH)));
+        VBox cards = cardBox();
+        window.run(() -> {
+            trail.visit(Place.of("s3"));
+            Scene scene = pane.getScene();
+            scene.addPostLayoutPulseListener(
+                    () -> Platform.runLater(() -> scene.getWindow().hide()));
+        });
+        int shown = report.indicatorsIn(report.section("s3").orElseThrow()).size();
+        Thread.sleep(1000);
+        window.settle();
+        assertThat(cards.getChildren()).hasSizeLessThan(shown);
     }
 
     @Test
