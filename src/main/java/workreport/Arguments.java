@@ -14,11 +14,16 @@ import workreport.print.Printers;
 @Command(name = "report-viewer", versionProvider = Version.class)
 final class Arguments implements Callable<Integer> {
 
+    static final String IN_WINDOW = "--window";
+
     private final Words words;
 
     /** A model file, or a link to a place in the bundled report. */
     @Parameters(arity = "0..1", paramLabel = "FILE.json|LINK")
     private @Nullable String target;
+
+    @Option(names = IN_WINDOW)
+    private boolean inWindow;
 
     @Option(
             names = {"-h", "--help"},
@@ -60,6 +65,6 @@ final class Arguments implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        return Main.open(words, target);
+        return Main.open(words, target, inWindow);
     }
 }

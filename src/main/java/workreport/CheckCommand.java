@@ -2,7 +2,6 @@ package workreport;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -12,6 +11,7 @@ import workreport.load.FaultyFileException;
 import workreport.load.ReportFile;
 import workreport.model.Report;
 import workreport.window.FaultText;
+import workreport.window.Unopened;
 
 /** {@code check FILE.json}: everything that is wrong with a model file, a line a fault. */
 @Command(name = "check", resourceBundle = "")
@@ -44,23 +44,16 @@ final class CheckCommand implements Callable<Integer> {
                     report.readingCount())));
             return Main.FINE;
         } catch (FaultyFileException faulty) {
-            complaints(words, faulty).forEach(CheckCommand::complain);
+            tell(words, new Unopened(file, faulty));
         } catch (IOException unreadable) {
-            complaints(words, file, unreadable).forEach(CheckCommand::complain);
+            tell(words, new Unopened(file, unreadable));
         }
         return Main.FAILED;
     }
 
-    /** Every fault as {@code FILE:LINE:COLUMN: POINTER: reason}. */
-    static List<String> complaints(Words words, FaultyFileException faulty) {
-        return FaultText.of(faulty, words).stream()
-                .map(fault -> faulty.file() + ":" + fault)
-                .toList();
-    }
-
-    /** Why a file cannot be read at all. */
-    static List<String> complaints(Words words, Path file, IOException unreadable) {
-        return List.of(FaultText.of(file, unreadable, words));
+    /** Prints why a file cannot be opened. */
+    static void tell(Words words, Unopened unopened) {
+        unopened.lines(words).forEach(CheckCommand::complain);
     }
 
     /** Prints a line of complaint. */

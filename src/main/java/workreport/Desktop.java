@@ -45,7 +45,9 @@ final class Desktop {
             lack = Fonts.load() ? null : words.say("desktop.no-temporary", System.getProperty("java.io.tmpdir"));
         }
         Opening opening = finished(report);
-        opening.complaints().forEach(CheckCommand::complain);
+        if (opening.unopened() != null) {
+            CheckCommand.tell(words, opening.unopened());
+        }
         if (opening.report() == null) {
             return Main.FAILED;
         }
@@ -72,6 +74,7 @@ final class Desktop {
                         report,
                         opening.source(),
                         start,
+                        opening.unopened(),
                         words.language(),
                         System.err::println,
                         () -> closed.complete(null));

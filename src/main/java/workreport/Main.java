@@ -18,6 +18,7 @@ import workreport.model.Report;
 import workreport.print.Printers;
 import workreport.print.SystemPrinters;
 import workreport.window.Desk;
+import workreport.window.Unopened;
 
 /**
  * Starts the program. Exit codes: 0 fine, 1 something is wrong with a file or failed, 2 wrong use, no screen, or a file
@@ -64,16 +65,18 @@ public final class Main {
     }
 
     static int run(Words words, Printers printers, String... arguments) throws InterruptedException {
-        String only = arguments.length == 1 ? arguments[0] : "";
-        if (arguments.length == 0) {
-            return open(words, null);
+        boolean inWindow = arguments.length > 0 && arguments[0].equals(Arguments.IN_WINDOW);
+        List<String> rest = List.of(arguments).subList(inWindow ? 1 : 0, arguments.length);
+        String only = rest.size() == 1 ? rest.getFirst() : "";
+        if (rest.isEmpty()) {
+            return open(words, null, inWindow);
         } else if (only.equals("--version") || only.equals("-V")) {
             System.out.println(Version.text());
             return FINE;
         } else if ((only.endsWith(".json") || only.endsWith(".workreport"))
                 && !only.startsWith("-")
                 && !only.startsWith("@")) {
-            return open(words, only);
+            return open(words, only, inWindow);
         }
         return Arguments.run(words, printers, arguments);
     }
@@ -83,39 +86,41 @@ public final class Main {
      *
      * @param target a model file, or a link to a place in the report that comes with the program; without one the file that
      *     was read last, or else that report
+     * @param inWindow whether a window opens even if there is something wrong with the file, and says what
      */
-    static int open(Words words, @Nullable String target) throws InterruptedException {
+    static int open(Words words, @Nullable String target, boolean inWindow) throws InterruptedException {
         Desktop desktop = new Desktop(words);
         if (target == null) {
-            return desktop.show(() -> last(words), null);
+            return desktop.show(Main::last, null);
         }
         if (ReportLink.isMeant(target)) {
             return link(words, target);
         }
         try {
             Path file = Path.of(target);
-            return desktop.show(() -> read(words, file), null);
+            return desktop.show(() -> inWindow ? orBundled(read(file)) : read(file), null);
         } catch (InvalidPathException notAName) {
             CheckCommand.complain(words.say("main.no-name", target));
             return USAGE;
         }
     }
 
-    private static Opening last(Words words) {
-        Opening last = Desk.lastFile()
+    private static Opening last() {
+        return Desk.lastFile()
                 .filter(Files::isRegularFile)
-                .map(file -> read(words, file))
-                .orElse(Opening.refused(List.of()));
-        return last.report() == null ? new Opening(ReportFile.bundled(), null, last.complaints()) : last;
+                .map(file -> orBundled(read(file)))
+                .orElseGet(() -> new Opening(ReportFile.bundled(), null));
     }
 
-    private static Opening read(Words words, Path file) {
+    private static Opening orBundled(Opening asked) {
+        return asked.report() == null ? new Opening(ReportFile.bundled(), null, asked.unopened()) : asked;
+    }
+
+    private static Opening read(Path file) {
         try {
             return new Opening(ReportFile.read(file), file.toAbsolutePath().normalize());
-        } catch (FaultyFileException faulty) {
-            return Opening.refused(CheckCommand.complaints(words, faulty));
-        } catch (IOException unreadable) {
-            return Opening.refused(CheckCommand.complaints(words, file, unreadable));
+        } catch (FaultyFileException | IOException failed) {
+            return new Opening(null, null, new Unopened(file, failed));
         }
     }
 

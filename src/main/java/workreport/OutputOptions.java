@@ -14,6 +14,7 @@ import workreport.load.FaultyFileException;
 import workreport.load.ReportFile;
 import workreport.model.Contents;
 import workreport.model.Report;
+import workreport.window.Unopened;
 
 /** What every command that writes a file can be told: where to, in which language, of which report. */
 final class OutputOptions {
@@ -67,9 +68,9 @@ final class OutputOptions {
             CheckCommand.complain(unwritable.say(words));
             return Main.USAGE;
         } catch (FaultyFileException faulty) {
-            CheckCommand.complaints(words, faulty).forEach(CheckCommand::complain);
+            CheckCommand.tell(words, new Unopened(file, faulty));
         } catch (IOException unreadable) {
-            CheckCommand.complaints(words, file, unreadable).forEach(CheckCommand::complain);
+            CheckCommand.tell(words, new Unopened(file, unreadable));
         }
         return Main.FAILED;
     }

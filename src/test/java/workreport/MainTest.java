@@ -92,12 +92,14 @@ class MainTest {
     @Test
     void helpInEnglish() {
         assertThat(Console.run(EN, "--help")).isEqualTo(new Console(0, """
-                                Usage: report-viewer [-hV] [FILE.json|LINK] [COMMAND]
+                                Usage: report-viewer [-hV] [--window] [FILE.json|LINK] [COMMAND]
                                 Reads, charts and prints a Chinese government work report. Without a file it
                                 opens the one that comes with it.
                                       [FILE.json|LINK]   A report model file to open, or a link to a place.
                                   -h, --help             Prints this text.
                                   -V, --version          Prints the version.
+                                      --window           Says in a window what is wrong with the file, as a
+                                                           double-click needs it.
                                 Commands:
                                   check   Checks a report model file and prints every fault with its place.
                                   export  Writes a table as CSV or as a workbook (XLSX), without a window.
@@ -110,11 +112,12 @@ class MainTest {
     @Test
     void helpInChinese() {
         assertThat(Console.run(ZH, "--help")).isEqualTo(new Console(0, """
-                                用法：report-viewer [-hV] [FILE.json|LINK] [COMMAND]
+                                用法：report-viewer [-hV] [--window] [FILE.json|LINK] [COMMAND]
                                 阅读政府工作报告，查看指标图表，打印摘要。不给文件时打开随程序附带的报告。
                                       [FILE.json|LINK]   要打开的报告模型文件，或指向报告中某处的链接。
                                   -h, --help             显示本说明。
                                   -V, --version          显示版本。
+                                      --window           文件有误时在窗口中说明，供双击打开时使用。
                                 命令：
                                   check   检查报告模型文件，逐条列出问题及其位置。
                                   export  把报告的表格写成 CSV 或工作簿（XLSX），不开窗口。

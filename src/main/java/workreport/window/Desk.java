@@ -78,6 +78,7 @@ public final class Desk {
      *
      * @param source the model file, or null for the report that comes with the program
      * @param start where a link leads; without one the reader is where they were last
+     * @param unopened the file asked for where it is not shown; the window says why
      * @param complain takes a message about something that could not be kept for the next start
      * @param done called when the last window has gone
      */
@@ -85,6 +86,7 @@ public final class Desk {
             Report report,
             @Nullable Path source,
             ReportLink.@Nullable Reached start,
+            @Nullable Unopened unopened,
             Language systemLanguage,
             Consumer<String> complain,
             Runnable done) {
@@ -99,6 +101,9 @@ public final class Desk {
         ReportWindow window = desk.open(new Stage(), report, source);
         if (start != null) {
             window.trail().visit(Place.of(start, report));
+        }
+        if (unopened != null) {
+            desk.opener().say(unopened, window);
         }
     }
 

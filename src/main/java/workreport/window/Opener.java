@@ -120,6 +120,11 @@ final class Opener {
         }
     }
 
+    /** Says in a window why a file could not be opened. */
+    void say(Unopened unopened, ReportWindow window) {
+        say(unopened.file(), unopened.failure(), window);
+    }
+
     private void say(Path file, Throwable failure, ReportWindow window) {
         switch (failure) {
             case FaultyFileException faulty -> window.showFaults(file, faulty);

@@ -1,10 +1,12 @@
 package workreport.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import workreport.language.Language;
+import workreport.language.Words;
+import workreport.load.FaultyFileException;
+import workreport.load.ReportFile;
 import workreport.model.Section;
 import workreport.notes.NotesFile;
 import workreport.view.Place;
@@ -60,6 +65,35 @@ class DeskTest {
             return desk.open(new Stage(), Sample.report(), null);
         });
         robot.settle();
+    }
+
+    /** As after a double-click on it. */
+    @Test
+    void aFileThatCouldNotBeOpenedIsSaidInTheWindowInstead() throws IOException {
+        Path faulty = Files.writeString(folder.resolve("faulty.json"), "{}{");
+        FaultyFileException faults = catchThrowableOfType(FaultyFileException.class, () -> ReportFile.read(faulty));
+        robot.run(() -> desk.opener().say(new Unopened(faulty, faults), first));
+        robot.settle();
+        assertThat(stages())
+                .extracting(Stage::getTitle)
+                .containsExactlyInAnyOrder(first.stage().getTitle(), "文件有误，未能打开");
+        assertThat(new Unopened(faulty, faults).lines(Words.of(Language.EN)))
+                .singleElement()
+                .asString()
+                .startsWith(faulty + ":1:3: /: ");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsSaidInTheWindowInstead() {
+        Path gone = folder.resolve("gone.json");
+        robot.run(() -> desk.opener().say(new Unopened(gone, new NoSuchFileException(gone.toString())), first));
+        robot.settle();
+        assertThat(stages()).hasSize(1);
+        assertThat(robot.from(first.stage().getScene().getRoot())
+                        .lookup(".notice .label")
+                        .<Labeled>query()
+                        .getText())
+                .startsWith(gone + "：");
     }
 
     private List<Stage> stages() {
