@@ -137,7 +137,8 @@ class KeysTest {
                         "sheets.font-size",
                         "list",
                         "list.what"));
-        composed.put("help.option", Set.of(".help", ".version", ".format", ".out", ".data", ".lang", ".report"));
+        composed.put(
+                "help.option", Set.of(".help", ".version", ".format", ".out", ".data", ".lang", ".report", ".window"));
         return composed;
     }
 
