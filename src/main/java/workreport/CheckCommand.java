@@ -43,10 +43,8 @@ final class CheckCommand implements Callable<Integer> {
                     report.indicators().size(),
                     report.readingCount())));
             return Main.FINE;
-        } catch (FaultyFileException faulty) {
-            tell(words, new Unopened(file, faulty));
-        } catch (IOException unreadable) {
-            tell(words, new Unopened(file, unreadable));
+        } catch (FaultyFileException | IOException failed) {
+            tell(words, new Unopened(file, failed));
         }
         return Main.FAILED;
     }

@@ -38,7 +38,7 @@ final class Desktop {
     int show(Supplier<Opening> reading, ReportLink.@Nullable Reached start) throws InterruptedException {
         CompletableFuture<Opening> report = CompletableFuture.supplyAsync(reading);
         String lack = lacksDisplay() ? noDisplay() : startToolkit();
-        CompletableFuture<Void> theme = new CompletableFuture<>();
+        CompletableFuture<Void> theme = CompletableFuture.completedFuture(null);
         if (lack == null) {
             // While the report is still being read.
             theme = CompletableFuture.runAsync(Desktop::dress, Platform::runLater);

@@ -67,10 +67,8 @@ final class OutputOptions {
         } catch (UnwritableException unwritable) {
             CheckCommand.complain(unwritable.say(words));
             return Main.USAGE;
-        } catch (FaultyFileException faulty) {
-            CheckCommand.tell(words, new Unopened(file, faulty));
-        } catch (IOException unreadable) {
-            CheckCommand.tell(words, new Unopened(file, unreadable));
+        } catch (FaultyFileException | IOException failed) {
+            CheckCommand.tell(words, new Unopened(file, failed));
         }
         return Main.FAILED;
     }

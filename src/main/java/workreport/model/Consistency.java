@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,15 +38,15 @@ public final class Consistency {
         opening.forEach(this::note);
         sections.forEach(section -> section.walk(this::note, this::note));
         closing.forEach(this::note);
-        checkIds(themes, units, indicators);
         sections.forEach(section -> checkSection(section, 0));
-        Set<String> themeIds = themes.stream().map(Theme::id).collect(Collectors.toSet());
+        Set<String> themeIds = checkIds(themes, Theme::id);
+        Set<String> indicatorIds = checkIds(indicators, Indicator::id);
+        checkIds(units, Unit::id);
         Map<String, Unit> unitsById = new HashMap<>();
         units.forEach(unit -> unitsById.putIfAbsent(unit.id(), unit));
         units.forEach(unit -> checkMultiple(unit, unitsById));
         indicators.forEach(indicator -> checkIndicator(indicator, themeIds, unitsById));
         numerals.forEach(numeral -> checkPlace(numeral.anchor(), textOf(numeral.anchor())));
-        Set<String> indicatorIds = indicators.stream().map(Indicator::id).collect(Collectors.toSet());
         links.forEach(link -> checkLink(link, indicatorIds));
         checkOverlaps(Stream.concat(
                         indicators.stream()
@@ -75,13 +75,11 @@ public final class Consistency {
         paragraphs.putIfAbsent(paragraph.id(), paragraph);
     }
 
-    private void checkIds(List<Theme> themes, List<Unit> units, List<Indicator> indicators) {
-        Set<String> themeIds = new HashSet<>();
-        themes.forEach(theme -> checkId(themeIds, theme, theme.id()));
-        Set<String> unitIds = new HashSet<>();
-        units.forEach(unit -> checkId(unitIds, unit, unit.id()));
-        Set<String> indicatorIds = new HashSet<>();
-        indicators.forEach(indicator -> checkId(indicatorIds, indicator, indicator.id()));
+    /** The ids of parts of one kind. */
+    private <T> Set<String> checkIds(List<T> parts, Function<T, String> id) {
+        Set<String> ids = new HashSet<>();
+        parts.forEach(part -> checkId(ids, part, id.apply(part)));
+        return ids;
     }
 
     private void checkId(Set<String> seen, Object subject, String id) {

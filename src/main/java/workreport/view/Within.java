@@ -3,7 +3,7 @@ package workreport.view;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Whether something is part of something else on the screen. */
+/** Whether something is part of something else, or of a window that is open. */
 public final class Within {
 
     private Within() {}
@@ -16,5 +16,12 @@ public final class Within {
             }
         }
         return false;
+    }
+
+    /** Whether a node is in a window that is open, not in one that has been closed meanwhile. */
+    public static boolean isShown(Node node) {
+        return node.getScene() != null
+                && node.getScene().getWindow() != null
+                && node.getScene().getWindow().isShowing();
     }
 }

@@ -27,6 +27,7 @@ import workreport.view.Fonts;
 import workreport.view.IndicatorCard;
 import workreport.view.Place;
 import workreport.view.Trail;
+import workreport.view.Within;
 
 /** The indicators of the section in view, each as a card; where a section has none, those of the part around it. */
 public final class IndicatorsPane extends VBox {
@@ -203,7 +204,8 @@ public final class IndicatorsPane extends VBox {
     private void drawNext() {
         undrawn.removeIf(IndicatorCard::isDrawn);
         double height = scroll.getViewportBounds().getHeight();
-        if (!isOnScreen()
+        // In a window that has been closed meanwhile nothing has its colours any more.
+        if (!Within.isShown(this)
                 || height <= 0
                 || undrawn.isEmpty() && cards.getChildren().size() == shown.size()) {
             return;
@@ -230,13 +232,6 @@ public final class IndicatorsPane extends VBox {
             first.ifPresent(card -> scrollTo(top + card.getBoundsInParent().getMinY() - before));
             settle();
         }
-    }
-
-    /** Not in a window that has been closed meanwhile: nothing in it has its colours any more. */
-    private boolean isOnScreen() {
-        return getScene() != null
-                && getScene().getWindow() != null
-                && getScene().getWindow().isShowing();
     }
 
     private void afterPainting() {

@@ -21,6 +21,7 @@ import workreport.print.Lookup;
 import workreport.print.PrintFailedException;
 import workreport.print.PrintJob;
 import workreport.print.Printers;
+import workreport.view.Within;
 
 /**
  * Looks for printers, lets the reader choose, and prints; each state is told in words. Nothing here waits on the JavaFX
@@ -159,14 +160,8 @@ public final class PrintPane extends VBox {
         }
     }
 
-    private boolean isShown() {
-        return getScene() != null
-                && getScene().getWindow() != null
-                && getScene().getWindow().isShowing();
-    }
-
     private void failed(PrintFailedException failure) {
-        if (!isShown()) {
+        if (!Within.isShown(this)) {
             late.accept(failure.say(words));
             return;
         }
@@ -179,7 +174,7 @@ public final class PrintPane extends VBox {
     }
 
     private void sent(PrintJob job) {
-        if (!isShown()) {
+        if (!Within.isShown(this)) {
             late.accept(words.say("printing.sent", job.printer()));
             return;
         }

@@ -26,9 +26,7 @@ final class ReadingText {
      * @param language English puts an English heading beneath each heading
      */
     ReadingText(Report report, Language language) {
-        report.opening().forEach(this::add);
-        report.sections().forEach(section -> add(section, language));
-        report.closing().forEach(this::add);
+        report.walk(section -> add(section, language), this::add);
     }
 
     /** A stretch of a block, with the indent counted. */
@@ -46,9 +44,6 @@ final class ReadingText {
         if (language == Language.EN) {
             add(new Block(Block.Kind.GLOSS, section.headingEn(), null), 0);
         }
-        section.paragraphs().forEach(this::add);
-        section.sections().forEach(child -> add(child, language));
-        section.closing().forEach(this::add);
     }
 
     private void add(Paragraph paragraph) {
