@@ -38,11 +38,15 @@ foreach ($jar in Get-ChildItem "$jars\*.jar") {
     Get-ChildItem "$classes\org\apache\fontbox\cmap" -File -ErrorAction SilentlyContinue |
         Where-Object { $_.Extension -ne '.class' -and $_.Name -notlike 'Identity*' } | Remove-Item
     # Fonts become files of their own, which JavaFX reads where they lie; others it would unpack at each start.
+    Get-ChildItem -Recurse $classes -Filter feather.ttf | Copy-Item -Destination "$work\fonts"
     Get-ChildItem "$classes\workreport\fonts\*.ttf" -ErrorAction SilentlyContinue | Move-Item -Destination "$work\fonts"
     New-Item -ItemType Directory -Force "$work\libs\$name" | Out-Null
     Get-ChildItem "$classes\*.dll" | Move-Item -Destination "$work\libs\$name"
     if (-not (Test-Path "$classes\module-info.class")) { $automatic += $jar.FullName }
 }
+
+# What Java would write as it runs, at each start anew, is written once here.
+& "$bin\java" packaging\Desugar.java @((Get-ChildItem "$work\classes" -Directory).FullName)
 
 # jlink takes no automatic modules: those get the descriptor that jdeps derives from their classes.
 & "$bin\jdeps" --multi-release 25 --ignore-missing-deps --module-path $jars --generate-module-info "$work\descriptors" @automatic | Out-Null

@@ -20,6 +20,7 @@ module workreport {
     requires org.fxmisc.flowless;
     requires org.fxmisc.richtext;
     requires static org.jspecify;
+    requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
     requires reactfx;

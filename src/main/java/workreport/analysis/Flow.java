@@ -1,6 +1,5 @@
 package workreport.analysis;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import workreport.model.Indicator;
@@ -29,7 +28,7 @@ public record Flow(Reading reading, double perYear) {
                 .filter(reading -> reading.measure().isFlow())
                 .flatMap(reading -> units.apply(indicator.unitOf(reading)).in(own).stream()
                         .map(factor -> new Flow(reading, perYear(reading) * factor.doubleValue())))
-                .sorted(Comparator.comparing(flow -> flow.reading.period()))
+                .sorted((one, other) -> one.reading.period().compareTo(other.reading.period()))
                 .toList();
     }
 

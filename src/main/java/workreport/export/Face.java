@@ -12,7 +12,8 @@ public enum Face {
     BOLD("NotoSansSC-Bold.ttf"),
     SERIF("NotoSerifSC-Regular.ttf");
 
-    private static final Path FOLDER = Path.of(System.getProperty("java.home"), "lib", "fonts");
+    /** Where a package has its fonts. */
+    public static final Path FOLDER = Path.of(System.getProperty("java.home"), "lib", "fonts");
 
     private final String file;
 

@@ -88,8 +88,11 @@ public final class ReportFile {
         try {
             JsonTree tree = new JsonTree(name, FileText.decode(name, resource(name)));
             ModelReader reader = new ModelReader(List.of());
-            return reader.read(tree.root())
-                    .orElseThrow(() -> new IllegalStateException(name + ": " + reader.findings()));
+            Optional<Report> report = reader.read(tree.root());
+            if (report.isEmpty()) {
+                throw new IllegalStateException(name + ": " + reader.findings());
+            }
+            return report.get();
         } catch (FaultyFileException broken) {
             throw new IllegalStateException(broken);
         }

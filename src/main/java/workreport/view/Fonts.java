@@ -3,6 +3,7 @@ package workreport.view;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.IkonResolverProvider;
 import workreport.chart.Chart;
 import workreport.export.Face;
 
@@ -32,14 +34,22 @@ public final class Fonts {
      * @throws workreport.export.MissingFontException if the program lacks one of its fonts
      */
     public static boolean load() {
+        loadIcons(Face.FOLDER.resolve("feather.ttf"));
         return Stream.of(Face.values())
-                .allMatch(face -> face.path().filter(Fonts::load).isPresent()
+                .allMatch(face -> face.path().map(Fonts::load).isPresent()
                         || load(face, in -> Font.loadFont(in, Chart.TEXT_SIZE)));
     }
 
-    /** False for a path with characters that JavaFX does not take. */
-    static boolean load(Path path) {
-        return Font.loadFont("file:" + path, Chart.TEXT_SIZE) != null;
+    /** Ikonli would unpack the font of the icons; where it is no file of its own, it still does. */
+    private static void loadIcons(Path path) {
+        if (Files.isRegularFile(path)) {
+            IkonResolverProvider.getInstance(handler -> handler.setFont(load(path)));
+        }
+    }
+
+    /** Null for a path with characters that JavaFX does not take. */
+    static @Nullable Font load(Path path) {
+        return Font.loadFont("file:" + path, Chart.TEXT_SIZE);
     }
 
     static boolean load(Face face, Function<InputStream, @Nullable Font> loader) {

@@ -50,9 +50,9 @@ class FontsTest {
         try (InputStream in = Face.SERIF.open()) {
             Files.copy(in, file);
         }
-        assertThat(window.<Boolean>ask(() -> Fonts.load(file))).isTrue();
-        assertThat(window.<Boolean>ask(() -> Fonts.load(folder.resolve("none.ttf"))))
-                .isFalse();
+        assertThat(window.<Font>ask(() -> Fonts.load(file))).isNotNull();
+        assertThat(window.<Font>ask(() -> Fonts.load(folder.resolve("none.ttf"))))
+                .isNull();
     }
 
     @Test

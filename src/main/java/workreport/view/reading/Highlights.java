@@ -24,13 +24,18 @@ final class Highlights {
     private final Painter painter;
     private final Annotations annotations;
     private final Words words;
+    private final Runnable write;
 
-    Highlights(TextArea area, ReadingText text, Painter painter, Annotations annotations, Words words) {
+    /**
+     * @param write called to have a note written
+     */
+    Highlights(TextArea area, ReadingText text, Painter painter, Annotations annotations, Words words, Runnable write) {
         this.area = area;
         this.text = text;
         this.painter = painter;
         this.annotations = annotations;
         this.words = words;
+        this.write = write;
         paint();
     }
 
@@ -84,7 +89,7 @@ final class Highlights {
     }
 
     /** Puts what can be done with a passage into the text's menu. */
-    void addTo(ContextMenu menu, Runnable write) {
+    void addTo(ContextMenu menu) {
         List<MenuItem> marks = new ArrayList<>();
         for (Tint tint : Tint.values()) {
             MenuItem item = new MenuItem(words.say("command.mark-" + Code.of(tint)));

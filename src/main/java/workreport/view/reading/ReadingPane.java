@@ -20,6 +20,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -99,7 +100,6 @@ public final class ReadingPane extends StackPane {
         card = new NumberCard(area, indicator -> card(indicator));
         termCard = new FloatingCard(area);
         area.setAccessibleText(notation.words().say("reading.name"));
-        area.setContextMenu(contextMenu());
         getStyleClass().add("reading-pane");
         getStyleClass().addAll(Typography.USUAL.styles());
         getChildren().add(new VirtualizedScrollPane<>(area));
@@ -116,9 +116,8 @@ public final class ReadingPane extends StackPane {
      * @param write called to have a note written
      */
     public void annotate(Annotations annotations, Runnable write) {
-        Highlights marks = new Highlights(area, text, painter, annotations, notation.words());
+        Highlights marks = new Highlights(area, text, painter, annotations, notation.words(), write);
         highlights = marks;
-        marks.addTo(area.getContextMenu(), write);
         getProperties().put(Annotations.class, annotations.follow(marks::paint));
     }
 
@@ -174,6 +173,12 @@ public final class ReadingPane extends StackPane {
                 key -> led &= !key.getCode().isNavigationKey() && !key.getCode().isWhitespaceKey());
         addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::dragged);
+        // Made when it is first wanted.
+        area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ -> {
+            if (area.getContextMenu() == null) {
+                area.setContextMenu(contextMenu());
+            }
+        });
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, this::hover);
         area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, _ -> {
@@ -204,6 +209,9 @@ public final class ReadingPane extends StackPane {
             copy.setDisable(area.getSelectedText().isEmpty());
             cite.setDisable(area.selected().isEmpty());
         });
+        if (highlights != null) {
+            highlights.addTo(menu);
+        }
         return menu;
     }
 
