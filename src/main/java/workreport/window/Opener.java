@@ -129,8 +129,9 @@ final class Opener {
         switch (failure) {
             case FaultyFileException faulty -> window.showFaults(file, faulty);
             case IOException unreadable -> {
-                boolean known = desk.session().comforts().recent().contains(file.toString());
-                desk.changeComforts(comforts -> comforts.withoutRecent(file.toString()));
+                String name = file.toAbsolutePath().normalize().toString();
+                boolean known = desk.session().comforts().recent().contains(name);
+                desk.changeComforts(comforts -> comforts.withoutRecent(name));
                 String reason = FaultText.of(file, unreadable, window.words());
                 window.notice(known ? window.words().say("window.open.dropped", reason) : reason);
             }

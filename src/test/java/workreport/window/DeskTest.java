@@ -96,6 +96,16 @@ class DeskTest {
                 .startsWith(gone + "：");
     }
 
+    /** However it was named. */
+    @Test
+    void aFileThatIsNotThereIsNoLongerListed() {
+        Path gone = folder.resolve("gone.json").toAbsolutePath().normalize();
+        robot.run(() -> desk.changeComforts(comforts -> comforts.withRecent(gone.toString())));
+        Path named = Path.of("").toAbsolutePath().relativize(gone);
+        robot.run(() -> desk.opener().say(new Unopened(named, new NoSuchFileException(named.toString())), first));
+        assertThat(robot.ask(() -> desk.session().comforts().recent())).doesNotContain(gone.toString());
+    }
+
     private List<Stage> stages() {
         return robot.ask(() -> Window.getWindows().stream()
                 .filter(window -> window instanceof Stage && window.isShowing())
