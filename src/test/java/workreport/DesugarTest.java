@@ -35,7 +35,9 @@ class DesugarTest {
         desugar(classes);
 
         // What tells a record in words stays as it was.
-        assertThat(dynamic(classes)).doesNotContain("typeSwitch", "equals", "hashCode").contains("toString");
+        assertThat(dynamic(classes))
+                .doesNotContain("typeSwitch", "equals", "hashCode")
+                .contains("toString");
         assertThat(classes.resolve("workreport"))
                 .isDirectoryContaining(file -> file.toString().contains("Sample$$lambda"));
         try (URLClassLoader loader = new Anew(classes)) {
@@ -45,14 +47,12 @@ class DesugarTest {
     }
 
     private Path copy() throws IOException {
-        Path from = Path.of(Sample.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .getPath());
+        Path from = Path.of(
+                Sample.class.getProtectionDomain().getCodeSource().getLocation().getPath());
         Path to = Files.createDirectories(folder.resolve("workreport"));
         try (Stream<Path> files = Files.list(from.resolve("workreport"))) {
-            for (Path file : (Iterable<Path>) files.filter(each -> each.toString().contains("DesugarTest"))::iterator) {
+            for (Path file :
+                    (Iterable<Path>) files.filter(each -> each.toString().contains("DesugarTest"))::iterator) {
                 Files.copy(file, to.resolve(file.getFileName()));
             }
         }
@@ -162,7 +162,8 @@ class DesugarTest {
                 case Integer number -> "number " + number;
                 case String text when text.isEmpty() -> "empty";
                 case String text -> "text " + text;
-                case All(var truth, _, _, _, _, _, _, _, _, _) -> "all " + truth;
+                case All all when all.whole() > 3 -> "a big one";
+                case All all -> "all " + all.truth();
                 case Nothing _ -> "nothing";
                 case int[] numbers -> "numbers " + numbers.length;
                 default -> "other";
@@ -206,7 +207,13 @@ class DesugarTest {
             Way<String> named = String::strip;
             Path2 bridged = text -> "[" + text + "]";
             Count counted = Integer::valueOf;
-            said.add(Way.HOME.then(own).then(two).then(made).then(named).then(bridged).along(" a "));
+            said.add(Way.HOME
+                    .then(own)
+                    .then(two)
+                    .then(made)
+                    .then(named)
+                    .then(bridged)
+                    .along(" a "));
             said.add(counted.along(7).toString());
             return said;
         }
