@@ -45,7 +45,8 @@ public final class Theme {
             }
         }
         StringBuilder kept = new StringBuilder();
-        int all = 0, left = 0;
+        int all = 0;
+        int left = 0;
         Matcher rule = RULE.matcher(COMMENT.matcher(Files.readString(styles)).replaceAll(""));
         while (rule.find()) {
             String selectors = Arrays.stream(rule.group(1).strip().split("\\s*,\\s*"))

@@ -3,8 +3,8 @@ package workreport.view;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -12,6 +12,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.IkonResolverProvider;
+import org.kordamp.ikonli.javafx.JavaFXFontLoader;
 import workreport.chart.Chart;
 import workreport.export.Face;
 
@@ -40,11 +41,11 @@ public final class Fonts {
                         || load(face, in -> Font.loadFont(in, Chart.TEXT_SIZE)));
     }
 
-    /** Ikonli would unpack the font of the icons; where it is no file of its own, it still does. */
+    /** Ikonli would unpack the font of the icons; only where it is no file of its own, it does. */
     private static void loadIcons(Path path) {
-        if (Files.isRegularFile(path)) {
-            IkonResolverProvider.getInstance(handler -> handler.setFont(load(path)));
-        }
+        IkonResolverProvider.getInstance(handler -> Optional.ofNullable(load(path))
+                .ifPresentOrElse(
+                        handler::setFont, () -> JavaFXFontLoader.getInstance().loadFont(handler)));
     }
 
     /** Null for a path with characters that JavaFX does not take. */
