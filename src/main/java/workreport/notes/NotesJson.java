@@ -69,7 +69,7 @@ final class NotesJson {
         }
         ArrayNode deleted = json.putArray("deleted");
         notebook.deleted().forEach((id, at) -> deleted.addObject().put("id", id).put("at", at.toString()));
-        return Json.write(json).getBytes(StandardCharsets.UTF_8);
+        return json.toPrettyString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static void write(Note note, ObjectNode json) {

@@ -67,7 +67,7 @@ final class SessionFile {
 
     void save(Session session) throws IOException {
         Destination.createOwnFolder(file.getParent());
-        new Destination(file).writePrivately(Json.write(write(session)).getBytes(StandardCharsets.UTF_8));
+        new Destination(file).writePrivately(write(session).toPrettyString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static ObjectNode write(Session session) {

