@@ -7,6 +7,8 @@ final class Kinsoku {
     private static final String NEVER_LAST = "「『（《〈【〔“‘([{≈≥≤>+−—–￥$";
     /** A year is not parted from its figures. */
     private static final String WITH_FIGURES = "年月日";
+    /** What a difference of shares is counted in. */
+    private static final String POINTS = "百分点";
     /** Marks whose right half is empty: at the end of a line that half may be outside. */
     private static final String HALF_EMPTY = "。，、；：！？」』）》〉】〕”’";
 
@@ -18,7 +20,13 @@ final class Kinsoku {
                 && NEVER_LAST.indexOf(last) < 0
                 && last != 0xA0
                 && first != 0xA0
-                && !(Character.isDigit(last) && WITH_FIGURES.indexOf(first) >= 0);
+                && !(Character.isDigit(last) && WITH_FIGURES.indexOf(first) >= 0)
+                && !isWithin(POINTS, last, first);
+    }
+
+    private static boolean isWithin(String word, int left, int right) {
+        int at = word.indexOf(left);
+        return at >= 0 && word.startsWith(Character.toString(right), at + 1);
     }
 
     static boolean isHalfEmpty(int character) {

@@ -41,6 +41,17 @@ class LineSetterTest {
         assertThat(wrong).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {24, 40, 48, 56, 64, 72, 80})
+    void aDifferenceOfSharesKeepsItsUnitWhole(double width) {
+        List<String> lines = new LineSetter(Sample.TYPEFACES)
+                .set(List.of(new Run("还差 3.2 个百分点", Face.SANS, Ink.QUIET)), 8, 0, width, Align.RIGHT).stream()
+                        .map(LineSetterTest::text)
+                        .toList();
+
+        assertThat(lines).anyMatch(line -> line.contains("百分点"));
+    }
+
     private static String text(SetLine line) {
         return line.glyphs().stream()
                 .map(glyph -> Character.toString(glyph.letter().character()))
