@@ -6,15 +6,16 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TreeCell;
+import javafx.scene.control.skin.TreeCellSkin;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import workreport.find.Found;
@@ -23,6 +24,7 @@ import workreport.language.Notation;
 import workreport.model.Contents;
 import workreport.model.Section;
 import workreport.view.Hint;
+import workreport.view.Late;
 
 /** A row of the outline: number, short heading, how many indicators, or how many hits where something is looked for. */
 final class SectionCell extends TreeCell<Section> {
@@ -31,11 +33,13 @@ final class SectionCell extends TreeCell<Section> {
     private final Notation notation;
     private final Supplier<Found> found;
     private final Predicate<Section> bookmarked;
-    private final Label name = new Label();
-    private final Label count = new Label();
-    private final FontIcon bookmark = new FontIcon(Feather.BOOKMARK);
-    private final Label mark = new Label();
-    private final HBox row = new HBox();
+    private final Text count = new Text();
+    private final Late<Label> hits = new Late<>(() -> styled(new Label(), "hits"));
+    private final Late<FontIcon> bookmark = new Late<>(() -> styled(new FontIcon(Feather.BOOKMARK), "bookmark-icon"));
+    private final Late<Text> mark;
+    /** What stands at the end of the row. */
+    private List<Node> tail = List.of();
+
     private final Set<String> read;
 
     /**
@@ -56,24 +60,18 @@ final class SectionCell extends TreeCell<Section> {
         this.read = read;
         this.found = found;
         this.bookmarked = bookmarked;
-        bookmark.getStyleClass().add("bookmark-icon");
-        mark.getStyleClass().add("read-mark");
-        mark.setText(notation.words().say("window.read.mark"));
-        mark.setMinWidth(Region.USE_PREF_SIZE);
-        name.setTextOverrun(OverrunStyle.ELLIPSIS);
-        name.setMaxWidth(Double.MAX_VALUE);
-        name.setMinWidth(0);
+        mark = new Late<>(() -> styled(new Text(notation.words().say("window.read.mark")), "read-mark"));
         count.getStyleClass().add("count");
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        row.getStyleClass().add("outline-row");
-        HBox.setHgrow(name, Priority.ALWAYS);
-        row.setMinWidth(0);
-        row.setPrefWidth(1);
         setOnMouseClicked(click -> {
             if (!isEmpty() && click.getButton() == MouseButton.PRIMARY && !isOnArrow(click)) {
                 open.accept(getItem());
             }
         });
+    }
+
+    private static <T extends Node> T styled(T node, String style) {
+        node.getStyleClass().add(style);
+        return node;
     }
 
     private boolean isOnArrow(MouseEvent click) {
@@ -86,7 +84,8 @@ final class SectionCell extends TreeCell<Section> {
         super.updateItem(section, empty);
         getStyleClass().removeIf(style -> style.startsWith("level-"));
         if (empty || section == null) {
-            setGraphic(null);
+            setText(null);
+            show(List.of());
             Hint.on(this, null);
             setAccessibleText(null);
             return;
@@ -96,10 +95,7 @@ final class SectionCell extends TreeCell<Section> {
                 ? found.get().count(section)
                 : contents.indicatorsIn(section).size();
         getStyleClass().add("level-" + section.level());
-        name.setText(notation.brief(section));
-        count.setText(Integer.toString(shown));
-        count.getStyleClass()
-                .setAll(looking && shown > 0 ? List.of("label", "count", "hits") : List.of("label", "count"));
+        setText(notation.brief(section));
         Hint.on(
                 this,
                 notation.language() == Language.ZH
@@ -116,19 +112,70 @@ final class SectionCell extends TreeCell<Section> {
         }
         setAccessibleText(looking && shown > 0 ? notation.words().say("find.in-section", named, shown) : named);
         // Most rows have little to show, and there are many: what is empty stays out.
-        List<Node> parts = new ArrayList<>(List.of(name));
+        List<Node> parts = new ArrayList<>();
         if (marked) {
-            parts.add(bookmark);
+            parts.add(bookmark.get());
         }
         if (isRead) {
-            parts.add(mark);
+            parts.add(mark.get());
         }
-        if (shown > 0) {
+        if (shown > 0 && looking) {
+            hits.get().setText(Integer.toString(shown));
+            parts.add(hits.get());
+        } else if (shown > 0) {
+            count.setText(Integer.toString(shown));
             parts.add(count);
         }
-        if (!row.getChildren().equals(parts)) {
-            row.getChildren().setAll(parts);
+        show(parts);
+    }
+
+    private void show(List<Node> parts) {
+        if (!parts.equals(tail)) {
+            tail = parts;
+            if (getSkin() instanceof RowSkin skin) {
+                skin.updateChildren();
+                requestLayout();
+            }
         }
-        setGraphic(row);
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new RowSkin();
+    }
+
+    /** Puts the heading and what stands at the end of the row side by side without boxes around them: there are many rows. */
+    private final class RowSkin extends TreeCellSkin<Section> {
+
+        private static final double GAP = 8;
+
+        RowSkin() {
+            super(SectionCell.this);
+        }
+
+        @Override
+        protected void updateChildren() {
+            super.updateChildren();
+            getChildren().addAll(tail);
+        }
+
+        @Override
+        protected void layoutChildren(double x, double y, double width, double height) {
+            double end = x + width;
+            for (Node part : tail.reversed()) {
+                double wide = snapSizeX(part.prefWidth(-1));
+                double high = snapSizeY(part.prefHeight(wide));
+                part.resize(wide, high);
+                positionInArea(part, end - wide, y, wide, height, 0, HPos.LEFT, VPos.CENTER);
+                end -= wide + GAP;
+            }
+            super.layoutChildren(x, y, Math.max(0, end - x), height);
+        }
+
+        /** A heading that is too long ends with an ellipsis; the tree never has to be pushed aside. */
+        @Override
+        protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
+            return 1;
+        }
     }
 }

@@ -26,7 +26,7 @@ final class NameCell extends TreeTableCell<Row, Row> {
         this.notation = notation;
         this.textWidth = textWidth;
         unit.getStyleClass().add("unit");
-        both.getStyleClass().add("outline-row");
+        both.getStyleClass().add("spaced-row");
         widthProperty().addListener(_ -> makeRoom());
     }
 

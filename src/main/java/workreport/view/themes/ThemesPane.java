@@ -103,7 +103,7 @@ public final class ThemesPane extends HBox {
             count.getStyleClass().add("count");
             count.setMinWidth(Region.USE_PREF_SIZE);
             HBox row = new HBox(8, name, count);
-            row.getStyleClass().add("outline-row");
+            row.getStyleClass().add("spaced-row");
             setGraphic(row);
         }
     }
