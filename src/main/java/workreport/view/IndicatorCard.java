@@ -71,26 +71,29 @@ public final class IndicatorCard extends VBox {
         setPrefHeight(USUAL_HEIGHT);
     }
 
-    /** A card that stays empty until it is drawn: where there are many, most are never looked at. */
+    /** A card that is not to be seen until it is drawn, but has its place: where there are many, most are never looked at. */
     public static IndicatorCard undrawn(
             Contents contents,
             Notation notation,
             Indicator indicator,
             ToDoubleFunction<String> textWidth,
             Trail trail) {
-        return new IndicatorCard(contents, notation, textWidth, trail, indicator);
+        IndicatorCard card = new IndicatorCard(contents, notation, textWidth, trail, indicator);
+        card.setVisible(false);
+        return card;
     }
 
     public boolean isDrawn() {
         return drawn;
     }
 
-    /** Puts everything onto a card that has been empty until now. */
+    /** Puts everything onto a card that has not been seen until now. */
     public void draw() {
         if (drawn) {
             return;
         }
         drawn = true;
+        setVisible(true);
         setPrefHeight(USE_COMPUTED_SIZE);
         Assessment assessment = Assessment.of(indicator, contents.report().years());
         Chart chart = IndicatorChart.draw(

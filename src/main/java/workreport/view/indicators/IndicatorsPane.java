@@ -186,10 +186,9 @@ public final class IndicatorsPane extends VBox {
     /** A card may be so new that only a layout gives it a place. */
     private void afterLayout() {
         if (wanted != null) {
-            wanted.draw();
-            settle();
+            draw(List.of(wanted));
             bringIntoView(wanted);
-            settle();
+            scroll.layout();
             wanted = null;
         }
         if (begun) {
@@ -226,11 +225,10 @@ public final class IndicatorsPane extends VBox {
                     .findFirst();
             double before =
                     first.map(card -> card.getBoundsInParent().getMinY()).orElse(0.0);
-            next.forEach(IndicatorCard::draw);
-            settle();
+            draw(next);
             // The first card in sight stays where it is, whatever heights the others get.
             first.ifPresent(card -> scrollTo(top + card.getBoundsInParent().getMinY() - before));
-            settle();
+            scroll.layout();
         }
     }
 
@@ -245,9 +243,11 @@ public final class IndicatorsPane extends VBox {
         }
     }
 
-    /** What was changed after the layout is seen in this frame already, and in its styles. */
-    private void settle() {
-        scroll.applyCss();
+    /** What is drawn after the layout is seen in this frame already, and in its styles. */
+    private void draw(List<IndicatorCard> next) {
+        next.forEach(IndicatorCard::draw);
+        // Not of the whole pane: that would style anew what has its styles.
+        next.forEach(Node::applyCss);
         scroll.layout();
     }
 
