@@ -17,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import workreport.language.Notation;
 import workreport.model.Code;
 import workreport.view.Hint;
+import workreport.view.Late;
 import workreport.view.Place.View;
 import workreport.view.Trail;
 
@@ -45,13 +46,19 @@ final class TopBar extends HBox {
         Button back = button(Command.BACK, Feather.CHEVRON_LEFT);
         Button forward = button(Command.FORWARD, Feather.CHEVRON_RIGHT);
         HBox views = views(trail);
-        MenuButton few = fewViews(trail);
+        Late<MenuButton> few = new Late<>(() -> {
+            MenuButton made = fewViews(trail);
+            getChildren().add(getChildren().indexOf(views), made);
+            made.applyCss();
+            return made;
+        });
         widthProperty().addListener((_, _, width) -> {
             boolean narrow = width.doubleValue() < views.prefWidth(-1) + BUTTONS_WIDTH;
             show(views, !narrow);
-            show(few, narrow);
+            if (narrow || few.made().isPresent()) {
+                show(few.get(), narrow);
+            }
         });
-        show(few, false);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button language = new Button(notation.words().say("language.other"));
@@ -62,7 +69,6 @@ final class TopBar extends HBox {
                         back,
                         forward,
                         views,
-                        few,
                         space,
                         language,
                         button(Command.SETTINGS, Feather.TYPE),

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.control.IndexRange;
@@ -13,7 +14,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.EditableStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.SimpleEditableStyledDocument;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;
@@ -36,7 +40,7 @@ final class TextArea extends StyleClassedTextArea {
     private final ReadingText text;
     private final Painter painter;
     /** The blocks that have to be painted when they come into sight. */
-    private final BitSet unpainted = new BitSet();
+    private final BitSet unpainted;
 
     private Typography typography = Typography.USUAL;
 
@@ -44,15 +48,24 @@ final class TextArea extends StyleClassedTextArea {
      * @param start the block that is looked at first: from there on a screenful is painted from the beginning
      */
     TextArea(ReadingText text, Painter painter, int start) {
-        super(false);
+        List<Block> blocks = text.blocks();
+        BitSet later = new BitSet();
+        later.set(0, blocks.size());
+        later.clear(start, Math.min(start + SCREENFUL, blocks.size()));
+        super(
+                document(blocks, block -> {
+                    int length = blocks.get(block).text().length();
+                    return later.get(block) ? plain(length) : painter.spans(block, length);
+                }),
+                false);
         this.text = text;
         this.painter = painter;
+        unpainted = later;
         getStyleClass().add("reading-text");
         setId("reading");
         setEditable(false);
         setWrapText(true);
         setShowCaret(CaretVisibility.OFF);
-        setBlocks(start);
         widthProperty().addListener((_, _, width) -> keepMeasure(width.doubleValue()));
         // RichTextFX swallows letters even with Alt; in a text to read those are keys of the window.
         Nodes.addInputMap(this, InputMap.ignore(EventPattern.keyPressed().onlyIf(KeyEvent::isAltDown)));
@@ -67,23 +80,20 @@ final class TextArea extends StyleClassedTextArea {
     }
 
     /** All at once, colours too: each paragraph that is styled on its own makes the area a new document. */
-    private void setBlocks(int start) {
-        var document = new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(
-                getSegOps(), List.of());
-        List<Block> blocks = text.blocks();
+    private static EditableStyledDocument<Collection<String>, String, Collection<String>> document(
+            List<Block> blocks, IntFunction<StyleSpans<Collection<String>>> spans) {
+        var all = new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(
+                SegmentOps.styledTextOps(), List.of());
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            int length = block.text().length();
-            boolean now = start <= i && i < start + SCREENFUL;
-            unpainted.set(i, !now);
-            document.addParagraph(
-                    block.text(), now ? painter.spans(i, length) : plain(length), List.of(block.styleClass()));
+            all.addParagraph(block.text(), spans.apply(i), List.of(block.styleClass()));
         }
-        replace(0, 0, document.build());
-        // The area's own empty paragraph has lent its style to the first and the last one.
-        setParagraphStyle(0, List.of(blocks.getFirst().styleClass()));
-        setParagraphStyle(blocks.size() - 1, List.of(blocks.getLast().styleClass()));
-        moveTo(0);
+        var document = new SimpleEditableStyledDocument<Collection<String>, Collection<String>>(List.of(), List.of());
+        document.replace(0, 0, all.build());
+        // The empty paragraph that was there first has lent its style to the first and the last one.
+        document.setParagraphStyle(0, List.of(blocks.getFirst().styleClass()));
+        document.setParagraphStyle(blocks.size() - 1, List.of(blocks.getLast().styleClass()));
+        return document;
     }
 
     private void keepMeasure(double width) {
