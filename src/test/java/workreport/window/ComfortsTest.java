@@ -200,7 +200,7 @@ class ComfortsTest {
         StringBuilder marks = new StringBuilder();
         robot.lookup("#outline")
                 .lookup(".read-mark")
-                .queryAllAs(Labeled.class)
+                .queryAllAs(Text.class)
                 .forEach(mark -> marks.append(mark.getText()));
         return marks.toString();
     }
