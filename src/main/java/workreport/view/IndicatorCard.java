@@ -68,6 +68,7 @@ public final class IndicatorCard extends VBox {
         this.trail = trail;
         getStyleClass().add("indicator-card");
         setId("card-" + indicator.id());
+        setVisible(false);
         setPrefHeight(USUAL_HEIGHT);
     }
 
@@ -78,9 +79,7 @@ public final class IndicatorCard extends VBox {
             Indicator indicator,
             ToDoubleFunction<String> textWidth,
             Trail trail) {
-        IndicatorCard card = new IndicatorCard(contents, notation, textWidth, trail, indicator);
-        card.setVisible(false);
-        return card;
+        return new IndicatorCard(contents, notation, textWidth, trail, indicator);
     }
 
     public boolean isDrawn() {

@@ -95,7 +95,8 @@ final class SectionCell extends TreeCell<Section> {
                 ? found.get().count(section)
                 : contents.indicatorsIn(section).size();
         getStyleClass().add("level-" + section.level());
-        setText(notation.brief(section));
+        String named = notation.brief(section);
+        setText(named);
         Hint.on(
                 this,
                 notation.language() == Language.ZH
@@ -103,7 +104,6 @@ final class SectionCell extends TreeCell<Section> {
                         : section.headingEn() + "\n" + section.number() + section.title());
         boolean marked = bookmarked.test(section);
         boolean isRead = read.contains(section.id());
-        String named = notation.brief(section);
         if (isRead) {
             named = notation.words().say("window.read", named);
         }
@@ -164,9 +164,7 @@ final class SectionCell extends TreeCell<Section> {
             double end = x + width;
             for (Node part : tail.reversed()) {
                 double wide = snapSizeX(part.prefWidth(-1));
-                double high = snapSizeY(part.prefHeight(wide));
-                part.resize(wide, high);
-                positionInArea(part, end - wide, y, wide, height, 0, HPos.LEFT, VPos.CENTER);
+                layoutInArea(part, end - wide, y, wide, height, 0, HPos.LEFT, VPos.CENTER);
                 end -= wide + GAP;
             }
             super.layoutChildren(x, y, Math.max(0, end - x), height);
