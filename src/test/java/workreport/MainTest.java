@@ -44,7 +44,7 @@ class MainTest {
                         BUNDLED + ": fine. %d sections, %d characters, %d indicators, %d readings.\n".formatted(counts),
                         ""));
         assertThat(Console.run(ZH, "check", BUNDLED))
-                .isEqualTo(new Console(0, BUNDLED + "：无误。%d 节，%d 字，%d 项指标，%d 个读数。\n".formatted(counts), ""));
+                .isEqualTo(new Console(0, BUNDLED + "：无误。%d 节，%d 字，%d 项指标，%d 条数据。\n".formatted(counts), ""));
     }
 
     /** Opening finds the same faults as checking, and needs no screen for that. */
@@ -103,7 +103,7 @@ class MainTest {
                                 Commands:
                                   check   Checks a report model file and prints every fault with its place.
                                   export  Writes a table as CSV or as a workbook (XLSX), without a window.
-                                  chart   Writes an indicator's chart as SVG or PNG, without a window.
+                                  chart   Writes an indicator’s chart as SVG or PNG, without a window.
                                   sheets  Writes summary sheets as PDF or prints them, without a window.
                                   list    Prints ids with their names.
                                 """, ""));
@@ -113,7 +113,7 @@ class MainTest {
     void helpInChinese() {
         assertThat(Console.run(ZH, "--help")).isEqualTo(new Console(0, """
                                 用法：report-viewer [-hV] [--window] [FILE.json|LINK] [COMMAND]
-                                阅读政府工作报告，查看指标图表，打印摘要。不给文件时打开随程序附带的报告。
+                                阅读政府工作报告，查看指标图表，打印摘要页。不指定文件时，打开程序自带的报告。
                                       [FILE.json|LINK]   要打开的报告模型文件，或指向报告中某处的链接。
                                   -h, --help             显示本说明。
                                   -V, --version          显示版本。
@@ -199,7 +199,7 @@ class MainTest {
     @Test
     void aNameThatNoFileCanHaveIsWrongUse() {
         assertThat(Console.run(EN, "a\0.json"))
-                .isEqualTo(new Console(2, "", "a\\u0000.json: no name of a file in the locale of this machine\n"));
+                .isEqualTo(new Console(2, "", "a\\u0000.json: not a valid file name in this machine’s locale\n"));
     }
 
     /** Whatever a file is called, its name neither moves the cursor nor turns the direction of the line. */

@@ -132,12 +132,12 @@ class OutputTest {
                                                         [--lang=zh|en] --out=FILE [--report=FILE.json]
                                 把报告的表格写成 CSV 或工作簿（XLSX），不开窗口。
                                       --data=indicators|readings
-                                                           哪张表。不给时为读数；工作簿则两张都有。
+                                                           导出哪张表。不指定时为数据明细；工作簿则两张都有。
                                       --format=csv|xlsx    文件的种类。
                                   -h, --help               显示本说明。
-                                      --lang=zh|en         文件中文字的语言。不给时随系统。
+                                      --lang=zh|en         文件中文字的语言。不指定时随系统。
                                       --out=FILE           要写的文件。原有的文件会被替换。
-                                      --report=FILE.json   要读的报告模型文件，代替随程序附带的报告。
+                                      --report=FILE.json   要读取的报告模型文件，代替程序自带的报告。
                                 """, ""));
     }
 

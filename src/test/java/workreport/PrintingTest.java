@@ -103,7 +103,7 @@ class PrintingTest {
         assertThat(console.out()).hasLineCount(1);
         assertThat(console.err())
                 .hasLineCount(1)
-                .contains("没有打印：打印机“Plotter”暂不接收任务。")
+                .contains("未打印：打印机“Plotter”暂不接收任务。")
                 .endsWith("lpr: no\n");
         assertThat(air.sent).hasSize(1);
     }

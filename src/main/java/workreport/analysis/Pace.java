@@ -43,7 +43,7 @@ public record Pace(Interval soFar, Interval needed, Interval wayDone, double tim
     }
 
     /**
-     * Eurostat's ratio as Open SDG states it: {@code d · g(observed) ÷ |g(required)|}, where {@code g} is the compound
+     * The ratio that Open SDG states, inspired by Eurostat's: {@code d · g(observed) ÷ |g(required)|}, where {@code g} is the compound
      * annual growth rate, observed from baseline to current level and required from baseline to goal, and {@code d} is 1
      * if more is better and -1 if less is. For a goal above the baseline and a current level up to the goal it only
      * falls with the baseline and only rises with the current level, so that its extremes are at the ends of what was

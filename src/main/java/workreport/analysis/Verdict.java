@@ -1,7 +1,7 @@
 package workreport.analysis;
 
 /**
- * How an indicator goes towards its goal. The classes are Eurostat's, with the bounds that Open SDG states, on the ratio
+ * How an indicator goes towards its goal. The classes and their bounds are those of Open SDG, which follow Statistics Canada's, on the ratio
  * of the growth observed to the growth required.
  */
 public enum Verdict {

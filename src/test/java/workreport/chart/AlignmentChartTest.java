@@ -38,7 +38,7 @@ class AlignmentChartTest {
                         "line 332.0 36.0 332.0 82.0 AXIS",
                         "label 321.0 99.0 11.0 TICK 100%",
                         "line 175.3 24.0 175.3 82.0 PROJECTED",
-                        "label 136.3 18.0 12.0 COMPUTED time gone 44%",
+                        "label 127.3 18.0 12.0 COMPUTED time elapsed 44%",
                         "label 0.0 65.3 12.0 NAME Cover <- 150",
                         "line 119.3 61.0 121.7 61.0 RANGE",
                         "dot 50.0 61.0 HOLLOW_CIRCLE BASELINE 2017: 100 yuan <- 100",
@@ -46,6 +46,6 @@ class AlignmentChartTest {
                         "dot 120.5 61.0 FILLED_CIRCLE CURRENT Cover 25% (25%–25% by rounding) <- 150",
                         "label 382.0 65.3 12.0 COMPUTED 25% <- 150");
         assertThat(chart.description())
-                .isEqualTo("Share of the way done, time gone 44%. Cover 25% (25%–25% by rounding).");
+                .isEqualTo("Progress towards the goal, time elapsed 44%. Cover 25% (25%–25% by rounding).");
     }
 }

@@ -26,7 +26,7 @@ class AmountsChartTest {
         assertThat(Written.marks(chart))
                 .containsExactly(
                         "line 0.0 82.0 330.0 82.0 AXIS",
-                        "label 0.0 11.0 11.0 TICK a year: computed",
+                        "label 0.0 11.0 11.0 TICK amounts per year are computed",
                         "bar 87.5 75.0 48.0 7.0 CURRENT 2018–2021: 100 yuan in all <- 100",
                         "label 86.8 97.0 11.0 TICK 2018–2021",
                         "zone 180.3 54.0 60.0 14.0 GOAL",
@@ -47,7 +47,7 @@ class AmountsChartTest {
 
         assertThat(Written.marks(chart))
                 .containsExactly(
-                        "label 0.0 235.0 12.0 TICK Height: amount a year; width: years",
+                        "label 0.0 235.0 12.0 TICK Height: amount per year; width: number of years",
                         "line 0.0 190.0 480.0 190.0 AXIS",
                         "bar 82.9 132.0 102.2 58.0 CURRENT 2018–2021: 100 yuan in all <- 100",
                         "label 109.3 205.0 11.0 TICK 2018–2021",

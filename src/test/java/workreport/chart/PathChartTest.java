@@ -76,17 +76,17 @@ class PathChartTest {
                         "dot 53.0 208.0 HOLLOW_CIRCLE BASELINE 2017: 24.0% <- 24.0",
                         "dot 223.2 153.3 FILLED_CIRCLE CURRENT 2021: 25.0% <- 25.0",
                         "dot 436.0 98.7 CROSS GOAL Target 2026: 26.0% <- 26.0",
-                        "dot 436.0 82.3 DOTTED_RING COMPUTED at the past pace 26.3 in 2026 (computed) <- 25.0",
+                        "dot 436.0 82.3 DOTTED_RING COMPUTED at the pace so far 26.3 in 2026 (computed) <- 25.0",
                         "label 0.0 16.0 12.0 TICK %",
                         "label 39.0 197.8 14.0 BASELINE 24.0 <- 24.0",
                         "label 209.2 143.1 14.0 CURRENT 25.0 <- 25.0",
                         "label 397.5 122.4 14.0 GOAL target 26.0 <- 26.0",
-                        "label 288.0 72.3 12.0 COMPUTED at the past pace 26.3 (computed) <- 25.0",
+                        "label 276.0 72.3 12.0 COMPUTED at the pace so far 26.3 (computed) <- 25.0",
                         "label 66.1 174.7 12.0 COMPUTED +0.25 a year",
                         "label 329.6 140.1 12.0 COMPUTED +0.20 a year needed");
         assertThat(chart.description())
                 .isEqualTo(
-                        "Cover — 2017: 24.0%; 2021: 25.0%; Target 2026: 26.0%. Computed by this program: 2017–2021: +0.25 a year; 2021–2026: +0.20 a year needed; at the past pace 26.3 in 2026.");
+                        "Cover — 2017: 24.0%; 2021: 25.0%; Target 2026: 26.0%. Computed by this program: 2017–2021: +0.25 a year; 2021–2026: +0.20 a year needed; at the pace so far 26.3 in 2026.");
     }
 
     @Test

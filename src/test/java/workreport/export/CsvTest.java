@@ -57,8 +57,8 @@ class CsvTest {
                 Indicator,Chinese name,Theme,Unit,2017,2021,2022 target,2026 goal,Verdict,Reason,Figures,Note,\
                 Sentences,Indicator id
                 Forest cover,森林覆盖率,Environment,%,24.1,24.8*,not in the report,≥25,On track,\
-                "At the pace so far the goal is reached, or nearly so.",\
-                "Way done 78%, time gone 44%|Needed a year +0.04, so far +0.18|Needed ÷ so far 0.23|\
+                "At the pace so far the goal will be reached, or very nearly.",\
+                "Progress 78%, time elapsed 44%|Needed per year +0.04, so far +0.18|Needed ÷ so far 0.23|\
                 R 1.76 (1.60–1.90 by rounding)|0.2 percentage points to go",\
                 ⚠ Its definition may have changed.,\
                 "森林覆盖率由2017年底的24.1%提高到24.8%。|到2026年，森林覆盖率达到25%以上。",forest

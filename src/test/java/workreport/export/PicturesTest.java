@@ -229,7 +229,7 @@ class PicturesTest {
 
         assertThat(texts.getFirst()).isEqualTo("空气质量优良天数比例");
         assertThat(texts).anySatisfy(text -> assertThat(text).startsWith("⚠ 93%是中心城区的优良天数比例"));
-        assertThat(texts.getLast()).isEqualTo("* 年份系推断　来源：兴和县人民政府工作报告（2022年）");
+        assertThat(texts.getLast()).isEqualTo("* 年份为推断　来源：兴和县人民政府工作报告（2022年）");
     }
 
     @ParameterizedTest

@@ -101,9 +101,9 @@ class NotationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "STATED, 年份为原文写明。, The sentence states the year.",
-        "HEADING, 年份出自本章标题。, The year comes from the chapter's title.",
-        "INFERRED, 年份系推断：以任期末为准。, The year is inferred: The end of the term."
+        "STATED, 年份由原文写明。, The sentence states the year.",
+        "HEADING, 年份依据本章标题。, The year comes from the chapter’s title.",
+        "INFERRED, 年份为推断：以任期末为准。, The year is inferred: The end of the term."
     })
     void aBasisIsGivenWithItsReason(Basis basis, String zh, String en) {
         Reading reading = reading("2021", Measure.LEVEL, Status.ACTUAL, "6", Bound.EXACT, basis, null);

@@ -66,6 +66,6 @@ class PageSelectionTest {
                 .isInstanceOfSatisfying(
                         UnclearException.class,
                         unclear ->
-                                assertThat(unclear.say(Words.of(Language.ZH))).isEqualTo("共 7 页，没有这样的页码。"));
+                                assertThat(unclear.say(Words.of(Language.ZH))).isEqualTo("共 7 页，没有该页码。"));
     }
 }

@@ -36,7 +36,7 @@ class IndicatorCardTest {
         assertThat(card.values()).containsExactly("24.1", "24.8*", "26");
         assertThat(card.symbols()).containsExactly("symbol-hollow-circle", "symbol-filled-circle", "symbol-cross");
         assertThat(card.links()).isEmpty();
-        assertThat(card.notes()).contains("* 年份系推断");
+        assertThat(card.notes()).contains("* 年份为推断");
     }
 
     @Test
@@ -44,7 +44,7 @@ class IndicatorCardTest {
         ShownCard card = show(Sample.indicator("forest-cover"), Language.ZH);
         Bilingual from = Sample.reading("forest-cover", "2021").basisNote();
         assertThat(card.all(".card-note", Label.class).getLast().getAccessibleHelp())
-                .isEqualTo("2021年 24.8% — 年份系推断：" + from.zh());
+                .isEqualTo("2021年 24.8% — 年份为推断：" + from.zh());
     }
 
     @Test
@@ -55,7 +55,8 @@ class IndicatorCardTest {
         assertThat(card.values()).containsExactly("25,475*", "32,432*", "≈43,401", "target ≈+6%/yr");
         assertThat(card.notes())
                 .containsSubsequence(
-                        "Dotted: our own computation. The report gives growth, not this level.", "* Year inferred");
+                        "Dotted: computed by this program. The report gives growth, not this level.",
+                        "* Year inferred");
         assertThat(card.links()).containsExactly("Target 2022: growth of 6%");
     }
 
@@ -93,7 +94,7 @@ class IndicatorCardTest {
                         new Bilingual("口径不同。", "Another scope."),
                         sample.readings()),
                 Language.ZH);
-        assertThat(card.notes()).contains("⚠ 口径不同。", "* 年份系推断");
+        assertThat(card.notes()).contains("⚠ 口径不同。", "* 年份为推断");
     }
 
     @Test

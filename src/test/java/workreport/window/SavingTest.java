@@ -73,7 +73,7 @@ class SavingTest {
             saving("wald").chart(wish(ChartEvent.SAVE));
             return null;
         });
-        assertThat(proposed).containsExactly("forest-cover.svg", "SVG，印刷与屏幕皆宜", "PNG 图片");
+        assertThat(proposed).containsExactly("forest-cover.svg", "SVG，适用于打印和屏幕", "PNG 图片");
         assertThat(new String(saved("wald.svg"), StandardCharsets.UTF_8)).contains("<svg", "森林覆盖率", "24.8*");
     }
 

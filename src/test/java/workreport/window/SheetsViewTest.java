@@ -64,11 +64,11 @@ class SheetsViewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "s1.4.3.p1, sheets:section/s1.4.3, 纸面 › ",
-        "open.p1, sheets:overview, 纸面 › 总览",
-        "indicators:forest-cover, sheets:indicator/forest-cover, 纸面 › 森林覆盖率",
-        "themes:ecology, sheets:theme/ecology, 纸面 › 生态",
-        "comparison:, sheets:overview, 纸面 › 总览"
+        "s1.4.3.p1, sheets:section/s1.4.3, 摘要页 › ",
+        "open.p1, sheets:overview, 摘要页 › 总览",
+        "indicators:forest-cover, sheets:indicator/forest-cover, 摘要页 › 森林覆盖率",
+        "themes:ecology, sheets:theme/ecology, 摘要页 › 生态",
+        "comparison:, sheets:overview, 摘要页 › 总览"
     })
     void whatTheReaderIsAtGoesOnPaper(String from, String to, String where) {
         robot.run(() -> window.trail.visit(Place.parse(from)));

@@ -57,7 +57,7 @@ class ComparisonPaneTest {
         });
         assertThat(lettering()).contains("林草盖度").doesNotContain("森林覆盖率");
         assertThat(texts(".left-out-names .hyperlink")).containsExactly("地区生产总值");
-        assertThat(texts(".left-out-reason")).containsExactly("过去只有多年合计，目标却是单年的数：两者不可比。");
+        assertThat(texts(".left-out-reason")).containsExactly("以往只有多年合计，目标为单一年份的数值，两者不可比。");
     }
 
     @Test

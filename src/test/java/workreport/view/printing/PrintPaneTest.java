@@ -175,7 +175,7 @@ class PrintPaneTest {
     void whatCannotBePrintedIsToldWhileTyping() {
         openWithPrinters();
         window.run(() -> window.<TextField>node("#print-range").setText("6-9"));
-        assertThat(text("#print-range-fault")).isEqualTo("共 7 页，没有这样的页码。");
+        assertThat(text("#print-range-fault")).isEqualTo("共 7 页，没有该页码。");
         window.run(() -> window.<TextField>node("#print-copies").setText("0"));
         assertThat(text("#print-copies-fault")).isEqualTo("份数应为 1 至 99");
         assertThat(window.<Button>node("#print-print").isDisabled()).isTrue();
@@ -202,7 +202,7 @@ class PrintPaneTest {
         openWithPrinters();
         mayEnd.countDown();
         press(KeyCode.ENTER);
-        window.await(() -> text("#print-message").startsWith("没有打印：打印机“办公室”暂不接收任务。"));
+        window.await(() -> text("#print-message").startsWith("未打印：打印机“办公室”暂不接收任务。"));
 
         assertThat(buttons()).containsExactly("#print-save", "#print-print", "#print-close");
         Label message = window.node("#print-message");
@@ -225,6 +225,6 @@ class PrintPaneTest {
         window.run(() -> window.stage().hide());
         mayEnd.countDown();
         window.await(() -> told.size() == 1);
-        assertThat(told.getFirst()).startsWith(refused ? "没有打印：打印机“办公室”暂不接收任务。" : "已送往打印机“办公室”。");
+        assertThat(told.getFirst()).startsWith(refused ? "未打印：打印机“办公室”暂不接收任务。" : "已送往打印机“办公室”。");
     }
 }

@@ -119,7 +119,7 @@ class IndicatorTableTest {
         window.run(() -> window.<ChoiceBox<?>>node("#table-grouping")
                 .getSelectionModel()
                 .select(choice("#table-grouping", "按结论")));
-        assertThat(groups()).containsExactly("可期", "需加快", "不可判");
+        assertThat(groups()).containsExactly("有望实现", "需加快", "无法判断");
     }
 
     private int choice(String box, String name) {
@@ -161,7 +161,7 @@ class IndicatorTableTest {
     void whatTheReportLacksIsAWordInEveryCell() {
         filter("空气质量");
         assertThat(window.lookup(".not-in-report").queryAll()).hasSize(2);
-        assertThat(window.lookup("未载").queryAll()).hasSize(2);
+        assertThat(window.lookup("报告未提供").queryAll()).hasSize(2);
     }
 
     @Test

@@ -40,7 +40,7 @@ class ThemesPaneTest {
     void theEnvironmentAtAGlance() {
         window.run(() -> trail.visit(Place.ofTheme("ecology")));
         assertThat(texts(".page-name")).containsExactly("生态");
-        assertThat(texts(".verdict-counts .verdict")).contains("可期 1", "需加快 1");
+        assertThat(texts(".verdict-counts .verdict")).contains("有望实现 1", "需加快 1");
         assertThat(texts(".card-name").subList(0, 3)).containsExactly("森林覆盖率", "林草盖度", "空气质量优良天数比例");
     }
 
