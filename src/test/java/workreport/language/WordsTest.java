@@ -74,6 +74,19 @@ class WordsTest {
         assertThatThrownBy(() -> Words.of(language).say("no.such.key")).isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** Phrases that no office would write, or that say something else than is meant. */
+    @ParameterizedTest
+    @CsvSource({
+        "ZH, 步子|到不了目标|已走路程|可期|纸面|读数|未载|不可判|不给时|皆宜|差距大|无所谓",
+        "EN, '[Ww]ay done|[Tt]ime gone|being on track|public domain|long side across|[Ff]ar too slow|direction is right'",
+        "EN, '^Turn$|^Black$|''|with Eurostat’s method|of Eurostat and'"
+    })
+    void noPhraseIsOneThatReadersStumbleOver(Language language, String phrases) throws IOException {
+        assertThat(file(language).values().stream()
+                        .filter(text -> Pattern.compile(phrases).matcher(text).find()))
+                .isEmpty();
+    }
+
     private static Map<String, String> placeholders(Language language) throws IOException {
         return file(language).entrySet().stream()
                 .collect(Collectors.toMap(
