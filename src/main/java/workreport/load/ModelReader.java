@@ -214,7 +214,7 @@ final class ModelReader {
     }
 
     private static Term.Source termSource(Node node) {
-        return new Term.Source(node.constant("kind", Term.Kind.class), node.string("from"));
+        return new Term.Source(node.constant("kind", Term.Kind.class), node.has("from") ? node.string("from") : null);
     }
 
     private static Unit unit(Node node) {

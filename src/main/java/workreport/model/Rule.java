@@ -82,6 +82,10 @@ public enum Rule {
     NOTE_MISSING,
     /** A link of fewer than two different indicators. */
     LINK_OF_ONE,
+    /** An explanation by the report or a document, without saying where. */
+    SOURCE_MISSING,
+    /** General knowledge that names a source all the same. */
+    SOURCE_UNFOUNDED,
 
     // Records together
     /** An id given twice: id. */

@@ -1,5 +1,7 @@
 package workreport.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A special term of the report, explained.
  *
@@ -12,17 +14,29 @@ public record Term(String term, Bilingual meaning, Source source) {
         Check.of(Term.class).text(term, "term").done();
     }
 
-    /** Where an explanation comes from: the report itself, or general knowledge with its origin. */
-    public record Source(Kind kind, String from) {
+    /**
+     * On what an explanation rests. Who cites something says what; who cites nothing claims nothing.
+     *
+     * @param from the id of the section that explains the term, or the document that does: its name in Chinese, then
+     *     {@code " / "}, then in English; null with {@link Kind#KNOWLEDGE}, and only then
+     */
+    public record Source(Kind kind, @Nullable String from) {
 
         public Source {
-            Check.of(Source.class).text(from, "from").done();
+            Check check = Check.of(Source.class)
+                    .that(kind == Kind.KNOWLEDGE || from != null, "from", Rule.SOURCE_MISSING)
+                    .that(kind != Kind.KNOWLEDGE || from == null, "from", Rule.SOURCE_UNFOUNDED);
+            (from == null ? check : check.text(from, "from")).done();
         }
     }
 
     /** Who explains the term. */
     public enum Kind {
+        /** A section of the report. */
         REPORT,
-        GENERAL
+        /** A law, a document, a standard or a publication that a reader can look up. */
+        DOCUMENT,
+        /** Nobody in particular: general knowledge. */
+        KNOWLEDGE
     }
 }

@@ -28,22 +28,25 @@ public final class TermView extends VBox {
         getChildren().add(label);
     }
 
-    /** Whether the report itself explains it, or it is general knowledge; with its place or its source. */
-    static String source(Term term, Contents contents, Notation notation) {
+    /** Where the report or a document explains it, or that it is general knowledge. */
+    public static String source(Term term, Contents contents, Notation notation) {
         String from = term.source().from();
-        return switch (term.source().kind()) {
-            case REPORT ->
-                notation.words()
+        if (from == null) {
+            return notation.words().say("terms.by-knowledge");
+        }
+        return term.source().kind() == Term.Kind.REPORT
+                ? notation.words()
                         .say(
                                 "terms.by-report",
                                 contents.section(from)
                                         .map(section -> notation.path(contents.path(section)))
-                                        .orElse(from));
-            case GENERAL -> {
-                String[] names = from.split(" / ", 2);
-                String name = notation.language() == Language.ZH || names.length < 2 ? names[0] : names[1];
-                yield notation.words().say("terms.general", name);
-            }
-        };
+                                        .orElse(from))
+                : notation.words().say("terms.by-document", name(from, notation.language()));
+    }
+
+    /** A document's name in the reader's language; in Chinese if it has only that. */
+    private static String name(String from, Language language) {
+        String[] names = from.split(" / ", 2);
+        return language == Language.ZH || names.length < 2 ? names[0] : names[1];
     }
 }

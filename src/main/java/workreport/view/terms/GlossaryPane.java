@@ -18,7 +18,7 @@ import workreport.view.Place;
 import workreport.view.TermView;
 import workreport.view.Trail;
 
-/** All terms of the report with their explanations, in the order of the text, with a field to filter them. */
+/** All terms of the report with their explanations and who gives them, in the order of the file, with a field to filter them. */
 public final class GlossaryPane extends VBox {
 
     private final Contents contents;
@@ -62,7 +62,8 @@ public final class GlossaryPane extends VBox {
     private void fill() {
         String wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
         List<Term> terms = contents.report().terms().stream()
-                .filter(term -> (term.term() + "\n" + notation.language().of(term.meaning()))
+                .filter(term -> (term.term() + "\n" + notation.language().of(term.meaning()) + "\n"
+                                + TermView.source(term, contents, notation))
                         .toLowerCase(Locale.ROOT)
                         .contains(wanted))
                 .toList();
