@@ -1,7 +1,6 @@
 package workreport.view.notes;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -11,9 +10,10 @@ import workreport.notes.Note;
 import workreport.notes.NoteTexts;
 import workreport.notes.Placed;
 import workreport.view.NoteView;
+import workreport.view.WrappingCell;
 
 /** A row of the list: the passage or heading, what was written, and where it stands. */
-final class NoteCell extends ListCell<Placed> {
+final class NoteCell extends WrappingCell<Placed> {
 
     private static final double MOST = 60;
 
@@ -24,7 +24,6 @@ final class NoteCell extends ListCell<Placed> {
     NoteCell(NoteTexts texts, Words words, Runnable go) {
         this.texts = texts;
         this.words = words;
-        setPrefWidth(0);
         setOnMouseClicked(click -> {
             if (click.getClickCount() == 2 && !isEmpty()) {
                 go.run();

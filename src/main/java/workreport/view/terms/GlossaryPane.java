@@ -3,7 +3,6 @@ package workreport.view.terms;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -17,6 +16,7 @@ import workreport.model.Term;
 import workreport.view.Place;
 import workreport.view.TermView;
 import workreport.view.Trail;
+import workreport.view.WrappingCell;
 
 /** All terms of the report with their explanations and who gives them, in the order of the file, with a field to filter them. */
 public final class GlossaryPane extends VBox {
@@ -83,10 +83,9 @@ public final class GlossaryPane extends VBox {
         }
     }
 
-    private final class Cell extends ListCell<Term> {
+    private final class Cell extends WrappingCell<Term> {
 
         Cell() {
-            setPrefWidth(0);
             setOnMouseClicked(click -> {
                 if (click.getClickCount() == 2) {
                     go(getItem());

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import workreport.language.Language;
@@ -40,15 +42,17 @@ class GlossaryPaneTest {
     @Test
     void aFormulaStandsInItsOfficialWordsWithTheArticleThatHasThem() {
         open(Language.ZH);
-        assertThat(found("两个维护", ".term-meaning"))
-                .containsExactly("坚决维护习近平总书记党中央的核心、全党的核心地位，坚决维护党中央权威和集中统一领导。");
+        assertThat(found("两个维护", ".term-meaning")).containsExactly("坚决维护习近平总书记党中央的核心、全党的核心地位，坚决维护党中央权威和集中统一领导。");
         assertThat(found("两个维护", ".term-source")).containsExactly("出处：《中国共产党纪律处分条例》（2018年修订）第二条");
     }
 
     @Test
     void itIsSaidInEnglishToo() {
         open(Language.EN);
-        assertThat(found("两个维护", ".term-meaning")).singleElement().asString().contains("centralised, unified leadership");
+        assertThat(found("两个维护", ".term-meaning"))
+                .singleElement()
+                .asString()
+                .contains("centralised, unified leadership");
         assertThat(found("两个维护", ".term-source"))
                 .containsExactly(
                         "Source: Regulations of the Communist Party of China on Disciplinary Action (revised 2018), article 2");
@@ -76,5 +80,28 @@ class GlossaryPaneTest {
     void soItIsInEnglish() {
         open(Language.EN);
         assertThat(found("蒸吨", ".term-source")).containsExactly("General knowledge, without a source");
+    }
+
+    /** At any width, also where a line breaks that would not if the row had no edges. */
+    @Test
+    void noLineIsCutOff() {
+        open(Language.ZH);
+        for (int width = 240; width <= 420; width += 4) {
+            int wide = width;
+            window.run(() ->
+                    window.<ListView<Term>>node("#terms").getScene().getWindow().setWidth(wide));
+            window.settle();
+            assertThat(window.lookup("#terms .list-cell:filled").queryAllAs(ListCell.class))
+                    .isNotEmpty()
+                    .allSatisfy(cell -> {
+                        Region view = (Region) cell.getGraphic();
+                        assertThat(view.getHeight())
+                                .as("at %d", wide)
+                                .isGreaterThanOrEqualTo(view.prefHeight(view.getWidth()) - 0.5);
+                        assertThat(cell.getHeight() - cell.snappedTopInset() - cell.snappedBottomInset())
+                                .as("at %d", wide)
+                                .isGreaterThanOrEqualTo(view.getHeight() - 0.5);
+                    });
+        }
     }
 }
