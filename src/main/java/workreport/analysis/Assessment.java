@@ -10,6 +10,7 @@ import workreport.model.Basis;
 import workreport.model.Comparability;
 import workreport.model.Direction;
 import workreport.model.Indicator;
+import workreport.model.Measure;
 import workreport.model.Reading;
 import workreport.model.Status;
 import workreport.model.Years;
@@ -79,6 +80,10 @@ public record Assessment(
         }
 
         Assessment judge() {
+            if (indicator.readings().stream()
+                    .noneMatch(reading -> reading.measure().isOfPeriod())) {
+                return not(Reason.PROJECT_SIZE);
+            }
             if (indicator.comparability() == Comparability.MISLEADING) {
                 return not(Reason.DIFFERENT_SCOPE);
             }
@@ -96,13 +101,16 @@ public record Assessment(
             Reading current = trajectory.current();
             Reading baseline = trajectory.baseline();
             if (current == null) {
-                return not(hasTotal(Status.ACTUAL) ? Reason.SUM_AGAINST_LEVEL : otherwise(Reason.NO_CURRENT));
+                return not(hasTotal(Status.ACTUAL) ? Reason.SUM_AGAINST_LEVEL : otherwise(noCurrent()));
             }
             if (indicator.direction() == Direction.NONE) {
                 return not(Reason.NO_DIRECTION);
             }
             if (!ahead(current, goal)) {
                 return new Assessment(trajectory, Verdict.MET, null, null);
+            }
+            if (goal.measure() == Measure.HELD) {
+                return not(Reason.EVERY_YEAR);
             }
             if (baseline == null) {
                 return not(Reason.NO_BASELINE);
@@ -166,9 +174,20 @@ public record Assessment(
                 }
                 return otherwise(trajectory.current() == null ? Reason.ONLY_PLANNED : Reason.YEARLY_AMOUNT);
             }
-            return indicator.readings().stream().anyMatch(reading -> reading.status() == Status.TARGET)
-                    ? Reason.ONLY_NEXT
-                    : Reason.NO_GOAL;
+            if (hasSpanRate(Status.TARGET)) {
+                return Reason.SPAN_RATE;
+            }
+            return indicator.readings().stream().anyMatch(Reading::isTarget) ? Reason.ONLY_NEXT : Reason.NO_GOAL;
+        }
+
+        /** A rate over years is a value so far, but not a present one. */
+        private Reason noCurrent() {
+            return hasSpanRate(Status.ACTUAL) ? Reason.SPAN_RATE : Reason.NO_CURRENT;
+        }
+
+        private boolean hasSpanRate(Status status) {
+            return indicator.readings().stream()
+                    .anyMatch(reading -> reading.status() == status && reading.measure() == Measure.SPAN_RATE);
         }
 
         /** Readings in another unit than the indicator's explain a gap better than their absence does. */
@@ -176,6 +195,7 @@ public record Assessment(
             boolean other = indicator.readings().stream()
                     .anyMatch(reading -> reading.status() == Status.ACTUAL
                             && !reading.measure().isRate()
+                            && reading.measure().isOfPeriod()
                             && !indicator.unitOf(reading).equals(indicator.unit()));
             return other ? Reason.DIFFERENT_UNITS : reason;
         }

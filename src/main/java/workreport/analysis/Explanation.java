@@ -6,7 +6,6 @@ import java.util.Optional;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.model.Code;
-import workreport.model.Comparability;
 import workreport.model.Indicator;
 import workreport.model.Reading;
 
@@ -53,7 +52,16 @@ public final class Explanation {
         }
         gap().ifPresent(lines::add);
         remainder().ifPresent(lines::add);
+        lines.addAll(sizes());
         return lines;
+    }
+
+    /** The sizes of projects, a line each: they belong to no year, and so into no column of one. */
+    public List<String> sizes() {
+        return indicator().readings().stream()
+                .filter(reading -> !reading.measure().isOfPeriod())
+                .map(reading -> notation.statement(indicator(), reading) + notation.star(reading))
+                .toList();
     }
 
     /** The one line that says most: the pace, or what is still to go. */
@@ -160,11 +168,9 @@ public final class Explanation {
         return lines;
     }
 
-    /** The caution that goes with any comparison of this indicator's readings, with its reason. */
-    public Optional<String> caution() {
-        return indicator().comparability() == Comparability.OK
-                ? Optional.empty()
-                : Optional.ofNullable(indicator().note()).map(notation.language()::of);
+    /** What there is to beware of in any comparison of this indicator's readings. */
+    public Caution caution() {
+        return Caution.of(indicator(), notation);
     }
 
     private Indicator indicator() {

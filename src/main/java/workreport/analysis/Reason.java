@@ -2,6 +2,8 @@ package workreport.analysis;
 
 /** Why the way to a goal cannot be judged. Each has a sentence for people in both word files. */
 public enum Reason {
+    /** All that the report gives is the size of a project. */
+    PROJECT_SIZE,
     /** Its readings are of different scope, and must not be compared. */
     DIFFERENT_SCOPE,
     /** The report sets no goal for it. */
@@ -16,6 +18,10 @@ public enum Reason {
     NO_BASELINE,
     /** The report gives a sum over years, and a goal for growth or a level. */
     SUM_AGAINST_LEVEL,
+    /** A rate over several years at once, so far or as the goal: no value of a year. */
+    SPAN_RATE,
+    /** The goal is to hold in every year of the term, and does not hold now: that is due at once, not at a pace. */
+    EVERY_YEAR,
     /** A goal for growth, and no level that it starts from. */
     ONLY_GROWTH,
     /** Works done and works planned: two flows, compared per year, with no path between them. */

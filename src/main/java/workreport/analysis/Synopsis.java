@@ -3,15 +3,17 @@ package workreport.analysis;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import workreport.model.Indicator;
+import workreport.model.Measure;
 import workreport.model.Reading;
 import workreport.model.Status;
 import workreport.model.Years;
 
 /**
- * An indicator as one row of a table: which of its readings belong in which column. Levels come before amounts, amounts
- * before rates; a column without readings means that the report has none.
+ * An indicator as one row of a table: which of its readings belong in which column. A reading belongs where its period
+ * ends, a level that is held over years in every column that has one of them, and a project's size, which is of no year,
+ * in none. Levels come before amounts, amounts before rates; a column without readings means that the report has none.
  *
  * @param baseline actual readings up to the baseline year
  * @param current actual readings since
@@ -24,7 +26,7 @@ public record Synopsis(
     private static final Comparator<Reading> ORDER =
             Comparator.comparing(Reading::measure).thenComparing(Reading::period, Comparator.reverseOrder());
 
-    /** Sorts an indicator's readings into columns; each reading is in exactly one. */
+    /** Sorts an indicator's readings into columns. */
     public static Synopsis of(Indicator indicator, Years years) {
         return new Synopsis(
                 Assessment.of(indicator, years),
@@ -34,10 +36,13 @@ public record Synopsis(
                 column(indicator, Status.TARGET, year -> year > years.next()));
     }
 
-    private static List<Reading> column(Indicator indicator, Status status, Predicate<Integer> ends) {
+    private static List<Reading> column(Indicator indicator, Status status, IntPredicate isIn) {
         return indicator.readings().stream()
-                .filter(reading ->
-                        reading.status() == status && ends.test(reading.period().to()))
+                .filter(reading -> reading.measure().isOfPeriod()
+                        && reading.status() == status
+                        && (isIn.test(reading.period().to())
+                                || reading.measure() == Measure.HELD
+                                        && isIn.test(reading.period().from())))
                 .sorted(ORDER)
                 .toList();
     }

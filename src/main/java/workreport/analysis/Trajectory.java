@@ -14,7 +14,8 @@ import workreport.model.Years;
 
 /**
  * An indicator's levels along the years that the report turns on, all in the indicator's own unit. Sums over several
- * years are no levels and never appear here.
+ * years and sizes of projects are no levels and never appear here. A level that is held over years stands for the last of
+ * them.
  *
  * @param baseline the level at the end of the term before
  * @param current the level now

@@ -57,19 +57,24 @@ final class FiguresChart {
         caption(reading, left + wide / 2, baseline + (canvas.isFull() ? 34 : 24), room);
     }
 
-    /** The period and kind, behind the symbol of that kind: a bar for a sum over years, which is no point. */
+    /** The period and kind, behind the symbol of that kind: a bar for what is of many years, none for what is of no year. */
     private void caption(Reading reading, double centre, double baseline, double room) {
         double size = canvas.isFull() ? 14 : Chart.TEXT_SIZE;
-        String text = Wrapping.cut(subject.notation().caption(reading), line -> canvas.wide(line, size), room - SYMBOL);
-        double left = centre - (canvas.wide(text, size) + SYMBOL) / 2;
-        double middle = baseline - size * 0.36;
+        double symbol = reading.measure().isOfPeriod() ? SYMBOL : 0;
+        String text = Wrapping.cut(subject.notation().caption(reading), line -> canvas.wide(line, size), room - symbol);
+        double left = centre - (canvas.wide(text, size) + symbol) / 2;
+        if (reading.measure().isOfPeriod()) {
+            canvas.add(symbol(reading, left, baseline - size * 0.36));
+        }
+        canvas.write(left + symbol, baseline, text, size, MarkRole.TICK, null);
+    }
+
+    private Mark symbol(Reading reading, double left, double middle) {
         MarkRole role = subject.role(reading);
         String said = subject.said(reading);
-        canvas.add(
-                reading.measure().isFlow()
-                        ? new Mark.Bar(left + 2, middle - 6, 8, 12, role, said, reading)
-                        : new Mark.Dot(left + 6, middle, shape(reading), role, said, reading));
-        canvas.write(left + SYMBOL, baseline, text, size, MarkRole.TICK, null);
+        return reading.measure().isOfSpan()
+                ? new Mark.Bar(left + 2, middle - 6, 8, 12, role, said, reading)
+                : new Mark.Dot(left + 6, middle, shape(reading), role, said, reading);
     }
 
     private Shape shape(Reading reading) {

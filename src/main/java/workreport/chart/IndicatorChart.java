@@ -9,6 +9,7 @@ import workreport.analysis.Trajectory;
 import workreport.language.Notation;
 import workreport.model.Comparability;
 import workreport.model.Indicator;
+import workreport.model.Measure;
 import workreport.model.Reading;
 import workreport.model.Years;
 
@@ -51,12 +52,15 @@ public final class IndicatorChart {
     }
 
     private static Kind kind(Subject subject) {
-        if (subject.indicator().comparability() == Comparability.MISLEADING) {
+        if (subject.caution().verdict() == Comparability.MISLEADING) {
             return Kind.FIGURES;
         }
         Trajectory trajectory = subject.trajectory();
         if (isLimit(trajectory.goal()) || trajectory.goal() == null && isLimit(trajectory.next())) {
             return Kind.ZONE;
+        }
+        if (subject.levels().stream().anyMatch(level -> level.isTarget() && level.measure() == Measure.HELD)) {
+            return Kind.FIGURES;
         }
         if (subject.levels().size() + (trajectory.implied() == null ? 0 : 1) > 1) {
             return Kind.PATH;

@@ -8,6 +8,8 @@ public enum MarkRole {
     CURRENT,
     NEXT,
     GOAL,
+    /** The size of a project, which is of no year and has no symbol. */
+    SIZE,
     /** Computed by us, not in the report. */
     COMPUTED,
     /** Between two values that the report gives: solid. */

@@ -8,16 +8,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import workreport.analysis.Assessment;
+import workreport.analysis.Caution;
 import workreport.analysis.Flow;
 import workreport.analysis.GrowthPlan;
 import workreport.analysis.Trajectory;
 import workreport.chart.Mark.Shape;
 import workreport.language.Notation;
 import workreport.language.Words;
-import workreport.model.Bilingual;
 import workreport.model.Bound;
 import workreport.model.Code;
-import workreport.model.Comparability;
 import workreport.model.Indicator;
 import workreport.model.Period;
 import workreport.model.Reading;
@@ -71,12 +70,16 @@ record Subject(Indicator indicator, Years years, Assessment assessment, Notation
 
     /** The same for a number written in another way. */
     String aimed(Reading reading, String number) {
-        return reading.status() == Status.TARGET ? words().say("chart.target", number) : number;
+        return reading.isTarget() ? words().say("chart.target", number) : number;
     }
 
-    /** A level's year, and that it is a target, as short as can be. */
+    /** A level's year or years, and that it is a target, as short as can be. */
     String shortCaption(Reading level) {
-        return aimed(level, Integer.toString(level.period().to()));
+        return aimed(
+                level,
+                level.period().isYear()
+                        ? Integer.toString(level.period().to())
+                        : words().say("chart.each-year", notation.period(level.period())));
     }
 
     /** How far a level is outside a floor or a ceiling, in the indicator's unit; percentages differ by points. */
@@ -105,6 +108,9 @@ record Subject(Indicator indicator, Years years, Assessment assessment, Notation
     }
 
     MarkRole role(Reading reading) {
+        if (!reading.measure().isOfPeriod()) {
+            return MarkRole.SIZE;
+        }
         int end = reading.period().to();
         if (reading.status() == Status.ACTUAL) {
             return end <= years.baseline() ? MarkRole.BASELINE : MarkRole.CURRENT;
@@ -124,9 +130,13 @@ record Subject(Indicator indicator, Years years, Assessment assessment, Notation
 
     /** The warning that goes with any comparison, if there is one. */
     Optional<String> warning() {
-        return indicator.comparability() == Comparability.OK
-                ? Optional.empty()
-                : Optional.of("⚠ " + words().say("link." + Code.of(indicator.comparability())));
+        return caution().isNeeded()
+                ? Optional.of("⚠ " + words().say("link." + Code.of(caution().verdict())))
+                : Optional.empty();
+    }
+
+    Caution caution() {
+        return Caution.of(indicator, notation);
     }
 
     /**
@@ -144,12 +154,11 @@ record Subject(Indicator indicator, Years years, Assessment assessment, Notation
         if (!computed.isEmpty()) {
             sentences.add(words().say("chart.computed-by-us", String.join(stop, computed)));
         }
-        Bilingual note = indicator.note();
-        if (warning().isPresent() && note != null) {
+        if (caution().isNeeded()) {
             sentences.add(words().say(
                             "chart.warning",
-                            words().say("link." + Code.of(indicator.comparability())),
-                            notation.language().of(note)));
+                            words().say("link." + Code.of(caution().verdict())),
+                            caution().note().orElseThrow()));
         }
         return String.join("", sentences);
     }

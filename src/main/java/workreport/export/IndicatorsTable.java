@@ -11,7 +11,6 @@ import workreport.export.Table.Column;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
-import workreport.model.Bilingual;
 import workreport.model.Code;
 import workreport.model.Contents;
 import workreport.model.Indicator;
@@ -71,7 +70,6 @@ public final class IndicatorsTable {
     private List<Cell> row(Indicator indicator) {
         Synopsis synopsis = Synopsis.of(indicator, years);
         Explanation explanation = new Explanation(synopsis.assessment(), notation);
-        Bilingual note = indicator.note();
         return List.of(
                 new Text(language.of(indicator.name())),
                 new Text(language.other().of(indicator.name())),
@@ -85,13 +83,9 @@ public final class IndicatorsTable {
                 new Text(words.say("verdict." + Code.of(synopsis.assessment().verdict()))),
                 new Text(explanation.sentence()),
                 lines(explanation.figures().stream()),
-                new Text(note == null ? "" : note(explanation, language.of(note))),
+                new Text(explanation.caution().signed().orElse("")),
                 lines(indicator.readings().stream().map(contents::sentence).distinct()),
                 new Text(indicator.id()));
-    }
-
-    private static String note(Explanation explanation, String note) {
-        return explanation.caution().isPresent() ? "⚠ " + note : note;
     }
 
     private Cell cell(Indicator indicator, List<Reading> readings, int year) {

@@ -3,6 +3,7 @@ package workreport.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import workreport.analysis.Caution;
 import workreport.chart.Chart;
 import workreport.chart.IndicatorChart;
 import workreport.chart.Mark;
@@ -11,8 +12,6 @@ import workreport.chart.Wrapping;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.model.Basis;
-import workreport.model.Bilingual;
-import workreport.model.Comparability;
 import workreport.model.Contents;
 import workreport.model.Indicator;
 
@@ -90,11 +89,7 @@ public final class Plate {
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
-        Bilingual note = indicator.note();
-        if (note != null) {
-            boolean caution = indicator.comparability() != Comparability.OK;
-            notes.add((caution ? "⚠ " : "") + notation.language().of(note));
-        }
+        Caution.of(indicator, notation).signed().ifPresent(notes::add);
         boolean inferred = indicator.readings().stream().anyMatch(reading -> reading.basis() == Basis.INFERRED);
         String source = words.say(
                 "plate.source", notation.language().of(contents.report().title()));

@@ -3,6 +3,7 @@ package workreport.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import workreport.analysis.Caution;
 import workreport.export.Cell.Figure;
 import workreport.export.Cell.Text;
 import workreport.export.Table.Column;
@@ -78,7 +79,7 @@ public final class ReadingsTable {
                 new Text(Code.of(reading.bound())),
                 new Text(reading.wording()),
                 new Text(Code.of(reading.basis())),
-                new Text(Code.of(indicator.comparability())),
+                new Text(Code.of(Caution.of(indicator, notation).verdict())),
                 new Text(contents.holder(paragraph).map(section -> section.id()).orElse("")),
                 new Text(paragraph),
                 new Figure(reading.anchor().start()),
@@ -121,7 +122,8 @@ public final class ReadingsTable {
                 new Text(words.say("bound." + Code.of(reading.bound()))),
                 new Text(reading.wording()),
                 new Text(notation.basis(reading)),
-                new Text(words.say("link." + Code.of(indicator.comparability()))),
+                new Text(words.say(
+                        "link." + Code.of(Caution.of(indicator, notation).verdict()))),
                 new Text(contents.holder(paragraph)
                         .map(section -> notation.path(contents.path(section)))
                         .orElse("")),

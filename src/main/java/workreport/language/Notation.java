@@ -136,11 +136,14 @@ public final class Notation {
         String number = own || reading.measure().isRate() ? bounded(reading) : quantity(indicator, reading);
         return switch (reading.measure()) {
                     case LEVEL -> number;
+                    case HELD -> words.say("cell.held", number);
                     case TOTAL -> reading.period().isYear() ? number : words.say("cell.total", number);
                     case YEARLY_MEAN -> words.say("cell.yearly-mean", number);
+                    case SPAN_RATE -> words.say("cell.span-rate", number);
                     case GROWTH ->
                         reading.period().isYear() ? rate(reading) : words.say("cell.growth-yearly", rate(reading));
                     case CHANGE -> rate(reading);
+                    case PROJECT_SIZE -> words.say("cell.project-size", quantity(indicator, reading));
                 }
                 + star(reading);
     }
@@ -194,24 +197,27 @@ public final class Notation {
     /** What a reading says, in one line: period, kind and quantity. */
     public String statement(Indicator indicator, Reading reading) {
         String said = words.say("statement." + kind(reading), period(reading.period()), quantity(indicator, reading));
-        return reading.status() == Status.TARGET ? words.say("statement.target", said) : said;
+        return reading.isTarget() ? words.say("statement.target", said) : said;
     }
 
     /** A reading's period and kind, to stand beside its number. */
     public String caption(Reading reading) {
         String said = words.say("caption." + kind(reading), period(reading.period()));
-        return reading.status() == Status.TARGET ? words.say("caption.target", said) : said;
+        return reading.isTarget() ? words.say("caption.target", said) : said;
     }
 
     private static String kind(Reading reading) {
         boolean down = reading.sense() == Sense.DECREASE;
         return switch (reading.measure()) {
             case LEVEL -> "level";
+            case HELD -> "held";
             case TOTAL -> reading.period().isYear() ? "level" : "total";
             case YEARLY_MEAN -> "yearly-mean";
+            case SPAN_RATE -> "span-rate";
             case GROWTH ->
                 reading.period().isYear() ? down ? "decrease" : "growth" : down ? "decrease-yearly" : "growth-yearly";
             case CHANGE -> down ? "decrease" : "change";
+            case PROJECT_SIZE -> reading.status() == Status.TARGET ? "project-size-planned" : "project-size";
         };
     }
 

@@ -72,7 +72,7 @@ final class ModelReader {
         Part<Bilingual> body = root.part("body", ModelReader::bilingual);
         Part<Report.Speaker> speaker = root.part("speaker", ModelReader::speaker);
         Part<LocalDate> delivered = root.part("delivered", ModelReader::date);
-        Part<LocalDate> published = root.part("published", ModelReader::date);
+        Part<LocalDate> published = root.partIfThere("published", ModelReader::date);
         Part<Years> years = root.part("years", ModelReader::years);
         source = root.part("source", ModelReader::source);
         Optional<Report> report = Optional.ofNullable(root.make(node -> new Report(
@@ -82,7 +82,7 @@ final class ModelReader {
                         body.get(),
                         speaker.get(),
                         delivered.get(),
-                        published.get(),
+                        published.orNull(),
                         source.get(),
                         years.get(),
                         themes,
@@ -123,7 +123,8 @@ final class ModelReader {
     }
 
     private static Report.Source source(Node node) {
-        return new Report.Source(node.string("file"), node.string("sha256"));
+        Part<Bilingual> note = node.partIfThere("note", ModelReader::bilingual);
+        return new Report.Source(node.string("file"), node.string("sha256"), note.orNull());
     }
 
     private static Years years(Node node) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Whether the parts of a report fit together. Finds everything that does not, rather than stopping at the first. */
 public final class Consistency {
 
+    /** What a unit of yearly capacity ends in. */
+    private static final String A_YEAR = "/年";
+
     private final List<Violation> found = new ArrayList<>();
     private final Set<String> places = new HashSet<>();
     private final Map<String, Paragraph> paragraphs = new HashMap<>();
@@ -163,9 +166,15 @@ public final class Consistency {
         }
     }
 
-    /** 10亿多元 is in 亿元: the word of a bound may stand inside the unit. A number without its unit may be 亿 times larger. */
+    /**
+     * 10亿多元 is in 亿元: the word of a bound may stand inside the unit. 年产2000吨 is in 吨/年: a project's size may be one of
+     * a year, which stands before the number or goes without saying. A number without its unit may be 亿 times larger.
+     */
     private static boolean isUnit(String rest, Reading reading, Unit unit) {
-        String symbol = unit.symbol().zh();
+        String whole = unit.symbol().zh();
+        String symbol = reading.measure() == Measure.PROJECT_SIZE && whole.endsWith(A_YEAR)
+                ? whole.substring(0, whole.length() - A_YEAR.length())
+                : whole;
         return rest.equals(symbol)
                 || reading.bound() != Bound.EXACT
                         && rest.replace(reading.wording(), "").equals(symbol);

@@ -48,6 +48,11 @@ public record Period(int from, int to) implements Comparable<Period> {
         return from == to;
     }
 
+    /** Whether a year is one of its years. */
+    public boolean covers(int year) {
+        return from <= year && year <= to;
+    }
+
     /** How many calendar years it covers, at least 1. */
     public int length() {
         return to - from + 1;

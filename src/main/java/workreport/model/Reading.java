@@ -71,9 +71,14 @@ public record Reading(
         return sense == Sense.DECREASE ? value.negate() : value;
     }
 
-    /** Whether it is a level of that year and status. */
+    /** Whether it is a target of its period. A project's size is none, whatever is to become of the project. */
+    public boolean isTarget() {
+        return status == Status.TARGET && measure.isOfPeriod();
+    }
+
+    /** Whether it is a level of that year and status; one that is held over a span is one of the span's last year too. */
     public boolean isLevel(Status wanted, int year) {
-        return measure == Measure.LEVEL && status == wanted && period.isYear() && period.to() == year;
+        return measure.isState() && status == wanted && period.to() == year;
     }
 
     /** Whether both tell the same kind of quantity of the same time, if they are in the same unit. */

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole work report: its text, complete and in order, and the quantities read from it. A report that exists is
  * consistent: every anchor stands on its number, every reference leads somewhere.
  *
  * @param body the congress it was delivered to
+ * @param published the day its authority published it; null where that is not known
  * @param opening what stands before the first chapter
  * @param closing what stands after the last
  */
@@ -21,7 +23,7 @@ public record Report(
         Bilingual body,
         Speaker speaker,
         LocalDate delivered,
-        LocalDate published,
+        @Nullable LocalDate published,
         Source source,
         Years years,
         List<Theme> themes,
@@ -39,7 +41,7 @@ public record Report(
      */
     public Report {
         Check.of(Report.class)
-                .that(!published.isBefore(delivered), "published", Rule.PUBLISHED_EARLY)
+                .that(published == null || !published.isBefore(delivered), "published", Rule.PUBLISHED_EARLY)
                 .done();
         themes = List.copyOf(themes);
         opening = List.copyOf(opening);
@@ -62,12 +64,14 @@ public record Report(
     public record Speaker(Bilingual name, Bilingual office) {}
 
     /**
-     * The published text that the model was made from.
+     * The text that the model was made from.
      *
      * @param file a plain file name, beside the model
      * @param sha256 the file's SHA-256 in lower-case hexadecimal
+     * @param note where the text was found, if a reader should know
      */
-    public record Source(String file, String sha256) {
+    public record Source(
+            String file, String sha256, @Nullable Bilingual note) {
 
         private static final String NAME = "^[A-Za-z0-9][A-Za-z0-9._-]*$";
         private static final String HASH = "^[0-9a-f]{64}$";

@@ -46,6 +46,15 @@ public record Unit(
         this(id, symbol, si, null);
     }
 
+    /** Whether both count the same: one is a multiple of the other, or both are of a third. */
+    public boolean isKin(Unit other) {
+        return smallest().equals(other.smallest());
+    }
+
+    private String smallest() {
+        return multiple == null ? id : multiple.of;
+    }
+
     /** What one of this unit is in another, exactly; empty if the one is no multiple of the other. */
     public Optional<BigDecimal> in(Unit other) {
         if (id.equals(other.id)) {

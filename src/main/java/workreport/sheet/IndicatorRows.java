@@ -5,13 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import workreport.analysis.Caution;
 import workreport.analysis.Explanation;
 import workreport.analysis.Synopsis;
 import workreport.export.Face;
 import workreport.language.Notation;
 import workreport.model.Basis;
-import workreport.model.Bilingual;
-import workreport.model.Comparability;
 import workreport.model.Contents;
 import workreport.model.Indicator;
 import workreport.model.Reading;
@@ -75,7 +74,7 @@ final class IndicatorRows {
     }
 
     private String sign(Indicator indicator) {
-        if (indicator.note() == null) {
+        if (Caution.of(indicator, voices.first()).note().isEmpty()) {
             return "";
         }
         return "\u00A0"
@@ -119,6 +118,11 @@ final class IndicatorRows {
         new Explanation(synopsis.assessment(), voices.first())
                 .gap()
                 .ifPresent(gap -> lines.add(1, new Run(gap, Face.SANS, Ink.QUIET)));
+        for (Notation notation : voices.all()) {
+            new Explanation(synopsis.assessment(), notation)
+                    .sizes()
+                    .forEach(size -> lines.add(new Run(size, Face.SANS, Ink.QUIET)));
+        }
         return new Cell(lines);
     }
 
@@ -145,16 +149,15 @@ final class IndicatorRows {
     List<Block> notes() {
         List<Block> notes = new ArrayList<>();
         noted.forEach((indicator, sign) -> voices.all().forEach(notation -> {
-            Bilingual note = indicator.note();
-            boolean caution = indicator.comparability() != Comparability.OK;
+            Caution caution = Caution.of(indicator, notation);
             notes.add(Block.Text.of(
                     Style.NOTE,
                     notation.words()
                             .say(
                                     "sheet.note",
-                                    caution ? sign + " ⚠" : sign,
+                                    caution.isNeeded() ? sign + " ⚠" : sign,
                                     notation.language().of(indicator.name()),
-                                    note == null ? "" : notation.language().of(note)),
+                                    caution.note().orElse("")),
                     notation.language()));
         }));
         Stream.of("card.inferred", "sheet.not-in-report")

@@ -24,13 +24,15 @@ final class Printed {
     /**
      * A reading as a cell of the column of a year.
      *
-     * @param year the year that the heading of the column names; another period is said
+     * @param year the year that the heading of the column names; another period is said, unless it is that of a level held
+     *     through this year too
      */
     String cell(Indicator indicator, Reading reading, int year) {
         String said =
                 notation.language() == Language.ZH ? chinese(indicator, reading) : notation.cell(indicator, reading);
-        boolean isYear = reading.period().isYear() && reading.period().to() == year;
-        return isYear ? said : notation.words().say("sheet.cell.period", said, notation.period(reading.period()));
+        boolean isSaid =
+                reading.period().covers(year) && (reading.period().isYear() || reading.measure() == Measure.HELD);
+        return isSaid ? said : notation.words().say("sheet.cell.period", said, notation.period(reading.period()));
     }
 
     /** A reading's number with its unit and the words of its bound. */
@@ -52,8 +54,11 @@ final class Printed {
         String said = worded(reading, reading.measure().isRate() ? rate : number);
         String kind = switch (reading.measure()) {
             case LEVEL, CHANGE -> said;
+            case HELD -> words.say("cell.held", said);
             case TOTAL -> reading.period().isYear() ? said : words.say("cell.total", said);
             case YEARLY_MEAN -> words.say("cell.yearly-mean", said);
+            case SPAN_RATE -> words.say("cell.span-rate", said);
+            case PROJECT_SIZE -> words.say("cell.project-size", quantity(indicator, reading));
             case GROWTH -> reading.period().isYear() ? said : words.say("cell.yearly-mean", said);
         };
         return kind + notation.star(reading);

@@ -3,7 +3,6 @@ package workreport.view;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import workreport.analysis.Assessment;
+import workreport.analysis.Caution;
 import workreport.analysis.Explanation;
 import workreport.chart.Chart;
 import workreport.chart.IndicatorChart;
@@ -182,12 +182,8 @@ public final class IndicatorCard extends VBox {
         if (assessment.trajectory().implied() != null) {
             addNote(words.say("card.implied"), "computed");
         }
-        new Explanation(assessment, notation)
-                .caution()
-                .ifPresentOrElse(
-                        why -> addNote("⚠ " + why, "caution"),
-                        () -> Stream.ofNullable(indicator.note())
-                                .forEach(note -> addNote(notation.language().of(note), "note")));
+        Caution caution = new Explanation(assessment, notation).caution();
+        caution.signed().ifPresent(note -> addNote(note, caution.isNeeded() ? "caution" : "note"));
         if (indicator.readings().stream().anyMatch(reading -> reading.basis() == Basis.INFERRED)) {
             Label star = addNote(words.say("card.inferred"), "note");
             Hint.on(star, inferredFrom());

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Properties;
+import workreport.language.Language;
 import workreport.language.Words;
+import workreport.model.Bilingual;
 import workreport.model.Report;
 
 /** What the program is, whose work is in it, and where it keeps what. */
@@ -27,16 +29,24 @@ public final class About {
         return properties.getProperty("version");
     }
 
+    /** Which report it is, when it was given and published, and where its text was found. */
+    private static String source(Words words, Report report) {
+        Language language = words.language();
+        Bilingual note = report.source().note();
+        String delivered = words.say(
+                "window.about.report", language.of(report.title()), language.of(report.body()), report.delivered());
+        String published = report.published() == null
+                ? words.say("window.about.published-unknown")
+                : words.say("window.about.published", report.published());
+        String said = words.say("sentences", delivered, published);
+        return note == null ? said : words.say("sentences", said, language.of(note));
+    }
+
     static String text(Words words, Report report, Path log) {
         return String.join(
                 "\n\n",
                 words.say("window.about.version", version()),
-                words.say(
-                        "window.about.report",
-                        words.language().of(report.title()),
-                        words.language().of(report.body()),
-                        report.delivered(),
-                        report.published()),
+                source(words, report),
                 words.say("window.about.method"),
                 words.say("window.about.licence"),
                 words.say("window.about.log", log));

@@ -88,6 +88,17 @@ class AssessmentTest {
         assertThat(judge(direction, current(now), goal(goal, bound)).verdict()).isEqualTo(Verdict.MET);
     }
 
+    /** What holds already has only to go on; it is not judged by a pace to the last year. */
+    @Test
+    void aLevelToBeHeldIsMetByThePresentOne() {
+        assertThat(judge(
+                                Direction.HIGHER,
+                                current("96"),
+                                reading("2022..2026", Measure.HELD, Status.TARGET, "95", Bound.AT_LEAST))
+                        .verdict())
+                .isEqualTo(Verdict.MET);
+    }
+
     @Test
     void growthIsJudgedAgainstTheGrowthPromised() {
         Assessment assessment = judge(
@@ -118,6 +129,24 @@ class AssessmentTest {
                 arguments(Reason.FLOWS, Direction.NONE, new Reading[] {sum, planned}),
                 arguments(Reason.ONLY_PLANNED, Direction.NONE, new Reading[] {planned}),
                 arguments(Reason.YEARLY_AMOUNT, Direction.HIGHER, new Reading[] {current("5"), planned}),
+                arguments(Reason.PROJECT_SIZE, Direction.HIGHER, new Reading[] {
+                    reading("2021", Measure.PROJECT_SIZE, Status.ACTUAL, "50", Bound.EXACT),
+                    reading("2026", Measure.PROJECT_SIZE, Status.TARGET, "50", Bound.EXACT)
+                }),
+                arguments(Reason.NO_GOAL, Direction.HIGHER, new Reading[] {
+                    baseline("1"), current("2"), reading("2026", Measure.PROJECT_SIZE, Status.TARGET, "3", Bound.EXACT)
+                }),
+                arguments(Reason.SPAN_RATE, Direction.HIGHER, new Reading[] {
+                    reading("2018..2021", Measure.SPAN_RATE, Status.ACTUAL, "75", Bound.EXACT), goal("80")
+                }),
+                arguments(Reason.SPAN_RATE, Direction.HIGHER, new Reading[] {
+                    current("75"), reading("2022..2026", Measure.SPAN_RATE, Status.TARGET, "80", Bound.EXACT)
+                }),
+                arguments(Reason.EVERY_YEAR, Direction.HIGHER, new Reading[] {
+                    baseline("92"),
+                    current("93"),
+                    reading("2022..2026", Measure.HELD, Status.TARGET, "94", Bound.AT_LEAST)
+                }),
                 arguments(Reason.BOUNDED_VALUE, Direction.HIGHER, new Reading[] {
                     baseline("1"), reading("2021", Measure.LEVEL, Status.ACTUAL, "2", Bound.OVER), goal("3")
                 }),

@@ -22,6 +22,7 @@ import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.load.ReportFile;
 import workreport.model.Indicator;
+import workreport.model.Measure;
 import workreport.model.Reading;
 import workreport.model.Report;
 
@@ -149,9 +150,9 @@ class BundledChartsTest {
         assertThat(all(indicator, notation))
                 .allSatisfy(chart -> assertThat(chart.marks())
                         .noneMatch(mark -> mark instanceof Mark.Dot dot
-                                && dot.source().measure().isFlow())
+                                && dot.source().measure().isOfSpan())
                         .noneMatch(mark -> mark instanceof Mark.Bar bar
-                                && (!bar.source().measure().isFlow() || kind != Kind.FLOWS && kind != Kind.FIGURES)));
+                                && (!bar.source().measure().isOfSpan() || kind != Kind.FLOWS && kind != Kind.FIGURES)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -163,6 +164,18 @@ class BundledChartsTest {
                         .contains(indicator.readings().stream()
                                 .map(reading -> notation.statement(indicator, reading))
                                 .toList()));
+    }
+
+    /** A project's size has neither the symbol nor the colour of a year. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("charts")
+    void aProjectsSizeHasNoMarkOfAYear(String name, Indicator indicator, Notation notation) {
+        assertThat(all(indicator, notation).flatMap(chart -> chart.marks().stream()))
+                .filteredOn(mark -> source(mark) != null && source(mark).measure() == Measure.PROJECT_SIZE)
+                .allSatisfy(mark -> {
+                    assertThat(mark).isInstanceOf(Mark.Label.class);
+                    assertThat(mark.role()).isEqualTo(MarkRole.SIZE);
+                });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package workreport.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static workreport.model.Sample.YEARS;
 import static workreport.model.Sample.actual;
 import static workreport.model.Sample.indicator;
 import static workreport.model.Sample.target;
@@ -37,6 +38,23 @@ class ZoneChartTest {
         assertThat(chart.description())
                 .isEqualTo(
                         "Cover — 2021: 80%; Target 2026: ≥90%. Computed by this program: 10 percentage points short.");
+    }
+
+    /** A floor for every year is a zone too, with its years; what must be held exactly has no zone. */
+    @Test
+    void aLevelToBeHeldNamesItsYears() {
+        Indicator floor = indicator(
+                "percent",
+                actual("2021", Measure.LEVEL, "80"),
+                target("2022..2026", Measure.HELD, "90", Bound.AT_LEAST));
+        Indicator exact = indicator(
+                "percent", actual("2021", Measure.LEVEL, "80"), target("2022..2026", Measure.HELD, "90", Bound.EXACT));
+
+        assertThat(Written.marks(Drawn.card(floor)))
+                .anyMatch(mark -> mark.endsWith("UPRIGHT_EDGE GOAL Target 2022–2026, every year: ≥90% <- 90"))
+                .anyMatch(mark -> mark.contains("target each of 2022–2026 ≥90"));
+        assertThat(IndicatorChart.kind(floor, YEARS, Drawn.ENGLISH)).isEqualTo(IndicatorChart.Kind.ZONE);
+        assertThat(IndicatorChart.kind(exact, YEARS, Drawn.ENGLISH)).isEqualTo(IndicatorChart.Kind.FIGURES);
     }
 
     @Test

@@ -68,6 +68,42 @@ class CsvTest {
                 """).replace('|', '\n'));
     }
 
+    /** By its measure another program tells what is no value of a year. */
+    @Test
+    void whatIsNoValueOfAYearHasAMeasureOfItsOwn() {
+        List<CSVRecord> rows = read(Csv.of(Samples.data(Samples.BUNDLED, Language.EN)));
+        CSVRecord head = rows.getFirst();
+
+        assertThat(rows)
+                .filteredOn(row -> List.of("held", "span-rate", "project-size").contains(at(head, row, "measure")))
+                .extracting(row -> at(head, row, "indicator") + " " + at(head, row, "period"))
+                .containsExactly(
+                        "good-air-days 2022..2026",
+                        "agri-park-area 2021",
+                        "wind-project-capacity 2021",
+                        "wind-project-capacity 2022",
+                        "livelihood-spending-share 2018..2021",
+                        "hotline-resolution-rate 2018..2021",
+                        "hotline-satisfaction 2018..2021",
+                        "compulsory-education-retention 2022..2026",
+                        "graphene-capacity 2022",
+                        "wafer-capacity 2022");
+    }
+
+    /** The columns of years have none of it; it is told with the figures. */
+    @Test
+    void aProjectsSizeStandsInNoColumnOfAYear() {
+        List<CSVRecord> rows = read(Csv.of(Samples.indicators(Samples.BUNDLED, Language.EN)));
+
+        assertThat(rows)
+                .filteredOn(row -> row.get(13).equals("graphene-capacity"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.toList().subList(4, 8)).containsOnly("not in the report");
+                    assertThat(row.get(10)).isEqualTo("Project size: 2,000 t a year (plan for 2022)");
+                });
+    }
+
     @Test
     void startsWithAByteOrderMark() {
         assertThat(Csv.of(Samples.data(Samples.SMALL, Language.EN)))

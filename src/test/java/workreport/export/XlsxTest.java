@@ -101,7 +101,12 @@ class XlsxTest {
                         row -> row.get(13).equals("good-air-days") && row.get(4).equals("target"))
                 .singleElement()
                 .satisfies(row -> assertThat(row)
-                        .startsWith("Share of days with good air quality", "Environment", "2026", "level", "target")
+                        .startsWith(
+                                "Share of days with good air quality",
+                                "Environment",
+                                "2022–2026",
+                                "level of every year",
+                                "target")
                         .contains("94", "%", "at least", "以上", "Compare with caution", "s2.1.2.p1"));
     }
 

@@ -54,6 +54,21 @@ class CitationTest {
                         + " 2(1)¶1.");
     }
 
+    /** It tells when the report was given. When the county published it is not known, and the copy's day is not that day. */
+    @Test
+    void aSourceNamesNoDayOfPublication() {
+        List<Anchor> part = List.of(new Anchor("s2.1.p1", 0, 10));
+
+        for (Language language : Language.values()) {
+            assertThat(citation(language).source(part))
+                    .contains("2022")
+                    .doesNotContain("08")
+                    .doesNotContain("August")
+                    .doesNotContainIgnoringCase("publish")
+                    .doesNotContain("公布", "发布");
+        }
+    }
+
     @Test
     void quotationMarksWithinAreTurned() {
         assertThat(citation(Language.ZH).withSource(List.of(new Anchor("s3.2", 0, 8))))

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import workreport.analysis.Mismatch;
 import workreport.analysis.Reason;
 import workreport.analysis.Verdict;
 import workreport.export.UnwritableException;
@@ -45,8 +46,19 @@ class KeysTest {
     private static final String FILE_NAME = ".+\\.(css|json|png|properties|ttf|txt)";
 
     /** How a reading is worded, beside its number and in a sentence. */
-    private static final Set<String> KINDS =
-            Set.of("level", "total", "yearly-mean", "growth", "growth-yearly", "change", "decrease", "decrease-yearly");
+    private static final Set<String> KINDS = Set.of(
+            "level",
+            "held",
+            "total",
+            "yearly-mean",
+            "span-rate",
+            "growth",
+            "growth-yearly",
+            "change",
+            "decrease",
+            "decrease-yearly",
+            "project-size",
+            "project-size-planned");
 
     private final Set<String> defined = Words.of(Language.EN).keys();
     private final Set<String> literals = literals();
@@ -109,6 +121,7 @@ class KeysTest {
         composed.put("bound.", codes(Bound.class));
         composed.put("verdict.", with(".sentence", codes(Verdict.class), "not-judged"));
         composed.put("reason.", with(".short", codes(Reason.class), ""));
+        composed.put("mismatch.", codes(Mismatch.class));
         composed.put("caption.", KINDS);
         composed.put("statement.", KINDS);
         composed.put(

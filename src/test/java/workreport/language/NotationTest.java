@@ -90,12 +90,30 @@ class NotationTest {
         "2018..2021, YEARLY_MEAN, ACTUAL, 2018—2021年年均 6%, 2018–2021: 6% a year on average",
         "2022, GROWTH, TARGET, 目标：2022年增长 6%, Target 2022: growth of 6%",
         "2022..2026, GROWTH, TARGET, 目标：2022—2026年年均增长 6%, Target 2022–2026: growth of 6% a year",
-        "2018..2021, CHANGE, ACTUAL, 2018—2021年变化 6%, 2018–2021: change of 6%"
+        "2018..2021, CHANGE, ACTUAL, 2018—2021年变化 6%, 2018–2021: change of 6%",
+        "2022..2026, HELD, TARGET, 目标：2022—2026年各年 6%, 'Target 2022–2026, every year: 6%'",
+        "2018..2021, SPAN_RATE, ACTUAL, 2018—2021年总体 6%, 2018–2021 as a whole: 6%",
+        "2021, PROJECT_SIZE, ACTUAL, 项目规模：6%（截至2021年）, Project size: 6% (as of 2021)",
+        "2022, PROJECT_SIZE, TARGET, 项目规模：6%（2022年安排）, Project size: 6% (plan for 2022)"
     })
     void statementsNamePeriodKindAndQuantity(String period, Measure measure, Status status, String zh, String en) {
         Reading reading = reading(period, measure, status, "6", Bound.EXACT, Basis.STATED, null);
 
         assertThat(Stream.of(ZH, EN).map(notation -> notation.statement(indicator("percent", reading), reading)))
+                .containsExactly(zh, en);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022..2026, HELD, 各年6, 6 each yr",
+        "2018..2021, SPAN_RATE, 总体6, 6 overall",
+        "2018..2021, YEARLY_MEAN, 年均6, 6/yr",
+        "2022, PROJECT_SIZE, 规模6%, size 6%"
+    })
+    void aCellSaysWhatIsNoLevelOfAYear(String period, Measure measure, String zh, String en) {
+        Reading reading = reading(period, measure, Status.ACTUAL, "6", Bound.EXACT, Basis.STATED, null);
+
+        assertThat(Stream.of(ZH, EN).map(notation -> notation.cell(indicator("percent", reading), reading)))
                 .containsExactly(zh, en);
     }
 

@@ -3,15 +3,19 @@ package workreport.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import workreport.model.Anchor;
 import workreport.model.Code;
 import workreport.model.Comparability;
 import workreport.model.Contents;
+import workreport.model.Direction;
 import workreport.model.Indicator;
+import workreport.model.Measure;
 import workreport.model.Numeral;
 import workreport.model.Reading;
 import workreport.model.Report;
+import workreport.model.Status;
 
 /**
  * Numbers that a hurried reader takes for something else. A reading is written here as period, measure, status, signed
@@ -181,20 +185,28 @@ class TrapsTest {
                 .containsExactly("2018..2021 yearly-mean actual 3.2 person-time-10k exact inferred 3.2万人次");
     }
 
+    /** The report prints no mean of years here; where it does, it says 年均. */
     @Test
-    void ratesOfAFourYearSumAreNoSums() {
+    void ratesOverFourYearsAreNeitherSumsNorMeans() {
         assertThat(readings("livelihood-spending-share"))
-                .containsExactly("2018..2021 yearly-mean actual 75 percent exact inferred 75%");
+                .containsExactly("2018..2021 span-rate actual 75 percent exact inferred 75%");
         assertThat(readings("hotline-resolution-rate"))
-                .containsExactly("2018..2021 yearly-mean actual 99 percent exact inferred 99%");
+                .containsExactly("2018..2021 span-rate actual 99 percent exact inferred 99%");
+        assertThat(readings("hotline-satisfaction"))
+                .containsExactly("2018..2021 span-rate actual 98 percent exact inferred 98%");
+        assertThat(report.indicators().stream()
+                        .flatMap(indicator -> indicator.readings().stream())
+                        .filter(reading -> reading.measure() == Measure.YEARLY_MEAN))
+                .hasSize(2)
+                .allSatisfy(reading -> assertThat(contents.sentence(reading)).contains("年均"));
     }
 
     @Test
     void oneWindProjectNamedTwice() {
         assertThat(readings("wind-project-capacity"))
                 .containsExactly(
-                        "2018..2021 total actual 50 kilowatt-10k exact inferred 50万千瓦",
-                        "2022 total target 50 kilowatt-10k exact heading 50万千瓦");
+                        "2021 project-size actual 50 kilowatt-10k exact inferred 50万千瓦",
+                        "2022 project-size target 50 kilowatt-10k exact heading 50万千瓦");
         assertThat(indicator("wind-project-capacity").comparability()).isEqualTo(Comparability.MISLEADING);
     }
 
@@ -203,7 +215,7 @@ class TrapsTest {
         assertThat(readings("good-air-days"))
                 .containsExactly(
                         "2021 level actual 93 percent exact inferred 93%",
-                        "2026 level target 94 percent at-least:以上 inferred 94%");
+                        "2022..2026 held target 94 percent at-least:以上 inferred 94%");
         assertThat(indicator("good-air-days").comparability()).isEqualTo(Comparability.CAUTION);
     }
 
@@ -227,6 +239,28 @@ class TrapsTest {
         assertThat(readings("potato-improved-seed"))
                 .containsExactly("2026 level target 95 percent at-least:以上 inferred 95%");
         assertThat(readings("premium-plays")).containsExactly("2022..2026 total target 10 play exact inferred 10个");
+    }
+
+    /** 稳定在 and 保持在 promise every year of the term; 达到 and 提高到 its end. A target of a single year needs no more. */
+    @Test
+    void whatIsToBeHeldIsToBeHeldInEveryYear() {
+        assertThat(readings("compulsory-education-retention"))
+                .containsExactly("2022..2026 held target 95 percent at-least:以上 inferred 95%");
+        assertThat(report.indicators().stream()
+                        .flatMap(indicator -> indicator.readings().stream())
+                        .filter(reading -> reading.status() == Status.TARGET
+                                && reading.period().to() == report.years().goal()
+                                && reading.measure().isState()))
+                .allSatisfy(reading -> assertThat(reading.measure() == Measure.HELD)
+                        .as(contents.sentence(reading))
+                        .isEqualTo(before(reading).matches(".*(稳定|保持)在")));
+    }
+
+    private String before(Reading reading) {
+        return contents.paragraph(reading.anchor().paragraph())
+                .orElseThrow()
+                .text()
+                .substring(0, reading.anchor().start());
     }
 
     @Test
@@ -281,7 +315,7 @@ class TrapsTest {
     void oneMeasureInTwoUnits() {
         assertThat(readings("rural-toilets-renovated"))
                 .containsExactly(
-                        "2018..2021 total actual 1.1 household-10k exact inferred 1.1万户",
+                        "2018..2020 total actual 1.1 household-10k exact inferred 1.1万户",
                         "2022 total target 1186 household exact heading 1186户");
     }
 
@@ -295,9 +329,50 @@ class TrapsTest {
     }
 
     @Test
-    void capacityOfAFactoryIsNotItsOutput() {
-        assertThat(readings("graphene-capacity")).containsExactly("2022 total target 2000 tonne exact heading 2000吨");
-        assertThat(readings("wafer-capacity")).containsExactly("2022 total target 1 gigawatt exact heading 1GW");
+    void howLargeAProjectIsIsNoTargetOfAYear() {
+        assertThat(readings("graphene-capacity"))
+                .containsExactly("2022 project-size target 2000 tonne-a-year exact heading 2000吨");
+        assertThat(readings("wafer-capacity"))
+                .containsExactly("2022 project-size target 1 gigawatt-a-year exact heading 1GW");
+        assertThat(readings("agri-park-area")).containsExactly("2021 project-size actual 7000 mu exact inferred 7000亩");
+        assertThat(report.indicators())
+                .filteredOn(indicator ->
+                        indicator.readings().stream().anyMatch(reading -> reading.measure() == Measure.PROJECT_SIZE))
+                .extracting(Indicator::id)
+                .containsExactlyInAnyOrder(
+                        "graphene-capacity", "wafer-capacity", "agri-park-area", "wind-project-capacity");
+    }
+
+    /** What had been reached, whenever it was, is no sum over the term. */
+    @Test
+    void whatMayBeOlderThanTheTermIsNoSumOverIt() {
+        assertThat(readings("civilised-villages")).containsExactly("2021 level actual 86 village exact inferred 86个");
+        assertThat(readings("poverty-villages-delisted"))
+                .containsExactly("2021 level actual 87 village exact inferred 87个");
+        assertThat(List.of("poverty-villages-delisted", "poverty-households-lifted", "poverty-people-lifted"))
+                .allSatisfy(id -> assertThat(indicator(id).direction()).isEqualTo(Direction.NONE));
+    }
+
+    @Test
+    void whatIsDoubtfulHasANote() {
+        assertThat(note("hotline-calls")).contains("累计");
+        assertThat(note("hotline-satisfaction")).contains("一年");
+        assertThat(note("park-investment")).contains("83亿元").contains("必有不同");
+        assertThat(note("contract-farming-area")).contains("未说明");
+        assertThat(note("potato-improved-seed")).contains("未给出");
+    }
+
+    private String note(String id) {
+        return Objects.requireNonNull(indicator(id).note(), id).zh();
+    }
+
+    /** The day on a third party's page is not the day of the county. */
+    @Test
+    void theDayOfPublicationIsNotKnown() {
+        assertThat(report.published()).isNull();
+        assertThat(report.source().note()).isNotNull();
+        assertThat(report.source().note().zh()).contains("第三方", "2022-08-22 10:49");
+        assertThat(report.source().note().en()).contains("third party", "2022-08-22 10:49");
     }
 
     @Test
@@ -307,6 +382,11 @@ class TrapsTest {
         assertThat(readings("poverty-honours"))
                 .containsExactly("2018..2021 total actual 2 person-wei exact inferred 两位");
         assertThat(readings("scenic-areas-4a")).containsExactly("2021 level actual 2 scenic-area exact inferred 两个");
+        assertThat(readings("freight-yards")).containsExactly("2021 level actual 4 freight-yard exact inferred 四大货场");
+        assertThat(readings("covid-imported"))
+                .containsExactly("2020..2021 total actual 0 imported-case exact inferred 零输入");
+        assertThat(readings("covid-infections"))
+                .containsExactly("2020..2021 total actual 0 infection exact inferred 零感染");
         assertThat(readings("school-sports-rooms")).containsExactly("2022 total target 2 school exact heading 两所");
         assertThat(kinds("三年行动")).containsOnly(Numeral.Kind.NAME).hasSize(3);
         assertThat(kinds("五年行动")).containsOnly(Numeral.Kind.NAME).hasSize(2);

@@ -35,6 +35,12 @@ class ReadingTest {
     @CsvSource({
         "2021, LEVEL, ''",
         "2018..2021, LEVEL, NEEDS_YEAR",
+        "2026, HELD, NEEDS_SPAN",
+        "2022..2026, HELD, ''",
+        "2021, SPAN_RATE, NEEDS_SPAN",
+        "2018..2021, SPAN_RATE, ''",
+        "2022, PROJECT_SIZE, ''",
+        "2022..2026, PROJECT_SIZE, ''",
         "2021, TOTAL, ''",
         "2018..2021, TOTAL, ''",
         "2021, YEARLY_MEAN, NEEDS_SPAN",
@@ -84,6 +90,10 @@ class ReadingTest {
         "2021, LEVEL, ACTUAL, 2021, true",
         "2021, LEVEL, TARGET, 2021, false",
         "2021, LEVEL, ACTUAL, 2017, false",
+        "2018..2021, HELD, ACTUAL, 2021, true",
+        "2018..2021, HELD, ACTUAL, 2020, false",
+        "2018..2021, SPAN_RATE, ACTUAL, 2021, false",
+        "2021, PROJECT_SIZE, ACTUAL, 2021, false",
         "2021, TOTAL, ACTUAL, 2021, false",
         "2018..2021, TOTAL, ACTUAL, 2021, false"
     })

@@ -40,7 +40,7 @@ final class Reports {
                 new Report.Speaker(NAME, NAME),
                 LocalDate.of(2022, 1, 6),
                 LocalDate.of(2022, 8, 22),
-                new Report.Source("source.txt", "0".repeat(64)),
+                new Report.Source("source.txt", "0".repeat(64), null),
                 new Years(2017, 2021, 2022, 2026),
                 List.of(),
                 List.of(new Paragraph("p1", Role.SALUTATION, "各位代表：")),

@@ -45,6 +45,21 @@ class SheetTest {
         return text.replaceAll("\\s", "");
     }
 
+    /** A project's size is said to be one, and a level for every year of the term stands with those of the year. */
+    @Test
+    void whatIsNoValueOfAYearIsSaidToBeNone() throws IOException {
+        Sheets sheets = Sample.sheets(SheetOptions.STANDARD);
+
+        assertThat(text(Sample.pdf(sheets.section(Sample.CONTENTS.section("s3.2").orElseThrow()))))
+                .contains("项目规模：2,000吨/年（2022年安排）")
+                .doesNotContain("目标2,000");
+        assertThat(text(Sample.pdf(sheets.section(Sample.CONTENTS.section("s2.1").orElseThrow()))))
+                .contains("各年94%以上*各年94%以上*");
+        assertThat(text(Sample.pdf(sheets.section(Sample.CONTENTS.section("s1.5").orElseThrow()))))
+                .contains("总体75")
+                .doesNotContain("年均75");
+    }
+
     @Test
     void everyNumberOfEverySectionIsOnItsSheet() throws IOException {
         Sheets sheets = Sample.sheets(SheetOptions.STANDARD);

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import workreport.analysis.Assessment;
+import workreport.analysis.Caution;
 import workreport.analysis.Explanation;
 import workreport.chart.Chart;
 import workreport.chart.IndicatorChart;
@@ -97,10 +98,10 @@ public final class IndicatorPage extends ScrollPane {
         Explanation explanation = new Explanation(assessment, notation);
         VBox page = new VBox(heading(indicator));
         page.getStyleClass().add("page");
-        explanation.caution().ifPresent(why -> page.getChildren().add(new Prose("⚠ " + why, "page-caution")));
-        if (explanation.caution().isEmpty() && indicator.note() != null) {
-            page.getChildren().add(new Prose(notation.language().of(indicator.note()), "page-note"));
-        }
+        Caution caution = explanation.caution();
+        caution.signed()
+                .ifPresent(note ->
+                        page.getChildren().add(new Prose(note, caution.isNeeded() ? "page-caution" : "page-note")));
         FlowPane figure = new FlowPane(chart, new Facts(assessment, notation, FACTS_WIDTH));
         figure.getStyleClass().add("page-figure");
         page.getChildren().addAll(figure, tools(indicator));

@@ -12,7 +12,6 @@ import workreport.model.Contents;
 import workreport.model.Indicator;
 import workreport.model.Paragraph;
 import workreport.model.Reading;
-import workreport.model.Status;
 import workreport.view.Prose;
 
 /** A reading with its sentence, how its period is known, and the way to its place in the text. */
@@ -42,13 +41,20 @@ final class ReadingLine extends VBox {
         Anchor number = reading.anchor();
         Anchor around = paragraph.sentenceAround(number);
         Text figure = text(paragraph.at(number));
-        figure.getStyleClass().add(reading.status() == Status.TARGET ? "figure-target" : "figure-actual");
+        figure.getStyleClass().add(kind(reading));
         TextFlow flow = new TextFlow(
                 text(paragraph.text().substring(around.start(), number.start())),
                 figure,
                 text(paragraph.text().substring(number.end(), around.end())));
         flow.getStyleClass().add("quote");
         return flow;
+    }
+
+    private static String kind(Reading reading) {
+        if (!reading.measure().isOfPeriod()) {
+            return "figure-size";
+        }
+        return reading.isTarget() ? "figure-target" : "figure-actual";
     }
 
     private static Text text(String text) {

@@ -18,7 +18,6 @@ import workreport.model.Code;
 import workreport.model.Contents;
 import workreport.model.Indicator;
 import workreport.model.Reading;
-import workreport.model.Status;
 import workreport.notes.Note;
 import workreport.notes.Placed;
 
@@ -50,12 +49,19 @@ final class Painter {
         this.contents = contents;
         for (Indicator indicator : contents.report().indicators()) {
             for (Reading reading : indicator.readings()) {
-                String style = reading.status() == Status.TARGET ? "number-target" : "number-actual";
+                String style = style(reading);
                 text.stretch(reading.anchor())
                         .ifPresent(at -> numbers.computeIfAbsent(at.block(), _ -> new ArrayList<>())
                                 .add(new Coat(at.start(), at.end(), style)));
             }
         }
+    }
+
+    private static String style(Reading reading) {
+        if (!reading.measure().isOfPeriod()) {
+            return "number-size";
+        }
+        return reading.isTarget() ? "number-target" : "number-actual";
     }
 
     /** Marks terms as well. */

@@ -1,12 +1,14 @@
 package workreport.view.table;
 
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import workreport.chart.Chart;
 import workreport.language.Notation;
+import workreport.model.Indicator;
 import workreport.view.Hint;
 
 /** The name of an indicator with its unit, which makes way where there is no room for both; or the name of a group. */
@@ -48,12 +50,22 @@ final class NameCell extends TreeTableCell<Row, Row> {
             }
             case Row.Line line -> {
                 name.setText(line.name());
-                unit.setText(notation.symbol(line.synopsis().indicator().unit()));
+                unit.setText(beside(line.synopsis().indicator()));
                 Hint.on(this, line.name() + " · " + unit.getText());
             }
         }
         makeRoom();
         setGraphic(both);
+    }
+
+    /** The unit; a project's size, which has no column, with its number. */
+    private String beside(Indicator indicator) {
+        String sizes = indicator.readings().stream()
+                .filter(reading -> !reading.measure().isOfPeriod())
+                .map(reading -> notation.cell(indicator, reading))
+                .distinct()
+                .collect(Collectors.joining(" · "));
+        return sizes.isEmpty() ? notation.symbol(indicator.unit()) : sizes;
     }
 
     private void makeRoom() {

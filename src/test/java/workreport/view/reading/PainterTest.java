@@ -30,6 +30,15 @@ class PainterTest {
     }
 
     @Test
+    void theSizeOfAProjectIsNeither() {
+        Report report = ReportFile.bundled();
+        ReadingText all = new ReadingText(report, Language.ZH);
+
+        assertThat(painted("s3.2.2.p1", all, new Painter(all, new Contents(report))))
+                .containsExactly("number-size 50万千瓦", "number-size 2000吨", "number-size 1GW");
+    }
+
+    @Test
     void laysTheHighlightOnTheWholeSentenceOfANumber() {
         Reading reading = Sample.reading("forest-cover", "2026");
         painter.lookAt(reading.anchor());
@@ -80,8 +89,13 @@ class PainterTest {
 
     /** The painted runs of a block, each as its style classes and its text. */
     private List<String> painted(String place) {
-        String shown = text.blocks().get(block(place)).text();
-        StyleSpans<Collection<String>> spans = painter.spans(block(place), shown.length());
+        return painted(place, text, painter);
+    }
+
+    private static List<String> painted(String place, ReadingText text, Painter painter) {
+        int block = text.indexOf(place).orElseThrow();
+        String shown = text.blocks().get(block).text();
+        StyleSpans<Collection<String>> spans = painter.spans(block, shown.length());
         List<String> runs = new ArrayList<>();
         int from = 0;
         for (StyleSpan<Collection<String>> span : spans) {

@@ -160,8 +160,27 @@ class IndicatorTableTest {
     @Test
     void whatTheReportLacksIsAWordInEveryCell() {
         filter("空气质量");
-        assertThat(window.lookup(".not-in-report").queryAll()).hasSize(2);
-        assertThat(window.lookup("报告未提供").queryAll()).hasSize(2);
+        assertThat(window.lookup(".not-in-report").queryAll()).hasSize(1);
+        assertThat(window.lookup("报告未提供").queryAll()).hasSize(1);
+    }
+
+    /** Of 94% in every year to 2026 the table has both 2022 and 2026. */
+    @Test
+    void aLevelToBeHeldStandsInEveryColumnOfItsYears() {
+        filter("空气质量");
+        assertThat(window.lookup("各年≥94*").queryAll())
+                .filteredOn(Label.class::isInstance)
+                .hasSize(2);
+    }
+
+    @Test
+    void aProjectsSizeStandsInNoColumnOfAYear() {
+        filter("石墨烯氧化物");
+        assertThat(window.lookup("报告未提供").queryAll()).hasSize(4);
+        assertThat(window.lookup("规模2,000吨/年").queryAll()).isNotEmpty();
+        assertThat(window.lookup("项目规模").queryAll())
+                .filteredOn(Label.class::isInstance)
+                .hasSize(1);
     }
 
     @Test
