@@ -3,6 +3,7 @@ package workreport.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.model.Code;
@@ -58,10 +59,22 @@ public final class Explanation {
 
     /** The sizes of projects, a line each: they belong to no year, and so into no column of one. */
     public List<String> sizes() {
-        return indicator().readings().stream()
-                .filter(reading -> !reading.measure().isOfPeriod())
+        return ofProjects()
                 .map(reading -> notation.statement(indicator(), reading) + notation.star(reading))
                 .toList();
+    }
+
+    /** The same without their years, as short as a table wants it: one project named twice has one size. */
+    public List<String> shortSizes() {
+        return ofProjects()
+                .map(reading -> words.say("cell.project-size", notation.quantity(indicator(), reading)))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Reading> ofProjects() {
+        return indicator().readings().stream()
+                .filter(reading -> !reading.measure().isOfPeriod());
     }
 
     /** The one line that says most: the pace, or what is still to go. */

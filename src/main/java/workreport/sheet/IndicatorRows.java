@@ -120,7 +120,7 @@ final class IndicatorRows {
                 .ifPresent(gap -> lines.add(1, new Run(gap, Face.SANS, Ink.QUIET)));
         for (Notation notation : voices.all()) {
             new Explanation(synopsis.assessment(), notation)
-                    .sizes()
+                    .shortSizes()
                     .forEach(size -> lines.add(new Run(size, Face.SANS, Ink.QUIET)));
         }
         return new Cell(lines);

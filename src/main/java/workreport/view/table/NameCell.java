@@ -1,14 +1,14 @@
 package workreport.view.table;
 
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
+import workreport.analysis.Assessment;
+import workreport.analysis.Explanation;
 import workreport.chart.Chart;
 import workreport.language.Notation;
-import workreport.model.Indicator;
 import workreport.view.Hint;
 
 /** The name of an indicator with its unit, which makes way where there is no room for both; or the name of a group. */
@@ -50,7 +50,7 @@ final class NameCell extends TreeTableCell<Row, Row> {
             }
             case Row.Line line -> {
                 name.setText(line.name());
-                unit.setText(beside(line.synopsis().indicator()));
+                unit.setText(beside(line.synopsis().assessment()));
                 Hint.on(this, line.name() + " · " + unit.getText());
             }
         }
@@ -59,13 +59,9 @@ final class NameCell extends TreeTableCell<Row, Row> {
     }
 
     /** The unit; a project's size, which has no column, with its number. */
-    private String beside(Indicator indicator) {
-        String sizes = indicator.readings().stream()
-                .filter(reading -> !reading.measure().isOfPeriod())
-                .map(reading -> notation.cell(indicator, reading))
-                .distinct()
-                .collect(Collectors.joining(" · "));
-        return sizes.isEmpty() ? notation.symbol(indicator.unit()) : sizes;
+    private String beside(Assessment assessment) {
+        String sizes = String.join(" · ", new Explanation(assessment, notation).shortSizes());
+        return sizes.isEmpty() ? notation.symbol(assessment.indicator().unit()) : sizes;
     }
 
     private void makeRoom() {

@@ -70,7 +70,7 @@ class IndicatorTableTest {
                 .containsExactlyElementsOf(Whole.contents().report().indicators().stream()
                         .map(Indicator::id)
                         .toList());
-        assertThat(window.<Label>node("#table-total").getText()).isEqualTo(all + " 项指标中的 " + all + " 项");
+        assertThat(window.<Label>node("#table-total").getText()).isEqualTo("共 " + all + " 项指标，显示 " + all + " 项");
     }
 
     @Test
