@@ -53,6 +53,13 @@ public record Kept(
         };
     }
 
+    /** Why it is not kept, in one line. */
+    public String why(Words words) {
+        return failure instanceof UnwritableException unwritable
+                ? unwritable.say(words)
+                : words.say("notes.why." + Code.of(state), file);
+    }
+
     /** What to tell the reader; empty if all is well. */
     public Optional<String> say(Words words) {
         if (!isTold()) {

@@ -106,7 +106,12 @@ public final class NoteTexts {
             line(
                     out,
                     String.join(
-                            "  \n", note.text().lines().map(NoteTexts::plain).toList()));
+                            "  \n",
+                            note.text()
+                                    .lines()
+                                    // What begins with a tab would be code.
+                                    .map(written -> plain(written.strip()))
+                                    .toList()));
         }
     }
 

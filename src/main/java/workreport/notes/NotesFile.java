@@ -2,20 +2,18 @@ package workreport.notes;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import workreport.export.Destination;
+import workreport.export.FolderLock;
 import workreport.export.UserFolders;
 import workreport.notes.Kept.State;
 
@@ -27,8 +25,6 @@ import workreport.notes.Kept.State;
 public final class NotesFile {
 
     private static final long LARGEST = 32L << 20;
-    private static final int TRIES = 100;
-    private static final long BETWEEN_TRIES = 20;
 
     /** Puts bytes into a file, whole or not at all. */
     @FunctionalInterface
@@ -136,7 +132,7 @@ public final class NotesFile {
     public Kept save(Notebook notebook) {
         try {
             Destination.createOwnFolder(folder);
-            try (Closeable _ = lock()) {
+            try (Closeable _ = FolderLock.on(folder)) {
                 return write(notebook);
             }
         } catch (IOException failed) {
@@ -191,35 +187,5 @@ public final class NotesFile {
             }
         }
         return null;
-    }
-
-    /** Keeps others from writing between our reading and our writing; after a while goes on without, rather than hang. */
-    private Closeable lock() throws IOException {
-        FileChannel channel;
-        try {
-            Path lock = folder.resolve(".lock");
-            channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            Destination.makeOwn(lock);
-        } catch (IOException impossible) {
-            return () -> {};
-        }
-        for (int tries = 0; tries < TRIES; tries++) {
-            try {
-                if (channel.tryLock() != null) {
-                    break;
-                }
-            } catch (OverlappingFileLockException held) {
-                // By another window of this program.
-            } catch (IOException noLocks) {
-                break;
-            }
-            try {
-                Thread.sleep(BETWEEN_TRIES);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                break;
-            }
-        }
-        return channel;
     }
 }

@@ -46,7 +46,7 @@ final class IndicatorSheet {
         rows.add(indicator);
         blocks.addAll(rows.notes());
         String title = titles.getFirst();
-        return stationery.sheet(stationery.name(indicator.id(), title), title, stationery.source(), format, blocks);
+        return stationery.sheet(stationery.name(indicator), title, stationery.source(), format, blocks);
     }
 
     private String about(Indicator indicator) {

@@ -38,7 +38,7 @@ final class SectionSheet {
         blocks.addAll(indicators.of(stationery.contents().indicatorsIn(section), format, setting));
         Notation first = voices.first();
         String source = first.words().say("sheet.source-section", stationery.source(), first.path(path));
-        Stationery.Name name = stationery.name(section.id(), voices.language().of(section.brief()));
+        Stationery.Name name = stationery.name(section);
         return stationery.sheet(name, titles.getFirst(), source, format, blocks);
     }
 

@@ -66,7 +66,7 @@ public final class Sheets {
                 digest.goals(),
                 Integer.toString(stationery.report().years().goal()),
                 digest.judged()));
-        return several(stationery.name(theme.id(), titles.getFirst()), titles.getFirst(), head, all);
+        return several(stationery.name(theme), titles.getFirst(), head, all);
     }
 
     /** One indicator: its chart, how it is going, and every reading with its sentence. */

@@ -7,7 +7,10 @@ import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.model.Contents;
+import workreport.model.Indicator;
 import workreport.model.Report;
+import workreport.model.Section;
+import workreport.model.Theme;
 
 /** What every sheet of a report has: its head, its source, the name of its file. */
 final class Stationery {
@@ -101,8 +104,19 @@ final class Stationery {
      */
     record Name(String full, String plain) {}
 
-    /** The name of a section, theme or indicator. */
-    Name name(String id, String about) {
+    Name name(Section section) {
+        return name(section.id(), voices.language().of(section.brief()));
+    }
+
+    Name name(Theme theme) {
+        return name(theme.id(), voices.each(theme.name()).getFirst());
+    }
+
+    Name name(Indicator indicator) {
+        return name(indicator.id(), voices.each(indicator.name()).getFirst());
+    }
+
+    private Name name(String id, String about) {
         return new Name(full("-" + id + "-" + about), report().id() + "-" + id);
     }
 

@@ -11,6 +11,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
+import org.jspecify.annotations.Nullable;
+import workreport.model.Anchor;
 import workreport.model.Section;
 import workreport.notes.Bookmark;
 import workreport.notes.Entry;
@@ -32,6 +34,8 @@ public final class Annotations {
     private final Clock clock;
     private final ReadOnlyObjectWrapper<List<Placed>> placed = new ReadOnlyObjectWrapper<>(this, "placed", List.of());
     private History history;
+    /** Null as long as everything is kept. */
+    private @Nullable Kept unkept;
 
     /**
      * @param keep puts a notebook onto the disk
@@ -125,7 +129,53 @@ public final class Annotations {
 
     /** Deletes a note or bookmark. */
     public void delete(String id) {
-        edit(history.notebook().without(id, clock.instant()));
+        delete(List.of(id));
+    }
+
+    /** Deletes notes and bookmarks, all in one step. */
+    public void delete(List<String> ids) {
+        Notebook notebook = history.notebook();
+        for (String id : ids) {
+            notebook = notebook.without(id, clock.instant());
+        }
+        edit(notebook);
+    }
+
+    /** The notes of which some words stand in one of these stretches. */
+    public List<Note> in(List<Anchor> stretches) {
+        return placed().stream()
+                .filter(placed -> placed.found()
+                        .place()
+                        .filter(place -> stretches.stream().anyMatch(stretch -> share(place, stretch)))
+                        .isPresent())
+                .map(placed -> (Note) placed.entry())
+                .toList();
+    }
+
+    private static boolean share(Anchor one, Anchor other) {
+        return one.paragraph().equals(other.paragraph()) && one.start() < other.end() && other.start() < one.end();
+    }
+
+    /** Keeps what was written on a note. One that somebody else has deleted meanwhile comes back with it. */
+    public void write(Note note, String text) {
+        Notebook notebook = history.notebook();
+        Note now = (Note) notebook.entry(note.id()).orElse(note);
+        if (!now.text().equals(text)) {
+            edit(notebook.with(now.withText(text), clock.instant()));
+        }
+    }
+
+    /** How it went to keep the last change, if it is not kept: it would be lost with the program. */
+    public Optional<Kept> unkept() {
+        return Optional.ofNullable(unkept);
+    }
+
+    /** Tries once more to keep what is not kept; returns whether everything is kept now. */
+    public boolean keepAgain() {
+        if (unkept != null) {
+            keep();
+        }
+        return unkept == null;
     }
 
     public boolean isBookmarked(Section section) {
@@ -163,14 +213,20 @@ public final class Annotations {
             return;
         }
         history = next;
+        Kept kept = keep();
+        if (kept.isTold()) {
+            tell.accept(kept);
+        }
+    }
+
+    private Kept keep() {
         Kept kept = keep.apply(history.notebook());
+        unkept = kept.isSafe() ? null : kept;
         if (!kept.notebook().equals(history.notebook())) {
             history = history.joined(kept.notebook());
         }
         place();
-        if (kept.isTold()) {
-            tell.accept(kept);
-        }
+        return kept;
     }
 
     private void place() {

@@ -10,9 +10,16 @@ import workreport.notes.Note;
 /** What the reader has written on a passage, beneath the name of its colour. */
 public final class NoteView extends VBox {
 
+    private static final String TAB = "    ";
+
     public NoteView(Note note, Words words) {
         getStyleClass().add("note-view");
-        getChildren().addAll(tag(note, words), label(note.text()));
+        getChildren().addAll(tag(note, words), label(shown(note.text())));
+    }
+
+    /** A text as a label can show it: JavaFX measures a tab otherwise than it draws it, and cuts the text off. */
+    public static String shown(String text) {
+        return text.replace("\t", TAB);
     }
 
     private static Label label(String text) {

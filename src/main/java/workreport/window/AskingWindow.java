@@ -1,5 +1,8 @@
 package workreport.window;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import workreport.language.Words;
@@ -10,23 +13,48 @@ final class AskingWindow {
     private static final double WIDTH = 480;
     private static final double AROUND = 130;
     private static final double EACH = 66;
+    private static final double WAYS = 80;
+    private static final double FILE = 44;
     private static final int MOST = 5;
 
     private final SideWindow window;
+    private final QuestionPane pane;
 
+    /** Whether to leave what is not finished. */
     AskingWindow(Stage owner, Desk desk, Words words, Leaving.Question question) {
-        QuestionPane pane = new QuestionPane(words, question, this::close);
-        int shown = Math.min(MOST, question.unfinished().size());
-        window = new SideWindow(
+        this(
                 owner,
                 desk,
                 words.say(question.quits() ? "command.quit" : "command.close"),
-                pane,
-                WIDTH,
-                AROUND + EACH * shown);
-        window.block(Modality.APPLICATION_MODAL);
+                close -> QuestionPane.leaving(words, question, close),
+                height(question.unfinished()));
         window.onClosed(() -> question.answer().accept(pane.leaves()));
+    }
+
+    private AskingWindow(Stage owner, Desk desk, String title, Function<Runnable, QuestionPane> make, double height) {
+        pane = make.apply(this::close);
+        window = new SideWindow(owner, desk, title, pane, WIDTH, AROUND + height);
+        window.block(Modality.APPLICATION_MODAL);
         pane.requestFocus();
+    }
+
+    private static double height(List<Unfinished> unfinished) {
+        return unfinished.stream()
+                .limit(MOST)
+                .mapToDouble(work -> work instanceof Unfinished.Notes ? EACH + WAYS : EACH)
+                .sum();
+    }
+
+    /** Asks whether to write over files, and waits for the answer. */
+    static boolean mayReplace(Stage owner, Desk desk, Words words, List<Path> files) {
+        AskingWindow asking = new AskingWindow(
+                owner,
+                desk,
+                words.say("saving.title"),
+                close -> QuestionPane.replacing(words, files, close),
+                FILE * Math.min(MOST, files.size()));
+        asking.window.showAndWait();
+        return asking.pane.leaves();
     }
 
     void show() {

@@ -70,6 +70,31 @@ record Comforts(
                 read);
     }
 
+    /** As {@link Session#join}. */
+    Comforts join(Comforts before, Comforts other) {
+        List<String> files = recent;
+        if (recent.equals(before.recent)) {
+            files = other.recent;
+        } else {
+            List<String> all = new ArrayList<>(recent);
+            other.recent.stream()
+                    .filter(file -> !recent.contains(file) && !before.recent.contains(file))
+                    .forEach(all::add);
+            files = all.subList(0, Math.min(all.size(), MOST_RECENT));
+        }
+        Comforts joined = new Comforts(
+                zoom == before.zoom ? other.zoom : zoom,
+                typography.equals(before.typography) ? other.typography : typography,
+                alone == before.alone ? other.alone : alone,
+                greeted || other.greeted,
+                files,
+                other.read);
+        for (Map.Entry<String, Set<String>> report : read.entrySet()) {
+            joined = joined.withRead(report.getKey(), report.getValue());
+        }
+        return joined;
+    }
+
     /** With those sections of a report read, besides those that are already. */
     Comforts withRead(String report, Set<String> sections) {
         Map<String, Set<String>> all = new HashMap<>(read);

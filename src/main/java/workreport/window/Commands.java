@@ -61,8 +61,14 @@ final class Commands {
             case MARK_FOURTH -> mark(Tint.FOURTH);
             case WRITE_NOTE -> writeNote();
             case BOOKMARK -> bookmark();
-            case UNDO_NOTE -> annotations.undo();
-            case REDO_NOTE -> annotations.redo();
+            case UNDO_NOTE -> {
+                content.keepNotes();
+                annotations.undo();
+            }
+            case REDO_NOTE -> {
+                content.keepNotes();
+                annotations.redo();
+            }
             case SHOW_NOTES -> showSide(SidePane.Side.NOTES);
             case SHOW_TERMS -> showSide(SidePane.Side.TERMS);
             case MARK_NUMBERS ->
@@ -76,11 +82,8 @@ final class Commands {
             case FIND_NEXT -> content.search().step(1);
             case FIND_PREVIOUS -> content.search().step(-1);
             case JUMP -> content.jump().open();
-            case COPY_WITH_SOURCE -> say(reading.copyWithSource() ? "cite.copied" : "cite.nothing");
-            case COPY_LINK -> {
-                reading.copyLink();
-                say("cite.link-copied");
-            }
+            case COPY_WITH_SOURCE -> reading.copyWithSource();
+            case COPY_LINK -> reading.copyLink();
             case NEXT_PANE -> content.focusNextPane();
             case FOLD_OUTLINE -> content.panes().foldOutline();
             case FOLD_INDICATORS -> content.panes().foldIndicators();

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -97,7 +100,8 @@ final class Content extends BorderPane {
         reading.follow(finding);
         VBox.setVgrow(reading, Priority.ALWAYS);
         outline.follow(annotations);
-        reading.annotate(annotations, () -> run.accept(Command.WRITE_NOTE));
+        reading.annotate(annotations, note -> Platform.runLater(() -> write(note)));
+        reading.tell(this::say);
         notes = new Late<>(() -> new NotesPane(contents, trail, notation, annotations, exportNotes));
         glossary = new Late<>(() -> new GlossaryPane(contents, trail, notation));
         side = new SidePane(notation.words().say("window.side"));
@@ -109,6 +113,12 @@ final class Content extends BorderPane {
             SearchPane made = new SearchPane(contents, trail, notation, finding, this::focusView);
             text.getChildren().addFirst(made);
             return made;
+        });
+        reading.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE
+                    && search.made().map(SearchPane::close).orElse(false)) {
+                key.consume();
+            }
         });
         panes = new Panes(outline, text, side, session);
         views.put(View.READING, new Grips(panes));
@@ -298,9 +308,11 @@ final class Content extends BorderPane {
         notes.made().ifPresent(NotesPane::keep);
     }
 
-    /** Shows a side pane, with the keyboard in it; the indicators again if it is there already. */
+    /** Shows a side pane, with the keyboard in it; the indicators again if the keyboard is there already. */
     void showSide(Side wanted) {
-        boolean there = panes.showsIndicators() && side.shown() == wanted;
+        boolean there = panes.showsIndicators()
+                && side.shown() == wanted
+                && Within.isIn(getScene().getFocusOwner(), side);
         if (!panes.showsIndicators()) {
             panes.foldIndicators();
         }

@@ -5,17 +5,22 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import workreport.export.UnwritableException;
 import workreport.find.ReportLink;
@@ -33,7 +38,9 @@ import workreport.view.Place;
 /** Where the windows lie: what they share, and the way from one to another. All of it on the JavaFX thread. */
 public final class Desk {
 
-    private final SessionFile file;
+    /** In seconds. */
+    private static final long PATIENCE = 3;
+
     private final Function<String, NotesFile> notesFiles;
     private final Language systemLanguage;
     private final Consumer<String> complain;
@@ -41,7 +48,12 @@ public final class Desk {
     private final Runnable done;
     private final ReadOnlyObjectWrapper<Session> session;
     private final Mishaps mishaps;
-    private final Leaving leaving = new Leaving();
+    private final Leaving leaving = new Leaving(this::unkept);
+    private final Keeping keeping;
+    /** Set once changes are kept while the program runs, not only at its end. */
+    private @Nullable PauseTransition soon;
+
+    private final Thread ending = new Thread(this::endBySystem, "ending");
     private final Opener opener = new Opener(this);
     private final Map<Report, Annotations> annotations = new IdentityHashMap<>();
     /** The key that went down last, if it has not gone up since. */
@@ -63,13 +75,13 @@ public final class Desk {
             Consumer<String> complain,
             Function<Stage, Outside> outside,
             Runnable done) {
-        this.file = file;
         this.systemLanguage = systemLanguage;
         this.complain = complain;
         this.notesFiles = notesFiles;
         this.outside = outside;
         this.done = done;
         session = new ReadOnlyObjectWrapper<>(file.load());
+        keeping = new Keeping(file, session.get());
         mishaps = new Mishaps(file.folder().resolve("log"), this::tell);
     }
 
@@ -98,6 +110,8 @@ public final class Desk {
                 Outside.with(new SystemPrinters()),
                 done);
         Thread.setDefaultUncaughtExceptionHandler(desk.mishaps);
+        desk.keepFromNowOn();
+        Runtime.getRuntime().addShutdownHook(desk.ending);
         ReportWindow window = desk.open(new Stage(), report, source);
         if (start != null) {
             window.trail().visit(Place.of(start, report));
@@ -115,6 +129,45 @@ public final class Desk {
                 .map(Opener::path)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** From now on whatever changes is kept a second later, so that hardly anything is lost however the program ends. */
+    void keepFromNowOn() {
+        soon = new PauseTransition(Duration.seconds(1));
+        soon.setOnFinished(_ -> keeping.beside(noted()));
+        session.addListener((_, _, _) -> changed());
+    }
+
+    /** Takes note that something has changed that comes back at the next start. */
+    void changed() {
+        if (soon != null && !windows.isEmpty()) {
+            soon.play();
+        }
+    }
+
+    /** The session with all that the windows have to add. */
+    private Session noted() {
+        Session noted = session();
+        for (ReportWindow window : windows) {
+            noted = window.noted(noted);
+        }
+        return noted;
+    }
+
+    /** The system ends the program: what was just written and the places are kept before. */
+    private void endBySystem() {
+        CountDownLatch kept = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            windows.forEach(window -> mishaps.attempt(window.content()::keepNotes));
+            annotations.values().forEach(notes -> mishaps.attempt(notes::keepAgain));
+            mishaps.attempt(() -> save(Words.of(language())));
+            kept.countDown();
+        });
+        try {
+            kept.await(PATIENCE, TimeUnit.SECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     Session session() {
@@ -218,8 +271,32 @@ public final class Desk {
         annotations.keySet().removeIf(report -> windows.stream().noneMatch(other -> other.shows(report)));
         mishaps.attempt(() -> save(window.words()));
         if (windows.isEmpty()) {
+            forgetEnding();
             done.run();
         }
+    }
+
+    private void forgetEnding() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(ending);
+        } catch (IllegalStateException endingAlready) {
+            // Everything is kept: it has nothing more to do.
+        }
+    }
+
+    /** The notes that would be lost with windows: they could not be kept, and no other window shows them. */
+    private List<Unfinished> unkept(List<ReportWindow> leaving) {
+        leaving.forEach(window -> window.content().keepNotes());
+        List<ReportWindow> staying =
+                windows.stream().filter(window -> !leaving.contains(window)).toList();
+        Map<Annotations, ReportWindow> last = new LinkedHashMap<>();
+        leaving.forEach(window -> last.put(window.annotations(), window));
+        staying.forEach(window -> last.remove(window.annotations()));
+        last.keySet().removeIf(Annotations::keepAgain);
+        return last.values().stream()
+                .flatMap(window -> window.unkeptNotes().stream())
+                .map(Unfinished.class::cast)
+                .toList();
     }
 
     /** Closes a window; where something would be lost the reader is asked before. */
@@ -234,7 +311,7 @@ public final class Desk {
 
     private void save(Words words) {
         try {
-            file.save(session());
+            keeping.now(noted());
         } catch (UnwritableException notKept) {
             complain.accept(words.say("session.not-kept", notKept.say(words)));
         } catch (IOException notKept) {

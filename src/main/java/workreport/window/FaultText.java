@@ -2,10 +2,13 @@ package workreport.window;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import workreport.language.Words;
 import workreport.load.Fault;
 import workreport.load.FaultyFileException;
@@ -35,12 +38,25 @@ public final class FaultText {
         String reason = switch (unreadable) {
             case NoSuchFileException _ -> words.say("unreadable.missing");
             case AccessDeniedException _ -> words.say("unreadable.forbidden");
-            default ->
-                Files.isDirectory(file)
-                        ? words.say("unreadable.directory")
-                        : unreadable.getClass().getSimpleName();
+            default -> other(file, unreadable, words);
         };
         return visible(words.say("check.unreadable", file, reason));
+    }
+
+    private static String other(Path file, IOException unreadable, Words words) {
+        if (Files.isDirectory(file)) {
+            return words.say("unreadable.directory");
+        } else if (isLooped(file)) {
+            return words.say("unreadable.loop");
+        }
+        String told = unreadable instanceof FileSystemException system ? system.getReason() : unreadable.getMessage();
+        return told == null ? words.say("unreadable.other") : words.say("unreadable.told", told);
+    }
+
+    /** Whether it, or a folder above it, is a link that leads back to itself. */
+    private static boolean isLooped(Path file) {
+        return Stream.iterate(file.toAbsolutePath(), Objects::nonNull, Path::getParent)
+                .anyMatch(step -> Files.isSymbolicLink(step) && !Files.exists(step));
     }
 
     /** With every character written out that would move the cursor, turn the direction of writing, or not be seen. */

@@ -2,13 +2,22 @@ package workreport.window;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Closes windows; where work would be lost the reader is asked before, once for all of it. */
 final class Leaving {
 
     /** Whether a question waits for its answer. Until then nothing else is closed. */
     private boolean asking;
+
+    private final Function<List<ReportWindow>, List<Unfinished>> unkept;
+
+    /** @param unkept the notes that would be lost with those windows */
+    Leaving(Function<List<ReportWindow>, List<Unfinished>> unkept) {
+        this.unkept = unkept;
+    }
 
     /**
      * The question whether to leave what is not finished.
@@ -28,8 +37,9 @@ final class Leaving {
         if (asking) {
             return;
         }
-        List<Unfinished> unfinished = windows.get().stream()
-                .flatMap(window -> window.unfinished().stream())
+        List<Unfinished> unfinished = Stream.concat(
+                        windows.get().stream().flatMap(window -> window.unfinished().stream()),
+                        unkept.apply(windows.get()).stream())
                 .toList();
         if (unfinished.isEmpty()) {
             windows.get().forEach(ReportWindow::leave);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.concurrent.Task;
 import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import workreport.load.FaultyFileException;
@@ -22,6 +23,9 @@ import workreport.model.Report;
  * one is on its way.
  */
 final class Opener {
+
+    /** Of model files; some systems tell large letters from small ones. */
+    private static final List<String> ENDINGS = List.of("*.json", "*.workreport", "*.JSON", "*.WORKREPORT");
 
     private final Desk desk;
     private final Set<Path> reading = new HashSet<>();
@@ -56,7 +60,9 @@ final class Opener {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(from.words().say("window.open.title"));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(from.words().say("window.open.format"), "*.json"));
+                .addAll(
+                        new ExtensionFilter(from.words().say("window.open.format"), ENDINGS),
+                        new ExtensionFilter(from.words().say("window.open.every"), "*"));
         Optional.ofNullable(from.outside().open().apply(chooser)).ifPresent(chosen -> open(chosen.toPath(), from));
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.stage.DirectoryChooser;
@@ -23,6 +24,7 @@ import workreport.view.sheets.FinishedSheet;
  * @param show shows a folder in the system's own program
  * @param print asks how a sheet is to be printed, and prints it
  * @param ask asks whether to leave what is not finished
+ * @param replace asks whether to write over files that are there; none of them was named by the reader
  */
 record Outside(
         Function<FileChooser, @Nullable File> open,
@@ -30,7 +32,8 @@ record Outside(
         Function<DirectoryChooser, @Nullable File> folder,
         Consumer<Path> show,
         BiConsumer<ReportWindow, FinishedSheet> print,
-        BiConsumer<ReportWindow, Leaving.Question> ask) {
+        BiConsumer<ReportWindow, Leaving.Question> ask,
+        BiPredicate<ReportWindow, List<Path>> replace) {
 
     /** The system's own dialogs, over each window. */
     static Function<Stage, Outside> with(Printers printers) {
@@ -40,7 +43,8 @@ record Outside(
                 chooser -> chooser.showDialog(stage),
                 Outside::show,
                 (window, sheet) -> window.print(sheet, printers),
-                ReportWindow::ask);
+                ReportWindow::ask,
+                ReportWindow::mayReplace);
     }
 
     private static void show(Path folder) {

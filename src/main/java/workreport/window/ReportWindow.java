@@ -4,10 +4,13 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -54,6 +57,9 @@ final class ReportWindow {
     private final SheetWays sheetWays;
     private final Commands commands;
     private final Scene scene;
+    /** How it opens. */
+    private final Session.Frame frame;
+
     private final Gestures gestures;
     private final ChangeListener<Session> follow = (_, before, now) -> follow(before, now);
     private Language language;
@@ -81,7 +87,8 @@ final class ReportWindow {
         commands = new Commands(this, desk, contents, trail, selection, annotations);
         content = make();
         Session session = desk.session();
-        scene = Root.scene(content, session.frame().width(), session.frame().height(), session);
+        frame = session.frame().within(Screens.all());
+        scene = Root.scene(content, frame.width(), frame.height(), session);
         gestures = new Gestures(scene, desk, commands::run);
         listen();
     }
@@ -149,7 +156,10 @@ final class ReportWindow {
                 sheetWays,
                 commands::run,
                 entries -> saving.notes(entries));
-        saving = new Saving(contents, notation, outside.file(), made::say);
+        saving = new Saving(
+                contents, notation, outside.file(), file -> outside.replace().test(this, List.of(file)), made::say);
+        trail.follow((_, _) -> desk.changed());
+        made.reading().atRest(desk::changed);
         made.addEventHandler(ChartEvent.ANY, saving::chart);
         made.addEventHandler(IndicatorTable.SAVE, _ -> commands.run(Command.SAVE_TABLE));
         made.reading().numbersMarkedProperty().set(desk.session().numbersMarked());
@@ -176,19 +186,31 @@ final class ReportWindow {
         Icons.ALL.thenAcceptAsync(stage.getIcons()::setAll, Platform::runLater);
         stage.setTitle(language.of(contents.report().title()));
         stage.setScene(scene);
-        stage.setMinWidth(640);
-        stage.setMinHeight(480);
-        stage.setMaximized(desk.session().frame().maximized());
+        Rectangle2D screen = Screens.all().getFirst();
+        stage.setMinWidth(Math.min(640, screen.getWidth()));
+        stage.setMinHeight(Math.min(480, screen.getHeight()));
+        // A second window right upon the first would hide it: where it goes is left to the system.
+        Point2D corner = desk.windows().size() > 1 ? null : frame.corner();
+        if (corner != null) {
+            stage.setX(corner.getX());
+            stage.setY(corner.getY());
+        }
+        stage.setMaximized(frame.maximized());
         stage.show();
-        begin();
+        if (corner != null && !frame.maximized()) {
+            new Anchored(stage, corner).hold();
+        }
+        Stream.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
+                .forEach(size -> size.addListener(_ -> desk.changed()));
+        begin(desk.session().lines().getOrDefault(contents.report().id(), 0));
     }
 
-    /** To be called once the content is on screen. */
-    private void begin() {
+    /** To be called once the content is on screen; with the line to begin at, if the reader comes back to the same place. */
+    private void begin(int line) {
         if (desk.session().comforts().alone()) {
             content.setAlone(true);
         }
-        content.reading().start();
+        content.reading().start(trail.place().isReading() ? line : 0);
         content.focusView();
     }
 
@@ -230,6 +252,7 @@ final class ReportWindow {
                         each -> Math.abs(each.width() - Math.min(sheet.width(), sheet.height()))))
                 .orElseThrow();
         double zoom = desk.session().comforts().zoom() / 100.0;
+        Rectangle2D screen = Screens.of(stage);
         new PrintDialog(
                         new Notation(words, contents.report().units()),
                         stage,
@@ -237,7 +260,11 @@ final class ReportWindow {
                         new Printable(sheet.pdf(), sheet.pages(), sheet.title(), paper),
                         () -> sheetWays.save(sheet),
                         this::notice,
-                        pane -> Root.scene(pane, PRINT_WIDTH * zoom, PRINT_HEIGHT * zoom, desk.session()))
+                        pane -> Root.scene(
+                                pane,
+                                Math.min(PRINT_WIDTH * zoom, screen.getWidth()),
+                                Math.min(PRINT_HEIGHT * zoom, screen.getHeight() - 40),
+                                desk.session()))
                 .show();
     }
 
@@ -301,6 +328,7 @@ final class ReportWindow {
 
     void switchLanguage() {
         content.keepNotes();
+        int line = content.reading().line();
         language = language.other();
         words = Words.of(language);
         desk.change(session -> note(session).withLanguage(language));
@@ -313,7 +341,7 @@ final class ReportWindow {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         gestures.bindKeys();
-        begin();
+        begin(line);
     }
 
     private Session note(Session session) {
@@ -330,6 +358,26 @@ final class ReportWindow {
                         batch.running().stream().map(Unfinished.Sheets::of),
                         outgoing.jobs().stream().map(Unfinished.Print::of))
                 .toList();
+    }
+
+    Annotations annotations() {
+        return annotations;
+    }
+
+    /** The notes that are not kept. */
+    Optional<Unfinished.Notes> unkeptNotes() {
+        return annotations
+                .unkept()
+                .map(kept -> new Unfinished.Notes(
+                        language.of(contents.report().title()),
+                        kept,
+                        annotations::keepAgain,
+                        () -> saving.notes(annotations.placed()).isPresent()));
+    }
+
+    /** Asks whether to write over files that are there. */
+    boolean mayReplace(List<Path> files) {
+        return AskingWindow.mayReplace(stage, desk, words, files);
     }
 
     /** Closes the window; where something would be lost the reader is asked before. */
@@ -358,12 +406,31 @@ final class ReportWindow {
 
     private void keep() {
         content.keepNotes();
+        desk.change(this::noted);
+    }
+
+    /** That session with everything about this window that comes back at the next start. */
+    Session noted(Session session) {
+        Place place = trail.place();
+        return note(session)
+                .withFrame(frame(session.frame()))
+                .withPlace(
+                        contents.report().id(),
+                        place.toString(),
+                        place.isReading() ? content.reading().line() : 0);
+    }
+
+    private Session.Frame frame(Session.Frame before) {
+        if (stage.isIconified()) {
+            return before;
+        }
         boolean plain = !stage.isMaximized() && !stage.isFullScreen();
-        desk.change(session -> note(session)
-                .withFrame(new Session.Frame(
-                        plain ? scene.getWidth() : session.frame().width(),
-                        plain ? scene.getHeight() : session.frame().height(),
-                        stage.isMaximized()))
-                .withPlace(contents.report().id(), trail.place().toString()));
+        Point2D corner = new Point2D(stage.getX(), stage.getY());
+        boolean elsewhere = before.corner() == null || !Screens.of(stage).contains(before.corner());
+        return new Session.Frame(
+                plain ? scene.getWidth() : before.width(),
+                plain ? scene.getHeight() : before.height(),
+                stage.isMaximized(),
+                plain || elsewhere ? corner : before.corner());
     }
 }

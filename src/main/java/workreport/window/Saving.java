@@ -2,6 +2,7 @@ package workreport.window;
 
 import java.io.ByteArrayInputStream;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -45,14 +47,22 @@ final class Saving {
     private final Contents contents;
     private final Notation notation;
     private final Function<FileChooser, @Nullable File> ask;
+    private final Predicate<Path> mayReplace;
     private final Consumer<String> tell;
 
     /**
      * @param ask asks the reader for a file; null if they would rather not
+     * @param mayReplace asks whether to write over a file that is there
      * @param tell says how it went
      */
-    Saving(Contents contents, Notation notation, Function<FileChooser, @Nullable File> ask, Consumer<String> tell) {
+    Saving(
+            Contents contents,
+            Notation notation,
+            Function<FileChooser, @Nullable File> ask,
+            Predicate<Path> mayReplace,
+            Consumer<String> tell) {
         this.contents = contents;
+        this.mayReplace = mayReplace;
         this.notation = notation;
         this.ask = ask;
         this.tell = tell;
@@ -95,11 +105,15 @@ final class Saving {
         return save(sheet.name(), List.of("pdf"), _ -> sheet.pdf());
     }
 
-    /** Saves notes as Markdown, as a table, or as a sheet. */
-    void notes(List<Placed> entries) {
+    /** Saves notes as Markdown, as a table, or as a sheet; tells where the file is if it was written. */
+    Optional<Path> notes(List<Placed> entries) {
+        if (entries.isEmpty()) {
+            tell.accept(notation.words().say("notes.none"));
+            return Optional.empty();
+        }
         NoteTexts texts = new NoteTexts(contents, notation, ZoneId.systemDefault());
         String name = contents.report().id() + "-" + notation.words().say("sheet.name.notes");
-        save(name, List.of("md", "csv", "pdf"), format -> switch (format) {
+        return save(name, List.of("md", "csv", "pdf"), format -> switch (format) {
             case "csv" -> Csv.of(texts.table(entries));
             case "pdf" -> {
                 Typefaces typefaces = new Typefaces();
@@ -117,34 +131,64 @@ final class Saving {
         chooser.setInitialFileName(name + "." + formats.getFirst());
         formats.forEach(format -> chooser.getExtensionFilters()
                 .add(new ExtensionFilter(notation.words().say("saving.format." + format), "*." + format)));
-        return Optional.ofNullable(ask.apply(chooser)).flatMap(file -> {
-            String format = format(file.getName(), chooser, formats);
-            Path path = withEnding(file.toPath(), format);
-            try {
-                new Destination(path).write(make.apply(format));
-                tell.accept(notation.words().say("saving.done", path));
-                return Optional.of(path);
-            } catch (UnwritableException unwritable) {
-                tell.accept(unwritable.say(notation.words()));
+        String proposed = formats.getFirst();
+        while (true) {
+            File file = ask.apply(chooser);
+            if (file == null) {
                 return Optional.empty();
             }
-        });
+            int type = chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter());
+            Wish wish = Wish.of(file.toPath(), formats, type < 0 ? proposed : formats.get(type), proposed);
+            // The dialog has asked only about the name that it knows of.
+            if (wish.path().equals(file.toPath())
+                    || !Files.isRegularFile(wish.path())
+                    || mayReplace.test(wish.path())) {
+                return write(wish, make.apply(wish.format()));
+            }
+            proposed = wish.format();
+            chooser.setInitialDirectory(file.getAbsoluteFile().getParentFile());
+            chooser.setInitialFileName(wish.path().getFileName().toString());
+        }
     }
 
-    /** What the name ends in, or else what the chooser was set to. */
-    private static String format(String name, FileChooser chooser, List<String> formats) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return formats.stream()
-                .filter(format -> lower.endsWith("." + format))
-                .findFirst()
-                .orElseGet(() -> {
-                    int chosen = chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter());
-                    return formats.get(Math.max(0, chosen));
-                });
+    private Optional<Path> write(Wish wish, byte[] bytes) {
+        try {
+            new Destination(wish.path()).write(bytes);
+            tell.accept(notation.words()
+                    .say(
+                            wish.renamed() ? "saving.done-as" : "saving.done",
+                            wish.path(),
+                            notation.words().say("saving.format." + wish.format())));
+            return Optional.of(wish.path());
+        } catch (UnwritableException unwritable) {
+            tell.accept(unwritable.say(notation.words()));
+            return Optional.empty();
+        }
     }
 
-    private static Path withEnding(Path path, String format) {
-        String name = path.getFileName().toString();
-        return name.toLowerCase(Locale.ROOT).endsWith("." + format) ? path : path.resolveSibling(name + "." + format);
+    /**
+     * What is to be written, and where.
+     *
+     * @param renamed whether its name ended otherwise than its type wants
+     */
+    private record Wish(Path path, String format, boolean renamed) {
+
+        /**
+         * The type that the reader has chosen in the dialog counts. As long as they have left it as it was proposed, the ending
+         * of the name does; a name without one of these endings gets that of the type.
+         */
+        static Wish of(Path path, List<String> formats, String type, String proposed) {
+            String name = path.getFileName().toString();
+            Optional<String> ending = formats.stream()
+                    .filter(format -> name.toLowerCase(Locale.ROOT).endsWith("." + format))
+                    .findFirst();
+            if (ending.isEmpty()) {
+                return new Wish(path.resolveSibling(name + "." + type), type, false);
+            } else if (type.equals(proposed) || type.equals(ending.get())) {
+                return new Wish(path, ending.get(), false);
+            }
+            String stem = name.substring(0, name.length() - ending.get().length());
+            return new Wish(path.resolveSibling(stem + type), type, true);
+        }
     }
 }

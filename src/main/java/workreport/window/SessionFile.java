@@ -1,5 +1,6 @@
 package workreport.window;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Point2D;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +19,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import workreport.export.Destination;
+import workreport.export.FolderLock;
 import workreport.export.UserFolders;
 import workreport.language.Language;
 import workreport.load.Json;
@@ -36,6 +40,8 @@ final class SessionFile {
 
     private static final double SMALLEST = 120;
     private static final double LARGEST = 16_384;
+    /** From the corner of the first screen. */
+    private static final double FARTHEST = 100_000;
 
     private final Path file;
 
@@ -55,18 +61,44 @@ final class SessionFile {
 
     /** The last session, or the first if there was none. */
     Session load() {
+        return look().orElse(Session.FIRST);
+    }
+
+    /** The last session; none if there was none that can be understood. */
+    private Optional<Session> look() {
         try {
             if (Files.size(file) > LARGEST_FILE) {
-                return Session.FIRST;
+                return Optional.empty();
             }
-            return read(Json.read(Files.readString(file)));
+            JsonNode json = Json.read(Files.readString(file));
+            return json.isObject() ? Optional.of(read(json)) : Optional.empty();
         } catch (IOException | JacksonException noneOrBroken) {
-            return Session.FIRST;
+            return Optional.empty();
         }
     }
 
     void save(Session session) throws IOException {
         Destination.createOwnFolder(file.getParent());
+        write(file, session);
+    }
+
+    /**
+     * Keeps what has changed, beside what other runs of the program have changed meanwhile.
+     *
+     * @param before the session when it was last kept
+     */
+    void save(Session before, Session now) throws IOException {
+        Destination.createOwnFolder(file.getParent());
+        try (Closeable _ = FolderLock.on(file.toAbsolutePath().getParent())) {
+            Optional<Session> there = look();
+            Session joined = there.map(other -> now.join(before, other)).orElse(now);
+            if (!there.equals(Optional.of(joined))) {
+                write(file, joined);
+            }
+        }
+    }
+
+    private static void write(Path file, Session session) throws IOException {
         new Destination(file).writePrivately(write(session).toPrettyString().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -75,6 +107,10 @@ final class SessionFile {
         json.put("width", session.frame().width());
         json.put("height", session.frame().height());
         json.put("maximized", session.frame().maximized());
+        if (session.frame().corner() != null) {
+            json.put("x", session.frame().corner().getX());
+            json.put("y", session.frame().corner().getY());
+        }
         json.put("outlineWidth", session.sides().outlineWidth());
         json.put("indicatorsWidth", session.sides().indicatorsWidth());
         json.put("outlineShown", session.sides().outlineShown());
@@ -89,6 +125,8 @@ final class SessionFile {
         }
         ObjectNode places = json.putObject("places");
         session.places().forEach(places::put);
+        ObjectNode lines = json.putObject("lines");
+        session.lines().forEach(lines::put);
         write(session.comforts(), json);
         return json;
     }
@@ -142,10 +180,18 @@ final class SessionFile {
         json.path("places")
                 .properties()
                 .forEach(entry -> places.put(entry.getKey(), entry.getValue().asString("")));
+        Map<String, Integer> lines = new HashMap<>();
+        json.path("lines").properties().forEach(entry -> {
+            int line = entry.getValue().asInt(0);
+            if (line > 0) {
+                lines.put(entry.getKey(), line);
+            }
+        });
         Session.Frame frame = new Session.Frame(
                 size(json, "width", first.frame().width()),
                 size(json, "height", first.frame().height()),
-                json.path("maximized").asBoolean(first.frame().maximized()));
+                json.path("maximized").asBoolean(first.frame().maximized()),
+                corner(json));
         Session.Sides sides = new Session.Sides(
                 size(json, "outlineWidth", first.sides().outlineWidth()),
                 size(json, "indicatorsWidth", first.sides().indicatorsWidth()),
@@ -160,7 +206,14 @@ final class SessionFile {
                 json.path("numbersMarked").asBoolean(first.numbersMarked()),
                 sheet(json.path("sheet")),
                 places,
+                lines,
                 comforts(json));
+    }
+
+    private static @Nullable Point2D corner(JsonNode json) {
+        double x = json.path("x").asDouble(Double.NaN);
+        double y = json.path("y").asDouble(Double.NaN);
+        return Math.abs(x) <= FARTHEST && Math.abs(y) <= FARTHEST ? new Point2D(x, y) : null;
     }
 
     private static Comforts comforts(JsonNode json) {

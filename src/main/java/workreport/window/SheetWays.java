@@ -2,6 +2,7 @@ package workreport.window;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import workreport.view.sheets.Batch;
@@ -41,6 +42,11 @@ final class SheetWays implements SheetDesk {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(window.words().say("preview.folder"));
         return Optional.ofNullable(window.outside().folder().apply(chooser)).map(File::toPath);
+    }
+
+    @Override
+    public boolean mayReplace(List<Path> files) {
+        return window.outside().replace().test(window, files);
     }
 
     @Override

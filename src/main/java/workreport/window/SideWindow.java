@@ -7,7 +7,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Modality;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -21,7 +20,7 @@ final class SideWindow {
      */
     SideWindow(Stage owner, Desk desk, String title, Region content, double width, double height) {
         double zoom = desk.session().comforts().zoom() / 100.0;
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Rectangle2D screen = Screens.of(owner);
         content.getStyleClass().add("side-window");
         Scene scene = Root.scene(
                 content,
@@ -55,6 +54,11 @@ final class SideWindow {
 
     void show() {
         stage.show();
+    }
+
+    /** Returns once it is closed. */
+    void showAndWait() {
+        stage.showAndWait();
     }
 
     void close() {

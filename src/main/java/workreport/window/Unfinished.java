@@ -1,7 +1,9 @@
 package workreport.window;
 
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import workreport.language.Words;
+import workreport.notes.Kept;
 import workreport.print.PrintJob;
 import workreport.view.sheets.Batch;
 
@@ -21,6 +23,21 @@ sealed interface Unfinished {
         @Override
         public String say(Words words) {
             return words.say("leaving.sheets", total, folder);
+        }
+    }
+
+    /**
+     * Notes that could not be kept.
+     *
+     * @param title of the report that they are on
+     * @param again tries to keep them once more; whether they are kept now
+     * @param elsewhere asks for a file to write them to; whether they are there now
+     */
+    record Notes(String title, Kept kept, BooleanSupplier again, BooleanSupplier elsewhere) implements Unfinished {
+
+        @Override
+        public String say(Words words) {
+            return words.say("leaving.notes", title, kept.why(words));
         }
     }
 

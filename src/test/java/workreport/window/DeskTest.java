@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import workreport.language.Language;
 import workreport.language.Words;
 import workreport.load.FaultyFileException;
@@ -44,6 +47,9 @@ class DeskTest {
     Path folder;
 
     private final List<String> complaints = new ArrayList<>();
+    /** The endings of files that the dialog shows. */
+    private final List<String> offered = new ArrayList<>();
+
     private File chosen;
     private boolean done;
     private Desk desk;
@@ -54,7 +60,19 @@ class DeskTest {
         SessionFile file = new SessionFile(folder.resolve("session.json"));
         file.save(Session.FIRST.withFrame(new Session.Frame(900, 700, false)));
         first = robot.ask(() -> {
-            Outside outside = new Outside(_ -> chosen, _ -> null, _ -> null, _ -> {}, (_, _) -> {}, (_, _) -> {});
+            Outside outside = new Outside(
+                    chooser -> {
+                        offered.addAll(chooser.getExtensionFilters().stream()
+                                .flatMap(filter -> filter.getExtensions().stream())
+                                .toList());
+                        return chosen;
+                    },
+                    _ -> null,
+                    _ -> null,
+                    _ -> {},
+                    (_, _) -> {},
+                    (_, _) -> {},
+                    (_, _) -> false);
             desk = new Desk(
                     file,
                     id -> NotesFile.in(folder.resolve("notes"), id),
@@ -94,6 +112,27 @@ class DeskTest {
                         .<Labeled>query()
                         .getText())
                 .startsWith(gone + "：");
+    }
+
+    /** A link that leads to itself, or a folder above it that does. */
+    @ParameterizedTest
+    @ValueSource(strings = {"loop.json", "loop.json/inside.json"})
+    void aLinkThatLeadsToItselfIsCalledSo(String name) throws IOException {
+        Path loop = folder.resolve("loop.json");
+        Files.createSymbolicLink(loop, loop);
+        Path named = folder.resolve(name);
+        IOException failure = catchThrowableOfType(IOException.class, () -> ReportFile.read(named));
+        assertThat(FaultText.of(named, failure, Words.of(Language.ZH))).isEqualTo(named + "：无法读取：这是一个指回自身的链接。");
+    }
+
+    @Test
+    void whatTheSystemSaysIsSaid() {
+        Path odd = folder.resolve("odd.json");
+        assertThat(FaultText.of(
+                        odd,
+                        new FileSystemException(odd.toString(), null, "Input/output error"),
+                        Words.of(Language.EN)))
+                .isEqualTo(odd + ": cannot be read: the system says: Input/output error.");
     }
 
     /** However it was named. */
@@ -299,6 +338,7 @@ class DeskTest {
     @Test
     void noFileChosenIsNoFileOpened() {
         control(KeyCode.O);
+        assertThat(offered).contains("*.json", "*.workreport", "*");
         assertThat(stages()).containsExactly(first.stage());
     }
 

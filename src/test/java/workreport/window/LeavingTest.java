@@ -153,6 +153,7 @@ class LeavingTest {
         assertThat(robot.<Labeled>node("#sheet-batch-words").getText())
                 .isEqualTo("已存 %d 份：%s".formatted(SHEETS, sheets));
 
+        window.replace = true;
         robot.run(() -> {
             begin(window.window);
             window.window.close();

@@ -97,7 +97,8 @@ class MonkeyTest {
                     _ -> asked++ % 2 == 0 ? folder.toFile() : null,
                     _ -> {},
                     (window, sheet) -> window.print(sheet, new NoPrinters()),
-                    this::answer);
+                    this::answer,
+                    (_, _) -> asked++ % 2 == 0);
             desk = new Desk(
                     file,
                     id -> NotesFile.in(folder.resolve(notes), id),

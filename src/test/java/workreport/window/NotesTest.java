@@ -4,11 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.text.Text;
 import javafx.stage.WindowEvent;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,5 +171,170 @@ class NotesTest {
         robot.write("三公");
         robot.settle();
         assertThat(robot.ask(() -> list.getItems().size())).isBetween(1, 3);
+    }
+
+    private String write(String text) {
+        String words = select(0, 4);
+        push(Command.WRITE_NOTE);
+        robot.write(text);
+        return words;
+    }
+
+    private void keep() {
+        robot.run(() -> window.window.content().keepNotes());
+    }
+
+    private Node focused() {
+        return robot.ask(() -> window.stage.getScene().getFocusOwner());
+    }
+
+    @Test
+    void aNoteBeingWrittenStaysWhenItNoLongerFitsTheFilter() {
+        String words = write("abc");
+        keep();
+        robot.run(() -> robot.<TextField>node("#notes-filter").setText("abc"));
+        ListView<Placed> list = robot.node("#notes");
+        robot.run(() -> list.getSelectionModel().select(0));
+        TextArea text = robot.node("#note-text");
+        robot.run(() -> {
+            text.requestFocus();
+            text.setText("x");
+            text.end();
+        });
+        keep();
+        assertThat(focused()).isEqualTo(text);
+        robot.write(" y");
+        keep();
+        assertThat(onDisk()).isEqualTo("FIRST " + words + " [x y]\n");
+
+        robot.run(() -> robot.<TextField>node("#notes-filter").setText("abcd"));
+        assertThat(robot.ask(() -> list.getItems().size())).isZero();
+        assertThat(text.getParent().isVisible()).isFalse();
+        assertThat(robot.lookup("没有符合筛选条件的笔记。").tryQuery()).isPresent();
+    }
+
+    /** Space there would save, or delete the next one. */
+    @Test
+    void theKeyboardGoesToNoButtonWhenTheNoteGoes() {
+        write("abc");
+        Node delete = robot.node("#note-delete");
+        robot.run(delete::requestFocus);
+        robot.type(KeyCode.SPACE);
+        robot.settle();
+        assertThat(onDisk()).isEmpty();
+        assertThat(focused()).isEqualTo(robot.<Node>node("#notes"));
+
+        String words = write("abc");
+        robot.run(() -> window.window
+                .annotations()
+                .delete(window.window.annotations().placed().getFirst().entry().id()));
+        robot.settle();
+        assertThat(focused()).isEqualTo(robot.<Node>node("#notes"));
+        // It was deleted elsewhere before this was kept: what was written meanwhile is not lost.
+        assertThat(onDisk()).isEqualTo("FIRST " + words + " [abc]\n");
+    }
+
+    @Test
+    void undoTakesBackWhatWasJustWrittenNotTheMark() {
+        String words = write("abc");
+        robot.run(() -> window.text().requestFocus());
+        push(Command.UNDO_NOTE);
+        assertThat(onDisk()).isEqualTo("FIRST " + words + " []\n");
+    }
+
+    private void input(String composed, String committed) {
+        TextArea text = robot.node("#note-text");
+        List<InputMethodTextRun> runs = composed.isEmpty()
+                ? List.of()
+                : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
+        robot.run(() -> Event.fireEvent(
+                text,
+                new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length())));
+    }
+
+    @Test
+    void halfTypedPinyinIsSeenButNeitherKeptNorUndone() {
+        String words = write("a");
+        keep();
+        TextArea text = robot.node("#note-text");
+        Label composed = robot.node("#composed");
+        for (String half : List.of("n", "ni", "ni h", "ni hao")) {
+            input(half, "");
+            assertThat(composed.isVisible()).isTrue();
+            assertThat(composed.getText()).isEqualTo(half);
+        }
+        robot.run(() -> window.window.content().keepNotes());
+        assertThat(text.getText()).isEqualTo("a");
+        assertThat(onDisk()).isEqualTo("FIRST " + words + " [a]\n");
+        input("", "你好");
+        assertThat(composed.isVisible()).isFalse();
+        assertThat(text.getText()).isEqualTo("a你好");
+        // What is written in one go is undone in one go.
+        robot.run(text::undo);
+        assertThat(text.getText()).isEmpty();
+        robot.run(text::redo);
+        assertThat(text.getText()).isEqualTo("a你好");
+
+        input("wo", "");
+        robot.run(text::undo);
+        assertThat(text.getText()).isEmpty();
+        input("", "我");
+        assertThat(text.getText()).isEqualTo("我");
+        input("wo", "");
+        robot.run(() -> robot.<Node>node("#notes-filter").requestFocus());
+        assertThat(composed.isVisible()).isFalse();
+        assertThat(text.getText()).isEqualTo("我");
+    }
+
+    /** Half the line would be cut off for it. */
+    @Test
+    void aTabInANoteIsShownAsSpace() {
+        write("a");
+        robot.run(() -> robot.<TextArea>node("#note-text").setText("a\tb"));
+        keep();
+        assertThat(robot.lookup(".note-text").<Labeled>query().getText()).isEqualTo("a    b");
+        assertThat(robot.lookup(".note-text").lookup(".text").<Text>query().getText())
+                .isEqualTo("a    b");
+        assertThat(onDisk()).contains("[a\tb]");
+    }
+
+    @Test
+    void withoutNotesThereIsNothingToExport() {
+        push(Command.SHOW_NOTES);
+        assertThat(robot.<Node>node("#notes-export").isDisabled()).isTrue();
+        assertThat(robot.lookup((Labeled label) ->
+                                label.getText() != null && label.getText().startsWith("选中一段原文"))
+                        .tryQuery())
+                .isPresent();
+        push(Command.BOOKMARK);
+        assertThat(robot.<Node>node("#notes-export").isDisabled()).isFalse();
+    }
+
+    @Test
+    void theKeyForTheNotesGoesToTheirListAndShowsTheFirst() throws IOException {
+        write("abc");
+        robot.run(() -> window.text().requestFocus());
+        push(Command.SHOW_NOTES);
+        assertThat(focused()).as("the notes are there already").isEqualTo(robot.<Node>node("#notes"));
+        push(Command.SHOW_NOTES);
+        assertThat(robot.ask(() -> window.text().isFocused())).isTrue();
+        robot.run(() -> window.window.close());
+
+        reopen(null);
+        push(Command.SHOW_NOTES);
+        TextArea text = robot.node("#note-text");
+        assertThat(text.getText()).isEqualTo("abc");
+        assertThat(robot.ask(() -> text.localToScene(text.getLayoutBounds()).getMaxY()))
+                .isLessThan(robot.ask(() -> window.stage.getScene().getHeight()));
+        assertThat(text.getHeight()).as("four lines").isGreaterThan(76);
+    }
+
+    /** Without a word from the reader: whatever becomes of the program, it is on the disk. */
+    @Test
+    void whatIsWrittenIsKeptAfterAMoment() {
+        String words = write("abc");
+        robot.await(() -> onDisk().equals("FIRST " + words + " [abc]\n"));
+        robot.write("d");
+        robot.await(() -> onDisk().equals("FIRST " + words + " [abcd]\n"));
     }
 }

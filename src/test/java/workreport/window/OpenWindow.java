@@ -47,6 +47,11 @@ final class OpenWindow {
     /** What the reader was asked before leaving; the test answers. */
     final List<Leaving.Question> questions = new ArrayList<>();
 
+    /** The files that the reader was asked to write over, and what they say. */
+    final List<List<Path>> replaced = new ArrayList<>();
+
+    boolean replace;
+
     private final TestWindow robot;
 
     /** Opens a window with a session, or with the one that a window before has left if that is null. */
@@ -64,7 +69,11 @@ final class OpenWindow {
                 _ -> answer,
                 shown::add,
                 (_, sheet) -> printed.add(sheet),
-                (_, question) -> questions.add(question));
+                (_, question) -> questions.add(question),
+                (_, files) -> {
+                    replaced.add(files);
+                    return replace;
+                });
         desk = robot.ask(() -> new Desk(
                 file,
                 id -> NotesFile.in(session.resolveSibling("notes"), id),

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.EventType;
@@ -20,9 +21,14 @@ import workreport.export.Typeface;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.model.Contents;
+import workreport.model.Section;
+import workreport.notes.Bookmark;
+import workreport.notes.Placed;
+import workreport.notes.Placement;
 import workreport.view.ChartEvent;
 import workreport.view.Sample;
 import workreport.view.TestWindow;
+import workreport.view.sheets.FinishedSheet;
 
 /** What the reader saves or copies arrives where they said, and is what they saw. */
 class SavingTest {
@@ -37,6 +43,13 @@ class SavingTest {
     private final Notation notation = Sample.notation(Language.ZH);
     private final List<String> told = new ArrayList<>();
     private final List<String> proposed = new ArrayList<>();
+    private final List<Path> asked = new ArrayList<>();
+    /** Which type the reader chooses in the dialog; 0 to leave it as it is. */
+    private int type;
+    /** How often the dialog has been there; the second time the reader gives up. */
+    private int tries;
+
+    private boolean replace;
 
     private Saving saving(String name) {
         return new Saving(
@@ -47,7 +60,16 @@ class SavingTest {
                     proposed.addAll(chooser.getExtensionFilters().stream()
                             .map(FileChooser.ExtensionFilter::getDescription)
                             .toList());
-                    return name == null ? null : folder.resolve(name).toFile();
+                    if (type > 0) {
+                        chooser.setSelectedExtensionFilter(
+                                chooser.getExtensionFilters().get(type));
+                    }
+                    String answer = name == null || tries++ > 0 ? null : name;
+                    return answer == null ? null : folder.resolve(answer).toFile();
+                },
+                file -> {
+                    asked.add(file);
+                    return replace;
                 },
                 told::add);
     }
@@ -96,12 +118,91 @@ class SavingTest {
                 .startsWith("\uFEFF")
                 .contains("森林覆盖率", "城镇居民人均可支配收入");
         told.clear();
+        tries = 0;
         Files.delete(folder.resolve("t.csv"));
         window.ask(() -> {
             saving("t").table(contents.report().indicators());
             return null;
         });
         assertThat(saved("t.xlsx")).startsWith('P', 'K');
+    }
+
+    private void table(String name) {
+        window.run(() -> saving(name).table(contents.report().indicators()));
+    }
+
+    @Test
+    void theTypeChosenDecidesWhereNoEndingIsTyped() throws IOException {
+        type = 1;
+        table("t");
+        assertThat(new String(saved("t.csv"), StandardCharsets.UTF_8)).startsWith("\uFEFF");
+    }
+
+    /** As when the proposed name is left as it is, and only the type is chosen. */
+    @Test
+    void theTypeChosenDecidesOverAnEndingThatWasThere() throws IOException {
+        type = 1;
+        table("xinghe-2022.xlsx");
+        assertThat(told).containsExactly("已按所选类型（CSV 纯文本）保存：" + folder.resolve("xinghe-2022.csv"));
+        assertThat(folder.toFile().list()).containsExactly("xinghe-2022.csv");
+        assertThat(Files.readString(folder.resolve("xinghe-2022.csv"))).startsWith("\uFEFF");
+    }
+
+    @Test
+    void aFileIsNotWrittenOverUnaskedWhenItsEndingWasNotTyped() throws IOException {
+        Path there = Files.writeString(folder.resolve("t.xlsx"), "mine");
+        table("t");
+        assertThat(asked).containsExactly(there);
+        assertThat(there).hasContent("mine");
+        assertThat(told).isEmpty();
+        assertThat(tries).as("the dialog comes back").isEqualTo(2);
+        assertThat(proposed).contains("t.xlsx");
+
+        replace = true;
+        tries = 0;
+        table("t");
+        assertThat(Files.readAllBytes(there)).startsWith('P', 'K');
+        assertThat(folder.toFile().list()).containsExactly("t.xlsx");
+    }
+
+    /** The dialog itself has asked about the name that was typed in it. */
+    @Test
+    void nobodyIsAskedTwice() throws IOException {
+        Path there = Files.writeString(folder.resolve("t.csv"), "mine");
+        table("t.csv");
+        assertThat(asked).isEmpty();
+        assertThat(Files.readString(there)).startsWith("\uFEFF");
+    }
+
+    @Test
+    void chartsSheetsAndNotesAskAsWell() throws IOException {
+        for (String name : List.of("t.svg", "t.pdf", "t.md")) {
+            Files.writeString(folder.resolve(name), "mine");
+        }
+        window.run(() -> {
+            saving("t").chart(wish(ChartEvent.SAVE));
+            tries = 0;
+            saving("t").sheet(new FinishedSheet("t", "t", "t", new byte[] {1}, 1, 595, 842));
+            tries = 0;
+            saving("t").notes(notes());
+        });
+        assertThat(asked).containsExactly(folder.resolve("t.svg"), folder.resolve("t.pdf"), folder.resolve("t.md"));
+        for (Path file : asked) {
+            assertThat(file).hasContent("mine");
+        }
+    }
+
+    private List<Placed> notes() {
+        Section section = contents.report().allSections().findFirst().orElseThrow();
+        Bookmark bookmark = new Bookmark(section.id(), section.title(), Instant.EPOCH, Instant.EPOCH);
+        return List.of(new Placement(contents).place(bookmark));
+    }
+
+    @Test
+    void whereThereAreNoNotesNoFileIsWritten() {
+        window.run(() -> saving("t").notes(List.of()));
+        assertThat(told).containsExactly("还没有笔记，也没有书签。");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

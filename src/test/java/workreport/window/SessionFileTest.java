@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +49,7 @@ class SessionFileTest {
                 Session.FIRST,
                 Session.FIRST.withAppearance(Appearance.DARK).withLanguage(Language.EN),
                 new Session(
-                        new Session.Frame(911.5, 702, true),
+                        new Session.Frame(911.5, 702, true, new Point2D(-1300, 40.5)),
                         new Session.Sides(300, 400.25, false, true),
                         Appearance.LIGHT,
                         Language.ZH,
@@ -56,6 +60,7 @@ class SessionFileTest {
                                 .withTextSize(12)
                                 .withMono(true),
                         Map.of("xinghe-2022", "s2.1.3", "“a”\n", "s1"),
+                        Map.of("xinghe-2022", 120),
                         new Comforts(
                                 175,
                                 new Typography(
@@ -221,5 +226,118 @@ class SessionFileTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(entry -> entry.getFileName().toString()).toList();
         }
+    }
+
+    /** As two runs of the program do it that began with the same session. */
+    @Test
+    void neitherOfTwoRunsLosesWhatTheOtherHasKept() throws IOException {
+        Session start = Session.FIRST
+                .withPlace("first", "s1")
+                .withPlace("second", "s1")
+                .withComforts(Comforts.FIRST.withRecent("/old.json").withRecent("/gone.json"));
+        file.save(start);
+        Session one = start.withPlace("first", "s2", 40)
+                .withAppearance(Appearance.DARK)
+                .withComforts(start.comforts()
+                        .withoutRecent("/gone.json")
+                        .withRecent("/one.json")
+                        .withRead("first", Set.of("s1")));
+        Session two = start.withPlace("second", "s3", 7)
+                .withLanguage(Language.EN)
+                .withFrame(new Session.Frame(900, 600, false))
+                .withComforts(start.comforts()
+                        .withRecent("/two.json")
+                        .withZoom(150)
+                        .withRead("first", Set.of("s2"))
+                        .withRead("second", Set.of("s3")));
+        file.save(start, one);
+        file.save(start, two);
+
+        Session joined = file.load();
+        assertThat(joined.places()).isEqualTo(Map.of("first", "s2", "second", "s3"));
+        assertThat(joined.lines()).isEqualTo(Map.of("first", 40, "second", 7));
+        assertThat(joined.appearance()).isEqualTo(Appearance.DARK);
+        assertThat(joined.language()).isEqualTo(Language.EN);
+        assertThat(joined.frame()).isEqualTo(new Session.Frame(900, 600, false));
+        assertThat(joined.comforts().zoom()).isEqualTo(150);
+        assertThat(joined.comforts().recent()).startsWith("/two.json").contains("/one.json", "/old.json");
+        assertThat(joined.comforts().read()).isEqualTo(Map.of("first", Set.of("s1", "s2"), "second", Set.of("s3")));
+
+        // The first goes on; what the second has kept stays.
+        file.save(one, one.withPlace("first", "s4"));
+        assertThat(file.load()).isEqualTo(joined.withPlace("first", "s4"));
+    }
+
+    @Test
+    void whatBothHaveChangedIsAsTheLaterSays() throws IOException {
+        file.save(Session.FIRST);
+        file.save(Session.FIRST, Session.FIRST.withAppearance(Appearance.DARK).withPlace("r", "s1", 9));
+        file.save(Session.FIRST, Session.FIRST.withAppearance(Appearance.SEPIA).withPlace("r", "s2"));
+        assertThat(file.load())
+                .isEqualTo(Session.FIRST.withAppearance(Appearance.SEPIA).withPlace("r", "s2"));
+    }
+
+    /** A broken file is none: nothing in it counts as somebody's wish. */
+    @Test
+    void aBrokenFileTakesNothingAway() throws IOException {
+        write("{\"width\": 900");
+        Session session = Session.FIRST.withPlace("r", "s1").withAppearance(Appearance.DARK);
+        file.save(session, session);
+        assertThat(file.load()).isEqualTo(session);
+    }
+
+    /** Each of many at once keeps a place of its own; with none of them the other's goes. */
+    @Test
+    void manyAtOnceKeepAllTheirPlaces() throws Exception {
+        file.save(Session.FIRST);
+        List<Thread> runs = new ArrayList<>();
+        for (int run = 0; run < 4; run++) {
+            int number = run;
+            runs.add(Thread.ofPlatform().start(() -> {
+                Session before = Session.FIRST;
+                for (int step = 0; step < 10; step++) {
+                    Session now = before.withPlace("r" + number + "-" + step, "s1");
+                    try {
+                        new SessionFile(path).save(before, now);
+                    } catch (IOException failed) {
+                        throw new UncheckedIOException(failed);
+                    }
+                    before = now;
+                }
+            }));
+        }
+        for (Thread run : runs) {
+            run.join();
+        }
+        assertThat(file.load().places()).hasSize(40);
+    }
+
+    private static final List<Rectangle2D> SCREENS =
+            List.of(new Rectangle2D(0, 0, 1280, 800), new Rectangle2D(1280, 0, 1920, 1080));
+
+    @ParameterizedTest
+    @CsvSource({
+        // width, height, x, y: width, height, x, y; no corner where the system is to choose
+        "1000, 700, 100, 50, 1000, 700, 100, 50",
+        "1000, 700, 1400, 50, 1000, 700, 1400, 50",
+        "1000, 700, 600, 500, 1000, 700, 280, 60",
+        "1000, 700, -300, -90, 1000, 700, 0, 0",
+        "3000, 2000, 20, 20, 1920, 1040, 1280, 0",
+        "1000, 700, 5000, 50, 1000, 700, ,",
+        "1000, 700, -4000, 50, 1000, 700, ,",
+        "3000, 2000, , , 1280, 760, ,",
+    })
+    void aWindowIsOnAScreenAndNotLargerThanIt(
+            double width,
+            double height,
+            Double x,
+            Double y,
+            double fitWidth,
+            double fitHeight,
+            Double fitX,
+            Double fitY) {
+        Session.Frame frame = new Session.Frame(width, height, true, x == null ? null : new Point2D(x, y));
+        assertThat(frame.within(SCREENS))
+                .isEqualTo(new Session.Frame(fitWidth, fitHeight, true, fitX == null ? null : new Point2D(fitX, fitY)));
     }
 }

@@ -25,6 +25,7 @@ public final class SessionFiles {
                         true,
                         SheetOptions.STANDARD,
                         Map.of("some", "s1", "other", "s2.1"),
+                        Map.of("other", 12),
                         first.comforts()
                                 .withRecent("/tmp/one.json")
                                 .withRecent("")

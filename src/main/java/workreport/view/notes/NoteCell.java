@@ -47,7 +47,7 @@ final class NoteCell extends WrappingCell<Placed> {
                 quote.setGraphic(NoteView.tag(note, words));
                 rows.getChildren().add(quote);
                 if (!note.text().isBlank()) {
-                    rows.getChildren().add(label(note.text(), "note-text"));
+                    rows.getChildren().add(label(NoteView.shown(note.text()), "note-text"));
                 }
                 setAccessibleText(texts.tint(note.tint()) + " " + note.passage().quote() + "\n" + note.text() + "\n"
                         + texts.source(placed));

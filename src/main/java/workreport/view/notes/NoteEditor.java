@@ -2,7 +2,6 @@ package workreport.view.notes;
 
 import java.util.EnumMap;
 import java.util.Map;
-import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
@@ -21,12 +20,18 @@ import workreport.notes.NoteTexts;
 import workreport.notes.Placed;
 import workreport.notes.Tint;
 import workreport.view.Annotations;
+import workreport.view.Within;
 
 /** Where a note is written, coloured and deleted. What is written is kept at each pause, and when the cursor goes. */
 final class NoteEditor extends VBox {
 
     private static final Duration PAUSE = Duration.seconds(1);
+    /** Who writes on and on loses no more than this. */
+    private static final Duration LONGEST = Duration.seconds(2);
+
     private static final int ROWS = 4;
+    /** Two lines, in pixels. */
+    private static final double LEAST = 54;
 
     private final Annotations annotations;
     private final TextArea text = new TextArea();
@@ -34,16 +39,26 @@ final class NoteEditor extends VBox {
     private final ToggleGroup group = new ToggleGroup();
     private final HBox bar = new HBox();
     private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final PauseTransition longest = new PauseTransition(LONGEST);
+    private final Runnable leave;
+    /** The text, with what is being composed above it. */
+    private final Composing field = new Composing(text);
+
     private @Nullable Entry shown;
+    /** Whether something was written that is not kept yet. */
+    private boolean unkept;
     /** Set while the text comes from the note, and not from the reader. */
     private boolean showing;
 
-    NoteEditor(Annotations annotations, NoteTexts texts, Words words) {
+    /** @param leave gives the keyboard to something harmless, when what has it goes */
+    NoteEditor(Annotations annotations, NoteTexts texts, Words words, Runnable leave) {
         this.annotations = annotations;
+        this.leave = leave;
         getStyleClass().add("note-editor");
         text.setId("note-text");
         text.setWrapText(true);
         text.setPrefRowCount(ROWS);
+        text.setMinHeight(LEAST);
         text.setPromptText(words.say("notes.write"));
         text.setAccessibleText(words.say("notes.write"));
         text.focusedProperty().addListener((_, _, focused) -> {
@@ -53,10 +68,13 @@ final class NoteEditor extends VBox {
         });
         text.textProperty().addListener(_ -> {
             if (!showing) {
+                unkept = true;
                 pause.playFromStart();
+                longest.play();
             }
         });
         pause.setOnFinished(_ -> keep());
+        longest.setOnFinished(_ -> keep());
         for (Tint tint : Tint.values()) {
             ToggleButton button = new ToggleButton(texts.tint(tint));
             button.getStyleClass().addAll("tint-tag", "tint-" + Code.of(tint));
@@ -75,12 +93,16 @@ final class NoteEditor extends VBox {
         delete.setMinWidth(Region.USE_PREF_SIZE);
         delete.setOnAction(_ -> {
             if (shown != null) {
-                annotations.delete(shown.id());
+                // What was just written goes with it.
+                String id = shown.id();
+                stop();
+                shown = null;
+                annotations.delete(id);
             }
         });
         bar.getChildren().add(delete);
         bar.getStyleClass().add("note-bar");
-        getChildren().addAll(text, bar);
+        getChildren().addAll(field, bar);
         show(null);
     }
 
@@ -97,13 +119,16 @@ final class NoteEditor extends VBox {
         if (!same) {
             keep();
         }
-        boolean written = same && pause.getStatus() == Animation.Status.RUNNING;
+        boolean written = same && unkept;
         shown = next;
+        boolean note = next instanceof Note;
+        if (!note && getScene() != null && Within.isIn(getScene().getFocusOwner(), this)) {
+            leave.run();
+        }
         setVisible(next != null);
         setManaged(next != null);
-        boolean note = next instanceof Note;
-        text.setVisible(note);
-        text.setManaged(note);
+        field.setVisible(note);
+        field.setManaged(note);
         tints.values().forEach(button -> {
             button.setVisible(note);
             button.setManaged(note);
@@ -125,10 +150,16 @@ final class NoteEditor extends VBox {
 
     /** Keeps what is written. */
     void keep() {
-        pause.stop();
-        if (shown instanceof Note note && !showing) {
-            String written = text.getText();
-            annotations.change(note.id(), it -> it.withText(written));
+        boolean written = unkept;
+        stop();
+        if (written && shown instanceof Note note) {
+            annotations.write(note, text.getText());
         }
+    }
+
+    private void stop() {
+        unkept = false;
+        pause.stop();
+        longest.stop();
     }
 }

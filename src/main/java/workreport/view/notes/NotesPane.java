@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -34,6 +36,9 @@ import workreport.view.Trail;
 /** All notes and bookmarks: to filter, to go to, to write on, to delete, to take elsewhere. */
 public final class NotesPane extends VBox {
 
+    /** The height of hardly one entry, in pixels. */
+    private static final double FEW = 48;
+
     private final Contents contents;
     private final Trail trail;
     private final Annotations annotations;
@@ -43,6 +48,7 @@ public final class NotesPane extends VBox {
     private final ComboBox<String> tints = new ComboBox<>();
     private final ListView<Placed> list = new ListView<>();
     private final NoteEditor editor;
+    private final Label none = new Label();
     /** Set while the list is filled anew: then a selection is no wish of the reader's. */
     private boolean filling;
 
@@ -54,19 +60,19 @@ public final class NotesPane extends VBox {
         this.annotations = annotations;
         words = notation.words();
         texts = new NoteTexts(contents, notation, ZoneId.systemDefault());
-        editor = new NoteEditor(annotations, texts, words);
+        editor = new NoteEditor(annotations, texts, words, list::requestFocus);
         getStyleClass().add("side-list");
         filter.setId("notes-filter");
         filter.setPromptText(words.say("notes.filter"));
         filter.setAccessibleText(words.say("notes.filter"));
-        filter.textProperty().addListener(_ -> fill());
+        filter.textProperty().addListener(_ -> fill(this::isWanted));
         filter.setOnAction(_ -> list.requestFocus());
         tints.setId("notes-tints");
         tints.setAccessibleText(words.say("notes.column.tint"));
         tints.getItems().add(words.say("notes.every-tint"));
         Arrays.stream(Tint.values()).map(texts::tint).forEach(tints.getItems()::add);
         tints.getSelectionModel().selectFirst();
-        tints.getSelectionModel().selectedIndexProperty().addListener(_ -> fill());
+        tints.getSelectionModel().selectedIndexProperty().addListener(_ -> fill(this::isWanted));
         tints.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(filter, Priority.ALWAYS);
         HBox filters = new HBox(filter, tints);
@@ -76,7 +82,7 @@ public final class NotesPane extends VBox {
         exported.setOnAction(_ -> export.accept(List.copyOf(list.getItems())));
         list.setId("notes");
         list.setAccessibleText(words.say("notes.title"));
-        Label none = new Label(words.say("notes.hint"));
+        exported.disableProperty().bind(Bindings.isEmpty(list.getItems()));
         none.setWrapText(true);
         list.setPlaceholder(none);
         list.setCellFactory(_ -> new NoteCell(texts, words, this::go));
@@ -87,11 +93,14 @@ public final class NotesPane extends VBox {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
+        // The list takes the room that is left: by its own height it would squeeze the editor.
+        list.setPrefHeight(FEW);
+        list.setMinHeight(FEW);
         HBox foot = new HBox(exported);
         foot.getStyleClass().add("note-bar");
         getChildren().addAll(filters, list, editor, foot);
-        getProperties().put(Annotations.class, annotations.follow(this::fill));
-        fill();
+        getProperties().put(Annotations.class, annotations.follow(this::refill));
+        fill(this::isWanted);
     }
 
     private void press(KeyEvent key) {
@@ -108,8 +117,11 @@ public final class NotesPane extends VBox {
         }
     }
 
-    /** Puts the keyboard into the list. */
+    /** Puts the keyboard into the list, at what is shown below it. */
     public void focusList() {
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
         list.requestFocus();
     }
 
@@ -138,15 +150,22 @@ public final class NotesPane extends VBox {
                 () -> list.getSelectionModel().clearSelection());
     }
 
-    private void fill() {
+    /** After a change of the notes. What the reader is at stays, even if it no longer fits the filter: they may be writing. */
+    private void refill() {
+        Placed at = list.getSelectionModel().getSelectedItem();
+        String id = at == null ? "" : at.entry().id();
+        fill(placed -> isWanted(placed) || placed.entry().id().equals(id));
+    }
+
+    private void fill(Predicate<Placed> wanted) {
         Placed before = list.getSelectionModel().getSelectedItem();
         filling = true;
-        list.getItems()
-                .setAll(annotations.placed().stream().filter(this::isWanted).toList());
+        list.getItems().setAll(annotations.placed().stream().filter(wanted).toList());
         if (before != null) {
             select(before.entry().id());
         }
         filling = false;
+        none.setText(words.say(annotations.placed().isEmpty() ? "notes.hint" : "notes.no-match"));
         editor.show(list.getSelectionModel().getSelectedItem());
     }
 

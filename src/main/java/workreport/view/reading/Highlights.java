@@ -1,8 +1,11 @@
 package workreport.view.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -24,12 +27,18 @@ final class Highlights {
     private final Painter painter;
     private final Annotations annotations;
     private final Words words;
-    private final Runnable write;
+    private final Consumer<String> write;
 
     /**
-     * @param write called to have a note written
+     * @param write has a note written, by its id
      */
-    Highlights(TextArea area, ReadingText text, Painter painter, Annotations annotations, Words words, Runnable write) {
+    Highlights(
+            TextArea area,
+            ReadingText text,
+            Painter painter,
+            Annotations annotations,
+            Words words,
+            Consumer<String> write) {
         this.area = area;
         this.text = text;
         this.painter = painter;
@@ -62,34 +71,72 @@ final class Highlights {
         return notes;
     }
 
-    /** The note on what is selected or where the cursor stands; a new one if there is none but something is selected. */
+    /**
+     * The note to write on: that on what is selected, made if need be; or where nothing is selected, that beside the cursor.
+     */
     Optional<String> noteHere() {
+        int cursor = area.getCaretPosition();
+        return onSelection().or(() -> at(cursor).or(() -> at(cursor - 1)).map(Note::id));
+    }
+
+    /** The note on the first words selected. What is marked already stays as it is. */
+    private Optional<String> onSelection() {
         List<Passage> passages = selected();
         if (passages.isEmpty()) {
-            return at(area.getCaretPosition()).stream().map(Note::id).findFirst();
+            return Optional.empty();
         }
-        return annotations
-                .marked(passages.getFirst())
-                .map(Note::id)
-                .or(() -> mark(Tint.FIRST).stream().findFirst());
+        Optional<Note> there = annotations.marked(passages.getFirst());
+        if (there.isPresent()) {
+            return there.map(Note::id);
+        }
+        List<String> made = annotations.mark(
+                passages.stream()
+                        .filter(passage -> annotations.marked(passage).isEmpty())
+                        .toList(),
+                Tint.FIRST);
+        area.deselect();
+        return made.stream().findFirst();
     }
 
     /** The notes on a character on screen. */
-    List<Note> at(int index) {
+    private List<Note> all(int index) {
+        if (index < 0) {
+            return List.of();
+        }
         var position = area.offsetToPosition(index, Bias.Forward);
         return annotations.at(text.placeAt(position.getMajor()), text.offset(position.getMajor(), position.getMinor()));
     }
 
+    /** The note on a character on screen; where there are several, the one on the fewest words. */
+    private Optional<Note> at(int index) {
+        return all(index).stream()
+                .min(Comparator.comparingInt(note -> note.passage().quote().length()));
+    }
+
     /** What was written on a character on screen. */
     List<NoteView> views(int index) {
-        return at(index).stream()
+        return all(index).stream()
                 .filter(note -> !note.text().isBlank())
                 .map(note -> new NoteView(note, words))
                 .toList();
     }
 
-    /** Puts what can be done with a passage into the text's menu. */
-    void addTo(ContextMenu menu) {
+    /** The marks that the reader means: those within what is selected, or else the one that the menu was opened on. */
+    private List<Note> meant(Pointed pointed) {
+        return area.getSelection().getLength() > 0
+                ? annotations.in(area.selected())
+                : pointed.character().stream()
+                        .mapToObj(this::at)
+                        .flatMap(Optional::stream)
+                        .toList();
+    }
+
+    /**
+     * Puts what can be done with a passage into the text's menu.
+     *
+     * @param pointed what the menu was opened on
+     */
+    void addTo(ContextMenu menu, Supplier<Pointed> pointed) {
         List<MenuItem> marks = new ArrayList<>();
         for (Tint tint : Tint.values()) {
             MenuItem item = new MenuItem(words.say("command.mark-" + Code.of(tint)));
@@ -97,23 +144,24 @@ final class Highlights {
             marks.add(item);
         }
         MenuItem note = new MenuItem(words.say("command.write-note"));
-        note.setOnAction(_ -> write.run());
+        note.setId("menu-note");
+        note.setOnAction(_ -> onSelection()
+                .or(() -> meant(pointed.get()).stream().map(Note::id).findFirst())
+                .ifPresent(write));
         MenuItem remove = new MenuItem(words.say("notes.remove-mark"));
-        remove.setOnAction(_ -> noteHere().ifPresent(annotations::delete));
+        remove.setId("menu-unmark");
+        remove.setOnAction(_ ->
+                annotations.delete(meant(pointed.get()).stream().map(Note::id).toList()));
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems().addAll(marks);
         menu.getItems().addAll(note, remove);
         menu.addEventHandler(WindowEvent.WINDOW_SHOWING, _ -> {
             boolean none = selected().isEmpty();
-            boolean unmarked = at(area.getCaretPosition()).isEmpty();
+            int meant = meant(pointed.get()).size();
             marks.forEach(item -> item.setDisable(none));
-            note.setDisable(none && unmarked);
-            remove.setDisable(
-                    none
-                            ? unmarked
-                            : selected().stream()
-                                    .allMatch(passage ->
-                                            annotations.marked(passage).isEmpty()));
+            note.setDisable(none && meant == 0);
+            remove.setDisable(meant == 0);
+            remove.setText(meant > 1 ? words.say("notes.remove-marks", meant) : words.say("notes.remove-mark"));
         });
     }
 }

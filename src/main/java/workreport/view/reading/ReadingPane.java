@@ -3,6 +3,8 @@ package workreport.view.reading;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -83,6 +85,14 @@ public final class ReadingPane extends StackPane {
     /** Set when something has moved since the last layout; only after a layout is it known what is in sight. */
     private boolean moved = true;
 
+    /** What the text's menu was opened on last. */
+    private Pointed pointed = new Pointed(0, OptionalInt.empty());
+
+    private Consumer<String> say = _ -> {};
+    private Runnable rest = () -> {};
+    /** The first character of the line at the top, in the block of the present place; 0 while that begins in sight. */
+    private int line;
+
     private final Runnable afterLayout = this::follow;
 
     public ReadingPane(Contents contents, Trail trail, Notation notation) {
@@ -113,9 +123,9 @@ public final class ReadingPane extends StackPane {
     /**
      * Shows the reader's notes, and lets them be made here; to be called once.
      *
-     * @param write called to have a note written
+     * @param write has a note written, by its id
      */
-    public void annotate(Annotations annotations, Runnable write) {
+    public void annotate(Annotations annotations, Consumer<String> write) {
         Highlights marks = new Highlights(area, text, painter, annotations, notation.words(), write);
         highlights = marks;
         getProperties().put(Annotations.class, annotations.follow(marks::paint));
@@ -124,6 +134,16 @@ public final class ReadingPane extends StackPane {
     /** Marks what is selected; the ids of its notes, none where nothing is selected. */
     public List<String> mark(Tint tint) {
         return highlights == null ? List.of() : highlights.mark(tint);
+    }
+
+    /** Has that done whenever the text has been scrolled, and stands still again. */
+    public void atRest(Runnable done) {
+        rest = done;
+    }
+
+    /** From now on tells there what was copied. */
+    public void tell(Consumer<String> told) {
+        say = told;
     }
 
     /** The note to write on: on what is selected, a new one if need be, or where the cursor stands. */
@@ -158,7 +178,10 @@ public final class ReadingPane extends StackPane {
         area.estimatedScrollYProperty().addListener(_ -> moved = true);
         area.heightProperty().addListener(_ -> moved = true);
         area.widthProperty().addListener(_ -> Platform.runLater(this::stay));
-        still.setOnFinished(_ -> see());
+        still.setOnFinished(_ -> {
+            see();
+            rest.run();
+        });
         sceneProperty().addListener((_, before, now) -> {
             if (before != null) {
                 before.removePostLayoutPulseListener(afterLayout);
@@ -174,7 +197,8 @@ public final class ReadingPane extends StackPane {
         addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::dragged);
         // Made when it is first wanted.
-        area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ -> {
+        area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, request -> {
+            point(request);
             if (area.getContextMenu() == null) {
                 area.setContextMenu(contextMenu());
             }
@@ -193,6 +217,20 @@ public final class ReadingPane extends StackPane {
         led &= inText;
     }
 
+    /** What the menu does is done to what it was opened on; what is selected elsewhere is not meant. */
+    private void point(ContextMenuEvent request) {
+        if (request.isKeyboardTrigger()) {
+            int cursor = area.getCaretPosition();
+            pointed = new Pointed(area.getCurrentParagraph(), OptionalInt.of(cursor));
+            return;
+        }
+        Point2D at = area.screenToLocal(request.getScreenX(), request.getScreenY());
+        if (!area.isOnSelection(at.getX(), at.getY())) {
+            area.deselect();
+        }
+        pointed = area.pointed(at.getX(), at.getY());
+    }
+
     private ContextMenu contextMenu() {
         MenuItem copy = new MenuItem(notation.words().say("reading.copy"));
         copy.setOnAction(_ -> area.copy());
@@ -203,14 +241,14 @@ public final class ReadingPane extends StackPane {
         MenuItem cite = new MenuItem(notation.words().say("command.copy-with-source"));
         cite.setOnAction(_ -> copyWithSource());
         MenuItem link = new MenuItem(notation.words().say("command.copy-link"));
-        link.setOnAction(_ -> copyLink());
+        link.setOnAction(_ -> copyLink(text.placeAt(pointed.block())));
         ContextMenu menu = new ContextMenu(copy, cite, link, all, new SeparatorMenuItem(), mark);
         menu.setOnShowing(_ -> {
             copy.setDisable(area.getSelectedText().isEmpty());
             cite.setDisable(area.selected().isEmpty());
         });
         if (highlights != null) {
-            highlights.addTo(menu);
+            highlights.addTo(menu, () -> pointed);
         }
         return menu;
     }
@@ -238,23 +276,30 @@ public final class ReadingPane extends StackPane {
         });
     }
 
-    /** Copies what is selected, with its source; returns whether anything was. */
-    public boolean copyWithSource() {
+    /** Copies what is selected, with its source, if anything is. */
+    public void copyWithSource() {
         List<Anchor> selected = area.selected();
         if (!selected.isEmpty()) {
             copy(new Citation(contents, notation).withSource(selected));
         }
-        return !selected.isEmpty();
+        say.accept(notation.words().say(selected.isEmpty() ? "cite.nothing" : "cite.copied"));
     }
 
     /** Copies a link to what is selected, or else to where the reader is. */
     public void copyLink() {
+        copyLink(trail.place().id());
+    }
+
+    /** A link leads to one place: of what is selected to the first paragraph or heading. */
+    private void copyLink(String otherwise) {
         List<Anchor> selected = area.selected();
         String report = contents.report().id();
-        copy((selected.isEmpty()
-                        ? ReportLink.to(report, trail.place().id())
-                        : ReportLink.to(report, selected.getFirst()))
+        copy((selected.isEmpty() ? ReportLink.to(report, otherwise) : ReportLink.to(report, selected.getFirst()))
                 .toString());
+        say.accept(
+                selected.size() > 1
+                        ? notation.words().say("cite.link-first", selected.size())
+                        : notation.words().say("cite.link-copied"));
     }
 
     private static void copy(String text) {
@@ -272,13 +317,34 @@ public final class ReadingPane extends StackPane {
         area.selectAll();
     }
 
-    /** Goes where the trail says; to be called once when the pane is on screen. */
-    public void start() {
+    /**
+     * Goes where the trail says; to be called once when the pane is on screen.
+     *
+     * @param character of the place's paragraph: its line comes to the top, see {@link #line()}
+     */
+    public void start(int character) {
         show(trail.place());
+        line = character;
+        holdLine();
+    }
+
+    /** The first character of the line at the top of the window, counted in the paragraph of the present place, with its indent. */
+    public int line() {
+        Anchor number = trail.place().number();
+        return number == null
+                ? line
+                : text.stretch(number).map(ReadingText.Stretch::start).orElse(0);
+    }
+
+    private void holdLine() {
+        if (line > 0 && trail.place().number() == null) {
+            text.indexOf(trail.place().id()).ifPresent(block -> Platform.runLater(() -> area.bringToTop(block, line)));
+        }
     }
 
     private void show(Place place) {
         led = true;
+        line = 0;
         area.paint(painter.lookAt(place.number()));
         text.indexOf(place.id()).ifPresent(block -> {
             area.deselect();
@@ -312,6 +378,7 @@ public final class ReadingPane extends StackPane {
         if (getScene() != null && trail.place().number() == null) {
             led = true;
             text.indexOf(trail.place().id()).ifPresent(area::showParagraphAtTop);
+            holdLine();
         }
     }
 
@@ -327,7 +394,9 @@ public final class ReadingPane extends StackPane {
         still.playFromStart();
         progress.set(text.share(area.lastVisibleParToAllParIndex()));
         if (!led) {
-            trail.drift(Place.of(text.placeAt(topBlock())));
+            int top = topBlock();
+            trail.drift(Place.of(text.placeAt(top)));
+            line = text.blocks().get(top).place() == null ? 0 : area.lineAtTop(top);
         }
     }
 

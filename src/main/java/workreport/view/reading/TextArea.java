@@ -13,6 +13,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import org.fxmisc.richtext.Caret.CaretVisibility;
+import org.fxmisc.richtext.CharacterHit;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.EditableStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
@@ -43,6 +44,8 @@ final class TextArea extends StyleClassedTextArea {
     private final BitSet unpainted;
 
     private Typography typography = Typography.USUAL;
+    /** Whether the last key was one that extends what is selected. */
+    private boolean extending;
 
     /**
      * @param start the block that is looked at first: from there on a screenful is painted from the beginning
@@ -64,6 +67,8 @@ final class TextArea extends StyleClassedTextArea {
         getStyleClass().add("reading-text");
         setId("reading");
         setEditable(false);
+        // Nothing can be typed here: an input method has nothing to offer.
+        setInputMethodRequests(null);
         setWrapText(true);
         setShowCaret(CaretVisibility.OFF);
         widthProperty().addListener((_, _, width) -> keepMeasure(width.doubleValue()));
@@ -111,6 +116,7 @@ final class TextArea extends StyleClassedTextArea {
 
     /** A reader has no caret to move: the keys that would move it scroll. With Shift they select as everywhere. */
     private void scrollByKey(KeyEvent key) {
+        extending = key.isShiftDown() && key.getCode().isNavigationKey();
         if (key.isShiftDown() && !key.getCode().isWhitespaceKey() || key.isAltDown() || key.isMetaDown()) {
             return;
         }
@@ -129,6 +135,17 @@ final class TextArea extends StyleClassedTextArea {
             }
         }
         key.consume();
+    }
+
+    /**
+     * RichTextFX goes to the cursor after every key that it knows, also one that selects everything, or copies. A reader goes
+     * there only where they extend what is selected.
+     */
+    @Override
+    public void requestFollowCaret() {
+        if (extending) {
+            super.requestFollowCaret();
+        }
     }
 
     @Override
@@ -189,6 +206,45 @@ final class TextArea extends StyleClassedTextArea {
     Optional<Bounds> boundsOnScreen(ReadingText.Stretch stretch) {
         int start = getAbsolutePosition(stretch.block(), stretch.start());
         return getCharacterBoundsOnScreen(start, start + stretch.end() - stretch.start());
+    }
+
+    /** What stands at a point, and its block; in the coordinates of the area. */
+    Pointed pointed(double x, double y) {
+        CharacterHit hit = hit(x, y);
+        return new Pointed(
+                offsetToPosition(hit.getInsertionIndex(), Bias.Backward).getMajor(), hit.getCharacterIndex());
+    }
+
+    /** Whether a point is on what is selected, or between its lines. */
+    boolean isOnSelection(double x, double y) {
+        IndexRange selection = getSelection();
+        CharacterHit hit = hit(x, y);
+        int at = hit.getInsertionIndex();
+        return hit.getCharacterIndex().isPresent()
+                ? selection.getStart() <= hit.getCharacterIndex().getAsInt()
+                        && hit.getCharacterIndex().getAsInt() < selection.getEnd()
+                : selection.getStart() <= at && at <= selection.getEnd();
+    }
+
+    /** The first character of the line at the top of the window, counted in its block; 0 where the block begins in sight. */
+    int lineAtTop(int block) {
+        if (block != firstVisibleParToAllParIndex()) {
+            return 0;
+        }
+        double x = getPadding().getLeft() + 1;
+        Position top = offsetToPosition(hit(x, typography.lineHeight() / 2).getInsertionIndex(), Bias.Forward);
+        return top.getMajor() == block ? top.getMinor() : 0;
+    }
+
+    /** Scrolls so that the line with a character stands at the top of the window; its block has to be in sight. */
+    void bringToTop(int block, int character) {
+        if (localToScreen(getLayoutBounds()) == null || character >= getParagraphLength(block)) {
+            return;
+        }
+        int start = getAbsolutePosition(block, character);
+        getCharacterBoundsOnScreen(start, start + 1)
+                .map(this::screenToLocal)
+                .ifPresent(bounds -> scrollYBy(bounds.getMinY()));
     }
 
     /** Scrolls so far that a stretch stands in the upper part of the window, if it is not in sight. */

@@ -149,6 +149,14 @@ public final class SearchPane extends VBox {
         }
     }
 
+    /** Closes the bar, and the reader stays where they are; returns whether it was open. */
+    public boolean close() {
+        boolean open = isVisible();
+        setOpen(false);
+        finding.end();
+        return open;
+    }
+
     /** Closes the bar; the reader goes back to where they were. */
     private void cancel() {
         Place back = start;

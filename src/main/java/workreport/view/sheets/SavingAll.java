@@ -1,5 +1,6 @@
 package workreport.view.sheets;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -8,6 +9,7 @@ import javafx.scene.control.MenuItem;
 import workreport.language.Words;
 import workreport.model.Code;
 import workreport.model.Contents;
+import workreport.sheet.SheetFiles;
 import workreport.sheet.SheetOptions;
 import workreport.view.sheets.Subject.Kind;
 
@@ -65,7 +67,21 @@ final class SavingAll {
         List<SheetWish> wishes = Subject.all(kind, contents)
                 .map(subject -> new SheetWish(subject, chosen, List.of()))
                 .toList();
-        desk.folder().ifPresent(folder -> batch.start(wishes, folder));
+        desk.folder().filter(folder -> mayWrite(kind, folder, chosen)).ifPresent(folder -> batch.start(wishes, folder));
+    }
+
+    /** Nothing that is there already is written over unasked. */
+    private boolean mayWrite(Kind kind, Path folder, SheetOptions chosen) {
+        SheetFiles files = new SheetFiles(folder, contents, chosen);
+        List<Path> there = Subject.all(kind, contents)
+                .map(subject -> switch (kind) {
+                    case SECTION -> files.of(contents.section(subject.id()).orElseThrow());
+                    case THEME -> files.of(contents.theme(subject.id()).orElseThrow());
+                    default -> files.of(contents.indicator(subject.id()).orElseThrow());
+                })
+                .filter(Files::isRegularFile)
+                .toList();
+        return there.isEmpty() || desk.mayReplace(there);
     }
 
     private void hear(Batch.State state) {

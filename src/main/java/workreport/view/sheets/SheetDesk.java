@@ -1,6 +1,7 @@
 package workreport.view.sheets;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** What the window does with sheets for the reader. */
@@ -14,6 +15,9 @@ public interface SheetDesk {
 
     /** Asks for a folder; none if the reader would rather not. */
     Optional<Path> folder();
+
+    /** Asks whether to write over files that are there. */
+    boolean mayReplace(List<Path> files);
 
     /** What writes all sheets of a kind; it outlives the pane. */
     Batch batch();

@@ -33,7 +33,7 @@ final class OpenText {
         resize(width, height);
         area = window.node("#reading");
         window.run(() -> {
-            pane.start();
+            pane.start(0);
             pane.focusText();
         });
     }

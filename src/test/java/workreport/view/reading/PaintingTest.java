@@ -39,7 +39,7 @@ class PaintingTest {
             pane.setManaged(false);
             pane.resize(800, 600);
             pane.follow(finding);
-            pane.start();
+            pane.start(0);
         });
         area = window.node("#reading");
         window.run(() -> area.richChanges().subscribe(_ -> changes++));

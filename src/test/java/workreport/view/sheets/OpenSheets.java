@@ -28,6 +28,10 @@ final class OpenSheets implements SheetDesk {
     final SheetsPane pane;
     /** What the reader answers when asked for a folder. */
     Path folder;
+    /** The files that the reader was asked to write over, and what they say. */
+    final List<Path> asked = new ArrayList<>();
+
+    boolean replace;
 
     private final TestWindow window;
     private final Batch batch;
@@ -81,6 +85,12 @@ final class OpenSheets implements SheetDesk {
     @Override
     public Optional<Path> folder() {
         return Optional.ofNullable(folder);
+    }
+
+    @Override
+    public boolean mayReplace(List<Path> files) {
+        asked.addAll(files);
+        return replace;
     }
 
     @Override

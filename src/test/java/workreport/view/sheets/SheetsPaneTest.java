@@ -3,6 +3,8 @@ package workreport.view.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
@@ -11,15 +13,25 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import workreport.model.Indicator;
+import workreport.model.Section;
+import workreport.model.Theme;
+import workreport.sheet.Labels;
+import workreport.sheet.SheetFiles;
+import workreport.sheet.SheetOptions;
+import workreport.sheet.Sheets;
+import workreport.sheet.Typefaces;
 import workreport.view.Place;
 import workreport.view.TestWindow;
 import workreport.view.Whole;
@@ -258,5 +270,44 @@ class SheetsPaneTest {
         window.await(() -> words("#sheet-work-words").equals("未能生成：no ink"));
         assertThat(window.<Node>node("#sheet-print").isDisabled()).isTrue();
         assertThat(words("#sheet-work-first")).isEqualTo("重新生成");
+    }
+
+    /** Of all that would be written, what is there already is named before. */
+    @Test
+    void filesInTheFolderAreWrittenOverOnlyIfTheReaderSaysSo(@TempDir Path folder) throws IOException {
+        OpenSheets sheets = new OpenSheets(window, at("overview"));
+        SheetFiles files = new SheetFiles(folder, Whole.contents(), SheetOptions.STANDARD);
+        Theme theme = Whole.contents().theme("ecology").orElseThrow();
+        Path there = Files.writeString(files.of(theme), "mine");
+        sheets.folder = folder;
+        window.run(this::saveAllThemes);
+        assertThat(sheets.asked).containsExactly(there);
+        assertThat(folder.toFile().list()).hasSize(1);
+        assertThat(there).hasContent("mine");
+
+        sheets.replace = true;
+        window.run(this::saveAllThemes);
+        window.await(() -> sheets.batch().running().isEmpty());
+        assertThat(Files.readAllBytes(there)).startsWith('%', 'P', 'D', 'F');
+        long themes = Subject.all(Subject.Kind.THEME, Whole.contents()).count();
+        assertThat(folder.toFile().list()).hasSize((int) themes);
+    }
+
+    private void saveAllThemes() {
+        window.<MenuButton>node("#sheet-all").getItems().get(1).fire();
+    }
+
+    /** The names are known before: those that the sheets then have. */
+    @Test
+    void theNamesOfFilesAreThoseOfTheirSheets(@TempDir Path folder) {
+        SheetOptions options = SheetOptions.STANDARD.with(Labels.BOTH);
+        Sheets sheets = new Sheets(Whole.contents(), options, new Typefaces());
+        SheetFiles files = new SheetFiles(folder, Whole.contents(), options);
+        Theme theme = Whole.contents().theme("ecology").orElseThrow();
+        Section section = Whole.contents().section("s2.1").orElseThrow();
+        Indicator indicator = Whole.contents().indicator("forest-cover").orElseThrow();
+        assertThat(files.of(theme)).isEqualTo(sheets.theme(theme).fileIn(folder));
+        assertThat(files.of(section)).isEqualTo(sheets.section(section).fileIn(folder));
+        assertThat(files.of(indicator)).isEqualTo(sheets.indicator(indicator).fileIn(folder));
     }
 }
