@@ -243,7 +243,10 @@ class NotesTest {
     }
 
     private void input(String composed, String committed) {
-        TextArea text = robot.node("#note-text");
+        input(robot.node("#note-text"), composed, committed);
+    }
+
+    private void input(Node text, String composed, String committed) {
         List<InputMethodTextRun> runs = composed.isEmpty()
                 ? List.of()
                 : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
@@ -336,5 +339,20 @@ class NotesTest {
         robot.await(() -> onDisk().equals("FIRST " + words + " [abc]\n"));
         robot.write("d");
         robot.await(() -> onDisk().equals("FIRST " + words + " [abcd]\n"));
+    }
+
+    @Test
+    void halfTypedPinyinFiltersNothing() {
+        write("你好");
+        keep();
+        ListView<Placed> list = robot.node("#notes");
+        TextField filter = robot.node("#notes-filter");
+        robot.run(filter::requestFocus);
+        input(filter, "ni hao", "");
+        assertThat(robot.ask(() -> list.getItems().size())).isOne();
+        assertThat(filter.getText()).isEmpty();
+        input(filter, "", "你好吗");
+        assertThat(filter.getText()).isEqualTo("你好吗");
+        assertThat(robot.ask(() -> list.getItems().size())).isZero();
     }
 }

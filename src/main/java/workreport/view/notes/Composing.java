@@ -2,6 +2,7 @@ package workreport.view.notes;
 
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodTextRun;
@@ -69,7 +70,8 @@ final class Composing extends StackPane {
 
     private boolean isInEmptyLine() {
         int cursor = text.getCaretPosition();
-        return (cursor == 0 || text.getText().charAt(cursor - 1) == '\n')
+        return text instanceof TextArea
+                && (cursor == 0 || text.getText().charAt(cursor - 1) == '\n')
                 && (cursor == text.getLength() || text.getText().charAt(cursor) == '\n');
     }
 }

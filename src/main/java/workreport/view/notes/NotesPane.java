@@ -74,8 +74,10 @@ public final class NotesPane extends VBox {
         tints.getSelectionModel().selectFirst();
         tints.getSelectionModel().selectedIndexProperty().addListener(_ -> fill(this::isWanted));
         tints.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(filter, Priority.ALWAYS);
-        HBox filters = new HBox(filter, tints);
+        // Half-typed pinyin is no question.
+        Composing asked = new Composing(filter);
+        HBox.setHgrow(asked, Priority.ALWAYS);
+        HBox filters = new HBox(asked, tints);
         filters.getStyleClass().add("note-bar");
         Button exported = new Button(words.say("notes.export"));
         exported.setId("notes-export");
