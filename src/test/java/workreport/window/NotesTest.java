@@ -260,7 +260,7 @@ class NotesTest {
         String words = write("a");
         keep();
         TextArea text = robot.node("#note-text");
-        Label composed = robot.node("#composed");
+        Label composed = robot.from(text.getParent()).lookup(".composed").query();
         for (String half : List.of("n", "ni", "ni h", "ni hao")) {
             input(half, "");
             assertThat(composed.isVisible()).isTrue();

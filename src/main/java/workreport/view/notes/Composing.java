@@ -19,7 +19,6 @@ final class Composing extends StackPane {
 
     Composing(TextInputControl text) {
         this.text = text;
-        composed.setId("composed");
         composed.getStyleClass().add("composed");
         composed.setManaged(false);
         composed.setVisible(false);
