@@ -98,6 +98,10 @@ final class SheetsCommand implements Callable<Integer> {
         List<Supplier<Sheet>> wanted = new ArrayList<>();
         try {
             gather(wanted, contents, sheets);
+            boolean unusual = paper != Paper.A4 || landscape || textSize != null;
+            if (whole && unusual) {
+                CheckCommand.complain(words.say("sheets.official"));
+            }
             if (wanted.isEmpty()) {
                 CheckCommand.complain(words.say("sheets.none"));
                 return Main.USAGE;
@@ -168,7 +172,11 @@ final class SheetsCommand implements Callable<Integer> {
                 System.err.print("\r" + words.say("sheets.progress", i + 1, wanted.size()) + "\r");
             }
             Sheet sheet = wanted.get(i).get();
-            outlet.take(sheet, pdf.bytes(sheet), paper);
+            SheetPdf.Made made = pdf.make(sheet);
+            outlet.take(sheet, made.bytes(), paper);
+            made.shortfalls()
+                    .say(words)
+                    .forEach(said -> CheckCommand.complain(words.say("sheets.short", sheet.name(), said)));
         }
     }
 

@@ -69,7 +69,7 @@ class PrintingTest {
         Air air = new Air(TWO, 9);
 
         assertThat(Console.run(ZH, air, "sheets", "--section", "s2.1", "--print", "办公室", "--paper", "letter"))
-                .isEqualTo(new Console(0, NAME + "：已送往打印机 办公室\n", ""));
+                .isEqualTo(new Console(0, NAME + "-Letter：已送往打印机 办公室\n", ""));
         assertThat(air.sent).containsExactly("办公室 坚定不移坚持生态优先、绿色发展，奋力开创生态文明建设新局面 LETTER");
     }
 
@@ -163,7 +163,7 @@ class PrintingTest {
     }
 
     private int pages(String size) throws Exception {
-        byte[] pdf = Files.readAllBytes(folder.resolve(size).resolve(NAME + ".pdf"));
+        byte[] pdf = Files.readAllBytes(folder.resolve(size).resolve(NAME + "-" + size + "磅.pdf"));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();
         }

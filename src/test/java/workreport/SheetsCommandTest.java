@@ -30,8 +30,8 @@ class SheetsCommandTest {
         Path out = folder.resolve("new/sheets");
         Console console =
                 Console.run(ZH, "sheets", "--out", out.toString(), "--section", "s2.1", "--theme", "ecology", "--mono");
-        Path section = out.resolve("兴和县-2022-s2.1-生态优先、绿色发展.pdf");
-        Path theme = out.resolve("兴和县-2022-ecology-生态.pdf");
+        Path section = out.resolve("兴和县-2022-s2.1-生态优先、绿色发展-黑白.pdf");
+        Path theme = out.resolve("兴和县-2022-ecology-生态-黑白.pdf");
 
         assertThat(console).isEqualTo(new Console(0, section + "\n" + theme + "\n", ""));
         assertThat(Files.readString(section, StandardCharsets.ISO_8859_1)).startsWith("%PDF-1.7");
@@ -43,13 +43,33 @@ class SheetsCommandTest {
         Path east = process("east", "Pacific/Kiritimati", "C.UTF-8", "-Duser.language=ar");
         Path west = process("west", "America/Los_Angeles", "C", "-Duser.language=en", "-Dfile.encoding=COMPAT");
         Map<String, String> names = Map.of(
-                "兴和县-2022-s2.1-生态优先、绿色发展", "xinghe-2022-s2.1",
-                "兴和县-2022-forest-cover-森林覆盖率", "xinghe-2022-forest-cover",
-                "兴和县-2022-总览", "xinghe-2022-overview",
-                "兴和县-2022-全文", "xinghe-2022-full-text");
+                "兴和县-2022-s2.1-生态优先、绿色发展-中英", "xinghe-2022-s2.1-both",
+                "兴和县-2022-forest-cover-森林覆盖率-中英", "xinghe-2022-forest-cover-both",
+                "兴和县-2022-总览-中英", "xinghe-2022-overview-both",
+                "兴和县-2022-全文-中英", "xinghe-2022-full-text-both");
 
         names.forEach((name, plain) ->
                 assertThat(west.resolve(plain + ".pdf")).hasSameBinaryContentAs(east.resolve(name + ".pdf")));
+    }
+
+    @Test
+    void whatDoesNotFitIsSaid() {
+        Console console = Console.run(
+                EN, "sheets", "--out", folder.toString(), "--overview", "--lang", "both", "--font-size", "16");
+
+        assertThat(console.code()).isZero();
+        assertThat(console.err()).matches("(?s).*: The text of a table is set at [0-9.]+ points instead of 13.8, .*");
+    }
+
+    @Test
+    void theReportSaysThatItKeepsItsLayout() {
+        String out = folder.toString();
+
+        assertThat(Console.run(ZH, "sheets", "--out", out, "--report", "--font-size", "16")
+                        .err())
+                .contains("GB/T 9704");
+        assertThat(Console.run(ZH, "sheets", "--out", out, "--report", "--mono").err())
+                .isEmpty();
     }
 
     /** Sheets made by a program of their own. */

@@ -5,9 +5,14 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
@@ -39,27 +44,54 @@ final class Archival {
         intent.setRegistryName("http://www.color.org");
         catalog.addOutputIntent(intent);
 
+        PDDocumentInformation info = new PDDocumentInformation();
+        info.setTitle(sheet.title());
+        info.setAuthor(sheet.author());
+        info.setCreator(Maker.name());
+        info.setProducer(Maker.library());
+        Maker.built().ifPresent(built -> {
+            Calendar day = GregorianCalendar.from(built.atZone(ZoneOffset.UTC));
+            info.setCreationDate(day);
+            info.setModificationDate(day);
+        });
+        document.setDocumentInformation(info);
+
         PDMetadata metadata = new PDMetadata(document);
         metadata.importXMPMetadata(packet(sheet).getBytes(StandardCharsets.UTF_8));
         catalog.setMetadata(metadata);
     }
 
-    /** The dates are those of the report: the day of making would change the bytes and tell nothing. */
+    /**
+     * The same as in the dictionary for older readers. The creator of the document is this program, whose build the dates are
+     * of: with that build and the report all that stands here is given, and the day on which someone asked for it would only
+     * change the bytes. The day of the report is the date of its content.
+     */
     private static String packet(Sheet sheet) {
+        String dates = Maker.built()
+                .map(built -> "<xmp:CreateDate>%1$s</xmp:CreateDate><xmp:ModifyDate>%1$s</xmp:ModifyDate>"
+                        .formatted(built))
+                .orElse("");
+        String author = sheet.author() == null
+                ? ""
+                : "<dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>".formatted(escaped(sheet.author()));
+        String source = sheet.source().stream().map(Sheet.Said::text).collect(Collectors.joining(" / "));
         return """
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
                 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
                 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
-                 xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+                 xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+                 xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
                  xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
                 <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
                 <pdfuaid:part>1</pdfuaid:part>
                 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-                <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
+                %s
                 <dc:source>%s</dc:source>
+                <dc:date><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:date>
                 <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
-                <xmp:CreateDate>%5$sT00:00:00Z</xmp:CreateDate><xmp:ModifyDate>%5$sT00:00:00Z</xmp:ModifyDate>
+                <xmp:CreatorTool>%s</xmp:CreatorTool><pdf:Producer>%s</pdf:Producer>
+                %s
                 </rdf:Description>
                 <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
                  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
@@ -79,10 +111,13 @@ final class Archival {
                 </x:xmpmeta>
                 <?xpacket end="r"?>""".formatted(
                         escaped(sheet.title()),
-                        escaped(sheet.author()),
-                        escaped(sheet.source()),
+                        author,
+                        escaped(source),
+                        sheet.date(),
                         Structure.tongue(sheet.language()),
-                        sheet.date());
+                        escaped(Maker.name()),
+                        escaped(Maker.library()),
+                        dates);
     }
 
     private static String escaped(String text) {

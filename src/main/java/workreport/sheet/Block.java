@@ -1,6 +1,8 @@
 package workreport.sheet;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import workreport.chart.Chart;
 import workreport.chart.Mark;
@@ -10,19 +12,39 @@ import workreport.language.Language;
 /** Something that stands on a sheet, one below the other. */
 sealed interface Block {
 
+    /** By which links lead to it and to what is in it. */
+    default Stream<String> anchors() {
+        return Stream.empty();
+    }
+
     /**
      * A paragraph or heading.
      *
-     * @param bookmark level of its entry in the outline, 0 for none
+     * @param bookmark level of its entry in the outline, 0 for what its style has
+     * @param anchor by which links lead to it
      */
-    record Text(Style style, List<Run> runs, Language language, int bookmark) implements Block {
+    record Text(
+            Style style,
+            List<Run> runs,
+            Language language,
+            int bookmark,
+            @Nullable String anchor) implements Block {
 
         public Text {
             runs = List.copyOf(runs);
         }
 
+        Text(Style style, List<Run> runs, Language language, int bookmark) {
+            this(style, runs, language, bookmark, null);
+        }
+
         static Text of(Style style, String text, Language language) {
             return new Text(style, List.of(new Run(text, style.face, style.ink)), language, 0);
+        }
+
+        @Override
+        public Stream<String> anchors() {
+            return Stream.ofNullable(anchor);
         }
 
         String words() {
@@ -37,27 +59,49 @@ sealed interface Block {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
         }
+
+        @Override
+        public Stream<String> anchors() {
+            return rows.stream().map(Row::anchor).filter(Objects::nonNull).map(Objects::requireNonNull);
+        }
     }
 
     /**
      * A column.
      *
      * @param head its heading, a line for each language
+     * @param whole whether only blanks part what stands in it, as units and numbers want
      */
-    record Column(List<String> head, Style.Align align) {}
+    record Column(List<String> head, Style.Align align, boolean whole) {
+
+        Column(List<String> head, Style.Align align) {
+            this(head, align, align == Style.Align.DECIMAL);
+        }
+    }
 
     /**
      * A row.
      *
      * @param group whether it is a heading within the table: its first cell stands for all
+     * @param anchor by which links lead to it
      */
-    record Row(List<Cell> cells, boolean group) {}
+    record Row(List<Cell> cells, boolean group, @Nullable String anchor) {
+
+        Row(List<Cell> cells, boolean group) {
+            this(cells, group, null);
+        }
+    }
 
     /** A cell, line by line; lines break further where they have to. */
-    record Cell(List<Run> lines) {
+    record Cell(List<List<Run>> lines) {
 
         public Cell {
-            lines = List.copyOf(lines);
+            lines = lines.stream().map(List::copyOf).toList();
+        }
+
+        /** Each run on a line of its own. */
+        static Cell of(List<Run> lines) {
+            return new Cell(lines.stream().map(List::of).toList());
         }
     }
 
@@ -72,10 +116,19 @@ sealed interface Block {
         public Figures {
             figures = List.copyOf(figures);
         }
+
+        @Override
+        public Stream<String> anchors() {
+            return figures.stream().map(Figure::anchor);
+        }
     }
 
-    /** A chart with its name above. */
-    record Figure(List<Run> name, Chart chart, Language language) {}
+    /**
+     * A chart with its name above.
+     *
+     * @param anchor by which links lead to it
+     */
+    record Figure(List<Run> name, Chart chart, Language language, String anchor) {}
 
     /** What the marks mean. */
     record Key(List<Entry> entries, Language language) implements Block {

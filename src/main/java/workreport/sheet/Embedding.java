@@ -3,7 +3,11 @@ package workreport.sheet;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import workreport.export.Face;
 
@@ -26,6 +30,13 @@ final class Embedding {
             fonts.put(face, font);
         }
         return font;
+    }
+
+    /** What follows is copied and read aloud as the character that it stands for. */
+    static void beginStandIn(PDPageContentStream content, Typefaces.StandIn standIn) throws IOException {
+        COSDictionary said = new COSDictionary();
+        said.setString(COSName.ACTUAL_TEXT, standIn.wanted());
+        content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(said));
     }
 
     Typefaces typefaces() {

@@ -19,8 +19,8 @@ final class FigureFlow {
     FigureFlow(Flow flow, Block.Figures figures) {
         this.flow = flow;
         this.figures = figures;
-        size = SIZE * flow.format().size();
-        leading = LEADING * size;
+        size = flow.format().size(SIZE);
+        leading = LEADING * size * flow.format().air();
         width = (flow.format().measure() - (figures.columns() - 1) * GUTTER) / figures.columns();
     }
 
@@ -36,6 +36,7 @@ final class FigureFlow {
             double top = flow.y();
             double left = flow.format().left();
             for (Block.Figure figure : row) {
+                flow.mark(figure.anchor());
                 Tag name = figure.name().isEmpty() ? null : flow.root().add("P", figure.language());
                 double y = top + names - lines(figure).size() * leading;
                 for (SetLine line : lines(figure)) {
@@ -73,6 +74,6 @@ final class FigureFlow {
                 .mapToDouble(figure -> figure.chart().height() * figures.scale())
                 .max()
                 .orElse(0);
-        return names(row) + charts + 0.8 * flow.format().size();
+        return names(row) + charts + 0.8 * flow.format().size() * flow.format().air();
     }
 }

@@ -1,9 +1,14 @@
 package workreport.sheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import workreport.language.Language;
 import workreport.sheet.Layout.Bookmark;
 import workreport.sheet.Style.Align;
@@ -18,6 +23,9 @@ final class Flow {
     private final List<Page> pages = new ArrayList<>();
     private final Tag root = Tag.document();
     private final List<Bookmark> bookmarks = new ArrayList<>();
+    private final Map<String, Layout.Place> places = new HashMap<>();
+    private final Set<String> targets;
+    private double smallerTables;
     private double y;
     /** Of the heading before. */
     private int level;
@@ -26,7 +34,8 @@ final class Flow {
         this.sheet = sheet;
         this.setter = setter;
         this.cancelled = cancelled;
-        format = sheet.format();
+        format = sheet.format().withFoot(new Foot(sheet, setter).height());
+        targets = sheet.blocks().stream().flatMap(Block::anchors).collect(Collectors.toSet());
         newPage();
     }
 
@@ -39,9 +48,11 @@ final class Flow {
     static Layout of(Sheet sheet, Typefaces typefaces, BooleanSupplier cancelled) {
         Flow flow = new Flow(sheet, new LineSetter(typefaces), cancelled);
         flow.all();
-        new Foot(sheet, flow.setter).add(flow.pages, flow.root);
+        new Foot(sheet, flow.format, flow.setter).add(flow.pages, flow.root);
         double filled = (flow.y - flow.format.top()) / flow.format.depth();
-        return new Layout(flow.pages, flow.root, flow.bookmarks, filled);
+        // Whoever has one page before him needs no outline of it.
+        List<Bookmark> outline = flow.pages.size() > 1 || flow.format.official() ? flow.bookmarks : List.of();
+        return new Layout(flow.pages, flow.root, outline, flow.places, flow.smallerTables, filled);
     }
 
     private void all() {
@@ -108,6 +119,52 @@ final class Flow {
         pages.getLast().add(item);
     }
 
+    /** A line, with the ways that it offers to other places of the sheet. */
+    void add(Item.Line line) {
+        Tag tag = line.tag();
+        if (tag == null || line.line().glyphs().stream().allMatch(glyph -> glyph.link() == null)) {
+            pages.getLast().add(line);
+            return;
+        }
+        for (SetLine part : line.line().byLink()) {
+            Run.Link link = part.glyphs().getFirst().link();
+            if (link == null || !targets.contains(link.target())) {
+                pages.getLast().add(new Item.Line(line.x(), line.y(), line.size(), part, tag));
+            } else {
+                Tag clicked = tag.add("Link");
+                double x = line.x() + part.glyphs().getFirst().x();
+                double height = 1.2 * line.size();
+                pages.getLast().add(new Item.Line(line.x(), line.y(), line.size(), part, clicked));
+                pages.getLast()
+                        .add(new Item.Way(
+                                x,
+                                line.y() - 0.9 * line.size(),
+                                line.x() + part.width() - x,
+                                height,
+                                link,
+                                clicked));
+            }
+        }
+    }
+
+    /** Links to an anchor lead here. */
+    void mark(@Nullable String anchor) {
+        if (anchor != null) {
+            places.putIfAbsent(anchor, new Layout.Place(pages.size() - 1, y));
+        }
+    }
+
+    void bookmark(String title, int depth) {
+        if (depth > 0) {
+            bookmarks.add(new Bookmark(title, depth, pages.size() - 1, y));
+        }
+    }
+
+    /** A table has to be set smaller, so that no word is broken. */
+    void smaller(double size) {
+        smallerTables = smallerTables == 0 ? size : Math.min(smallerTables, size);
+    }
+
     private static boolean keepsWithNext(Block block) {
         return block instanceof Block.Text text && text.style().keepWithNext || block instanceof Block.Accent;
     }
@@ -116,7 +173,8 @@ final class Flow {
         return switch (block) {
             case Block.Text text -> {
                 Style style = text.style();
-                yield (style.before + style.after) * format.size() + lines(text).size() * leading(style);
+                yield (style.before + style.after) * format.size() * format.air()
+                        + lines(text).size() * leading(style);
             }
             case Block.Accent _ -> 1.5 * format.size();
             default -> 0;
@@ -128,7 +186,7 @@ final class Flow {
         return switch (block) {
             case Block.Text text -> {
                 int lines = lines(text).size();
-                yield text.style().before * format.size()
+                yield text.style().before * format.size() * format.air()
                         + (lines == 3 ? 3 : Math.min(2, lines)) * leading(text.style());
             }
             case Block.Table table -> new TableFlow(this, table).beginning();
@@ -155,12 +213,16 @@ final class Flow {
     }
 
     private double leading(Style style) {
-        return style.size * style.leading * format.size();
+        return style.leading * size(style) * format.air();
+    }
+
+    private double size(Style style) {
+        return format.official() ? style.size * format.size() : format.size(style.size);
     }
 
     private List<SetLine> lines(Block.Text text) {
         Style style = text.style();
-        double size = style.size * format.size();
+        double size = size(style);
         boolean chinese = text.language() == Language.ZH;
         Align align = style.align == Align.JUSTIFY && !chinese ? Align.LEFT : style.align;
         return setter.set(text.runs(), size, chinese ? style.indent * size : 0, format.measure(), align);
@@ -168,16 +230,15 @@ final class Flow {
 
     private void flow(Block.Text text) {
         Style style = text.style();
-        double size = style.size * format.size();
+        double size = size(style);
         double leading = leading(style);
         List<SetLine> lines = lines(text);
         if (y > format.top()) {
-            y += style.before * format.size();
+            y += style.before * format.size() * format.air();
         }
         Tag tag = root.add(tag(style), text.language());
-        if (text.bookmark() > 0) {
-            bookmarks.add(new Bookmark(text.words(), text.bookmark(), pages.size() - 1, y));
-        }
+        mark(text.anchor());
+        bookmark(text.words(), text.bookmark() > 0 ? text.bookmark() : style.bookmark());
         for (int i = 0; i < lines.size(); i++) {
             int left = lines.size() - i;
             // At least two lines stay together, at the foot of a page and at the top of the next.
@@ -186,7 +247,7 @@ final class Flow {
             add(new Item.Line(format.left(), y + baseline(size, leading), size, lines.get(i), tag));
             y += leading;
         }
-        y += style.after * format.size();
+        y += style.after * format.size() * format.air();
     }
 
     /** No level of headings is left out, whatever a section's own may be. */

@@ -20,19 +20,23 @@ final class IndicatorBlocks {
         if (indicators.isEmpty()) {
             return List.of();
         }
-        IndicatorRows rows = new IndicatorRows(stationery.contents(), stationery.voices(), typefaces);
+        Signs signs = new Signs();
+        IndicatorRows rows = new IndicatorRows(stationery.contents(), stationery.voices(), typefaces, signs);
         indicators.forEach(rows::add);
         List<Block> blocks = new ArrayList<>();
         blocks.add(stationery.heading("sheet.indicators"));
         blocks.add(rows.table());
-        Pictures pictures = new Pictures(stationery.contents(), stationery.voices(), typefaces, format);
+        Pictures pictures = new Pictures(stationery.contents(), stationery.voices(), typefaces, format, signs);
         pictures.cards(indicators, setting.cardHeight()).ifPresent(cards -> {
             blocks.add(stationery.heading("sheet.charts"));
             blocks.add(cards);
-            blocks.add(pictures.key());
+            blocks.addAll(pictures.key());
         });
-        blocks.add(stationery.heading("sheet.notes"));
-        blocks.addAll(rows.notes());
+        List<Block> notes = rows.notes();
+        if (!notes.isEmpty()) {
+            blocks.add(stationery.heading("sheet.notes"));
+            blocks.addAll(notes);
+        }
         return blocks;
     }
 }

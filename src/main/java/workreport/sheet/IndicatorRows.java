@@ -1,111 +1,138 @@
 package workreport.sheet;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import workreport.analysis.Caution;
 import workreport.analysis.Explanation;
 import workreport.analysis.Synopsis;
+import workreport.analysis.Synopsis.Column;
 import workreport.export.Face;
+import workreport.language.Language;
 import workreport.language.Notation;
-import workreport.model.Basis;
 import workreport.model.Contents;
 import workreport.model.Indicator;
 import workreport.model.Reading;
 import workreport.model.Years;
 import workreport.sheet.Block.Cell;
 import workreport.sheet.Block.Row;
+import workreport.sheet.Run.Link;
 import workreport.sheet.Style.Align;
 
-/** The table of indicators, and the notes that its rows call for. */
+/** The table of indicators, and the notes that its rows call for. A year of which the report gives nothing has no column. */
 final class IndicatorRows {
 
     private static final int FIRST_CIRCLED = 0x2460;
     private static final int MOST_CIRCLED = 20;
 
+    /** A number with a unit in words, other than that of its row: it stands below, where it takes no room from the numbers. */
+    private static final Pattern OWN_UNIT = Pattern.compile("([^ ]*[0-9][^ ]*) (\\p{L}.*)");
+
     private final Contents contents;
     private final Voices voices;
     private final Typefaces typefaces;
+    private final Signs signs;
     private final Years years;
-    /** By indicator, the sign of its note. */
-    private final Map<Indicator, String> noted = new LinkedHashMap<>();
+    /** By what they say in the leading language, notes with the indicators that they are about. */
+    private final Map<String, Note> notes = new LinkedHashMap<>();
 
-    private final List<Row> rows = new ArrayList<>();
-    private boolean inferred;
+    /** The rows; nothing stands for a group's heading. */
+    private final List<Entry> entries = new ArrayList<>();
 
-    IndicatorRows(Contents contents, Voices voices, Typefaces typefaces) {
+    private boolean judged;
+
+    IndicatorRows(Contents contents, Voices voices, Typefaces typefaces, Signs signs) {
         this.contents = contents;
         this.voices = voices;
         this.typefaces = typefaces;
+        this.signs = signs;
         years = contents.report().years();
     }
 
+    private record Note(String sign, List<Indicator> indicators) {}
+
+    /** A row, or the heading of a group. */
+    private sealed interface Entry {
+
+        record Group(String heading) implements Entry {}
+
+        record One(Synopsis synopsis) implements Entry {}
+    }
+
     void group(String heading) {
-        List<Cell> cells = new ArrayList<>(List.of(new Cell(List.of(new Run(heading, Face.BOLD, Ink.INK)))));
-        for (int i = 1; i < columns().size(); i++) {
-            cells.add(new Cell(List.of()));
-        }
-        rows.add(new Row(cells, true));
+        entries.add(new Entry.Group(heading));
     }
 
     void add(Indicator indicator) {
         Synopsis synopsis = Synopsis.of(indicator, years);
-        inferred |= indicator.readings().stream().anyMatch(reading -> reading.basis() == Basis.INFERRED);
-        List<Cell> cells = new ArrayList<>();
-        cells.add(name(indicator));
-        cells.add(lines(voices.each(notation -> notation.symbol(indicator.unit())), Face.SANS));
-        cells.add(readings(synopsis, Synopsis.Column.BASELINE, years.baseline()));
-        cells.add(readings(synopsis, Synopsis.Column.CURRENT, years.current()));
-        cells.add(readings(synopsis, Synopsis.Column.NEXT, years.next()));
-        cells.add(readings(synopsis, Synopsis.Column.GOAL, years.goal()));
-        cells.add(verdict(synopsis));
-        rows.add(new Row(cells, false));
+        entries.add(new Entry.One(synopsis));
+        judged |= synopsis.assessment().reason() == null;
+        note(indicator);
+    }
+
+    /** Takes up an indicator's note without a row. */
+    void note(Indicator indicator) {
+        Caution.of(indicator, voices.first())
+                .note()
+                .ifPresent(text -> notes.computeIfAbsent(text, _ -> new Note(sign(notes.size()), new ArrayList<>()))
+                        .indicators
+                        .add(indicator));
+    }
+
+    private String sign(int number) {
+        int circled = FIRST_CIRCLED + number;
+        return number < MOST_CIRCLED && typefaces.has(circled)
+                ? Character.toString(circled)
+                : "[" + (number + 1) + "]";
+    }
+
+    /** The place of an indicator's row. */
+    private static String row(Indicator indicator) {
+        return "row:" + indicator.id();
     }
 
     private Cell name(Indicator indicator) {
-        List<String> names = voices.each(indicator.name());
-        String sign = sign(indicator);
-        List<Run> lines = new ArrayList<>();
-        lines.add(new Run(names.getFirst() + sign, Face.SANS, Ink.INK));
-        names.stream().skip(1).forEach(name -> lines.add(new Run(name, Face.SANS, Ink.QUIET)));
+        List<List<Run>> lines = new ArrayList<>();
+        for (String name : voices.each(indicator.name())) {
+            boolean first = lines.isEmpty();
+            Link link = new Link(Pictures.anchor(indicator), voices.line("sheet.link.chart", name));
+            List<Run> line = new ArrayList<>();
+            line.add(new Run(name, Face.SANS, first ? Ink.INK : Ink.QUIET, link));
+            Note note = notes.get(Caution.of(indicator, voices.first()).note().orElse(""));
+            if (first && note != null) {
+                String sign = note.sign;
+                line.add(new Run("\u00A0", Face.SANS, Ink.INK));
+                line.add(new Run(sign, Face.SANS, Ink.INK, new Link(sign, voices.line("sheet.link.note", sign))));
+            }
+            lines.add(line);
+        }
         return new Cell(lines);
     }
 
-    private String sign(Indicator indicator) {
-        if (Caution.of(indicator, voices.first()).note().isEmpty()) {
-            return "";
-        }
-        return "\u00A0"
-                + noted.computeIfAbsent(indicator, _ -> {
-                    int number = noted.size();
-                    int circled = FIRST_CIRCLED + number;
-                    return number < MOST_CIRCLED && typefaces.has(circled)
-                            ? Character.toString(circled)
-                            : "[" + (number + 1) + "]";
-                });
-    }
-
-    private Cell readings(Synopsis synopsis, Synopsis.Column column, int year) {
+    private Cell readings(Synopsis synopsis, Column column, int year) {
         List<Reading> readings = synopsis.column(column);
         if (readings.isEmpty()) {
-            return new Cell(List.of(new Run(none(), Face.SANS, Ink.QUIET)));
+            return Cell.of(List.of(new Run(signs.add(Signs.NONE), Face.SANS, Ink.QUIET)));
         }
-        return lines(
-                readings.stream()
-                        .flatMap(reading -> voices
-                                .each(notation ->
-                                        new Printed(contents, notation).cell(synopsis.indicator(), reading, year))
-                                .stream())
-                        .distinct()
-                        .toList(),
-                Face.SANS);
-    }
-
-    /** In the leading language only: it stands in many cells, and the notes say what it means. */
-    private String none() {
-        return voices.first().words().say("sheet.none");
+        List<Run> lines = new ArrayList<>();
+        for (Reading reading : readings) {
+            for (Notation notation : voices.all()) {
+                Printed printed = new Printed(contents, notation);
+                String cell = signs.add(printed.cell(synopsis.indicator(), reading));
+                Matcher own = OWN_UNIT.matcher(cell);
+                lines.add(new Run(own.matches() ? own.group(1) : cell, Face.SANS, Ink.INK));
+                if (own.matches()) {
+                    lines.add(new Run(own.group(2), Face.SANS, Ink.QUIET));
+                }
+                printed.period(reading, year).ifPresent(period -> lines.add(new Run(period, Face.SANS, Ink.QUIET)));
+            }
+        }
+        return Cell.of(lines.stream().distinct().toList());
     }
 
     private Cell verdict(Synopsis synopsis) {
@@ -113,58 +140,131 @@ final class IndicatorRows {
         for (Notation notation : voices.all()) {
             Explanation explanation = new Explanation(synopsis.assessment(), notation);
             lines.add(new Run(explanation.verdict(), lines.isEmpty() ? Face.BOLD : Face.SANS, Ink.INK));
+            explanation.gap().ifPresent(gap -> lines.add(new Run(gap, Face.SANS, Ink.QUIET)));
+            explanation.shortSizes().forEach(size -> lines.add(new Run(signs.add(size), Face.SANS, Ink.QUIET)));
         }
-        // Once is enough: it is a difference that each can see.
-        new Explanation(synopsis.assessment(), voices.first())
-                .gap()
-                .ifPresent(gap -> lines.add(1, new Run(gap, Face.SANS, Ink.QUIET)));
-        for (Notation notation : voices.all()) {
-            new Explanation(synopsis.assessment(), notation)
-                    .shortSizes()
-                    .forEach(size -> lines.add(new Run(size, Face.SANS, Ink.QUIET)));
-        }
-        return new Cell(lines);
+        return Cell.of(lines);
     }
 
-    private static Cell lines(List<String> lines, Face face) {
-        return new Cell(lines.stream().map(line -> new Run(line, face, Ink.INK)).toList());
+    private Map<Column, Integer> yearsOf() {
+        Map<Column, Integer> of = new EnumMap<>(Column.class);
+        of.put(Column.BASELINE, years.baseline());
+        of.put(Column.CURRENT, years.current());
+        of.put(Column.NEXT, years.next());
+        of.put(Column.GOAL, years.goal());
+        return of;
+    }
+
+    private boolean isThere(Column column) {
+        return entries.stream().anyMatch(entry -> entry instanceof Entry.One one && one.synopsis.has(column));
+    }
+
+    private List<String> head(Column column) {
+        return switch (column) {
+            case BASELINE -> List.of(Integer.toString(years.baseline()));
+            case CURRENT -> List.of(Integer.toString(years.current()));
+            case NEXT -> voices.say("table.column.next", years.next());
+            case GOAL -> voices.say("table.column.goal", years.goal());
+        };
     }
 
     private List<Block.Column> columns() {
-        return List.of(
-                new Block.Column(voices.say("table.column.name"), Align.LEFT),
-                new Block.Column(voices.say("sheet.column.unit"), Align.LEFT),
-                new Block.Column(List.of(Integer.toString(years.baseline())), Align.RIGHT),
-                new Block.Column(List.of(Integer.toString(years.current())), Align.RIGHT),
-                new Block.Column(voices.say("table.column.next", years.next()), Align.RIGHT),
-                new Block.Column(voices.say("table.column.goal", years.goal()), Align.RIGHT),
-                new Block.Column(voices.say("table.column.verdict"), Align.RIGHT));
+        List<Block.Column> columns = new ArrayList<>();
+        columns.add(new Block.Column(voices.say("table.column.name"), Align.LEFT));
+        columns.add(new Block.Column(voices.say("sheet.column.unit"), Align.LEFT, true));
+        Stream.of(Column.values())
+                .filter(this::isThere)
+                .forEach(column -> columns.add(new Block.Column(head(column), Align.DECIMAL)));
+        columns.add(new Block.Column(voices.say("table.column.verdict"), Align.LEFT));
+        return columns;
     }
 
+    /** All that was added. */
     Block.Table table() {
-        return new Block.Table(columns(), rows);
+        List<Block.Column> columns = columns();
+        return new Block.Table(
+                columns,
+                entries.stream()
+                        .map(entry -> switch (entry) {
+                            case Entry.Group group -> heading(group, columns.size());
+                            case Entry.One one -> row(one.synopsis);
+                        })
+                        .toList());
     }
 
-    /** What a reader of the table must know, cautions with their sign. */
+    private static Row heading(Entry.Group group, int columns) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(List.of(new Run(group.heading, Face.BOLD, Ink.INK)))));
+        for (int i = 1; i < columns; i++) {
+            cells.add(new Cell(List.of()));
+        }
+        return new Row(cells, true);
+    }
+
+    private Row row(Synopsis synopsis) {
+        Indicator indicator = synopsis.indicator();
+        List<Cell> cells = new ArrayList<>();
+        cells.add(name(indicator));
+        cells.add(Cell.of(voices.each(notation -> notation.symbol(indicator.unit())).stream()
+                .map(unit -> new Run(unit, Face.SANS, Ink.INK))
+                .toList()));
+        yearsOf().forEach((column, year) -> {
+            if (isThere(column)) {
+                cells.add(readings(synopsis, column, year));
+            }
+        });
+        cells.add(verdict(synopsis));
+        return new Row(cells, false, row(indicator));
+    }
+
+    /** What a reader of the table and the charts must know; to be asked for after these. */
     List<Block> notes() {
-        List<Block> notes = new ArrayList<>();
-        noted.forEach((indicator, sign) -> voices.all().forEach(notation -> {
-            Caution caution = Caution.of(indicator, notation);
-            notes.add(Block.Text.of(
-                    Style.NOTE,
-                    notation.words()
-                            .say(
-                                    "sheet.note",
-                                    caution.isNeeded() ? sign + " ⚠" : sign,
-                                    notation.language().of(indicator.name()),
-                                    caution.note().orElse("")),
-                    notation.language()));
-        }));
-        Stream.of("card.inferred", "sheet.not-in-report")
-                .filter(key -> inferred || !key.equals("card.inferred"))
-                .forEach(key -> voices.all()
-                        .forEach(notation -> notes.add(
-                                Block.Text.of(Style.NOTE, notation.words().say(key, none()), notation.language()))));
-        return notes;
+        List<Block> blocks = new ArrayList<>();
+        notes.values().forEach(note -> {
+            String anchor = note.sign;
+            for (Notation notation : voices.all()) {
+                blocks.add(note(note, notation, anchor));
+                anchor = "";
+            }
+        });
+        for (Notation notation : voices.all()) {
+            List<String> lines = new ArrayList<>();
+            signs.meaning(notation.words()).ifPresent(lines::add);
+            List<String> without = Stream.of(Column.values())
+                    .filter(column -> !entries.isEmpty() && !isThere(column))
+                    .map(column -> Integer.toString(yearsOf().get(column)))
+                    .toList();
+            if (!without.isEmpty()) {
+                String between = notation.words().say("sheet.between");
+                lines.add(notation.words().say("sheet.no-column", String.join(between, without)));
+            }
+            if (judged) {
+                lines.add(notation.words().say("sheet.method"));
+            }
+            if (!lines.isEmpty()) {
+                blocks.add(Block.Text.of(Style.NOTE, String.join("　", lines), notation.language()));
+            }
+        }
+        return blocks;
+    }
+
+    private static Block note(Note note, Notation notation, String anchor) {
+        Language language = notation.language();
+        boolean caution = note.indicators.stream()
+                .anyMatch(each -> Caution.of(each, notation).isNeeded());
+        String names = String.join(
+                notation.words().say("sheet.between"),
+                note.indicators.stream().map(each -> language.of(each.name())).toList());
+        Indicator first = note.indicators.getFirst();
+        Link back = new Link(row(first), notation.words().say("sheet.link.row", language.of(first.name())));
+        String said = notation.words()
+                .say("sheet.note", names, Caution.of(first, notation).note().orElse(""));
+        return new Block.Text(
+                Style.NOTE,
+                List.of(
+                        new Run(note.sign, Face.SANS, Ink.QUIET, back),
+                        new Run((caution ? " ⚠ " : " ") + said, Face.SANS, Ink.QUIET)),
+                language,
+                0,
+                anchor.isEmpty() ? null : anchor);
     }
 }

@@ -33,17 +33,22 @@ final class IndicatorSheet {
     }
 
     Sheet of(Indicator indicator, Setting setting) {
-        Format format = Format.of(stationery.options(), setting.size());
+        Format format = Format.of(stationery.options(), setting.air());
         List<String> titles = voices.each(indicator.name());
         List<Block> blocks = new ArrayList<>(stationery.head(about(indicator), titles));
-        Pictures pictures = new Pictures(contents, voices, typefaces, format);
-        blocks.add(pictures.page(indicator));
-        blocks.add(pictures.key());
-        blocks.addAll(verdict(indicator));
+        Signs signs = new Signs();
+        Pictures pictures = new Pictures(contents, voices, typefaces, format, signs);
+        if (pictures.hasChart(indicator)) {
+            blocks.add(pictures.page(indicator));
+            blocks.addAll(pictures.key());
+        } else {
+            blocks.addAll(figures(indicator, signs));
+        }
+        blocks.addAll(verdict(indicator, signs));
         blocks.add(stationery.heading("page.readings"));
-        blocks.add(readings(indicator));
-        IndicatorRows rows = new IndicatorRows(contents, voices, typefaces);
-        rows.add(indicator);
+        blocks.add(readings(indicator, signs));
+        IndicatorRows rows = new IndicatorRows(contents, voices, typefaces, signs);
+        rows.note(indicator);
         blocks.addAll(rows.notes());
         String title = titles.getFirst();
         return stationery.sheet(stationery.name(indicator), title, stationery.source(), format, blocks);
@@ -59,7 +64,33 @@ final class IndicatorSheet {
                         notation.words().say("direction." + Code.of(indicator.direction()))));
     }
 
-    private List<Block> verdict(Indicator indicator) {
+    /** What there is instead of a chart: the figures themselves, each with what it is. */
+    private List<Block> figures(Indicator indicator, Signs signs) {
+        List<Block> blocks = new ArrayList<>();
+        for (Reading reading : indicator.readings()) {
+            String before = "";
+            for (Notation notation : voices.all()) {
+                // Without a sign: what is beside it says whether it is more or less.
+                String figure = signs.add(
+                        new Printed(contents, notation).quantity(indicator, reading) + notation.star(reading));
+                boolean first = blocks.size() % voices.all().size() == 0;
+                blocks.add(new Block.Text(
+                        first ? Style.FIGURE : Style.PLAIN,
+                        List.of(
+                                new Run(figure.equals(before) ? "" : figure, first ? Face.BOLD : Face.SANS, Ink.INK),
+                                new Run(
+                                        (figure.equals(before) ? "" : "　") + notation.caption(reading),
+                                        Face.SANS,
+                                        Ink.QUIET)),
+                        notation.language(),
+                        0));
+                before = figure;
+            }
+        }
+        return blocks;
+    }
+
+    private List<Block> verdict(Indicator indicator, Signs signs) {
         if (indicator.readings().stream().noneMatch(reading -> reading.status() == Status.TARGET)) {
             return List.of();
         }
@@ -78,23 +109,23 @@ final class IndicatorSheet {
                     0));
             String figures = String.join("  ·  ", explanation.figures());
             if (!figures.isEmpty()) {
-                blocks.add(Block.Text.of(Style.PLAIN, figures, language));
+                blocks.add(Block.Text.of(Style.PLAIN, signs.add(figures), language));
             }
             explanation.method().forEach(line -> blocks.add(Block.Text.of(Style.NOTE, line, language)));
         }
         return blocks;
     }
 
-    private Block readings(Indicator indicator) {
+    private Block readings(Indicator indicator, Signs signs) {
         List<Row> rows = new ArrayList<>();
         String before = "";
         for (Reading reading : indicator.readings()) {
             String sentence = contents.sentence(reading);
             rows.add(new Row(
                     List.of(
-                            cell(voices.each(notation -> notation.caption(reading) + notation.star(reading))),
-                            cell(voices.each(notation -> new Printed(contents, notation).quantity(indicator, reading))),
-                            cell(List.of(place(reading))),
+                            when(reading, signs),
+                            cell(voices.each(notation ->
+                                    signs.add(new Printed(contents, notation).quantity(indicator, reading)))),
                             cell(sentence.equals(before) ? voices.say("sheet.same-sentence") : List.of(sentence))),
                     false));
             before = sentence;
@@ -102,21 +133,29 @@ final class IndicatorSheet {
         return new Block.Table(
                 List.of(
                         new Block.Column(voices.say("sheet.column.period"), Align.LEFT),
-                        new Block.Column(voices.say("sheet.column.value"), Align.RIGHT),
-                        new Block.Column(voices.say("sheet.column.place"), Align.LEFT),
+                        new Block.Column(voices.say("sheet.column.value"), Align.DECIMAL),
                         new Block.Column(voices.say("sheet.column.sentence"), Align.LEFT)),
                 rows);
     }
 
-    private String place(Reading reading) {
-        Notation notation = voices.first();
+    /** What it is of, and where it stands. */
+    private Cell when(Reading reading, Signs signs) {
+        List<Run> lines = new ArrayList<>();
+        for (Notation notation : voices.all()) {
+            lines.add(new Run(signs.add(notation.caption(reading) + notation.star(reading)), Face.SANS, Ink.INK));
+            lines.add(new Run(place(notation, reading), Face.SANS, Ink.QUIET));
+        }
+        return Cell.of(lines);
+    }
+
+    private String place(Notation notation, Reading reading) {
         return contents.holder(reading.anchor().paragraph())
                 .map(section -> notation.path(contents.path(section)))
                 .orElseGet(() -> notation.words().say("sheet.opening"));
     }
 
     private static Cell cell(List<String> lines) {
-        return new Cell(
+        return Cell.of(
                 lines.stream().map(line -> new Run(line, Face.SANS, Ink.INK)).toList());
     }
 }

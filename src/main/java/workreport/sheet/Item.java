@@ -16,6 +16,13 @@ sealed interface Item {
             SetLine line,
             @Nullable Tag tag) implements Item {}
 
+    /**
+     * Where a click leads to another place of the sheet.
+     *
+     * @param tag of what is clicked on
+     */
+    record Way(double x, double y, double width, double height, Run.Link link, Tag tag) implements Item {}
+
     /** A rule. */
     record Stroke(double x1, double y1, double x2, double y2, double width, Ink ink) implements Item {}
 

@@ -21,7 +21,7 @@ final class KeyFlow {
 
     /** All of it, so that it stands on one page. */
     double beginning() {
-        double size = SIZE * flow.format().size();
+        double size = flow.format().size(SIZE);
         double x = flow.format().left();
         int lines = 1;
         for (Block.Entry entry : key.entries()) {
@@ -37,7 +37,7 @@ final class KeyFlow {
 
     void flow() {
         Format format = flow.format();
-        double size = SIZE * format.size();
+        double size = format.size(SIZE);
         double leading = LEADING * size;
         Tag tag = flow.root().add("P", key.language());
         double x = format.left();

@@ -1,14 +1,17 @@
 package workreport.sheet;
 
+import java.util.List;
+
 /** What may stand at the beginning and the end of a line in Chinese (GB/T 15834). */
 final class Kinsoku {
 
-    private static final String NEVER_FIRST = "。，、；：！？」』）》〉】〕”’…—·.,;:!?)]}%％‰℃°～*";
+    private static final String NEVER_FIRST = "。，、；：！？」』）》〉】〕”’…—–·.,;:!?)]}%％‰℃°～*";
     private static final String NEVER_LAST = "「『（《〈【〔“‘([{≈≥≤>+−—–￥$";
-    /** A year is not parted from its figures. */
-    private static final String WITH_FIGURES = "年月日";
-    /** What a difference of shares is counted in. */
-    private static final String POINTS = "百分点";
+    /** What is not parted from the figures before it. */
+    private static final String WITH_FIGURES = "年月日万亿元个亩吨户人家套头只口条座项公里平度";
+    /** Units, which stay whole. */
+    private static final List<String> UNITS =
+            List.of("百分点", "万亩", "亿元", "万元", "亿斤", "万吨", "万头", "万只", "万口", "万人", "公里", "公斤", "平方米", "千瓦", "万千瓦");
     /** Marks whose right half is empty: at the end of a line that half may be outside. */
     private static final String HALF_EMPTY = "。，、；：！？」』）》〉】〕”’";
 
@@ -21,7 +24,7 @@ final class Kinsoku {
                 && last != 0xA0
                 && first != 0xA0
                 && !(Character.isDigit(last) && WITH_FIGURES.indexOf(first) >= 0)
-                && !isWithin(POINTS, last, first);
+                && UNITS.stream().noneMatch(unit -> isWithin(unit, last, first));
     }
 
     private static boolean isWithin(String word, int left, int right) {

@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import workreport.sheet.SetLine.Glyph;
 import workreport.sheet.Style.Align;
 import workreport.sheet.Typefaces.Letter;
@@ -23,7 +24,7 @@ final class LineSetter {
     }
 
     /** A character on its way to its place; {@code part} tells whether a line may end before it. */
-    private record Sort(Letter letter, int wanted, Ink ink, boolean part) {}
+    private record Sort(Letter letter, int wanted, boolean part, Run run, Typefaces.@Nullable StandIn standIn) {}
 
     /**
      * Sets runs of text.
@@ -53,13 +54,13 @@ final class LineSetter {
         return wide(sorts(runs), size);
     }
 
-    /** The widest stretch of runs that must not be broken, in points. */
-    double narrowest(List<Run> runs, double size) {
+    /** The widest stretch of runs that must not be broken, in points; {@code whole} if only blanks part them. */
+    double narrowest(List<Run> runs, double size, boolean whole) {
         List<Sort> sorts = sorts(runs);
         double widest = 0;
         int start = 0;
         for (int i = 1; i <= sorts.size(); i++) {
-            if (i == sorts.size() || sorts.get(i).part) {
+            if (i == sorts.size() || sorts.get(i).part && (!whole || sorts.get(i - 1).wanted == ' ')) {
                 widest = Math.max(widest, wide(trimmed(sorts.subList(start, i)), size));
                 start = i;
             }
@@ -78,7 +79,16 @@ final class LineSetter {
         for (Run run : runs) {
             for (int character : run.text().codePoints().toArray()) {
                 boolean part = offset > 0 && breaks.isBoundary(offset) && Kinsoku.mayPart(before, character);
-                sorts.add(new Sort(typefaces.letter(run.face(), character), character, run.ink(), part));
+                List<Letter> letters = typefaces.letters(run.face(), character);
+                if (letters.size() == 1) {
+                    sorts.add(new Sort(letters.getFirst(), character, part, run, null));
+                } else {
+                    Typefaces.StandIn standIn = new Typefaces.StandIn(character);
+                    for (int i = 0; i < letters.size(); i++) {
+                        Letter letter = letters.get(i);
+                        sorts.add(new Sort(letter, letter.character(), part && i == 0, run, standIn));
+                    }
+                }
                 offset += Character.charCount(character);
                 before = character;
             }
@@ -143,7 +153,7 @@ final class LineSetter {
         double pen = switch (align) {
             case LEFT, JUSTIFY -> indent;
             case CENTER -> indent + slack / 2;
-            case RIGHT -> indent + slack;
+            case RIGHT, DECIMAL -> indent + slack;
         };
         List<Glyph> glyphs = new ArrayList<>();
         for (int i = 0; i < sorts.size(); i++) {
@@ -152,7 +162,7 @@ final class LineSetter {
                 Sort before = sorts.get(i - 1);
                 pen += air(before, sort) * size + (Kinsoku.mayStretch(before.wanted, sort.wanted) ? stretch : 0);
             }
-            glyphs.add(new Glyph(sort.letter, sort.ink, pen));
+            glyphs.add(new Glyph(sort.letter, sort.run.ink(), pen, sort.standIn, sort.run.link()));
             pen += sort.letter.advance() * size;
         }
         return new SetLine(glyphs, pen);

@@ -86,11 +86,20 @@ final class MarkPainter {
         content.setNonStrokingColor(colours.text(colours.look(label), label.role()));
         double x = label.x();
         content.beginText();
-        for (Typefaces.Letter letter : fonts.typefaces().letters(Face.SANS, label.text())) {
-            content.setFont(fonts.font(letter.face()), (float) label.size());
-            content.setTextMatrix(new Matrix(1, 0, 0, -1, (float) x, (float) label.y()));
-            content.showText(Character.toString(letter.character()));
-            x += letter.advance() * label.size();
+        for (int character : label.text().codePoints().toArray()) {
+            List<Typefaces.Letter> letters = fonts.typefaces().letters(Face.SANS, character);
+            if (letters.size() > 1) {
+                Embedding.beginStandIn(content, new Typefaces.StandIn(character));
+            }
+            for (Typefaces.Letter letter : letters) {
+                content.setFont(fonts.font(letter.face()), (float) label.size());
+                content.setTextMatrix(new Matrix(1, 0, 0, -1, (float) x, (float) label.y()));
+                content.showText(Character.toString(letter.character()));
+                x += letter.advance() * label.size();
+            }
+            if (letters.size() > 1) {
+                content.endMarkedContent();
+            }
         }
         content.endText();
     }

@@ -20,14 +20,14 @@ final class OverviewSheet {
         voices = stationery.voices();
     }
 
-    Sheet of(double size) {
+    Sheet of(Setting setting) {
         Report report = stationery.report();
-        Format format = Format.of(stationery.options(), size);
+        Format format = Format.of(stationery.options(), setting.air());
         String goal = Integer.toString(report.years().goal());
         List<String> titles = voices.say("sheet.overview", goal);
         List<Block> blocks = new ArrayList<>(
                 stationery.head(voices.line(notation -> notation.language().of(report.place())), titles));
-        IndicatorRows rows = new IndicatorRows(stationery.contents(), voices, typefaces);
+        IndicatorRows rows = new IndicatorRows(stationery.contents(), voices, typefaces, new Signs());
         long goals = 0;
         long judged = 0;
         for (Theme theme : report.themes()) {

@@ -43,6 +43,9 @@ final class PagePainter {
                     structure.place(picture.tag(), box(picture));
                     paint(picture);
                 }
+                case Item.Way _ -> {
+                    continue;
+                }
                 case Item.Symbol symbol -> {
                     begin(null);
                     paint(symbol);
@@ -86,14 +89,23 @@ final class PagePainter {
             while (end < glyphs.size() && alike(glyphs.get(start), glyphs.get(end))) {
                 end++;
             }
+            Typefaces.StandIn standIn = glyphs.get(start).standIn();
+            if (standIn != null) {
+                Embedding.beginStandIn(content, standIn);
+            }
             show(line, glyphs.subList(start, end));
+            if (standIn != null) {
+                content.endMarkedContent();
+            }
             start = end;
         }
         content.endText();
     }
 
     private static boolean alike(Glyph one, Glyph other) {
-        return one.letter().face() == other.letter().face() && one.ink() == other.ink();
+        return one.letter().face() == other.letter().face()
+                && one.ink() == other.ink()
+                && one.standIn() == other.standIn();
     }
 
     private void show(Item.Line line, List<Glyph> glyphs) throws IOException {

@@ -1,11 +1,16 @@
 package workreport.sheet;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import workreport.chart.Chart;
 import workreport.chart.IndicatorChart;
 import workreport.chart.IndicatorChart.Kind;
+import workreport.chart.Mark;
 import workreport.chart.Mark.Shape;
 import workreport.chart.MarkRole;
 import workreport.export.Face;
@@ -13,15 +18,22 @@ import workreport.language.Notation;
 import workreport.model.Contents;
 import workreport.model.Indicator;
 import workreport.model.Years;
+import workreport.sheet.Block.Entry;
 
-/** The charts of a sheet, and the key to them. */
+/** The charts of a sheet, and the key to what occurs in them. */
 final class Pictures {
 
     /** Of a chart's own points to those of paper, for text of that size; it grows and shrinks with the text. */
     private static final double SCALE = 0.75;
 
     private static final double SCALED_SIZE = 10.5;
+    /** The smallest lettering of a chart, in its own points. */
+    private static final double SMALLEST_LETTERS = 11;
+
     private static final double NARROWEST_CARD = 230;
+    /** With two languages a label may be twice as long. */
+    private static final double NARROWEST_BILINGUAL = 300;
+
     private static final int MOST_COLUMNS = 3;
     /** A card has no grid; one as wide as a page would get one. */
     private static final double WIDEST_CARD = 318;
@@ -30,14 +42,23 @@ final class Pictures {
     private final Voices voices;
     private final Typefaces typefaces;
     private final Format format;
+    private final Signs signs;
     private final double scale;
+    private final List<Chart> drawn = new ArrayList<>();
+    private final List<String> apart = new ArrayList<>();
 
-    Pictures(Contents contents, Voices voices, Typefaces typefaces, Format format) {
+    Pictures(Contents contents, Voices voices, Typefaces typefaces, Format format, Signs signs) {
         this.contents = contents;
         this.voices = voices;
         this.typefaces = typefaces;
         this.format = format;
-        scale = SCALE * format.size() / SCALED_SIZE;
+        this.signs = signs;
+        scale = Math.max(SCALE * format.size() / SCALED_SIZE, SheetOptions.SMALLEST / SMALLEST_LETTERS);
+    }
+
+    /** By which links lead to the chart of an indicator. */
+    static String anchor(Indicator indicator) {
+        return "chart:" + indicator.id();
     }
 
     private Years years() {
@@ -51,22 +72,28 @@ final class Pictures {
      */
     Optional<Block> cards(List<Indicator> indicators, double height) {
         double gutter = FigureFlow.GUTTER;
-        int columns =
-                Math.clamp((int) ((format.measure() + gutter) / (NARROWEST_CARD * scale + gutter)), 1, MOST_COLUMNS);
+        double narrowest = voices.all().size() > 1 ? NARROWEST_BILINGUAL : NARROWEST_CARD;
+        int columns = Math.clamp((int) ((format.measure() + gutter) / (narrowest * scale + gutter)), 1, MOST_COLUMNS);
         double width = (format.measure() - (columns - 1) * gutter) / columns / scale;
-        Notation notation = voices.first();
         List<Block.Figure> figures = indicators.stream()
-                .filter(indicator -> IndicatorChart.kind(indicator, years(), notation) != Kind.FIGURES)
+                .filter(this::hasChart)
+                .distinct()
                 .map(indicator -> figure(indicator, Math.min(width, WIDEST_CARD), height))
                 .toList();
         return figures.isEmpty() ? Optional.empty() : Optional.of(new Block.Figures(figures, columns, scale));
+    }
+
+    /** Whether there is more to show than single figures. */
+    boolean hasChart(Indicator indicator) {
+        return IndicatorChart.kind(indicator, years(), voices.first()) != Kind.FIGURES;
     }
 
     /** The chart of an indicator as wide as the page, with everything on it. */
     Block page(Indicator indicator) {
         double height = IndicatorChart.kind(indicator, years(), voices.first()).height();
         Chart chart = draw(indicator, format.measure() / scale, height);
-        return new Block.Figures(List.of(new Block.Figure(List.of(), chart, voices.language())), 1, scale);
+        return new Block.Figures(
+                List.of(new Block.Figure(List.of(), chart, voices.language(), anchor(indicator))), 1, scale);
     }
 
     private Block.Figure figure(Indicator indicator, double width, double height) {
@@ -78,27 +105,67 @@ final class Pictures {
                     name.isEmpty() ? Face.BOLD : Face.SANS,
                     name.isEmpty() ? Ink.INK : Ink.QUIET));
         });
-        return new Block.Figure(name, draw(indicator, width, height), voices.language());
+        return new Block.Figure(name, draw(indicator, width, height), voices.language(), anchor(indicator));
     }
 
     private Chart draw(Indicator indicator, double width, double height) {
-        return IndicatorChart.draw(indicator, years(), voices.first(), width, height, typefaces::chartWidth);
+        BilingualChart bilingual = new BilingualChart(voices, typefaces::chartWidth);
+        Chart chart = bilingual.draw(
+                (notation, textWidth) -> IndicatorChart.draw(indicator, years(), notation, width, height, textWidth));
+        Notation second = voices.all().getLast();
+        bilingual
+                .apart()
+                .forEach(said -> apart.add(second.words()
+                        .say("sheet.note", second.language().of(indicator.name()), said)));
+        drawn.add(chart);
+        chart.marks().forEach(mark -> {
+            if (mark instanceof Mark.Label label) {
+                signs.add(label.text());
+            }
+        });
+        return chart;
     }
 
-    /** What the marks mean. */
-    Block key() {
+    /** What the marks of the charts drawn mean, as far as they do not say it themselves, and what there was no room for. */
+    List<Block> key() {
+        Set<Entry> entries = new LinkedHashSet<>();
+        Notation notation = voices.first();
         Years years = years();
-        return new Block.Key(
-                List.of(
-                        new Block.Entry(
-                                Shape.HOLLOW_CIRCLE, MarkRole.BASELINE, false, Integer.toString(years.baseline())),
-                        new Block.Entry(
-                                Shape.FILLED_CIRCLE, MarkRole.CURRENT, false, Integer.toString(years.current())),
-                        new Block.Entry(Shape.TRIANGLE, MarkRole.NEXT, false, voices.line("legend.next", years.next())),
-                        new Block.Entry(Shape.CROSS, MarkRole.GOAL, false, voices.line("legend.goal", years.goal())),
-                        new Block.Entry(null, MarkRole.GOAL, true, voices.line("sheet.key.zone")),
-                        new Block.Entry(null, MarkRole.NEEDED, false, voices.line("sheet.key.needed")),
-                        new Block.Entry(null, MarkRole.PROJECTED, false, voices.line("sheet.key.projected"))),
-                voices.language());
+        shape(entries, Shape.HOLLOW_CIRCLE, MarkRole.BASELINE, Integer.toString(years.baseline()));
+        shape(entries, Shape.FILLED_CIRCLE, MarkRole.CURRENT, Integer.toString(years.current()));
+        shape(entries, Shape.TRIANGLE, MarkRole.NEXT, voices.line("legend.next", years.next()));
+        shape(entries, Shape.CROSS, MarkRole.GOAL, voices.line("legend.goal", years.goal()));
+        if (!any(mark -> mark instanceof Mark.Line && mark.role() == MarkRole.PROJECTED)) {
+            shape(entries, Shape.DOTTED_RING, MarkRole.COMPUTED, voices.line("legend.computed"));
+        }
+        Stream.of(MarkRole.GOAL, MarkRole.NEXT)
+                .filter(role -> any(mark -> mark instanceof Mark.Zone && mark.role() == role))
+                .limit(1)
+                .forEach(role -> entries.add(new Entry(null, role, true, voices.line("sheet.key.zone"))));
+        line(entries, MarkRole.NEEDED, "sheet.key.needed");
+        line(entries, MarkRole.PROJECTED, "sheet.key.projected");
+        List<Block> blocks = new ArrayList<>();
+        if (!entries.isEmpty()) {
+            blocks.add(new Block.Key(List.copyOf(entries), notation.language()));
+        }
+        apart.forEach(said -> blocks.add(
+                Block.Text.of(Style.NOTE, said, voices.all().getLast().language())));
+        return blocks;
+    }
+
+    private void shape(Set<Entry> entries, Shape shape, MarkRole role, String meaning) {
+        if (any(mark -> mark instanceof Mark.Dot dot && dot.shape() == shape)) {
+            entries.add(new Entry(shape, role, false, meaning));
+        }
+    }
+
+    private void line(Set<Entry> entries, MarkRole role, String key) {
+        if (any(mark -> mark instanceof Mark.Line && mark.role() == role)) {
+            entries.add(new Entry(null, role, false, voices.line(key)));
+        }
+    }
+
+    private boolean any(Predicate<Mark> wanted) {
+        return drawn.stream().flatMap(chart -> chart.marks().stream()).anyMatch(wanted);
     }
 }

@@ -1,5 +1,6 @@
 package workreport.sheet;
 
+import java.util.Optional;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
@@ -21,18 +22,21 @@ final class Printed {
         this.notation = notation;
     }
 
+    /** A reading as a cell of a table. */
+    String cell(Indicator indicator, Reading reading) {
+        return notation.language() == Language.ZH ? chinese(indicator, reading) : notation.cell(indicator, reading);
+    }
+
     /**
-     * A reading as a cell of the column of a year.
-     *
-     * @param year the year that the heading of the column names; another period is said, unless it is that of a level held
-     *     through this year too
+     * A reading's period, in brackets, if it is another than the year that the heading of its column names, unless it is that
+     * of a level held through this year too.
      */
-    String cell(Indicator indicator, Reading reading, int year) {
-        String said =
-                notation.language() == Language.ZH ? chinese(indicator, reading) : notation.cell(indicator, reading);
+    Optional<String> period(Reading reading, int year) {
         boolean isSaid =
                 reading.period().covers(year) && (reading.period().isYear() || reading.measure() == Measure.HELD);
-        return isSaid ? said : notation.words().say("sheet.cell.period", said, notation.period(reading.period()));
+        return isSaid
+                ? Optional.empty()
+                : Optional.of(notation.words().say("sheet.cell.period", notation.period(reading.period())));
     }
 
     /** A reading's number with its unit and the words of its bound. */

@@ -21,19 +21,34 @@ final class ReportDocument {
         Voices voices = stationery.voices();
         KeySentences text = new KeySentences(report, voices.first());
         List<Block> blocks = new ArrayList<>();
-        report.opening().forEach(paragraph -> blocks.add(opening(paragraph)));
+        report.opening().stream()
+                .filter(paragraph -> paragraph.role() != Role.IMPRINT)
+                .forEach(paragraph -> blocks.add(opening(paragraph)));
         report.sections().forEach(section -> blocks.addAll(text.document(section)));
         report.closing()
                 .forEach(paragraph -> blocks.add(Block.Text.of(Style.DOCUMENT_TEXT, paragraph.text(), Language.ZH)));
-        Stationery.Name name = stationery.name("sheet.name.report");
+        imprint(report, blocks);
+        Stationery.Name name = stationery.officialName("sheet.name.report");
         String title = voices.language().of(report.title());
         return stationery.sheet(name, title, stationery.source(), Format.ofDocuments(), blocks);
+    }
+
+    /** What the web page says of itself belongs to no title page: it is the last thing, and small. */
+    private static void imprint(Report report, List<Block> blocks) {
+        List<Paragraph> lines = report.opening().stream()
+                .filter(paragraph -> paragraph.role() == Role.IMPRINT)
+                .toList();
+        if (!lines.isEmpty()) {
+            blocks.add(new Block.Space(1.5));
+        }
+        lines.forEach(line -> blocks.add(Block.Text.of(Style.DOCUMENT_IMPRINT, line.text(), Language.ZH)));
     }
 
     private static Block opening(Paragraph paragraph) {
         Style style = switch (paragraph.role()) {
             case TITLE -> Style.DOCUMENT_TITLE;
-            case IMPRINT, OCCASION, SPEAKER -> Style.DOCUMENT_LINE;
+            case IMPRINT -> Style.DOCUMENT_IMPRINT;
+            case OCCASION, SPEAKER -> Style.DOCUMENT_LINE;
             case SALUTATION -> Style.DOCUMENT_SALUTATION;
             case TEXT -> Style.DOCUMENT_TEXT;
         };

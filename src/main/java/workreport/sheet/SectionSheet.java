@@ -23,7 +23,7 @@ final class SectionSheet {
 
     Sheet of(Section section, Setting setting) {
         SheetOptions options = stationery.options();
-        Format format = Format.of(options, setting.size());
+        Format format = Format.of(options, setting.air());
         List<Section> path = stationery.contents().path(section);
         List<String> titles =
                 voices.isChinese() ? List.of(section.title()) : List.of(section.headingEn(), section.title());
@@ -36,10 +36,23 @@ final class SectionSheet {
         }
         blocks.addAll(sentences(section));
         blocks.addAll(indicators.of(stationery.contents().indicatorsIn(section), format, setting));
-        Notation first = voices.first();
-        String source = first.words().say("sheet.source-section", stationery.source(), first.path(path));
+        List<Sheet.Said> source = voices.all().stream()
+                .map(notation -> new Sheet.Said(
+                        notation.language(),
+                        notation.words()
+                                .say("sheet.source-section", stationery.source(notation), numbers(path, notation))))
+                .toList();
         Stationery.Name name = stationery.name(section);
         return stationery.sheet(name, titles.getFirst(), source, format, blocks);
+    }
+
+    /** Where a section is, by its number; its name stands above. The last with a name if nothing has a number. */
+    private static String numbers(List<Section> path, Notation notation) {
+        String numbers = path.stream()
+                .map(notation::number)
+                .filter(number -> !number.isEmpty())
+                .collect(Collectors.joining("\u00A0›\u00A0"));
+        return numbers.isEmpty() ? notation.path(path) : numbers;
     }
 
     /** The report, and where in it. */

@@ -3,25 +3,21 @@ package workreport.sheet;
 import java.util.stream.Stream;
 
 /**
- * How tightly a sheet is set.
+ * How tightly a sheet is set. Text always has the size that was asked for.
  *
- * @param size of the text, in points
+ * @param air between lines and around them; 1 where there is room
  * @param cardHeight of a small chart, in a chart's own points
  */
-record Setting(double size, double cardHeight) {
+record Setting(double air, double cardHeight) {
 
     private static final double ROOMY = 100;
-    private static final double LOW = 84;
-    private static final double A_LITTLE_SMALLER = 0.95;
-    private static final double SMALLER = 0.9;
+    private static final double LOW = 90;
 
-    /** As the reader wants it. */
-    static Setting of(double size) {
-        return new Setting(size, ROOMY);
-    }
+    /** As it looks best. */
+    static final Setting USUAL = new Setting(1, ROOMY);
 
-    /** Tighter ones, step by step: lower charts first, then text up to a tenth smaller. */
-    Stream<Setting> tighter() {
-        return Stream.of(1, A_LITTLE_SMALLER, SMALLER).map(share -> new Setting(size * share.doubleValue(), LOW));
+    /** Tighter ones, step by step: lower charts first, then less air between lines. */
+    static Stream<Setting> tighter() {
+        return Stream.of(1.0, 0.95, 0.9, 0.85).map(air -> new Setting(air, LOW));
     }
 }

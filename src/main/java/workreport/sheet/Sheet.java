@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import workreport.language.Language;
 
 /**
@@ -14,9 +15,9 @@ import workreport.language.Language;
  * @param title what it is about
  * @param language the leading language of its labels
  * @param date of the report
- * @param source the line at the foot of each page
- * @param page how “page x of y” is said, with the placeholders {@code {0}} and {@code {1}}
- * @param author who delivered the report
+ * @param source the line at the foot of each page, in each language of its labels
+ * @param page how “page x of y” is said in each, with the placeholders {@code {0}} and {@code {1}}
+ * @param author who issued what is printed; null for what this program put together
  */
 public record Sheet(
         String name,
@@ -24,16 +25,21 @@ public record Sheet(
         String title,
         Language language,
         LocalDate date,
-        String source,
-        String page,
-        String author,
+        List<Said> source,
+        List<String> page,
+        @Nullable String author,
         Format format,
         boolean mono,
         List<Block> blocks) {
 
     public Sheet {
+        source = List.copyOf(source);
+        page = List.copyOf(page);
         blocks = List.copyOf(blocks);
     }
+
+    /** A text, and the language that it is in. */
+    public record Said(Language language, String text) {}
 
     /** Its file in a folder; in a locale that has no Chinese, names of files cannot be Chinese either. */
     public Path fileIn(Path folder) {

@@ -39,15 +39,28 @@ public final class SheetPdf {
         this.typefaces = typefaces;
     }
 
+    /**
+     * A document.
+     *
+     * @param bytes of it; not to be changed
+     * @param shortfalls where it is not as it was wanted
+     */
+    public record Made(byte[] bytes, Shortfalls shortfalls) {}
+
     /** The bytes of the document. */
     public byte[] bytes(Sheet sheet) {
+        return make(sheet).bytes();
+    }
+
+    /** Makes the document. */
+    public Made make(Sheet sheet) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            write(sheet, bytes, (_, _) -> {}, () -> false);
+            Shortfalls shortfalls = write(sheet, bytes, (_, _) -> {}, () -> false);
+            return new Made(bytes.toByteArray(), shortfalls);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return bytes.toByteArray();
     }
 
     /**
@@ -55,9 +68,10 @@ public final class SheetPdf {
      *
      * @param progress told of each page made
      * @param cancelled asked before each part
+     * @return where it is not as it was wanted
      * @throws CancellationException once that says so
      */
-    public void write(Sheet sheet, OutputStream out, Progress progress, BooleanSupplier cancelled) throws IOException {
+    public Shortfalls write(Sheet sheet, OutputStream out, Progress progress, BooleanSupplier cancelled) throws IOException {
         Layout layout = Flow.of(sheet, typefaces, cancelled);
         Format format = sheet.format();
         try (PDDocument document = new PDDocument()) {
@@ -78,15 +92,17 @@ public final class SheetPdf {
                 }
                 progress.made(document.getNumberOfPages(), layout.pages().size());
             }
+            Ways.add(document, layout, structure, format.height());
             structure.close();
             Bookmarks.add(document, layout.bookmarks(), format.height());
             document.save(out);
         }
+        return Shortfalls.of(sheet, layout, typefaces);
     }
 
     private static long id(Sheet sheet) {
         CRC32 sum = new CRC32();
-        sum.update((sheet.name() + sheet.title() + sheet.date() + sheet.format()).getBytes(StandardCharsets.UTF_8));
+        sum.update((sheet.name() + sheet.title() + sheet.date() + sheet.format() + Maker.name()).getBytes(StandardCharsets.UTF_8));
         return sum.getValue();
     }
 }

@@ -13,15 +13,12 @@ import workreport.model.Theme;
 import workreport.notes.Placed;
 
 /**
- * Every kind of sheet that can be made of a report. Where only little would stand on a last page, a sheet is set tighter,
- * its text up to a tenth smaller, if that saves the page.
+ * Every kind of sheet that can be made of a report. Where only little would stand on a last page, lines and small charts are
+ * set closer if that saves the page; text is never made smaller for it.
  */
 public final class Sheets {
 
     private static final double LITTLE = 0.4;
-    private static final int OVERVIEW_PAGES = 2;
-    private static final double SMALLEST_OVERVIEW = 4;
-    private static final double STEP = 0.25;
 
     private final Stationery stationery;
     private final Typefaces typefaces;
@@ -82,16 +79,9 @@ public final class Sheets {
         return several(name, titles.getFirst(), stationery.head(voices.line("view.indicators"), titles), selected);
     }
 
-    /** Everything that has a goal for the end of the term, by theme, on two pages: as large as it fits. */
+    /** Everything that has a goal for the end of the term, by theme. */
     public Sheet overview() {
-        OverviewSheet overview = new OverviewSheet(stationery, typefaces);
-        double size = stationery.options().textSize();
-        Sheet sheet = overview.of(size);
-        while (size > SMALLEST_OVERVIEW && layout(sheet).pages().size() > OVERVIEW_PAGES) {
-            size -= STEP;
-            sheet = overview.of(size);
-        }
-        return sheet;
+        return fitted(new OverviewSheet(stationery, typefaces)::of);
     }
 
     /** The whole text as a document in the layout of GB/T 9704, with an outline. */
@@ -108,14 +98,14 @@ public final class Sheets {
                         notation -> notation.language().of(stationery.report().title())),
                 titles));
         blocks.addAll(new NotesSheet(stationery.contents(), voices.first()).blocks(entries));
-        Format format = Format.of(stationery.options(), stationery.options().textSize());
+        Format format = Format.of(stationery.options(), 1);
         return stationery.sheet(
                 stationery.name("sheet.name.notes"), titles.getFirst(), stationery.source(), format, blocks);
     }
 
     private Sheet several(Stationery.Name name, String title, List<Block> head, List<Indicator> wanted) {
         return fitted(setting -> {
-            Format format = Format.of(stationery.options(), setting.size());
+            Format format = Format.of(stationery.options(), setting.air());
             List<Block> blocks = new ArrayList<>(head);
             blocks.addAll(indicators.of(wanted, format, setting));
             return stationery.sheet(name, title, stationery.source(), format, blocks);
@@ -123,14 +113,13 @@ public final class Sheets {
     }
 
     private Sheet fitted(Function<Setting, Sheet> make) {
-        Setting wanted = Setting.of(stationery.options().textSize());
-        Sheet sheet = make.apply(wanted);
+        Sheet sheet = make.apply(Setting.USUAL);
         Layout layout = layout(sheet);
         int pages = layout.pages().size();
         if (pages == 1 || layout.lastFilled() > LITTLE) {
             return sheet;
         }
-        return wanted.tighter()
+        return Setting.tighter()
                 .map(make)
                 .filter(tighter -> layout(tighter).pages().size() < pages)
                 .findFirst()

@@ -1,11 +1,17 @@
 package workreport.sheet;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
+import workreport.model.Code;
 import workreport.model.Contents;
 import workreport.model.Indicator;
 import workreport.model.Report;
@@ -17,6 +23,11 @@ final class Stationery {
 
     /** In a name of a file, which may have 255 bytes on most systems. */
     private static final int LONGEST_PLACE = 40;
+
+    /** A name of a file without its ending, and without what is put before it while it is written. */
+    private static final int MOST_BYTES = 220;
+
+    private static final Pattern ISSUER = Pattern.compile("^(.+?人民政府)工作报告");
 
     private final Contents contents;
     private final SheetOptions options;
@@ -68,9 +79,16 @@ final class Stationery {
                 .toList();
     }
 
-    /** Who said it, and when. */
-    String source() {
-        Notation notation = voices.first();
+    /** Who said it, and when, in each language. */
+    List<Sheet.Said> source() {
+        return voices.all().stream()
+                .map(notation -> new Sheet.Said(
+                        notation.language(), source(notation)))
+                .toList();
+    }
+
+    /** The same in one language. */
+    String source(Notation notation) {
         Language language = notation.language();
         LocalDate date = report().delivered();
         return notation.words()
@@ -96,8 +114,15 @@ final class Stationery {
                                 : date.toString().substring(8));
     }
 
+    /** Who issued the report, as its own title says; null if it does not. */
+    private @Nullable String issuer() {
+        Matcher title = ISSUER.matcher(report().title().zh());
+        return title.find() ? title.group(1) : null;
+    }
+
     /**
-     * The proposed names of its file.
+     * The proposed names of its file. They tell language, paper, ink and size where these differ from the standard, so that
+     * no sheet takes another's place.
      *
      * @param full place, year and what it is about
      * @param plain ids only, for systems whose names of files cannot be Chinese
@@ -117,17 +142,85 @@ final class Stationery {
     }
 
     private Name name(String id, String about) {
-        return new Name(full("-" + id + "-" + about), report().id() + "-" + id);
+        return named("-" + id, "-" + about, looks(options.fullText() && contents.section(id).isPresent()));
     }
 
     /** The name of a sheet of which there is one. */
     Name name(String key) {
-        String plain = Words.of(Language.EN).say(key);
-        return new Name(full("-" + voices.first().words().say(key)), report().id() + "-" + plain);
+        return named(key, looks(false));
     }
 
-    private String full(String about) {
-        String name = place() + "-" + report().delivered().getYear() + about;
+    /** The same of a document that has its own paper and letters. */
+    Name officialName(String key) {
+        return named(key, options.mono() ? List.of("sheet.name.mono") : List.of());
+    }
+
+    private Name named(String key, List<String> looks) {
+        Name name = named("", "-" + voices.first().words().say(key), looks);
+        String plain = report().id() + "-" + Words.of(Language.EN).say(key);
+        return new Name(name.full, plain + name.plain.substring(report().id().length()));
+    }
+
+    private Name named(String id, String about, List<String> looks) {
+        Words words = voices.first().words();
+        StringBuilder full = new StringBuilder();
+        StringBuilder plain = new StringBuilder();
+        if (options.labels() != SheetOptions.STANDARD.labels()) {
+            plain.append("-").append(Code.of(options.labels()));
+        }
+        if (options.labels() == Labels.BOTH) {
+            full.append("-").append(words.say("sheet.name.both"));
+        }
+        for (String look : looks) {
+            boolean size = look.equals("sheet.name.size");
+            String points = size ? new BigDecimal(Double.toString(options.textSize())).stripTrailingZeros().toPlainString() : "";
+            full.append("-").append(words.say(look, points));
+            plain.append("-").append(Words.of(Language.EN).say(look, points));
+        }
+        String name = shortened(place() + "-" + report().delivered().getYear() + id + about, full.length());
+        return new Name(
+                clean(name + full),
+                clean(report().id() + id + plain));
+    }
+
+    /** What differs from the standard, by the keys of its words. */
+    private List<String> looks(boolean fullText) {
+        List<String> looks = new ArrayList<>();
+        SheetOptions usual = SheetOptions.STANDARD;
+        if (options.paper() != usual.paper()) {
+            looks.add("sheet.name." + Code.of(options.paper()));
+        }
+        if (options.landscape()) {
+            looks.add("sheet.name.landscape");
+        }
+        if (options.textSize() != usual.textSize()) {
+            looks.add("sheet.name.size");
+        }
+        if (options.mono()) {
+            looks.add("sheet.name.mono");
+        }
+        if (fullText) {
+            looks.add("sheet.name.full-text");
+        }
+        return looks;
+    }
+
+    /** Cut so that what follows and the ending have room too. */
+    private static String shortened(String name, int following) {
+        int room = MOST_BYTES - 3 * following;
+        StringBuilder cut = new StringBuilder();
+        int bytes = 0;
+        for (int character : name.codePoints().toArray()) {
+            bytes += Character.toString(character).getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > room) {
+                break;
+            }
+            cut.appendCodePoint(character);
+        }
+        return cut.toString();
+    }
+
+    private static String clean(String name) {
         return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\p{Cf}\\s]+", "-").replaceFirst("^\\.+", "");
     }
 
@@ -142,8 +235,7 @@ final class Stationery {
                 : known.substring(0, known.offsetByCodePoints(0, LONGEST_PLACE / 2));
     }
 
-    Sheet sheet(Name name, String title, String source, Format format, List<Block> blocks) {
-        Notation first = voices.first();
+    Sheet sheet(Name name, String title, List<Sheet.Said> source, Format format, List<Block> blocks) {
         return new Sheet(
                 name.full(),
                 name.plain(),
@@ -151,8 +243,8 @@ final class Stationery {
                 voices.language(),
                 report().delivered(),
                 source,
-                first.words().say("sheet.page", "{0}", "{1}"),
-                first.language().of(report().speaker().name()),
+                voices.say("sheet.page", "{0}", "{1}"),
+                format.official() ? issuer() : null,
                 format,
                 options.mono(),
                 blocks);

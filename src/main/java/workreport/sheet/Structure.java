@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
@@ -12,11 +13,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import workreport.language.Language;
 
 /** The structure tree of a document, and which piece of which page belongs to which element. */
@@ -25,7 +28,10 @@ final class Structure {
     private final PDDocument document;
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final Map<Tag, PDStructureElement> elements = new IdentityHashMap<>();
-    private final List<COSArray> pieces = new ArrayList<>();
+    /** By the keys of the parent tree: of a page its elements by the number of the piece, of a link its one element. */
+    private final List<COSBase> parents = new ArrayList<>();
+
+    private COSArray here = new COSArray();
     private PDPage page = new PDPage();
 
     Structure(PDDocument document, Tag tag) {
@@ -60,14 +66,14 @@ final class Structure {
     /** What follows is on this page. */
     void begin(PDPage next) {
         page = next;
-        page.setStructParents(pieces.size());
+        page.setStructParents(parents.size());
         page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
-        pieces.add(new COSArray());
+        here = new COSArray();
+        parents.add(here);
     }
 
     /** Takes the next piece of this page into an element; gives its number. */
     int piece(Tag tag) {
-        COSArray here = pieces.getLast();
         int number = here.size();
         PDStructureElement element = elements.get(tag);
         PDMarkedContentReference reference = new PDMarkedContentReference();
@@ -89,17 +95,28 @@ final class Structure {
         elements.get(figure).addAttribute(layout);
     }
 
-    /** Leads from every page back to the elements. */
+    /** Says that an element is what is clicked on. */
+    void link(Tag tag, PDAnnotationLink link, PDPage on) {
+        PDStructureElement element = elements.get(tag);
+        PDObjectReference reference = new PDObjectReference();
+        reference.getCOSObject().setItem(COSName.PG, on);
+        reference.setReferencedObject(link);
+        element.appendKid(reference);
+        link.setStructParent(parents.size());
+        parents.add(element.getCOSObject());
+    }
+
+    /** Leads from every page and link back to the elements. */
     void close() {
         COSArray numbers = new COSArray();
-        for (int i = 0; i < pieces.size(); i++) {
+        for (int i = 0; i < parents.size(); i++) {
             numbers.add(COSInteger.get(i));
-            numbers.add(pieces.get(i));
+            numbers.add(parents.get(i));
         }
         COSDictionary tree = new COSDictionary();
         tree.setItem(COSName.NUMS, numbers);
         root.getCOSObject().setItem(COSName.PARENT_TREE, tree);
-        root.setParentTreeNextKey(pieces.size());
+        root.setParentTreeNextKey(parents.size());
         document.getDocumentCatalog().setStructureTreeRoot(root);
     }
 }

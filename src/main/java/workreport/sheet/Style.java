@@ -11,6 +11,8 @@ enum Style {
     SUBHEADING("H3", Face.BOLD, 1, 1.5, 0, 0.7, 0.2, Align.LEFT, Ink.INK, true),
     BODY("P", Face.SERIF, 1, 1.72, 2, 0, 0.35, Align.JUSTIFY, Ink.INK, false),
     PLAIN("P", Face.SANS, 0.95, 1.55, 0, 0, 0.3, Align.LEFT, Ink.INK, false),
+    /** A figure that stands where a chart would. */
+    FIGURE("P", Face.BOLD, 1.5, 1.5, 0, 0.5, 0.2, Align.LEFT, Ink.INK, true),
     NOTE("P", Face.SANS, 0.81, 1.5, 0, 0, 0.22, Align.LEFT, Ink.QUIET, false),
 
     DOCUMENT_TITLE(
@@ -19,7 +21,9 @@ enum Style {
     DOCUMENT_SALUTATION("P", Face.SERIF, 1, Grid.LINE, 0, Grid.LINE, 0, Align.LEFT, Ink.INK, true),
     DOCUMENT_CHAPTER("H2", Face.BOLD, 1, Grid.LINE, 2, 0, 0, Align.LEFT, Ink.INK, true),
     DOCUMENT_SECTION("H3", Face.SANS, 1, Grid.LINE, 2, 0, 0, Align.LEFT, Ink.INK, true),
-    DOCUMENT_TEXT("P", Face.SERIF, 1, Grid.LINE, 2, 0, 0, Align.JUSTIFY, Ink.INK, false);
+    DOCUMENT_TEXT("P", Face.SERIF, 1, Grid.LINE, 2, 0, 0, Align.JUSTIFY, Ink.INK, false),
+    /** Size 4 is 14 points, as in the colophon of an official document. */
+    DOCUMENT_IMPRINT("P", Face.SERIF, 14 / 15.793, 1.5, 1, 0, 0, Align.LEFT, Ink.INK, false);
 
     /** The lines of an official document: 22 in 225 mm, for a size of 156 mm by 28. */
     private static final class Grid {
@@ -31,7 +35,9 @@ enum Style {
         LEFT,
         CENTER,
         RIGHT,
-        JUSTIFY
+        JUSTIFY,
+        /** Numbers below each other by their decimal point, whatever stands beside them; other lines to the right. */
+        DECIMAL
     }
 
     final String tag;
@@ -44,6 +50,11 @@ enum Style {
     final Align align;
     final Ink ink;
     final boolean keepWithNext;
+
+    /** The level of its entry in the outline; 0 for none. */
+    int bookmark() {
+        return this == TITLE ? 1 : this == HEADING ? 2 : this == SUBHEADING ? 3 : 0;
+    }
 
     Style(
             String tag,

@@ -2,7 +2,6 @@ package workreport.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import workreport.export.Face;
 import workreport.sheet.Block.Cell;
@@ -17,29 +16,49 @@ final class TableFlow {
     private static final double LEADING = 1.42;
     private static final double PADDING = 0.34;
     private static final double GUTTER = 1.1;
-    /** What is no longer than that stays on one line. */
-    private static final double SHORT = 7.3;
-    /** The same for the first column, which holds names. */
-    private static final double NAME = 11;
+    /** A row of a second page has at least one more beside it. */
+    private static final int COMPANY = 2;
 
     private final Flow flow;
     private final Block.Table table;
     private final double size;
     private final double leading;
-    private final double[] widths;
+    private final double padding;
+    private final double gutter;
+    private final Columns columns;
 
     TableFlow(Flow flow, Block.Table table) {
         this.flow = flow;
         this.table = table;
-        size = SIZE * flow.format().size();
-        leading = LEADING * size;
-        widths = widths();
+        double wanted = size(flow.format());
+        double share = Columns.share(
+                flow.setter(), table, wanted, GUTTER * wanted, flow.format().measure());
+        size = share < 1 ? Math.max(SheetOptions.SMALLEST, wanted * share) : wanted;
+        gutter = GUTTER * size;
+        columns = new Columns(flow.setter(), table, size, gutter, flow.format().measure());
+        leading = LEADING * size * flow.format().air();
+        padding = PADDING * size * flow.format().air();
+        if (share < 1) {
+            flow.smaller(size);
+        }
     }
 
+    /** The size of text in a table that fits, in points. */
+    static double size(Format format) {
+        return format.size(SIZE);
+    }
+
+    /** The heading, and as many rows as must not be parted from it. */
     double beginning() {
-        double first = table.rows().isEmpty() ? 0 : height(set(table.rows().getFirst()));
-        boolean group = !table.rows().isEmpty() && table.rows().getFirst().group();
-        return height(setHead()) + first + (group ? 2 * leading : 0);
+        double height = height(setHead());
+        int rows = 0;
+        double enough = flow.format().depth() / 2;
+        for (int i = 0; i < table.rows().size() && rows < COMPANY && (rows == 0 || height < enough); i++) {
+            double more = height(set(table.rows().get(i)));
+            height += rows == 0 || height + more < enough ? more : 0;
+            rows += table.rows().get(i).group() ? 0 : 1;
+        }
+        return height;
     }
 
     void flow() {
@@ -50,25 +69,53 @@ final class TableFlow {
         table.columns().forEach(_ -> headings.add(head.addHeading("Column")));
         head(heading, headings);
         Tag body = tag.add("TBody");
+        int tail = tail();
+        double limit = flow.format().depth() - height(heading);
         for (int i = 0; i < table.rows().size(); i++) {
             Row row = table.rows().get(i);
             List<List<SetLine>> cells = set(row);
-            double together = row.group() && i + 1 < table.rows().size()
-                    ? height(set(table.rows().get(i + 1)))
-                    : 0;
-            double limit = flow.format().depth() - height(heading);
-            if (flow.need(Math.min(limit, height(cells) + together))) {
+            double needed = height(cells);
+            int last = i == tail ? table.rows().size() - 1 : row.group() ? i + 1 : i;
+            for (int next = i + 1; next <= last && next < table.rows().size(); next++) {
+                needed += height(set(table.rows().get(next)));
+            }
+            if (flow.need(needed <= limit ? needed : Math.min(limit, height(cells)))) {
                 head(heading, null);
+            }
+            flow.mark(row.anchor());
+            if (row.group()) {
+                flow.bookmark(words(row), Style.HEADING.bookmark());
             }
             row(row, cells, body.add("TR"), heading);
         }
-        flow.down(0.8 * flow.format().size());
+        flow.down(0.8 * flow.format().size() * flow.format().air());
+    }
+
+    /** Where the last rows begin that stay together; -1 in a table as short as that. */
+    private int tail() {
+        int rows = 0;
+        for (int i = table.rows().size() - 1; i > 0; i--) {
+            rows += table.rows().get(i).group() ? 0 : 1;
+            if (rows == COMPANY) {
+                return table.rows().get(i - 1).group() ? i - 1 : i;
+            }
+        }
+        return -1;
+    }
+
+    private static String words(Row row) {
+        return String.join(
+                "",
+                row.cells().getFirst().lines().stream()
+                        .flatMap(List::stream)
+                        .map(Run::text)
+                        .toList());
     }
 
     private void head(List<List<SetLine>> heading, @Nullable List<Tag> tags) {
         double most = heading.stream().mapToInt(List::size).max().orElse(0);
-        double y = flow.y() + PADDING * size;
-        for (int c = 0; c < widths.length; c++) {
+        double y = flow.y() + padding;
+        for (int c = 0; c < columns.count(); c++) {
             double cell = y + (most - heading.get(c).size()) * leading;
             for (SetLine line : heading.get(c)) {
                 Tag tag = tags == null ? null : tags.get(c);
@@ -83,20 +130,20 @@ final class TableFlow {
     /** A row, over several pages if it is longer than one. */
     private void row(Row row, List<List<SetLine>> cells, Tag tag, List<List<SetLine>> heading) {
         List<Tag> tags = new ArrayList<>();
-        for (int c = 0; c < widths.length; c++) {
+        for (int c = 0; c < cells.size(); c++) {
             tags.add(c == 0 ? tag.addHeading("Row") : tag.add("TD"));
         }
         int most = cells.stream().mapToInt(List::size).max().orElse(0);
-        flow.down(PADDING * size);
+        flow.down(padding);
         int done = 0;
         while (done < most) {
             if (flow.need(leading)) {
                 head(heading, null);
-                flow.down(PADDING * size);
+                flow.down(padding);
             }
             int fitting = Math.clamp((int) ((flow.room() + 0.01) / leading), 1, most - done);
             // Cell by cell, as it is read and copied.
-            for (int c = 0; c < widths.length; c++) {
+            for (int c = 0; c < columns.count(); c++) {
                 for (int i = done; i < Math.min(done + fitting, cells.get(c).size()); i++) {
                     double y = flow.y() + (i - done) * leading + Flow.baseline(size, leading);
                     flow.add(new Item.Line(left(c), y, size, cells.get(c).get(i), tags.get(c)));
@@ -105,7 +152,7 @@ final class TableFlow {
             flow.down(fitting * leading);
             done += fitting;
         }
-        flow.down(PADDING * size);
+        flow.down(padding);
         rule(row.group() ? 0.6 : 0.4, row.group() ? Ink.QUIET : Ink.RULE);
     }
 
@@ -114,94 +161,57 @@ final class TableFlow {
     }
 
     private double height(List<List<SetLine>> cells) {
-        return cells.stream().mapToInt(List::size).max().orElse(0) * leading + 2 * PADDING * size;
+        return cells.stream().mapToInt(List::size).max().orElse(0) * leading + 2 * padding;
     }
 
     private double left(int column) {
         double left = flow.format().left();
         for (int c = 0; c < column; c++) {
-            left += widths[c] + GUTTER * size;
+            left += columns.width(c) + gutter;
         }
         return left;
     }
 
     private List<List<SetLine>> setHead() {
         List<List<SetLine>> cells = new ArrayList<>();
-        for (int c = 0; c < widths.length; c++) {
-            Column column = table.columns().get(c);
-            cells.add(set(headCell(column), c, widths[c], column.align()));
+        for (int c = 0; c < columns.count(); c++) {
+            List<SetLine> lines = new ArrayList<>();
+            Align align = table.columns().get(c).align();
+            for (List<Run> line : headCell(table.columns().get(c)).lines()) {
+                lines.addAll(flow.setter().set(line, size, 0, columns.width(c), align));
+            }
+            cells.add(lines);
         }
         return cells;
     }
 
-    private static Cell headCell(Column column) {
-        return new Cell(column.head().stream()
+    static Cell headCell(Column column) {
+        return Cell.of(column.head().stream()
                 .map(line -> new Run(line, Face.SANS, Ink.QUIET))
                 .toList());
     }
 
     private List<List<SetLine>> set(Row row) {
         List<List<SetLine>> cells = new ArrayList<>();
-        for (int c = 0; c < widths.length; c++) {
-            double width = row.group() && c == 0 ? flow.format().measure() : widths[c];
-            cells.add(set(row.cells().get(c), c, width, table.columns().get(c).align()));
+        for (int c = 0; c < columns.count(); c++) {
+            double width = row.group() && c == 0 ? flow.format().measure() : columns.width(c);
+            cells.add(set(row.cells().get(c), c, width));
         }
         return cells;
     }
 
-    private List<SetLine> set(Cell cell, int column, double width, Align align) {
-        return cell.lines().stream()
-                .flatMap(run -> flow.setter().set(List.of(run), size, 0, width, align).stream())
-                .toList();
-    }
-
-    /** As wide as what stands in them where there is room; else the widest give way, but no word is broken for it. */
-    private double[] widths() {
-        int count = table.columns().size();
-        double[] natural = new double[count];
-        double[] fair = new double[count];
-        double[] least = new double[count];
-        for (int c = 0; c < count; c++) {
-            List<Cell> cells = new ArrayList<>(List.of(headCell(table.columns().get(c))));
-            int column = c;
-            table.rows().stream()
-                    .filter(row -> !row.group())
-                    .forEach(row -> cells.add(row.cells().get(column)));
-            for (Cell cell : cells) {
-                for (Run line : cell.lines()) {
-                    natural[c] = Math.max(natural[c], flow.setter().width(List.of(line), size) + 0.1);
-                    least[c] = Math.max(least[c], flow.setter().narrowest(List.of(line), size) + 0.1);
-                }
+    private List<SetLine> set(Cell cell, int column, double width) {
+        Align align = table.columns().get(column).align();
+        List<SetLine> lines = new ArrayList<>();
+        for (List<Run> line : cell.lines()) {
+            Decimal number = align == Align.DECIMAL ? Decimal.of(line) : null;
+            if (number == null) {
+                lines.addAll(flow.setter().set(line, size, 0, width, align));
+            } else {
+                double indent = width - columns.behind(column) - flow.setter().width(number.before(), size);
+                lines.addAll(flow.setter().set(line, size, Math.max(0, indent), Double.MAX_VALUE, Align.LEFT));
             }
         }
-        for (int c = 0; c < count; c++) {
-            fair[c] = Math.max(least[c], Math.min(natural[c], (c == 0 ? NAME : SHORT) * size));
-        }
-        double room = flow.format().measure() - (count - 1) * GUTTER * size;
-        if (sum(natural) <= room) {
-            double more = (room - sum(natural)) / count;
-            return DoubleStream.of(natural).map(width -> width + more).toArray();
-        }
-        if (sum(fair) <= room) {
-            return between(fair, natural, room);
-        }
-        double needed = sum(least);
-        return needed <= room
-                ? between(least, fair, room)
-                : DoubleStream.of(least).map(width -> width * room / needed).toArray();
-    }
-
-    /** Widths between two bounds that together fill the room. */
-    private static double[] between(double[] low, double[] high, double room) {
-        double share = (room - sum(low)) / (sum(high) - sum(low));
-        double[] widths = new double[low.length];
-        for (int c = 0; c < widths.length; c++) {
-            widths[c] = low[c] + (high[c] - low[c]) * share;
-        }
-        return widths;
-    }
-
-    private static double sum(double[] values) {
-        return DoubleStream.of(values).sum();
+        return lines;
     }
 }

@@ -16,15 +16,13 @@ import workreport.chart.Chart;
 import workreport.export.Face;
 
 /**
- * The bundled fonts, to measure with and to embed. What one lacks comes from the next, and what all lack is a white square.
- * Parsed once; not for use by two threads at a time.
+ * The bundled fonts, to measure with and to embed. What one lacks comes from the next; what all lack is named by its code, as
+ * in [U+20BB7]. Parsed once; not for use by two threads at a time.
  */
 public final class Typefaces {
 
-    private static final int WHITE_SQUARE = 0x25A1;
-
     private final Map<Face, TrueTypeFont> fonts = new EnumMap<>(Face.class);
-    private final Map<Face, Map<Integer, Letter>> letters = new EnumMap<>(Face.class);
+    private final Map<Face, Map<Integer, List<Letter>>> letters = new EnumMap<>(Face.class);
 
     public Typefaces() {
         for (Face face : Face.values()) {
@@ -37,10 +35,34 @@ public final class Typefaces {
      * A character as it can be shown.
      *
      * @param face the font that has it
-     * @param character what is shown: the character wanted, or what stands for it
+     * @param character what is shown
      * @param advance how far it takes the pen, for a size of 1
      */
     record Letter(Face face, int character, double advance) {}
+
+    /**
+     * What stands for a character that no font has; each that does is another.
+     *
+     * @param character the one wanted
+     */
+    static final class StandIn {
+
+        private final int character;
+
+        StandIn(int character) {
+            this.character = character;
+        }
+
+        /** The character itself, to be copied and read aloud; half a pair is none. */
+        String wanted() {
+            boolean half = Character.getType(character) == Character.SURROGATE;
+            return half ? "\uFFFD" : Character.toString(character);
+        }
+
+        int character() {
+            return character;
+        }
+    }
 
     private static TrueTypeFont parse(Face face) {
         try (InputStream in = face.open()) {
@@ -65,28 +87,37 @@ public final class Typefaces {
     /** How wide a text is, for a size of 1. */
     double width(Face face, String text) {
         return text.codePoints()
-                .mapToDouble(character -> letter(face, character).advance())
+                .mapToObj(character -> letters(face, character))
+                .flatMap(List::stream)
+                .mapToDouble(Letter::advance)
                 .sum();
     }
 
     /** Whether the fonts have a character. */
     boolean has(int character) {
-        return letter(Face.SANS, character).character() == character;
+        return letters(Face.SANS, character).size() == 1;
     }
 
-    Letter letter(Face wanted, int character) {
+    /** The letter of a character, or those that name it by its code where no font has it. */
+    List<Letter> letters(Face wanted, int character) {
         return letters.get(wanted).computeIfAbsent(character, _ -> find(wanted, character));
     }
 
-    private Letter find(Face wanted, int character) {
+    private List<Letter> find(Face wanted, int character) {
         int visible = Character.isISOControl(character) || Character.isSpaceChar(character) && character != 0x3000
                 ? ' '
                 : character;
-        return Stream.of(visible, WHITE_SQUARE, (int) '?')
-                .flatMap(shown -> Stream.concat(Stream.of(wanted), Stream.of(Face.values()))
-                        .flatMap(face -> letterIn(face, shown).stream()))
-                .findFirst()
-                .orElseThrow();
+        return one(wanted, visible).map(List::of).orElseGet(() -> "[U+%04X]"
+                .formatted(visible)
+                .chars()
+                .mapToObj(shown -> one(wanted, shown).orElseThrow())
+                .toList());
+    }
+
+    private Optional<Letter> one(Face wanted, int character) {
+        return Stream.concat(Stream.of(wanted), Stream.of(Face.values()))
+                .flatMap(face -> letterIn(face, character).stream())
+                .findFirst();
     }
 
     private Optional<Letter> letterIn(Face face, int character) {
@@ -98,10 +129,5 @@ public final class Typefaces {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    /** The letters of a text. */
-    List<Letter> letters(Face face, String text) {
-        return text.codePoints().mapToObj(character -> letter(face, character)).toList();
     }
 }

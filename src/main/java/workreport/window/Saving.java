@@ -5,6 +5,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -113,16 +114,28 @@ final class Saving {
         }
         NoteTexts texts = new NoteTexts(contents, notation, ZoneId.systemDefault());
         String name = contents.report().id() + "-" + notation.words().say("sheet.name.notes");
-        return save(name, List.of("md", "csv", "pdf"), format -> switch (format) {
+        List<String> shortfalls = new ArrayList<>();
+        Optional<Path> saved = save(name, List.of("md", "csv", "pdf"), format -> switch (format) {
             case "csv" -> Csv.of(texts.table(entries));
             case "pdf" -> {
                 Typefaces typefaces = new Typefaces();
                 Labels labels = notation.language() == Language.ZH ? Labels.ZH : Labels.EN;
                 Sheets sheets = new Sheets(contents, SheetOptions.STANDARD.with(labels), typefaces);
-                yield new SheetPdf(typefaces).bytes(sheets.notes(entries));
+                SheetPdf.Made made = new SheetPdf(typefaces).make(sheets.notes(entries));
+                shortfalls.addAll(made.shortfalls().say(notation.words()));
+                yield made.bytes();
             }
             default -> texts.markdown(entries);
         });
+        saved.ifPresent(path -> {
+            if (!shortfalls.isEmpty()) {
+                shortfalls.addFirst(notation.words().say("saving.done", path));
+                shortfalls.stream()
+                        .reduce((one, next) -> notation.words().say("sentences", one, next))
+                        .ifPresent(tell);
+            }
+        });
+        return saved;
     }
 
     private Optional<Path> save(String name, List<String> formats, Function<String, byte[]> make) {

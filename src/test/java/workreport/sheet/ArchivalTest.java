@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -16,6 +18,7 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
+import workreport.language.Language;
 
 /** Every kind of sheet is valid PDF/A-2a and PDF/UA-1, as veraPDF judges. */
 class ArchivalTest {
@@ -28,7 +31,13 @@ class ArchivalTest {
     private enum Look {
         CHINESE(SheetOptions.STANDARD),
         ENGLISH(SheetOptions.STANDARD.with(Labels.EN).with(Paper.LETTER).withMono(true)),
-        BOTH(SheetOptions.STANDARD.with(Labels.BOTH).withLandscape(true).withFullText(true));
+        BOTH(SheetOptions.STANDARD.with(Labels.BOTH).withLandscape(true).withFullText(true)),
+        LARGE(SheetOptions.STANDARD
+                .with(Labels.BOTH)
+                .with(Paper.LETTER)
+                .withLandscape(true)
+                .withTextSize(16)),
+        SMALL(SheetOptions.STANDARD.with(Labels.EN).withTextSize(7));
 
         private final SheetOptions options;
 
@@ -49,6 +58,15 @@ class ArchivalTest {
             assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).as(kind.getKey()).isEmpty();
             assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).as(kind.getKey()).isEmpty();
         }
+    }
+
+    @Test
+    void aSheetWithRareCharactersIsValid() throws Exception {
+        byte[] pdf =
+                Sample.pdf(Sample.sheet(List.of(Block.Text.of(Style.BODY, "甲𠮷乙𠮷\uD800丁", Language.ZH))));
+
+        assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
     private static String faults(byte[] pdf, PDFAFlavour flavour) throws Exception {

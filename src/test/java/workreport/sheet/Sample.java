@@ -50,16 +50,21 @@ final class Sample {
 
     /** A sheet of those blocks. */
     static Sheet sheet(List<Block> blocks) {
+        return sheet(SheetOptions.STANDARD, blocks);
+    }
+
+    /** The same on the page of those options. */
+    static Sheet sheet(SheetOptions options, List<Block> blocks) {
         return new Sheet(
                 "name",
                 "plain",
                 "title",
                 Language.ZH,
                 LocalDate.of(2022, 1, 6),
-                "source",
-                "{0}/{1}",
+                List.of(new Sheet.Said(Language.ZH, "source")),
+                List.of("{0}/{1}"),
                 "author",
-                Format.of(SheetOptions.STANDARD, 10.5),
+                Format.of(options, 1),
                 false,
                 blocks);
     }

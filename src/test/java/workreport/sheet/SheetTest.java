@@ -200,10 +200,10 @@ class SheetTest {
     }
 
     @Test
-    void whatNoFontHasIsShownAsASquare() throws IOException {
+    void whatNoFontHasIsCopiedAsItself() throws IOException {
         Sheet sheet = Sample.sheet(List.of(Block.Text.of(Style.BODY, "甲𓀀乙\t丙\n丁\uD800戊", Language.ZH)));
 
-        assertThat(text(Sample.pdf(sheet))).contains("甲□乙丙丁□戊");
+        assertThat(text(Sample.pdf(sheet))).contains("甲𓀀乙丙丁\uFFFD戊");
     }
 
     @Test

@@ -40,8 +40,12 @@ public final class Batch {
         /** It goes on. */
         record Running(int written, int total, Path folder) implements State {}
 
-        /** All are there. */
-        record Finished(int written, Path folder) implements State {}
+        /**
+         * All are there.
+         *
+         * @param otherwise how many are not quite as they were wanted
+         */
+        record Finished(int written, Path folder, int otherwise) implements State {}
 
         /** The reader has stopped it. */
         record Cancelled(int written, int total, Path folder) implements State {}
@@ -162,6 +166,7 @@ public final class Batch {
 
         private State write() {
             int written = 0;
+            int otherwise = 0;
             try {
                 for (SheetWish wish : wishes) {
                     if (cancelled) {
@@ -170,10 +175,11 @@ public final class Batch {
                     FinishedSheet sheet = press.make(wish, () -> cancelled, (_, _) -> {});
                     new Destination(Sheet.fileIn(folder, sheet.name(), sheet.plainName())).write(sheet.pdf());
                     written++;
+                    otherwise += sheet.shortfalls().isNone() ? 0 : 1;
                     State now = new State.Running(written, wishes.size(), folder);
                     later(() -> tell(now));
                 }
-                return new State.Finished(written, folder);
+                return new State.Finished(written, folder, otherwise);
             } catch (CancellationException asked) {
                 return new State.Cancelled(written, wishes.size(), folder);
             } catch (UnwritableException unwritable) {

@@ -1,5 +1,7 @@
 package workreport.view.sheets;
 
+import workreport.sheet.Shortfalls;
+
 /**
  * A sheet as it is seen, saved and printed: one PDF.
  *
@@ -10,6 +12,21 @@ package workreport.view.sheets;
  * @param pages how many it has
  * @param width of each page, in points
  * @param height of each page, in points
+ * @param shortfalls where it is not as it was wanted
  */
 public record FinishedSheet(
-        String name, String plainName, String title, byte[] pdf, int pages, double width, double height) {}
+        String name,
+        String plainName,
+        String title,
+        byte[] pdf,
+        int pages,
+        double width,
+        double height,
+        Shortfalls shortfalls) {
+
+    /** A sheet that is as it was wanted. */
+    public FinishedSheet(
+            String name, String plainName, String title, byte[] pdf, int pages, double width, double height) {
+        this(name, plainName, title, pdf, pages, width, height, Shortfalls.NONE);
+    }
+}

@@ -10,6 +10,7 @@ import workreport.model.Contents;
 import workreport.sheet.Sheet;
 import workreport.sheet.SheetPdf;
 import workreport.sheet.Sheets;
+import workreport.sheet.Shortfalls;
 import workreport.sheet.Typefaces;
 
 /** Makes sheets of a report, as on the command line. The fonts are read for the first of them. */
@@ -31,7 +32,7 @@ final class PdfPress implements SheetPress {
         Sheet sheet = wish.subject()
                 .sheet(new Sheets(contents, wish.options(), typefaces, cancelled), contents, wish.ticked());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new SheetPdf(typefaces).write(sheet, out, progress, cancelled);
+        Shortfalls shortfalls = new SheetPdf(typefaces).write(sheet, out, progress, cancelled);
         byte[] pdf = out.toByteArray();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             int pages = document.getNumberOfPages();
@@ -42,7 +43,8 @@ final class PdfPress implements SheetPress {
                     pdf,
                     pages,
                     sheet.format().width(),
-                    sheet.format().height());
+                    sheet.format().height(),
+                    shortfalls);
         }
     }
 }

@@ -93,7 +93,10 @@ final class SavingAll {
                         (double) now.written() / now.total(),
                         new WorkStrip.Way(words.say("preview.cancel"), batch::cancel));
             case Batch.State.Finished end ->
-                ended(words.say("preview.batch-done", end.written(), end.folder()), end.folder());
+                ended(
+                        words.say("preview.batch-done", end.written(), end.folder())
+                                + (end.otherwise() == 0 ? "" : words.say("preview.batch-otherwise", end.otherwise())),
+                        end.folder());
             case Batch.State.Cancelled end ->
                 ended(words.say("preview.batch-cancelled", end.written(), end.total(), end.folder()), end.folder());
             case Batch.State.Failed end ->

@@ -1,5 +1,6 @@
 package workreport.view.sheets;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
@@ -262,7 +263,14 @@ public final class SheetsPane extends HBox {
             }
             case Making.Done done -> {
                 endWork();
-                work.hide();
+                List<String> shortfalls = done.sheet().shortfalls().say(words);
+                if (shortfalls.isEmpty()) {
+                    work.hide();
+                } else {
+                    work.end(shortfalls.stream()
+                            .reduce((one, next) -> words.say("sentences", one, next))
+                            .orElseThrow());
+                }
                 images.open(done.sheet());
                 pages.show(done.sheet());
                 thumbnails.show(done.sheet());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import javafx.geometry.Bounds;
@@ -31,6 +32,7 @@ import workreport.sheet.Labels;
 import workreport.sheet.SheetFiles;
 import workreport.sheet.SheetOptions;
 import workreport.sheet.Sheets;
+import workreport.sheet.Shortfalls;
 import workreport.sheet.Typefaces;
 import workreport.view.Place;
 import workreport.view.TestWindow;
@@ -259,6 +261,31 @@ class SheetsPaneTest {
         assertThat(window.ask(() -> sheets.pane.finishedProperty().get())).isNull();
         go.countDown();
         assertThat(sheets.sheet().title()).isEqualTo("森林覆盖率");
+    }
+
+    /** The sheet wanted, but with something that did not go as it should. */
+    private static SheetPress fallingShort() {
+        SheetPress press = new PdfPress(Whole.contents());
+        return (wish, cancelled, progress) -> {
+            FinishedSheet made = press.make(wish, cancelled, progress);
+            return new FinishedSheet(
+                    made.name(),
+                    made.plainName(),
+                    made.title(),
+                    made.pdf(),
+                    made.pages(),
+                    made.width(),
+                    made.height(),
+                    new Shortfalls(9, 13.76, new TreeSet<>(List.of(0x20BB7))));
+        };
+    }
+
+    @Test
+    void whatIsNotAsItWasWantedIsSaidBesideTheSheet() {
+        OpenSheets sheets = new OpenSheets(window, at("overview"), fallingShort(), fallingShort());
+        sheets.sheet();
+        assertThat(words("#sheet-work-words")).contains("表格字号由 13.8 磅改为 9 磅", "𠮷 (U+20BB7)");
+        assertThat(window.<Node>node("#sheet-print").isDisabled()).isFalse();
     }
 
     @Test
