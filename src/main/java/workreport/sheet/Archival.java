@@ -68,8 +68,8 @@ final class Archival {
      */
     private static String packet(Sheet sheet) {
         String dates = Maker.built()
-                .map(built -> "<xmp:CreateDate>%1$s</xmp:CreateDate><xmp:ModifyDate>%1$s</xmp:ModifyDate>"
-                        .formatted(built))
+                .map(built ->
+                        "<xmp:CreateDate>%1$s</xmp:CreateDate><xmp:ModifyDate>%1$s</xmp:ModifyDate>".formatted(built))
                 .orElse("");
         String author = sheet.author() == null
                 ? ""

@@ -45,7 +45,11 @@ final class BilingualChart {
         Map<String, String> pairs = new HashMap<>();
         for (int times : TIMES) {
             ToDoubleFunction<String> width = text -> times * textWidth.applyAsDouble(text);
-            pair(pairs, make.apply(voices.first(), width), make.apply(voices.all().getLast(), width), times == 0);
+            pair(
+                    pairs,
+                    make.apply(voices.first(), width),
+                    make.apply(voices.all().getLast(), width),
+                    times == 0);
         }
         Map<String, String> both = new HashMap<>();
         pairs.forEach((first, second) -> {
@@ -54,8 +58,7 @@ final class BilingualChart {
                 both.put(first, joined);
             }
         });
-        Chart chart = make.apply(
-                voices.first(), text -> textWidth.applyAsDouble(both.getOrDefault(text, text)));
+        Chart chart = make.apply(voices.first(), text -> textWidth.applyAsDouble(both.getOrDefault(text, text)));
         labels(chart).stream()
                 .filter(label -> pairs.containsKey(label) && !both.containsKey(label))
                 .forEach(label -> apart.add(pairs.get(label)));

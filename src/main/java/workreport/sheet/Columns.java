@@ -59,10 +59,7 @@ final class Columns {
         natural = new double[count];
         List<Cell> heads = table.columns().stream().map(TableFlow::headCell).toList();
         measure(heads, false);
-        table.rows().stream()
-                .filter(row -> !row.group())
-                .map(Row::cells)
-                .forEach(cells -> measure(cells, true));
+        table.rows().stream().filter(row -> !row.group()).map(Row::cells).forEach(cells -> measure(cells, true));
         for (int c = 0; c < count; c++) {
             natural[c] = Math.max(natural[c], before[c] + behind[c]);
             least[c] = Math.max(least[c], before[c] + behind[c]);

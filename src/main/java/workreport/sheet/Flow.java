@@ -137,12 +137,7 @@ final class Flow {
                 pages.getLast().add(new Item.Line(line.x(), line.y(), line.size(), part, clicked));
                 pages.getLast()
                         .add(new Item.Way(
-                                x,
-                                line.y() - 0.9 * line.size(),
-                                line.x() + part.width() - x,
-                                height,
-                                link,
-                                clicked));
+                                x, line.y() - 0.9 * line.size(), line.x() + part.width() - x, height, link, clicked));
             }
         }
     }

@@ -33,7 +33,9 @@ final class Foot {
     void add(List<Page> pages, Tag root) {
         List<Tag> sources = format.official()
                 ? List.of()
-                : sheet.source().stream().map(said -> root.add("P", said.language())).toList();
+                : sheet.source().stream()
+                        .map(said -> root.add("P", said.language()))
+                        .toList();
         for (int i = 0; i < pages.size(); i++) {
             if (format.official()) {
                 official(pages.get(i), i + 1);
@@ -60,7 +62,8 @@ final class Foot {
         if (format.official()) {
             return 0;
         }
-        int lines = sheet.source().stream().mapToInt(said -> source(said).size()).sum();
+        int lines =
+                sheet.source().stream().mapToInt(said -> source(said).size()).sum();
         return ABOVE + (FIRST + LEADING * (lines - 1)) * size() + EDGE;
     }
 

@@ -40,15 +40,7 @@ public record Format(
         double height =
                 options.landscape() ? options.paper().width() : options.paper().height();
         return new Format(
-                width,
-                height,
-                MARGIN,
-                TOP,
-                width - 2 * MARGIN,
-                height - TOP - FOOT,
-                options.textSize(),
-                air,
-                false);
+                width, height, MARGIN, TOP, width - 2 * MARGIN, height - TOP - FOOT, options.textSize(), air, false);
     }
 
     /** GB/T 9704-2012: A4, 37 mm above, 28 mm left, a type area of 156 mm by 225 mm, 22 lines of 28 characters. Size

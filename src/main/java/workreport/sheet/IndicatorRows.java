@@ -86,9 +86,7 @@ final class IndicatorRows {
 
     private String sign(int number) {
         int circled = FIRST_CIRCLED + number;
-        return number < MOST_CIRCLED && typefaces.has(circled)
-                ? Character.toString(circled)
-                : "[" + (number + 1) + "]";
+        return number < MOST_CIRCLED && typefaces.has(circled) ? Character.toString(circled) : "[" + (number + 1) + "]";
     }
 
     /** The place of an indicator's row. */

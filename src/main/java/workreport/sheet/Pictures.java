@@ -115,8 +115,8 @@ final class Pictures {
         Notation second = voices.all().getLast();
         bilingual
                 .apart()
-                .forEach(said -> apart.add(second.words()
-                        .say("sheet.note", second.language().of(indicator.name()), said)));
+                .forEach(said -> apart.add(
+                        second.words().say("sheet.note", second.language().of(indicator.name()), said)));
         drawn.add(chart);
         chart.marks().forEach(mark -> {
             if (mark instanceof Mark.Label label) {

@@ -8,8 +8,7 @@ import workreport.export.Face;
  *
  * @param link where a click on it leads within the sheet
  */
-record Run(
-        String text, Face face, Ink ink, @Nullable Link link) {
+record Run(String text, Face face, Ink ink, @Nullable Link link) {
 
     Run(String text, Face face, Ink ink) {
         this(text, face, ink, null);

@@ -23,11 +23,7 @@ record SetLine(List<Glyph> glyphs, double width) {
      * @param link where a click on it leads
      */
     record Glyph(
-            Typefaces.Letter letter,
-            Ink ink,
-            double x,
-            Typefaces.@Nullable StandIn standIn,
-            Run.@Nullable Link link) {}
+            Typefaces.Letter letter, Ink ink, double x, Typefaces.@Nullable StandIn standIn, Run.@Nullable Link link) {}
 
     /** Its stretches that lead to different places, or to none, each where it is. */
     List<SetLine> byLink() {

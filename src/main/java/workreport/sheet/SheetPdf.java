@@ -71,7 +71,8 @@ public final class SheetPdf {
      * @return where it is not as it was wanted
      * @throws CancellationException once that says so
      */
-    public Shortfalls write(Sheet sheet, OutputStream out, Progress progress, BooleanSupplier cancelled) throws IOException {
+    public Shortfalls write(Sheet sheet, OutputStream out, Progress progress, BooleanSupplier cancelled)
+            throws IOException {
         Layout layout = Flow.of(sheet, typefaces, cancelled);
         Format format = sheet.format();
         try (PDDocument document = new PDDocument()) {
@@ -102,7 +103,8 @@ public final class SheetPdf {
 
     private static long id(Sheet sheet) {
         CRC32 sum = new CRC32();
-        sum.update((sheet.name() + sheet.title() + sheet.date() + sheet.format() + Maker.name()).getBytes(StandardCharsets.UTF_8));
+        sum.update((sheet.name() + sheet.title() + sheet.date() + sheet.format() + Maker.name())
+                .getBytes(StandardCharsets.UTF_8));
         return sum.getValue();
     }
 }

@@ -48,7 +48,8 @@ public record Shortfalls(double tableSize, double tableSizeWanted, SortedSet<Int
                 picture.chart().marks().stream()
                         .filter(Mark.Label.class::isInstance)
                         .flatMapToInt(mark -> ((Mark.Label) mark).text().codePoints())
-                        .filter(character -> typefaces.letters(Face.SANS, character).size() > 1);
+                        .filter(character ->
+                                typefaces.letters(Face.SANS, character).size() > 1);
             default -> IntStream.empty();
         };
     }

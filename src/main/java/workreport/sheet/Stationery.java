@@ -82,8 +82,7 @@ final class Stationery {
     /** Who said it, and when, in each language. */
     List<Sheet.Said> source() {
         return voices.all().stream()
-                .map(notation -> new Sheet.Said(
-                        notation.language(), source(notation)))
+                .map(notation -> new Sheet.Said(notation.language(), source(notation)))
                 .toList();
     }
 
@@ -173,14 +172,16 @@ final class Stationery {
         }
         for (String look : looks) {
             boolean size = look.equals("sheet.name.size");
-            String points = size ? new BigDecimal(Double.toString(options.textSize())).stripTrailingZeros().toPlainString() : "";
+            String points = size
+                    ? new BigDecimal(Double.toString(options.textSize()))
+                            .stripTrailingZeros()
+                            .toPlainString()
+                    : "";
             full.append("-").append(words.say(look, points));
             plain.append("-").append(Words.of(Language.EN).say(look, points));
         }
         String name = shortened(place() + "-" + report().delivered().getYear() + id + about, full.length());
-        return new Name(
-                clean(name + full),
-                clean(report().id() + id + plain));
+        return new Name(clean(name + full), clean(report().id() + id + plain));
     }
 
     /** What differs from the standard, by the keys of its words. */

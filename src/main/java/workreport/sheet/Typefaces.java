@@ -107,11 +107,13 @@ public final class Typefaces {
         int visible = Character.isISOControl(character) || Character.isSpaceChar(character) && character != 0x3000
                 ? ' '
                 : character;
-        return one(wanted, visible).map(List::of).orElseGet(() -> "[U+%04X]"
-                .formatted(visible)
-                .chars()
-                .mapToObj(shown -> one(wanted, shown).orElseThrow())
-                .toList());
+        return one(wanted, visible)
+                .map(List::of)
+                .orElseGet(() -> "[U+%04X]"
+                        .formatted(visible)
+                        .chars()
+                        .mapToObj(shown -> one(wanted, shown).orElseThrow())
+                        .toList());
     }
 
     private Optional<Letter> one(Face wanted, int character) {

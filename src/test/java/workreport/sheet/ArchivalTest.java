@@ -62,8 +62,7 @@ class ArchivalTest {
 
     @Test
     void aSheetWithRareCharactersIsValid() throws Exception {
-        byte[] pdf =
-                Sample.pdf(Sample.sheet(List.of(Block.Text.of(Style.BODY, "甲𠮷乙𠮷\uD800丁", Language.ZH))));
+        byte[] pdf = Sample.pdf(Sample.sheet(List.of(Block.Text.of(Style.BODY, "甲𠮷乙𠮷\uD800丁", Language.ZH))));
 
         assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();

@@ -62,7 +62,8 @@ class LayoutTest {
         sheets.put("wide theme", all.theme(Sample.CONTENTS.theme("agriculture").orElseThrow()));
         sheets.put("sums", all.indicator(Sample.CONTENTS.indicator("gdp").orElseThrow()));
         sheets.put(
-                "figures", all.indicator(Sample.CONTENTS.indicator("hotline-calls").orElseThrow()));
+                "figures",
+                all.indicator(Sample.CONTENTS.indicator("hotline-calls").orElseThrow()));
         return sheets;
     }
 
@@ -195,7 +196,9 @@ class LayoutTest {
             double left = lefts.get(c);
             if (table.columns().get(c).align() == Align.DECIMAL) {
                 lines(layout).stream()
-                        .filter(line -> line.x() == left && line.tag() != null && line.tag().type.equals("TD"))
+                        .filter(line -> line.x() == left
+                                && line.tag() != null
+                                && line.tag().type.equals("TD"))
                         .filter(line -> !text(line).matches("[(（].*"))
                         .forEach(line -> points.computeIfAbsent(left, _ -> new HashSet<>())
                                 .add(Math.round(point(line) * 10)));
@@ -210,14 +213,15 @@ class LayoutTest {
     void aTableNeverLeavesOneRowAlone() {
         for (int rows = 2; rows < 60; rows++) {
             List<Row> all = IntStream.range(0, rows)
-                    .mapToObj(i -> new Row(
-                            List.of(Cell.of(List.of(new Run("第" + i + "行", Face.SANS, Ink.INK)))), false))
+                    .mapToObj(i ->
+                            new Row(List.of(Cell.of(List.of(new Run("第" + i + "行", Face.SANS, Ink.INK)))), false))
                     .toList();
-            Layout layout = layout(
-                    Sample.sheet(List.of(new Block.Table(List.of(new Column(List.of("名"), Align.LEFT)), all))));
+            Layout layout =
+                    layout(Sample.sheet(List.of(new Block.Table(List.of(new Column(List.of("名"), Align.LEFT)), all))));
             List<Long> onPages = layout.pages().stream()
                     .map(page -> page.items.stream()
-                            .filter(item -> item instanceof Item.Line line && text(line).matches("第\\d+行"))
+                            .filter(item ->
+                                    item instanceof Item.Line line && text(line).matches("第\\d+行"))
                             .count())
                     .toList();
 
@@ -417,7 +421,10 @@ class LayoutTest {
 
         assertThat(shortfalls.tableSize()).isBetween(7.0, 13.7);
         assertThat(shortfalls.tableSizeWanted()).isCloseTo(0.86 * 16, within(0.01));
-        assertThat(shortfalls.say(Words.of(Language.EN))).singleElement().asString().contains("instead of 13.8");
+        assertThat(shortfalls.say(Words.of(Language.EN)))
+                .singleElement()
+                .asString()
+                .contains("instead of 13.8");
     }
 
     @Test

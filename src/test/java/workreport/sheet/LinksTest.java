@@ -48,9 +48,7 @@ class LinksTest {
             List<String> said =
                     links(document).stream().map(PDAnnotationLink::getContents).toList();
 
-            assertThat(said)
-                    .contains("森林覆盖率：图表", "说明①", "空气质量优良天数比例：表中一行")
-                    .hasSize(5 + 4 + 4);
+            assertThat(said).contains("森林覆盖率：图表", "说明①", "空气质量优良天数比例：表中一行").hasSize(5 + 4 + 4);
             for (PDAnnotationLink link : links(document)) {
                 PDPageXYZDestination place = (PDPageXYZDestination) link.getDestination();
                 assertThat(document.getPages().indexOf(place.getPage())).isNotNegative();
@@ -75,8 +73,8 @@ class LinksTest {
 
     @Test
     void everySheetOfSeveralPagesHasAnOutline() throws IOException {
-        for (SheetOptions options :
-                List.of(SheetOptions.STANDARD, SheetOptions.STANDARD.with(Labels.BOTH).withTextSize(16))) {
+        for (SheetOptions options : List.of(
+                SheetOptions.STANDARD, SheetOptions.STANDARD.with(Labels.BOTH).withTextSize(16))) {
             for (Map.Entry<String, Sheet> kind : Sample.everyKind(options).entrySet()) {
                 try (PDDocument document = Loader.loadPDF(Sample.pdf(kind.getValue()))) {
                     boolean there = document.getDocumentCatalog().getDocumentOutline() != null;
@@ -94,8 +92,8 @@ class LinksTest {
                 List.of(section(), Sample.sheets(SheetOptions.STANDARD).report())) {
             try (PDDocument document = Loader.loadPDF(Sample.pdf(sheet))) {
                 PDDocumentInformation info = document.getDocumentInformation();
-                String packet = new String(
-                        document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+                String packet =
+                        new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
                 String author = sheet.format().official() ? "兴和县人民政府" : null;
 
                 assertThat(info.getTitle()).isEqualTo(sheet.title());
@@ -109,8 +107,8 @@ class LinksTest {
                 assertThat(packet.contains("<xmp:CreateDate>")).isEqualTo(info.getCreationDate() != null);
                 if (info.getCreationDate() != null) {
                     assertThat(packet)
-                            .contains("<xmp:CreateDate>"
-                                    + info.getCreationDate().toInstant() + "</xmp:CreateDate>");
+                            .contains(
+                                    "<xmp:CreateDate>" + info.getCreationDate().toInstant() + "</xmp:CreateDate>");
                     assertThat(info.getCreationDate().toInstant().toString()).doesNotStartWith("2022-01-06");
                 }
             }
@@ -123,11 +121,14 @@ class LinksTest {
         SheetPdf.Made made = new SheetPdf(Sample.TYPEFACES).make(sheet);
         try (PDDocument document = Loader.loadPDF(new ByteArrayInputStream(made.bytes()).readAllBytes())) {
             List<String> copied = new ArrayList<>();
-            document.getPage(0).getResources().getPropertiesNames().forEach(name -> copied.add(document.getPage(0)
+            document.getPage(0)
                     .getResources()
-                    .getProperties(name)
-                    .getCOSObject()
-                    .getString(COSName.ACTUAL_TEXT)));
+                    .getPropertiesNames()
+                    .forEach(name -> copied.add(document.getPage(0)
+                            .getResources()
+                            .getProperties(name)
+                            .getCOSObject()
+                            .getString(COSName.ACTUAL_TEXT)));
 
             assertThat(new PDFTextStripper().getText(document)).contains("甲𠮷乙𠮷𓀀丁");
             assertThat(copied).containsOnly("𠮷", "𓀀").hasSizeGreaterThan(1);
