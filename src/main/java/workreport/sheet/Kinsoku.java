@@ -15,6 +15,10 @@ final class Kinsoku {
     /** Marks whose right half is empty: at the end of a line that half may be outside. */
     private static final String HALF_EMPTY = "。，、；：！？」』）》〉】〕”’";
 
+    private static final String QUOTES = "“”‘’";
+    /** Chinese characters and marks begin there. */
+    private static final int WIDE = 0x2E80;
+
     private Kinsoku() {}
 
     /** Whether a line may end before the one and the next begin with the other. */
@@ -23,6 +27,8 @@ final class Kinsoku {
                 && NEVER_LAST.indexOf(last) < 0
                 && last != 0xA0
                 && first != 0xA0
+                && !(last == '-' && Character.isDigit(first))
+                && !(last == '’' && isWestern(first))
                 && !(Character.isDigit(last) && WITH_FIGURES.indexOf(first) >= 0)
                 && UNITS.stream().noneMatch(unit -> isWithin(unit, last, first));
     }
@@ -34,6 +40,14 @@ final class Kinsoku {
 
     static boolean isHalfEmpty(int character) {
         return HALF_EMPTY.indexOf(character) >= 0;
+    }
+
+    /** Whether a quotation mark stands in western text, where it is narrow. */
+    static boolean isWesternQuote(int before, int character, int after) {
+        return QUOTES.indexOf(character) >= 0
+                && before < WIDE
+                && after < WIDE
+                && (before > ' ' || after > ' ');
     }
 
     /** Whether a character is a Chinese one, not a mark. */
@@ -48,6 +62,6 @@ final class Kinsoku {
 
     /** Whether air between two characters may grow: everywhere but within western words and numbers. */
     static boolean mayStretch(int left, int right) {
-        return left >= 0x2E80 || right >= 0x2E80 || left == ' ';
+        return left >= WIDE || right >= WIDE || left == ' ';
     }
 }

@@ -79,9 +79,13 @@ final class LineSetter {
         for (Run run : runs) {
             for (int character : run.text().codePoints().toArray()) {
                 boolean part = offset > 0 && breaks.isBoundary(offset) && Kinsoku.mayPart(before, character);
+                int next = offset + Character.charCount(character);
+                int after = next < text.length() ? text.codePointAt(next) : ' ';
                 List<Letter> letters = typefaces.letters(run.face(), character);
                 if (letters.size() == 1) {
-                    sorts.add(new Sort(letters.getFirst(), character, part, run, null));
+                    boolean narrow = Kinsoku.isWesternQuote(before, character, after);
+                    Letter letter = letters.getFirst();
+                    sorts.add(new Sort(narrow ? typefaces.narrow(letter) : letter, character, part, run, null));
                 } else {
                     Typefaces.StandIn standIn = new Typefaces.StandIn(character);
                     for (int i = 0; i < letters.size(); i++) {
@@ -89,7 +93,7 @@ final class LineSetter {
                         sorts.add(new Sort(letter, letter.character(), part && i == 0, run, standIn));
                     }
                 }
-                offset += Character.charCount(character);
+                offset = next;
                 before = character;
             }
         }

@@ -108,23 +108,27 @@ final class PagePainter {
                 && one.standIn() == other.standIn();
     }
 
+    private static double at(Item.Line line, Glyph glyph) {
+        return glyph.x() + glyph.letter().shift() * line.size();
+    }
+
     private void show(Item.Line line, List<Glyph> glyphs) throws IOException {
         Glyph first = glyphs.getFirst();
         content.setFont(fonts.font(first.letter().face()), (float) line.size());
         content.setNonStrokingColor(colours.of(first.ink()));
-        content.setTextMatrix(Matrix.getTranslateInstance((float) (line.x() + first.x()), (float) (height - line.y())));
+        content.setTextMatrix(Matrix.getTranslateInstance((float) (line.x() + at(line, first)), (float) (height - line.y())));
         List<Object> parts = new ArrayList<>();
         StringBuilder text = new StringBuilder();
-        double pen = first.x();
+        double pen = at(line, first);
         for (Glyph glyph : glyphs) {
-            double away = glyph.x() - pen;
+            double away = at(line, glyph) - pen;
             if (Math.abs(away) > 0.005) {
                 parts.add(text.toString());
                 parts.add((float) (-away * 1000 / line.size()));
                 text.setLength(0);
             }
             text.appendCodePoint(glyph.letter().character());
-            pen = glyph.x() + glyph.letter().advance() * line.size();
+            pen = at(line, glyph) + glyph.letter().own() * line.size();
         }
         parts.add(text.toString());
         content.showTextWithPositioning(parts.toArray());

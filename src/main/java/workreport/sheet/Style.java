@@ -5,7 +5,7 @@ import workreport.export.Face;
 /** How a paragraph is set. Lengths are multiples of the sheet's size of text. */
 enum Style {
     PLACE("P", Face.SANS, 0.86, 1.6, 0, 0, 0.2, Align.LEFT, Ink.QUIET, true),
-    TITLE("H1", Face.BOLD, 1.75, 1.32, 0, 0, 0.15, Align.LEFT, Ink.INK, true),
+    TITLE("H1", Face.BOLD, 1.62, 1.36, 0, 0, 0.15, Align.LEFT, Ink.INK, true),
     SUBTITLE("P", Face.SANS, 1, 1.5, 0, 0, 0.2, Align.LEFT, Ink.QUIET, true),
     HEADING("H2", Face.BOLD, 1.1, 1.5, 0, 1.2, 0.35, Align.LEFT, Ink.INK, true),
     SUBHEADING("H3", Face.BOLD, 1, 1.5, 0, 0.7, 0.2, Align.LEFT, Ink.INK, true),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import workreport.chart.Chart;
 import workreport.export.Face;
@@ -20,6 +21,9 @@ import workreport.export.Face;
  * in [U+20BB7]. Parsed once; not for use by two threads at a time.
  */
 public final class Typefaces {
+
+    /** White on each side of a narrow mark. */
+    private static final double BEARING = 0.05;
 
     private final Map<Face, TrueTypeFont> fonts = new EnumMap<>(Face.class);
     private final Map<Face, Map<Integer, List<Letter>>> letters = new EnumMap<>(Face.class);
@@ -37,8 +41,15 @@ public final class Typefaces {
      * @param face the font that has it
      * @param character what is shown
      * @param advance how far it takes the pen, for a size of 1
+     * @param own how far the font would have it take the pen
+     * @param shift how far from the pen it begins
      */
-    record Letter(Face face, int character, double advance) {}
+    record Letter(Face face, int character, double advance, double own, double shift) {
+
+        Letter(Face face, int character, double advance) {
+            this(face, character, advance, advance, 0);
+        }
+    }
 
     /**
      * What stands for a character that no font has; each that does is another.
@@ -114,6 +125,24 @@ public final class Typefaces {
                         .chars()
                         .mapToObj(shown -> one(wanted, shown).orElseThrow())
                         .toList());
+    }
+
+    /** A mark that is as wide as a Chinese character, as narrow as western text wants it. */
+    Letter narrow(Letter wide) {
+        try {
+            TrueTypeFont font = fonts.get(wide.face());
+            int glyph = font.getUnicodeCmapLookup().getGlyphId(wide.character());
+            BoundingBox box = font.getGlyph().getGlyph(glyph).getBoundingBox();
+            double em = font.getUnitsPerEm();
+            return new Letter(
+                    wide.face(),
+                    wide.character(),
+                    box.getWidth() / em + 2 * BEARING,
+                    wide.advance(),
+                    BEARING - box.getLowerLeftX() / em);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private Optional<Letter> one(Face wanted, int character) {

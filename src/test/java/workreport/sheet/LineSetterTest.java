@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import workreport.export.Face;
@@ -50,6 +51,37 @@ class LineSetterTest {
                         .toList();
 
         assertThat(lines).anyMatch(line -> line.contains("百分点"));
+    }
+
+    @Test
+    void quotationMarksAreNarrowInWesternTextAlone() {
+        SetLine line = new LineSetter(Sample.TYPEFACES)
+                .set(
+                        List.of(new Run("People’s “rural” roads; 实现“两个”目标", Face.SANS, Ink.INK)),
+                        10,
+                        0,
+                        900,
+                        Align.LEFT)
+                .getFirst();
+        String text = text(line);
+        List<SetLine.Glyph> glyphs = line.glyphs();
+
+        for (String western : List.of("’s", "“r", "” ")) {
+            int at = text.indexOf(western);
+            assertThat(glyphs.get(at + 1).x() - glyphs.get(at).x()).as(western).isBetween(2.0, 6.0);
+        }
+        int chinese = text.lastIndexOf('“');
+        assertThat(glyphs.get(chinese + 1).x() - glyphs.get(chinese).x()).isEqualTo(10);
+    }
+
+    @Test
+    void aDateInFiguresIsNotBroken() {
+        List<String> lines = new LineSetter(Sample.TYPEFACES)
+                .set(List.of(new Run("delivered on 2022-01-06, then", Face.SANS, Ink.INK)), 10, 0, 60, Align.LEFT).stream()
+                        .map(LineSetterTest::text)
+                        .toList();
+
+        assertThat(lines).anyMatch(line -> line.contains("2022-01-06"));
     }
 
     private static String text(SetLine line) {
