@@ -73,12 +73,15 @@ public final class Finding {
     public void step(int direction) {
         int count = found.get().hits().size();
         if (count > 0) {
-            current.set(Math.floorMod(current.get() + direction, count));
+            go(Math.floorMod(current.get() + direction, count));
         }
     }
 
-    /** Goes to a hit, counted from 0. */
+    /** Goes to a hit, counted from 0; also to the one that the reader is at, as they may have scrolled away from it. */
     public void go(int hit) {
+        if (hit == current.get()) {
+            current.set(-1);
+        }
         current.set(hit);
     }
 

@@ -355,4 +355,15 @@ class FindingTest {
         assertThat(robot.<Labeled>node("#page-name").getText())
                 .isEqualTo(contents.indicator(first).orElseThrow().name().zh());
     }
+
+    @Test
+    void theOnlyHitIsComeBackToFromWherever() {
+        push(Command.FIND);
+        write("GDP");
+        assertThat(window.label("#find-count")).isEqualTo("1 / 1");
+        robot.run(() -> window.text().showParagraphAtTop(0));
+        String top = window.top();
+        push(Command.FIND_NEXT);
+        assertThat(window.top()).isNotEqualTo(top);
+    }
 }

@@ -11,6 +11,7 @@ import javafx.geometry.VerticalDirection;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
@@ -197,5 +198,27 @@ class LanguageSwitchTest {
         assertThat(level).isEqualTo(top - 37, within(1.0));
         change();
         assertThat(level()).isEqualTo(level, within(1.0));
+    }
+
+    @Test
+    void theNamesInTheTableStandUnderTheirHeading() {
+        robot.run(() -> window.trail.visit(Place.ofIndicator("urban-income")));
+        robot.run(() -> robot.<TextField>node("#table-filter").setText("slfgl"));
+        robot.await(() -> window.window.content().shownIndicators().size() == 1);
+        change();
+        robot.await(() -> window.window.content().shownIndicators().size() == 1);
+        for (TreeTableCell<?, ?> cell :
+                robot.lookup(".column-name.tree-table-cell").<TreeTableCell<?, ?>>queryAllAs(cellType())) {
+            if (cell.getGraphic() != null) {
+                assertThat(cell.getGraphic().getBoundsInParent().getMinX())
+                        .as(cell.getGraphic().toString())
+                        .isNotNegative();
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<TreeTableCell<?, ?>> cellType() {
+        return (Class<TreeTableCell<?, ?>>) (Class<?>) TreeTableCell.class;
     }
 }

@@ -207,6 +207,8 @@ public final class IndicatorTable extends VBox {
         if (!table.getSortOrder().isEmpty()) {
             table.sort();
         }
+        // A row whose value stays, but in another item of the tree, would keep the indent of an item without a parent.
+        table.refresh();
         total.setText(notation.words().say("table.total", lines.size(), let.size()));
         following = false;
         show(trail.place());
