@@ -27,6 +27,10 @@ module workreport {
     requires tools.jackson.databind;
     requires wellbehavedfx;
 
+    // JavaFX makes the application.
+    exports workreport to
+            javafx.graphics;
+
     // picocli fills the options of the command line by reflection.
     opens workreport to
             info.picocli;

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import javafx.application.Application;
@@ -69,7 +68,6 @@ final class Desktop {
         Platform.runLater(() -> {
             try {
                 theme.join();
-                Platform.setImplicitExit(false);
                 Desk.start(
                         report,
                         opening.source(),
@@ -107,14 +105,11 @@ final class Desktop {
     }
 
     /** Brings JavaFX up, or says what it lacks. */
-    private @Nullable String startToolkit() throws InterruptedException {
-        CountDownLatch up = new CountDownLatch(1);
-        String failure = quietly(() -> Platform.startup(up::countDown));
-        if (failure != null) {
-            return words.say(failure.contains("DISPLAY") ? "desktop.no-display" : "desktop.no-toolkit");
-        }
-        up.await();
-        return null;
+    private @Nullable String startToolkit() {
+        String failure = quietly(ReportViewer::bringUp);
+        return failure == null
+                ? null
+                : words.say(failure.contains("DISPLAY") ? "desktop.no-display" : "desktop.no-toolkit");
     }
 
     /** The theme in its compiled form: it need not be parsed. */

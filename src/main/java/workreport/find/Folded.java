@@ -1,13 +1,16 @@
 package workreport.find;
 
+import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text as it is compared, with the way back to the original. Latin letters are small, full-width letters, digits and
- * signs are half-width, curly quotes straight; figures have lost what sets their thousands apart. White space counts only
- * between Latin letters or digits, where any amount of it is one space: Chinese has none, so line ends and indents of a
- * pasted text do no harm.
+ * A text as it is compared wherever something is looked for, with the way back to the original. Latin letters are small,
+ * full-width letters, digits and signs are half-width, curly quotes straight; radicals and other forms that are there for
+ * compatibility only are the characters that they stand for; what has no width is left out. Figures have lost what sets
+ * their thousands apart. White space counts only between Latin letters or digits, where any amount of it is one space:
+ * Chinese has none, so line ends and indents of a pasted text do no harm.
  */
 final class Folded {
 
@@ -18,15 +21,17 @@ final class Folded {
     /** Such a figure at the very end, of which the last digits are still to come. */
     private static final Pattern UNFINISHED = Pattern.compile("(?<![\\d.,])\\d{1,3}(?:,\\d{3}){0,8},\\d{0,2}$");
 
-    private final char[] characters;
-    private final int[] origins;
-    private int length;
+    private final String text;
+    private final Origins origins;
 
     private Folded(String original, Pattern figure) {
-        characters = new char[original.length()];
-        origins = new int[original.length()];
-        String narrow = narrow(original);
-        fold(narrow, separators(narrow, figure));
+        StringBuilder narrow = new StringBuilder(original.length());
+        Origins narrowed = new Origins(original.length());
+        narrow(original, narrow, narrowed);
+        StringBuilder folded = new StringBuilder(narrow.length());
+        origins = new Origins(narrow.length());
+        fold(narrow, separators(narrow, figure), narrowed, folded);
+        text = folded.toString();
     }
 
     static Folded of(String original) {
@@ -39,19 +44,102 @@ final class Folded {
     }
 
     String text() {
-        return new String(characters, 0, length);
+        return text;
     }
 
     int length() {
-        return length;
+        return text.length();
     }
 
-    /** Where a folded character stood in the original, as a Java string index. */
+    /** Where a folded character began in the original, as a Java string index. */
     int origin(int index) {
-        return origins[index];
+        return origins.starts[index];
     }
 
-    private void fold(String narrow, boolean[] separators) {
+    /** Where it ended there; what it stands for may have been longer. */
+    int end(int index) {
+        return origins.ends[index];
+    }
+
+    /** Where each character of a text comes from. */
+    private static final class Origins {
+
+        private int[] starts;
+        private int[] ends;
+
+        Origins(int expected) {
+            starts = new int[expected];
+            ends = new int[expected];
+        }
+
+        void set(int index, int start, int end) {
+            if (index == starts.length) {
+                starts = Arrays.copyOf(starts, index * 2 + 16);
+                ends = Arrays.copyOf(ends, index * 2 + 16);
+            }
+            starts[index] = start;
+            ends[index] = end;
+        }
+    }
+
+    /** Half-width, in the usual forms. A full-width comma may set thousands apart only among full-width digits. */
+    private static void narrow(String original, StringBuilder narrow, Origins origins) {
+        int at = 0;
+        while (at < original.length()) {
+            int here = original.codePointAt(at);
+            int next = at + Character.charCount(here);
+            if (here == WIDE_COMMA) {
+                boolean among = at > 0
+                        && isWideDigit(original.charAt(at - 1))
+                        && (next == original.length() || isWideDigit(original.charAt(next)));
+                origins.set(narrow.length(), at, next);
+                narrow.append(among ? ',' : WIDE_COMMA);
+            } else if (isUsual(here)) {
+                origins.set(narrow.length(), at, next);
+                narrow.append((char) here);
+            } else if (!hasNoWidth(here)) {
+                String usual = usual(here);
+                for (int i = 0; i < usual.length(); i++) {
+                    origins.set(narrow.length(), at, next);
+                    narrow.append(usual.charAt(i));
+                }
+            }
+            at = next;
+        }
+    }
+
+    /** Whether it surely has no other form: nearly all that a report is made of. */
+    private static boolean isUsual(int codePoint) {
+        return codePoint < 0x80
+                || '\u4E00' <= codePoint && codePoint <= '\u9FFF'
+                || codePoint == '、'
+                || codePoint == '。';
+    }
+
+    /** Characters to join, to part or to direct others, and those that choose a shape. */
+    private static boolean hasNoWidth(int codePoint) {
+        return Character.getType(codePoint) == Character.FORMAT
+                || codePoint == 0x034F
+                || 0xFE00 <= codePoint && codePoint <= 0xFE0F
+                || 0xE0100 <= codePoint && codePoint <= 0xE01EF;
+    }
+
+    private static String usual(int codePoint) {
+        return switch (codePoint) {
+            case '“', '”', '„' -> "\"";
+            case '‘', '’' -> "'";
+            default -> {
+                int character = Radicals.character(codePoint);
+                String same = Character.toString(character);
+                String normal = Normalizer.normalize(same, Normalizer.Form.NFKC);
+                // What Unicode takes apart into a space and a mark stays as it is, and so do spaces: thin ones set
+                // thousands apart.
+                yield normal.startsWith(" ") ? same : normal;
+            }
+        };
+    }
+
+    private void fold(CharSequence narrow, boolean[] separators, Origins narrowed, StringBuilder folded) {
         int at = 0;
         while (at < narrow.length()) {
             char here = narrow.charAt(at);
@@ -60,29 +148,25 @@ final class Folded {
                 while (next < narrow.length() && isSpace(narrow.charAt(next))) {
                     next++;
                 }
-                if (length > 0
-                        && isLatin(characters[length - 1])
+                if (!folded.isEmpty()
+                        && isLatin(folded.charAt(folded.length() - 1))
                         && next < narrow.length()
                         && isLatin(narrow.charAt(next))) {
-                    add(' ', at);
+                    origins.set(folded.length(), narrowed.starts[at], narrowed.ends[at]);
+                    folded.append(' ');
                 }
                 at = next;
             } else {
                 if (!separators[at]) {
-                    add(here == WIDE_COMMA ? ',' : Character.toLowerCase(here), at);
+                    origins.set(folded.length(), narrowed.starts[at], narrowed.ends[at]);
+                    folded.append(here == WIDE_COMMA ? ',' : Character.toLowerCase(here));
                 }
                 at++;
             }
         }
     }
 
-    private void add(char folded, int origin) {
-        characters[length] = folded;
-        origins[length] = origin;
-        length++;
-    }
-
-    private static boolean[] separators(String narrow, Pattern pattern) {
+    private static boolean[] separators(CharSequence narrow, Pattern pattern) {
         boolean[] separators = new boolean[narrow.length()];
         Matcher figures = pattern.matcher(narrow);
         while (figures.find()) {
@@ -91,27 +175,6 @@ final class Folded {
             }
         }
         return separators;
-    }
-
-    /** Half-width, character by character. A full-width comma may set thousands apart only among full-width digits. */
-    private static String narrow(String original) {
-        char[] narrow = new char[original.length()];
-        for (int i = 0; i < narrow.length; i++) {
-            char here = original.charAt(i);
-            boolean among = i > 0
-                    && isWideDigit(original.charAt(i - 1))
-                    && (i + 1 == narrow.length || isWideDigit(original.charAt(i + 1)));
-            narrow[i] = here == WIDE_COMMA && !among ? WIDE_COMMA : narrow(here);
-        }
-        return new String(narrow);
-    }
-
-    private static char narrow(char wide) {
-        return switch (wide) {
-            case '“', '”', '„' -> '"';
-            case '‘', '’' -> '\'';
-            default -> '！' <= wide && wide <= '～' ? (char) (wide - '！' + '!') : wide;
-        };
     }
 
     private static boolean isWideDigit(char character) {

@@ -10,7 +10,7 @@ import workreport.model.Section;
  * What a search has found.
  *
  * @param query what was asked for, as typed
- * @param hits in the order of the text; none overlaps another
+ * @param hits in the order of the text; of those in the report's own text none overlaps another
  * @param counts by a section's id how many hits are in it and below it; sections without any are not named
  */
 public record Found(String query, List<Hit> hits, Map<String, Integer> counts) {

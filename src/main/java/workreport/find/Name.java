@@ -1,11 +1,10 @@
 package workreport.find;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,13 +13,18 @@ import java.util.stream.Stream;
 final class Name {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final int LONGEST_QUERY = 64;
 
     private final String text;
+    /** The same, character by character in the form in which it is compared. */
+    private final String usual;
+
     private final List<Piece> pieces;
 
-    private Name(String text, List<Piece> pieces) {
+    private Name(String text, String usual, List<Piece> pieces) {
         this.text = text;
+        this.usual = usual;
         this.pieces = pieces;
     }
 
@@ -55,17 +59,30 @@ final class Name {
     }
 
     static Name chinese(String text) {
-        List<List<String>> spoken = Pinyin.of(text);
+        String usual = usual(text);
+        List<List<String>> spoken = Pinyin.of(usual);
         List<Piece> pieces = IntStream.range(0, text.length())
-                .filter(i -> Character.isLetterOrDigit(text.charAt(i)))
+                .filter(i -> Character.isLetterOrDigit(usual.charAt(i)))
                 .mapToObj(i -> new Piece(
                         i,
                         i + 1,
-                        fold(text.substring(i, i + 1)),
+                        fold(usual.substring(i, i + 1)),
                         spoken.get(i),
-                        i == 0 || kind(text.charAt(i)) != kind(text.charAt(i - 1))))
+                        i == 0 || kind(usual.charAt(i)) != kind(usual.charAt(i - 1))))
                 .toList();
-        return new Name(text, pieces);
+        return new Name(text, usual, pieces);
+    }
+
+    /** Character by character in the form in which it is compared, where that is one character too. */
+    private static String usual(String text) {
+        StringBuilder usual = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            String folded = Folded.of(text.substring(i, i + 1)).text();
+            if (folded.length() == 1) {
+                usual.setCharAt(i, folded.charAt(0));
+            }
+        }
+        return usual.toString();
     }
 
     private static int kind(char character) {
@@ -77,24 +94,24 @@ final class Name {
                 .results()
                 .map(word -> new Piece(word.start(), word.end(), fold(word.group()), List.of(), true))
                 .toList();
-        return new Name(text, pieces);
+        return new Name(text, text, pieces);
     }
 
     String text() {
         return text;
     }
 
-    /** Half-width, in small letters, with v for ü. */
-    static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replace('ü', 'v');
+    /** As texts are compared everywhere, with v for ü. */
+    private static String fold(String text) {
+        return Folded.of(text).text().replace('ü', 'v');
     }
 
     /** The words of a question as names are asked; none if it is too long for a name. */
     static List<String> words(String query) {
-        List<String> words =
-                WORD.matcher(fold(query)).results().map(word -> word.group()).toList();
+        List<String> words = SPACES.splitAsStream(query)
+                .flatMap(part -> WORD.matcher(fold(part)).results())
+                .map(MatchResult::group)
+                .toList();
         return words.stream().mapToInt(String::length).sum() > LONGEST_QUERY ? List.of() : words;
     }
 
@@ -130,7 +147,7 @@ final class Name {
         List<Span> marks = new ArrayList<>();
         int at = -1;
         for (char wanted : query.toCharArray()) {
-            at = Pinyin.isHan(wanted) ? text.indexOf(wanted, at + 1) : -1;
+            at = Pinyin.isHan(wanted) ? usual.indexOf(wanted, at + 1) : -1;
             if (at < 0) {
                 return Optional.empty();
             }

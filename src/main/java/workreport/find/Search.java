@@ -5,11 +5,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import workreport.language.Language;
 import workreport.model.Anchor;
 import workreport.model.Contents;
+import workreport.model.Indicator;
 import workreport.model.Paragraph;
 import workreport.model.Section;
+import workreport.model.Term;
 
 /**
  * Finds a text in all headings and paragraphs of a report, as it stands there: no words are guessed. Latin letters match
@@ -17,11 +21,16 @@ import workreport.model.Section;
  * A figure is text too: 475 is found within 25475, as any part of a word is; what is marked shows it. A hit never
  * reaches from one paragraph into the next. The number before a heading (（一）) may be asked for together with the
  * heading, but is no hit by itself.
+ *
+ * <p>In an English window it finds as well what stands there in English, in words that are ours: headings and short names,
+ * gists, explanations of terms and names of indicators. These lead to what they are said of.
  */
 public final class Search {
 
     /** Stands between passages and in no question. */
     private static final char END = '\n';
+    /** As many letters as stand in the room of a Chinese character, near enough. */
+    private static final int LATIN_WIDTH = 2;
 
     private final Contents contents;
     private final List<Passage> passages = new ArrayList<>();
@@ -30,15 +39,54 @@ public final class Search {
     private final String folded;
     /** By folded character its place in the passage's own text; negative within the number of a heading. */
     private final int[] origins;
+    /** And where it ends there, exclusive. */
+    private final int[] ends;
     /** Where each passage begins among the folded characters, and where the last one ends. */
     private final int[] starts;
 
-    private record Passage(
-            String id, String number, String text, @Nullable Section section, boolean heading) {}
+    /** Our English on something within a paragraph, by the paragraph's id. */
+    private final Map<String, List<Passage>> beside = new HashMap<>();
 
-    /** Reads the report once; every question after that is quick. */
+    private final boolean english;
+
+    /**
+     * @param speaksOf what our English speaks of, and where that is; null for the report's own text
+     */
+    private record Passage(
+            String id,
+            String number,
+            String text,
+            @Nullable Section section,
+            boolean heading,
+            Hit.@Nullable Of speaksOf,
+            @Nullable Anchor about) {
+
+        static Passage own(String id, String number, String text, @Nullable Section section, boolean heading) {
+            return new Passage(id, number, text, section, heading, null, null);
+        }
+
+        static Passage english(Hit.Of of, String text, @Nullable Section section, Anchor about) {
+            boolean heading = of != Hit.Of.TERM && of != Hit.Of.INDICATOR;
+            return new Passage(about.paragraph(), "", text, section, heading, of, about);
+        }
+    }
+
+    /** Searches the Chinese text alone. */
     public Search(Contents contents) {
+        this(contents, Language.ZH);
+    }
+
+    /**
+     * Reads the report once; every question after that is quick.
+     *
+     * @param language that of the window: in an English one our English is searched as well
+     */
+    public Search(Contents contents, Language language) {
         this.contents = contents;
+        english = language == Language.EN;
+        if (english) {
+            readBeside();
+        }
         contents.report().opening().forEach(paragraph -> add(paragraph, null));
         contents.report().sections().forEach(this::add);
         contents.report().closing().forEach(paragraph -> add(paragraph, null));
@@ -48,22 +96,72 @@ public final class Search {
                 .mapToInt(passage -> passage.number().length() + passage.text().length() + 1)
                 .sum();
         int[] places = new int[most];
+        int[] placeEnds = new int[most];
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             Folded text = Folded.of(passage.number() + passage.text());
+            if (all.length() + text.length() >= places.length) {
+                int room = (all.length() + text.length()) * 2;
+                places = Arrays.copyOf(places, room);
+                placeEnds = Arrays.copyOf(placeEnds, room);
+            }
             for (int at = 0; at < text.length(); at++) {
                 places[all.length() + at] = text.origin(at) - passage.number().length();
+                placeEnds[all.length() + at] = text.end(at) - passage.number().length();
             }
             all.append(text.text()).append(END);
             starts[i + 1] = all.length();
         }
         folded = all.toString();
         origins = Arrays.copyOf(places, folded.length());
+        ends = Arrays.copyOf(placeEnds, folded.length());
+    }
+
+    private void readBeside() {
+        for (Term term : contents.report().terms()) {
+            Stream.concat(
+                            contents.report()
+                                    .allParagraphs()
+                                    .flatMap(paragraph -> use(term, paragraph.id(), paragraph.text())),
+                            contents.report()
+                                    .allSections()
+                                    .flatMap(section -> use(term, section.id(), section.title())))
+                    .findFirst()
+                    .ifPresent(use -> readBeside(Hit.Of.TERM, term.meaning().en(), use));
+        }
+        for (Indicator indicator : contents.report().indicators()) {
+            indicator.readings().stream()
+                    .findFirst()
+                    .ifPresent(reading ->
+                            readBeside(Hit.Of.INDICATOR, indicator.name().en(), reading.anchor()));
+        }
+    }
+
+    private static Stream<Anchor> use(Term term, String id, String text) {
+        int at = text.indexOf(term.term());
+        return at < 0
+                ? Stream.empty()
+                : Stream.of(new Anchor(id, at, at + term.term().length()));
+    }
+
+    private void readBeside(Hit.Of of, String text, Anchor about) {
+        Section section = contents.sectionAt(about.paragraph()).orElse(null);
+        beside.computeIfAbsent(about.paragraph(), _ -> new ArrayList<>())
+                .add(Passage.english(of, text, section, about));
     }
 
     private void add(Section section) {
         firsts.put(section.id(), passages.size());
-        passages.add(new Passage(section.id(), section.number(), section.heading(), section, true));
+        passages.add(Passage.own(section.id(), section.number(), section.heading(), section, true));
+        if (english) {
+            Anchor heading = new Anchor(section.id(), 0, section.title().length());
+            passages.add(Passage.english(Hit.Of.HEADING, section.headingEn(), section, heading));
+            passages.add(Passage.english(Hit.Of.SHORT_NAME, section.brief().en(), section, heading));
+            if (section.gistEn() != null) {
+                passages.add(Passage.english(Hit.Of.GIST, section.gistEn(), section, heading));
+            }
+        }
+        passages.addAll(beside.getOrDefault(section.id(), List.of()));
         section.paragraphs().forEach(paragraph -> add(paragraph, section));
         section.sections().forEach(this::add);
         section.closing().forEach(paragraph -> add(paragraph, section));
@@ -71,7 +169,8 @@ public final class Search {
     }
 
     private void add(Paragraph paragraph, @Nullable Section section) {
-        passages.add(new Passage(paragraph.id(), "", paragraph.text(), section, false));
+        passages.add(Passage.own(paragraph.id(), "", paragraph.text(), section, false));
+        passages.addAll(beside.getOrDefault(paragraph.id(), List.of()));
     }
 
     /** Everything found in the whole report. */
@@ -104,14 +203,27 @@ public final class Search {
             while (starts[passage + 1] <= at) {
                 passage++;
             }
-            int end = origins[at + wanted.length() - 1] + 1;
+            int end = ends[at + wanted.length() - 1];
             if (end > 0) {
-                Passage in = passages.get(passage);
-                Anchor anchor = new Anchor(in.id(), Math.max(0, origins[at]), end);
-                hits.add(new Hit(anchor, in.section(), in.heading()));
+                add(hits, passages.get(passage), Math.max(0, origins[at]), end);
             }
         }
         return hits;
+    }
+
+    private static void add(List<Hit> hits, Passage in, int start, int end) {
+        if (in.speaksOf() == null || in.about() == null) {
+            hits.add(new Hit(new Anchor(in.id(), start, end), in.section(), in.heading()));
+            return;
+        }
+        boolean again = in.speaksOf() == Hit.Of.SHORT_NAME
+                && !hits.isEmpty()
+                && hits.getLast().section() == in.section()
+                && hits.getLast().is(Hit.Of.HEADING);
+        if (!again) {
+            Hit.English where = new Hit.English(in.speaksOf(), in.text(), start, end);
+            hits.add(new Hit(in.about(), in.section(), in.heading(), where));
+        }
     }
 
     /**
@@ -121,6 +233,11 @@ public final class Search {
      * @param after how many after it
      */
     public Snippet context(Hit hit, int before, int after) {
+        Hit.English found = hit.english();
+        if (found != null) {
+            int wider = LATIN_WIDTH;
+            return Snippet.of(found.text(), found.start(), found.end(), before * wider, after * wider);
+        }
         String id = hit.anchor().paragraph();
         String text = hit.heading() && hit.section() != null
                 ? hit.section().heading()

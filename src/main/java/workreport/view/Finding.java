@@ -13,6 +13,7 @@ import workreport.find.Found;
 import workreport.find.Hit;
 import workreport.find.Search;
 import workreport.find.Snippet;
+import workreport.language.Language;
 import workreport.model.Contents;
 import workreport.model.Section;
 
@@ -23,19 +24,22 @@ public final class Finding {
     private static final int AFTER = 24;
 
     private final Contents contents;
+    private final Language language;
     private final Map<String, Integer> order = new HashMap<>();
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(this, "found", Found.NOTHING);
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current", -1);
     private @Nullable Search search;
 
-    public Finding(Contents contents) {
+    /** @param language that of the window: English is found only where it is on the screen */
+    public Finding(Contents contents, Language language) {
         this.contents = contents;
+        this.language = language;
     }
 
     /** The text is read at the first question, not at the start of the program. */
     private Search search() {
         if (search == null) {
-            search = new Search(contents);
+            search = new Search(contents, language);
             contents.report()
                     .walk(
                             section -> order.put(section.id(), order.size()),
@@ -69,12 +73,15 @@ public final class Finding {
     public void step(int direction) {
         int count = found.get().hits().size();
         if (count > 0) {
-            current.set(Math.floorMod(current.get() + direction, count));
+            go(Math.floorMod(current.get() + direction, count));
         }
     }
 
-    /** Goes to a hit, counted from 0. */
+    /** Goes to a hit, counted from 0; also to the one that the reader is at, as they may have scrolled away from it. */
     public void go(int hit) {
+        if (hit == current.get()) {
+            current.set(-1);
+        }
         current.set(hit);
     }
 

@@ -109,6 +109,23 @@ enum Command {
         };
     }
 
+    /** Whether it does something to the text, or to the panes beside it, and so only where they are in sight. */
+    boolean isOnText() {
+        return switch (this) {
+            case MARK_FIRST,
+                    MARK_SECOND,
+                    MARK_THIRD,
+                    MARK_FOURTH,
+                    WRITE_NOTE,
+                    COPY,
+                    SELECT_ALL,
+                    COPY_WITH_SOURCE,
+                    FOLD_OUTLINE,
+                    FOLD_INDICATORS -> true;
+            default -> false;
+        };
+    }
+
     private static KeyCombination withShortcut(KeyCode code) {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY);
     }

@@ -45,6 +45,11 @@ final class Commands {
     void run(Command command) {
         Content content = window.content();
         ReadingPane reading = content.reading();
+        if (command.isOnText() && !trail.place().isReading()) {
+            // What is selected in the text is out of sight.
+            say("window.text-only");
+            return;
+        }
         switch (command) {
             case BACK -> trail.back();
             case FORWARD -> trail.forward();
@@ -149,8 +154,21 @@ final class Commands {
     private void look(View view) {
         if (trail.place().view() != view) {
             Place last = trail.last(view);
-            trail.visit(view == View.SHEETS && last.id().isEmpty() ? sheetOfHere() : last);
+            trail.visit(last.id().isEmpty() ? first(last) : last);
         }
+    }
+
+    /** What a view begins with that the reader has not been in yet. */
+    private Place first(Place nothing) {
+        return switch (nothing.view()) {
+            case SHEETS -> sheetOfHere();
+            case INDICATORS ->
+                window.content().shownIndicators().stream()
+                        .findFirst()
+                        .map(indicator -> Place.ofIndicator(indicator.id()))
+                        .orElse(nothing);
+            case READING, COMPARISON, THEMES -> nothing;
+        };
     }
 
     /** What the reader is at, as a sheet; and from there to the printer. */

@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
@@ -50,7 +52,7 @@ import workreport.window.SidePane.Side;
 /** Everything inside the window, in one language; another language gets another one. Views are made when first seen. */
 final class Content extends BorderPane {
 
-    private static final double TABLE_SHARE = 0.56;
+    private static final double TABLE_SHARE = 0.62;
     private static final double JUMP_TOP = 64;
 
     private final Contents contents;
@@ -74,6 +76,10 @@ final class Content extends BorderPane {
     private final VBox bars;
     private final VBox notices = new VBox();
     private @Nullable IndicatorTable table;
+    private @Nullable IndicatorPage page;
+    /** How the table was looked at in the other language, until it is opened in this one. */
+    private IndicatorTable.@Nullable State tableBefore;
+
     private @Nullable SheetsPane sheets;
 
     Content(
@@ -95,9 +101,10 @@ final class Content extends BorderPane {
         outline = new OutlinePane(contents, trail, notation);
         reading = new ReadingPane(contents, trail, notation);
         indicators = new IndicatorsPane(contents, trail, notation);
-        Finding finding = new Finding(contents);
+        Finding finding = new Finding(contents, notation.language());
         outline.follow(finding);
         reading.follow(finding);
+        indicators.follow(finding);
         VBox.setVgrow(reading, Priority.ALWAYS);
         outline.follow(annotations);
         reading.annotate(annotations, note -> Platform.runLater(() -> write(note)));
@@ -189,7 +196,11 @@ final class Content extends BorderPane {
             case READING -> panes;
             case INDICATORS -> {
                 table = new IndicatorTable(contents, trail, notation, selection);
-                SplitPane split = new SplitPane(table, new IndicatorPage(contents, trail, notation, selection));
+                page = new IndicatorPage(contents, trail, notation, selection);
+                if (tableBefore != null) {
+                    table.restore(tableBefore);
+                }
+                SplitPane split = new SplitPane(table, page);
                 split.getStyleClass().add("panes");
                 split.setDividerPositions(TABLE_SHARE);
                 yield new Grips(split);
@@ -275,16 +286,95 @@ final class Content extends BorderPane {
         status.say(message, offer, action);
     }
 
+    /**
+     * How everything is looked at. Another language takes it over.
+     *
+     * @param search what the reader is looking for, if anything
+     * @param table null where it was never opened
+     * @param notes what the notes are filtered by
+     * @param terms what the terms are filtered by
+     * @param level see {@link ReadingPane#level()}
+     * @param scrolled how far the views that are pages are scrolled, from 0 to 1
+     */
+    record State(
+            Optional<SearchPane.State> search,
+            OutlinePane.State outline,
+            IndicatorTable.@Nullable State table,
+            Side side,
+            String notes,
+            String terms,
+            OptionalDouble level,
+            Map<View, Double> scrolled) {}
+
+    State state() {
+        Map<View, Double> scrolled = new EnumMap<>(View.class);
+        pages().forEach((view, page) -> scrolled.put(view, page.get()));
+        return new State(
+                search.made().flatMap(SearchPane::state),
+                outline.state(),
+                table == null ? tableBefore : table.state(),
+                side.shown(),
+                notes.made().map(NotesPane::filter).orElse(""),
+                glossary.made().map(GlossaryPane::filter).orElse(""),
+                reading.level(),
+                scrolled);
+    }
+
+    /** Shows everything in that way; to be called once the content is on screen. */
+    void restore(State state) {
+        outline.restore(state.outline());
+        if (table == null) {
+            tableBefore = state.table();
+        } else if (state.table() != null) {
+            table.restore(state.table());
+        }
+        if (!state.notes().isEmpty()) {
+            notes.get().filter(state.notes());
+        }
+        if (!state.terms().isEmpty()) {
+            glossary.get().filter(state.terms());
+        }
+        side.show(state.side());
+        state.search().ifPresent(search.get()::restore);
+        // Where the beginning of the place is out of sight, the line at the top has been brought back already.
+        if (state.level().isPresent()) {
+            reading.start(0);
+            reading.hold(state.level());
+        }
+        pages().forEach((view, page) -> page.set(state.scrolled().getOrDefault(view, 0.0)));
+    }
+
+    /** How far the views that are pages are scrolled. */
+    private Map<View, DoubleProperty> pages() {
+        Map<View, DoubleProperty> pages = new EnumMap<>(View.class);
+        if (views.get(View.THEMES) instanceof ThemesPane themes) {
+            pages.put(View.THEMES, themes.scrolledProperty());
+        }
+        if (views.get(View.COMPARISON) instanceof ComparisonPane comparison) {
+            pages.put(View.COMPARISON, comparison.vvalueProperty());
+        }
+        if (page != null) {
+            pages.put(View.INDICATORS, page.vvalueProperty());
+        }
+        return pages;
+    }
+
     /** The indicators that the table shows, in its order; all of them where it was never opened. */
     List<Indicator> shownIndicators() {
         return table == null ? contents.report().indicators() : table.shown();
     }
 
-    /** Puts the cursor where the view at hand is filtered: into the table's field or the outline's. */
+    /** Puts the cursor where the view at hand is filtered: into the table's field, that of the sheets, or the outline's. */
     void filter() {
         if (trail.place().view() == View.INDICATORS && table != null) {
             table.focusFilter();
             return;
+        }
+        if (trail.place().view() == View.SHEETS && sheets != null && sheets.focusFilter()) {
+            return;
+        }
+        if (!trail.place().isReading()) {
+            trail.visit(trail.last(View.READING));
         }
         if (!panes.showsOutline()) {
             panes.foldOutline();

@@ -136,6 +136,12 @@ final class ReportWindow {
     private Place start() {
         Place last = Place.parse(
                 desk.session().places().getOrDefault(contents.report().id(), ""));
+        if (last.view() == View.INDICATORS && last.id().isEmpty()) {
+            return contents.report().indicators().stream()
+                    .findFirst()
+                    .map(indicator -> Place.ofIndicator(indicator.id()))
+                    .orElse(last);
+        }
         return contents.isKnown(last.id())
                         || !last.isReading() && last.id().isEmpty()
                         || last.view() == View.SHEETS
@@ -184,7 +190,7 @@ final class ReportWindow {
 
     void show() {
         Icons.ALL.thenAcceptAsync(stage.getIcons()::setAll, Platform::runLater);
-        stage.setTitle(language.of(contents.report().title()));
+        stage.setTitle(WindowTitle.of(language.of(contents.report().title())));
         stage.setScene(scene);
         Rectangle2D screen = Screens.all().getFirst();
         stage.setMinWidth(Math.min(640, screen.getWidth()));
@@ -332,16 +338,18 @@ final class ReportWindow {
         language = language.other();
         words = Words.of(language);
         desk.change(session -> note(session).withLanguage(language));
+        Content.State looked = content.state();
         content.close();
         trail.forgetFollowers();
         selection.forgetFollowers();
         content = make();
         ((Root) scene.getRoot()).hold(content);
-        stage.setTitle(language.of(contents.report().title()));
+        stage.setTitle(WindowTitle.of(language.of(contents.report().title())));
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         gestures.bindKeys();
         begin(line);
+        content.restore(looked);
     }
 
     private Session note(Session session) {

@@ -37,6 +37,8 @@ class JumpTest {
         "SLFGL, forest-cover",
         "ｓｌｆｇｌ, forest-cover",
         "senlfgl, forest-cover",
+        "森\u200B林覆盖率, forest-cover",
+        "森 林 覆 盖 率, forest-cover",
         "森林fgl, forest-cover",
         "sen林覆gai率, forest-cover",
         "森林 率, forest-cover",

@@ -71,6 +71,19 @@ class SearchTest {
             绿色\u3000   | 生态、绿色              | 生态、[绿色]
             生态\\n绿色  | 生态绿色                | [生态绿色]
             绿色生态     | 生态绿色                | 生态绿色
+            生态         | ⽣态优先                | [⽣态]优先
+            ⽣态         | 生态优先                | [生态]优先
+            人民         | 人\u2EA0安居             | [人\u2EA0]安居
+            人\u2EA0      | 人民安居                | [人民]安居
+            长效         | \u2ED3效机制            | [\u2ED3效]机制
+            \uF9F7足      | 立足新阶段              | [立足]新阶段
+            生\u200B态    | 生态绿色                | [生态]绿色
+            生\u200D\uFEFF态 | 生态绿色            | [生态]绿色
+            生\u00A0 态   | 生态绿色                | [生态]绿色
+            m2           | 建成5㎡                 | 建成5[㎡]
+            ㎡           | 建成5 m²                | 建成5 [m²]
+            ｇｄｐ        | 全县GDP增长             | 全县[GDP]增长
+            ２０２６年    | 到2026年                | 到[2026年]
             """)
     void whatMatches(String query, String text, String marked) {
         assertThat(marked(unescaped(text), unescaped(query))).isEqualTo(unescaped(marked));

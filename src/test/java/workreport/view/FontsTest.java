@@ -69,7 +69,7 @@ class FontsTest {
             strings = {
                 "2022—2026年目标",
                 "≈43,401 (computed)",
-                "Per-capita disposable income, urban residents",
+                "Urban per-capita disposable income",
                 "⚠ Target AVATAR 24.8%*"
             })
     void widthsAreTheSameWithoutAWindow(String text) {

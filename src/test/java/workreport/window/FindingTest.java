@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -15,9 +17,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import workreport.find.Found;
 import workreport.find.Search;
 import workreport.model.Contents;
+import workreport.model.Section;
+import workreport.view.Composing;
 import workreport.view.Place;
 import workreport.view.TestWindow;
 import workreport.view.Whole;
@@ -253,5 +259,111 @@ class FindingTest {
 
     private String copied() {
         return robot.ask(() -> Clipboard.getSystemClipboard().getString());
+    }
+
+    private void look(Command view) {
+        push(view);
+        assertThat(window.trail.place().isReading()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"INDICATORS", "COMPARISON", "THEMES", "SHEETS"})
+    void withTheBarLeftOpenFindingGoesOnFromEveryView(Command view) {
+        push(Command.FIND);
+        write("粮食");
+        String count = window.label("#find-count");
+        String second = count.replaceFirst("1", "2");
+        look(view);
+        push(Command.FIND);
+        assertThat(window.trail.place().isReading()).isTrue();
+        assertThat(focused()).isEqualTo("find");
+        assertThat(window.label("#find-count")).isEqualTo(count);
+        type(KeyCode.ESCAPE);
+        assertThat(window.trail.place().view().name()).isEqualTo(view.name());
+        push(Command.FIND);
+        look(view);
+        push(Command.FIND_NEXT);
+        assertThat(window.trail.place().isReading()).isTrue();
+        assertThat(window.label("#find-count")).isEqualTo(second);
+        assertThat(window.styled("hit-here")).isEqualTo("粮食");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"COMPARISON", "THEMES"})
+    void theFilterIsReachedFromEveryView(Command view) {
+        look(view);
+        push(Command.FILTER_OUTLINE);
+        assertThat(focused()).isEqualTo("outline-filter");
+        assertThat(window.trail.place().isReading()).isTrue();
+    }
+
+    @Test
+    void whatIsHalfTypedDoesNotMoveTheText() {
+        String before = window.top();
+        push(Command.FIND);
+        Node field = robot.node("#find");
+        robot.run(() -> field.fireEvent(Composing.input("f", "")));
+        robot.run(() -> field.fireEvent(Composing.input("fa zhi", "")));
+        assertThat(window.top()).isEqualTo(before);
+        assertThat(window.styled("hit-here")).isEmpty();
+        robot.run(() -> field.fireEvent(Composing.input("", "法治")));
+        assertThat(window.styled("hit-here")).isEqualTo("法治");
+    }
+
+    @Test
+    void inEnglishTheEnglishOnTheScreenIsFound() {
+        push(Command.SWITCH_LANGUAGE);
+        push(Command.FIND);
+        write("forest and grassland ecosystem");
+        assertThat(window.styled("hit-here")).isEqualToIgnoringCase("forest and grassland ecosystem");
+        push(Command.FIND);
+        Section section = contents.report()
+                .allSections()
+                .filter(each -> each.gistEn() != null)
+                .reduce((_, last) -> last)
+                .orElseThrow();
+        robot.run(() -> robot.<TextField>node("#find").setText(section.gistEn().substring(0, 30)));
+        assertThat(window.trail.place()).isEqualTo(Place.of(section.id()));
+        assertThat(window.label("#gist")).contains(section.gistEn());
+        assertThat(robot.<Node>node("#gist").getPseudoClassStates())
+                .extracting(PseudoClass::getPseudoClassName)
+                .contains("looked-at");
+    }
+
+    @Test
+    void tabStaysInTheQuickJump() {
+        push(Command.JUMP);
+        robot.await(() -> {
+            robot.<TextField>node("#jump").setText("生态");
+            return robot.<ListView<?>>node("#jump-list").getItems().size() > 2;
+        });
+        ListView<?> list = robot.node("#jump-list");
+        type(KeyCode.TAB);
+        assertThat(focused()).isEqualTo("jump");
+        assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+        robot.push(new KeyCodeCombination(KeyCode.TAB, KeyCombination.SHIFT_DOWN));
+        robot.settle();
+        assertThat(list.getSelectionModel().getSelectedIndex()).isZero();
+        assertThat(list.getParent().isVisible()).isTrue();
+    }
+
+    @Test
+    void theIndicatorsBeginWithOneChosen() {
+        push(Command.INDICATORS);
+        String first = contents.report().indicators().getFirst().id();
+        assertThat(window.trail.place()).isEqualTo(Place.ofIndicator(first));
+        assertThat(robot.<Labeled>node("#page-name").getText())
+                .isEqualTo(contents.indicator(first).orElseThrow().name().zh());
+    }
+
+    @Test
+    void theOnlyHitIsComeBackToFromWherever() {
+        push(Command.FIND);
+        write("GDP");
+        assertThat(window.label("#find-count")).isEqualTo("1 / 1");
+        robot.run(() -> window.text().showParagraphAtTop(0));
+        String top = window.top();
+        push(Command.FIND_NEXT);
+        assertThat(window.top()).isNotEqualTo(top);
     }
 }

@@ -1,11 +1,19 @@
 package workreport.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeTableCell;
+import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import workreport.language.Language;
+import workreport.model.Indicator;
 import workreport.view.Place;
 import workreport.view.Sample;
 import workreport.view.TestWindow;
@@ -100,5 +109,116 @@ class LanguageSwitchTest {
         robot.settle();
         assertThat(robot.lookup("#outline").tryQuery()).isEmpty();
         assertThat(robot.lookup("#indicators").tryQuery()).isPresent();
+    }
+
+    private void change() {
+        robot.clickOn(window.button(Command.SWITCH_LANGUAGE));
+        robot.settle();
+    }
+
+    @Test
+    void keepsHowTheTableIsFilteredGroupedAndSorted() {
+        robot.run(() -> window.trail.visit(Place.ofIndicator("urban-income")));
+        robot.run(() -> robot.<TextField>node("#table-filter").setText("收入"));
+        robot.run(() -> robot.<ToggleButton>node("#need-baseline").setSelected(true));
+        robot.run(() ->
+                robot.<ChoiceBox<?>>node("#table-grouping").getSelectionModel().select(1));
+        TreeTableView<?> before = robot.node("#table");
+        robot.run(() -> {
+            before.getColumns().get(4).setSortType(TreeTableColumn.SortType.DESCENDING);
+            sort(before, 4);
+        });
+        List<Indicator> shown = robot.ask(() -> window.window.content().shownIndicators());
+        change();
+        TreeTableView<?> table = robot.node("#table");
+        assertThat(table).isNotSameAs(before);
+        assertThat(robot.ask(() -> window.window.content().shownIndicators()))
+                .isEqualTo(shown)
+                .hasSize(2);
+        assertThat(robot.<TextField>node("#table-filter").getText()).isEqualTo("收入");
+        assertThat(robot.<ToggleButton>node("#need-baseline").isSelected()).isTrue();
+        assertThat(robot.<ChoiceBox<?>>node("#table-grouping")
+                        .getSelectionModel()
+                        .getSelectedIndex())
+                .isEqualTo(1);
+        assertThat(table.getSortOrder()).hasSize(1).allSatisfy(column -> {
+            assertThat(column.getId()).isEqualTo(before.getColumns().get(4).getId());
+            assertThat(column.getSortType()).isEqualTo(TreeTableColumn.SortType.DESCENDING);
+        });
+        // Also where the table is not in sight when the language changes, nor is in between.
+        robot.run(() -> window.trail.visit(Place.of("s2")));
+        change();
+        change();
+        robot.run(() -> window.trail.visit(Place.ofIndicator("urban-income")));
+        assertThat(robot.<TextField>node("#table-filter").getText()).isEqualTo("收入");
+        assertThat(robot.<TreeTableView<?>>node("#table").getSortOrder()).hasSize(1);
+    }
+
+    private static <R> void sort(TreeTableView<R> table, int column) {
+        table.getSortOrder().setAll(List.of(table.getColumns().get(column)));
+    }
+
+    @Test
+    void keepsWhatIsLookedForAndTheFilterOfTheOutline() {
+        robot.run(() -> robot.<TextField>node("#outline-filter").setText("生态"));
+        robot.run(() -> window.window.content().search().open());
+        robot.run(() -> robot.<TextField>node("#find").setText("生态"));
+        robot.run(() -> window.window.content().search().step(1));
+        robot.run(() -> window.window.content().search().step(1));
+        String count = window.label("#find-count");
+        assertThat(count).startsWith("3");
+        change();
+        assertThat(robot.<TextField>node("#find").getText()).isEqualTo("生态");
+        assertThat(robot.<TextField>node("#find").isVisible()).isTrue();
+        assertThat(window.styled("hit-here")).isEqualTo("生态");
+        assertThat(robot.<TextField>node("#outline-filter").getText()).isEqualTo("生态");
+        change();
+        assertThat(window.label("#find-count").replaceAll(".*/", "")).isEqualTo(count.replaceAll(".*/", ""));
+    }
+
+    @Test
+    void keepsTheSidePane() {
+        for (SidePane.Side side : SidePane.Side.values()) {
+            robot.run(() -> robot.<SidePane>node("#side").show(side));
+            change();
+            assertThat(robot.<SidePane>node("#side").shown()).isEqualTo(side);
+        }
+    }
+
+    private double level() {
+        return robot.ask(() -> window.window.content().reading().level().orElseThrow());
+    }
+
+    @Test
+    void keepsThePlaceToThePixel() {
+        robot.run(() -> window.trail.visit(Place.of("s1.4.1")));
+        double top = level();
+        robot.run(() -> window.text().scrollYBy(37));
+        double level = level();
+        assertThat(level).isEqualTo(top - 37, within(1.0));
+        change();
+        assertThat(level()).isEqualTo(level, within(1.0));
+    }
+
+    @Test
+    void theNamesInTheTableStandUnderTheirHeading() {
+        robot.run(() -> window.trail.visit(Place.ofIndicator("urban-income")));
+        robot.run(() -> robot.<TextField>node("#table-filter").setText("slfgl"));
+        robot.await(() -> window.window.content().shownIndicators().size() == 1);
+        change();
+        robot.await(() -> window.window.content().shownIndicators().size() == 1);
+        for (TreeTableCell<?, ?> cell :
+                robot.lookup(".column-name.tree-table-cell").<TreeTableCell<?, ?>>queryAllAs(cellType())) {
+            if (cell.getGraphic() != null) {
+                assertThat(cell.getGraphic().getBoundsInParent().getMinX())
+                        .as(cell.getGraphic().toString())
+                        .isNotNegative();
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<TreeTableCell<?, ?>> cellType() {
+        return (Class<TreeTableCell<?, ?>>) (Class<?>) TreeTableCell.class;
     }
 }

@@ -30,6 +30,7 @@ import workreport.notes.Note;
 import workreport.notes.NotesFile;
 import workreport.notes.Placed;
 import workreport.view.Place;
+import workreport.view.QueryField;
 import workreport.view.Sample;
 import workreport.view.TestWindow;
 
@@ -346,13 +347,13 @@ class NotesTest {
         write("你好");
         keep();
         ListView<Placed> list = robot.node("#notes");
-        TextField filter = robot.node("#notes-filter");
+        QueryField filter = robot.node("#notes-filter");
         robot.run(filter::requestFocus);
         input(filter, "ni hao", "");
         assertThat(robot.ask(() -> list.getItems().size())).isOne();
-        assertThat(filter.getText()).isEmpty();
+        assertThat(filter.asked()).isEmpty();
         input(filter, "", "你好吗");
-        assertThat(filter.getText()).isEqualTo("你好吗");
+        assertThat(robot.ask(filter::asked)).isEqualTo("你好吗");
         assertThat(robot.ask(() -> list.getItems().size())).isZero();
     }
 }

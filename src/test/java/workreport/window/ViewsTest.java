@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -78,5 +82,28 @@ class ViewsTest {
         assertThat(again.trail.place()).isEqualTo(Place.ofIndicator("rural-income"));
         assertThat(robot.<Label>node(".page-name").getText()).isEqualTo("农村居民人均可支配收入");
         assertThat(again.trail.place().view()).isEqualTo(View.INDICATORS);
+    }
+
+    /** What is selected in the text is out of sight in another view: nothing may be done to it there. */
+    @Test
+    void nothingIsDoneToTheTextWhereItIsOutOfSight() {
+        robot.run(() -> window.text().selectAll());
+        robot.run(() -> window.trail.visit(Place.ofTheme("ecology")));
+        for (Command command : Command.values()) {
+            if (command.isOnText()) {
+                robot.run(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "before")));
+                robot.push((KeyCodeCombination) command.key());
+                robot.settle();
+                assertThat(robot.ask(() -> Clipboard.getSystemClipboard().getString()))
+                        .as(command.name())
+                        .isEqualTo("before");
+                assertThat(robot.<Label>node("#where").getText())
+                        .as(command.name())
+                        .contains("Ctrl+1");
+            }
+        }
+        press(KeyCode.DIGIT1);
+        assertThat(robot.lookup("#outline").tryQuery()).isPresent();
+        assertThat(window.styled("tint-first")).isEmpty();
     }
 }

@@ -17,12 +17,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import workreport.find.Hit;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.model.Anchor;
 import workreport.model.Contents;
 import workreport.model.Indicator;
 import workreport.model.Section;
+import workreport.view.Finding;
 import workreport.view.Fonts;
 import workreport.view.IndicatorCard;
 import workreport.view.Place;
@@ -96,6 +98,14 @@ public final class IndicatorsPane extends VBox {
                 now.addPostLayoutPulseListener(afterLayout);
             }
         });
+    }
+
+    /** From now on shows it if what was found is in the gist. */
+    public void follow(Finding finding) {
+        finding.currentProperty()
+                .addListener(_ -> gist.pseudoClassStateChanged(
+                        LOOKED_AT,
+                        finding.hit().filter(hit -> hit.is(Hit.Of.GIST)).isPresent()));
     }
 
     /** Puts the keyboard onto the first value of the first card. */

@@ -8,7 +8,6 @@ import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import workreport.find.ReportLink;
 import workreport.language.Notation;
 import workreport.model.Contents;
 import workreport.view.Place;
+import workreport.view.QueryField;
 import workreport.view.Trail;
 import workreport.view.Within;
 
@@ -33,7 +33,7 @@ public final class JumpBox extends VBox {
     private final Notation notation;
     private final Consumer<String> run;
     private final List<Jump.Entry> entries;
-    private final TextField field = new TextField();
+    private final QueryField field = new QueryField();
     private final ListView<Offer> list = new ListView<>();
     private @Nullable Node before;
     /** Begun when the box is first opened: reading the dictionary takes longer than a frame. */
@@ -67,7 +67,7 @@ public final class JumpBox extends VBox {
     }
 
     private void listen() {
-        field.textProperty().addListener(_ -> offer());
+        field.askedProperty().addListener(_ -> offer());
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         list.setOnMouseClicked(_ -> take());
         ChangeListener<Node> leave = (_, _, owner) -> {
@@ -95,6 +95,8 @@ public final class JumpBox extends VBox {
             case ENTER -> take();
             case DOWN -> select(1);
             case UP -> select(-1);
+            // There is nothing else in the box to go to: Tab would leave it, and so close it.
+            case TAB -> select(key.isShiftDown() ? -1 : 1);
             default -> {
                 return;
             }
@@ -116,7 +118,7 @@ public final class JumpBox extends VBox {
             jump.thenRun(() -> Platform.runLater(this::offer));
         }
         before = isVisible() ? before : getScene().getFocusOwner();
-        field.clear();
+        field.ask("");
         setVisible(true);
         toFront();
         field.requestFocus();
@@ -138,7 +140,7 @@ public final class JumpBox extends VBox {
     }
 
     private void offer() {
-        list.getItems().setAll(offers(field.getText()));
+        list.getItems().setAll(offers(field.asked()));
         list.getSelectionModel().selectFirst();
         boolean any = !list.getItems().isEmpty();
         list.setVisible(any);

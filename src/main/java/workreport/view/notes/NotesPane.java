@@ -3,7 +3,6 @@ package workreport.view.notes;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -12,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -20,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import workreport.find.Wanted;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.model.Anchor;
@@ -31,6 +30,7 @@ import workreport.notes.Placed;
 import workreport.notes.Tint;
 import workreport.view.Annotations;
 import workreport.view.Place;
+import workreport.view.QueryField;
 import workreport.view.Trail;
 
 /** All notes and bookmarks: to filter, to go to, to write on, to delete, to take elsewhere. */
@@ -44,7 +44,7 @@ public final class NotesPane extends VBox {
     private final Annotations annotations;
     private final Words words;
     private final NoteTexts texts;
-    private final TextField filter = new TextField();
+    private final QueryField filter = new QueryField();
     private final ComboBox<String> tints = new ComboBox<>();
     private final ListView<Placed> list = new ListView<>();
     private final NoteEditor editor;
@@ -65,8 +65,8 @@ public final class NotesPane extends VBox {
         filter.setId("notes-filter");
         filter.setPromptText(words.say("notes.filter"));
         filter.setAccessibleText(words.say("notes.filter"));
-        filter.textProperty().addListener(_ -> fill(this::isWanted));
-        filter.setOnAction(_ -> list.requestFocus());
+        filter.askedProperty().addListener(_ -> fill(this::isWanted));
+        filter.filters(this::focusList);
         tints.setId("notes-tints");
         tints.setAccessibleText(words.say("notes.column.tint"));
         tints.getItems().add(words.say("notes.every-tint"));
@@ -74,10 +74,8 @@ public final class NotesPane extends VBox {
         tints.getSelectionModel().selectFirst();
         tints.getSelectionModel().selectedIndexProperty().addListener(_ -> fill(this::isWanted));
         tints.setMinWidth(Region.USE_PREF_SIZE);
-        // Half-typed pinyin is no question.
-        Composing asked = new Composing(filter);
-        HBox.setHgrow(asked, Priority.ALWAYS);
-        HBox filters = new HBox(asked, tints);
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        HBox filters = new HBox(filter, tints);
         filters.getStyleClass().add("note-bar");
         Button exported = new Button(words.say("notes.export"));
         exported.setId("notes-export");
@@ -119,6 +117,16 @@ public final class NotesPane extends VBox {
         }
     }
 
+    /** What the notes are filtered by. */
+    public String filter() {
+        return filter.asked();
+    }
+
+    /** Filters them by that. */
+    public void filter(String text) {
+        filter.ask(text);
+    }
+
     /** Puts the keyboard into the list, at what is shown below it. */
     public void focusList() {
         if (list.getSelectionModel().isEmpty()) {
@@ -129,7 +137,7 @@ public final class NotesPane extends VBox {
 
     /** Shows a note, with the cursor where it is written. */
     public void write(String id) {
-        filter.clear();
+        filter.ask("");
         tints.getSelectionModel().selectFirst();
         select(id);
         editor.focusText();
@@ -179,10 +187,7 @@ public final class NotesPane extends VBox {
         };
         boolean coloured =
                 tint < 0 || placed.entry() instanceof Note note && note.tint().ordinal() == tint;
-        return coloured
-                && (text + "\n" + texts.source(placed))
-                        .toLowerCase(Locale.ROOT)
-                        .contains(filter.getText().strip().toLowerCase(Locale.ROOT));
+        return coloured && new Wanted(filter.asked()).isIn(Wanted.folded(text, texts.source(placed)));
     }
 
     /** Goes to what is selected, if it has a place. */

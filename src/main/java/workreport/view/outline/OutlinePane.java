@@ -2,13 +2,14 @@ package workreport.view.outline;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
-import javafx.scene.control.TextField;
+import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -16,12 +17,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import workreport.find.Found;
+import workreport.find.Spoken;
+import workreport.find.Wanted;
 import workreport.language.Notation;
 import workreport.model.Contents;
 import workreport.model.Section;
 import workreport.view.Annotations;
 import workreport.view.Finding;
 import workreport.view.Place;
+import workreport.view.QueryField;
+import workreport.view.Rows;
 import workreport.view.Trail;
 
 /** The report's sections as a tree, with a field to filter them. */
@@ -31,9 +36,16 @@ public final class OutlinePane extends VBox {
 
     private final Contents contents;
     private final Trail trail;
-    private final TextField filter = new TextField();
+    private final QueryField filter = new QueryField();
+    private final Label none = new Label();
     private final TreeView<Section> tree = new TreeView<>();
     private final Map<String, TreeItem<Section>> items = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
+    private final Spoken spoken;
+    private Wanted wanted = Wanted.ANYTHING;
+    /** The sections meant by the pinyin of their headings. */
+    private Set<String> meant = Set.of();
+
     private Found found = Found.NOTHING;
     private final Set<String> read = new HashSet<>();
     /** Set while the tree follows the reader: then a selection is no wish to go anywhere. */
@@ -55,8 +67,17 @@ public final class OutlinePane extends VBox {
         tree.setCellFactory(
                 _ -> new SectionCell(contents, notation, read, this::open, () -> found, this::isBookmarked));
         VBox.setVgrow(tree, Priority.ALWAYS);
-        getChildren().addAll(filter, tree);
-        fill("");
+        none.setId("outline-none");
+        none.getStyleClass().add("outline-none");
+        none.setWrapText(true);
+        none.setText(notation.words().say("outline.none"));
+        none.managedProperty().bind(none.visibleProperty());
+        none.setVisible(false);
+        getChildren().addAll(filter, none, tree);
+        Map<String, String> names = new HashMap<>();
+        contents.report().allSections().forEach(section -> names.put(section.id(), section.title()));
+        spoken = new Spoken(names);
+        fill();
         show(trail.place());
         listen();
     }
@@ -78,20 +99,10 @@ public final class OutlinePane extends VBox {
                 show(place);
             }
         });
-        filter.textProperty().addListener(_ -> {
-            fill(wanted());
-            show(trail.place());
-        });
-        filter.setOnKeyPressed(key -> {
-            if (key.isAltDown()) {
-                return;
-            }
-            if (key.getCode() == KeyCode.ESCAPE) {
-                filter.clear();
-            } else if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER) {
-                tree.requestFocus();
-                selectFound();
-            }
+        filter.askedProperty().addListener(_ -> ask());
+        filter.filters(() -> {
+            tree.requestFocus();
+            selectFound();
         });
         tree.getSelectionModel().selectedItemProperty().addListener((_, before, item) -> {
             if (!following && item != null && !isClosedAround(item, before)) {
@@ -104,6 +115,13 @@ public final class OutlinePane extends VBox {
                 open(item.getValue());
             }
         });
+    }
+
+    private void ask() {
+        wanted = new Wanted(filter.asked());
+        meant = spoken.meant(wanted, () -> Platform.runLater(this::ask));
+        fill();
+        show(trail.place());
     }
 
     /** From now on shows how much was found in each section. */
@@ -129,21 +147,16 @@ public final class OutlinePane extends VBox {
 
     /** Goes to the first section that the filter has found, not to those that only lead there. */
     private void selectFound() {
-        String wanted = wanted();
         TreeItem<Section> selected = tree.getSelectionModel().getSelectedItem();
-        if (selected != null && matches(selected.getValue(), wanted)) {
+        if (selected != null && matches(selected.getValue())) {
             return;
         }
         for (int row = 0; row < tree.getExpandedItemCount(); row++) {
-            if (matches(tree.getTreeItem(row).getValue(), wanted)) {
+            if (matches(tree.getTreeItem(row).getValue())) {
                 tree.getSelectionModel().select(row);
                 return;
             }
         }
-    }
-
-    private String wanted() {
-        return filter.getText().strip().toLowerCase(Locale.ROOT);
     }
 
     /** From now on shows which sections have been read. */
@@ -156,10 +169,36 @@ public final class OutlinePane extends VBox {
         });
     }
 
+    /**
+     * How the outline is looked at.
+     *
+     * @param open the ids of the sections whose parts are shown
+     * @param top the first row in sight
+     */
+    public record State(String filter, Set<String> open, int top) {}
+
+    /** How the reader has filtered, opened and scrolled it. */
+    public State state() {
+        Set<String> open = items.values().stream()
+                .filter(TreeItem::isExpanded)
+                .map(item -> item.getValue().id())
+                .collect(Collectors.toSet());
+        return new State(filter.asked(), open, Rows.first(tree));
+    }
+
+    /** Shows it in that way. */
+    public void restore(State state) {
+        filter.ask(state.filter());
+        following = true;
+        items.forEach((id, item) -> item.setExpanded(state.open().contains(id)));
+        following = false;
+        show(trail.place());
+        tree.scrollTo(state.top());
+    }
+
     /** Puts the cursor into the filter field. */
     public void focusFilter() {
-        filter.requestFocus();
-        filter.selectAll();
+        filter.enter();
     }
 
     /** Puts the keyboard into the tree. */
@@ -167,32 +206,37 @@ public final class OutlinePane extends VBox {
         tree.requestFocus();
     }
 
-    private void fill(String wanted) {
+    private void fill() {
         following = true;
         items.clear();
         TreeItem<Section> root = new TreeItem<>();
-        contents.report().sections().forEach(section -> item(section, wanted).ifPresent(root.getChildren()::add));
+        contents.report().sections().forEach(section -> item(section).ifPresent(root.getChildren()::add));
         tree.setRoot(root);
+        none.setVisible(root.getChildren().isEmpty());
         following = false;
     }
 
-    private Optional<TreeItem<Section>> item(Section section, String wanted) {
+    private Optional<TreeItem<Section>> item(Section section) {
         TreeItem<Section> item = new TreeItem<>(section);
-        section.sections().forEach(child -> item(child, wanted).ifPresent(item.getChildren()::add));
-        if (item.getChildren().isEmpty() && !matches(section, wanted)) {
+        section.sections().forEach(child -> item(child).ifPresent(item.getChildren()::add));
+        if (item.getChildren().isEmpty() && !matches(section)) {
             return Optional.empty();
         }
-        item.setExpanded(section.level() == 1 || !wanted.isEmpty());
+        item.setExpanded(section.level() == 1 || !wanted.isAnything());
         items.put(section.id(), item);
         return Optional.of(item);
     }
 
-    private static boolean matches(Section section, String wanted) {
-        return wanted.isEmpty()
-                || (section.number() + section.heading() + "\n" + section.headingEn() + "\n"
-                                + section.brief().en())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(wanted);
+    private boolean matches(Section section) {
+        return wanted.isAnything()
+                || meant.contains(section.id())
+                || wanted.isIn(texts.computeIfAbsent(
+                        section.id(),
+                        _ -> Wanted.folded(
+                                section.number() + section.heading(),
+                                section.headingEn(),
+                                section.brief().zh(),
+                                section.brief().en())));
     }
 
     /** Selects the section that a place is in, opening what hides it. */

@@ -25,13 +25,9 @@ import workreport.notes.Placed;
 final class Painter {
 
     private static final String HIT = "hit";
+    private static final String HIT_HERE = "hit-here";
 
-    private record Coat(int start, int end, String style) {
-
-        Coat as(String other) {
-            return new Coat(start, end, other);
-        }
-    }
+    private record Coat(int start, int end, String style) {}
 
     private final ReadingText text;
     private final Contents contents;
@@ -40,6 +36,7 @@ final class Painter {
     private final List<Coat> sentence = new ArrayList<>();
     private final Map<Integer, List<Coat>> hits = new HashMap<>();
     private int sentenceBlock = -1;
+    private Selected selected = Selected.NOTHING;
     private Optional<ReadingText.Stretch> hitHere = Optional.empty();
     private @Nullable Terms terms;
     private boolean marking = true;
@@ -118,9 +115,11 @@ final class Painter {
         Set<Integer> changed = new HashSet<>(hits.keySet());
         hits.clear();
         for (Hit hit : found) {
-            text.stretch(hit.anchor())
-                    .ifPresent(at -> hits.computeIfAbsent(at.block(), _ -> new ArrayList<>())
-                            .add(new Coat(at.start(), at.end(), HIT)));
+            // What stands beside the text is marked in it only while the reader is there.
+            Optional<ReadingText.Stretch> stretch =
+                    hit.english() == null || hit.is(Hit.Of.HEADING) ? text.stretch(hit) : Optional.empty();
+            stretch.ifPresent(at ->
+                    hits.computeIfAbsent(at.block(), _ -> new ArrayList<>()).add(new Coat(at.start(), at.end(), HIT)));
         }
         changed.addAll(hits.keySet());
         return changed;
@@ -130,7 +129,7 @@ final class Painter {
     Collection<Integer> findHere(Optional<Hit> here) {
         Set<Integer> changed = new HashSet<>();
         hitHere.ifPresent(at -> changed.add(at.block()));
-        hitHere = here.flatMap(hit -> text.stretch(hit.anchor()));
+        hitHere = here.flatMap(text::stretch);
         hitHere.ifPresent(at -> changed.add(at.block()));
         return changed;
     }
@@ -145,8 +144,50 @@ final class Painter {
                         .toList();
     }
 
+    /** A selection, by blocks and columns; the last column is exclusive. */
+    record Selected(int firstBlock, int firstColumn, int lastBlock, int lastColumn) {
+
+        static final Selected NOTHING = new Selected(0, 0, 0, 0);
+
+        private int start(int block) {
+            return block == firstBlock ? firstColumn : 0;
+        }
+
+        private int end(int block, int length) {
+            return block == lastBlock ? Math.min(lastColumn, length) : length;
+        }
+
+        private boolean covers(int block) {
+            return firstBlock < block && block < lastBlock;
+        }
+    }
+
+    /** Gives the letters of what is selected their colour; returns the blocks to paint anew. */
+    Collection<Integer> select(Selected now) {
+        Selected before = selected;
+        selected = now;
+        List<Integer> changed = new ArrayList<>();
+        for (int block = Math.min(before.firstBlock, now.firstBlock);
+                block <= Math.max(before.lastBlock, now.lastBlock);
+                block++) {
+            boolean touched = block >= before.firstBlock && block <= before.lastBlock
+                    || block >= now.firstBlock && block <= now.lastBlock;
+            if (touched && !(before.covers(block) && now.covers(block))) {
+                changed.add(block);
+            }
+        }
+        return changed;
+    }
+
+    private Optional<Coat> selected(int block, int length) {
+        return Optional.of(selected)
+                .filter(range -> range.firstBlock <= block && block <= range.lastBlock)
+                .map(range -> new Coat(range.start(block), range.end(block, length), "selected-text"))
+                .filter(coat -> coat.start() < coat.end());
+    }
+
     private boolean isHere(int block, Coat hit) {
-        return hitHere.filter(at -> at.block() == block && at.start() == hit.start())
+        return hitHere.filter(at -> at.block() == block && at.start() == hit.start() && at.end() == hit.end())
                 .isPresent();
     }
 
@@ -161,7 +202,11 @@ final class Painter {
         if (block == sentenceBlock) {
             coats.addAll(sentence);
         }
-        hits.getOrDefault(block, List.of()).forEach(hit -> coats.add(isHere(block, hit) ? hit.as("hit-here") : hit));
+        hits.getOrDefault(block, List.of()).stream()
+                .filter(hit -> !isHere(block, hit))
+                .forEach(coats::add);
+        hitHere.filter(at -> at.block() == block).ifPresent(at -> coats.add(new Coat(at.start(), at.end(), HIT_HERE)));
+        selected(block, length).ifPresent(coats::add);
         TreeSet<Integer> borders = new TreeSet<>(List.of(0, length));
         coats.forEach(coat -> borders.addAll(List.of(coat.start(), coat.end())));
         StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();

@@ -3,6 +3,7 @@ package workreport.view.reading;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -33,6 +34,7 @@ import org.fxmisc.richtext.event.MouseOverTextEvent;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.jspecify.annotations.Nullable;
 import workreport.find.Citation;
+import workreport.find.Hit;
 import workreport.find.ReportLink;
 import workreport.language.Notation;
 import workreport.model.Anchor;
@@ -269,11 +271,20 @@ public final class ReadingPane extends StackPane {
                 .addListener(_ -> area.paint(painter.find(finding.found().hits())));
         finding.currentProperty().addListener(_ -> {
             area.paint(painter.findHere(finding.hit()));
-            finding.hit().flatMap(hit -> text.stretch(hit.anchor())).ifPresent(stretch -> {
+            finding.hit().ifPresent(this::show);
+        });
+    }
+
+    private void show(Hit hit) {
+        if (hit.is(Hit.Of.GIST)) {
+            // It stands beside the text as long as the reader is in its section.
+            trail.pass(Place.of(hit.anchor().paragraph()));
+        } else {
+            text.stretch(hit).ifPresent(stretch -> {
                 led = false;
                 show(stretch);
             });
-        });
+        }
     }
 
     /** Copies what is selected, with its source, if anything is. */
@@ -340,6 +351,23 @@ public final class ReadingPane extends StackPane {
         if (line > 0 && trail.place().number() == null) {
             text.indexOf(trail.place().id()).ifPresent(block -> Platform.runLater(() -> area.bringToTop(block, line)));
         }
+    }
+
+    /**
+     * How far below the top of the pane the place begins that the reader is at, in pixels; negative where its beginning has
+     * gone by, none where nothing of it is in sight.
+     */
+    public OptionalDouble level() {
+        return text.indexOf(trail.place().id())
+                .map(block -> area.getAbsolutePosition(block, 0))
+                .flatMap(start -> area.getCharacterBoundsOnScreen(start, start + 1))
+                .map(bounds -> OptionalDouble.of(area.screenToLocal(bounds).getMinY()))
+                .orElse(OptionalDouble.empty());
+    }
+
+    /** Brings the place that the reader is at to that {@link #level}, once the text is where it was told to go. */
+    public void hold(OptionalDouble level) {
+        level.ifPresent(wanted -> Platform.runLater(() -> level().ifPresent(now -> area.scrollYBy(now - wanted))));
     }
 
     private void show(Place place) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import workreport.find.Hit;
 import workreport.language.Language;
 import workreport.model.Anchor;
 import workreport.model.Paragraph;
@@ -122,6 +123,18 @@ final class ReadingText {
                     return new Stretch(index, anchor.start() + lead, end);
                 })
                 .filter(stretch -> stretch.start() < stretch.end());
+    }
+
+    /** Where a hit is on screen: in an English heading, or else in the report's own text. */
+    Optional<Stretch> stretch(Hit hit) {
+        Hit.English found = hit.english();
+        if (found == null || found.of() != Hit.Of.HEADING) {
+            return stretch(hit.anchor());
+        }
+        return indexOf(hit.anchor().paragraph())
+                .map(heading -> heading + 1)
+                .filter(gloss -> blocks.get(gloss).kind() == Block.Kind.GLOSS)
+                .map(gloss -> new Stretch(gloss, found.start(), found.end()));
     }
 
     /** What lies between two columns on screen as stretches of headings and paragraphs, without our English. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.control.IndexRange;
@@ -47,6 +48,9 @@ final class TextArea extends StyleClassedTextArea {
     /** Whether the last key was one that extends what is selected. */
     private boolean extending;
 
+    /** Whether what is selected is still to be painted. */
+    private boolean selecting;
+
     /**
      * @param start the block that is looked at first: from there on a screenful is painted from the beginning
      */
@@ -75,7 +79,26 @@ final class TextArea extends StyleClassedTextArea {
         // RichTextFX swallows letters even with Alt; in a text to read those are keys of the window.
         Nodes.addInputMap(this, InputMap.ignore(EventPattern.keyPressed().onlyIf(KeyEvent::isAltDown)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::scrollByKey);
+        selectionProperty().addListener(_ -> paintSelection());
         addEventHandler(ScrollEvent.SCROLL, this::scrollFromMargin);
+    }
+
+    /** RichTextFX colours the ground of what is selected, but not its letters. Once for all that happens in a frame. */
+    private void paintSelection() {
+        if (!selecting) {
+            selecting = true;
+            Platform.runLater(() -> {
+                selecting = false;
+                if (getScene() == null) {
+                    return;
+                }
+                IndexRange selection = getSelection();
+                Position from = offsetToPosition(selection.getStart(), Bias.Forward);
+                Position to = offsetToPosition(selection.getEnd(), Bias.Forward);
+                paint(painter.select(
+                        new Painter.Selected(from.getMajor(), from.getMinor(), to.getMajor(), to.getMinor())));
+            });
+        }
     }
 
     /** From now on keeps the measure of that setting. */

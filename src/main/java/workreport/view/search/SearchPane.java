@@ -1,10 +1,10 @@
 package workreport.view.search;
 
+import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +22,7 @@ import workreport.model.Section;
 import workreport.view.Finding;
 import workreport.view.Hint;
 import workreport.view.Place;
+import workreport.view.QueryField;
 import workreport.view.Trail;
 
 /** The bar to look for a text as it is typed, and below it every hit with a line of context. */
@@ -33,7 +34,7 @@ public final class SearchPane extends VBox {
     private final Words words;
     private final Finding finding;
     private final Runnable leave;
-    private final TextField field = new TextField();
+    private final QueryField field = new QueryField();
     private final Label count = new Label();
     private final ToggleButton here = new ToggleButton();
     private final ResultList results;
@@ -41,6 +42,8 @@ public final class SearchPane extends VBox {
     private @Nullable Place start;
 
     private @Nullable Section scope;
+    /** Set while what was looked for before is put in place: then it is asked for once at the end. */
+    private boolean restoring;
 
     /** @param leave called when the bar has closed, to give the keyboard back to the text */
     public SearchPane(Contents contents, Trail trail, Notation notation, Finding finding, Runnable leave) {
@@ -91,8 +94,11 @@ public final class SearchPane extends VBox {
     }
 
     private void listen() {
-        field.textProperty().addListener(_ -> ask());
+        field.askedProperty().addListener(_ -> ask());
         here.selectedProperty().addListener((_, _, chosen) -> {
+            if (restoring) {
+                return;
+            }
             scope = chosen ? contents.sectionAt(trail.place().id()).orElse(null) : null;
             ask();
         });
@@ -118,20 +124,31 @@ public final class SearchPane extends VBox {
         });
     }
 
-    /** Opens the bar with the keyboard in it, or brings the keyboard back into it. */
+    /**
+     * Opens the bar with the keyboard in it, or brings the keyboard back into it. It stands over the text: from any other
+     * view the reader comes to the text, and goes back with Esc.
+     */
     public void open() {
-        if (!isVisible()) {
-            start = trail.place();
-            if (!start.isReading()) {
-                trail.visit(trail.last(Place.View.READING));
-            }
+        boolean opened = isVisible();
+        toText(!opened);
+        if (!opened) {
             setOpen(true);
             name(here, hereName());
             here.setSelected(false);
             ask();
         }
-        field.requestFocus();
-        field.selectAll();
+        field.enter();
+    }
+
+    /** Brings the reader to the text, and notes where from. */
+    private void toText(boolean begins) {
+        Place from = trail.place();
+        if (begins || !from.isReading()) {
+            start = from;
+        }
+        if (!from.isReading()) {
+            trail.visit(trail.last(Place.View.READING));
+        }
     }
 
     private String hereName() {
@@ -143,6 +160,7 @@ public final class SearchPane extends VBox {
     /** Goes to the next or the previous hit; opens the bar if it is closed. */
     public void step(int direction) {
         if (isVisible()) {
+            toText(false);
             finding.step(direction);
         } else {
             open();
@@ -155,6 +173,42 @@ public final class SearchPane extends VBox {
         setOpen(false);
         finding.end();
         return open;
+    }
+
+    /**
+     * What the reader is looking for; to go on with in another language.
+     *
+     * @param start where they were when they began
+     * @param scope the section that they keep to, if any
+     * @param at the section or paragraph that the present hit is in, or else where they began
+     */
+    public record State(
+            String query, @Nullable Place start, @Nullable Section scope, String at) {}
+
+    /** What the reader is looking for; nothing if the bar is closed. */
+    public Optional<State> state() {
+        String from = start == null || !start.isReading() ? trail.place().id() : start.id();
+        return isVisible()
+                ? Optional.of(new State(
+                        field.asked(),
+                        start,
+                        scope,
+                        finding.hit().map(hit -> hit.anchor().paragraph()).orElse(from)))
+                : Optional.empty();
+    }
+
+    /** Goes on looking for that. The reader stays where they are, and so does the keyboard. */
+    public void restore(State state) {
+        start = state.start();
+        scope = state.scope();
+        setOpen(true);
+        name(here, hereName());
+        restoring = true;
+        here.setSelected(scope != null);
+        field.ask(state.query());
+        restoring = false;
+        finding.ask(field.asked(), scope, state.at());
+        tell();
     }
 
     /** Closes the bar; the reader goes back to where they were. */
@@ -176,9 +230,9 @@ public final class SearchPane extends VBox {
     }
 
     private void ask() {
-        if (isVisible()) {
+        if (isVisible() && !restoring) {
             String from = start == null || !start.isReading() ? trail.place().id() : start.id();
-            finding.ask(field.getText(), scope, from);
+            finding.ask(field.asked(), scope, from);
             tell();
         }
     }
@@ -187,9 +241,7 @@ public final class SearchPane extends VBox {
         int hits = finding.found().hits().size();
         int at = finding.currentProperty().get() + 1;
         count.setText(
-                field.getText().isBlank()
-                        ? ""
-                        : hits == 0 ? words.say("find.none") : words.say("find.count", at, hits));
+                field.asked().isBlank() ? "" : hits == 0 ? words.say("find.none") : words.say("find.count", at, hits));
         count.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 }

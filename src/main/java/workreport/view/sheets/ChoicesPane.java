@@ -33,6 +33,11 @@ import workreport.view.sheets.Subject.Kind;
 final class ChoicesPane extends VBox {
 
     private static final int KINDS_IN_A_ROW = 3;
+    private static final int ENOUGH_ROWS = 9;
+    private static final int FEW_ROWS = 6;
+    /** Above, below and between the parts. */
+    private static final double AROUND = 62;
+
     private static final double STEP = 0.5;
 
     private final Contents contents;
@@ -49,6 +54,10 @@ final class ChoicesPane extends VBox {
     private final Spinner<Double> size = new Spinner<>();
     private final List<Runnable> followers = new ArrayList<>();
     private final Map<String, Node> rows = new HashMap<>();
+    private final GridPane kindButtons;
+    private final VBox optionRows;
+    private final ToggleButton more = new ToggleButton();
+    private boolean low;
     private Kind kind = Kind.OVERVIEW;
     private SheetOptions options = SheetOptions.STANDARD;
     private boolean following;
@@ -81,10 +90,39 @@ final class ChoicesPane extends VBox {
         VBox.setVgrow(air, Priority.ALWAYS);
         VBox rest = new VBox(explained, air);
         VBox.setVgrow(rest, Priority.ALWAYS);
-        bind(subjects, () -> kind.hasMany());
-        bind(rest, () -> !kind.hasMany());
+        kindButtons = kinds();
+        optionRows = options();
+        more.setId("sheet-more");
+        more.setText(words.say("preview.more"));
+        more.getStyleClass().setAll("sheet-more");
+        more.setMaxWidth(Double.MAX_VALUE);
+        more.setOnAction(_ -> followers.forEach(Runnable::run));
+        bind(subjects, () -> kind.hasMany() && !(isFolding() && more.isSelected()));
+        bind(rest, () -> !kind.hasMany() || isFolding() && more.isSelected());
         bind(tick, () -> kind == Kind.SELECTION);
-        getChildren().addAll(kinds(), subjects, rest, options());
+        bind(explained, () -> !kind.hasMany());
+        bind(more, this::isFolding);
+        bind(optionRows, () -> !isFolding() || more.isSelected());
+        getChildren().addAll(kindButtons, more, subjects, rest, optionRows);
+    }
+
+    /**
+     * Makes the best of that height. Where the list would be short, how the sheet is to be folds away behind a button; where
+     * it still is, the list is as long as it gets and everything scrolls as one, so that the wheel never stops in it.
+     */
+    void fit(double height) {
+        if (height <= 0) {
+            return;
+        }
+        double around = kindButtons.prefHeight(-1) + AROUND;
+        low = height - around - optionRows.prefHeight(-1) < subjects.heightOf(ENOUGH_ROWS);
+        subjects.setWhole(low && height - around - more.prefHeight(-1) < subjects.heightOf(FEW_ROWS));
+        followers.forEach(Runnable::run);
+    }
+
+    /** Whether there is no room for both the list and the options. */
+    private boolean isFolding() {
+        return low && kind.hasMany();
     }
 
     /** A node is there only while something is so. */
@@ -211,6 +249,14 @@ final class ChoicesPane extends VBox {
         }
         followers.forEach(Runnable::run);
         following = false;
+    }
+
+    /** Puts the cursor into the field that filters subjects; whether there is one for this kind. */
+    boolean focusFilter() {
+        if (kind.hasMany()) {
+            subjects.focusFilter();
+        }
+        return kind.hasMany();
     }
 
     /** The keyboard goes to what a sheet can be about. */

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Button;
@@ -130,6 +131,11 @@ public final class SheetsPane extends HBox {
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        scroll.viewportBoundsProperty().addListener((_, before, now) -> {
+            if (before.getHeight() != now.getHeight()) {
+                Platform.runLater(() -> choices.fit(now.getHeight()));
+            }
+        });
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox side = new VBox(scroll, ways);
         side.getStyleClass().add("sheet-side");
@@ -185,6 +191,11 @@ public final class SheetsPane extends HBox {
         pages.requestFocus();
     }
 
+    /** Puts the cursor into the field that filters what there can be a sheet of; whether there is one now. */
+    public boolean focusFilter() {
+        return choices.focusFilter();
+    }
+
     /** The keyboard goes on: from the pages to the choices, and back. */
     public void focusNext() {
         if (pages.isFocused()) {
@@ -208,7 +219,14 @@ public final class SheetsPane extends HBox {
     }
 
     private void goToTable() {
-        trail.visit(trail.last(View.INDICATORS));
+        Place last = trail.last(View.INDICATORS);
+        trail.visit(
+                last.id().isEmpty()
+                        ? contents.report().indicators().stream()
+                                .findFirst()
+                                .map(indicator -> Place.ofIndicator(indicator.id()))
+                                .orElse(last)
+                        : last);
     }
 
     /** Makes what the reader is at, unless it is there or on the way. */

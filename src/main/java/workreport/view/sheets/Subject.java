@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import workreport.language.Notation;
+import workreport.model.Bilingual;
 import workreport.model.Code;
 import workreport.model.Contents;
 import workreport.model.Indicator;
@@ -106,6 +107,19 @@ public record Subject(Kind kind, String id) {
             case INDICATOR ->
                 notation.language().of(contents.indicator(id).orElseThrow().name());
             case SELECTION, OVERVIEW, REPORT -> notation.words().say("preview.kind." + Code.of(kind));
+        };
+    }
+
+    /** What a section, theme or indicator is called in full, in both languages. */
+    Bilingual names(Contents contents) {
+        return switch (kind) {
+            case SECTION ->
+                contents.section(id)
+                        .map(section -> new Bilingual(section.number() + section.title(), section.headingEn()))
+                        .orElseThrow();
+            case THEME -> contents.theme(id).orElseThrow().name();
+            case INDICATOR -> contents.indicator(id).orElseThrow().name();
+            case SELECTION, OVERVIEW, REPORT -> throw new IllegalStateException("there is one only: " + kind);
         };
     }
 

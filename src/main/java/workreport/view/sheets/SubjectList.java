@@ -1,30 +1,41 @@
 package workreport.view.sheets;
 
-import java.util.Locale;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import workreport.find.Spoken;
+import workreport.find.Wanted;
 import workreport.language.Notation;
+import workreport.model.Bilingual;
 import workreport.model.Contents;
 import workreport.model.Section;
+import workreport.view.QueryField;
 import workreport.view.sheets.Subject.Kind;
 
 /** The sections, themes or indicators that there can be a sheet of, with a field to filter them. */
 final class SubjectList extends VBox {
 
     private static final double ROW_HEIGHT = 30;
+    private static final int FEWEST_ROWS = 4;
 
     private final Contents contents;
     private final Notation notation;
-    private final TextField filter = new TextField();
+    private final QueryField filter = new QueryField();
+    private final Map<Kind, Spoken> spoken = new EnumMap<>(Kind.class);
     private final ListView<Subject> list = new ListView<>();
     private Subject shown = Subject.OVERVIEW;
+    private boolean whole;
     /** Set while the list follows the reader: then a selection is no wish. */
     private boolean following;
 
@@ -41,27 +52,46 @@ final class SubjectList extends VBox {
         list.setId("sheet-subjects");
         list.setAccessibleText(notation.words().say("preview.subject"));
         list.setFixedCellSize(ROW_HEIGHT);
-        list.setMinHeight(4 * ROW_HEIGHT);
+        stretch();
         list.setCellFactory(_ -> new SubjectCell());
+        list.setPlaceholder(new Label(notation.words().say("preview.none")));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(filter, list);
-        filter.textProperty().addListener(_ -> fill());
-        filter.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                filter.clear();
-            } else if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER) {
-                list.requestFocus();
-                if (list.getSelectionModel().isEmpty()) {
-                    list.getSelectionModel().selectFirst();
-                }
+        filter.askedProperty().addListener(_ -> fill());
+        filter.filters(() -> {
+            list.requestFocus();
+            if (list.getSelectionModel().isEmpty()) {
+                list.getSelectionModel().selectFirst();
             }
         });
-        list.heightProperty().addListener(_ -> bringIntoView());
+        // Once its rows are laid out anew.
+        list.heightProperty().addListener(_ -> Platform.runLater(this::bringIntoView));
         list.getSelectionModel().selectedItemProperty().addListener((_, _, subject) -> {
+            if (whole) {
+                Platform.runLater(this::bringIntoView);
+            }
             if (!following && subject != null) {
                 chosen.accept(subject);
             }
         });
+    }
+
+    /** How high it is with that many rows. */
+    double heightOf(int rows) {
+        return filter.prefHeight(-1) + getSpacing() + rows * ROW_HEIGHT;
+    }
+
+    /** Whether it shows all its rows at once, and what is around it scrolls. */
+    void setWhole(boolean all) {
+        if (whole != all) {
+            whole = all;
+            stretch();
+            Platform.runLater(this::bringIntoView);
+        }
+    }
+
+    private void stretch() {
+        list.setMinHeight((whole ? Math.max(1, list.getItems().size()) : FEWEST_ROWS) * ROW_HEIGHT + 2);
     }
 
     /** Shows all of the subject's kind, and the subject among them. */
@@ -69,12 +99,17 @@ final class SubjectList extends VBox {
         boolean another = shown.kind() != subject.kind();
         shown = subject;
         if (another && !filter.getText().isEmpty()) {
-            filter.clear();
+            filter.ask("");
         } else if (another) {
             fill();
         } else {
             select();
         }
+    }
+
+    /** Puts the cursor into the filter's field. */
+    void focusFilter() {
+        filter.enter();
     }
 
     /** The keyboard goes to the rows. */
@@ -84,24 +119,31 @@ final class SubjectList extends VBox {
     }
 
     private void fill() {
-        String wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
+        if (!shown.kind().hasMany()) {
+            return;
+        }
+        Wanted wanted = new Wanted(filter.asked());
+        Set<String> meant =
+                spoken.computeIfAbsent(shown.kind(), this::spoken).meant(wanted, () -> Platform.runLater(this::fill));
         following = true;
         list.getItems()
                 .setAll(Subject.all(shown.kind(), contents)
-                        .filter(subject -> all(subject).contains(wanted))
+                        .filter(subject -> meant.contains(subject.id()) || wanted.isIn(folded(subject)))
                         .toList());
         following = false;
+        stretch();
         select();
     }
 
-    private String all(Subject subject) {
-        String name = subject.name(contents, notation);
-        return (contents.section(subject.id())
-                                .filter(_ -> subject.kind() == Kind.SECTION)
-                                .map(section -> section.number() + section.heading() + "\n" + section.headingEn())
-                                .orElse("")
-                        + "\n" + name)
-                .toLowerCase(Locale.ROOT);
+    private Spoken spoken(Kind kind) {
+        return new Spoken(Subject.all(kind, contents)
+                .collect(Collectors.toMap(
+                        Subject::id, subject -> subject.names(contents).zh())));
+    }
+
+    private String folded(Subject subject) {
+        Bilingual names = subject.names(contents);
+        return Wanted.folded(subject.name(contents, notation), names.zh(), names.en());
     }
 
     private void select() {
@@ -118,7 +160,30 @@ final class SubjectList extends VBox {
 
     /** Leaves some rows above the one selected. */
     private void bringIntoView() {
-        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 2));
+        int row = list.getSelectionModel().getSelectedIndex();
+        list.scrollTo(Math.max(0, row - 2));
+        if (whole && row >= 0) {
+            bringIntoViewAround(row);
+        }
+    }
+
+    /** Where the list does not scroll, what it stands in has to. */
+    private void bringIntoViewAround(int row) {
+        Node step = this;
+        while (step != null && !(step instanceof ScrollPane)) {
+            step = step.getParent();
+        }
+        if (step instanceof ScrollPane scroll && scroll.getContent() != null) {
+            double top = scroll.getContent()
+                    .sceneToLocal(list.localToScene(0, row * ROW_HEIGHT))
+                    .getY();
+            double height = scroll.getViewportBounds().getHeight();
+            double hidden = scroll.getContent().getLayoutBounds().getHeight() - height;
+            double now = hidden * scroll.getVvalue();
+            if (hidden > 0 && (top < now || top + ROW_HEIGHT > now + height)) {
+                scroll.setVvalue(Math.clamp((top - 2 * ROW_HEIGHT) / hidden, 0, 1));
+            }
+        }
     }
 
     /** A name; sections stand in as they do in the outline. */

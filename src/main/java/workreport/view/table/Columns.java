@@ -1,9 +1,11 @@
 package workreport.view.table;
 
+import java.math.BigDecimal;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,13 +22,16 @@ import workreport.analysis.Explanation;
 import workreport.analysis.Synopsis;
 import workreport.analysis.Synopsis.Column;
 import workreport.analysis.Verdict;
+import workreport.chart.Chart;
 import workreport.chart.IndicatorChart;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.model.Code;
 import workreport.model.Contents;
+import workreport.model.Indicator;
 import workreport.model.Reading;
 import workreport.model.Report;
+import workreport.model.Unit;
 import workreport.view.ChartView;
 import workreport.view.Fonts;
 import workreport.view.Hint;
@@ -37,6 +42,10 @@ import workreport.view.VerdictTag;
 final class Columns {
 
     private static final double CELL_PADDING = 18;
+    private static final double CELL_TEXT = 13;
+    private static final double TAG_PADDING = 14;
+    /** Letters are not measured to the pixel. */
+    private static final double SPARE = 4;
 
     private final Contents contents;
     private final Report report;
@@ -45,6 +54,8 @@ final class Columns {
     private final Selection selection;
     private final ToDoubleFunction<String> textWidth = Fonts.chartWidth();
     private final TreeTableColumn<Row, Row> paths;
+    private final TreeTableColumn<Row, Row> names;
+    private final Widths widths = new Widths();
 
     Columns(Contents contents, Notation notation, Selection selection) {
         this.contents = contents;
@@ -52,13 +63,15 @@ final class Columns {
         this.notation = notation;
         words = notation.words();
         this.selection = selection;
+        names = name();
         paths = path();
         paths.setVisible(false);
     }
 
     List<TreeTableColumn<Row, Row>> all() {
         return List.of(
-                name(),
+                tick(),
+                names,
                 theme(),
                 readings(Column.BASELINE, Integer.toString(report.years().baseline()), 74),
                 readings(Column.CURRENT, Integer.toString(report.years().current()), 88),
@@ -72,8 +85,7 @@ final class Columns {
                         86),
                 verdict(),
                 paths,
-                distance(),
-                tick());
+                distance());
     }
 
     private TreeTableColumn<Row, Row> column(
@@ -94,32 +106,89 @@ final class Columns {
         return column;
     }
 
-    /** Sorts lines among each other; groups keep their order. */
-    private static Comparator<Row> byLine(Comparator<Synopsis> order) {
-        return (one, other) -> one instanceof Row.Line left && other instanceof Row.Line right
-                ? order.compare(left.synopsis(), right.synopsis())
-                : 0;
+    /**
+     * Sorts lines among each other by what the column shows; groups keep their order, and lines for which it shows nothing
+     * come last, whichever way the column is sorted.
+     *
+     * @param shown what a line is sorted by; empty for nothing
+     */
+    private static <T> void sort(
+            TreeTableColumn<Row, Row> column, Function<Row.Line, Optional<T>> shown, Comparator<? super T> order) {
+        column.setComparator((one, other) -> {
+            if (!(one instanceof Row.Line left) || !(other instanceof Row.Line right)) {
+                return 0;
+            }
+            Optional<T> first = shown.apply(left);
+            Optional<T> second = shown.apply(right);
+            if (first.isPresent() && second.isPresent()) {
+                return order.compare(first.get(), second.get());
+            }
+            // The table turns the order of a column that is sorted downwards.
+            int last = column.getSortType() == TreeTableColumn.SortType.ASCENDING ? 1 : -1;
+            return first.isPresent() ? -last : second.isPresent() ? last : 0;
+        });
+    }
+
+    /** What can be put in order: numbers that look alike and have one kind of unit; those of another come after them. */
+    private record Amount(int look, int kind, BigDecimal number) {
+
+        private static final Comparator<Amount> ORDER = Comparator.comparingInt(Amount::look)
+                .thenComparingInt(Amount::kind)
+                .thenComparing(Amount::number);
+    }
+
+    /** A number in the smallest unit of its kind: 5,000亩 is less than 1万亩. */
+    private Amount amount(int look, BigDecimal number, Unit unit) {
+        Unit.Multiple multiple = unit.multiple();
+        Unit smallest = multiple == null ? unit : notation.unit(multiple.of());
+        BigDecimal factor = multiple == null ? BigDecimal.ONE : multiple.factor();
+        return new Amount(look, report.units().indexOf(smallest), number.multiply(factor));
+    }
+
+    private Amount amount(Indicator indicator, Reading reading) {
+        String unit = reading.measure().isRate() ? Unit.PERCENT : indicator.unitOf(reading);
+        return amount(look(reading), reading.signed(), notation.unit(unit));
+    }
+
+    /** Which readings look alike in a cell: plain numbers, sums, means, rates, yearly rates and so on. */
+    private static int look(Reading reading) {
+        boolean year = reading.period().isYear();
+        return switch (reading.measure()) {
+            case LEVEL -> 0;
+            case HELD -> 1;
+            case TOTAL -> year ? 0 : 2;
+            case YEARLY_MEAN -> 3;
+            case SPAN_RATE -> 4;
+            case CHANGE -> 5;
+            case GROWTH -> year ? 5 : 6;
+            case PROJECT_SIZE -> 7;
+        };
+    }
+
+    private Collator collator() {
+        return Collator.getInstance(notation.language().locale());
     }
 
     private TreeTableColumn<Row, Row> name() {
         TreeTableColumn<Row, Row> column = column("name", words.say("table.column.name"), 176, _ -> null);
         column.setCellFactory(_ -> new NameCell(notation, textWidth));
-        column.setComparator((one, other) -> one instanceof Row.Line && other instanceof Row.Line
-                ? Collator.getInstance(notation.language().locale()).compare(one.name(), other.name())
-                : 0);
+        sort(column, line -> Optional.of(line.name()), collator());
         column.setMinWidth(120);
         return column;
     }
 
-    private TreeTableColumn<Row, Row> theme() {
-        Function<Synopsis, String> name = synopsis -> notation.language()
+    private String themeName(Synopsis synopsis) {
+        return notation.language()
                 .of(contents.theme(synopsis.indicator().theme()).orElseThrow().name());
+    }
+
+    private TreeTableColumn<Row, Row> theme() {
         TreeTableColumn<Row, Row> column = column(
                 "theme",
                 words.say("table.column.theme"),
                 96,
-                row -> row instanceof Row.Line line ? new Label(name.apply(line.synopsis())) : null);
-        column.setComparator(byLine(Comparator.comparing(name)));
+                row -> row instanceof Row.Line line ? new Label(themeName(line.synopsis())) : null);
+        sort(column, line -> Optional.of(themeName(line.synopsis())), collator());
         column.setVisible(false);
         return column;
     }
@@ -130,11 +199,19 @@ final class Columns {
                 title,
                 width,
                 row -> row instanceof Row.Line line ? cell(line.synopsis(), which, width) : null);
-        Comparator<Reading> byNumber = Comparator.comparing(Reading::measure).thenComparing(Reading::signed);
-        column.setComparator(byLine(
-                Comparator.comparing(synopsis -> synopsis.first(which).orElse(null), Comparator.nullsLast(byNumber))));
+        sort(
+                column,
+                line -> line.synopsis()
+                        .first(which)
+                        .map(reading -> amount(line.synopsis().indicator(), reading)),
+                Amount.ORDER);
         column.getStyleClass().add("number-column");
         return column;
+    }
+
+    private String text(Synopsis synopsis, List<Reading> readings) {
+        String first = notation.cell(synopsis.indicator(), readings.getFirst());
+        return readings.size() == 1 ? first : words.say("table.more", first, readings.size() - 1);
     }
 
     private Node cell(Synopsis synopsis, Column which, double width) {
@@ -145,8 +222,7 @@ final class Columns {
             none.setTextAlignment(TextAlignment.RIGHT);
             return none;
         }
-        String first = notation.cell(synopsis.indicator(), readings.getFirst());
-        Label label = new Label(readings.size() == 1 ? first : words.say("table.more", first, readings.size() - 1));
+        Label label = new Label(text(synopsis, readings));
         String all = String.join(
                 "\n",
                 readings.stream()
@@ -156,7 +232,7 @@ final class Columns {
         return styled(label, "mark-" + Code.of(which));
     }
 
-    /** Shows the gap in the indicator's own unit; sorts by its share of the present level, as units differ. */
+    /** Shows the gap in the indicator's own unit, and sorts by it among gaps in that kind of unit. */
     private TreeTableColumn<Row, Row> distance() {
         TreeTableColumn<Row, Row> column = column("distance", words.say("table.column.distance"), 88, row -> {
             if (!(row instanceof Row.Line line)) {
@@ -176,10 +252,18 @@ final class Columns {
                     })
                     .orElse(null);
         });
-        column.setComparator(byLine(Comparator.comparingDouble(
-                synopsis -> synopsis.assessment().distance().orElse(Double.POSITIVE_INFINITY))));
+        sort(column, this::gap, Amount.ORDER);
         column.getStyleClass().add("number-column");
         return column;
+    }
+
+    private Optional<Amount> gap(Row.Line line) {
+        Assessment assessment = line.synopsis().assessment();
+        return new Explanation(assessment, notation)
+                .shortGap()
+                .flatMap(_ -> assessment.gap())
+                .map(gap -> amount(
+                        0, gap.abs(), notation.unit(assessment.indicator().unit())));
     }
 
     /** Shows the column of small charts, or hides it where there is little room. */
@@ -208,10 +292,21 @@ final class Columns {
                 row -> row instanceof Row.Line line
                         ? new VerdictTag(line.synopsis().assessment(), notation)
                         : null);
-        column.setComparator(byLine(Comparator.<Synopsis, Verdict>comparing(
-                        synopsis -> synopsis.assessment().verdict())
-                .thenComparing(synopsis -> new Explanation(synopsis.assessment(), notation).verdict())));
+        // A reason why nothing can be judged is no verdict.
+        sort(
+                column,
+                line -> Optional.of(line.synopsis().assessment().verdict())
+                        .filter(verdict -> verdict != Verdict.NOT_JUDGED),
+                Comparator.naturalOrder());
+        column.setComparator(column.getComparator()
+                .thenComparing((one, other) -> one instanceof Row.Line left && other instanceof Row.Line right
+                        ? collator().compare(verdict(left), verdict(right))
+                        : 0));
         return column;
+    }
+
+    private String verdict(Row.Line line) {
+        return new Explanation(line.synopsis().assessment(), notation).verdict();
     }
 
     private TreeTableColumn<Row, Row> tick() {
@@ -228,6 +323,46 @@ final class Columns {
         });
         column.setSortable(false);
         return column;
+    }
+
+    /** The column with the names, which the tree stands in. */
+    TreeTableColumn<Row, Row> names() {
+        return names;
+    }
+
+    /**
+     * Shares the room out: whatever is free goes to what would be cut otherwise, the names first.
+     *
+     * @param shown the columns in sight
+     * @param room the width of all of them together
+     */
+    void share(List<? extends TreeTableColumn<Row, ?>> shown, double room, List<Row.Line> lines) {
+        widths.share(shown, names, room, column -> wanted(column, lines));
+    }
+
+    /** How wide a column has to be so that nothing in it is cut. */
+    private double wanted(TreeTableColumn<Row, ?> column, List<Row.Line> lines) {
+        Function<Row.Line, Double> width = switch (column.getId()) {
+            case "column-name" -> line -> NameCell.width(line, notation, textWidth);
+            case "column-theme" -> line -> width(themeName(line.synopsis()));
+            case "column-verdict" -> line -> width(verdict(line) + "* ⚠") + TAG_PADDING;
+            case "column-distance" ->
+                line -> new Explanation(line.synopsis().assessment(), notation)
+                        .shortGap()
+                        .map(this::width)
+                        .orElse(0.0);
+            default ->
+                line -> Code.find(Column.class, column.getId().substring("column-".length()))
+                        .filter(line.synopsis()::has)
+                        .map(which ->
+                                width(text(line.synopsis(), line.synopsis().column(which))))
+                        .orElse(0.0);
+        };
+        return lines.stream().mapToDouble(width::apply).max().orElse(0);
+    }
+
+    private double width(String text) {
+        return textWidth.applyAsDouble(text) * CELL_TEXT / Chart.TEXT_SIZE + CELL_PADDING + SPARE;
     }
 
     private static <N extends Node> N styled(N node, String style) {

@@ -1,30 +1,28 @@
 package workreport.view.table;
 
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import workreport.analysis.Synopsis;
 import workreport.analysis.Synopsis.Column;
 import workreport.analysis.Verdict;
-import workreport.model.Contents;
+import workreport.find.Wanted;
 
 /**
  * Which indicators a table shows.
  *
- * @param text part of a name, in either language, or of a sentence; empty for any
+ * @param text part of a name, in either language, or of a sentence
  * @param needs what the report must have for them
  * @param theme the id of their theme, or null for any
  * @param verdict their verdict, or null for any
  */
 record Filter(
-        String text,
+        Wanted text,
         Set<Need> needs,
         @Nullable String theme,
         @Nullable Verdict verdict) {
 
     /** Lets everything through. */
-    static final Filter ALL = new Filter("", Set.of(), null, null);
+    static final Filter ALL = new Filter(Wanted.ANYTHING, Set.of(), null, null);
 
     Filter {
         needs = Set.copyOf(needs);
@@ -50,22 +48,16 @@ record Filter(
         }
     }
 
-    /** Whether an indicator is shown. */
-    boolean lets(Synopsis synopsis, Contents contents) {
+    /**
+     * Whether an indicator is shown.
+     *
+     * @param folded its names and sentences
+     * @param meant whether the text is the pinyin of its name
+     */
+    boolean lets(Synopsis synopsis, String folded, boolean meant) {
         return needs.stream().allMatch(need -> need.isMet(synopsis))
                 && (theme == null || theme.equals(synopsis.indicator().theme()))
                 && (verdict == null || verdict == synopsis.assessment().verdict())
-                && says(synopsis, contents);
-    }
-
-    private boolean says(Synopsis synopsis, Contents contents) {
-        String wanted = text.strip().toLowerCase(Locale.ROOT);
-        return wanted.isEmpty()
-                || Stream.concat(
-                                Stream.of(
-                                        synopsis.indicator().name().zh(),
-                                        synopsis.indicator().name().en()),
-                                synopsis.indicator().readings().stream().map(contents::sentence))
-                        .anyMatch(said -> said.toLowerCase(Locale.ROOT).contains(wanted));
+                && (meant || text.isIn(folded));
     }
 }

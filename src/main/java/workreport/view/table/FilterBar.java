@@ -3,29 +3,30 @@ package workreport.view.table;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import workreport.analysis.Verdict;
+import workreport.find.Wanted;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.model.Code;
 import workreport.model.Report;
 import workreport.model.Theme;
+import workreport.view.QueryField;
 import workreport.view.table.Filter.Need;
 
 /** Chips and choices that make up a filter, and the way of grouping. */
 final class FilterBar extends FlowPane {
 
     private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(this, "filter", Filter.ALL);
-    private final TextField text = new TextField();
+    private final QueryField text = new QueryField();
     private final List<ToggleButton> needs = new ArrayList<>();
     private final ChoiceBox<Choice<@Nullable String>> theme = new ChoiceBox<>();
     private final ChoiceBox<Choice<@Nullable Verdict>> verdict = new ChoiceBox<>();
@@ -40,6 +41,9 @@ final class FilterBar extends FlowPane {
         THEME,
         VERDICT
     }
+
+    /** What the reader has chosen. */
+    record State(Filter filter, Grouping grouping) {}
 
     FilterBar(Report report, Notation notation) {
         Words words = notation.words();
@@ -100,12 +104,7 @@ final class FilterBar extends FlowPane {
     }
 
     private void listen() {
-        text.textProperty().addListener(_ -> update());
-        text.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                text.clear();
-            }
-        });
+        text.askedProperty().addListener(_ -> update());
         needs.forEach(chip -> chip.selectedProperty().addListener(_ -> update()));
         theme.valueProperty().addListener(_ -> update());
         verdict.valueProperty().addListener(_ -> update());
@@ -115,10 +114,36 @@ final class FilterBar extends FlowPane {
         Set<Need> wanted = EnumSet.noneOf(Need.class);
         needs.stream().filter(ToggleButton::isSelected).forEach(chip -> wanted.add((Need) chip.getUserData()));
         filter.set(new Filter(
-                text.getText(),
+                new Wanted(text.asked()),
                 wanted,
                 theme.getValue().value(),
                 verdict.getValue().value()));
+    }
+
+    /** What the text field is the filter of: ↓ and Enter go there. */
+    void leadTo(Runnable rows) {
+        text.filters(rows);
+    }
+
+    /** What the reader has chosen here. */
+    State state() {
+        return new State(filter.get(), grouping());
+    }
+
+    /** Chooses that. */
+    void restore(State state) {
+        text.ask(state.filter().text().typed());
+        needs.forEach(chip -> chip.setSelected(state.filter().needs().contains((Need) chip.getUserData())));
+        choose(theme, state.filter().theme());
+        choose(verdict, state.filter().verdict());
+        choose(grouping, state.grouping());
+    }
+
+    private static <T extends @Nullable Object> void choose(ChoiceBox<Choice<T>> box, T value) {
+        box.getItems().stream()
+                .filter(choice -> Objects.equals(choice.value(), value))
+                .findFirst()
+                .ifPresent(box::setValue);
     }
 
     /** What is let through. */
@@ -145,7 +170,6 @@ final class FilterBar extends FlowPane {
 
     /** Puts the cursor into the text field. */
     void focusText() {
-        text.requestFocus();
-        text.selectAll();
+        text.enter();
     }
 }

@@ -1,19 +1,22 @@
 package workreport.view.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,12 +24,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import workreport.analysis.Synopsis;
 import workreport.analysis.Verdict;
+import workreport.find.Spoken;
+import workreport.find.Wanted;
 import workreport.language.Notation;
 import workreport.model.Code;
 import workreport.model.Contents;
 import workreport.model.Indicator;
 import workreport.view.Place;
 import workreport.view.Place.View;
+import workreport.view.Rows;
 import workreport.view.Selection;
 import workreport.view.Trail;
 
@@ -38,6 +44,7 @@ public final class IndicatorTable extends VBox {
 
     private static final double ROW_HEIGHT = 34;
     private static final double ROOM_FOR_PATHS = 830;
+    private static final double SCROLL_BAR = 18;
     /** Under this height the filters take one line. */
     private static final double ROOM_FOR_LINES = 420;
 
@@ -47,7 +54,13 @@ public final class IndicatorTable extends VBox {
     private final FilterBar filters;
     private final ScrollPane oneLine = new ScrollPane();
     private final TreeTableView<Row> table = new TreeTableView<>();
+    private final Columns columns;
+    /** Always the same one: with another root the table would forget how it is sorted. */
+    private final TreeItem<Row> root = new TreeItem<>(new Row.Group("", 0));
+
     private final Label total = new Label();
+    private final Spoken spoken;
+    private final Map<String, String> texts = new HashMap<>();
     private final List<Row.Line> lines;
     private final Map<String, TreeItem<Row>> items = new LinkedHashMap<>();
     /** Set while the table follows the reader: then a selection is no wish to go anywhere. */
@@ -65,6 +78,11 @@ public final class IndicatorTable extends VBox {
                         notation.language().of(indicator.name()),
                         Synopsis.of(indicator, contents.report().years())))
                 .toList();
+        Map<String, String> names = new HashMap<>();
+        contents.report()
+                .indicators()
+                .forEach(indicator -> names.put(indicator.id(), indicator.name().zh()));
+        spoken = new Spoken(names);
         getStyleClass().add("indicator-table");
         setId("indicator-table");
         table.setId("table");
@@ -73,13 +91,18 @@ public final class IndicatorTable extends VBox {
         table.setTableMenuButtonVisible(true);
         table.setAccessibleText(notation.words().say("table.name"));
         table.setPlaceholder(new Label(notation.words().say("table.nothing")));
-        Columns columns = new Columns(contents, notation, selection);
+        columns = new Columns(contents, notation, selection);
         table.getColumns().setAll(columns.all());
+        table.setTreeColumn(columns.names());
         table.widthProperty().addListener((_, before, now) -> {
             if (before.doubleValue() < ROOM_FOR_PATHS != now.doubleValue() < ROOM_FOR_PATHS) {
                 columns.showPaths(now.doubleValue() >= ROOM_FOR_PATHS);
             }
+            share();
         });
+        table.getVisibleLeafColumns().addListener((ListChangeListener<Object>) _ -> share());
+        root.setExpanded(true);
+        table.setRoot(root);
         VBox.setVgrow(table, Priority.ALWAYS);
         total.setId("table-total");
         Region space = new Region();
@@ -122,12 +145,16 @@ public final class IndicatorTable extends VBox {
                 go(Place.ofIndicator(line.synopsis().indicator().id()));
             }
         });
-        filters.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.DOWN) {
-                table.requestFocus();
-                if (table.getSelectionModel().isEmpty()) {
-                    table.getSelectionModel().selectFirst();
-                }
+        filters.leadTo(() -> {
+            table.requestFocus();
+            if (table.getSelectionModel().isEmpty()) {
+                table.getSelectionModel().selectFirst();
+            }
+        });
+        // Sorted by nothing any more, the rows stand again as the report has them.
+        table.getSortOrder().addListener((ListChangeListener<Object>) change -> {
+            if (change.getList().isEmpty()) {
+                fill();
             }
         });
     }
@@ -142,7 +169,7 @@ public final class IndicatorTable extends VBox {
 
     /** The indicators shown, in the order shown. */
     public List<Indicator> shown() {
-        return leaves(table.getRoot()).map(line -> line.synopsis().indicator()).toList();
+        return leaves(root).map(line -> line.synopsis().indicator()).toList();
     }
 
     private static Stream<Row.Line> leaves(TreeItem<Row> item) {
@@ -165,21 +192,79 @@ public final class IndicatorTable extends VBox {
     private void fill() {
         following = true;
         items.clear();
+        Filter filter = filters.filterProperty().get();
+        Set<String> meant = spoken.meant(filter.text(), () -> Platform.runLater(this::fill));
         List<Row.Line> let = lines.stream()
-                .filter(line -> filters.filterProperty().get().lets(line.synopsis(), contents))
+                .filter(line -> filter.lets(
+                        line.synopsis(),
+                        folded(line),
+                        meant.contains(line.synopsis().indicator().id())))
                 .toList();
-        TreeItem<Row> root = new TreeItem<>(new Row.Group("", let.size()));
         switch (filters.grouping()) {
             case NONE -> root.getChildren().setAll(let.stream().map(this::item).toList());
             case THEME, VERDICT -> root.getChildren().setAll(groups(let));
         }
-        root.setExpanded(true);
-        table.setRoot(root);
-        table.sort();
+        if (!table.getSortOrder().isEmpty()) {
+            table.sort();
+        }
+        // A row whose value stays, but in another item of the tree, would keep the indent of an item without a parent.
+        table.refresh();
         total.setText(notation.words().say("table.total", lines.size(), let.size()));
         following = false;
         show(trail.place());
     }
+
+    private String folded(Row.Line line) {
+        Indicator indicator = line.synopsis().indicator();
+        return texts.computeIfAbsent(
+                indicator.id(),
+                _ -> Wanted.folded(Stream.concat(
+                                Stream.of(
+                                        indicator.name().zh(), indicator.name().en()),
+                                indicator.readings().stream().map(contents::sentence))
+                        .toArray(String[]::new)));
+    }
+
+    private void share() {
+        if (table.getWidth() > 0) {
+            columns.share(table.getVisibleLeafColumns(), table.getWidth() - SCROLL_BAR, lines);
+        }
+    }
+
+    /** How the reader has filtered, grouped and sorted the rows, and how far scrolled. */
+    public State state() {
+        List<Sorting> sorted = table.getSortOrder().stream()
+                .map(column -> new Sorting(column.getId(), column.getSortType()))
+                .toList();
+        return new State(filters.state(), sorted, Rows.first(table));
+    }
+
+    /** Shows the rows in that way, maybe in another language. */
+    public void restore(State state) {
+        filters.restore(state.filters());
+        List<TreeTableColumn<Row, ?>> sorted = new ArrayList<>();
+        for (Sorting sorting : state.sorted()) {
+            table.getColumns().stream()
+                    .filter(column -> column.getId().equals(sorting.column()))
+                    .forEach(column -> {
+                        column.setSortType(sorting.way());
+                        sorted.add(column);
+                    });
+        }
+        table.getSortOrder().setAll(sorted);
+        fill();
+        table.scrollTo(state.top());
+    }
+
+    /**
+     * How a table is looked at.
+     *
+     * @param top the first row in sight
+     */
+    public record State(FilterBar.State filters, List<Sorting> sorted, int top) {}
+
+    /** A column to sort by, and whether up or down. */
+    record Sorting(String column, TreeTableColumn.SortType way) {}
 
     private TreeItem<Row> item(Row.Line line) {
         TreeItem<Row> item = new TreeItem<>(line);

@@ -17,6 +17,8 @@ final class NameCell extends TreeTableCell<Row, Row> {
     private static final double NAME_SIZE = 13;
     private static final double UNIT_SIZE = 11;
     private static final double AROUND = 26;
+    /** What stands in groups stands further in. */
+    private static final double INDENT = 24;
 
     private final Notation notation;
     private final ToDoubleFunction<String> textWidth;
@@ -50,7 +52,7 @@ final class NameCell extends TreeTableCell<Row, Row> {
             }
             case Row.Line line -> {
                 name.setText(line.name());
-                unit.setText(beside(line.synopsis().assessment()));
+                unit.setText(beside(line.synopsis().assessment(), notation));
                 Hint.on(this, line.name() + " · " + unit.getText());
             }
         }
@@ -59,15 +61,24 @@ final class NameCell extends TreeTableCell<Row, Row> {
     }
 
     /** The unit; a project's size, which has no column, with its number. */
-    private String beside(Assessment assessment) {
+    private static String beside(Assessment assessment, Notation notation) {
         String sizes = String.join(" · ", new Explanation(assessment, notation).shortSizes());
         return sizes.isEmpty() ? notation.symbol(assessment.indicator().unit()) : sizes;
     }
 
-    private void makeRoom() {
-        double wanted = textWidth.applyAsDouble(name.getText()) * NAME_SIZE / Chart.TEXT_SIZE
-                + textWidth.applyAsDouble(unit.getText()) * UNIT_SIZE / Chart.TEXT_SIZE
+    /** How wide a cell has to be to show the name of a line and its unit. */
+    static double width(Row.Line line, Notation notation, ToDoubleFunction<String> textWidth) {
+        return width(line.name(), beside(line.synopsis().assessment(), notation), textWidth) + INDENT;
+    }
+
+    private static double width(String name, String unit, ToDoubleFunction<String> textWidth) {
+        return textWidth.applyAsDouble(name) * NAME_SIZE / Chart.TEXT_SIZE
+                + textWidth.applyAsDouble(unit) * UNIT_SIZE / Chart.TEXT_SIZE
                 + AROUND;
+    }
+
+    private void makeRoom() {
+        double wanted = width(name.getText(), unit.getText(), textWidth);
         unit.setVisible(wanted <= getWidth());
         unit.setManaged(unit.isVisible());
     }

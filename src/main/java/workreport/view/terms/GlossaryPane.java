@@ -1,19 +1,24 @@
 package workreport.view.terms;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import workreport.find.Spoken;
+import workreport.find.Wanted;
 import workreport.language.Notation;
 import workreport.model.Contents;
 import workreport.model.Paragraph;
 import workreport.model.Term;
 import workreport.view.Place;
+import workreport.view.QueryField;
 import workreport.view.TermView;
 import workreport.view.Trail;
 import workreport.view.WrappingCell;
@@ -24,7 +29,9 @@ public final class GlossaryPane extends VBox {
     private final Contents contents;
     private final Trail trail;
     private final Notation notation;
-    private final TextField filter = new TextField();
+    private final QueryField filter = new QueryField();
+    private final Map<String, String> texts = new HashMap<>();
+    private final Spoken spoken;
     private final Label count = new Label();
     private final ListView<Term> list = new ListView<>();
 
@@ -36,8 +43,16 @@ public final class GlossaryPane extends VBox {
         filter.setPromptText(notation.words().say("terms.filter"));
         filter.setAccessibleText(notation.words().say("terms.filter"));
         filter.setId("terms-filter");
-        filter.textProperty().addListener(_ -> fill());
-        filter.setOnAction(_ -> list.requestFocus());
+        filter.askedProperty().addListener(_ -> fill());
+        filter.filters(() -> {
+            list.requestFocus();
+            if (list.getSelectionModel().isEmpty()) {
+                list.getSelectionModel().selectFirst();
+            }
+        });
+        Map<String, String> names = new HashMap<>();
+        contents.report().terms().forEach(term -> names.put(term.term(), term.term()));
+        spoken = new Spoken(names);
         count.getStyleClass().add("pane-heading");
         list.setId("terms");
         list.setAccessibleText(notation.words().say("terms.title"));
@@ -54,21 +69,38 @@ public final class GlossaryPane extends VBox {
         fill();
     }
 
+    /** What the terms are filtered by. */
+    public String filter() {
+        return filter.asked();
+    }
+
+    /** Filters them by that. */
+    public void filter(String text) {
+        filter.ask(text);
+    }
+
     /** Puts the cursor into the filter's field. */
     public void focusFilter() {
-        filter.requestFocus();
+        filter.enter();
     }
 
     private void fill() {
-        String wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
+        Wanted wanted = new Wanted(filter.asked());
+        Set<String> meant = spoken.meant(wanted, () -> Platform.runLater(this::fill));
         List<Term> terms = contents.report().terms().stream()
-                .filter(term -> (term.term() + "\n" + notation.language().of(term.meaning()) + "\n"
-                                + TermView.source(term, contents, notation))
-                        .toLowerCase(Locale.ROOT)
-                        .contains(wanted))
+                .filter(term -> meant.contains(term.term()) || wanted.isIn(folded(term)))
                 .toList();
         list.getItems().setAll(terms);
         count.setText(notation.words().say("terms.count", terms.size()));
+    }
+
+    private String folded(Term term) {
+        return texts.computeIfAbsent(
+                term.term(),
+                _ -> Wanted.folded(
+                        term.term(),
+                        notation.language().of(term.meaning()),
+                        TermView.source(term, contents, notation)));
     }
 
     /** Goes to where the text first has it. */

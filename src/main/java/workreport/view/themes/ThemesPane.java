@@ -2,6 +2,7 @@ package workreport.view.themes;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -72,6 +73,11 @@ public final class ThemesPane extends HBox {
         });
         trail.follow((place, _) -> show(place));
         show(trail.place());
+    }
+
+    /** How far the page is scrolled, from 0 to 1. */
+    public DoubleProperty scrolledProperty() {
+        return scroll.vvalueProperty();
     }
 
     /** The keyboard goes to the list. */

@@ -26,7 +26,7 @@ class PaintingTest {
     private final Contents contents = Texts.times(10);
     private final Trail trail =
             new Trail(Place.of(contents.report().sections().getFirst().id()));
-    private final Finding finding = new Finding(contents);
+    private final Finding finding = new Finding(contents, workreport.language.Language.ZH);
     private ReadingPane pane;
     private TextArea area;
     private int changes;

@@ -2,25 +2,42 @@ package workreport.view.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.event.Event;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import workreport.analysis.Assessment;
+import workreport.analysis.Explanation;
 import workreport.analysis.Synopsis;
 import workreport.analysis.Synopsis.Column;
+import workreport.analysis.Verdict;
 import workreport.language.Language;
 import workreport.model.Indicator;
+import workreport.view.Composing;
 import workreport.view.Moves;
 import workreport.view.Moves.Step;
 import workreport.view.Place;
@@ -148,7 +165,169 @@ class IndicatorTableTest {
             rows.sort();
         });
         assertThat(shown().subList(0, 4))
-                .containsExactly("grass-forest-cover", "good-air-days", "processing-rate", "forest-cover");
+                .containsExactly("grass-forest-cover", "good-air-days", "forest-cover", "processing-rate");
+    }
+
+    private TreeTableColumn<Row, ?> column(String id) {
+        return rows.getColumns().stream()
+                .filter(each -> each.getId().equals("column-" + id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void sort(String id, TreeTableColumn.SortType way) {
+        window.run(() -> {
+            column(id).setSortType(way);
+            rows.getSortOrder().setAll(List.of(column(id)));
+        });
+    }
+
+    @Test
+    void everyChangeOfTheFilterLeavesTheSorting() {
+        sort("name", TreeTableColumn.SortType.DESCENDING);
+        List<String> all = shown();
+        assertThat(all)
+                .isNotEqualTo(Whole.contents().report().indicators().stream()
+                        .map(Indicator::id)
+                        .toList());
+        window.run(() -> window.<ToggleButton>node("#need-goal").setSelected(true));
+        assertThat(shown())
+                .containsExactlyElementsOf(
+                        all.stream().filter(having(Column.GOAL)::contains).toList());
+        window.run(() -> window.<ToggleButton>node("#need-goal").setSelected(false));
+        filter("森林");
+        List<String> forests = shown();
+        filter("");
+        assertThat(shown()).containsExactlyElementsOf(all);
+        assertThat(forests)
+                .containsExactlyElementsOf(
+                        all.stream().filter(forests::contains).toList());
+        window.run(() ->
+                window.<ChoiceBox<?>>node("#table-theme").getSelectionModel().select(2));
+        window.run(() ->
+                window.<ChoiceBox<?>>node("#table-grouping").getSelectionModel().select(1));
+        window.run(() ->
+                window.<ChoiceBox<?>>node("#table-grouping").getSelectionModel().select(0));
+        window.run(() ->
+                window.<ChoiceBox<?>>node("#table-theme").getSelectionModel().select(0));
+        assertThat(shown()).containsExactlyElementsOf(all);
+        assertThat(window.ask(() -> List.copyOf(rows.getSortOrder()))).containsExactly(column("name"));
+        assertThat(column("name").getSortType()).isEqualTo(TreeTableColumn.SortType.DESCENDING);
+    }
+
+    @Test
+    void sortedByNothingTheRowsStandAsInTheReport() {
+        List<String> before = shown();
+        sort("name", TreeTableColumn.SortType.ASCENDING);
+        window.run(() -> rows.getSortOrder().clear());
+        assertThat(shown()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"baseline", "current", "next", "goal"})
+    void whatIsMissingComesLastUpwardsAndDownwards(String id) {
+        Set<String> known = having(Column.valueOf(id.toUpperCase(Locale.ROOT)));
+        for (TreeTableColumn.SortType way : TreeTableColumn.SortType.values()) {
+            sort(id, way);
+            assertThat(Set.copyOf(shown().subList(0, known.size()))).isEqualTo(known);
+        }
+    }
+
+    @Test
+    void noVerdictAndNothingToGoComeLastToo() {
+        for (TreeTableColumn.SortType way : TreeTableColumn.SortType.values()) {
+            sort("verdict", way);
+            List<Boolean> judged = window.ask(() -> table.shown().stream()
+                    .map(each -> Assessment.of(each, Whole.contents().report().years())
+                                    .verdict()
+                            != Verdict.NOT_JUDGED)
+                    .toList());
+            assertThat(judged).isSortedAccordingTo(Comparator.reverseOrder()).contains(true, false);
+            sort("distance", way);
+            List<Boolean> shown = gaps().stream().map(Optional::isPresent).toList();
+            assertThat(shown).isSortedAccordingTo(Comparator.reverseOrder()).contains(true, false);
+        }
+    }
+
+    /** What the column says of each row: its number and its unit. */
+    private List<Optional<String>> gaps() {
+        return window.ask(() -> table.shown().stream()
+                .map(each -> new Explanation(
+                                Assessment.of(each, Whole.contents().report().years()), Whole.notation(Language.ZH))
+                        .shortGap())
+                .toList());
+    }
+
+    @Test
+    void whatIsToGoIsSortedByTheNumberShownUnitByUnit() {
+        for (TreeTableColumn.SortType way : TreeTableColumn.SortType.values()) {
+            sort("distance", way);
+            List<String> said = gaps().stream().flatMap(Optional::stream).toList();
+            Map<String, List<BigDecimal>> byUnit = new LinkedHashMap<>();
+            String last = "";
+            for (String gap : said) {
+                String unit = gap.replaceAll("[0-9.,]", "");
+                assertThat(unit.equals(last) || !byUnit.containsKey(unit))
+                        .as(said + "")
+                        .isTrue();
+                last = unit;
+                byUnit.computeIfAbsent(unit, _ -> new ArrayList<>()).add(new BigDecimal(gap.replaceAll("[^0-9.]", "")));
+            }
+            boolean up = way == TreeTableColumn.SortType.ASCENDING;
+            assertThat(byUnit.values())
+                    .allSatisfy(numbers -> assertThat(numbers)
+                            .isSortedAccordingTo(up ? Comparator.naturalOrder() : Comparator.reverseOrder()));
+            assertThat(said).hasSizeGreaterThan(3);
+        }
+    }
+
+    @Test
+    void theTicksAreInSightFirst() {
+        assertThat(rows.getColumns().getFirst().getId()).isEqualTo("column-tick");
+        assertThat(rows.getTreeColumn().getId()).isEqualTo("column-name");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"slfgl", "senlinfugai", "森林fgl", "森 林 覆 盖", "Ｆｏｒｅｓｔ　ｃｏｖｅｒ", "森\u200B林覆盖率"})
+    void isFilteredByWhateverLeadsToAName(String typed) {
+        filter(typed);
+        window.await(() -> table.shown().stream().anyMatch(each -> each.id().equals("forest-cover")));
+        assertThat(shown()).hasSizeLessThan(12);
+    }
+
+    @Test
+    void whatIsHalfTypedDoesNotFilter() {
+        TextField field = window.node("#table-filter");
+        window.run(() -> {
+            field.requestFocus();
+            field.fireEvent(Composing.input("sen lin", ""));
+        });
+        assertThat(shown()).hasSize(Whole.contents().report().indicators().size());
+        window.run(() -> field.fireEvent(Composing.input("", "森林")));
+        assertThat(shown()).contains("forest-cover").hasSizeLessThan(12);
+    }
+
+    /** Where the last column in sight ends. */
+    private double end() {
+        return window.ask(() -> rows.getVisibleLeafColumns().stream()
+                .mapToDouble(TreeTableColumn::getWidth)
+                .sum());
+    }
+
+    @Test
+    void columnsUseTheRoomThereIs() {
+        window.run(() -> {
+            Scene scene = table.getScene();
+            scene.setRoot(new Pane());
+            scene.setRoot(new Pane(table));
+        });
+        for (int width : List.of(720, 940, 1200, 1900)) {
+            window.run(() -> table.setPrefSize(width, 600));
+            assertThat(end()).as("at " + width).isBetween(width - 30.0, width + 0.0);
+        }
+        assertThat(column("name").getWidth()).isGreaterThan(600);
+        window.run(() -> column("name").setPrefWidth(300));
+        assertThat(column("name").getWidth()).isEqualTo(300);
     }
 
     @Test
