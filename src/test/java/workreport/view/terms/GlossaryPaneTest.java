@@ -8,6 +8,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import workreport.language.Language;
@@ -24,6 +25,7 @@ class GlossaryPaneTest {
     final TestWindow window = new TestWindow();
 
     private final Trail trail = new Trail(Place.of("s1"));
+    private GlossaryPane pane;
 
     private void open(Language language) {
         window.show(420, 700, () -> new GlossaryPane(Whole.contents(), trail, Whole.notation(language)));
@@ -85,11 +87,13 @@ class GlossaryPaneTest {
     /** At any width, also where a line breaks that would not if the row had no edges. */
     @Test
     void noLineIsCutOff() {
-        open(Language.ZH);
+        window.show(
+                420,
+                700,
+                () -> new StackPane(pane = new GlossaryPane(Whole.contents(), trail, Whole.notation(Language.ZH))));
         for (int width = 240; width <= 420; width += 4) {
             int wide = width;
-            window.run(() ->
-                    window.<ListView<Term>>node("#terms").getScene().getWindow().setWidth(wide));
+            window.run(() -> pane.setMaxWidth(wide));
             window.settle();
             assertThat(window.lookup("#terms .list-cell:filled").queryAllAs(ListCell.class))
                     .isNotEmpty()
