@@ -188,8 +188,8 @@ final class Stationery {
     private List<String> looks(boolean fullText) {
         List<String> looks = new ArrayList<>();
         SheetOptions usual = SheetOptions.STANDARD;
-        if (options.paper() != usual.paper()) {
-            looks.add("sheet.name." + Code.of(options.paper()));
+        if (options.paper() == Paper.LETTER) {
+            looks.add("sheet.name.letter");
         }
         if (options.landscape()) {
             looks.add("sheet.name.landscape");
