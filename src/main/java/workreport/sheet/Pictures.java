@@ -115,8 +115,7 @@ final class Pictures {
                 voices.first().symbol(indicator.unit()), voices.all().getLast().symbol(indicator.unit()));
         Chart chart = bilingual.draw(
                 units,
-                (notation, textWidth) ->
-                        IndicatorChart.draw(indicator, years(), notation, width, height, textWidth));
+                (notation, textWidth) -> IndicatorChart.draw(indicator, years(), notation, width, height, textWidth));
         Notation second = voices.all().getLast();
         bilingual
                 .apart()
