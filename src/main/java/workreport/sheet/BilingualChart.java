@@ -2,6 +2,7 @@ package workreport.sheet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,22 +36,32 @@ final class BilingualChart {
     }
 
     /**
+     * @param known texts of the leading language with what the other says for them
      * @param make draws it in one language, with the width that its labels are to be given
      */
-    Chart draw(BiFunction<Notation, ToDoubleFunction<String>, Chart> make) {
+    Chart draw(Map<String, String> known, BiFunction<Notation, ToDoubleFunction<String>, Chart> make) {
         Chart alone = make.apply(voices.first(), textWidth);
         if (voices.all().size() == 1) {
             return alone;
         }
-        Map<String, String> pairs = new HashMap<>();
+        Map<String, String> pairs = new HashMap<>(known);
+        List<String> leading = new ArrayList<>();
+        List<String> others = new ArrayList<>();
         for (int times : TIMES) {
             ToDoubleFunction<String> width = text -> times * textWidth.applyAsDouble(text);
-            pair(
-                    pairs,
-                    make.apply(voices.first(), width),
-                    make.apply(voices.all().getLast(), width),
-                    times == 0);
+            Chart first = make.apply(voices.first(), width);
+            Chart second = make.apply(voices.all().getLast(), width);
+            pair(pairs, first, second, times == 0);
+            leading.addAll(labels(first));
+            others.addAll(labels(second));
         }
+        // What is short in the one where the other has room for more: its figures tell what belongs together.
+        leading.stream()
+                .filter(label -> !figures(label).isEmpty())
+                .forEach(label -> others.stream()
+                        .filter(other -> figures(other).equals(figures(label)))
+                        .min(Comparator.comparing(String::length))
+                        .ifPresent(other -> pairs.putIfAbsent(label, other)));
         Map<String, String> both = new HashMap<>();
         pairs.forEach((first, second) -> {
             String joined = joined(first, second);

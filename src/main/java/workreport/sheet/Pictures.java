@@ -3,6 +3,7 @@ package workreport.sheet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -110,7 +111,10 @@ final class Pictures {
 
     private Chart draw(Indicator indicator, double width, double height) {
         BilingualChart bilingual = new BilingualChart(voices, typefaces::chartWidth);
+        Map<String, String> units = Map.of(
+                voices.first().symbol(indicator.unit()), voices.all().getLast().symbol(indicator.unit()));
         Chart chart = bilingual.draw(
+                units,
                 (notation, textWidth) -> IndicatorChart.draw(indicator, years(), notation, width, height, textWidth));
         Notation second = voices.all().getLast();
         bilingual

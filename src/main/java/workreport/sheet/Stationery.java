@@ -141,7 +141,10 @@ final class Stationery {
     }
 
     private Name name(String id, String about) {
-        return named("-" + id, "-" + about, looks(options.fullText() && contents.section(id).isPresent()));
+        return named(
+                "-" + id,
+                "-" + about,
+                looks(options.fullText() && contents.section(id).isPresent()));
     }
 
     /** The name of a sheet of which there is one. */
@@ -188,8 +191,8 @@ final class Stationery {
     private List<String> looks(boolean fullText) {
         List<String> looks = new ArrayList<>();
         SheetOptions usual = SheetOptions.STANDARD;
-        if (options.paper() != usual.paper()) {
-            looks.add("sheet.name." + Code.of(options.paper()));
+        if (options.paper() == Paper.LETTER) {
+            looks.add("sheet.name.letter");
         }
         if (options.landscape()) {
             looks.add("sheet.name.landscape");
