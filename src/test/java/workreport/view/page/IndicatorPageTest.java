@@ -61,7 +61,7 @@ class IndicatorPageTest {
         assertThat(texts(".facts .verdict")).containsExactly("需加快*");
         assertThat(texts(".facts-figure"))
                 .containsExactly(
-                        "完成进度 37%，时间进度 44%",
+                        "完成进度 37%（取整范围 32%–41%），时间进度 44%",
                         "需每年 +0.24，过去每年 +0.18", "所需 ÷ 以往 1.37", "R 0.85（取整范围 0.75–0.94）", "还差 1.2个百分点");
     }
 
