@@ -16,10 +16,11 @@ final class Data {
 
     private static final int WIDTH = 12;
     private static final Map<String, Integer> WIDTHS = Map.ofEntries(
-            Map.entry("indicator", 24),
+            Map.entry("indicator", 23),
             Map.entry("name_zh", 24),
             Map.entry("name_en", 28),
-            Map.entry("theme", 14),
+            Map.entry("theme", 13),
+            Map.entry("comparability", 14),
             Map.entry("unit", 14),
             Map.entry("link", 6),
             Map.entry("link_note_zh", 46),

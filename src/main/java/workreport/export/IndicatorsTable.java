@@ -273,8 +273,8 @@ public final class IndicatorsTable {
         printed.put(text("name" + own, row -> language.of(row.indicator().name())), 22);
         printed.put(text("unit" + own, row -> unit(row.indicator(), language)), 13);
         for (Synopsis.Column column : Synopsis.Column.values()) {
-            printed.put(value(column), 10);
-            printed.put(reading(Code.of(column) + "_bound", column, this::bound), 8);
+            printed.put(value(column), 11);
+            printed.put(reading(Code.of(column) + "_bound", column, this::bound), 10);
         }
         printed.put(new Field<>("other_readings", this::others), 28);
         printed.put(
@@ -287,7 +287,7 @@ public final class IndicatorsTable {
         printed.put(new Field<>("time_elapsed", IndicatorsTable::timeElapsed), 9);
         printed.put(interval("ratio", IndicatorsTable::ratio).getFirst(), 7);
         printed.put(new Field<>("gap", IndicatorsTable::gap), 9);
-        printed.put(text("note" + own, row -> caution(row).signed().orElse("")), 32);
+        printed.put(text("note" + own, row -> caution(row).signed().orElse("")), 28);
         Map<Field<Row>, Integer> rest = new LinkedHashMap<>();
         interval("ratio", IndicatorsTable::ratio).stream().skip(1).forEach(field -> rest.put(field, 8));
         rest.put(
