@@ -54,7 +54,9 @@ final class IndicatorFields {
     }
 
     Field<Indicator> comparability() {
-        return text("comparability", indicator -> Code.of(Caution.of(indicator, english).verdict()));
+        return text(
+                "comparability",
+                indicator -> Code.of(Caution.of(indicator, english).verdict()));
     }
 
     Field<Indicator> direction() {
@@ -64,8 +66,12 @@ final class IndicatorFields {
     /** What a reader should know of it, and what it must not be set beside. */
     List<Field<Indicator>> cautions() {
         return List.of(
-                text("note_zh", indicator -> Caution.of(indicator, chinese).note().orElse("")),
-                text("note_en", indicator -> Caution.of(indicator, english).note().orElse("")),
+                text(
+                        "note_zh",
+                        indicator -> Caution.of(indicator, chinese).note().orElse("")),
+                text(
+                        "note_en",
+                        indicator -> Caution.of(indicator, english).note().orElse("")),
                 text("misleading_with", indicator -> others(indicator, Comparability.MISLEADING)),
                 text("caution_with", indicator -> others(indicator, Comparability.CAUTION)),
                 text("link_notes_zh", indicator -> notes(indicator, Bilingual::zh)),

@@ -21,7 +21,9 @@ final class Origin {
                 text("place_zh", report.place().zh()),
                 text("place_en", report.place().en()),
                 text("delivered", report.delivered().toString()),
-                text("published", report.published() == null ? null : report.published().toString()),
+                text(
+                        "published",
+                        report.published() == null ? null : report.published().toString()),
                 text("source", report.source().file()),
                 text("source_sha256", report.source().sha256()),
                 note("source_note_zh", report, Bilingual::zh),

@@ -189,7 +189,11 @@ public final class ReadingsTable {
                                 .orElseThrow()
                                 .name())),
                 16);
-        rest.put(text("comparability", entry -> words.say("link." + Code.of(caution(entry).verdict()))), 20);
+        rest.put(
+                text(
+                        "comparability",
+                        entry -> words.say("link." + Code.of(caution(entry).verdict()))),
+                20);
         rest.put(text("note" + own, entry -> caution(entry).note().orElse("")), 40);
         rest.put(text("indicator", entry -> entry.indicator.id()), 22);
         rest.put(text("paragraph", ReadingsTable::paragraph), 10);

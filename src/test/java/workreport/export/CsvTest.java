@@ -190,18 +190,26 @@ class CsvTest {
                         "wafer-capacity 2022");
     }
 
-    /** The columns of years have none of it; it is told with the figures. */
+    /** The columns of years have none of it; it is told with the other numbers. */
     @Test
     void aProjectsSizeStandsInNoColumnOfAYear() {
-        List<CSVRecord> rows = read(Csv.of(Samples.indicators(Samples.BUNDLED, Language.EN)));
+        List<CSVRecord> rows = read(Csv.of(IndicatorsTable.data(
+                Samples.BUNDLED.report().indicators(),
+                Samples.BUNDLED,
+                Samples.notation(Samples.BUNDLED, Language.EN))));
+        List<CSVRecord> worded = read(Csv.of(Samples.indicators(Samples.BUNDLED, Language.EN)));
 
         assertThat(rows)
-                .filteredOn(row -> row.get(13).equals("graphene-capacity"))
+                .filteredOn(row -> row.get(0).equals("graphene-capacity"))
                 .singleElement()
-                .satisfies(row -> {
-                    assertThat(row.toList().subList(4, 8)).containsOnly("not in the report");
-                    assertThat(row.get(10)).isEqualTo("Project size: 2,000 t a year (plan for 2022)");
-                });
+                .satisfies(row -> assertThat(List.of("baseline", "current", "next", "goal"))
+                        .allSatisfy(column -> assertThat(at(rows.getFirst(), row, column + "_value"))
+                                .isEmpty()));
+        assertThat(worded)
+                .filteredOn(row -> row.toList().contains("graphene-capacity"))
+                .singleElement()
+                .satisfies(row -> assertThat(at(worded.getFirst(), row, "Other numbers in the report"))
+                        .contains("2,000 t a year"));
     }
 
     @Test
