@@ -32,7 +32,10 @@ class OutputTest {
             value = {
                 "export --format csv | EF BB BF 69 6E 64 69",
                 "export --format csv --data readings | EF BB BF 69 6E 64 69",
-                "export --format csv --data indicators --lang en | EF BB BF 49 6E 64 69",
+                "export --format csv --data indicators --lang en | EF BB BF 69 6E 64 69",
+                "export --format csv --data links | EF BB BF 6C 69 6E 6B",
+                "export --format csv --data codebook | EF BB BF 65 6E 74 72",
+                "export --format xlsx --data codebook | 50 4B 03 04",
                 "export --format xlsx | 50 4B 03 04",
                 "export --format XLSX --data indicators | 50 4B 03 04",
                 "chart forest-cover --format svg | 3C 3F 78 6D 6C",
@@ -115,7 +118,7 @@ class OutputTest {
                 "export --format pdf --out x ; Invalid value for option '--format':"
                         + " expected one of [CSV, XLSX] (case-insensitive) but was 'pdf'",
                 "export --format csv --data all --out x ; Invalid value for option '--data':"
-                        + " expected one of [INDICATORS, READINGS] (case-insensitive) but was 'all'",
+                        + " expected one of [INDICATORS, READINGS, LINKS, CODEBOOK] (case-insensitive) but was 'all'",
                 "chart --format svg --out x ; Missing required parameter: 'ID'",
                 "chart gdp --format svg --lang fr --out x ; Invalid value for option '--lang':"
                         + " expected one of [ZH, EN] (case-insensitive) but was 'fr'"
@@ -128,11 +131,12 @@ class OutputTest {
     @Test
     void helpOfExport() {
         assertThat(Console.run(ZH, "export", "--help")).isEqualTo(new Console(0, """
-                                用法：report-viewer export [-h] [--data=indicators|readings] --format=csv|xlsx
-                                                        [--lang=zh|en] --out=FILE [--report=FILE.json]
+                                用法：report-viewer export [-h] [--data=indicators|readings|links|codebook]
+                                                        --format=csv|xlsx [--lang=zh|en] --out=FILE
+                                                        [--report=FILE.json]
                                 把报告的表格写成 CSV 或工作簿（XLSX），不开窗口。
-                                      --data=indicators|readings
-                                                           导出哪张表。不指定时为数据明细；工作簿则两张都有。
+                                      --data=indicators|readings|links|codebook
+                                                           导出哪张表。不指定时为数据明细；工作簿则各表都有。
                                       --format=csv|xlsx    文件的种类。
                                   -h, --help               显示本说明。
                                       --lang=zh|en         文件中文字的语言。不指定时随系统。

@@ -50,6 +50,15 @@ public record Assessment(
                         .anyMatch(reading -> reading.basis() == Basis.INFERRED);
     }
 
+    /** As many decimals as the most precise of the levels so far. */
+    public int decimals() {
+        return Stream.of(trajectory.baseline(), trajectory.current())
+                .filter(Objects::nonNull)
+                .mapToInt(reading -> reading.value().scale())
+                .max()
+                .orElse(0);
+    }
+
     /** Goal minus current level, in the indicator's unit; empty where the report does not print both. */
     public Optional<BigDecimal> gap() {
         Reading current = trajectory.current();

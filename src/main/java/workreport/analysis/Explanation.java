@@ -3,12 +3,14 @@ package workreport.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.model.Code;
 import workreport.model.Indicator;
 import workreport.model.Reading;
+import workreport.model.Years;
 
 /** An assessment in words: the verdict, what it rests on, and how it was computed. */
 public final class Explanation {
@@ -89,7 +91,9 @@ public final class Explanation {
     private List<String> figures(Pace pace) {
         List<String> lines = new ArrayList<>();
         lines.add(words.say(
-                "figures.way", notation.percent(pace.wayDone().value(), 0), notation.percent(pace.timeGone(), 0)));
+                "figures.way",
+                ranged(pace.wayDone(), done -> notation.percent(done, 0)),
+                notation.percent(pace.timeGone(), 0)));
         lines.add(paces(pace));
         if (!Double.isNaN(pace.acceleration())) {
             lines.add(words.say("figures.acceleration", decimal(pace.acceleration())));
@@ -98,7 +102,7 @@ public final class Explanation {
     }
 
     private String paces(Pace pace) {
-        int decimals = decimals() + 1;
+        int decimals = assessment.decimals() + 1;
         return words.say(
                 "figures.pace",
                 notation.signed(pace.needed().value(), decimals),
@@ -106,10 +110,7 @@ public final class Explanation {
     }
 
     private String growths(GrowthPace growth) {
-        return words.say(
-                "figures.growth",
-                notation.percent(growth.observed().value(), 1),
-                notation.cell(indicator(), growth.goal()));
+        return words.say("figures.growth", percent(growth.observed()), notation.cell(indicator(), growth.goal()));
     }
 
     /** What is still to go, in the indicator's own unit; percentages differ by points. */
@@ -141,16 +142,22 @@ public final class Explanation {
 
     /** What the target for the coming year leaves for the years after it. */
     public Optional<String> remainder() {
-        GrowthPlan plan =
-                GrowthPlan.of(indicator(), assessment.trajectory().years()).orElse(null);
-        if (plan == null || plan.remainder().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(words.say(
-                "figures.remainder",
-                plan.years().next() + 1,
-                plan.years().goal(),
-                notation.percent(plan.remainder().getAsDouble(), 1)));
+        Years years = assessment.trajectory().years();
+        return GrowthPlan.of(indicator(), years)
+                .flatMap(GrowthPlan::remainder)
+                .map(rest -> words.say("figures.remainder", years.next() + 1, years.goal(), percent(rest)));
+    }
+
+    /** A rate, with what rounding allows where that shows. */
+    private String percent(Interval rate) {
+        return ranged(rate, fraction -> notation.percent(fraction, 1));
+    }
+
+    private String ranged(Interval figure, DoubleFunction<String> written) {
+        String low = written.apply(figure.low());
+        String high = written.apply(figure.high());
+        String value = written.apply(figure.value());
+        return low.equals(high) ? value : words.say("figures.range", value, low, high);
     }
 
     /** How it was computed: the formula, what went into it, and where the method comes from. Empty without a figure. */
@@ -196,22 +203,10 @@ public final class Explanation {
 
     /** The ratio, with what rounding allows where that shows. */
     private String ratio(Interval ratio) {
-        String low = decimal(ratio.low());
-        String high = decimal(ratio.high());
-        return low.equals(high)
-                ? words.say("figures.ratio", decimal(ratio.value()))
-                : words.say("figures.ratio-range", decimal(ratio.value()), low, high);
+        return words.say("figures.ratio", ranged(ratio, this::decimal));
     }
 
     private String decimal(double value) {
         return notation.decimal(value, 2);
-    }
-
-    /** As many decimals as the most precise of the levels. */
-    private int decimals() {
-        Trajectory at = assessment.trajectory();
-        return Math.max(
-                at.baseline() == null ? 0 : at.baseline().value().scale(),
-                at.current() == null ? 0 : at.current().value().scale());
     }
 }

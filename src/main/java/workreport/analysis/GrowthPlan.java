@@ -3,7 +3,6 @@ package workreport.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import workreport.model.Indicator;
 import workreport.model.Measure;
@@ -49,15 +48,19 @@ public record GrowthPlan(
 
     /**
      * The growth a year that is left for the years after the coming one, as a fraction:
-     * {@code ((1 + g(term)) ^ n ÷ (1 + g(next))) ^ (1 / (n - 1)) - 1}, n being the years of the term.
+     * {@code ((1 + g(term)) ^ n ÷ (1 + g(next))) ^ (1 / (n - 1)) - 1}, n being the years of the term. Its interval is what
+     * the rounding of both leaves open. Empty unless both are promised, each as one figure: floors and ceilings leave
+     * none.
      */
-    public OptionalDouble remainder() {
-        if (term == null || next == null) {
-            return OptionalDouble.empty();
+    public Optional<Interval> remainder() {
+        if (term == null || next == null || !hasPath() || next.bound().isLimit()) {
+            return Optional.empty();
         }
         int length = term.period().length();
-        double all = Math.pow(1 + Percent.fraction(term), length);
-        return OptionalDouble.of(Math.pow(all / (1 + Percent.fraction(next)), 1.0 / (length - 1)) - 1);
+        return Optional.of(Interval.of(Percent.rounded(term), Percent.rounded(next), (whole, first) -> {
+            double all = Math.pow(1 + whole, length);
+            return Math.pow(all / (1 + first), 1.0 / (length - 1)) - 1;
+        }));
     }
 
     /**

@@ -28,7 +28,7 @@ public record Interval(double low, double value, double high) {
      * 24.8 stands for anything from 24.75 to 24.85.
      */
     static Interval rounded(BigDecimal printed) {
-        BigDecimal half = BigDecimal.ONE.movePointLeft(printed.scale()).multiply(new BigDecimal("0.5"));
+        BigDecimal half = Limits.half(printed);
         return new Interval(
                 printed.subtract(half).doubleValue(),
                 printed.doubleValue(),

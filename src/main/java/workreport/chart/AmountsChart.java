@@ -9,6 +9,7 @@ import workreport.analysis.Flow;
 import workreport.chart.Lettering.Wish;
 import workreport.model.Bound;
 import workreport.model.Measure;
+import workreport.model.Precision;
 import workreport.model.Reading;
 
 /**
@@ -138,13 +139,19 @@ final class AmountsChart {
                 + subject.notation().amount(rounded(flow), subject.indicator().unit());
     }
 
-    /** Exact, or with two decimals more than the report prints. */
-    private BigDecimal rounded(Flow flow) {
-        int decimals = flow.reading().value().scale() + 2;
-        BigDecimal exact = BigDecimal.valueOf(flow.perYear())
-                .setScale(decimals, RoundingMode.HALF_UP)
+    /**
+     * With no more digits than the printed number allows, and without zeros at the end. A floor is never rounded up, a
+     * ceiling never down.
+     */
+    private static BigDecimal rounded(Flow flow) {
+        RoundingMode rounding = switch (flow.reading().bound()) {
+            case EXACT, ABOUT -> RoundingMode.HALF_UP;
+            case AT_LEAST, OVER -> RoundingMode.DOWN;
+            case AT_MOST -> RoundingMode.UP;
+        };
+        BigDecimal known = Precision.known(BigDecimal.valueOf(flow.perYear()), flow.step(), rounding)
                 .stripTrailingZeros();
-        return exact.scale() < 0 ? exact.setScale(0) : exact;
+        return known.scale() < 0 ? known.setScale(0) : known;
     }
 
     /** What a bound makes of the total, it makes of the mean. */

@@ -39,7 +39,8 @@ public final class Csv {
     private static String written(Cell cell) {
         return switch (cell) {
             case Cell.Text text -> safe(text.text());
-            case Cell.Figure figure -> figure.before() + figure.value().toPlainString() + figure.after();
+            case Cell.Figure figure -> figure.value().toPlainString();
+            case Cell.Empty _ -> "";
         };
     }
 

@@ -1,32 +1,48 @@
 package workreport.export;
 
+import static workreport.export.IndicatorFields.bilingual;
+import static workreport.export.IndicatorFields.text;
+
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
 import workreport.analysis.Caution;
+import workreport.analysis.Limits;
 import workreport.export.Cell.Figure;
-import workreport.export.Cell.Text;
-import workreport.export.Table.Column;
+import workreport.export.Table.Field;
+import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
+import workreport.model.Bilingual;
 import workreport.model.Code;
 import workreport.model.Contents;
 import workreport.model.Indicator;
+import workreport.model.Measure;
 import workreport.model.Reading;
-import workreport.model.Theme;
+import workreport.model.Section;
+import workreport.model.Unit;
 
 /**
  * Readings, a row each, with the sentence that each stands in. A value has the digits that are printed; a decrease, which
- * the report prints without a sign, is negative.
+ * the report prints without a sign, is negative. Every column is explained in the {@link Codebook}.
  */
 public final class ReadingsTable {
 
-    private static final String FIELDS = "indicator,name_zh,name_en,theme,unit,period,measure,status,value,bound,"
-            + "wording,basis,comparability,section,paragraph,start,end,quote";
+    /** What a sheet with the readings for other programs is called. */
+    public static final String NAME = "data";
 
     private final Contents contents;
     private final Notation notation;
     private final Words words;
+
+    /** A reading and whose it is. */
+    private record Entry(Indicator indicator, Reading reading) {
+        String unit() {
+            return indicator.unitOf(reading);
+        }
+    }
 
     private ReadingsTable(Contents contents, Notation notation) {
         this.contents = contents;
@@ -34,108 +50,163 @@ public final class ReadingsTable {
         words = notation.words();
     }
 
-    /** For other programs: the columns have fixed names, and whatever is one of a few words is so as the model has it. */
+    /**
+     * For other programs: the columns have fixed names, and whatever is one of a few words is so as the model has it. The
+     * same in either language but for its foot.
+     */
     public static Table data(List<Indicator> indicators, Contents contents, Notation notation) {
         ReadingsTable table = new ReadingsTable(contents, notation);
-        List<Column> columns =
-                Stream.of(FIELDS.split(",")).map(field -> new Column(field, 14)).toList();
-        return new Table(notation.words().say("export.readings"), columns, table.rows(indicators, table::data));
+        return Data.table(NAME, contents, notation, table.data(), entries(indicators));
     }
 
     /** For people: everything in words of their language. */
     public static Table worded(List<Indicator> indicators, Contents contents, Notation notation) {
-        ReadingsTable table = new ReadingsTable(contents, notation);
-        return new Table(
-                notation.words().say("export.readings"), table.columns(), table.rows(indicators, table::worded));
+        return new ReadingsTable(contents, notation).worded(entries(indicators));
     }
 
-    /** Makes a row of a reading. */
-    private interface Row {
-        List<Cell> of(Indicator indicator, Reading reading);
-    }
-
-    private List<List<Cell>> rows(List<Indicator> indicators, Row row) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Indicator indicator : indicators) {
-            for (Reading reading : indicator.readings()) {
-                rows.add(row.of(indicator, reading));
-            }
-        }
-        return rows;
-    }
-
-    private List<Cell> data(Indicator indicator, Reading reading) {
-        String paragraph = reading.anchor().paragraph();
-        return List.of(
-                new Text(indicator.id()),
-                new Text(indicator.name().zh()),
-                new Text(indicator.name().en()),
-                new Text(theme(indicator)),
-                new Text(notation.symbol(indicator.unitOf(reading))),
-                new Text(reading.period().toString()),
-                new Text(Code.of(reading.measure())),
-                new Text(Code.of(reading.status())),
-                new Figure(reading.signed()),
-                new Text(Code.of(reading.bound())),
-                new Text(reading.wording()),
-                new Text(Code.of(reading.basis())),
-                new Text(Code.of(Caution.of(indicator, notation).verdict())),
-                new Text(contents.holder(paragraph).map(section -> section.id()).orElse("")),
-                new Text(paragraph),
-                new Figure(reading.anchor().start()),
-                new Figure(reading.anchor().end()),
-                new Text(contents.sentence(reading)));
-    }
-
-    private List<Column> columns() {
-        return Stream.of(
-                        new Column(words.say("table.column.name"), 24),
-                        new Column(words.say("table.column.theme"), 16),
-                        new Column(words.say("export.period"), 11),
-                        new Column(words.say("export.measure"), 13),
-                        new Column(words.say("export.status"), 8),
-                        new Column(words.say("export.value"), 11),
-                        new Column(words.say("export.unit"), 17),
-                        new Column(words.say("export.bound"), 10),
-                        new Column(words.say("export.wording"), 10),
-                        new Column(words.say("export.basis"), 30),
-                        new Column(words.say("export.comparability"), 13),
-                        new Column(words.say("export.section"), 24),
-                        new Column(words.say("export.sentence"), 80),
-                        new Column(words.say("export.id"), 22),
-                        new Column(words.say("export.paragraph"), 10),
-                        new Column(words.say("export.start"), 6),
-                        new Column(words.say("export.end"), 6))
+    private static List<Entry> entries(List<Indicator> indicators) {
+        return indicators.stream()
+                .flatMap(indicator -> indicator.readings().stream().map(reading -> new Entry(indicator, reading)))
                 .toList();
     }
 
-    private List<Cell> worded(Indicator indicator, Reading reading) {
-        String paragraph = reading.anchor().paragraph();
-        return List.of(
-                new Text(notation.language().of(indicator.name())),
-                new Text(theme(indicator)),
-                new Text(notation.period(reading.period())),
-                new Text(words.say("measure." + Code.of(reading.measure()))),
-                new Text(words.say("status." + Code.of(reading.status()))),
-                new Figure(reading.signed()),
-                new Text(notation.symbol(indicator.unitOf(reading))),
-                new Text(words.say("bound." + Code.of(reading.bound()))),
-                new Text(reading.wording()),
-                new Text(notation.basis(reading)),
-                new Text(words.say(
-                        "link." + Code.of(Caution.of(indicator, notation).verdict()))),
-                new Text(contents.holder(paragraph)
-                        .map(section -> notation.path(contents.path(section)))
-                        .orElse("")),
-                new Text(contents.sentence(reading)),
-                new Text(indicator.id()),
-                new Text(paragraph),
-                new Figure(reading.anchor().start()),
-                new Figure(reading.anchor().end()));
+    private List<Field<Entry>> data() {
+        IndicatorFields indicator = new IndicatorFields(contents);
+        List<Field<Entry>> fields = new ArrayList<>();
+        indicator.names().forEach(field -> fields.add(field.of(Entry::indicator)));
+        fields.add(indicator.theme().of(Entry::indicator));
+        fields.add(text("unit", Entry::unit));
+        fields.add(text("period", entry -> entry.reading.period().toString()));
+        fields.add(text("measure", entry -> Code.of(entry.reading.measure())));
+        fields.add(text("status", entry -> Code.of(entry.reading.status())));
+        fields.add(new Field<>("value", entry -> new Figure(entry.reading.signed())));
+        fields.add(text("bound", entry -> Code.of(entry.reading.bound())));
+        fields.add(text("wording", entry -> entry.reading.wording()));
+        fields.add(text("basis", entry -> Code.of(entry.reading.basis())));
+        fields.add(indicator.comparability().of(Entry::indicator));
+        fields.add(text("section", entry -> section(entry).map(Section::id).orElse("")));
+        fields.add(text("paragraph", ReadingsTable::paragraph));
+        fields.add(
+                new Field<>("start", entry -> new Figure(entry.reading.anchor().start())));
+        fields.add(new Field<>("end", entry -> new Figure(entry.reading.anchor().end())));
+        fields.add(text("quote", entry -> contents.sentence(entry.reading)));
+        // Other programs read the columns above by their places: new ones follow.
+        indicator.themeNames().forEach(field -> fields.add(field.of(Entry::indicator)));
+        fields.add(text("unit_zh", entry -> unit(entry, Language.ZH)));
+        fields.add(text("unit_en", entry -> unit(entry, Language.EN)));
+        fields.add(text("dimension", entry -> dimension(entry.reading.measure(), entry.unit())));
+        fields.add(indicator.direction().of(Entry::indicator));
+        fields.add(new Field<>(
+                "period_begin", entry -> new Figure(entry.reading.period().from())));
+        fields.add(new Field<>(
+                "period_end", entry -> new Figure(entry.reading.period().to())));
+        fields.add(
+                new Field<>("years", entry -> new Figure(entry.reading.period().length())));
+        fields.add(text("printed", this::printed));
+        fields.add(new Field<>("lower", ReadingsTable::lower));
+        fields.add(new Field<>("upper", ReadingsTable::upper));
+        fields.addAll(Scaled.fields(Entry::reading, Entry::unit, notation));
+        fields.add(bilingual("basis_note_zh", entry -> entry.reading.basisNote(), Bilingual::zh));
+        fields.add(bilingual("basis_note_en", entry -> entry.reading.basisNote(), Bilingual::en));
+        indicator.cautions().forEach(field -> fields.add(field.of(Entry::indicator)));
+        fields.add(text(
+                "section_zh",
+                entry -> section(entry).map(ReadingsTable::heading).orElse("")));
+        fields.add(text(
+                "section_en", entry -> section(entry).map(Section::headingEn).orElse("")));
+        return fields;
     }
 
-    private String theme(Indicator indicator) {
-        Theme theme = contents.theme(indicator.theme()).orElseThrow();
-        return notation.language().of(theme.name());
+    private static String paragraph(Entry entry) {
+        return entry.reading.anchor().paragraph();
+    }
+
+    private Optional<Section> section(Entry entry) {
+        return contents.holder(paragraph(entry));
+    }
+
+    private static String heading(Section section) {
+        return section.number() + section.title();
+    }
+
+    private String printed(Entry entry) {
+        return contents.paragraph(paragraph(entry)).orElseThrow().at(entry.reading.anchor());
+    }
+
+    private static Cell lower(Entry entry) {
+        return Cell.figure(Limits.of(entry.reading).lower());
+    }
+
+    private static Cell upper(Entry entry) {
+        return Cell.figure(Limits.of(entry.reading).upper());
+    }
+
+    /** What kind of number it is: growth in percent is no share, though both are in percent. */
+    static String dimension(Measure measure, String unit) {
+        if (measure.isRate()) {
+            return Code.of(measure) + "-rate";
+        }
+        return unit.equals(Unit.PERCENT) ? "percentage" : "quantity";
+    }
+
+    /** A unit's symbol; with a rate, what it is a rate of. */
+    private String unit(Entry entry, Language language) {
+        String symbol = language.of(notation.unit(entry.unit()).symbol());
+        Measure measure = entry.reading.measure();
+        return measure.isRate() ? Words.of(language).say("export.unit." + Code.of(measure), symbol) : symbol;
+    }
+
+    private Table worded(List<Entry> entries) {
+        Language language = notation.language();
+        String own = "_" + language.code();
+        Map<Field<Entry>, Integer> printed = new LinkedHashMap<>();
+        printed.put(text("name" + own, entry -> language.of(entry.indicator.name())), 24);
+        printed.put(
+                new Field<>(
+                        "period_begin",
+                        entry -> new Figure(entry.reading.period().from())),
+                8);
+        printed.put(
+                new Field<>(
+                        "period_end", entry -> new Figure(entry.reading.period().to())),
+                8);
+        printed.put(text("measure", entry -> words.say("measure." + Code.of(entry.reading.measure()))), 11);
+        printed.put(text("status", entry -> words.say("status." + Code.of(entry.reading.status()))), 7);
+        printed.put(new Field<>("value", entry -> new Figure(entry.reading.signed())), 10);
+        printed.put(text("unit" + own, entry -> unit(entry, language)), 20);
+        printed.put(text("bound", entry -> words.say("bound." + Code.of(entry.reading.bound()))), 9);
+        printed.put(text("wording", entry -> entry.reading.wording()), 10);
+        printed.put(new Field<>("lower", ReadingsTable::lower), 11);
+        printed.put(new Field<>("upper", ReadingsTable::upper), 11);
+        printed.put(text("basis", entry -> notation.basis(entry.reading)), 26);
+        printed.put(text("section" + own, this::path), 20);
+        printed.put(text("quote", entry -> contents.sentence(entry.reading)), 44);
+        Map<Field<Entry>, Integer> rest = new LinkedHashMap<>();
+        rest.put(
+                text(
+                        "theme" + own,
+                        entry -> language.of(contents.theme(entry.indicator.theme())
+                                .orElseThrow()
+                                .name())),
+                16);
+        rest.put(
+                text(
+                        "comparability",
+                        entry -> words.say("link." + Code.of(caution(entry).verdict()))),
+                20);
+        rest.put(text("note" + own, entry -> caution(entry).note().orElse("")), 40);
+        rest.put(text("indicator", entry -> entry.indicator.id()), 22);
+        rest.put(text("paragraph", ReadingsTable::paragraph), 10);
+        return Worded.table(words.say("export.readings"), contents.report(), notation, printed, rest, entries);
+    }
+
+    private Caution caution(Entry entry) {
+        return Caution.of(entry.indicator, notation);
+    }
+
+    private String path(Entry entry) {
+        return section(entry)
+                .map(section -> notation.path(contents.path(section)))
+                .orElse("");
     }
 }

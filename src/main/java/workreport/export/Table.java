@@ -1,28 +1,57 @@
 package workreport.export;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A table to be written into a file.
  *
  * @param name what a sheet with it is called
+ * @param foot what stands at the foot of its pages in print; may be empty
  * @param rows each with as many cells as there are columns
  */
-public record Table(String name, List<Column> columns, List<List<Cell>> rows) {
+public record Table(String name, String foot, List<Column> columns, List<List<Cell>> rows) {
 
     /**
      * A column.
      *
      * @param width in characters of a spreadsheet
+     * @param isPrinted whether it stands on paper too; columns that do come before those that do not
      */
-    record Column(String heading, int width) {
+    record Column(String heading, int width, boolean isPrinted) {
 
-        /** From this width on a text is broken into lines. */
-        private static final int WRAPPED = 20;
+        private static final int WIDTH_OF_TEXTS = 20;
 
-        boolean isWrapped() {
-            return width >= WRAPPED;
+        Column(String heading, int width) {
+            this(heading, width, true);
         }
+    }
+
+    /**
+     * What stands in a column.
+     *
+     * @param name of the column, as in the codebook
+     * @param cell what it holds of a thing
+     */
+    record Field<T>(String name, Function<? super T, Cell> cell) {
+
+        /** The same of whatever has such a thing. */
+        <S> Field<S> of(Function<? super S, ? extends T> part) {
+            return new Field<>(name, thing -> cell.apply(part.apply(thing)));
+        }
+    }
+
+    /** A table of things, a row each. */
+    static <T> Table of(String name, String foot, List<Column> columns, List<Field<T>> fields, List<T> things) {
+        return new Table(
+                name,
+                foot,
+                columns,
+                things.stream()
+                        .map(thing -> fields.stream()
+                                .map(field -> field.cell().apply(thing))
+                                .toList())
+                        .toList());
     }
 
     /**
@@ -35,13 +64,13 @@ public record Table(String name, List<Column> columns, List<List<Cell>> rows) {
         return new Table(
                 name,
                 headings.stream()
-                        .map(heading -> new Column(heading, Column.WRAPPED))
+                        .map(heading -> new Column(heading, Column.WIDTH_OF_TEXTS))
                         .toList(),
-                rows.stream()
-                        .map(row -> row.stream()
-                                .map(text -> (Cell) new Cell.Text(text))
-                                .toList())
-                        .toList());
+                rows.stream().map(row -> row.stream().map(Cell::text).toList()).toList());
+    }
+
+    Table(String name, List<Column> columns, List<List<Cell>> rows) {
+        this(name, "", columns, rows);
     }
 
     public Table {
@@ -54,8 +83,24 @@ public record Table(String name, List<Column> columns, List<List<Cell>> rows) {
         }
     }
 
-    /** Whether a column holds nothing but numbers. */
-    boolean isNumeric(int column) {
-        return !rows.isEmpty() && rows.stream().allMatch(row -> row.get(column) instanceof Cell.Figure);
+    /** The most decimals that a number in a column has; -1 for a column that is none of numbers alone. */
+    int decimals(int column) {
+        List<Cell> cells = rows.stream()
+                .map(row -> row.get(column))
+                .filter(cell -> !(cell instanceof Cell.Empty))
+                .toList();
+        int most = -1;
+        for (Cell cell : cells) {
+            if (!(cell instanceof Cell.Figure figure)) {
+                return -1;
+            }
+            most = Math.max(most, figure.value().scale());
+        }
+        return most;
+    }
+
+    /** How many columns stand on paper. */
+    int printed() {
+        return (int) columns.stream().filter(Column::isPrinted).count();
     }
 }

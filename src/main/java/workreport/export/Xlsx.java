@@ -9,6 +9,7 @@ import java.util.Map;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -27,8 +28,22 @@ public final class Xlsx {
     private static final double LINE = 15;
 
     private static final int FIRST_WIDE = 0x1100;
-    private static final double NARROW = 1.1;
+    private static final double NARROW = 1;
     private static final double WIDE = 2.1;
+    private static final String HEADER = "FFEEEEEE";
+    private static final String RULE = "FFCCCCCC";
+
+    /** What keeps a text off the number before it. */
+    private static final int INDENT = 1;
+
+    private static final String FONT = "Calibri";
+    private static final int FOOT_SIZE = 8;
+
+    /** Margins, in inches. */
+    private static final float SIDE = 0.35f;
+
+    private static final float FOOT = 0.6f;
+
     private static final String PROPERTIES = "docProps/core.xml";
 
     private Xlsx() {}
@@ -60,39 +75,51 @@ public final class Xlsx {
 
     private static void write(Table table, Worksheet sheet) {
         int last = table.columns().size() - 1;
+        double headerLines = 1;
         for (int column = 0; column <= last; column++) {
-            sheet.width(column, table.columns().get(column).width());
-            sheet.value(0, column, table.columns().get(column).heading());
+            Column shape = table.columns().get(column);
+            int decimals = table.decimals(column);
+            headerLines = Math.max(headerLines, lines(shape.heading(), shape.width()));
+            sheet.width(column, shape.width());
+            sheet.value(0, column, shape.heading());
             sheet.style(0, column)
                     .bold()
                     .wrapText(true)
-                    .horizontalAlignment(table.isNumeric(column) ? "right" : "left")
+                    .horizontalAlignment(decimals >= 0 ? "right" : "left")
+                    .indent(decimals >= 0 ? 0 : INDENT)
                     .verticalAlignment("center")
+                    .fillColor(HEADER)
                     .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
                     .set();
-        }
-        for (int row = 0; row < table.rows().size(); row++) {
-            for (int column = 0; column <= last; column++) {
-                write(table, row, column, sheet);
+            for (int row = 0; row < table.rows().size(); row++) {
+                write(table.rows().get(row).get(column), sheet, row + 1, column, shape, decimals);
             }
+        }
+        sheet.rowHeight(0, headerLines * LINE + 1);
+        for (int row = 0; row < table.rows().size(); row++) {
             sheet.rowHeight(row + 1, height(table, row));
         }
         sheet.freezePane(1, 1);
         sheet.setAutoFilter(0, 0, table.rows().size(), last);
-        print(sheet);
+        print(table, sheet);
     }
 
-    private static void write(Table table, int row, int column, Worksheet sheet) {
-        StyleSetter style = sheet.style(row + 1, column);
-        style.verticalAlignment("top").horizontalAlignment(table.isNumeric(column) ? "right" : "left");
-        switch (table.rows().get(row).get(column)) {
+    /** An empty cell has no value at all: a text without characters would not count as empty. */
+    private static void write(Cell cell, Worksheet sheet, int row, int column, Column shape, int decimals) {
+        StyleSetter style = sheet.style(row, column);
+        if (shape.isPrinted()) {
+            style.borderStyle(BorderSide.BOTTOM, BorderStyle.THIN).borderColor(BorderSide.BOTTOM, RULE);
+        }
+        style.verticalAlignment("top");
+        switch (cell) {
+            case Cell.Empty _ -> {}
             case Cell.Text text -> {
-                sheet.value(row + 1, column, cut(text.text()));
-                style.wrapText(table.columns().get(column).isWrapped());
+                sheet.value(row, column, cut(text.text()));
+                style.horizontalAlignment("left").indent(INDENT).wrapText(shape.isPrinted());
             }
             case Cell.Figure figure -> {
-                sheet.value(row + 1, column, figure.value());
-                style.format(format(figure));
+                sheet.value(row, column, figure.value());
+                style.horizontalAlignment("right").format(format(figure, decimals));
             }
         }
         style.set();
@@ -103,7 +130,7 @@ public final class Xlsx {
         long most = 1;
         for (int column = 0; column < table.columns().size(); column++) {
             Column shape = table.columns().get(column);
-            if (shape.isWrapped() && table.rows().get(row).get(column) instanceof Cell.Text text) {
+            if (shape.isPrinted() && table.rows().get(row).get(column) instanceof Cell.Text text) {
                 most = Math.max(most, lines(text.text(), shape.width()));
             }
         }
@@ -116,33 +143,44 @@ public final class Xlsx {
                 .mapToLong(line -> (long) Math.ceil(line.codePoints()
                                 .mapToDouble(character -> character < FIRST_WIDE ? NARROW : WIDE)
                                 .sum()
-                        / (width - 1)))
+                        / (width - 2)))
                 .sum();
     }
 
-    /** Exactly the decimals of the value, with the signs around it as fixed text. */
-    private static String format(Cell.Figure figure) {
+    /**
+     * Exactly the decimals of the value, and behind them as much room as the most decimals of its column take, so that
+     * decimal points stand under each other.
+     */
+    private static String format(Cell.Figure figure, int most) {
         int decimals = figure.value().scale();
-        return literal(figure.before())
-                + (decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals))
-                + literal(figure.after());
-    }
-
-    /** With backslashes: the library would write quotation marks into the XML as they are, and break it. */
-    private static String literal(String text) {
-        return text.replaceAll("(?s).", "\\\\$0");
+        StringBuilder format = new StringBuilder(figure.isQuantity() ? "#,##0" : "0");
+        format.append(decimals == 0 ? "" : "." + "0".repeat(decimals));
+        format.append(decimals == 0 && most > 0 ? "_." : "");
+        return format.append("_0".repeat(Math.max(0, most - decimals))).toString();
     }
 
     private static String cut(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 
-    private static void print(Worksheet sheet) {
+    /** On A4 across, as wide as the page, its header on each; at the foot where it is from, and the page. */
+    private static void print(Table table, Worksheet sheet) {
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
+        sheet.leftMargin(SIDE);
+        sheet.rightMargin(SIDE);
+        sheet.topMargin(SIDE);
+        sheet.bottomMargin(FOOT);
+        sheet.footerMargin(SIDE);
         sheet.repeatRows(0);
+        sheet.addNamedRange(sheet.range(0, 0, table.rows().size(), table.printed() - 1), "_xlnm.Print_Area");
+        if (!table.foot().isEmpty()) {
+            // An ampersand starts a code there.
+            sheet.footer(table.foot().replace("&", "&&"), Position.LEFT, FONT, FOOT_SIZE);
+        }
+        sheet.footer("&P / &N", Position.RIGHT, FONT, FOOT_SIZE);
     }
 }

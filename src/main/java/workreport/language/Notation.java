@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import workreport.model.Basis;
 import workreport.model.Indicator;
 import workreport.model.Period;
+import workreport.model.Precision;
 import workreport.model.PrintedNumber;
 import workreport.model.Reading;
 import workreport.model.Section;
@@ -115,19 +116,21 @@ public final class Notation {
         return shifted.scale() < 0 ? shifted.setScale(0) : shifted;
     }
 
-    /** A reading in the international unit, rounded to three digits, where there is one: {@code ≈26,000 ha}. */
+    /**
+     * A reading in the international unit, where there is one, with no more digits than the printed number allows:
+     * {@code ≈26,000 ha}.
+     */
     public Optional<String> international(Indicator indicator, Reading reading) {
         Unit.Conversion si = units.get(indicator.unitOf(reading)).si();
         return si == null
                 ? Optional.empty()
                 : Optional.of(words.say(
                         "number.international",
-                        number(plain(reading.value().multiply(si.factor()).round(new MathContext(3)))),
+                        number(Precision.known(
+                                reading.value().multiply(si.factor()),
+                                Precision.step(reading.value()).multiply(si.factor()),
+                                RoundingMode.HALF_UP)),
                         si.unit()));
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        return value.scale() < 0 ? value.setScale(0) : value;
     }
 
     /** A reading as short as a table wants it: its number, and what kind of number if it is no level. */
@@ -156,8 +159,13 @@ public final class Notation {
 
     /** A computed figure with that many decimals, rounded half up as people do, and a real minus. */
     public String decimal(double value, int decimals) {
-        BigDecimal rounded = BigDecimal.valueOf(value).round(NO_BINARY_DUST).setScale(decimals, RoundingMode.HALF_UP);
+        BigDecimal rounded = rounded(value, decimals);
         return (rounded.signum() < 0 ? MINUS : "") + number(rounded.abs());
+    }
+
+    /** A computed figure with that many decimals, rounded in the same way. */
+    public static BigDecimal rounded(double value, int decimals) {
+        return BigDecimal.valueOf(value).round(NO_BINARY_DUST).setScale(decimals, RoundingMode.HALF_UP);
     }
 
     /** A computed figure with its sign, also if it is not negative. */

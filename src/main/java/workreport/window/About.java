@@ -1,10 +1,7 @@
 package workreport.window;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Properties;
+import workreport.export.ProgramVersion;
 import workreport.language.Language;
 import workreport.language.Words;
 import workreport.model.Bilingual;
@@ -17,16 +14,7 @@ public final class About {
 
     /** The program's version, as the build wrote it down. */
     public static String version() {
-        Properties properties = new Properties();
-        try (InputStream in = About.class.getResourceAsStream("/workreport/version.properties")) {
-            if (in == null) {
-                throw new IllegalStateException("not in the program: version.properties");
-            }
-            properties.load(in);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return properties.getProperty("version");
+        return ProgramVersion.text();
     }
 
     /** Which report it is, when it was given and published, and where its text was found. */

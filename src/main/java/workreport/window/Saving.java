@@ -23,11 +23,10 @@ import workreport.export.Csv;
 import workreport.export.Destination;
 import workreport.export.IndicatorsTable;
 import workreport.export.Png;
-import workreport.export.ReadingsTable;
 import workreport.export.Svg;
 import workreport.export.Typeface;
 import workreport.export.UnwritableException;
-import workreport.export.Xlsx;
+import workreport.export.Workbooks;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.model.Contents;
@@ -93,11 +92,8 @@ final class Saving {
     /** Saves indicators as a workbook, with a sheet of all their readings, or as plain text. */
     void table(List<Indicator> indicators) {
         save(contents.report().id(), List.of("xlsx", "csv"), format -> switch (format) {
-            case "csv" -> Csv.of(IndicatorsTable.of(indicators, contents, notation));
-            default ->
-                Xlsx.of(List.of(
-                        IndicatorsTable.of(indicators, contents, notation),
-                        ReadingsTable.worded(indicators, contents, notation)));
+            case "csv" -> Csv.of(IndicatorsTable.data(indicators, contents, notation));
+            default -> Workbooks.all(indicators, contents, notation);
         });
     }
 

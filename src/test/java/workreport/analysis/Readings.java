@@ -43,6 +43,10 @@ final class Readings {
 
     /** A growth aimed at; a value with a minus is a decrease. */
     static Reading growth(String period, String value) {
+        return growth(period, value, Bound.EXACT);
+    }
+
+    static Reading growth(String period, String value, Bound bound) {
         BigDecimal signed = new BigDecimal(value);
         return new Reading(
                 Period.parse(period),
@@ -50,8 +54,8 @@ final class Readings {
                 Status.TARGET,
                 signed.abs(),
                 signed.signum() < 0 ? Sense.DECREASE : Sense.INCREASE,
-                Bound.EXACT,
-                "",
+                bound,
+                bound == Bound.EXACT ? "" : "word",
                 Basis.STATED,
                 SOMEWHERE,
                 "percent",

@@ -6,6 +6,8 @@ import static workreport.model.Sample.indicator;
 import static workreport.model.Sample.target;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import workreport.model.Bound;
 import workreport.model.Indicator;
 import workreport.model.Measure;
@@ -75,6 +77,24 @@ class AmountsChartTest {
         assertThat(chart.description())
                 .isEqualTo(
                         "Cover — 2018–2021: 100 yuan in all; Target 2022–2026: ≥250 yuan in all. Computed by this program: 2018–2021: 25 yuan/yr; 2022–2026: ≥50 yuan/yr.");
+    }
+
+    /** A sum of 5,673 people over four years is known to the person: so is its mean to no more than a tenth. */
+    @ParameterizedTest
+    @CsvSource({
+        "5673, EXACT, '2022–2025: 1,418.3 yuan/yr'",
+        "16.7, EXACT, '2022–2025: 4.18 yuan/yr'",
+        "20, EXACT, '2022–2025: 5 yuan/yr'",
+        "10.3, AT_LEAST, '2022–2025: ≥2.57 yuan/yr'",
+        "10.3, AT_MOST, '2022–2025: ≤2.58 yuan/yr'"
+    })
+    void aMeanHasNoMoreDigitsThanItsSumAllows(String sum, Bound bound, String mean) {
+        assertThat(Drawn.card(indicator(
+                                "yuan",
+                                actual("2018..2021", Measure.TOTAL, "100"),
+                                target("2022..2025", Measure.TOTAL, sum, bound)))
+                        .description())
+                .endsWith(mean + ".");
     }
 
     /** What is one year's amount, or a mean of years, was not computed here. */

@@ -7,8 +7,10 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ import workreport.model.Anchor;
 import workreport.model.Basis;
 import workreport.model.Bound;
 import workreport.model.Comparability;
+import workreport.model.Contents;
 import workreport.model.Indicator;
 import workreport.model.Measure;
 import workreport.model.Paragraph;
@@ -34,38 +37,135 @@ import workreport.model.Status;
 /** CSV that programs read and that spreadsheets neither garble nor execute. */
 class CsvTest {
 
+    private static final List<String> FIRST = List.of(
+            ("indicator,name_zh,name_en,theme,unit,period,measure,status,value,bound,wording,basis,comparability,"
+                            + "section,paragraph,start,end,quote")
+                    .split(","));
+
+    /** Other programs read them by their places. */
+    @Test
+    void theFirstColumnsOfTheReadingsAreTheSameAsEver() {
+        List<String> columns = read(Csv.of(Samples.data(Samples.SMALL, Language.ZH)))
+                .getFirst()
+                .toList();
+
+        assertThat(columns).startsWith(FIRST.toArray(String[]::new)).doesNotHaveDuplicates();
+    }
+
     @Test
     void theReadingsOfASmallReport() {
-        assertThat(text(Samples.data(Samples.SMALL, Language.ZH))).isEqualTo(crlf("""
-                indicator,name_zh,name_en,theme,unit,period,measure,status,value,bound,wording,basis,comparability,\
-                section,paragraph,start,end,quote
-                forest,森林覆盖率,Forest cover,生态,%,2017,level,actual,24.1,exact,,stated,caution,\
-                s1,s1.p1,13,18,森林覆盖率由2017年底的24.1%提高到24.8%。
-                forest,森林覆盖率,Forest cover,生态,%,2021,level,actual,24.8,exact,,inferred,caution,\
-                s1,s1.p1,21,26,森林覆盖率由2017年底的24.1%提高到24.8%。
-                forest,森林覆盖率,Forest cover,生态,%,2026,level,target,25,at-least,以上,stated,caution,\
-                s2,s2.p1,14,17,到2026年，森林覆盖率达到25%以上。
-                debt,化解债务,Debt paid off,生态,亿元,2018..2021,total,actual,10,over,多,heading,ok,\
-                s1,s1.p2,4,9,化解债务10亿多元。
-                """));
+        List<CSVRecord> rows = read(Csv.of(Samples.data(Samples.SMALL, Language.ZH)));
+        assertThat(rows.stream()
+                        .skip(1)
+                        .map(row -> String.join(",", row.toList().subList(0, FIRST.size()))))
+                .containsExactly(
+                        "forest,森林覆盖率,Forest cover,ecology,percent,2017,level,actual,24.1,exact,,stated,caution,"
+                                + "s1,s1.p1,13,18,森林覆盖率由2017年底的24.1%提高到24.8%。",
+                        "forest,森林覆盖率,Forest cover,ecology,percent,2021,level,actual,24.8,exact,,inferred,caution,"
+                                + "s1,s1.p1,21,26,森林覆盖率由2017年底的24.1%提高到24.8%。",
+                        "forest,森林覆盖率,Forest cover,ecology,percent,2026,level,target,25,at-least,以上,stated,caution,"
+                                + "s2,s2.p1,14,17,到2026年，森林覆盖率达到25%以上。",
+                        "debt,化解债务,Debt paid off,ecology,yuan-100m,2018..2021,total,actual,10,over,多,heading,ok,"
+                                + "s1,s1.p2,4,9,化解债务10亿多元。");
+        assertThat(named(rows, 2))
+                .containsEntry("theme_zh", "生态")
+                .containsEntry("theme_en", "Environment")
+                .containsEntry("unit_zh", "%")
+                .containsEntry("dimension", "percentage")
+                .containsEntry("direction", "higher")
+                .containsEntry("period_begin", "2021")
+                .containsEntry("period_end", "2021")
+                .containsEntry("years", "1")
+                .containsEntry("printed", "24.8%")
+                .containsEntry("lower", "24.75")
+                .containsEntry("upper", "24.85")
+                .containsEntry("si_unit", "")
+                .containsEntry("value_si", "")
+                .containsEntry("basis_note_zh", "以任期末为准。")
+                .containsEntry("basis_note_en", "The end of the term.")
+                .containsEntry("note_zh", "口径或有变化。")
+                .containsEntry("note_en", "Its definition may have changed.")
+                .containsEntry("misleading_with", "debt")
+                .containsEntry("caution_with", "")
+                .containsEntry("link_notes_zh", "两回事。")
+                .containsEntry("link_notes_en", "Two things.")
+                .containsEntry("section_zh", "一、四年工作回顾")
+                .containsEntry("section_en", "Four years of work")
+                .containsEntry("report", "small")
+                .containsEntry("place_zh", "某县")
+                .containsEntry("place_en", "Some County")
+                .containsEntry("delivered", "2022-01-06")
+                .containsEntry("published", "2022-08-22")
+                .containsEntry("source", "source.txt")
+                .containsEntry("source_sha256", Samples.SMALL.report().source().sha256())
+                .containsEntry("program_version", ProgramVersion.text());
+        assertThat(named(rows, 4))
+                .containsEntry("years", "4")
+                .containsEntry("lower", "10")
+                .containsEntry("upper", "")
+                .containsEntry("si_unit", "CNY")
+                .containsEntry("value_si", "1000000000");
+    }
+
+    /** Two machines write the same files. */
+    @Test
+    void theLanguageMakesNoDifference() {
+        for (Contents contents : List.of(Samples.SMALL, Samples.BUNDLED)) {
+            List<Table> chinese = Samples.forPrograms(contents, Language.ZH);
+            List<Table> english = Samples.forPrograms(contents, Language.EN);
+            for (int i = 0; i < chinese.size(); i++) {
+                assertThat(Csv.of(chinese.get(i))).as(chinese.get(i).name()).isEqualTo(Csv.of(english.get(i)));
+            }
+        }
     }
 
     @Test
     void theIndicatorsOfASmallReport() {
-        assertThat(text(Samples.indicators(Samples.SMALL, Language.EN)))
-                .isEqualTo(crlf("""
-                Indicator,Chinese name,Theme,Unit,2017,2021,2022 target,2026 goal,Verdict,Reason,Figures,Note,\
-                Sentences,Indicator id
-                Forest cover,森林覆盖率,Environment,%,24.1,24.8*,not in the report,≥25,On track,\
-                "At the pace so far the goal will be reached, or very nearly.",\
-                "Progress 78%, time elapsed 44%|Needed per year +0.04, so far +0.18|Needed ÷ so far 0.23|\
-                R 1.76 (1.60–1.90 by rounding)|0.2 percentage points to go",\
-                ⚠ Its definition may have changed.,\
-                "森林覆盖率由2017年底的24.1%提高到24.8%。|到2026年，森林覆盖率达到25%以上。",forest
-                Debt paid off,化解债务,Environment,100 million yuan,not in the report,\
-                2018–2021: >10 × 100 million yuan in all,not in the report,not in the report,Not judged,\
-                The report sets no goal for it.,,,化解债务10亿多元。,debt
-                """).replace('|', '\n'));
+        List<CSVRecord> rows = read(Csv.of(IndicatorsTable.data(
+                Samples.SMALL.report().indicators(), Samples.SMALL, Samples.notation(Samples.SMALL, Language.EN))));
+        assertThat(rows).hasSize(3);
+        assertThat(named(rows, 1))
+                .containsEntry("indicator", "forest")
+                .containsEntry("unit", "percent")
+                .containsEntry("baseline_year", "2017")
+                .containsEntry("baseline_value", "24.1")
+                .containsEntry("baseline_bound", "exact")
+                .containsEntry("current_value", "24.8")
+                .containsEntry("current_lower", "24.75")
+                .containsEntry("current_upper", "24.85")
+                .containsEntry("current_basis", "inferred")
+                .containsEntry("next_year", "2022")
+                .containsEntry("next_value", "")
+                .containsEntry("next_bound", "")
+                .containsEntry("goal_value", "25")
+                .containsEntry("goal_lower", "25")
+                .containsEntry("goal_upper", "")
+                .containsEntry("goal_bound", "at-least")
+                .containsEntry("goal_wording", "以上")
+                .containsEntry("verdict", "on-track")
+                .containsEntry("reason", "")
+                .containsEntry("firm", "yes")
+                .containsEntry("progress", "78")
+                .containsEntry("time_elapsed", "44")
+                .containsEntry("needed_per_year", "0.04")
+                .containsEntry("so_far_per_year", "0.18")
+                .containsEntry("so_far_per_year_lower", "0.15")
+                .containsEntry("so_far_per_year_upper", "0.20")
+                .containsEntry("ratio", "1.76")
+                .containsEntry("ratio_lower", "1.60")
+                .containsEntry("ratio_upper", "1.90")
+                .containsEntry("gap", "0.2")
+                .containsEntry("gap_lower", "0.15")
+                .containsEntry("gap_upper", "0.25")
+                .containsEntry("note_en", "Its definition may have changed.")
+                .containsEntry("report", "small");
+        assertThat(named(rows, 2))
+                .containsEntry("baseline_value", "")
+                .containsEntry("current_value", "")
+                .containsEntry("verdict", "not-judged")
+                .containsEntry("reason", "no-goal")
+                .containsEntry("progress", "")
+                .containsEntry("gap", "");
     }
 
     /** By its measure another program tells what is no value of a year. */
@@ -90,18 +190,26 @@ class CsvTest {
                         "wafer-capacity 2022");
     }
 
-    /** The columns of years have none of it; it is told with the figures. */
+    /** The columns of years have none of it; it is told with the other numbers. */
     @Test
     void aProjectsSizeStandsInNoColumnOfAYear() {
-        List<CSVRecord> rows = read(Csv.of(Samples.indicators(Samples.BUNDLED, Language.EN)));
+        List<CSVRecord> rows = read(Csv.of(IndicatorsTable.data(
+                Samples.BUNDLED.report().indicators(),
+                Samples.BUNDLED,
+                Samples.notation(Samples.BUNDLED, Language.EN))));
+        List<CSVRecord> worded = read(Csv.of(Samples.indicators(Samples.BUNDLED, Language.EN)));
 
         assertThat(rows)
-                .filteredOn(row -> row.get(13).equals("graphene-capacity"))
+                .filteredOn(row -> row.get(0).equals("graphene-capacity"))
                 .singleElement()
-                .satisfies(row -> {
-                    assertThat(row.toList().subList(4, 8)).containsOnly("not in the report");
-                    assertThat(row.get(10)).isEqualTo("Project size: 2,000 t a year (plan for 2022)");
-                });
+                .satisfies(row -> assertThat(List.of("baseline", "current", "next", "goal"))
+                        .allSatisfy(column -> assertThat(at(rows.getFirst(), row, column + "_value"))
+                                .isEmpty()));
+        assertThat(worded)
+                .filteredOn(row -> row.toList().contains("graphene-capacity"))
+                .singleElement()
+                .satisfies(row -> assertThat(at(worded.getFirst(), row, "Other numbers in the report"))
+                        .contains("2,000 t a year"));
     }
 
     @Test
@@ -122,7 +230,7 @@ class CsvTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "1", "a=b", " =1", "'=1", "−2%", "≥25", "\"quoted\", with comma", "two\nlines"})
     void anyOtherTextStaysAsItIs(String text) {
-        List<CSVRecord> rows = read(Csv.of(table("heading", new Text(text))));
+        List<CSVRecord> rows = read(Csv.of(table("heading", Cell.text(text))));
 
         assertThat(rows).extracting(row -> row.get(0)).containsExactly("heading", text);
     }
@@ -130,8 +238,7 @@ class CsvTest {
     @Test
     void numbersStayNumbers() {
         assertThat(text(table("n", new Figure(new BigDecimal("-27.30"))))).isEqualTo("n\r\n-27.30\r\n");
-        assertThat(text(table("n", new Figure(new BigDecimal("25475"), "≥", "*"))))
-                .isEqualTo("n\r\n≥25475*\r\n");
+        assertThat(text(table("n", Cell.EMPTY))).isEqualTo("n\r\n\"\"\r\n");
     }
 
     @ParameterizedTest
@@ -217,6 +324,15 @@ class CsvTest {
                 .contains("-27.3");
     }
 
+    /** A row by the names of its columns. */
+    private static Map<String, String> named(List<CSVRecord> rows, int row) {
+        Map<String, String> named = new LinkedHashMap<>();
+        for (int i = 0; i < rows.getFirst().size(); i++) {
+            named.put(rows.getFirst().get(i), rows.get(row).get(i));
+        }
+        return named;
+    }
+
     private static <E extends Enum<E>> E constant(Class<E> type, String code) {
         return Enum.valueOf(type, code.replace('-', '_').toUpperCase(Locale.ROOT));
     }
@@ -233,10 +349,6 @@ class CsvTest {
         String text = new String(Csv.of(table), StandardCharsets.UTF_8);
         assertThat(text).startsWith("\uFEFF");
         return text.substring(1);
-    }
-
-    private static String crlf(String lines) {
-        return lines.replace("\n", "\r\n");
     }
 
     private static List<CSVRecord> read(byte[] csv) {

@@ -3,12 +3,14 @@ package workreport.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.load.FaultyFileException;
 import workreport.load.ReportFile;
 import workreport.model.Contents;
+import workreport.model.Indicator;
 
 /** The bundled report and a small one, as the tests of files need them. */
 final class Samples {
@@ -42,7 +44,19 @@ final class Samples {
         return ReadingsTable.worded(contents.report().indicators(), contents, notation(contents, language));
     }
 
+    /** The indicators for people. */
     static Table indicators(Contents contents, Language language) {
-        return IndicatorsTable.of(contents.report().indicators(), contents, notation(contents, language));
+        return IndicatorsTable.worded(contents.report().indicators(), contents, notation(contents, language));
+    }
+
+    /** Every table for other programs. */
+    static List<Table> forPrograms(Contents contents, Language language) {
+        Notation notation = notation(contents, language);
+        List<Indicator> indicators = contents.report().indicators();
+        return List.of(
+                ReadingsTable.data(indicators, contents, notation),
+                IndicatorsTable.data(indicators, contents, notation),
+                LinksTable.data(indicators, contents, notation),
+                Codebook.table(contents, notation));
     }
 }

@@ -117,6 +117,12 @@ class KeysTest {
                         .collect(Collectors.toSet()));
         composed.put("link.", codes(Comparability.class));
         composed.put("measure.", codes(Measure.class));
+        composed.put(
+                "export.unit.",
+                Stream.of(Measure.values())
+                        .filter(Measure::isRate)
+                        .map(Code::of)
+                        .collect(Collectors.toSet()));
         composed.put("status.", codes(Status.class));
         composed.put("bound.", codes(Bound.class));
         composed.put("verdict.", with(".sentence", codes(Verdict.class), "not-judged"));

@@ -11,7 +11,7 @@ import workreport.export.Png;
 import workreport.export.ReadingsTable;
 import workreport.export.Svg;
 import workreport.export.Typeface;
-import workreport.export.Xlsx;
+import workreport.export.Workbooks;
 import workreport.find.Search;
 import workreport.language.Language;
 import workreport.language.Notation;
@@ -47,9 +47,8 @@ final class Showing {
             charts(contents, notation);
             List<Indicator> indicators = report.indicators();
             Csv.of(ReadingsTable.data(indicators, contents, notation));
-            Xlsx.of(List.of(
-                    IndicatorsTable.of(indicators, contents, notation),
-                    ReadingsTable.worded(indicators, contents, notation)));
+            Csv.of(IndicatorsTable.data(indicators, contents, notation));
+            Workbooks.all(indicators, contents, notation);
         }
         new Search(contents).find("2026");
         sheets(contents, number);

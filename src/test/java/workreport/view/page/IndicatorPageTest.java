@@ -61,8 +61,8 @@ class IndicatorPageTest {
         assertThat(texts(".facts .verdict")).containsExactly("需加快*");
         assertThat(texts(".facts-figure"))
                 .containsExactly(
-                        "完成进度 37%，时间进度 44%",
-                        "需每年 +0.24，过去每年 +0.18", "所需 ÷ 以往 1.37", "R 0.85（取整范围 0.75–0.94）", "还差 1.2个百分点");
+                        "完成进度 37%（四舍五入范围 32%—41%），时间进度 44%",
+                        "每年需 +0.24，以往每年 +0.18", "所需 ÷ 以往 1.37", "R 0.85（四舍五入范围 0.75—0.94）", "还差 1.2个百分点");
     }
 
     @Test
