@@ -315,7 +315,8 @@ public final class Desk {
         } catch (UnwritableException notKept) {
             complain.accept(words.say("session.not-kept", notKept.say(words)));
         } catch (IOException notKept) {
-            complain.accept(words.say("session.not-kept", notKept.getMessage()));
+            UnwritableException why = UnwritableException.ofFolder(file.folder(), notKept);
+            complain.accept(words.say("session.not-kept", why.say(words)));
         }
     }
 
