@@ -127,7 +127,10 @@ public record Destination(Path path) {
         for (int links = 0; Files.isSymbolicLink(target) && links < MOST_LINKS; links++) {
             target = target.resolveSibling(Files.readSymbolicLink(target));
         }
-        if (!target.equals(path) && !Files.isSymbolicLink(target) && !isInFolder(target)) {
+        if (Files.isSymbolicLink(target)) {
+            throw new UnwritableException(path, UnwritableException.Reason.LOOP, null);
+        }
+        if (!target.equals(path) && !isInFolder(target)) {
             throw new UnwritableException(path, UnwritableException.Reason.NO_FOLDER, null);
         }
         return target;

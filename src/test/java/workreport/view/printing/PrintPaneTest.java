@@ -147,7 +147,7 @@ class PrintPaneTest {
         window.await(() -> text("#print-message").equals("已送往打印机“办公室”。"));
 
         assertThat(sent)
-                .containsExactly(new PrintJob(PDF, "生态", Paper.A4, "办公室", 1, PageSelection.ALL, Duplex.ONE_SIDED));
+                .containsExactly(new PrintJob(PDF, "生态", Paper.A4, "办公室", 1, PageSelection.ALL, Duplex.AS_SET));
         assertThat(buttons()).containsExactly("#print-close");
         press(KeyCode.ENTER);
         assertThat(told).containsExactly("close");
