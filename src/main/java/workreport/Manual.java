@@ -29,6 +29,9 @@ final class Manual {
                 .filter(each -> !each.usageMessage().hidden())
                 .toList();
         macro(".TH REPORT-VIEWER 1 \"\" \"" + escaped(Version.text()) + "\" \"" + words.say("manual.title") + "\"");
+        // Options and file names are not to be broken, nor spaced out.
+        macro(".nh");
+        macro(".ad l");
         chapter("name");
         text(program.name() + " \\- " + escaped(words.say("manual.summary")));
         chapter("synopsis");
