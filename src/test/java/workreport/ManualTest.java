@@ -98,7 +98,6 @@ class ManualTest {
                 Misuse.allowed(argument).forEach(word -> assertThat(script).contains("\"" + word + "\""));
             }
         }
-        assertThat(script).doesNotContain("manual");
         assumeTrue(Files.isExecutable(Path.of("/bin/bash")));
         Path file = Files.writeString(folder.resolve("completion"), script);
         assertThat(completed(file, "")).containsExactlyInAnyOrder("check", "export", "chart", "sheets", "list");

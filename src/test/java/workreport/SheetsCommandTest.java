@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -157,7 +158,7 @@ class SheetsCommandTest {
         Console console = Console.run(ZH, all);
         String mono = arguments.contains("--mono") ? "--mono" : "--whole";
         Console.run(ZH, "sheets", "--whole", mono.equals("--whole") ? "--paper=a4" : mono, "--out", folder.resolve("new").toString());
-        String name = "兴和县-2022-全文.pdf";
+        String name = mono.equals("--mono") ? "兴和县-2022-全文-黑白.pdf" : "兴和县-2022-全文.pdf";
 
         assertThat(console.code()).isZero();
         assertThat(console.err()).isEqualTo("不带文件的 --report 现名 --whole；带文件时，它在各命令中都表示要读的报告。\n");
@@ -182,8 +183,9 @@ class SheetsCommandTest {
 
     @Test
     void aReportIsNotWrittenOverByASheet() throws IOException {
+        String sheet = Console.run(EN, "sheets", "--overview", "--out", folder.toString()).out().strip();
         Path model = Files.copy(
-                Path.of("data/xinghe-2022/report.json"), folder.resolve("Xinghe-County-2022-overview.pdf"));
+                Path.of("data/xinghe-2022/report.json"), Path.of(sheet), StandardCopyOption.REPLACE_EXISTING);
         Console console =
                 Console.run(EN, "sheets", "--overview", "--report", model.toString(), "--out", folder.toString());
 

@@ -77,6 +77,8 @@ class StartTest {
         String path = Stream.of("jdk.module.path", "java.class.path")
                 .map(property -> System.getProperty(property, ""))
                 .filter(value -> !value.isEmpty())
+                .flatMap(value -> Stream.of(value.split(File.pathSeparator)))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator));
         return ". " + ENCODING + "; exec '" + Path.of(System.getProperty("java.home"), "bin", "java")
                 + "' $encoding_options -cp '" + path + "' workreport.Main " + arguments;
