@@ -99,7 +99,8 @@ final class Arguments implements Callable<Integer> {
                 && !target.isEmpty()
                 && !inWindow
                 && !Input.isStandard(target)
-                && target.chars().noneMatch(each -> each == '.' || each == '/' || each == File.separatorChar || each == 0)
+                && target.chars()
+                        .noneMatch(each -> each == '.' || each == '/' || each == File.separatorChar || each == 0)
                 && !ReportLink.isMeant(target)
                 && !Files.exists(Path.of(target));
     }

@@ -50,8 +50,7 @@ record Ids(Words words, Contents contents, @Nullable Path report) {
                 contents.indicator(id),
                 id,
                 "indicators",
-                contents.report().indicators().stream()
-                        .map(indicator -> Named.of(indicator.id(), indicator.name())));
+                contents.report().indicators().stream().map(indicator -> Named.of(indicator.id(), indicator.name())));
     }
 
     private <T> T found(Optional<T> found, String id, String list, Stream<Named> all) throws UnknownIdException {

@@ -65,9 +65,7 @@ final class Manual {
     private void describe(CommandSpec command) {
         text(escaped(String.join(" ", command.usageMessage().description())));
         command.positionalParameters().forEach(parameter -> entry(parameter.paramLabel(), parameter));
-        command.options().stream()
-                .filter(option -> !option.hidden())
-                .forEach(option -> entry(names(option), option));
+        command.options().stream().filter(option -> !option.hidden()).forEach(option -> entry(names(option), option));
     }
 
     private static String names(OptionSpec option) {
@@ -91,7 +89,8 @@ final class Manual {
 
     /** A line of text never begins as a macro does. */
     private void text(String line) {
-        page.append(line.startsWith(".") || line.startsWith("'") ? "\\&" + line : line).append('\n');
+        page.append(line.startsWith(".") || line.startsWith("'") ? "\\&" + line : line)
+                .append('\n');
     }
 
     /** A hyphen that is to be typed is a minus in roff. */

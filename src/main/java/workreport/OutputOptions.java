@@ -24,8 +24,8 @@ final class OutputOptions {
 
     /** Endings that promise a kind of file. Others, such as .txt, promise none in particular. */
     private static final Set<String> OF_OTHER_FILES = Set.of(
-            "csv", "doc", "docx", "gif", "htm", "html", "jpeg", "jpg", "json", "ods", "odt", "pdf", "png", "svg", "svgz",
-            "tsv", "webp", "xls", "xlsm", "xlsx", "zip");
+            "csv", "doc", "docx", "gif", "htm", "html", "jpeg", "jpg", "json", "ods", "odt", "pdf", "png", "svg",
+            "svgz", "tsv", "webp", "xls", "xlsm", "xlsx", "zip");
 
     @Option(names = "--out", required = true, paramLabel = "FILE")
     private Path out = Path.of("");

@@ -50,8 +50,7 @@ final class ReportOption {
         return Input.isSame(out, file)
                 || report != null
                         && !Input.isStandard(file)
-                        && Input.isSame(
-                                out, file.resolveSibling(report.source().file()));
+                        && Input.isSame(out, file.resolveSibling(report.source().file()));
     }
 
     /** With {@code sheets} the option without a file once asked for the whole text, and still does. */

@@ -166,7 +166,8 @@ class MainTest {
         assertThat(Console.run(ZH, arguments.split(" ")).err())
                 .startsWith("report-viewer：")
                 .endsWith("\n请看：" + help + "\n")
-                .matches(line -> line.replaceAll("“[^”]*”|[a-zA-Z.-]+", "").chars().noneMatch(c -> 'a' <= c && c <= 'z'))
+                .matches(line ->
+                        line.replaceAll("“[^”]*”|[a-zA-Z.-]+", "").chars().noneMatch(c -> 'a' <= c && c <= 'z'))
                 .doesNotContain("option", "Missing", "argument", "parameter");
     }
 
@@ -184,7 +185,8 @@ class MainTest {
         assertThat(Console.run(EN, "exprot.txt"))
                 .isEqualTo(new Console(1, "", "exprot.txt: cannot be read: there is no such file.\n"));
         String file = folder.resolve("exprot").toString();
-        assertThat(Console.run(EN, file)).isEqualTo(new Console(1, "", file + ": cannot be read: there is no such file.\n"));
+        assertThat(Console.run(EN, file))
+                .isEqualTo(new Console(1, "", file + ": cannot be read: there is no such file.\n"));
         Files.writeString(Path.of(file), "{}");
         assertThat(Console.run(EN, file).err()).startsWith(file + ":1:1: ");
     }
@@ -194,8 +196,10 @@ class MainTest {
     void anAtSignIsPartOfTheName() throws IOException {
         Path file = Files.writeString(folder.resolve("@m.json"), "{}");
 
-        assertThat(Console.run(EN, "check", "@none.json").err()).isEqualTo("@none.json: cannot be read: there is no such file.\n");
-        assertThat(Console.run(EN, "@none.json").err()).isEqualTo("@none.json: cannot be read: there is no such file.\n");
+        assertThat(Console.run(EN, "check", "@none.json").err())
+                .isEqualTo("@none.json: cannot be read: there is no such file.\n");
+        assertThat(Console.run(EN, "@none.json").err())
+                .isEqualTo("@none.json: cannot be read: there is no such file.\n");
         assertThat(Console.run(EN, "--", "@none.json").err())
                 .isEqualTo("@none.json: cannot be read: there is no such file.\n");
         assertThat(Console.run(EN, file.toString()).err()).startsWith(file + ":1:1: ");
@@ -209,10 +213,7 @@ class MainTest {
 
         assertThat(console.code()).isEqualTo(1);
         assertThat(console.out().lines()).hasSize(2).allMatch(line -> line.contains(": fine."));
-        assertThat(console.err().lines())
-                .first()
-                .asString()
-                .startsWith(faulty + ":1:3: ");
+        assertThat(console.err().lines()).first().asString().startsWith(faulty + ":1:3: ");
         assertThat(console.err()).endsWith("none.json: cannot be read: there is no such file.\n");
         assertThat(Console.run(EN, "check", BUNDLED, SMALL.toString()).code()).isZero();
     }
@@ -221,9 +222,12 @@ class MainTest {
     void aHyphenIsStandardInput() throws IOException {
         assertThat(Console.run(EN, Files.readAllBytes(SMALL), "check", "-"))
                 .isEqualTo(new Console(0, "-: fine. 2 sections, 98 characters, 2 indicators, 4 readings.\n", ""));
-        assertThat(Console.run(EN, "{}{".getBytes(StandardCharsets.UTF_8), "check", "-").err()).startsWith("-:1:3: ");
+        assertThat(Console.run(EN, "{}{".getBytes(StandardCharsets.UTF_8), "check", "-")
+                        .err())
+                .startsWith("-:1:3: ");
         assertThat(Console.run(EN, new byte[0], "check", "-").err()).isEqualTo("-:1:1: /: The file is empty.\n");
-        assertThat(Console.run(EN, Files.readAllBytes(SMALL), "list", "indicators", "--report", "-").out())
+        assertThat(Console.run(EN, Files.readAllBytes(SMALL), "list", "indicators", "--report", "-")
+                        .out())
                 .startsWith("forest\t");
     }
 
@@ -234,7 +238,8 @@ class MainTest {
         Files.createSymbolicLink(folder.resolve("two"), Path.of("one"));
         Files.writeString(folder.resolve("file"), "");
 
-        assertThat(Console.run(EN, "check", folder + "/one").err()).endsWith("/one: cannot be read: its links lead in a circle.\n");
+        assertThat(Console.run(EN, "check", folder + "/one").err())
+                .endsWith("/one: cannot be read: it is a link that leads back to itself.\n");
         assertThat(Console.run(EN, "check", folder + "/file/m.json").err())
                 .endsWith("/file/m.json: cannot be read: there is no such file.\n");
         assertThat(Console.run(EN, "check", folder + "/" + "长".repeat(86)).err())
@@ -244,8 +249,10 @@ class MainTest {
     @Test
     void aBlankThatIsNoneOfTheKeyboardIsNamed() throws IOException {
         String text = Files.readString(SMALL);
-        Path bare = Files.writeString(folder.resolve("bare.json"), text.replace("\"next\": 2022", "\"next\":\u00A02022"));
-        Path wide = Files.writeString(folder.resolve("wide.json"), text.replace("\"next\": 2022", "\"next\":\u30002022"));
+        Path bare =
+                Files.writeString(folder.resolve("bare.json"), text.replace("\"next\": 2022", "\"next\":\u00A02022"));
+        Path wide =
+                Files.writeString(folder.resolve("wide.json"), text.replace("\"next\": 2022", "\"next\":\u30002022"));
         Path role = Files.writeString(folder.resolve("role.json"), text.replace("\"title\"", "\"ti\u00A0tle\""));
 
         assertThat(Console.run(EN, "check", bare.toString()).err()).endsWith(": Not JSON here: “U+00A0”.\n");
@@ -262,13 +269,23 @@ class MainTest {
         try {
             Locale.setDefault(Locale.forLanguageTag(tag));
             Console.Raw check = Console.raw(Words.of(EN), new byte[0], "check", faulty);
-            Console.Raw table = Console.raw(Words.of(EN), new byte[0], "export", "--format", "CSV", "--data", "INDICATORS", "--out", "-");
+            Console.Raw table = Console.raw(
+                    Words.of(EN), new byte[0], "export", "--format", "CSV", "--data", "INDICATORS", "--out", "-");
             Locale.setDefault(Locale.ENGLISH);
 
             assertThat(check.err()).startsWith(faulty + ":1:3: ");
             assertThat(table.code()).isZero();
             assertThat(table.out())
-                    .isEqualTo(Console.raw(Words.of(EN), new byte[0], "export", "--format", "csv", "--data", "indicators", "--out", "-")
+                    .isEqualTo(Console.raw(
+                                    Words.of(EN),
+                                    new byte[0],
+                                    "export",
+                                    "--format",
+                                    "csv",
+                                    "--data",
+                                    "indicators",
+                                    "--out",
+                                    "-")
                             .out());
         } finally {
             Locale.setDefault(before);

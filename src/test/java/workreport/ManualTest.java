@@ -38,7 +38,8 @@ class ManualTest {
         CommandSpec program =
                 Arguments.line(Words.of(language), new SystemPrinters()).getCommandSpec();
         return Stream.concat(
-                        Stream.of(program), program.subcommands().values().stream().map(CommandLine::getCommandSpec))
+                        Stream.of(program),
+                        program.subcommands().values().stream().map(CommandLine::getCommandSpec))
                 .filter(command -> !command.usageMessage().hidden())
                 .toList();
     }
@@ -52,7 +53,10 @@ class ManualTest {
 
     /** As somebody at a terminal reads it. */
     private static String unescaped(String roff) {
-        return roff.replace("\\-", "-").replace("\\(dq", "\"").replace("\\&", "").replace("\\e", "\\");
+        return roff.replace("\\-", "-")
+                .replace("\\(dq", "\"")
+                .replace("\\&", "")
+                .replace("\\e", "\\");
     }
 
     @ParameterizedTest
@@ -80,9 +84,10 @@ class ManualTest {
     @EnumSource(Language.class)
     void helpExplainsEveryOption(Language language) {
         for (CommandSpec command : commands(language)) {
-            assertThat(command.args()).allSatisfy(argument -> assertThat(String.join("", argument.description()))
-                    .isNotBlank()
-                    .matches(language == Language.ZH ? ".*\\p{IsHan}.*" : "[^\\p{IsHan}]*"));
+            assertThat(command.args())
+                    .allSatisfy(argument -> assertThat(String.join("", argument.description()))
+                            .isNotBlank()
+                            .matches(language == Language.ZH ? ".*\\p{IsHan}.*" : "[^\\p{IsHan}]*"));
         }
     }
 

@@ -88,11 +88,9 @@ class OutputTest {
         Path file = Files.writeString(folder.resolve("out.svg"), "kept");
 
         assertThat(run("chart moon-cover --format svg", "--out", file.toString()))
-                .isEqualTo(new Console(
-                        2,
-                        "",
-                        "No such indicator: moon-cover. Try: report-viewer list indicators\n"));
-        assertThat(run("chart forest-cvoer --format svg --report data/xinghe-2022/report.json --out x").err())
+                .isEqualTo(new Console(2, "", "No such indicator: moon-cover. Try: report-viewer list indicators\n"));
+        assertThat(run("chart forest-cvoer --format svg --report data/xinghe-2022/report.json --out x")
+                        .err())
                 .isEqualTo("No such indicator: forest-cvoer. Did you mean forest-cover?"
                         + " Try: report-viewer list indicators --report data/xinghe-2022/report.json\n");
         assertThat(run("chart 森林覆盖 --format svg --out x").err()).contains("Did you mean forest-cover?");
@@ -193,7 +191,9 @@ class OutputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"export --format csv", "export --format xlsx", "chart gdp --format png", "chart gdp --format svg"})
+    @ValueSource(
+            strings = {"export --format csv", "export --format xlsx", "chart gdp --format png", "chart gdp --format svg"
+            })
     void aHyphenIsStandardOutputWithNothingElseOnIt(String command) throws IOException {
         Path file = folder.resolve("out");
         assertThat(run(command, "--out", file.toString())).isEqualTo(new Console(0, "", ""));
@@ -212,7 +212,14 @@ class OutputTest {
         run("export --format csv --report " + SMALL, "--out", file.toString());
 
         assertThat(Console.run(
-                        EN, Files.readAllBytes(Path.of(SMALL)), "export", "--format=csv", "--report", "-", "--out", "-"))
+                        EN,
+                        Files.readAllBytes(Path.of(SMALL)),
+                        "export",
+                        "--format=csv",
+                        "--report",
+                        "-",
+                        "--out",
+                        "-"))
                 .isEqualTo(new Console(0, Files.readString(file), ""));
     }
 

@@ -120,7 +120,8 @@ class PrintingTest {
         List<String> arguments = new ArrayList<>(List.of("sheets", "--section", "s2.1", "--print", printer));
         arguments.addAll(List.of(options.split(" ")));
 
-        assertThat(Console.run(EN, air, arguments.toArray(String[]::new))).isEqualTo(new Console(2, "", complaint + "\n"));
+        assertThat(Console.run(EN, air, arguments.toArray(String[]::new)))
+                .isEqualTo(new Console(2, "", complaint + "\n"));
         assertThat(air.sent).isEmpty();
     }
 

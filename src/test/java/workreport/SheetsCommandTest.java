@@ -67,10 +67,10 @@ class SheetsCommandTest {
     void theReportSaysThatItKeepsItsLayout() {
         String out = folder.toString();
 
-        assertThat(Console.run(ZH, "sheets", "--out", out, "--report", "--font-size", "16")
+        assertThat(Console.run(ZH, "sheets", "--out", out, "--whole", "--font-size", "16")
                         .err())
                 .contains("GB/T 9704");
-        assertThat(Console.run(ZH, "sheets", "--out", out, "--report", "--mono").err())
+        assertThat(Console.run(ZH, "sheets", "--out", out, "--whole", "--mono").err())
                 .isEmpty();
     }
 
@@ -136,14 +136,16 @@ class SheetsCommandTest {
         assertThat(Console.run(EN, "sheets", "--report", small, "--indicator", "gdp", "--out", folder.toString()))
                 .isEqualTo(new Console(
                         2, "", "No such indicator: gdp. Try: report-viewer list indicators --report " + small + "\n"));
-        assertThat(Console.run(EN, "list", "indicators", "--report", small).out()).hasLineCount(2);
+        assertThat(Console.run(EN, "list", "indicators", "--report", small).out())
+                .hasLineCount(2);
     }
 
     @Test
     void aFaultyReportIsToldAndNoSheetIsMade() throws IOException {
         Path faulty = Files.writeString(folder.resolve("faulty.json"), "{}{");
         Path out = folder.resolve("out");
-        Console console = Console.run(EN, "sheets", "--report", faulty.toString(), "--overview", "--out", out.toString());
+        Console console =
+                Console.run(EN, "sheets", "--report", faulty.toString(), "--overview", "--out", out.toString());
 
         assertThat(console.code()).isEqualTo(1);
         assertThat(console.err()).startsWith(faulty + ":1:3: ");
@@ -154,15 +156,23 @@ class SheetsCommandTest {
     @ParameterizedTest
     @CsvSource({"--report --out DIR", "--out DIR --report", "--report --out=DIR --mono"})
     void reportWithoutAFileIsTheWholeText(String arguments) throws IOException {
-        String[] all = ("sheets " + arguments.replace("DIR", folder.resolve("old").toString())).split(" ");
+        String[] all =
+                ("sheets " + arguments.replace("DIR", folder.resolve("old").toString())).split(" ");
         Console console = Console.run(ZH, all);
         String mono = arguments.contains("--mono") ? "--mono" : "--whole";
-        Console.run(ZH, "sheets", "--whole", mono.equals("--whole") ? "--paper=a4" : mono, "--out", folder.resolve("new").toString());
+        Console.run(
+                ZH,
+                "sheets",
+                "--whole",
+                mono.equals("--whole") ? "--paper=a4" : mono,
+                "--out",
+                folder.resolve("new").toString());
         String name = mono.equals("--mono") ? "兴和县-2022-全文-黑白.pdf" : "兴和县-2022-全文.pdf";
 
         assertThat(console.code()).isZero();
         assertThat(console.err()).isEqualTo("不带文件的 --report 现名 --whole；带文件时，它在各命令中都表示要读的报告。\n");
-        assertThat(folder.resolve("old").resolve(name)).hasSameBinaryContentAs(folder.resolve("new").resolve(name));
+        assertThat(folder.resolve("old").resolve(name))
+                .hasSameBinaryContentAs(folder.resolve("new").resolve(name));
     }
 
     @Test
@@ -174,16 +184,20 @@ class SheetsCommandTest {
         assertThat(raw.err()).isEmpty();
         assertThat(folder).isDirectoryContaining("glob:**.pdf");
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.toList()).singleElement().satisfies(file -> assertThat(raw.out()).isEqualTo(Files.readAllBytes(file)));
+            assertThat(files.toList())
+                    .singleElement()
+                    .satisfies(file -> assertThat(raw.out()).isEqualTo(Files.readAllBytes(file)));
         }
         assertThat(Console.run(EN, "sheets", "--overview", "--whole", "--out", "-"))
-                .isEqualTo(new Console(
-                        2, "", "Standard output takes one sheet, not 2. Ask for one, or name a folder.\n"));
+                .isEqualTo(
+                        new Console(2, "", "Standard output takes one sheet, not 2. Ask for one, or name a folder.\n"));
     }
 
     @Test
     void aReportIsNotWrittenOverByASheet() throws IOException {
-        String sheet = Console.run(EN, "sheets", "--overview", "--out", folder.toString()).out().strip();
+        String sheet = Console.run(EN, "sheets", "--overview", "--out", folder.toString())
+                .out()
+                .strip();
         Path model = Files.copy(
                 Path.of("data/xinghe-2022/report.json"), Path.of(sheet), StandardCopyOption.REPLACE_EXISTING);
         Console console =

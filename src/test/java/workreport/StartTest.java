@@ -86,7 +86,8 @@ class StartTest {
 
     private String said(String environment, String script) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("env", "-u", "LANG"));
-        Stream.of("LC_ALL", "LC_CTYPE", "LC_MESSAGES", "JAVA_TOOL_OPTIONS").forEach(name -> command.addAll(List.of("-u", name)));
+        Stream.of("LC_ALL", "LC_CTYPE", "LC_MESSAGES", "JAVA_TOOL_OPTIONS")
+                .forEach(name -> command.addAll(List.of("-u", name)));
         Stream.of(environment.split(" ")).filter(part -> !part.isEmpty()).forEach(command::add);
         Path file = Files.writeString(folder.resolve("script"), script);
         command.addAll(List.of("/bin/sh", file.toString()));

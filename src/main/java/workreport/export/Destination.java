@@ -39,9 +39,17 @@ public record Destination(Path path) {
     /** What was begun so long ago is not being written any more. */
     private static final Duration GIVEN_UP = Duration.ofDays(1);
 
-    /** Makes a folder that only its owner may look into, with all above it that are missing. */
-    public static void createOwnFolder(Path folder) throws IOException {
-        Files.createDirectories(folder, attributes(folder, OWN_FOLDER));
+    /**
+     * Makes a folder that only its owner may look into, with all above it that are missing.
+     *
+     * @throws UnwritableException with the reason
+     */
+    public static void createOwnFolder(Path folder) throws UnwritableException {
+        try {
+            Files.createDirectories(folder, attributes(folder, OWN_FOLDER));
+        } catch (IOException failed) {
+            throw UnwritableException.ofFolder(folder, failed);
+        }
     }
 
     /** Has nobody but the owner read a file that somebody else has made. */
@@ -196,9 +204,8 @@ public record Destination(Path path) {
     private static Path beside(Path target, boolean own) throws IOException {
         FileAttribute<?>[] attributes = own ? attributes(target, OWN) : new FileAttribute<?>[0];
         while (true) {
-            String name = "."
-                    + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt())
-                    + ".part";
+            String name =
+                    "." + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()) + ".part";
             try {
                 return Files.createFile(target.resolveSibling(name), attributes);
             } catch (FileAlreadyExistsException taken) {

@@ -44,7 +44,8 @@ final class OtherEncoding {
         // At the end it may only be cut off.
         String utf8 = new String(bytes, StandardCharsets.UTF_8).replaceFirst(REPLACEMENT + "+\\z", "");
         long wrong = utf8.chars().filter(each -> each == REPLACEMENT).count();
-        long right = utf8.chars().filter(each -> each > 0x7F && each != REPLACEMENT).count();
+        long right =
+                utf8.chars().filter(each -> each > 0x7F && each != REPLACEMENT).count();
         if (wrong <= right) {
             return false;
         }

@@ -110,6 +110,8 @@ public record Notebook(String report, Map<String, Entry> entries, Map<String, In
     }
 
     private static String weight(@Nullable Entry entry) {
-        return entry == null ? "" : String.format(Locale.ROOT, "%08d %s", entry.toString().length(), entry);
+        return entry == null
+                ? ""
+                : String.format(Locale.ROOT, "%08d %s", entry.toString().length(), entry);
     }
 }

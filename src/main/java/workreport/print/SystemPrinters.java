@@ -53,10 +53,7 @@ public final class SystemPrinters implements Printers {
             BooleanSupplier serverRuns,
             Optional<Path> lp) {
 
-        Source(
-                Supplier<List<PrintService>> all,
-                Supplier<@Nullable PrintService> usual,
-                BooleanSupplier serverRuns) {
+        Source(Supplier<List<PrintService>> all, Supplier<@Nullable PrintService> usual, BooleanSupplier serverRuns) {
             this(all, usual, serverRuns, Optional.empty());
         }
     }

@@ -315,8 +315,7 @@ public final class Desk {
         } catch (UnwritableException notKept) {
             complain.accept(words.say("session.not-kept", notKept.say(words)));
         } catch (IOException notKept) {
-            UnwritableException why = UnwritableException.ofFolder(file.folder(), notKept);
-            complain.accept(words.say("session.not-kept", why.say(words)));
+            complain.accept(words.say("session.not-kept", words.say("unwritable.other")));
         }
     }
 

@@ -28,8 +28,7 @@ public final class FaultText {
     }
 
     private static String of(Fault fault, Words words) {
-        Object[] arguments =
-                fault.arguments().stream().map(FaultText::legible).toArray();
+        Object[] arguments = fault.arguments().stream().map(FaultText::legible).toArray();
         String pointer = fault.pointer().isEmpty() ? "/" : fault.pointer();
         // Digits that other programs read as well: never those of the machine's locale.
         return visible(fault.line() + ":" + fault.column() + ": " + pointer + ": "
@@ -38,7 +37,9 @@ public final class FaultText {
 
     /** A lone blank other than that of the keyboard is named, for it looks like that one. */
     private static Object legible(Object argument) {
-        return argument instanceof String text && text.codePointCount(0, text.length()) == 1 && isOddBlank(text.codePointAt(0))
+        return argument instanceof String text
+                        && text.codePointCount(0, text.length()) == 1
+                        && isOddBlank(text.codePointAt(0))
                 ? "U+" + hex(text.codePointAt(0))
                 : argument;
     }
@@ -70,9 +71,8 @@ public final class FaultText {
             case LOOP -> words.say("unreadable.loop");
             case NAME_TOO_LONG -> words.say("unwritable.name-too-long");
             case NONE -> {
-                String told = unreadable instanceof FileSystemException system
-                        ? system.getReason()
-                        : unreadable.getMessage();
+                String told =
+                        unreadable instanceof FileSystemException system ? system.getReason() : unreadable.getMessage();
                 yield told == null ? words.say("unreadable.other") : words.say("unreadable.told", told);
             }
         };

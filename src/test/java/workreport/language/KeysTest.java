@@ -155,8 +155,7 @@ class KeysTest {
                         "list.what",
                         "list.lang"));
         composed.put("manual.text.", Set.of("exit", "files", "environment"));
-        composed.put(
-                "manual.chapter.", Set.of("name", "synopsis", "description", "exit", "files", "environment"));
+        composed.put("manual.chapter.", Set.of("name", "synopsis", "description", "exit", "files", "environment"));
         composed.put("unknown.", Set.of("sections", "themes", "indicators"));
         composed.put(
                 "help.option", Set.of(".help", ".version", ".format", ".out", ".data", ".lang", ".report", ".window"));

@@ -70,8 +70,14 @@ class FileFaultsTest {
                         "UTF-16 with its mark",
                         join(new byte[] {(byte) 0xFF, (byte) 0xFE}, SMALL.getBytes(UTF_16LE)),
                         "1:1 " + looksLike("UTF-16")),
-                arguments("UTF-16 without a mark", SMALL.substring(0, 20).getBytes(UTF_16BE), "1:1 " + looksLike("UTF-16BE")),
-                arguments("UTF-16, the other way", SMALL.substring(0, 20).getBytes(UTF_16LE), "1:1 " + looksLike("UTF-16LE")),
+                arguments(
+                        "UTF-16 without a mark",
+                        SMALL.substring(0, 20).getBytes(UTF_16BE),
+                        "1:1 " + looksLike("UTF-16BE")),
+                arguments(
+                        "UTF-16, the other way",
+                        SMALL.substring(0, 20).getBytes(UTF_16LE),
+                        "1:1 " + looksLike("UTF-16LE")),
                 arguments(
                         "lists in lists",
                         bytes("[".repeat(1_000_000)),

@@ -44,8 +44,8 @@ class CupsQueueTest {
     }
 
     private SystemPrinters printers(Path lp, FakeService service) {
-        SystemPrinters printers =
-                new SystemPrinters(LONG, LONG, new Source(() -> List.of(service), () -> null, () -> true, Optional.of(lp)));
+        SystemPrinters printers = new SystemPrinters(
+                LONG, LONG, new Source(() -> List.of(service), () -> null, () -> true, Optional.of(lp)));
         printers.find().join();
         return printers;
     }
@@ -59,7 +59,8 @@ class CupsQueueTest {
     private List<String> told(PrintJob job) throws Exception {
         Path arguments = folder.resolve("arguments");
         Path arrived = folder.resolve("arrived");
-        printers(lp("printf '%s\\n' \"$@\" >" + arguments, "cat >" + arrived), office()).send(job);
+        printers(lp("printf '%s\\n' \"$@\" >" + arguments, "cat >" + arrived), office())
+                .send(job);
         assertThat(arrived).hasBinaryContent(PDF);
         return Files.readAllLines(arguments);
     }
@@ -68,7 +69,8 @@ class CupsQueueTest {
     @Test
     void theTitleIsAsItIsAndTheQueueKeepsItsSides() throws Exception {
         assertThat(told(PrintJob.of(PDF, "生态 -o x", Paper.A4, "Office")))
-                .containsExactly("-s", "-d", "Office", "-t", "生态 -o x", "-n", "1", "-o", "job-sheets=none", "-o", "media=A4");
+                .containsExactly(
+                        "-s", "-d", "Office", "-t", "生态 -o x", "-n", "1", "-o", "job-sheets=none", "-o", "media=A4");
     }
 
     @Test
@@ -90,7 +92,8 @@ class CupsQueueTest {
         PrintFailedException failed = failure(printers(lp, office()));
         assertThat(failed.reason()).isEqualTo(Reason.REFUSED);
         assertThat(failed.detail()).isEqualTo("lp: The printer or class does not exist.");
-        assertThat(failure(printers(lp, office().in(PrinterIsAcceptingJobs.NOT_ACCEPTING_JOBS))).reason())
+        assertThat(failure(printers(lp, office().in(PrinterIsAcceptingJobs.NOT_ACCEPTING_JOBS)))
+                        .reason())
                 .isEqualTo(Reason.NOT_ACCEPTING);
     }
 
@@ -108,7 +111,8 @@ class CupsQueueTest {
         Path begun = folder.resolve("begun");
         Path ended = folder.resolve("ended");
         SystemPrinters printers = printers(
-                lp("trap 'echo stopped >" + ended + "; exit 1' TERM", "echo >" + begun, "while :; do sleep 0.1; done"), office());
+                lp("trap 'echo stopped >" + ended + "; exit 1' TERM", "echo >" + begun, "while :; do sleep 0.1; done"),
+                office());
         AtomicReference<PrintFailedException> told = new AtomicReference<>();
         Thread sending = Thread.ofPlatform().start(() -> told.set(failure(printers)));
         while (!Files.exists(begun)) {
