@@ -40,8 +40,7 @@ final class ChartCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return output.write(words, (contents, notation) -> {
-            Indicator indicator = contents.indicator(id)
-                    .orElseThrow(() -> new OutputOptions.Refusal(words.say("indicator.unknown", id)));
+            Indicator indicator = new Ids(words, contents, output.report()).indicator(id);
             Typeface typeface = Typeface.ofCharts();
             Chart chart = Plate.draw(indicator, contents, notation, typeface.chartWidth());
             return switch (format) {

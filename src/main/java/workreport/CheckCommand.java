@@ -2,25 +2,25 @@ package workreport;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import workreport.language.Words;
 import workreport.load.FaultyFileException;
-import workreport.load.ReportFile;
 import workreport.model.Report;
 import workreport.window.FaultText;
 import workreport.window.Unopened;
 
-/** {@code check FILE.json}: everything that is wrong with a model file, a line a fault. */
+/** {@code check FILE.json…}: everything that is wrong with model files, a line a fault. */
 @Command(name = "check", resourceBundle = "")
 final class CheckCommand implements Callable<Integer> {
 
     private final Words words;
 
-    @Parameters(paramLabel = "FILE.json")
-    private Path file;
+    @Parameters(paramLabel = "FILE.json", arity = "1..*")
+    private List<Path> files = List.of();
 
     @Option(
             names = {"-h", "--help"},
@@ -33,8 +33,16 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        int code = Main.FINE;
+        for (Path file : files) {
+            code = Math.max(code, check(file));
+        }
+        return code;
+    }
+
+    private int check(Path file) {
         try {
-            Report report = ReportFile.read(file);
+            Report report = Input.read(file);
             System.out.println(FaultText.visible(words.say(
                     "check.fine",
                     file,
@@ -45,8 +53,8 @@ final class CheckCommand implements Callable<Integer> {
             return Main.FINE;
         } catch (FaultyFileException | IOException failed) {
             tell(words, new Unopened(file, failed));
+            return Main.FAILED;
         }
-        return Main.FAILED;
     }
 
     /** Prints why a file cannot be opened. */

@@ -2,15 +2,16 @@ package workreport;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
-import workreport.load.ReportFile;
 import workreport.model.Code;
 import workreport.model.Report;
 import workreport.model.Section;
@@ -29,6 +30,12 @@ final class ListCommand implements Callable<Integer> {
     @Parameters(paramLabel = "WHAT")
     private What what = What.SECTIONS;
 
+    @Option(names = "--lang", paramLabel = "zh|en")
+    private @Nullable Language language;
+
+    @Mixin
+    private ReportOption source = new ReportOption();
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true)
@@ -43,12 +50,7 @@ final class ListCommand implements Callable<Integer> {
         SECTIONS,
         THEMES,
         INDICATORS,
-        PRINTERS;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        PRINTERS
     }
 
     @Override
@@ -56,8 +58,12 @@ final class ListCommand implements Callable<Integer> {
         if (what == What.PRINTERS) {
             return printers();
         }
-        Report report = ReportFile.bundled();
-        Notation notation = new Notation(words, report.units());
+        Report report = source.read(words);
+        if (report == null) {
+            return Main.FAILED;
+        }
+        Words inside = language == null ? words : Words.of(language);
+        Notation notation = new Notation(inside, report.units());
         lines(report, notation).forEach(System.out::println);
         return Main.FINE;
     }

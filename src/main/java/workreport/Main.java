@@ -38,7 +38,10 @@ public final class Main {
     public static void main(String[] arguments) throws InterruptedException {
         // Pictures are painted in memory: Java's own windowing must never look for a screen.
         System.setProperty("java.awt.headless", "true");
-        Words words = Words.of(Language.of(Locale.getDefault()));
+        Language language = Language.of(Locale.getDefault());
+        // Whatever the machine's, numbers and letters are those of the two languages that the program speaks.
+        Locale.setDefault(language.locale());
+        Words words = Words.of(language);
         System.exit(Output.checked(words, runWithin(words, arguments)));
     }
 
@@ -73,9 +76,7 @@ public final class Main {
         } else if (only.equals("--version") || only.equals("-V")) {
             System.out.println(Version.text());
             return FINE;
-        } else if ((only.endsWith(".json") || only.endsWith(".workreport"))
-                && !only.startsWith("-")
-                && !only.startsWith("@")) {
+        } else if ((only.endsWith(".json") || only.endsWith(".workreport")) && !only.startsWith("-")) {
             return open(words, only, inWindow);
         }
         return Arguments.run(words, printers, arguments);
@@ -95,6 +96,9 @@ public final class Main {
         }
         if (ReportLink.isMeant(target)) {
             return link(words, target);
+        }
+        if (target.isEmpty()) {
+            return new Misuse(words).tell(Arguments.PROGRAM, words.say("usage.empty", "FILE.json"));
         }
         try {
             Path file = Path.of(target);
@@ -118,7 +122,9 @@ public final class Main {
 
     private static Opening read(Path file) {
         try {
-            return new Opening(ReportFile.read(file), file.toAbsolutePath().normalize());
+            return new Opening(
+                    Input.read(file),
+                    Input.isStandard(file) ? null : file.toAbsolutePath().normalize());
         } catch (FaultyFileException | IOException failed) {
             return new Opening(null, null, new Unopened(file, failed));
         }

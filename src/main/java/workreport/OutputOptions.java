@@ -1,23 +1,31 @@
 package workreport;
 
-import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import workreport.export.Destination;
 import workreport.export.UnwritableException;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
-import workreport.load.FaultyFileException;
-import workreport.load.ReportFile;
+import workreport.model.Code;
 import workreport.model.Contents;
 import workreport.model.Report;
-import workreport.window.Unopened;
 
 /** What every command that writes a file can be told: where to, in which language, of which report. */
 final class OutputOptions {
+
+    /** Endings that promise a kind of file. Others, such as .txt, promise none in particular. */
+    private static final Set<String> OF_OTHER_FILES = Set.of(
+            "csv", "doc", "docx", "gif", "htm", "html", "jpeg", "jpg", "json", "ods", "odt", "pdf", "png", "svg",
+            "svgz", "tsv", "webp", "xls", "xlsm", "xlsx", "zip");
 
     @Option(names = "--out", required = true, paramLabel = "FILE")
     private Path out = Path.of("");
@@ -25,8 +33,11 @@ final class OutputOptions {
     @Option(names = "--lang", paramLabel = "zh|en")
     private @Nullable Language language;
 
-    @Option(names = "--report", paramLabel = "FILE.json")
-    private @Nullable Path file;
+    @Mixin
+    private ReportOption source = new ReportOption();
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
 
     @Option(
             names = {"-h", "--help"},
@@ -35,7 +46,7 @@ final class OutputOptions {
 
     /** Makes the bytes of a file from a report. */
     interface Maker {
-        byte[] make(Contents contents, Notation notation) throws Refusal;
+        byte[] make(Contents contents, Notation notation) throws Refusal, UnknownIdException;
     }
 
     /** Thrown where a file cannot be made of what was asked for; its message is for people. */
@@ -56,20 +67,53 @@ final class OutputOptions {
      */
     int write(Words words, Maker maker) {
         try {
-            Report report = file == null ? ReportFile.bundled() : ReportFile.read(file);
+            refuseToWriteOver(words, null);
+            refuseOtherEnding(words);
+            Report report = source.read(words);
+            if (report == null) {
+                return Main.FAILED;
+            }
+            refuseToWriteOver(words, report);
             Words inside = language == null ? words : Words.of(language);
             byte[] bytes = maker.make(new Contents(report), new Notation(inside, report.units()));
-            new Destination(out).write(bytes);
+            if (Input.isStandard(out)) {
+                System.out.write(bytes, 0, bytes.length);
+                System.out.flush();
+            } else {
+                new Destination(out).write(bytes);
+            }
             return Main.FINE;
-        } catch (Refusal refusal) {
+        } catch (Refusal | UnknownIdException refusal) {
             CheckCommand.complain(refusal.getMessage());
-            return Main.USAGE;
         } catch (UnwritableException unwritable) {
             CheckCommand.complain(unwritable.say(words));
-            return Main.USAGE;
-        } catch (FaultyFileException | IOException failed) {
-            CheckCommand.tell(words, new Unopened(file, failed));
         }
-        return Main.FAILED;
+        return Main.USAGE;
+    }
+
+    /** Where a report is read from, if it is not the one that comes with the program. */
+    @Nullable
+    Path report() {
+        return source.file();
+    }
+
+    private void refuseToWriteOver(Words words, @Nullable Report read) throws Refusal {
+        if (source.reads(out, read)) {
+            throw new Refusal(words.say("output.over-report", out));
+        }
+    }
+
+    /** A table called {@code x.pdf} would open nowhere. */
+    private void refuseOtherEnding(Words words) throws Refusal {
+        OptionSpec option = command.findOption("--format");
+        String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        if (option != null
+                && option.getValue() instanceof Enum<?> format
+                && OF_OTHER_FILES.contains(ending)
+                && name.contains(".")
+                && !ending.equals(Code.of(format))) {
+            throw new Refusal(words.say("output.other-ending", Code.of(format), out));
+        }
     }
 }

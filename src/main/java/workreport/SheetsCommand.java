@@ -1,12 +1,13 @@
 package workreport;
 
-import java.io.Serial;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,9 +15,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import workreport.language.Language;
 import workreport.language.Words;
-import workreport.load.ReportFile;
 import workreport.model.Contents;
+import workreport.model.Indicator;
 import workreport.model.Report;
+import workreport.model.Section;
+import workreport.model.Theme;
 import workreport.print.Printers;
 import workreport.sheet.Labels;
 import workreport.sheet.Paper;
@@ -24,6 +27,7 @@ import workreport.sheet.Sheet;
 import workreport.sheet.SheetOptions;
 import workreport.sheet.SheetPdf;
 import workreport.sheet.Sheets;
+import workreport.sheet.Shortfalls;
 import workreport.sheet.Typefaces;
 
 /** {@code sheets}: summary sheets as PDF into a folder or to a printer, without a window. Each is a line; on a terminal also the
@@ -48,11 +52,16 @@ final class SheetsCommand implements Callable<Integer> {
     @Option(names = "--overview")
     private boolean overview;
 
-    @Option(names = "--report")
+    @Option(names = "--whole")
     private boolean whole;
+
+    private boolean byOldName;
 
     @Option(names = "--all")
     private boolean all;
+
+    @Mixin
+    private ReportOption source = new ReportOption();
 
     @Option(names = "--paper", paramLabel = "a4|letter")
     private Paper paper = Paper.A4;
@@ -82,16 +91,29 @@ final class SheetsCommand implements Callable<Integer> {
         outlet = new SheetOutlet(words, printers);
     }
 
+    /** Told from where the option stands that asked for the whole text before {@code --whole} did. */
+    void wantWholeByItsOldName() {
+        whole = true;
+        byOldName = true;
+    }
+
     @Override
     public Integer call() {
-        Contents contents = new Contents(ReportFile.bundled());
-        Labels chosen = labels != null ? labels : words.language() == Language.ZH ? Labels.ZH : Labels.EN;
+        if (byOldName) {
+            CheckCommand.complain(words.say("sheets.old-name"));
+        }
         OptionalDouble size = textSize();
         if (size.isEmpty()) {
             CheckCommand.complain(
                     words.say("sheets.font-size", textSize, (int) SheetOptions.SMALLEST, (int) SheetOptions.LARGEST));
             return Main.USAGE;
         }
+        Report report = source.read(words);
+        if (report == null) {
+            return Main.FAILED;
+        }
+        Contents contents = new Contents(report);
+        Labels chosen = labels != null ? labels : words.language() == Language.ZH ? Labels.ZH : Labels.EN;
         SheetOptions options = new SheetOptions(paper, landscape, mono, size.getAsDouble(), chosen, fullText);
         Typefaces typefaces = new Typefaces();
         Sheets sheets = new Sheets(contents, options, typefaces);
@@ -103,10 +125,9 @@ final class SheetsCommand implements Callable<Integer> {
                 CheckCommand.complain(words.say("sheets.official"));
             }
             if (wanted.isEmpty()) {
-                CheckCommand.complain(words.say("sheets.none"));
-                return Main.USAGE;
+                return new Misuse(words).tell(Arguments.PROGRAM + " sheets", words.say("sheets.none"));
             }
-            deliver(wanted, new SheetPdf(typefaces));
+            deliver(wanted, new SheetPdf(typefaces), report);
             return Main.FINE;
         } catch (UnknownIdException unknown) {
             CheckCommand.complain(unknown.getMessage());
@@ -139,9 +160,19 @@ final class SheetsCommand implements Callable<Integer> {
             report.themes().forEach(theme -> wanted.add(() -> sheets.theme(theme)));
             report.indicators().forEach(indicator -> wanted.add(() -> sheets.indicator(indicator)));
         } else {
-            add(wanted, sections, "sheets.unknown-section", contents::section, sheets::section);
-            add(wanted, themes, "sheets.unknown-theme", contents::theme, sheets::theme);
-            add(wanted, indicators, "sheets.unknown-indicator", contents::indicator, sheets::indicator);
+            Ids ids = new Ids(words, contents, source.file());
+            for (String id : sections) {
+                Section section = ids.section(id);
+                wanted.add(() -> sheets.section(section));
+            }
+            for (String id : themes) {
+                Theme theme = ids.theme(id);
+                wanted.add(() -> sheets.theme(theme));
+            }
+            for (String id : indicators) {
+                Indicator indicator = ids.indicator(id);
+                wanted.add(() -> sheets.indicator(indicator));
+            }
         }
         if (overview || all) {
             wanted.add(sheets::overview);
@@ -151,43 +182,36 @@ final class SheetsCommand implements Callable<Integer> {
         }
     }
 
-    private <T> void add(
-            List<Supplier<Sheet>> wanted,
-            List<String> ids,
-            String unknown,
-            Function<String, Optional<T>> find,
-            Function<T, Sheet> make)
-            throws UnknownIdException {
-        for (String id : ids) {
-            T found = find.apply(id).orElseThrow(() -> new UnknownIdException(words.say(unknown, id)));
-            wanted.add(() -> make.apply(found));
-        }
-    }
-
-    private void deliver(List<Supplier<Sheet>> wanted, SheetPdf pdf) throws SheetOutlet.ClosedException {
+    private void deliver(List<Supplier<Sheet>> wanted, SheetPdf pdf, Report report) throws SheetOutlet.ClosedException {
         boolean terminal = System.console() != null && System.console().isTerminal();
-        outlet.open();
+        outlet.open(wanted.size(), file -> source.reads(file, report));
+        if (outlet.printsSomePages()) {
+            // Before the first is printed, all have to have those pages.
+            for (Supplier<Sheet> sheet : wanted) {
+                outlet.check(made(sheet.get(), pdf));
+            }
+        }
         for (int i = 0; i < wanted.size(); i++) {
             if (terminal) {
                 System.err.print("\r" + words.say("sheets.progress", i + 1, wanted.size()) + "\r");
             }
-            Sheet sheet = wanted.get(i).get();
-            SheetPdf.Made made = pdf.make(sheet);
-            outlet.take(sheet, made.bytes(), paper);
+            SheetOutlet.Made made = made(wanted.get(i).get(), pdf);
+            outlet.take(made, paper);
             made.shortfalls()
                     .say(words)
-                    .forEach(said -> CheckCommand.complain(words.say("sheets.short", sheet.name(), said)));
+                    .forEach(said -> CheckCommand.complain(
+                            words.say("sheets.short", made.sheet().name(), said)));
         }
     }
 
-    /** Thrown where an id names nothing; its message is for people. */
-    private static final class UnknownIdException extends Exception {
-
-        @Serial
-        private static final long serialVersionUID = 1L;
-
-        UnknownIdException(String message) {
-            super(message);
+    private static SheetOutlet.Made made(Sheet sheet, SheetPdf pdf) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        AtomicInteger count = new AtomicInteger();
+        try {
+            Shortfalls shortfalls = pdf.write(sheet, bytes, (_, pages) -> count.set(pages), () -> false);
+            return new SheetOutlet.Made(sheet, bytes.toByteArray(), count.get(), shortfalls);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 }

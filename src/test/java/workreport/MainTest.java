@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import workreport.language.Words;
 import workreport.load.ReportFile;
 import workreport.model.Report;
 
@@ -95,13 +97,14 @@ class MainTest {
                                 Usage: report-viewer [-hV] [--window] [FILE.json|LINK] [COMMAND]
                                 Reads, charts and prints a Chinese government work report. Without a file it
                                 opens the one that comes with it.
-                                      [FILE.json|LINK]   A report model file to open, or a link to a place.
+                                      [FILE.json|LINK]   A report model file to open, - for standard input, or
+                                                           a link to a place in the report.
                                   -h, --help             Prints this text.
                                   -V, --version          Prints the version.
                                       --window           Says in a window what is wrong with the file, as a
                                                            double-click needs it.
                                 Commands:
-                                  check   Checks a report model file and prints every fault with its place.
+                                  check   Checks report model files and prints every fault with its place.
                                   export  Writes a table as CSV or as a workbook (XLSX), without a window.
                                   chart   Writes an indicator’s chart as SVG or PNG, without a window.
                                   sheets  Writes summary sheets as PDF or prints them, without a window.
@@ -114,7 +117,8 @@ class MainTest {
         assertThat(Console.run(ZH, "--help")).isEqualTo(new Console(0, """
                                 用法：report-viewer [-hV] [--window] [FILE.json|LINK] [COMMAND]
                                 阅读政府工作报告，查看指标图表，打印摘要页。不指定文件时，打开程序自带的报告。
-                                      [FILE.json|LINK]   要打开的报告模型文件，或指向报告中某处的链接。
+                                      [FILE.json|LINK]   要打开的报告模型文件（- 表示标准输入），或指向报告中某
+                                                           处的链接。
                                   -h, --help             显示本说明。
                                   -V, --version          显示版本。
                                       --window           文件有误时在窗口中说明，供双击打开时使用。
@@ -130,10 +134,10 @@ class MainTest {
     @Test
     void helpOfACommand() {
         assertThat(Console.run(EN, "check", "--help")).isEqualTo(new Console(0, """
-                                Usage: report-viewer check [-h] FILE.json
-                                Checks a report model file and prints every fault with its place.
-                                      FILE.json   The file to check.
-                                  -h, --help      Prints this text.
+                                Usage: report-viewer check [-h] FILE.json...
+                                Checks report model files and prints every fault with its place.
+                                      FILE.json...   The files to check; - stands for standard input.
+                                  -h, --help         Prints this text.
                                 """, ""));
     }
 
@@ -141,14 +145,151 @@ class MainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--frobnicate | Unknown option: '--frobnicate'",
-                "check | Missing required parameter: 'FILE.json'",
-                "check a.json b.json | Unmatched argument at index 2: 'b.json'",
-                "a.json b.json | Unmatched argument at index 1: 'b.json'"
+                "--frobnicate | There is no option --frobnicate. |",
+                "--wimdow m.json | There is no option --wimdow. Did you mean --window? |",
+                "exprot | There is neither a command nor a file “exprot”. Did you mean export? |",
+                "exprot --format csv | There is neither a command nor a file “exprot”. Did you mean export? |",
+                "frobnicate | There is neither a command nor a file “frobnicate”. |",
+                "check | Missing: FILE.json | check",
+                "check --all a.json | There is no option --all. | check",
+                "list | Missing: WHAT | list",
+                "list sectoins | WHAT: “sectoins” is none of: sections, themes, indicators, printers."
+                        + " Did you mean sections? | list",
+                "list themes terms | “terms” is not expected here. | list",
+                "a.json b.json | “b.json” is not expected here. |"
             })
-    void wrongUseIsTwoLinesAndExitCode2(String arguments, String complaint) {
+    void wrongUseIsTwoLinesAndExitCode2(String arguments, String complaint, String command) {
+        String help = command == null ? "report-viewer --help" : "report-viewer " + command + " --help";
+
         assertThat(Console.run(EN, arguments.split(" ")))
-                .isEqualTo(new Console(2, "", "report-viewer: " + complaint + "\nTry: report-viewer --help\n"));
+                .isEqualTo(new Console(2, "", "report-viewer: " + complaint + "\nTry: " + help + "\n"));
+        assertThat(Console.run(ZH, arguments.split(" ")).err())
+                .startsWith("report-viewer：")
+                .endsWith("\n请看：" + help + "\n")
+                .matches(line ->
+                        line.replaceAll("“[^”]*”|[a-zA-Z.-]+", "").chars().noneMatch(c -> 'a' <= c && c <= 'z'))
+                .doesNotContain("option", "Missing", "argument", "parameter");
+    }
+
+    @Test
+    void anEmptyNameIsNoName() {
+        assertThat(Console.run(EN, "").err()).startsWith("report-viewer: FILE.json: the name is empty.\n");
+        assertThat(Console.run(EN, "check", "").err()).startsWith("report-viewer: FILE.json: the name is empty.\n");
+        assertThat(Console.run(EN, "list", "themes", "--report", "").err())
+                .startsWith("report-viewer: --report: the name is empty.\n");
+    }
+
+    /** What looks like a file is one, even if it is not there; so is what is one. */
+    @Test
+    void onlyWhatLooksLikeNoFileIsTakenForACommandMisspelt() throws IOException {
+        assertThat(Console.run(EN, "exprot.txt"))
+                .isEqualTo(new Console(1, "", "exprot.txt: cannot be read: there is no such file.\n"));
+        String file = folder.resolve("exprot").toString();
+        assertThat(Console.run(EN, file))
+                .isEqualTo(new Console(1, "", file + ": cannot be read: there is no such file.\n"));
+        Files.writeString(Path.of(file), "{}");
+        assertThat(Console.run(EN, file).err()).startsWith(file + ":1:1: ");
+    }
+
+    /** A file of arguments is what nobody asked for; a file may be called @m.json. */
+    @Test
+    void anAtSignIsPartOfTheName() throws IOException {
+        Path file = Files.writeString(folder.resolve("@m.json"), "{}");
+
+        assertThat(Console.run(EN, "check", "@none.json").err())
+                .isEqualTo("@none.json: cannot be read: there is no such file.\n");
+        assertThat(Console.run(EN, "@none.json").err())
+                .isEqualTo("@none.json: cannot be read: there is no such file.\n");
+        assertThat(Console.run(EN, "--", "@none.json").err())
+                .isEqualTo("@none.json: cannot be read: there is no such file.\n");
+        assertThat(Console.run(EN, file.toString()).err()).startsWith(file + ":1:1: ");
+    }
+
+    @Test
+    void everyFileIsChecked() throws IOException {
+        String faulty = Files.writeString(folder.resolve("faulty.json"), "{}{").toString();
+
+        Console console = Console.run(EN, "check", BUNDLED, faulty, SMALL.toString(), "none.json");
+
+        assertThat(console.code()).isEqualTo(1);
+        assertThat(console.out().lines()).hasSize(2).allMatch(line -> line.contains(": fine."));
+        assertThat(console.err().lines()).first().asString().startsWith(faulty + ":1:3: ");
+        assertThat(console.err()).endsWith("none.json: cannot be read: there is no such file.\n");
+        assertThat(Console.run(EN, "check", BUNDLED, SMALL.toString()).code()).isZero();
+    }
+
+    @Test
+    void aHyphenIsStandardInput() throws IOException {
+        assertThat(Console.run(EN, Files.readAllBytes(SMALL), "check", "-"))
+                .isEqualTo(new Console(0, "-: fine. 2 sections, 98 characters, 2 indicators, 4 readings.\n", ""));
+        assertThat(Console.run(EN, "{}{".getBytes(StandardCharsets.UTF_8), "check", "-")
+                        .err())
+                .startsWith("-:1:3: ");
+        assertThat(Console.run(EN, new byte[0], "check", "-").err()).isEqualTo("-:1:1: /: The file is empty.\n");
+        assertThat(Console.run(EN, Files.readAllBytes(SMALL), "list", "indicators", "--report", "-")
+                        .out())
+                .startsWith("forest\t");
+    }
+
+    /** Loops, names that are too long, and files in the place of folders: none is told by the name of an exception. */
+    @Test
+    void noReasonIsTheNameOfAnException() throws IOException {
+        Files.createSymbolicLink(folder.resolve("one"), Path.of("two"));
+        Files.createSymbolicLink(folder.resolve("two"), Path.of("one"));
+        Files.writeString(folder.resolve("file"), "");
+
+        assertThat(Console.run(EN, "check", folder + "/one").err())
+                .endsWith("/one: cannot be read: it is a link that leads back to itself.\n");
+        assertThat(Console.run(EN, "check", folder + "/file/m.json").err())
+                .endsWith("/file/m.json: cannot be read: there is no such file.\n");
+        assertThat(Console.run(EN, "check", folder + "/" + "长".repeat(86)).err())
+                .endsWith("长: cannot be read: the name is too long.\n");
+    }
+
+    @Test
+    void aBlankThatIsNoneOfTheKeyboardIsNamed() throws IOException {
+        String text = Files.readString(SMALL);
+        Path bare =
+                Files.writeString(folder.resolve("bare.json"), text.replace("\"next\": 2022", "\"next\":\u00A02022"));
+        Path wide =
+                Files.writeString(folder.resolve("wide.json"), text.replace("\"next\": 2022", "\"next\":\u30002022"));
+        Path role = Files.writeString(folder.resolve("role.json"), text.replace("\"title\"", "\"ti\u00A0tle\""));
+
+        assertThat(Console.run(EN, "check", bare.toString()).err()).endsWith(": Not JSON here: “U+00A0”.\n");
+        assertThat(Console.run(EN, "check", wide.toString()).err()).endsWith(": Not JSON here: “U+3000”.\n");
+        assertThat(Console.run(EN, "check", role.toString()).err()).contains("“ti\\u00A0tle” is none of");
+    }
+
+    /** The digits of a line are those that other programs read, and so are the words of options. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ar-EG", "fa-IR", "tr-TR", "th-TH-u-nu-thai", "hi-IN-u-nu-deva"})
+    void aLocaleChangesNoDigitAndNoWord(String tag) throws IOException, InterruptedException {
+        String faulty = Files.writeString(folder.resolve("faulty.json"), "{}{").toString();
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(tag));
+            Console.Raw check = Console.raw(Words.of(EN), new byte[0], "check", faulty);
+            Console.Raw table = Console.raw(
+                    Words.of(EN), new byte[0], "export", "--format", "CSV", "--data", "INDICATORS", "--out", "-");
+            Locale.setDefault(Locale.ENGLISH);
+
+            assertThat(check.err()).startsWith(faulty + ":1:3: ");
+            assertThat(table.code()).isZero();
+            assertThat(table.out())
+                    .isEqualTo(Console.raw(
+                                    Words.of(EN),
+                                    new byte[0],
+                                    "export",
+                                    "--format",
+                                    "csv",
+                                    "--data",
+                                    "indicators",
+                                    "--out",
+                                    "-")
+                            .out());
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @ParameterizedTest

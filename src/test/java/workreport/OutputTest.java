@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import workreport.language.Language;
+import workreport.language.Words;
 
 /** The commands that write files: what they write, what they say, and that they leave nothing half-written. */
 class OutputTest {
@@ -89,11 +91,12 @@ class OutputTest {
         Path file = Files.writeString(folder.resolve("out.svg"), "kept");
 
         assertThat(run("chart moon-cover --format svg", "--out", file.toString()))
-                .isEqualTo(new Console(
-                        2,
-                        "",
-                        "There is no indicator “moon-cover”. The table of indicators gives every id:"
-                                + " report-viewer export --format csv --data indicators --out FILE\n"));
+                .isEqualTo(new Console(2, "", "No such indicator: moon-cover. Try: report-viewer list indicators\n"));
+        assertThat(run("chart forest-cvoer --format svg --report data/xinghe-2022/report.json --out x")
+                        .err())
+                .isEqualTo("No such indicator: forest-cvoer. Did you mean forest-cover?"
+                        + " Try: report-viewer list indicators --report data/xinghe-2022/report.json\n");
+        assertThat(run("chart 森林覆盖 --format svg --out x").err()).contains("Did you mean forest-cover?");
         assertThat(file).content().isEqualTo("kept");
     }
 
@@ -113,19 +116,114 @@ class OutputTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "export --out x ; Missing required option: '--format=csv|xlsx'",
-                "export --format csv ; Missing required option: '--out=FILE'",
-                "export --format pdf --out x ; Invalid value for option '--format':"
-                        + " expected one of [CSV, XLSX] (case-insensitive) but was 'pdf'",
-                "export --format csv --data all --out x ; Invalid value for option '--data':"
-                        + " expected one of [INDICATORS, READINGS, LINKS, CODEBOOK] (case-insensitive) but was 'all'",
-                "chart --format svg --out x ; Missing required parameter: 'ID'",
-                "chart gdp --format svg --lang fr --out x ; Invalid value for option '--lang':"
-                        + " expected one of [ZH, EN] (case-insensitive) but was 'fr'"
+                "export --out x ; Missing: --format csv|xlsx",
+                "export --format csv ; Missing: --out FILE",
+                "export ; Missing: --format csv|xlsx, --out FILE",
+                "export --formt csv --out x ; There is no option --formt. Did you mean --format?",
+                "export --format csv --out --lnag zh ; There is no option --lnag. Did you mean --lang?",
+                "export --format csv --out ; --out needs a value: FILE",
+                "export --format csv --out --lang zh ; --out needs a value: FILE",
+                "export --format csv --out a --out b ; --out is given more than once.",
+                "export --format csv --out x y ; “y” is not expected here.",
+                "export --format csv --out= ; --out: the name is empty.",
+                "export --format pdf --out x ; --format: “pdf” is none of: csv, xlsx.",
+                "export --format csv --data reading --out x ; --data: “reading” is none of: indicators, readings, links, codebook."
+                        + " Did you mean readings?",
+                "chart --format svg --out x ; Missing: ID",
+                "chart gdp --format svg --lang fr --out x ; --lang: “fr” is none of: zh, en.",
+                "sheets --overview=1 --out x ; --overview takes no value.",
+                "sheets --copies many --print x ; --copies: “many” is not a whole number."
             })
     void wrongUseIsTwoLinesAndExitCode2(String arguments, String complaint) {
+        String help = "report-viewer " + arguments.split(" ")[0] + " --help";
+
         assertThat(run(arguments))
-                .isEqualTo(new Console(2, "", "report-viewer: " + complaint + "\nTry: report-viewer --help\n"));
+                .isEqualTo(new Console(2, "", "report-viewer: " + complaint + "\nTry: " + help + "\n"));
+        assertThat(Console.run(ZH, arguments.split(" ")).err())
+                .startsWith("report-viewer：")
+                .endsWith("\n请看：" + help + "\n")
+                .doesNotContainPattern("[a-z] [a-z]{2}.*[a-z] [a-z]{2}.*\\n.*\\n");
+    }
+
+    /** A model file, a link to it, another way to write its name, and the text beside it, which is read as well. */
+    @ParameterizedTest
+    @ValueSource(strings = {"m.json", "sub/../m.json", "link", "hard", "source.txt"})
+    void whatIsReadIsNeverWrittenOver(String name) throws IOException {
+        Path model = Files.copy(Path.of("data/xinghe-2022/report.json"), folder.resolve("m.json"));
+        Path text = Files.copy(Path.of("data/xinghe-2022/source.txt"), folder.resolve("source.txt"));
+        Files.createDirectory(folder.resolve("sub"));
+        Files.createSymbolicLink(folder.resolve("link"), model);
+        Files.createLink(folder.resolve("hard"), model);
+        byte[] before = Files.readAllBytes(model);
+        byte[] textBefore = Files.readAllBytes(text);
+        String out = folder.resolve(name).toString();
+
+        for (String command : List.of("export --format csv", "chart gdp --format svg")) {
+            assertThat(run(command + " --report " + model, "--out", out))
+                    .isEqualTo(new Console(
+                            2, "", out + ": not written, because the report is read from it. Choose another name.\n"));
+        }
+        assertThat(model).hasBinaryContent(before);
+        assertThat(text).hasBinaryContent(textBefore);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "csv, table.xlsx",
+        "xlsx, table.csv",
+        "csv, TABLE.XLSX",
+        "csv, table.pdf",
+        "xlsx, table.xls",
+        "csv, table.json"
+    })
+    void aNameThatPromisesAnotherFormatIsRefused(String format, String name) throws IOException {
+        String out = folder.resolve(name).toString();
+
+        assertThat(run("export --format " + format, "--out", out))
+                .isEqualTo(new Console(
+                        2, "", "--format " + format + " does not fit the name " + out + ". Change one of them.\n"));
+        assertThat(files()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"table.csv", "table.CSV", "table.txt", "table", "v1.2", "csv"})
+    void otherNamesAreFine(String name) throws IOException {
+        assertThat(run("export --format csv", "--out", folder.resolve(name).toString()))
+                .isEqualTo(new Console(0, "", ""));
+        assertThat(files()).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"export --format csv", "export --format xlsx", "chart gdp --format png", "chart gdp --format svg"
+            })
+    void aHyphenIsStandardOutputWithNothingElseOnIt(String command) throws IOException {
+        Path file = folder.resolve("out");
+        assertThat(run(command, "--out", file.toString())).isEqualTo(new Console(0, "", ""));
+
+        Console.Raw raw = Console.raw(Words.of(EN), new byte[0], (command + " --out -").split(" "));
+
+        assertThat(raw.code()).isZero();
+        assertThat(raw.err()).isEmpty();
+        assertThat(raw.out()).isEqualTo(Files.readAllBytes(file));
+        assertThat(Path.of("-")).doesNotExist();
+    }
+
+    @Test
+    void aHyphenIsStandardInput() throws IOException {
+        Path file = folder.resolve("small.csv");
+        run("export --format csv --report " + SMALL, "--out", file.toString());
+
+        assertThat(Console.run(
+                        EN,
+                        Files.readAllBytes(Path.of(SMALL)),
+                        "export",
+                        "--format=csv",
+                        "--report",
+                        "-",
+                        "--out",
+                        "-"))
+                .isEqualTo(new Console(0, Files.readString(file), ""));
     }
 
     @Test
@@ -140,8 +238,9 @@ class OutputTest {
                                       --format=csv|xlsx    文件的种类。
                                   -h, --help               显示本说明。
                                       --lang=zh|en         文件中文字的语言。不指定时随系统。
-                                      --out=FILE           要写的文件。原有的文件会被替换。
-                                      --report=FILE.json   要读取的报告模型文件，代替程序自带的报告。
+                                      --out=FILE           要写的文件；- 表示标准输出。原有的文件会被替换。
+                                      --report=FILE.json   要读取的报告模型文件，代替程序自带的报告；- 表示标准
+                                                             输入。
                                 """, ""));
     }
 

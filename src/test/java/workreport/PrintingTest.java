@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import workreport.print.Duplex;
 import workreport.print.Lookup;
@@ -43,6 +44,7 @@ class PrintingTest {
         private final Lookup lookup;
         private final int willing;
         private final List<String> sent = new ArrayList<>();
+        private final List<String> wishes = new ArrayList<>();
 
         Air(Lookup lookup, int willing) {
             this.lookup = lookup;
@@ -61,6 +63,7 @@ class PrintingTest {
                         PrintFailedException.Reason.NOT_ACCEPTING, job.printer(), "lpr: no", null);
             }
             sent.add(job.printer() + " " + job.title() + " " + job.paper());
+            wishes.add(job.copies() + " " + job.pages().pages() + " " + job.duplex());
         }
     }
 
@@ -76,9 +79,81 @@ class PrintingTest {
     @Test
     void theReportHasPaperOfItsOwn() {
         Air air = new Air(TWO, 9);
-        Console.run(ZH, air, "sheets", "--report", "--print", "办公室", "--paper", "letter");
+        Console.run(ZH, air, "sheets", "--whole", "--print", "办公室", "--paper", "letter");
 
         assertThat(air.sent).singleElement().asString().endsWith(" A4");
+    }
+
+    /** Whoever says nothing leaves both sides, copies and pages to the printer as it is set. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | 1 [] AS_SET",
+                "--duplex long-edge | 1 [] LONG_EDGE",
+                "--duplex SHORT-EDGE --copies 3 | 3 [] SHORT_EDGE",
+                "--duplex=off --pages 1 | 1 [1] ONE_SIDED",
+                "--pages 2，1-2 --copies=99 | 99 [1, 2] AS_SET"
+            })
+    void sidesCopiesAndPagesAreAsWanted(String options, String wish) {
+        Air air = new Air(TWO, 9);
+        List<String> arguments = new ArrayList<>(List.of("sheets", "--overview", "--print", "办公室"));
+        arguments.addAll(List.of(options.split(" ")));
+        arguments.removeIf(String::isEmpty);
+
+        assertThat(Console.run(ZH, air, arguments.toArray(String[]::new)).err()).isEmpty();
+        assertThat(air.wishes).containsExactly(wish);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Plotter | --copies 2 | --copies 2: the printer “Plotter” makes 1 to 1 copies",
+                "办公室 | --copies 0 | --copies 0: the printer “办公室” makes 1 to 99 copies",
+                "Plotter | --duplex long-edge | --duplex: the printer “Plotter” cannot print that way",
+                "Plotter | --pages x | --pages x: Write pages like this: 1-3,5.",
+                "Plotter | --pages 3-1 | --pages 3-1: A range goes from the smaller page to the larger, as in 1-3.",
+            })
+    void whatAPrinterCannotIsWrongUseAndNothingIsPrinted(String printer, String options, String complaint) {
+        Air air = new Air(TWO, 9);
+        List<String> arguments = new ArrayList<>(List.of("sheets", "--section", "s2.1", "--print", printer));
+        arguments.addAll(List.of(options.split(" ")));
+
+        assertThat(Console.run(EN, air, arguments.toArray(String[]::new)))
+                .isEqualTo(new Console(2, "", complaint + "\n"));
+        assertThat(air.sent).isEmpty();
+    }
+
+    @Test
+    void aPageThatOneSheetLacksKeepsAllFromBeingPrinted() {
+        Air air = new Air(TWO, 9);
+        Console console =
+                Console.run(EN, air, "sheets", "--whole", "--overview", "--print", "Plotter", "--pages", "12");
+
+        assertThat(console.code()).isEqualTo(2);
+        assertThat(console.out()).isEmpty();
+        assertThat(console.err())
+                .matches("--pages 12: Xinghe-County-2022-overview[^ ]*: There are only [1-9] pages\\.\n");
+        assertThat(air.sent).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--duplex=off", "--copies=2", "--pages=1"})
+    void wishesOfPrintingNeedAPrinter(String option) {
+        String name = option.replaceFirst("=.*", "");
+
+        assertThat(Console.run(EN, new Air(TWO, 9), "sheets", "--overview", option, "--out", folder.toString()))
+                .isEqualTo(new Console(2, "", name + " is about printing and needs --print PRINTER\n"));
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void withASheetOnStandardOutputWhatIsPrintedIsToldBesideIt() {
+        Console console = Console.run(ZH, new Air(TWO, 9), "sheets", "--overview", "--print", "办公室", "--out", "-");
+
+        assertThat(console.out()).startsWith("%PDF-").endsWith("%%EOF\n");
+        assertThat(console.err()).isEqualTo("兴和县-2022-总览：已送往打印机 办公室\n");
     }
 
     @Test

@@ -5,20 +5,27 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a file is to be. It is written beside its place and then moved there, so that nobody ever sees half of it, and
- * what was there before stays as it was until then.
+ * what was there before stays as it was until then. Who may read and write a file that was there before may do so after.
+ * A link stays a link: the file that it leads to is written, also where that is not there yet.
  */
 public record Destination(Path path) {
 
@@ -26,12 +33,23 @@ public record Destination(Path path) {
     private static final Set<PosixFilePermission> OWN = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> OWN_FOLDER = PosixFilePermissions.fromString("rwx------");
 
+    /** As many as Linux follows. */
+    private static final int MOST_LINKS = 40;
+
     /** What was begun so long ago is not being written any more. */
     private static final Duration GIVEN_UP = Duration.ofDays(1);
 
-    /** Makes a folder that only its owner may look into, with all above it that are missing. */
-    public static void createOwnFolder(Path folder) throws IOException {
-        Files.createDirectories(folder, attributes(folder, OWN_FOLDER));
+    /**
+     * Makes a folder that only its owner may look into, with all above it that are missing.
+     *
+     * @throws UnwritableException with the reason
+     */
+    public static void createOwnFolder(Path folder) throws UnwritableException {
+        try {
+            Files.createDirectories(folder, attributes(folder, OWN_FOLDER));
+        } catch (IOException failed) {
+            throw UnwritableException.ofFolder(folder, failed);
+        }
     }
 
     /** Has nobody but the owner read a file that somebody else has made. */
@@ -93,7 +111,7 @@ public record Destination(Path path) {
             if (isDevice()) {
                 Files.write(path, bytes, StandardOpenOption.APPEND);
             } else {
-                replace(Files.isSymbolicLink(path) && Files.exists(path) ? path.toRealPath() : path, bytes, own);
+                replace(followed(), bytes, own);
             }
         } catch (UnwritableException known) {
             throw known;
@@ -108,16 +126,43 @@ public record Destination(Path path) {
                 && (!Files.isRegularFile(path) || path.toAbsolutePath().startsWith("/dev"));
     }
 
+    /** The place that links lead to, whether there is something yet or not. */
+    private Path followed() throws IOException {
+        if (Files.exists(path)) {
+            return Files.isSymbolicLink(path) ? path.toRealPath() : path;
+        }
+        Path target = path;
+        for (int links = 0; Files.isSymbolicLink(target) && links < MOST_LINKS; links++) {
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        if (Files.isSymbolicLink(target)) {
+            throw new UnwritableException(path, UnwritableException.Reason.LOOP, null);
+        }
+        if (!target.equals(path) && !isInFolder(target)) {
+            throw new UnwritableException(path, UnwritableException.Reason.NO_FOLDER, null);
+        }
+        return target;
+    }
+
+    private static boolean isInFolder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder != null && Files.isDirectory(folder);
+    }
+
     private static void replace(Path target, byte[] bytes, boolean own) throws IOException {
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw new UnwritableException(target, UnwritableException.Reason.FORBIDDEN, null);
         }
-        Path beside = beside(target, own);
+        PosixFileAttributes before = own ? null : attributes(target);
+        Path beside = beside(target, own || before != null);
         try {
             if (own) {
                 Files.write(beside, bytes, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
             } else {
                 Files.write(beside, bytes, StandardOpenOption.WRITE);
+            }
+            if (before != null) {
+                hand(beside, before);
             }
             Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
@@ -125,11 +170,42 @@ public record Destination(Path path) {
         }
     }
 
+    /** Whose the file is that is to be replaced, and who may do what with it; null where there is none. */
+    private static @Nullable PosixFileAttributes attributes(Path target) throws IOException {
+        return isPosix(target) && Files.exists(target) ? Files.readAttributes(target, PosixFileAttributes.class) : null;
+    }
+
+    /** Makes a new file that of those whose the old one was, as far as the system lets us, and nobody else's. */
+    private static void hand(Path file, PosixFileAttributes before) throws IOException {
+        PosixFileAttributeView view =
+                Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+        PosixFileAttributes now = view.readAttributes();
+        Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
+        permissions.addAll(before.permissions());
+        if (!now.group().equals(before.group())) {
+            try {
+                view.setGroup(before.group());
+            } catch (IOException refused) {
+                // What the old group might, another one need not.
+                permissions.removeIf(each -> each.name().startsWith("GROUP_"));
+            }
+        }
+        if (!now.owner().equals(before.owner())) {
+            try {
+                view.setOwner(before.owner());
+            } catch (IOException refused) {
+                // Only root may give files away.
+            }
+        }
+        view.setPermissions(permissions);
+    }
+
     /** An empty file with the permissions that any new file gets here; those of a temporary file would be too few. */
     private static Path beside(Path target, boolean own) throws IOException {
         FileAttribute<?>[] attributes = own ? attributes(target, OWN) : new FileAttribute<?>[0];
         while (true) {
-            String name = ".%08x.part".formatted(ThreadLocalRandom.current().nextInt());
+            String name =
+                    "." + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()) + ".part";
             try {
                 return Files.createFile(target.resolveSibling(name), attributes);
             } catch (FileAlreadyExistsException taken) {

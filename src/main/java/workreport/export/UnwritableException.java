@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import workreport.language.Words;
 import workreport.model.Code;
 
-/** Thrown where a file cannot be written; says why in words for people. */
+/** Thrown where a file cannot be written or a folder cannot be made; says why in words for people. */
 public final class UnwritableException extends IOException {
 
     @Serial
@@ -22,12 +22,18 @@ public final class UnwritableException extends IOException {
     private final transient Path path;
     private final Reason reason;
 
-    /** Why a file cannot be written. Each has its words in both word files. */
+    /** Why a file or a folder cannot be written. Each has its words in both word files. */
     public enum Reason {
         NO_FOLDER,
         IS_FOLDER,
+        /** A file stands where the folder should be. */
+        IS_FILE,
         FORBIDDEN,
         FULL,
+        /** Links that lead in a circle. */
+        LOOP,
+        /** More letters in its name than the system takes. */
+        NAME_TOO_LONG,
         /** The system gives no reason that is known here. */
         OTHER
     }
@@ -45,14 +51,36 @@ public final class UnwritableException extends IOException {
      */
     static UnwritableException of(Path path, IOException failed, long needed) {
         Path folder = path.toAbsolutePath().getParent();
-        return new UnwritableException(path, reason(failed, folder, needed), failed);
+        Reason reason = folder == null || Obstacle.on(path) != Obstacle.NONE || Files.isDirectory(folder)
+                ? reason(path, failed, folder, needed)
+                : Reason.NO_FOLDER;
+        return new UnwritableException(path, reason, failed);
     }
 
-    private static Reason reason(IOException failed, @Nullable Path folder, long needed) {
-        if (folder == null || !Files.isDirectory(folder)) {
-            return Reason.NO_FOLDER;
+    /** Finds out why a folder could not be made. */
+    public static UnwritableException ofFolder(Path folder, IOException failed) {
+        Path there = folder.toAbsolutePath();
+        while (there != null && !Files.exists(there)) {
+            there = there.getParent();
         }
-        if (failed instanceof AccessDeniedException || !Files.isWritable(folder)) {
+        Reason reason = there == null || Files.isDirectory(there) ? reason(folder, failed, there, 0) : Reason.IS_FILE;
+        return new UnwritableException(folder, reason, failed);
+    }
+
+    private static Reason reason(Path path, IOException failed, @Nullable Path folder, long needed) {
+        switch (Obstacle.on(path)) {
+            case NAME_TOO_LONG -> {
+                return Reason.NAME_TOO_LONG;
+            }
+            case LOOP -> {
+                return Reason.LOOP;
+            }
+            case NO_FOLDER -> {
+                return Reason.NO_FOLDER;
+            }
+            case NONE -> {}
+        }
+        if (failed instanceof AccessDeniedException || folder == null || !Files.isWritable(folder)) {
             return Reason.FORBIDDEN;
         }
         // Asked of the folder itself: within a changed root the table of mounts tells nothing.
@@ -72,7 +100,11 @@ public final class UnwritableException extends IOException {
 
     /** The file and the reason, in one line. */
     public String say(Words words) {
-        String why = words.say("unwritable." + Code.of(reason));
-        return words.say("unwritable", path, why);
+        return words.say("unwritable", path, why(words));
+    }
+
+    /** The reason alone. */
+    public String why(Words words) {
+        return words.say("unwritable." + Code.of(reason));
     }
 }

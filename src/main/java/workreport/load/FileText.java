@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import workreport.model.Rule;
 
 /** The bytes of a model file as text. Only UTF-8 is taken, with or without a byte order mark. */
@@ -23,7 +24,12 @@ final class FileText {
      */
     static String decode(String file, byte[] bytes) throws FaultyFileException {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        return text.indexOf(REPLACEMENT) < 0 ? withoutMark(text) : strictly(file, bytes);
+        return text.indexOf(REPLACEMENT) < 0 && !startsWithZero(bytes) ? withoutMark(text) : strictly(file, bytes);
+    }
+
+    /** As every JSON text in UTF-16 or UTF-32 does, within its first two bytes. */
+    private static boolean startsWithZero(byte[] bytes) {
+        return bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0);
     }
 
     private static String withoutMark(String text) {
@@ -40,6 +46,13 @@ final class FileText {
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(in, out, true);
         String text = withoutMark(out.flip().toString());
+        Optional<String> other = OtherEncoding.of(bytes);
+        if (other.isPresent()) {
+            Position here = result.isError() ? Position.behind(text) : Position.START;
+            throw new FaultyFileException(
+                    file,
+                    List.of(new Fault(here.line(), here.column(), "", Rule.OTHER_ENCODING, List.of(other.get()))));
+        }
         if (result.isError()) {
             Position here = Position.behind(text);
             String wrong = HexFormat.of().withUpperCase().toHexDigits(bytes[in.position()]);

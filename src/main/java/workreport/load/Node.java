@@ -18,6 +18,9 @@ import workreport.model.Rule;
  */
 final class Node {
 
+    /** More than any number in a report has; beyond that a power of ten stays one, and is refused. */
+    private static final int MOST_ZEROS = 15;
+
     private final JsonNode json;
     /** The value that this one is a member of; null at the root. */
     private final @Nullable Node parent;
@@ -73,12 +76,14 @@ final class Node {
         return node.json.intValue();
     }
 
+    /** A number; written with a power of ten it is the same number as without. */
     BigDecimal decimal(String field) {
         Node node = member(field);
         if (!node.json.isNumber()) {
             throw node.wrongType("number");
         }
-        return node.json.decimalValue();
+        BigDecimal value = node.json.decimalValue();
+        return value.scale() < 0 && value.scale() >= -MOST_ZEROS ? value.setScale(0) : value;
     }
 
     <E extends Enum<E>> E constant(String field, Class<E> type) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import workreport.model.Report;
 import workreport.model.Rule;
@@ -38,11 +39,25 @@ public final class ReportFile {
      * @throws FaultyFileException with all that is wrong with what it holds
      */
     public static Report read(Path path) throws IOException, FaultyFileException {
-        String file = path.toString();
-        byte[] bytes;
         try (InputStream in = Files.newInputStream(path)) {
-            bytes = in.readNBytes((int) LARGEST + 1);
+            return read(path.toString(), path, in);
         }
+    }
+
+    /**
+     * Reads a model that stands in no file and has no text beside it, and checks everything about it.
+     *
+     * @param name what faults are told under
+     * @throws IOException if it cannot be read at all
+     * @throws FaultyFileException with all that is wrong with what it holds
+     */
+    public static Report read(String name, InputStream in) throws IOException, FaultyFileException {
+        return read(name, null, in);
+    }
+
+    private static Report read(String file, @Nullable Path path, InputStream in)
+            throws IOException, FaultyFileException {
+        byte[] bytes = in.readNBytes((int) LARGEST + 1);
         if (bytes.length > LARGEST) {
             throw new FaultyFileException(file, List.of(new Fault(1, 1, "", Rule.FILE_TOO_LARGE, List.of(LARGEST))));
         }
@@ -58,7 +73,7 @@ public final class ReportFile {
         }
         List<Finding> findings = new ArrayList<>(reader.findings());
         Optional<Report.Source> source = reader.source();
-        if (source.isPresent() && isOtherSource(path, source.get())) {
+        if (path != null && source.isPresent() && isOtherSource(path, source.get())) {
             findings.add(
                     Finding.of("/source/sha256", Rule.OTHER_SOURCE, source.get().file()));
         }

@@ -10,6 +10,8 @@ public enum Rule {
     FILE_TOO_LARGE,
     /** Not UTF-8: the offending byte in hexadecimal. */
     NOT_UTF8,
+    /** Text in another encoding: its name. */
+    OTHER_ENCODING,
     /** Nothing in it. */
     EMPTY_FILE,
     /** Ends before its JSON value does. */

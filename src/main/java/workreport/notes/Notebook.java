@@ -3,6 +3,7 @@ package workreport.notes;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -109,6 +110,8 @@ public record Notebook(String report, Map<String, Entry> entries, Map<String, In
     }
 
     private static String weight(@Nullable Entry entry) {
-        return entry == null ? "" : "%08d %s".formatted(entry.toString().length(), entry);
+        return entry == null
+                ? ""
+                : String.format(Locale.ROOT, "%08d %s", entry.toString().length(), entry);
     }
 }

@@ -64,13 +64,13 @@ public sealed interface Lookup {
     /**
      * The system refused the question.
      *
-     * @param reason in its own words
+     * @param reason in its own words; empty if it gave none
      */
     record Failed(String reason) implements Lookup {
 
         @Override
         public String say(Words words) {
-            return words.say("print.lookup-failed", reason);
+            return words.say("print.lookup-failed", reason.isEmpty() ? words.say("unwritable.other") : reason);
         }
     }
 }

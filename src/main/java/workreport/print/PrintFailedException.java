@@ -23,8 +23,8 @@ public final class PrintFailedException extends Exception {
         NOT_ACCEPTING,
         /** It takes neither PDF nor pages. */
         UNSUITABLE,
-        /** The program that Java prints with on Linux, /usr/bin/lpr, is not there. */
-        NO_LPR,
+        /** The program that takes jobs to the print service on Linux, /usr/bin/lp, is not there. */
+        NO_LP,
         /** The print service took the job, but did not say in time what became of it. */
         NO_ANSWER,
         /** Refused for a reason that only the print service knows. */
@@ -52,6 +52,6 @@ public final class PrintFailedException extends Exception {
 
     /** The printer, the reason and the next step, in one line. */
     public String say(Words words) {
-        return words.say("print.failed." + Code.of(reason), printer, detail);
+        return words.say("print.failed." + Code.of(reason), printer, detail).strip();
     }
 }

@@ -21,8 +21,8 @@ public record PrintJob(
         }
     }
 
-    /** Everything, once, on one side. */
+    /** Everything, once, on those sides that the printer is set to. */
     public static PrintJob of(byte[] pdf, String title, Paper paper, String printer) {
-        return new PrintJob(pdf, title, paper, printer, 1, PageSelection.ALL, Duplex.ONE_SIDED);
+        return new PrintJob(pdf, title, paper, printer, 1, PageSelection.ALL, Duplex.AS_SET);
     }
 }

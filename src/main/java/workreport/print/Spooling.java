@@ -2,7 +2,9 @@ package workreport.print;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javax.print.CancelablePrintJob;
@@ -31,24 +33,28 @@ import workreport.print.PrintFailedException.Reason;
 import workreport.sheet.Paper;
 
 /**
- * A job on its way to a print service. On Linux Java runs /usr/bin/lpr and waits for it; whether that failed shows only
- * in the exception at the end, after an event that claims that all data are through.
+ * A job on its way to a print service. Where CUPS is, its own program takes PDF there; Java would put a blank before the
+ * job's title. Else Java does; on Linux that runs /usr/bin/lpr, and whether it failed shows only in the exception at the
+ * end, after an event that claims that all data are through.
  */
 final class Spooling {
 
     static final DocFlavor PDF = DocFlavor.INPUT_STREAM.PDF;
     static final DocFlavor PAGES = DocFlavor.SERVICE_FORMATTED.PAGEABLE;
 
-    private static final String NO_LPR = "Cannot run program \"/usr/bin/lpr\"";
+    private static final String NOT_THERE = "Cannot run program ";
 
     private final PrintJob job;
     private final PrintService service;
+    private final Optional<CupsQueue> queue;
     private volatile boolean stopped;
     private volatile @Nullable DocPrintJob sending;
 
-    Spooling(PrintJob job, PrintService service) {
+    /** @param lp the program that takes PDF there in place of Java, where there is one */
+    Spooling(PrintJob job, PrintService service, Optional<Path> lp) {
         this.job = job;
         this.service = service;
+        queue = lp.map(CupsQueue::new);
     }
 
     static MediaSizeName media(Paper paper) {
@@ -66,7 +72,9 @@ final class Spooling {
     void send() throws PrintFailedException {
         byte[] pdf = Excerpt.of(job.pdf(), job.pages());
         try {
-            if (service.isDocFlavorSupported(PDF)) {
+            if (service.isDocFlavorSupported(PDF) && queue.isPresent()) {
+                queue.get().print(job, pdf, knows(service, media(job.paper()), PDF));
+            } else if (service.isDocFlavorSupported(PDF)) {
                 print(new SimpleDoc(new ByteArrayInputStream(pdf), PDF, null));
             } else if (service.isDocFlavorSupported(PAGES)) {
                 try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -83,6 +91,7 @@ final class Spooling {
     /** Gives it up, from any thread. What the print service has in hand already it may not give back. */
     void stop() {
         stopped = true;
+        queue.ifPresent(CupsQueue::stop);
         if (sending instanceof CancelablePrintJob begun) {
             try {
                 begun.cancel();
@@ -119,11 +128,9 @@ final class Spooling {
     /** What is wanted, as far as the printer knows of it. Nobody asked for a banner page. */
     private PrintRequestAttributeSet attributes(DocFlavor flavor) {
         PrintRequestAttributeSet attributes = new HashPrintRequestAttributeSet(new JobName(job.title(), null));
-        Stream.<PrintRequestAttribute>of(
-                        new Copies(job.copies()),
-                        media(job.paper()),
-                        job.duplex().sides(),
-                        JobSheets.NONE)
+        Stream.<PrintRequestAttribute>concat(
+                        Stream.of(new Copies(job.copies()), media(job.paper()), JobSheets.NONE),
+                        job.duplex().sides().stream())
                 .filter(attribute -> knows(service, attribute, flavor))
                 .forEach(attributes::add);
         return attributes;
@@ -138,7 +145,7 @@ final class Spooling {
         if (service.getAttribute(PrinterIsAcceptingJobs.class) == PrinterIsAcceptingJobs.NOT_ACCEPTING_JOBS) {
             return Reason.NOT_ACCEPTING;
         }
-        return messages(failed).anyMatch(message -> message.contains(NO_LPR)) ? Reason.NO_LPR : Reason.REFUSED;
+        return messages(failed).anyMatch(message -> message.contains(NOT_THERE)) ? Reason.NO_LP : Reason.REFUSED;
     }
 
     /** What lpr complained of stands below the command that Java ran; else it is the message as a whole. */

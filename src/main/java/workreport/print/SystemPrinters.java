@@ -1,5 +1,6 @@
 package workreport.print;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -41,9 +42,21 @@ public final class SystemPrinters implements Printers {
     private final Source source;
     private final Map<String, PrintService> found = new ConcurrentHashMap<>();
 
-    /** Where print services come from. */
+    /**
+     * Where print services come from.
+     *
+     * @param lp the program that takes PDF to them in place of Java, where there is one
+     */
     record Source(
-            Supplier<List<PrintService>> all, Supplier<@Nullable PrintService> usual, BooleanSupplier serverRuns) {}
+            Supplier<List<PrintService>> all,
+            Supplier<@Nullable PrintService> usual,
+            BooleanSupplier serverRuns,
+            Optional<Path> lp) {
+
+        Source(Supplier<List<PrintService>> all, Supplier<@Nullable PrintService> usual, BooleanSupplier serverRuns) {
+            this(all, usual, serverRuns, Optional.empty());
+        }
+    }
 
     public SystemPrinters() {
         this(
@@ -52,7 +65,8 @@ public final class SystemPrinters implements Printers {
                 new Source(
                         () -> List.of(PrintServiceLookup.lookupPrintServices(null, null)),
                         PrintServiceLookup::lookupDefaultPrintService,
-                        PrintServer::runs));
+                        PrintServer::runs,
+                        CupsQueue.ofSystem()));
     }
 
     /**
@@ -78,7 +92,7 @@ public final class SystemPrinters implements Printers {
         if (service == null) {
             throw new PrintFailedException(Reason.UNKNOWN, job.printer(), "", null);
         }
-        Spooling spooling = new Spooling(job, service);
+        Spooling spooling = new Spooling(job, service, source.lp());
         CompletableFuture<Optional<PrintFailedException>> sending = apart(() -> sent(spooling));
         try {
             Optional<PrintFailedException> failure = sending.get(toSend.toMillis(), TimeUnit.MILLISECONDS);
@@ -114,7 +128,7 @@ public final class SystemPrinters implements Printers {
     /** What the wrapped failure says of itself. */
     private static String reason(Throwable wrapped) {
         Throwable failed = wrapped.getCause() == null ? wrapped : wrapped.getCause();
-        return failed.getMessage() == null ? failed.getClass().getSimpleName() : failed.getMessage();
+        return failed.getMessage() == null ? "" : failed.getMessage();
     }
 
     private Lookup look() {
@@ -139,7 +153,9 @@ public final class SystemPrinters implements Printers {
         DocFlavor flavor = takesPdf ? Spooling.PDF : Spooling.PAGES;
         EnumSet<Duplex> sides = EnumSet.of(Duplex.ONE_SIDED);
         Stream.of(Duplex.values())
-                .filter(duplex -> Spooling.knows(service, duplex.sides(), flavor))
+                .filter(duplex -> duplex.sides()
+                        .filter(wanted -> Spooling.knows(service, wanted, flavor))
+                        .isPresent())
                 .forEach(sides::add);
         Set<Paper> papers = Arrays.stream(Paper.values())
                 .filter(paper -> Spooling.knows(service, Spooling.media(paper), flavor))

@@ -315,7 +315,7 @@ public final class Desk {
         } catch (UnwritableException notKept) {
             complain.accept(words.say("session.not-kept", notKept.say(words)));
         } catch (IOException notKept) {
-            complain.accept(words.say("session.not-kept", notKept.getMessage()));
+            complain.accept(words.say("session.not-kept", words.say("unwritable.other")));
         }
     }
 

@@ -6,9 +6,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import workreport.export.Obstacle;
 import workreport.language.Words;
 import workreport.load.Fault;
 import workreport.load.FaultyFileException;
@@ -16,6 +16,9 @@ import workreport.model.Unseen;
 
 /** Why a model file cannot be opened, in words. What a file holds cannot move the cursor or break the line. */
 public final class FaultText {
+
+    /** The no-break space, that of figures, and the narrow one. */
+    private static final String NO_BREAK = "\u00A0\u2007\u202F";
 
     private FaultText() {}
 
@@ -25,12 +28,28 @@ public final class FaultText {
     }
 
     private static String of(Fault fault, Words words) {
-        return visible("%d:%d: %s: %s"
-                .formatted(
-                        fault.line(),
-                        fault.column(),
-                        fault.pointer().isEmpty() ? "/" : fault.pointer(),
-                        words.say(fault.rule().key(), fault.arguments().toArray())));
+        Object[] arguments = fault.arguments().stream().map(FaultText::legible).toArray();
+        String pointer = fault.pointer().isEmpty() ? "/" : fault.pointer();
+        // Digits that other programs read as well: never those of the machine's locale.
+        return visible(fault.line() + ":" + fault.column() + ": " + pointer + ": "
+                + words.say(fault.rule().key(), arguments));
+    }
+
+    /** A lone blank other than that of the keyboard is named, for it looks like that one. */
+    private static Object legible(Object argument) {
+        return argument instanceof String text
+                        && text.codePointCount(0, text.length()) == 1
+                        && isOddBlank(text.codePointAt(0))
+                ? "U+" + hex(text.codePointAt(0))
+                : argument;
+    }
+
+    private static boolean isOddBlank(int character) {
+        return Character.isSpaceChar(character) && character != ' ';
+    }
+
+    private static String hex(int character) {
+        return HexFormat.of().withUpperCase().toHexDigits((char) character);
     }
 
     /** Why a file cannot be read at all. */
@@ -46,25 +65,30 @@ public final class FaultText {
     private static String other(Path file, IOException unreadable, Words words) {
         if (Files.isDirectory(file)) {
             return words.say("unreadable.directory");
-        } else if (isLooped(file)) {
-            return words.say("unreadable.loop");
         }
-        String told = unreadable instanceof FileSystemException system ? system.getReason() : unreadable.getMessage();
-        return told == null ? words.say("unreadable.other") : words.say("unreadable.told", told);
+        return switch (Obstacle.on(file)) {
+            case NO_FOLDER -> words.say("unreadable.missing");
+            case LOOP -> words.say("unreadable.loop");
+            case NAME_TOO_LONG -> words.say("unwritable.name-too-long");
+            case NONE -> {
+                String told =
+                        unreadable instanceof FileSystemException system ? system.getReason() : unreadable.getMessage();
+                yield told == null ? words.say("unreadable.other") : words.say("unreadable.told", told);
+            }
+        };
     }
 
-    /** Whether it, or a folder above it, is a link that leads back to itself. */
-    private static boolean isLooped(Path file) {
-        return Stream.iterate(file.toAbsolutePath(), Objects::nonNull, Path::getParent)
-                .anyMatch(step -> Files.isSymbolicLink(step) && !Files.exists(step));
-    }
-
-    /** With every character written out that would move the cursor, turn the direction of writing, or not be seen. */
+    /**
+     * With every character written out that would move the cursor, turn the direction of writing, or not be seen, and with
+     * the blanks that do not part words, which look like those that do.
+     */
     public static String visible(String line) {
         StringBuilder visible = new StringBuilder();
         line.codePoints().forEach(character -> {
-            if (Unseen.is(character)) {
-                visible.append("\\u%04X".formatted(character));
+            if (Unseen.is(character) || NO_BREAK.indexOf(character) >= 0) {
+                for (char half : Character.toChars(character)) {
+                    visible.append("\\u").append(hex(half));
+                }
             } else {
                 visible.appendCodePoint(character);
             }

@@ -68,7 +68,7 @@ public final class SheetsBenchmark {
         Path page = Files.writeString(folder.resolve("report.html"), html());
         String out = folder.resolve("out").toString();
         Map<String, List<String>> programs = new LinkedHashMap<>();
-        programs.put("whole report, this program", ours("--report", out));
+        programs.put("whole report, this program", ours("--whole", out));
         installed("soffice")
                 .ifPresent(program -> programs.put(
                         "whole report, LibreOffice",

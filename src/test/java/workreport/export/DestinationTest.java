@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import workreport.export.UnwritableException.Reason;
 import workreport.language.Language;
 import workreport.language.Words;
@@ -71,6 +72,76 @@ class DestinationTest {
 
         assertThat(link).isSymbolicLink();
         assertThat(file).hasBinaryContent(TEXT);
+    }
+
+    /** As a shell's {@code >} does: the file is made where the link says. */
+    @Test
+    void aLinkToNothingStaysALinkAndItsFileIsMade() throws IOException {
+        Files.createDirectory(folder.resolve("kept"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("next"));
+        Files.createSymbolicLink(folder.resolve("next"), Path.of("kept/table.csv"));
+
+        new Destination(link).write(TEXT);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(folder.resolve("next")).isSymbolicLink();
+        assertThat(folder.resolve("kept/table.csv")).isRegularFile().hasBinaryContent(TEXT);
+    }
+
+    @Test
+    void aLinkIntoAMissingFolderAndACircleOfLinksStayAsTheyAre() throws IOException {
+        Path astray = Files.createSymbolicLink(folder.resolve("astray"), Path.of("none/table.csv"));
+        Path one = Files.createSymbolicLink(folder.resolve("one"), Path.of("two"));
+        Files.createSymbolicLink(folder.resolve("two"), Path.of("one"));
+
+        assertThat(failure(astray).reason()).isEqualTo(Reason.NO_FOLDER);
+        assertThat(failure(one).reason()).isEqualTo(Reason.LOOP);
+        assertThat(failure(one.resolve("table.csv")).reason()).isEqualTo(Reason.LOOP);
+        assertThat(files()).containsExactlyInAnyOrder("astray", "one", "two");
+        assertThat(folder).isDirectoryContaining(Files::isSymbolicLink);
+    }
+
+    @Test
+    void aNameThatIsTooLongIsToldAsThat() throws IOException {
+        assertThat(failure(folder.resolve("表".repeat(86) + ".csv")).reason()).isEqualTo(Reason.NAME_TOO_LONG);
+        assertThat(files()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-------", "rw-r-----", "rw-rw-rw-", "rwx--x--x"})
+    void whoMayReadAFileMayReadTheNewOne(String permissions) throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Path file = Files.writeString(folder.resolve("table.csv"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+
+        new Destination(file).write(TEXT);
+
+        assertThat(file).hasBinaryContent(TEXT);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo(permissions);
+    }
+
+    /** Only root can make the case; for others the group's rights go with the group. */
+    @Test
+    void whoseAFileIsThatIsTheNewOne() throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("unix"));
+        Path file = Files.writeString(folder.resolve("table.csv"), "old");
+        assumeTrue(mayGiveAway(file), "only root may give files away");
+
+        new Destination(file).write(TEXT);
+
+        assertThat(Files.getAttribute(file, "unix:uid")).isEqualTo(12345);
+        assertThat(Files.getAttribute(file, "unix:gid")).isEqualTo(54321);
+    }
+
+    private static boolean mayGiveAway(Path file) {
+        try {
+            Files.setAttribute(file, "unix:uid", 12345);
+            Files.setAttribute(file, "unix:gid", 54321);
+            return true;
+        } catch (IOException forbidden) {
+            return false;
+        }
     }
 
     @Test
@@ -162,6 +233,9 @@ class DestinationTest {
             value = {
                 "NO_FOLDER | a/b.csv: cannot be written: there is no such folder. | a/b.csv：无法写入：没有这个文件夹。",
                 "IS_FOLDER | a/b.csv: cannot be written: it is a folder. | a/b.csv：无法写入：这是一个文件夹。",
+                "IS_FILE | a/b.csv: cannot be written: there is a file of that name. | a/b.csv：无法写入：已有同名文件。",
+                "LOOP | a/b.csv: cannot be written: its links lead in a circle. | a/b.csv：无法写入：符号链接绕成了圈。",
+                "NAME_TOO_LONG | a/b.csv: cannot be written: the name is too long. | a/b.csv：无法写入：名称过长。",
                 "FORBIDDEN | a/b.csv: cannot be written: no permission. | a/b.csv：无法写入：没有权限。",
                 "FULL | a/b.csv: cannot be written: the disk is full. | a/b.csv：无法写入：磁盘已满。",
                 "OTHER | a/b.csv: cannot be written: the system refuses. | a/b.csv：无法写入：系统拒绝写入。"

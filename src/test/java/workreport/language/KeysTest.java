@@ -145,7 +145,7 @@ class KeysTest {
                         "sheets.theme",
                         "sheets.indicator",
                         "sheets.overview",
-                        "sheets.report",
+                        "sheets.whole",
                         "sheets.all",
                         "sheets.paper",
                         "sheets.lang",
@@ -153,9 +153,16 @@ class KeysTest {
                         "sheets.mono",
                         "sheets.full-text",
                         "sheets.print",
+                        "sheets.duplex",
+                        "sheets.copies",
+                        "sheets.pages",
                         "sheets.font-size",
                         "list",
-                        "list.what"));
+                        "list.what",
+                        "list.lang"));
+        composed.put("manual.text.", Set.of("exit", "files", "environment"));
+        composed.put("manual.chapter.", Set.of("name", "synopsis", "description", "exit", "files", "environment"));
+        composed.put("unknown.", Set.of("sections", "themes", "indicators"));
         composed.put(
                 "help.option", Set.of(".help", ".version", ".format", ".out", ".data", ".lang", ".report", ".window"));
         return composed;

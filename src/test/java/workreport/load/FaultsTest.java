@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import workreport.language.Language;
 import workreport.language.Words;
 import workreport.model.Code;
@@ -35,6 +36,14 @@ class FaultsTest {
     @Test
     void theSmallFileIsFine() throws IOException {
         assertThat(faults(SMALL)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.5e1", "0.25E+2", "25e0"})
+    void aPowerOfTenMakesNoOtherNumber(String number) throws IOException {
+        assertThat(faults(SMALL.replace("\"value\": 25,", "\"value\": " + number + ",")))
+                .isEmpty();
+        assertThat(SMALL).contains("\"value\": 25,");
     }
 
     @ParameterizedTest

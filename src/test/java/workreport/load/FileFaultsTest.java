@@ -51,7 +51,13 @@ class FileFaultsTest {
                         bytes(SMALL + "{}"),
                         "77:1 trailing-text / Something follows after the end of the model."),
                 arguments("a word behind", bytes(SMALL.strip() + " x"), "76:3 not-json / Not JSON here: “x”."),
-                arguments("GB18030", SMALL.getBytes(Charset.forName("GB18030")), "4:21 not-utf8 / Not UTF-8: byte B1."),
+                arguments("GB18030", chinese("GB18030"), "4:21 " + looksLike("GB18030")),
+                arguments("GBK", chinese("GBK"), "4:21 " + looksLike("GB18030")),
+                arguments("Big5", bytes5("{\n\"標題\": \"政府工作報告，二〇二一年。\"}"), "2:2 not-utf8 / Not UTF-8: byte BC."),
+                arguments(
+                        "UTF-8 with one byte of GB18030",
+                        join(bytes("{\"政府工作报告\": \""), new byte[] {(byte) 0xB1, (byte) 0xA8}, bytes("\"}")),
+                        "1:13 not-utf8 / Not UTF-8: byte B1."),
                 arguments(
                         "a wrong byte behind a mark",
                         join(MARK, bytes("{\"é"), new byte[] {(byte) 0xE9}),
@@ -63,11 +69,15 @@ class FileFaultsTest {
                 arguments(
                         "UTF-16 with its mark",
                         join(new byte[] {(byte) 0xFF, (byte) 0xFE}, SMALL.getBytes(UTF_16LE)),
-                        "1:1 not-utf8 / Not UTF-8: byte FF."),
+                        "1:1 " + looksLike("UTF-16")),
                 arguments(
                         "UTF-16 without a mark",
                         SMALL.substring(0, 20).getBytes(UTF_16BE),
-                        "1:1 not-json / Not JSON here: “\0”."),
+                        "1:1 " + looksLike("UTF-16BE")),
+                arguments(
+                        "UTF-16, the other way",
+                        SMALL.substring(0, 20).getBytes(UTF_16LE),
+                        "1:1 " + looksLike("UTF-16LE")),
                 arguments(
                         "lists in lists",
                         bytes("[".repeat(1_000_000)),
@@ -168,6 +178,19 @@ class FileFaultsTest {
 
     private Path write(String text) throws IOException {
         return Files.writeString(folder.resolve("report.json"), text);
+    }
+
+    private static byte[] chinese(String encoding) {
+        return SMALL.getBytes(Charset.forName(encoding));
+    }
+
+    private static byte[] bytes5(String text) {
+        return text.getBytes(Charset.forName("Big5"));
+    }
+
+    private static String looksLike(String encoding) {
+        return "other-encoding / Not UTF-8: this looks like %1$s. Convert the file: iconv -f %1$s -t UTF-8"
+                .formatted(encoding);
     }
 
     private static byte[] bytes(String text) {

@@ -113,7 +113,7 @@ class SystemPrintersTest {
                         new Printer(
                                 "Office",
                                 true,
-                                EnumSet.of(Duplex.ONE_SIDED, Duplex.LONG_EDGE),
+                                EnumSet.of(Duplex.AS_SET, Duplex.ONE_SIDED, Duplex.LONG_EDGE),
                                 EnumSet.allOf(Paper.class),
                                 99,
                                 true),
@@ -179,6 +179,16 @@ class SystemPrintersTest {
     }
 
     @Test
+    void aPrinterKeepsItsSidesWhereNoneAreAskedFor() throws Exception {
+        FakeService office = office();
+        SystemPrinters printers = printers(() -> List.of(office), () -> true);
+        printers.find().join();
+        printers.send(job(pdf(1)));
+
+        assertThat(office.wishes).containsExactly("copies=1", "job-name=生态", "job-sheets=none", "media=iso-a4");
+    }
+
+    @Test
     void onlyThePagesWantedArrive() throws Exception {
         SystemPrinters printers = printers(() -> List.of(office()), () -> true);
         printers.find().join();
@@ -227,7 +237,7 @@ class SystemPrintersTest {
                                     new IOException("error=2"));
                         }),
                         job))
-                .isEqualTo(Reason.NO_LPR);
+                .isEqualTo(Reason.NO_LP);
         assertThat(arrived).isEmpty();
     }
 

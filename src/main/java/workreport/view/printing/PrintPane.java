@@ -154,7 +154,7 @@ public final class PrintPane extends VBox {
         } catch (PrintFailedException failed) {
             return Optional.of(failed);
         } catch (RuntimeException failed) {
-            String detail = String.valueOf(failed.getMessage());
+            String detail = failed.getMessage() == null ? "" : failed.getMessage();
             return Optional.of(
                     new PrintFailedException(PrintFailedException.Reason.REFUSED, job.printer(), detail, failed));
         }

@@ -130,7 +130,7 @@ class PrintPaneTest {
         find(new Lookup.NoService());
 
         assertThat(text("#print-message"))
-                .isEqualTo("The print service of this machine (CUPS) does not run, or is not installed. "
+                .isEqualTo("The print service of this machine (CUPS) is not running or not installed. "
                         + "Start it, or save as PDF.");
         assertThat(buttons()).containsExactly("#print-save", "#print-again", "#print-close");
         press(KeyCode.ENTER);
@@ -146,8 +146,7 @@ class PrintPaneTest {
         mayEnd.countDown();
         window.await(() -> text("#print-message").equals("已送往打印机“办公室”。"));
 
-        assertThat(sent)
-                .containsExactly(new PrintJob(PDF, "生态", Paper.A4, "办公室", 1, PageSelection.ALL, Duplex.ONE_SIDED));
+        assertThat(sent).containsExactly(new PrintJob(PDF, "生态", Paper.A4, "办公室", 1, PageSelection.ALL, Duplex.AS_SET));
         assertThat(buttons()).containsExactly("#print-close");
         press(KeyCode.ENTER);
         assertThat(told).containsExactly("close");
