@@ -87,8 +87,7 @@ final class ChartCommand implements Callable<Integer> {
     public Integer call() {
         try {
             check();
-            Contents contents =
-                    new Contents(file == null ? ReportFile.bundled() : ReportFile.read(file));
+            Contents contents = new Contents(file == null ? ReportFile.bundled() : ReportFile.read(file));
             List<Indicator> wanted = wanted(contents);
             Press press = new Press(contents);
             if (isFolder(wanted)) {
@@ -118,11 +117,8 @@ final class ChartCommand implements Callable<Integer> {
     /** What was asked for has to make sense before anything is read. */
     private void check() throws OutputOptions.Refusal {
         refuseIf(ids.isEmpty() == !all, all ? "chart.ids-and-all" : "chart.no-ids");
-        refuseIf(
-                !(width >= Plate.NARROWEST && width <= Plate.WIDEST),
-                "chart.width",
-                (int) Plate.NARROWEST,
-                (int) Plate.WIDEST);
+        refuseIf(!(width >= Plate.NARROWEST && width <= Plate.WIDEST), "chart.width", (int) Plate.NARROWEST, (int)
+                Plate.WIDEST);
         refuseIf(dpi != null && format != Format.PNG, "chart.dpi-of-png");
         refuseIf(
                 dpi != null && (dpi < Png.LEAST_DPI || dpi > Png.MOST_DPI),
@@ -201,9 +197,7 @@ final class ChartCommand implements Callable<Integer> {
                     if (pdf == null) {
                         pdf = new ChartPdf(contents, chosen, new Typefaces());
                     }
-                    yield outlines
-                            ? pdf.outlined(chart, indicator.id(), name, typeface)
-                            : pdf.of(chart, indicator.id(), name);
+                    yield outlines ? pdf.outlined(chart, indicator, typeface) : pdf.of(chart, indicator);
                 }
             };
         }

@@ -47,7 +47,8 @@ final class AmountsChart {
         }
         notes.addRest(subject, flows.stream().map(Flow::reading).toList());
         double floor = notes.write(canvas) - (canvas.isFull() ? 24 : canvas.isLettered() ? 18 : 3);
-        double head = (canvas.isFull() ? 60 : canvas.isLettered() ? 54 : 4) + (subject.second().isPresent() ? 2 * LINE : 0);
+        double head = (canvas.isFull() ? 60 : canvas.isLettered() ? 54 : 4)
+                + (subject.second().isPresent() ? 2 * LINE : 0);
         double most = flows.stream().mapToDouble(Flow::perYear).max().orElse(0);
         double beyond = flows.stream().anyMatch(flow -> isOpen(flow.reading())) && canvas.isLettered() ? BEYOND : 0;
         Scale scale = new Scale(0, most > 0 ? most : 1, floor, head + beyond);
@@ -78,7 +79,8 @@ final class AmountsChart {
         if (!inFull && canvas.isFull()) {
             canvas.corner(subject, subject.bothInLine(Subject::unit));
         } else if (!inFull && hasComputed()) {
-            canvas.corner(subject, subject.bothInLine(language -> language.words().say("chart.bars-computed")));
+            canvas.corner(
+                    subject, subject.bothInLine(language -> language.words().say("chart.bars-computed")));
         }
     }
 
@@ -150,8 +152,7 @@ final class AmountsChart {
     /** What a bound makes of the total, it makes of the mean. */
     private static String amount(Subject language, Flow flow) {
         return language.notation().bound(flow.reading())
-                + language.notation()
-                        .amount(rounded(flow), language.indicator().unit());
+                + language.notation().amount(rounded(flow), language.indicator().unit());
     }
 
     /** Exact, or with two decimals more than the report prints. */

@@ -164,7 +164,8 @@ final class Canvas {
     void warn(Subject subject) {
         subject.warning().ifPresent(first -> {
             if (isFull()) {
-                String warning = subject.bothInLine(language -> language.warning().orElseThrow());
+                String warning =
+                        subject.bothInLine(language -> language.warning().orElseThrow());
                 writeBefore(width, 16, warning, Chart.TEXT_SIZE, MarkRole.CAUTION, null);
             } else {
                 write(0, 12, first.substring(0, 1), Chart.TEXT_SIZE, MarkRole.CAUTION, null);

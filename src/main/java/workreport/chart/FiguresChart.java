@@ -89,7 +89,8 @@ final class FiguresChart {
 
     /** How wide it is in its full size. */
     private double across(Figure figure) {
-        return (1 + Lettering.SLACK) * (canvas.wide(figure.number, LARGE) + canvas.wide(figure.star + figure.unit, SMALL))
+        return (1 + Lettering.SLACK)
+                        * (canvas.wide(figure.number, LARGE) + canvas.wide(figure.star + figure.unit, SMALL))
                 + 4;
     }
 
@@ -117,9 +118,7 @@ final class FiguresChart {
     }
 
     private static String second(Subject language, Reading reading) {
-        return reading.measure().isRate()
-                ? language.notation().captionOfSigned(reading)
-                : language.said(reading);
+        return reading.measure().isRate() ? language.notation().captionOfSigned(reading) : language.said(reading);
     }
 
     /** The symbol of its kind: a bar for what is of many years, none for what is of no year. */

@@ -65,8 +65,7 @@ final class Lettering {
 
     /** How wide a text is, or its widest line, in points. */
     double wide(String text, double size) {
-        double widest =
-                text.lines().mapToDouble(textWidth::applyAsDouble).max().orElse(0);
+        double widest = text.lines().mapToDouble(textWidth::applyAsDouble).max().orElse(0);
         return widest * size / Chart.TEXT_SIZE;
     }
 

@@ -97,8 +97,7 @@ final class PathChart {
         if (!canvas.isFull() || !Subject.arePoints(from.source(), to.source())) {
             return;
         }
-        Function<Subject, String> said =
-                language -> needed ? needed(language, from, to) : soFar(language, from, to);
+        Function<Subject, String> said = language -> needed ? needed(language, from, to) : soFar(language, from, to);
         computed.add(subject.over(new Period(from.year(), to.year()), said.apply(subject)));
         remarks.add(() -> canvas.remark(line, subject.both(said), MarkRole.COMPUTED, null));
     }

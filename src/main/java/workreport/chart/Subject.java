@@ -25,8 +25,7 @@ import workreport.model.Status;
 import workreport.model.Years;
 
 /** What a chart is about, with the words for it. */
-record Subject(
-        Indicator indicator, Years years, Assessment assessment, Notation notation, Optional<Subject> second) {
+record Subject(Indicator indicator, Years years, Assessment assessment, Notation notation, Optional<Subject> second) {
 
     /**
      * @param notations of the languages that it speaks, at least one; the first leads, a second stands beside it

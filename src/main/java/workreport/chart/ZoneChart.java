@@ -191,7 +191,9 @@ final class ZoneChart {
     /** How far the present level is from the zone, in words. */
     private String said(Subject language) {
         Reading current = Objects.requireNonNull(subject.trajectory().current());
-        return isOutside(current) ? language.distance(current, limit) : language.words().say("chart.within");
+        return isOutside(current)
+                ? language.distance(current, limit)
+                : language.words().say("chart.within");
     }
 
     private boolean isOutside(@Nullable Reading level) {

@@ -73,8 +73,8 @@ public final class Png {
 
     /** How many pixels a picture has. */
     public static long pixels(Chart chart, int dpi) {
-        return (long) (Math.ceil(chart.width() * dpi / POINTS_AN_INCH)
-                * Math.ceil(chart.height() * dpi / POINTS_AN_INCH));
+        return (long)
+                (Math.ceil(chart.width() * dpi / POINTS_AN_INCH) * Math.ceil(chart.height() * dpi / POINTS_AN_INCH));
     }
 
     private static BufferedImage paint(Chart chart, Typeface typeface, double scale) {

@@ -166,11 +166,14 @@ public final class Svg {
         }
         double wide = typeface.width(label.text(), label.size());
         start("text");
-        attribute("x", label.x() + switch (label.anchor()) {
-            case START -> 0;
-            case MIDDLE -> wide / 2;
-            case END -> wide;
-        });
+        attribute(
+                "x",
+                label.x()
+                        + switch (label.anchor()) {
+                            case START -> 0;
+                            case MIDDLE -> wide / 2;
+                            case END -> wide;
+                        });
         attribute("y", label.y());
         // ImageMagick takes what comes last and knows a single name only; all others prefer what is called style.
         boolean quoted = Quotes.areWestern(label.text());

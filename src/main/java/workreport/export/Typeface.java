@@ -40,8 +40,7 @@ public final class Typeface {
 
     /** The one of charts. */
     public static Typeface ofCharts() {
-        return new Typeface(
-                Face.WHOLE.stream().map(Typeface::parse).toList(), parse(Face.SANS.quotes()));
+        return new Typeface(Face.WHOLE.stream().map(Typeface::parse).toList(), parse(Face.SANS.quotes()));
     }
 
     private static TrueTypeFont parse(Face face) {

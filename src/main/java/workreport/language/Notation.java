@@ -217,7 +217,8 @@ public final class Notation {
         if (!reading.measure().isRate()) {
             return caption(reading);
         }
-        boolean yearly = reading.measure() == Measure.GROWTH && !reading.period().isYear();
+        boolean yearly =
+                reading.measure() == Measure.GROWTH && !reading.period().isYear();
         boolean target = reading.status() == Status.TARGET;
         String key = "caption.signed" + (yearly ? "-yearly" : "") + (target ? "-target" : "");
         return words.say(key, period(reading.period()));

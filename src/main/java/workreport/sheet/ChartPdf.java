@@ -15,6 +15,7 @@ import org.apache.pdfbox.util.Matrix;
 import workreport.chart.Chart;
 import workreport.export.Typeface;
 import workreport.model.Contents;
+import workreport.model.Indicator;
 
 /**
  * A chart as a PDF of one page that is as large as the chart, to be placed in a document: tagged, PDF/A-2a and PDF/UA-1, as
@@ -37,24 +38,23 @@ public final class ChartPdf {
     /**
      * The bytes of the document, with its fonts embedded.
      *
-     * @param id of what the chart shows
-     * @param title what it shows
+     * @param indicator that the chart shows
      */
-    public byte[] of(Chart chart, String id, String title) {
-        return of(chart, id, title, new Lettering.Fonts());
+    public byte[] of(Chart chart, Indicator indicator) {
+        return of(chart, indicator, new Lettering.Fonts());
     }
 
     /** The same with letters as shapes. */
-    public byte[] outlined(Chart chart, String id, String title, Typeface typeface) {
-        return of(chart, id, title, new Lettering.Shapes(typeface));
+    public byte[] outlined(Chart chart, Indicator indicator, Typeface typeface) {
+        return of(chart, indicator, new Lettering.Shapes(typeface));
     }
 
-    private byte[] of(Chart chart, String id, String title, Lettering lettering) {
+    private byte[] of(Chart chart, Indicator indicator, Lettering lettering) {
+        String title = stationery.voices().language().of(indicator.name());
         float width = (float) chart.width();
         float height = (float) chart.height();
-        Format format = new Format(width, height, 0, 0, width, height, Chart.TEXT_SIZE, false);
-        Sheet about =
-                stationery.sheet(stationery.name(id, title), title, stationery.source(), format, List.of());
+        Format format = new Format(width, height, 0, 0, width, height, Chart.TEXT_SIZE, 1, false);
+        Sheet about = stationery.sheet(stationery.name(indicator), title, stationery.source(), format, List.of());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
             document.setDocumentId(sum(chart, about));

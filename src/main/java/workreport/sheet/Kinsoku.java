@@ -44,10 +44,7 @@ final class Kinsoku {
 
     /** Whether a quotation mark stands in western text, where it is narrow. */
     static boolean isWesternQuote(int before, int character, int after) {
-        return QUOTES.indexOf(character) >= 0
-                && before < WIDE
-                && after < WIDE
-                && (before > ' ' || after > ' ');
+        return QUOTES.indexOf(character) >= 0 && before < WIDE && after < WIDE && (before > ' ' || after > ' ');
     }
 
     /** Whether a character is a Chinese one, not a mark. */

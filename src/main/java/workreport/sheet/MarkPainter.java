@@ -98,7 +98,8 @@ final class MarkPainter {
         double x = label.x();
         content.beginText();
         for (int character : label.text().codePoints().toArray()) {
-            List<Typefaces.Letter> letters = fonts.typefaces().letters(Quotes.face(Face.SANS, label.text(), character), character);
+            List<Typefaces.Letter> letters =
+                    fonts.typefaces().letters(Quotes.face(Face.SANS, label.text(), character), character);
             if (letters.size() > 1) {
                 Embedding.beginStandIn(content, new Typefaces.StandIn(character));
             }

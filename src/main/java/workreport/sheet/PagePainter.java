@@ -116,7 +116,8 @@ final class PagePainter {
         Glyph first = glyphs.getFirst();
         content.setFont(fonts.font(first.letter().face()), (float) line.size());
         content.setNonStrokingColor(colours.of(first.ink()));
-        content.setTextMatrix(Matrix.getTranslateInstance((float) (line.x() + at(line, first)), (float) (height - line.y())));
+        content.setTextMatrix(
+                Matrix.getTranslateInstance((float) (line.x() + at(line, first)), (float) (height - line.y())));
         List<Object> parts = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         double pen = at(line, first);

@@ -141,7 +141,10 @@ final class Stationery {
     }
 
     private Name name(String id, String about) {
-        return named("-" + id, "-" + about, looks(options.fullText() && contents.section(id).isPresent()));
+        return named(
+                "-" + id,
+                "-" + about,
+                looks(options.fullText() && contents.section(id).isPresent()));
     }
 
     /** The name of a sheet of which there is one. */

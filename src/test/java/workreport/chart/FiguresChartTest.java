@@ -69,7 +69,8 @@ class FiguresChartTest {
         assertThat(bound.x() + 6).isLessThanOrEqualTo(number.x());
         assertThat(unit.x()).isGreaterThanOrEqualTo(number.x() + 2 * 6);
         assertThat(label(chart, "2022 target").x()).isEqualTo(number.x());
-        assertThat(label(chart, "2018–2021 in all").x()).isEqualTo(label(chart, "50").x());
+        assertThat(label(chart, "2018–2021 in all").x())
+                .isEqualTo(label(chart, "50").x());
         assertThat(label(chart, "50").y()).isEqualTo(number.y());
         assertThat(chart.description())
                 .isEqualTo(
@@ -88,8 +89,7 @@ class FiguresChartTest {
     @Test
     void aStarIsSmall() {
         Chart chart = Drawn.page(indicator(
-                "yuan",
-                reading("2018..2021", Measure.TOTAL, Status.ACTUAL, "50", Bound.EXACT, Basis.INFERRED, null)));
+                "yuan", reading("2018..2021", Measure.TOTAL, Status.ACTUAL, "50", Bound.EXACT, Basis.INFERRED, null)));
 
         assertThat(label(chart, "*").size()).isLessThan(label(chart, "50").size());
         assertThat(label(chart, "*").y()).isLessThan(label(chart, "50").y());

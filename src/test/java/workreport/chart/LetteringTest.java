@@ -124,8 +124,8 @@ class LetteringTest {
         for (double y : new double[] {25, 37, 49, 61, 73}) {
             lettering.avoid(new Mark.Line(0, y, 200, y, MarkRole.GRID));
         }
-        Lettering.Placed placed =
-                lettering.at(100, 49, new Mark.Label(0, 0, "24.8", Chart.TEXT_SIZE, MarkRole.CURRENT, null), Lettering.Wish.ABOVE);
+        Lettering.Placed placed = lettering.at(
+                100, 49, new Mark.Label(0, 0, "24.8", Chart.TEXT_SIZE, MarkRole.CURRENT, null), Lettering.Wish.ABOVE);
 
         assertThat(Written.mark(placed.label())).isEqualTo("label 86.6 19.1 12.0 CURRENT 24.8");
         assertThat(placed.leader())
@@ -137,7 +137,11 @@ class LetteringTest {
     @Test
     void aLabelBesideItsSymbolHasNone() {
         Lettering.Placed placed = new Lettering(200, 100, Letters::width)
-                .at(100, 49, new Mark.Label(0, 0, "24.8", Chart.TEXT_SIZE, MarkRole.CURRENT, null), Lettering.Wish.ABOVE);
+                .at(
+                        100,
+                        49,
+                        new Mark.Label(0, 0, "24.8", Chart.TEXT_SIZE, MarkRole.CURRENT, null),
+                        Lettering.Wish.ABOVE);
 
         assertThat(Written.mark(placed.label())).isEqualTo("label 86.6 39.1 12.0 CURRENT 24.8");
         assertThat(placed.leader()).isNull();

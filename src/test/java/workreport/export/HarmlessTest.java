@@ -98,9 +98,7 @@ class HarmlessTest {
         Mark label = new Mark.Label(10, 20, text, 14, MarkRole.GOAL, null);
         Document svg = Xml.parse(Svg.of(new Chart(100, 60, List.of(label), text), text, TYPEFACE));
 
-        assertThat(Xml.all(svg, "*"))
-                .extracting(Element::getTagName)
-                .containsExactly("title", "desc", "rect", "text");
+        assertThat(Xml.all(svg, "*")).extracting(Element::getTagName).containsExactly("title", "desc", "rect", "text");
         for (String element : List.of("title", "desc", "text")) {
             assertThat(Xml.all(svg, element).getFirst().getTextContent()).isEqualTo(text);
         }

@@ -48,8 +48,7 @@ class PicturesTest {
     private static final List<List<Notation>> LANGUAGES = List.of(
             List.of(Samples.notation(Samples.BUNDLED, Language.ZH)),
             List.of(Samples.notation(Samples.BUNDLED, Language.EN)),
-            List.of(
-                    Samples.notation(Samples.BUNDLED, Language.ZH), Samples.notation(Samples.BUNDLED, Language.EN)));
+            List.of(Samples.notation(Samples.BUNDLED, Language.ZH), Samples.notation(Samples.BUNDLED, Language.EN)));
 
     static Stream<Indicator> indicators() {
         return Samples.BUNDLED.report().indicators().stream();
@@ -179,7 +178,8 @@ class PicturesTest {
 
         assertThat(all(svg, "line"))
                 .extracting(line -> line.getAttribute("stroke") + " " + line.getAttribute("stroke-dasharray"))
-                .containsExactly(LIGHT.get("-current") + " ", LIGHT.get("-goal") + " 6 4", LIGHT.get("-computed") + " 1 4");
+                .containsExactly(
+                        LIGHT.get("-current") + " ", LIGHT.get("-goal") + " 6 4", LIGHT.get("-computed") + " 1 4");
         // A fifth of #A8322A on white, and behind all the rest.
         assertThat(all(svg, "rect"))
                 .extracting(rect -> rect.getAttribute("fill") + " " + rect.getAttribute("stroke"))
@@ -231,7 +231,9 @@ class PicturesTest {
                 chart.marks().stream().filter(Mark.Label.class::isInstance).count();
 
         assertThat(all(svg, "text")).isEmpty();
-        assertThat(all(svg, "path")).filteredOn(path -> path.getAttribute("d").contains("Q")).hasSize((int) labels);
+        assertThat(all(svg, "path"))
+                .filteredOn(path -> path.getAttribute("d").contains("Q"))
+                .hasSize((int) labels);
     }
 
     /** A name is never cut, however long it is and even if it cannot be broken. */
@@ -260,12 +262,15 @@ class PicturesTest {
                 .takeWhile(label -> label.size() == 16)
                 .toList();
 
-        assertThat(labels.stream().map(Mark.Label::text).collect(Collectors.joining()).replace(" ", ""))
+        assertThat(labels.stream()
+                        .map(Mark.Label::text)
+                        .collect(Collectors.joining())
+                        .replace(" ", ""))
                 .isEqualTo(name.replace(" ", ""));
         assertThat(labels)
                 .hasSizeGreaterThan(1)
-                .allSatisfy(label -> assertThat(label.x() + TYPEFACE.width(label.text(), 16))
-                        .isLessThanOrEqualTo(400));
+                .allSatisfy(label ->
+                        assertThat(label.x() + TYPEFACE.width(label.text(), 16)).isLessThanOrEqualTo(400));
     }
 
     @ParameterizedTest

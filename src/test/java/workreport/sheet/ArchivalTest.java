@@ -82,12 +82,13 @@ class ArchivalTest {
         Typeface typeface = Typeface.ofCharts();
         ChartPdf press = new ChartPdf(contents, labels, new Typefaces());
         List<Notation> notations = labels.languages().stream()
-                .map(language -> new Notation(Words.of(language), contents.report().units()))
+                .map(language ->
+                        new Notation(Words.of(language), contents.report().units()))
                 .toList();
         for (String id : List.of("forest-cover", "good-air-days", "urban-pipelines", "gdp", "wind-project-capacity")) {
             Indicator indicator = contents.indicator(id).orElseThrow();
             Chart chart = Plate.draw(indicator, contents, notations, Plate.WIDTH, typeface.chartWidth());
-            for (byte[] pdf : List.of(press.of(chart, id, "Name"), press.outlined(chart, id, "Name", typeface))) {
+            for (byte[] pdf : List.of(press.of(chart, indicator), press.outlined(chart, indicator, typeface))) {
                 assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
                 assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
             }

@@ -56,12 +56,7 @@ class LineSetterTest {
     @Test
     void quotationMarksAreNarrowInWesternTextAlone() {
         SetLine line = new LineSetter(Sample.TYPEFACES)
-                .set(
-                        List.of(new Run("People’s “rural” roads; 实现“两个”目标", Face.SANS, Ink.INK)),
-                        10,
-                        0,
-                        900,
-                        Align.LEFT)
+                .set(List.of(new Run("People’s “rural” roads; 实现“两个”目标", Face.SANS, Ink.INK)), 10, 0, 900, Align.LEFT)
                 .getFirst();
         String text = text(line);
         List<SetLine.Glyph> glyphs = line.glyphs();
@@ -77,7 +72,13 @@ class LineSetterTest {
     @Test
     void aDateInFiguresIsNotBroken() {
         List<String> lines = new LineSetter(Sample.TYPEFACES)
-                .set(List.of(new Run("delivered on 2022-01-06, then", Face.SANS, Ink.INK)), 10, 0, 60, Align.LEFT).stream()
+                        .set(
+                                List.of(new Run("delivered on 2022-01-06, then", Face.SANS, Ink.INK)),
+                                10,
+                                0,
+                                60,
+                                Align.LEFT)
+                        .stream()
                         .map(LineSetterTest::text)
                         .toList();
 

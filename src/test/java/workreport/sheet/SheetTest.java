@@ -50,12 +50,15 @@ class SheetTest {
     void whatIsNoValueOfAYearIsSaidToBeNone() throws IOException {
         Sheets sheets = Sample.sheets(SheetOptions.STANDARD);
 
-        assertThat(text(Sample.pdf(sheets.section(Sample.CONTENTS.section("s3.2").orElseThrow()))))
+        assertThat(text(Sample.pdf(
+                        sheets.section(Sample.CONTENTS.section("s3.2").orElseThrow()))))
                 .contains("项目规模规模2,000吨/年")
                 .doesNotContain("目标2,000");
-        assertThat(text(Sample.pdf(sheets.section(Sample.CONTENTS.section("s2.1").orElseThrow()))))
+        assertThat(text(Sample.pdf(
+                        sheets.section(Sample.CONTENTS.section("s2.1").orElseThrow()))))
                 .contains("各年94以上*各年94以上*");
-        assertThat(text(Sample.pdf(sheets.section(Sample.CONTENTS.section("s1.5").orElseThrow()))))
+        assertThat(text(Sample.pdf(
+                        sheets.section(Sample.CONTENTS.section("s1.5").orElseThrow()))))
                 .contains("总体75")
                 .doesNotContain("年均75");
     }
