@@ -147,9 +147,9 @@ final class ChartCommand implements Callable<Integer> {
         return wanted;
     }
 
-    /** Several charts go into a folder, as one does that is named with a folder that is there. */
+    /** Several charts go into a folder. */
     private boolean isFolder(List<Indicator> wanted) {
-        return all || wanted.size() > 1 || Files.isDirectory(out);
+        return all || wanted.size() > 1;
     }
 
     private void make(Path folder) throws OutputOptions.Refusal {

@@ -116,9 +116,8 @@ class OutputTest {
                         + " expected one of [CSV, XLSX] (case-insensitive) but was 'pdf'",
                 "export --format csv --data all --out x ; Invalid value for option '--data':"
                         + " expected one of [INDICATORS, READINGS] (case-insensitive) but was 'all'",
-                "chart --format svg --out x ; Give the id of an indicator, or --all.",
                 "chart gdp --format svg --lang fr --out x ; Invalid value for option '--lang':"
-                        + " expected one of [ZH, EN] (case-insensitive) but was 'fr'"
+                        + " expected one of [ZH, EN, BOTH] (case-insensitive) but was 'fr'"
             })
     void wrongUseIsTwoLinesAndExitCode2(String arguments, String complaint) {
         assertThat(run(arguments))

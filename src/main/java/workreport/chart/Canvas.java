@@ -31,7 +31,8 @@ final class Canvas {
         this.width = width;
         this.height = height;
         this.detail = detail;
-        lettering = new Lettering(width, height, textWidth);
+        // Only pages leave the program, for others that may lack the typeface.
+        lettering = new Lettering(width, height, textWidth, detail == Detail.ALL ? Lettering.SLACK : 0);
     }
 
     double width() {

@@ -28,6 +28,7 @@ final class Lettering {
     private final double width;
     private final double height;
     private final ToDoubleFunction<String> textWidth;
+    private final double slack;
     private final List<Mark.Line> lines = new ArrayList<>();
     private final List<Box> taken = new ArrayList<>();
 
@@ -35,9 +36,17 @@ final class Lettering {
      * @param textWidth how wide a text is at {@link Chart#TEXT_SIZE}, in points
      */
     Lettering(double width, double height, ToDoubleFunction<String> textWidth) {
+        this(width, height, textWidth, 0);
+    }
+
+    /**
+     * @param slack how much wider texts may turn out without touching each other, as a share of their width
+     */
+    Lettering(double width, double height, ToDoubleFunction<String> textWidth, double slack) {
         this.width = width;
         this.height = height;
         this.textWidth = textWidth;
+        this.slack = slack;
     }
 
     /**
@@ -78,7 +87,7 @@ final class Lettering {
         switch (mark) {
             case Mark.Line line -> lines.add(line);
             case Mark.Dot dot -> taken.add(Box.of(dot));
-            case Mark.Label label -> taken.add(slack(label));
+            case Mark.Label label -> taken.add(wider(label));
             case Mark.Bar bar -> taken.add(new Box(bar.x(), bar.y(), bar.x() + bar.width(), bar.y() + bar.height()));
             case Mark.Zone zone -> lines.addAll(borders(zone));
         }
@@ -234,9 +243,9 @@ final class Lettering {
     }
 
     /** What a label covers in a wider typeface. */
-    private Box slack(Mark.Label label) {
+    private Box wider(Mark.Label label) {
         Box box = box(label);
-        double more = SLACK * (box.right() - box.left());
+        double more = slack * (box.right() - box.left());
         return switch (label.anchor()) {
             case START -> new Box(box.left(), box.top(), box.right() + more, box.bottom());
             case MIDDLE -> new Box(box.left() - more / 2, box.top(), box.right() + more / 2, box.bottom());
@@ -251,7 +260,7 @@ final class Lettering {
         for (Mark.Line line : lines) {
             hidden += grown.isCrossedBy(line) ? 1 : 0;
         }
-        double more = SLACK * (box.right() - box.left()) / 2;
+        double more = slack * (box.right() - box.left()) / 2;
         Box wider = new Box(grown.left() - more, grown.top(), grown.right() + more, grown.bottom());
         for (Box other : taken) {
             hidden += wider.overlaps(other) ? 2 : 0;

@@ -129,11 +129,9 @@ class FiguresChartTest {
     void aProjectsSizeStandsWithoutASymbol() {
         Chart chart = Drawn.card(indicator("yuan", target("2022", Measure.PROJECT_SIZE, "50", Bound.EXACT)));
 
-        assertThat(Written.marks(chart))
-                .containsExactly(
-                        "label 133.5 54.8 32.0 SIZE 50 <- 50",
-                        "label 170.5 54.8 13.0 SIZE yuan <- 50",
-                        "label 84.0 78.8 12.0 TICK Project size, plan for 2022");
+        assertThat(chart.marks())
+                .extracting(mark -> mark.role() + " " + ((Mark.Label) mark).text())
+                .containsExactly("SIZE 50", "SIZE yuan", "TICK Project size, plan for 2022");
         assertThat(chart.description()).isEqualTo("Cover — Project size: 50 yuan (plan for 2022).");
     }
 

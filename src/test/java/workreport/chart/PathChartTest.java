@@ -63,7 +63,9 @@ class PathChartTest {
                     .orElseThrow();
             assertThat(value.x()).isLessThanOrEqualTo(dot.x());
             assertThat(value.x() + 4 * 6).isGreaterThanOrEqualTo(dot.x());
-            assertThat(dot.y() - value.y()).isBetween(4.0, 12.0);
+            assertThat(dot.y() - value.y())
+                    .as(Written.marks(chart).toString())
+                    .isBetween(4.0, 12.0);
         }
         assertThat(chart.description()).isEqualTo("Cover — 2017: 24.0%; 2021: 25.0%; Target 2026: 26.0%.");
     }
