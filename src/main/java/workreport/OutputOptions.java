@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import workreport.export.Destination;
@@ -67,21 +66,18 @@ final class OutputOptions {
      */
     int write(Words words, Maker maker) {
         try {
-            refuseToWriteOver(words, null);
-            refuseOtherEnding(words);
+            refuseToWriteOver(words, source, out, null);
+            if (command.findOption("--format").getValue() instanceof Enum<?> format) {
+                refuseOtherEnding(words, format, out);
+            }
             Report report = source.read(words);
             if (report == null) {
                 return Main.FAILED;
             }
-            refuseToWriteOver(words, report);
+            refuseToWriteOver(words, source, out, report);
             Words inside = language == null ? words : Words.of(language);
             byte[] bytes = maker.make(new Contents(report), new Notation(inside, report.units()));
-            if (Input.isStandard(out)) {
-                System.out.write(bytes, 0, bytes.length);
-                System.out.flush();
-            } else {
-                new Destination(out).write(bytes);
-            }
+            deliver(bytes, out);
             return Main.FINE;
         } catch (Refusal | UnknownIdException refusal) {
             CheckCommand.complain(refusal.getMessage());
@@ -97,23 +93,29 @@ final class OutputOptions {
         return source.file();
     }
 
-    private void refuseToWriteOver(Words words, @Nullable Report read) throws Refusal {
+    /** What is read is never written over. */
+    static void refuseToWriteOver(Words words, ReportOption source, Path out, @Nullable Report read) throws Refusal {
         if (source.reads(out, read)) {
             throw new Refusal(words.say("output.over-report", out));
         }
     }
 
     /** A table called {@code x.pdf} would open nowhere. */
-    private void refuseOtherEnding(Words words) throws Refusal {
-        OptionSpec option = command.findOption("--format");
+    static void refuseOtherEnding(Words words, Enum<?> format, Path out) throws Refusal {
         String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
         String ending = name.substring(name.lastIndexOf('.') + 1);
-        if (option != null
-                && option.getValue() instanceof Enum<?> format
-                && OF_OTHER_FILES.contains(ending)
-                && name.contains(".")
-                && !ending.equals(Code.of(format))) {
+        if (OF_OTHER_FILES.contains(ending) && name.contains(".") && !ending.equals(Code.of(format))) {
             throw new Refusal(words.say("output.other-ending", Code.of(format), out));
+        }
+    }
+
+    /** Writes to a file, or to standard output with nothing else on it. */
+    static void deliver(byte[] bytes, Path out) throws UnwritableException {
+        if (Input.isStandard(out)) {
+            System.out.write(bytes, 0, bytes.length);
+            System.out.flush();
+        } else {
+            new Destination(out).write(bytes);
         }
     }
 }

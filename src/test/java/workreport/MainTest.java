@@ -106,7 +106,7 @@ class MainTest {
                                 Commands:
                                   check   Checks report model files and prints every fault with its place.
                                   export  Writes a table as CSV or as a workbook (XLSX), without a window.
-                                  chart   Writes an indicator’s chart as SVG or PNG, without a window.
+                                  chart   Writes indicators’ charts as SVG, PNG or PDF, without a window.
                                   sheets  Writes summary sheets as PDF or prints them, without a window.
                                   list    Prints ids with their names.
                                 """, ""));
@@ -125,7 +125,7 @@ class MainTest {
                                 命令：
                                   check   检查报告模型文件，逐条列出问题及其位置。
                                   export  把报告的表格写成 CSV 或工作簿（XLSX），不开窗口。
-                                  chart   把一项指标的图写成 SVG 或 PNG，不开窗口。
+                                  chart   把指标的图写成 SVG、PNG 或 PDF，不开窗口。
                                   sheets  生成摘要页（PDF），存盘或打印，不开窗口。
                                   list    列出标识与名称。
                                 """, ""));

@@ -129,8 +129,8 @@ class OutputTest {
                 "export --format pdf --out x ; --format: “pdf” is none of: csv, xlsx.",
                 "export --format csv --data reading --out x ; --data: “reading” is none of: indicators, readings, links, codebook."
                         + " Did you mean readings?",
-                "chart --format svg --out x ; Missing: ID",
-                "chart gdp --format svg --lang fr --out x ; --lang: “fr” is none of: zh, en.",
+                "chart --format svg --out x ; Give the id of an indicator, or --all. For the ids: report-viewer list indicators",
+                "chart gdp --format svg --lang fr --out x ; --lang: “fr” is none of: zh, en, both.",
                 "sheets --overview=1 --out x ; --overview takes no value.",
                 "sheets --copies many --print x ; --copies: “many” is not a whole number."
             })

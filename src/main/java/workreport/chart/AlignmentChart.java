@@ -112,13 +112,7 @@ public final class AlignmentChart {
         end(trajectory.baseline(), 0, Shape.HOLLOW_CIRCLE, MarkRole.BASELINE, middle, indicator);
         end(trajectory.goal(), 1, Shape.CROSS, MarkRole.GOAL, middle, indicator);
         canvas.add(new Mark.Dot(scale.at(done.value()), middle, Shape.FILLED_CIRCLE, MarkRole.CURRENT, text, current));
-        canvas.write(
-                canvas.width() - canvas.wide(share, Chart.TEXT_SIZE),
-                baseline,
-                share,
-                Chart.TEXT_SIZE,
-                MarkRole.COMPUTED,
-                current);
+        canvas.writeBefore(canvas.width(), baseline, share, Chart.TEXT_SIZE, MarkRole.COMPUTED, current);
     }
 
     private void end(

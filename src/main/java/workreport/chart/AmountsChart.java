@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import workreport.analysis.Flow;
 import workreport.chart.Lettering.Wish;
+import workreport.language.Notation;
 import workreport.model.Bound;
+import workreport.model.Indicator;
 import workreport.model.Measure;
 import workreport.model.Precision;
 import workreport.model.Reading;
@@ -40,13 +42,14 @@ final class AmountsChart {
 
     Chart draw() {
         Notes notes = new Notes();
-        notes.add(subject.words().say("chart.bars"), MarkRole.TICK, null);
+        explain(notes, "chart.bars");
         if (!inFull && hasComputed()) {
-            notes.add(subject.words().say("chart.bars-computed"), MarkRole.TICK, null);
+            explain(notes, "chart.bars-computed");
         }
         notes.addRest(subject, flows.stream().map(Flow::reading).toList());
         double floor = notes.write(canvas) - (canvas.isFull() ? 24 : canvas.isLettered() ? 18 : 3);
-        double head = canvas.isFull() ? 60 : canvas.isLettered() ? 54 : 4;
+        double head = (canvas.isFull() ? 60 : canvas.isLettered() ? 54 : 4)
+                + (subject.second().isPresent() ? 2 * LINE : 0);
         double most = flows.stream().mapToDouble(Flow::perYear).max().orElse(0);
         double beyond = flows.stream().anyMatch(flow -> isOpen(flow.reading())) && canvas.isLettered() ? BEYOND : 0;
         Scale scale = new Scale(0, most > 0 ? most : 1, floor, head + beyond);
@@ -68,12 +71,17 @@ final class AmountsChart {
         return canvas.chart(subject.description(computed));
     }
 
+    private void explain(Notes notes, String key) {
+        subject.each(language -> language.words().say(key)).forEach(text -> notes.add(text, MarkRole.TICK, null));
+    }
+
     /** Where numbers stand without their unit and without a word on what was computed, the corner has it for all. */
     private void corner() {
         if (!inFull && canvas.isFull()) {
-            canvas.corner(subject, subject.unit());
+            canvas.corner(subject, subject.bothInLine(Subject::unit));
         } else if (!inFull && hasComputed()) {
-            canvas.corner(subject, subject.words().say("chart.bars-computed"));
+            canvas.corner(
+                    subject, subject.bothInLine(language -> language.words().say("chart.bars-computed")));
         }
     }
 
@@ -93,7 +101,7 @@ final class AmountsChart {
         canvas.add(
                 new Mark.Bar(centre - wide / 2, top, wide, scale.start() - top, role, subject.said(reading), reading));
         if (isComputed(flow)) {
-            computed.add(subject.over(reading.period(), subject.words().say("chart.a-year", amount(flow))));
+            computed.add(subject.over(reading.period(), subject.words().say("chart.a-year", amount(subject, flow))));
         }
         if (canvas.isLettered()) {
             canvas.tick(centre, scale.start() + 15, subject.notation().period(reading.period()));
@@ -105,8 +113,9 @@ final class AmountsChart {
     private void texts(Flow flow, double centre, double top) {
         double gap = FOOT;
         if (isComputed(flow)) {
-            canvas.value(centre, top, perYear(flow, inFull), MarkRole.COMPUTED, null, new Wish(0.5, false, gap));
-            gap += LINE;
+            String perYear = perYear(flow, inFull);
+            canvas.value(centre, top, perYear, MarkRole.COMPUTED, null, new Wish(0.5, false, gap));
+            gap += LINE * perYear.lines().count();
         }
         canvas.value(
                 centre,
@@ -118,25 +127,33 @@ final class AmountsChart {
     }
 
     private String printed(Reading reading, boolean full) {
-        boolean own =
-                subject.indicator().unitOf(reading).equals(subject.indicator().unit());
+        return subject.both(language -> printed(language, reading, full));
+    }
+
+    private static String printed(Subject language, Reading reading, boolean full) {
+        Indicator indicator = language.indicator();
+        Notation notation = language.notation();
+        boolean own = indicator.unitOf(reading).equals(indicator.unit());
         String number = own && !full
-                ? subject.notation().marked(reading)
-                : subject.notation().quantity(subject.indicator(), reading)
-                        + subject.notation().star(reading);
-        return subject.aimed(reading, number);
+                ? notation.marked(reading)
+                : notation.quantity(indicator, reading) + notation.star(reading);
+        return language.aimed(reading, number);
     }
 
     private String perYear(Flow flow, boolean full) {
-        return full
-                ? subject.words().say("chart.per-year", amount(flow))
-                : subject.words()
-                        .say("chart.a-year", sign(flow) + subject.notation().number(rounded(flow)));
+        return subject.both(language -> full
+                ? language.words().say("chart.per-year", amount(language, flow))
+                : language.words()
+                        .say(
+                                "chart.a-year",
+                                language.notation().bound(flow.reading())
+                                        + language.notation().number(rounded(flow))));
     }
 
-    private String amount(Flow flow) {
-        return sign(flow)
-                + subject.notation().amount(rounded(flow), subject.indicator().unit());
+    /** What a bound makes of the total, it makes of the mean. */
+    private static String amount(Subject language, Flow flow) {
+        return language.notation().bound(flow.reading())
+                + language.notation().amount(rounded(flow), language.indicator().unit());
     }
 
     /**
@@ -152,15 +169,6 @@ final class AmountsChart {
         BigDecimal known = Precision.known(BigDecimal.valueOf(flow.perYear()), flow.step(), rounding)
                 .stripTrailingZeros();
         return known.scale() < 0 ? known.setScale(0) : known;
-    }
-
-    /** What a bound makes of the total, it makes of the mean. */
-    private String sign(Flow flow) {
-        String number = subject.notation().bounded(flow.reading());
-        return number.substring(
-                0,
-                number.length()
-                        - subject.notation().number(flow.reading().value()).length());
     }
 
     /** A mean, and an amount of a single year, are the report's own. */

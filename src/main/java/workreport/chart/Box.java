@@ -11,9 +11,22 @@ record Box(double left, double top, double right, double bottom) {
     private static final double RADIUS = 6;
     private static final double EDGE = 12;
 
+    /** From one line of a text to the next, as a share of the size of the type. */
+    static final double LEADING = 1.2;
+
     /** What a text covers. */
     static Box ofText(double left, double baseline, double wide, double size) {
-        return new Box(left, baseline - ASCENT * size, left + wide, baseline + DESCENT * size);
+        return ofText(left, baseline, wide, size, 1);
+    }
+
+    /**
+     * What a text of several lines covers.
+     *
+     * @param baseline of the last line
+     */
+    static Box ofText(double left, double baseline, double wide, double size, int lines) {
+        double above = (lines - 1) * LEADING * size;
+        return new Box(left, baseline - above - ASCENT * size, left + wide, baseline + DESCENT * size);
     }
 
     /** What the symbol of a value covers. */

@@ -3,8 +3,11 @@ package workreport.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import workreport.chart.Lettering.Wish;
+import workreport.chart.Mark.Anchor;
 import workreport.model.Reading;
 
 /** Gathers the marks of one chart, from back to front, and letters them. */
@@ -28,7 +31,8 @@ final class Canvas {
         this.width = width;
         this.height = height;
         this.detail = detail;
-        lettering = new Lettering(width, height, textWidth);
+        // Only pages leave the program, for others that may lack the typeface.
+        lettering = new Lettering(width, height, textWidth, detail == Detail.ALL ? Lettering.SLACK : 0);
     }
 
     double width() {
@@ -79,31 +83,60 @@ final class Canvas {
 
     /** A value's text beside its symbol, where it would like to be. */
     void value(double x, double y, String text, MarkRole role, @Nullable Reading source, Wish wish) {
-        add(lettering.at(x, y, new Mark.Label(0, 0, text, valueSize(role), role, source), wish));
+        add(lettering.at(x, y, label(text, valueSize(role), role, source), wish));
     }
 
     /** Whether a value's text finds a place where it hides nothing. */
     boolean hasRoom(double x, double y, String text, MarkRole role) {
-        return lettering.hasRoom(x, y, new Mark.Label(0, 0, text, valueSize(role), role, null), Wish.ABOVE);
+        return lettering.hasRoom(x, y, label(text, valueSize(role), role, null), Wish.ABOVE);
     }
 
     /** A text that explains a line; left out where there is no room for it. */
     void remark(Mark.Line line, String text, MarkRole role, @Nullable Reading source) {
-        lettering
-                .along(line, new Mark.Label(0, 0, text, Chart.TEXT_SIZE, role, source))
-                .ifPresent(this::add);
+        lettering.along(line, label(text, Chart.TEXT_SIZE, role, source)).ifPresent(this::add);
+    }
+
+    /** A label that is still to find its place. */
+    private static Mark.Label label(String text, double size, MarkRole role, @Nullable Reading source) {
+        return new Mark.Label(0, 0, text, size, role, source, Anchor.MIDDLE);
     }
 
     private void add(Lettering.Placed placed) {
         if (placed.leader() != null) {
             marks.add(placed.leader());
         }
-        marks.add(placed.label());
+        lines(placed.label()).forEach(marks::add);
     }
 
-    /** A text where it is, from its left edge. */
+    /** A label of several lines, its last where the label is, as a label for each, one centred below the other. */
+    private Stream<Mark> lines(Mark.Label label) {
+        List<String> lines = label.text().lines().toList();
+        double wide = wide(label.text(), label.size());
+        return IntStream.range(0, lines.size()).mapToObj(i -> {
+            String line = lines.get(i);
+            return new Mark.Label(
+                    label.x() + (wide - wide(line, label.size())) / 2,
+                    label.y() - (lines.size() - 1 - i) * Box.LEADING * label.size(),
+                    line,
+                    label.size(),
+                    label.role(),
+                    label.source(),
+                    label.anchor());
+        });
+    }
+
+    /** A text where it is, from its left edge; further lines below the first. */
     void write(double x, double y, String text, double size, MarkRole role, @Nullable Reading source) {
-        add(new Mark.Label(x, y, text, size, role, source));
+        double baseline = y;
+        for (String line : text.lines().toList()) {
+            add(new Mark.Label(x, baseline, line, size, role, source));
+            baseline += Box.LEADING * size;
+        }
+    }
+
+    /** A text that ends at x. */
+    void writeBefore(double x, double y, String text, double size, MarkRole role, @Nullable Reading source) {
+        add(new Mark.Label(x - wide(text, size), y, text, size, role, source, Anchor.END));
     }
 
     /** A text in the upper left corner, beside the warning if there is one. */
@@ -117,7 +150,7 @@ final class Canvas {
     void tick(double x, double y, String text) {
         double wide = wideTick(text);
         double left = Math.clamp(x - wide / 2, 0, width - wide);
-        Mark.Label label = new Mark.Label(left, y, text, TICK_SIZE, MarkRole.TICK, null);
+        Mark.Label label = new Mark.Label(left, y, text, TICK_SIZE, MarkRole.TICK, null, Anchor.MIDDLE);
         if (lettering.isFree(label)) {
             add(label);
         }
@@ -125,15 +158,19 @@ final class Canvas {
 
     /** A mark of an upright scale, with its right edge at x. */
     void tickBefore(double x, double y, String text) {
-        write(x - wideTick(text), y + 0.35 * TICK_SIZE, text, TICK_SIZE, MarkRole.TICK, null);
+        writeBefore(x, y + 0.35 * TICK_SIZE, text, TICK_SIZE, MarkRole.TICK, null);
     }
 
     /** The warning of a subject that is compared with caution, in a corner: in words on a page, by its sign on a card. */
     void warn(Subject subject) {
-        subject.warning().ifPresent(warning -> {
-            String text = isFull() ? warning : warning.substring(0, 1);
-            double left = isFull() ? width - wide(text, Chart.TEXT_SIZE) : 0;
-            write(left, isFull() ? 16 : 12, text, Chart.TEXT_SIZE, MarkRole.CAUTION, null);
+        subject.warning().ifPresent(first -> {
+            if (isFull()) {
+                String warning =
+                        subject.bothInLine(language -> language.warning().orElseThrow());
+                writeBefore(width, 16, warning, Chart.TEXT_SIZE, MarkRole.CAUTION, null);
+            } else {
+                write(0, 12, first.substring(0, 1), Chart.TEXT_SIZE, MarkRole.CAUTION, null);
+            }
         });
     }
 

@@ -1,12 +1,17 @@
 package workreport.chart;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.IntStream;
 
-/** The scales of a chart of levels over years: on a page with a grid, on a card with the years alone. */
+/**
+ * The scales of a chart of levels over years: on a page with a grid, on a card with the years and the two ends of the scale of
+ * values. Without these, cards that have scales of their own would look as if their slopes could be compared.
+ */
 final class Frame {
 
     private static final int MOST_TICKS = 5;
+    private static final int CARD_TICKS = 3;
     private static final double ROOM_OF_A_TICK = 36;
 
     private final Canvas canvas;
@@ -31,12 +36,14 @@ final class Frame {
             double bottom = floor - 32;
             int most = (int) Math.clamp((bottom - top) / ROOM_OF_A_TICK, 3, MOST_TICKS);
             scale = Scale.round(values, most, bottom, top);
-            double left = 12 + grid(scale.ticks(most));
+            double left = 12 + grid(scale.ticks(most), 14);
             time = new TimeAxis(first, last, left + 30, canvas.width() - 44);
             time.draw(canvas, bottom + 10, IntStream.of(years));
         } else if (canvas.isLettered()) {
-            scale = Scale.over(values, canvas.height() - 34, 26);
-            time = new TimeAxis(first, last, 30, canvas.width() - 30);
+            scale = Scale.round(values, CARD_TICKS, canvas.height() - 34, 26);
+            List<BigDecimal> ticks = scale.ticks(CARD_TICKS);
+            double left = grid(List.of(ticks.getFirst(), ticks.getLast()), 0);
+            time = new TimeAxis(first, last, left + 30, canvas.width() - 30);
             time.draw(canvas, canvas.height() - 18, IntStream.of(years));
         } else {
             scale = Scale.over(values, canvas.height() - 8, 8);
@@ -44,8 +51,13 @@ final class Frame {
         }
     }
 
-    /** A few lines across with their values: an axis that does not start at zero has to say where it is. */
-    private double grid(Iterable<BigDecimal> ticks) {
+    /**
+     * A few lines across with their values: an axis that does not start at zero has to say where it is.
+     *
+     * @param margin where they end, from the right
+     * @return how wide the values are
+     */
+    private double grid(List<BigDecimal> ticks, double margin) {
         double widest = 0;
         for (BigDecimal tick : ticks) {
             widest = Math.max(widest, canvas.wideTick(subject.notation().decimal(tick.doubleValue(), tick.scale())));
@@ -53,7 +65,7 @@ final class Frame {
         for (BigDecimal tick : ticks) {
             double y = scale.at(tick.doubleValue());
             canvas.tickBefore(widest, y, subject.notation().decimal(tick.doubleValue(), tick.scale()));
-            canvas.line(widest + 8, y, canvas.width() - 14, y, MarkRole.GRID);
+            canvas.line(widest + 8, y, canvas.width() - margin, y, MarkRole.GRID);
         }
         return widest;
     }

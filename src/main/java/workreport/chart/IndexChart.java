@@ -3,6 +3,7 @@ package workreport.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import workreport.analysis.Explanation;
 import workreport.analysis.GrowthPlan;
@@ -58,7 +59,8 @@ final class IndexChart {
         if (canvas.isLettered()) {
             canvas.corner(
                     subject,
-                    subject.words().say("chart.index-base", points.getFirst().year()));
+                    subject.bothInLine(language -> language.words()
+                            .say("chart.index-base", points.getFirst().year())));
             canvas.warn(subject);
             points.forEach(point -> canvas.value(
                     frame.x(point.year()), frame.y(point.index()), figure(point), MarkRole.COMPUTED, source(point)));
@@ -77,10 +79,9 @@ final class IndexChart {
 
     private Notes notes() {
         Notes notes = new Notes();
-        new Explanation(subject.assessment(), subject.notation()).remainder().ifPresent(remainder -> {
-            notes.add(subject.computed(remainder), MarkRole.COMPUTED, null);
-            computed.add(remainder);
-        });
+        remainder(subject).ifPresent(computed::add);
+        subject.each(language -> remainder(language).map(language::computed).orElse(""))
+                .forEach(remainder -> notes.add(remainder, MarkRole.COMPUTED, null));
         List<Reading> shown = new ArrayList<>(List.of(term));
         if (plan.next() != null) {
             shown.add(plan.next());
@@ -98,9 +99,13 @@ final class IndexChart {
                 MarkRole.PROJECTED);
     }
 
+    private static Optional<String> remainder(Subject language) {
+        return new Explanation(language.assessment(), language.notation()).remainder();
+    }
+
     /** The growth as the report promises it. */
     private String growth(Reading reading) {
-        return subject.words().say("chart.target", subject.notation().cell(subject.indicator(), reading));
+        return subject.both(language -> language.rate(reading));
     }
 
     /** The target for the coming year is the only source of the point there; all else follows from that of the term. */

@@ -48,7 +48,7 @@ public final class IndicatorChart {
 
     /** The kind of chart that an indicator's readings allow. */
     public static Kind kind(Indicator indicator, Years years, Notation notation) {
-        return kind(Subject.of(indicator, years, notation));
+        return kind(Subject.of(indicator, years, List.of(notation)));
     }
 
     private static Kind kind(Subject subject) {
@@ -94,8 +94,23 @@ public final class IndicatorChart {
             double width,
             double height,
             ToDoubleFunction<String> textWidth) {
+        return draw(indicator, years, List.of(notation), width, height, textWidth);
+    }
+
+    /**
+     * The same in one or two languages.
+     *
+     * @param notations the first leads, a second stands below it wherever it says something else
+     */
+    public static Chart draw(
+            Indicator indicator,
+            Years years,
+            List<Notation> notations,
+            double width,
+            double height,
+            ToDoubleFunction<String> textWidth) {
         Detail detail = width >= PAGE_WIDTH && height >= PAGE_HEIGHT ? Detail.ALL : Detail.VALUES;
-        return draw(Subject.of(indicator, years, notation), new Canvas(width, height, detail, textWidth));
+        return draw(Subject.of(indicator, years, notations), new Canvas(width, height, detail, textWidth));
     }
 
     /**
@@ -107,7 +122,7 @@ public final class IndicatorChart {
      */
     public static Optional<Chart> row(
             Indicator indicator, Years years, Notation notation, double width, double height) {
-        Subject subject = Subject.of(indicator, years, notation);
+        Subject subject = Subject.of(indicator, years, List.of(notation));
         return kind(subject) == Kind.FIGURES
                 ? Optional.empty()
                 : Optional.of(draw(subject, new Canvas(width, height, Detail.SYMBOLS, _ -> 0)));

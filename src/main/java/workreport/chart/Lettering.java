@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Lettering {
 
     private static final double AIR = 1.5;
+    /** How much wider a text may be in a program that lacks the typeface, as a share of its width. */
+    static final double SLACK = 0.125;
+
     private static final double STEP = 4;
     private static final int STEPS = 30;
     private static final double LEADER_FROM = 12;
@@ -25,6 +28,7 @@ final class Lettering {
     private final double width;
     private final double height;
     private final ToDoubleFunction<String> textWidth;
+    private final double slack;
     private final List<Mark.Line> lines = new ArrayList<>();
     private final List<Box> taken = new ArrayList<>();
 
@@ -32,9 +36,17 @@ final class Lettering {
      * @param textWidth how wide a text is at {@link Chart#TEXT_SIZE}, in points
      */
     Lettering(double width, double height, ToDoubleFunction<String> textWidth) {
+        this(width, height, textWidth, 0);
+    }
+
+    /**
+     * @param slack how much wider texts may turn out without touching each other, as a share of their width
+     */
+    Lettering(double width, double height, ToDoubleFunction<String> textWidth, double slack) {
         this.width = width;
         this.height = height;
         this.textWidth = textWidth;
+        this.slack = slack;
     }
 
     /**
@@ -60,9 +72,14 @@ final class Lettering {
         }
     }
 
-    /** How wide a text is, in points. */
+    /** How wide a text is, or its widest line, in points. */
     double wide(String text, double size) {
-        return textWidth.applyAsDouble(text) * size / Chart.TEXT_SIZE;
+        double widest = text.lines().mapToDouble(textWidth::applyAsDouble).max().orElse(0);
+        return widest * size / Chart.TEXT_SIZE;
+    }
+
+    private static int lines(Mark.Label label) {
+        return Math.max(1, (int) label.text().lines().count());
     }
 
     /** Keeps labels away from a mark that is on the chart already. A zone may hold labels, on its border is none. */
@@ -70,7 +87,7 @@ final class Lettering {
         switch (mark) {
             case Mark.Line line -> lines.add(line);
             case Mark.Dot dot -> taken.add(Box.of(dot));
-            case Mark.Label label -> taken.add(box(label));
+            case Mark.Label label -> taken.add(wider(label));
             case Mark.Bar bar -> taken.add(new Box(bar.x(), bar.y(), bar.x() + bar.width(), bar.y() + bar.height()));
             case Mark.Zone zone -> lines.addAll(borders(zone));
         }
@@ -120,13 +137,7 @@ final class Lettering {
     }
 
     private Placed take(Mark.Label wanted, Place place) {
-        Mark.Label label = new Mark.Label(
-                place.box.left(),
-                place.box.bottom() - Box.DESCENT * wanted.size(),
-                wanted.text(),
-                wanted.size(),
-                wanted.role(),
-                wanted.source());
+        Mark.Label label = wanted.at(place.box.left(), place.box.bottom() - Box.DESCENT * wanted.size());
         avoid(label);
         if (place.leader != null) {
             avoid(place.leader);
@@ -142,11 +153,15 @@ final class Lettering {
 
         private final double size;
         private final double wide;
+        private final int lines;
+        private final double more;
         private @Nullable Place best;
 
         Search(Mark.Label wanted) {
             size = wanted.size();
             wide = wide(wanted.text(), size);
+            lines = lines(wanted);
+            more = (lines - 1) * Box.LEADING * size;
         }
 
         Place best() {
@@ -159,14 +174,14 @@ final class Lettering {
          * @param cost what speaks against all of them
          */
         void around(double x, double y, Wish wish, double cost) {
-            double middle = y + (Box.ASCENT - Box.DESCENT) * size / 2;
+            double middle = y + ((Box.ASCENT - Box.DESCENT) * size + more) / 2;
             for (int step = 0; step < STEPS; step++) {
                 double away = wish.gap + step * STEP;
                 for (double shift : SHIFTS) {
                     double left = x - wide * shift;
                     double aslant = cost + 8 * Math.abs(shift - wish.shift);
                     consider(x, y, wish.gap, left, y - away - Box.DESCENT * size, aslant + (wish.below ? 3 : 0));
-                    consider(x, y, wish.gap, left, y + away + Box.ASCENT * size, aslant + (wish.below ? 0 : 3));
+                    consider(x, y, wish.gap, left, y + away + Box.ASCENT * size + more, aslant + (wish.below ? 0 : 3));
                 }
                 consider(x, y, wish.gap, x + away + 2, middle, cost + 5);
                 consider(x, y, wish.gap, x - away - 2 - wide, middle, cost + 6);
@@ -178,7 +193,7 @@ final class Lettering {
                 return;
             }
             double left = Math.max(0, Math.min(width - wide, wishedLeft));
-            Box box = Box.ofText(left, baseline, wide, size);
+            Box box = Box.ofText(left, baseline, wide, size, lines);
             if (box.top() < 0 || box.bottom() > height) {
                 take(new Place(box, null, cost + 100 * COLLISION));
                 return;
@@ -224,7 +239,18 @@ final class Lettering {
     }
 
     private Box box(Mark.Label label) {
-        return Box.ofText(label.x(), label.y(), wide(label.text(), label.size()), label.size());
+        return Box.ofText(label.x(), label.y(), wide(label.text(), label.size()), label.size(), lines(label));
+    }
+
+    /** What a label covers in a wider typeface. */
+    private Box wider(Mark.Label label) {
+        Box box = box(label);
+        double more = slack * (box.right() - box.left());
+        return switch (label.anchor()) {
+            case START -> new Box(box.left(), box.top(), box.right() + more, box.bottom());
+            case MIDDLE -> new Box(box.left() - more / 2, box.top(), box.right() + more / 2, box.bottom());
+            case END -> new Box(box.left() - more, box.top(), box.right(), box.bottom());
+        };
     }
 
     /** What a label there would hide; a line counts once, all else twice. */
@@ -234,8 +260,10 @@ final class Lettering {
         for (Mark.Line line : lines) {
             hidden += grown.isCrossedBy(line) ? 1 : 0;
         }
+        double more = slack * (box.right() - box.left()) / 2;
+        Box wider = new Box(grown.left() - more, grown.top(), grown.right() + more, grown.bottom());
         for (Box other : taken) {
-            hidden += grown.overlaps(other) ? 2 : 0;
+            hidden += wider.overlaps(other) ? 2 : 0;
         }
         return hidden;
     }

@@ -15,6 +15,7 @@ public sealed interface Mark {
      * @param y baseline
      * @param size of the type, in points
      * @param source the reading that it prints, if it prints one
+     * @param anchor what stays in place where another typeface makes it wider or narrower
      */
     record Label(
             double x,
@@ -22,11 +23,25 @@ public sealed interface Mark {
             String text,
             double size,
             MarkRole role,
-            @Nullable Reading source) implements Mark {
+            @Nullable Reading source,
+            Anchor anchor) implements Mark {
 
-        Label(double x, double y, String text, MarkRole role, @Nullable Reading source) {
-            this(x, y, text, Chart.TEXT_SIZE, role, source);
+        /** A text that begins at its left edge. */
+        public Label(double x, double y, String text, double size, MarkRole role, @Nullable Reading source) {
+            this(x, y, text, size, role, source, Anchor.START);
         }
+
+        /** The same at another place. */
+        public Label at(double left, double baseline) {
+            return new Label(left, baseline, text, size, role, source, anchor);
+        }
+    }
+
+    /** The part of a text that is where it is meant to be, whatever it is set in. */
+    enum Anchor {
+        START,
+        MIDDLE,
+        END
     }
 
     /** A straight line. */

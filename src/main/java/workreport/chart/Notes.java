@@ -9,7 +9,7 @@ import workreport.model.Reading;
 final class Notes {
 
     private static final double LINE = 18;
-    private static final double GAP = 28;
+    private static final double GAP = 18;
 
     private final List<Note> notes = new ArrayList<>();
 
@@ -17,7 +17,9 @@ final class Notes {
             String text, MarkRole role, @Nullable Reading source) {}
 
     void add(String text, MarkRole role, @Nullable Reading source) {
-        notes.add(new Note(text, role, source));
+        if (!text.isEmpty()) {
+            notes.add(new Note(text, role, source));
+        }
     }
 
     /** Adds all readings of a subject that the chart itself does not show. */
@@ -25,7 +27,8 @@ final class Notes {
         for (Reading reading : subject.indicator().readings()) {
             if (!shown.contains(reading)) {
                 String star = subject.notation().star(reading);
-                add(subject.said(reading) + star, subject.role(reading), reading);
+                subject.each(language -> language.said(reading) + star)
+                        .forEach(said -> add(said, subject.role(reading), reading));
             }
         }
     }
@@ -70,7 +73,8 @@ final class Notes {
         return lines;
     }
 
+    /** The room that a note takes, also in a wider typeface. */
     private static double wide(Canvas canvas, Note note) {
-        return canvas.wide(note.text, Chart.TEXT_SIZE);
+        return (1 + Lettering.SLACK) * canvas.wide(note.text, Chart.TEXT_SIZE);
     }
 }

@@ -2,6 +2,7 @@ package workreport.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import workreport.analysis.GrowthPace;
 import workreport.chart.Mark.Shape;
 import workreport.model.Bound;
@@ -52,7 +53,7 @@ final class PathChart {
                 frame.x(point), frame.y(point), point.shape(), point.role(), point.description(), point.source())));
         if (canvas.isLettered()) {
             if (canvas.isFull()) {
-                canvas.corner(subject, subject.unit());
+                canvas.corner(subject, subject.bothInLine(Subject::unit));
             }
             canvas.warn(subject);
             points.forEach(point -> print(point, frame));
@@ -96,24 +97,24 @@ final class PathChart {
         if (!canvas.isFull() || !Subject.arePoints(from.source(), to.source())) {
             return;
         }
-        String said = needed ? needed(from, to) : soFar(from, to);
-        computed.add(subject.over(new Period(from.year(), to.year()), said));
-        remarks.add(() -> canvas.remark(line, said, MarkRole.COMPUTED, null));
+        Function<Subject, String> said = language -> needed ? needed(language, from, to) : soFar(language, from, to);
+        computed.add(subject.over(new Period(from.year(), to.year()), said.apply(subject)));
+        remarks.add(() -> canvas.remark(line, subject.both(said), MarkRole.COMPUTED, null));
     }
 
-    private String needed(PathPoint from, PathPoint to) {
-        return subject.words()
+    private String needed(Subject language, PathPoint from, PathPoint to) {
+        return language.words()
                 .say(to.year() - from.year() == 1 ? "chart.pace-needed-once" : "chart.pace-needed", change(from, to));
     }
 
     /** A goal for growth is met by growth, so there the past is told as growth too. */
-    private String soFar(PathPoint from, PathPoint to) {
-        return subject.assessment().way() instanceof GrowthPace growth
-                ? subject.words()
+    private String soFar(Subject language, PathPoint from, PathPoint to) {
+        return language.assessment().way() instanceof GrowthPace growth
+                ? language.words()
                         .say(
                                 "chart.growth-so-far",
-                                subject.growth(growth.observed().value()))
-                : subject.words().say("chart.pace", change(from, to));
+                                language.growth(growth.observed().value()))
+                : language.words().say("chart.pace", change(from, to));
     }
 
     /** The change a year, with one decimal more than the report prints. */
@@ -133,8 +134,7 @@ final class PathChart {
         Mark.Line line = frame.line(from, point, MarkRole.PROJECTED);
         canvas.add(line);
         if (point.source().measure().isRate()) {
-            String growth =
-                    subject.words().say("chart.target", subject.notation().cell(subject.indicator(), point.source()));
+            String growth = subject.both(language -> language.rate(point.source()));
             remarks.add(() -> canvas.remark(line, growth, MarkRole.GOAL, point.source()));
         }
     }

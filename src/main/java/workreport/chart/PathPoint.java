@@ -39,7 +39,9 @@ record PathPoint(
                     level.value(),
                     level.bound().isLimit() ? Shape.EDGE : subject.shape(level),
                     subject.role(level),
-                    inWords ? subject.aim(level) : subject.notation().marked(level),
+                    inWords
+                            ? subject.both(language -> language.aim(level))
+                            : subject.notation().marked(level),
                     subject.notation().marked(level),
                     subject.said(level),
                     "",
@@ -60,7 +62,7 @@ record PathPoint(
                 implied.value(),
                 Shape.DOTTED_RING,
                 MarkRole.COMPUTED,
-                inWords ? subject.computed(value) : value,
+                inWords ? subject.both(language -> language.computed(value)) : value,
                 value,
                 subject.words().say("chart.implied", subject.years().goal(), value),
                 subject.words().say("chart.implied-to", subject.years().goal(), value),
@@ -85,8 +87,8 @@ record PathPoint(
                 value,
                 Shape.DOTTED_RING,
                 MarkRole.COMPUTED,
-                subject.words().say("chart.continued", figure),
-                subject.computed(figure),
+                subject.both(language -> language.words().say("chart.continued", figure)),
+                subject.both(language -> language.computed(figure)),
                 subject.computed(reckoned),
                 reckoned,
                 current));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,36 @@ import workreport.model.Status;
 import workreport.model.Years;
 
 /** What a chart is about, with the words for it. */
-record Subject(Indicator indicator, Years years, Assessment assessment, Notation notation) {
+record Subject(Indicator indicator, Years years, Assessment assessment, Notation notation, Optional<Subject> second) {
 
-    static Subject of(Indicator indicator, Years years, Notation notation) {
-        return new Subject(indicator, years, Assessment.of(indicator, years), notation);
+    /**
+     * @param notations of the languages that it speaks, at least one; the first leads, a second stands beside it
+     */
+    static Subject of(Indicator indicator, Years years, List<Notation> notations) {
+        Assessment assessment = Assessment.of(indicator, years);
+        Optional<Subject> second = notations.stream()
+                .skip(1)
+                .findFirst()
+                .map(notation -> new Subject(indicator, years, assessment, notation, Optional.empty()));
+        return new Subject(indicator, years, assessment, notations.getFirst(), second);
+    }
+
+    /** What it says in its language, and on a line below in the second, where that says something else. */
+    String both(Function<Subject, String> said) {
+        return String.join("\n", each(said));
+    }
+
+    /** The same on one line. */
+    String bothInLine(Function<Subject, String> said) {
+        return String.join(" / ", each(said));
+    }
+
+    /** What it says in each language; once where that is the same. */
+    List<String> each(Function<Subject, String> said) {
+        return Stream.concat(Stream.of(this), second.stream())
+                .map(said)
+                .distinct()
+                .toList();
     }
 
     Trajectory trajectory() {
@@ -100,6 +127,11 @@ record Subject(Indicator indicator, Years years, Assessment assessment, Notation
     /** A computed figure, said to be one. */
     String computed(String figure) {
         return words().say("chart.computed", figure);
+    }
+
+    /** A growth that is aimed at, as the report promises it. */
+    String rate(Reading reading) {
+        return words().say("chart.target", notation.cell(indicator, reading));
     }
 
     /** A computed growth a year with its sign; 0.07 is +7.0%. */

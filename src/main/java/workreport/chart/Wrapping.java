@@ -11,8 +11,30 @@ public final class Wrapping {
 
     private Wrapping() {}
 
-    /** As few lines as hold the text, broken where its language allows; a single word too long stays whole. */
+    /** As few lines as hold the text, broken where its language allows; a single word too long is broken where it must be. */
     public static List<String> lines(String text, ToDoubleFunction<String> wide, double room) {
+        return broken(text, wide, room).stream()
+                .flatMap(line -> pieces(line, wide, room).stream())
+                .toList();
+    }
+
+    private static List<String> pieces(String line, ToDoubleFunction<String> wide, double room) {
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        int end = 0;
+        while (end < line.length()) {
+            int next = line.offsetByCodePoints(end, 1);
+            if (end > start && wide.applyAsDouble(line.substring(start, next)) > room) {
+                pieces.add(line.substring(start, end));
+                start = end;
+            }
+            end = next;
+        }
+        pieces.add(line.substring(start));
+        return pieces;
+    }
+
+    private static List<String> broken(String text, ToDoubleFunction<String> wide, double room) {
         BreakIterator breaks = BreakIterator.getLineInstance(Locale.CHINA);
         breaks.setText(text);
         List<String> lines = new ArrayList<>();

@@ -1,8 +1,9 @@
 package workreport.chart;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import workreport.chart.Lettering.Wish;
 import workreport.chart.Mark.Shape;
@@ -17,6 +18,7 @@ final class ZoneChart {
 
     private static final double ROW = 84;
     private static final double BAND = 24;
+    private static final int CARD_TICKS = 4;
 
     private final Subject subject;
     private final Canvas canvas;
@@ -61,7 +63,9 @@ final class ZoneChart {
             canvas.warn(subject);
             levels.forEach(level ->
                     canvas.value(x(level, rows), y(level, rows), text(level), subject.role(level), level, wish(level)));
-            said().ifPresent(words -> remark(words, rows));
+            if (tell()) {
+                remark(subject.both(this::said), rows);
+            }
         }
         return canvas.chart(subject.description(computed));
     }
@@ -75,11 +79,11 @@ final class ZoneChart {
 
     private String text(Reading level) {
         String value = subject.notation().marked(level);
-        return canvas.isFull() ? value : name(level) + " " + value;
+        return canvas.isFull() ? value : subject.both(language -> language.shortCaption(level) + " " + value);
     }
 
     private String name(Reading level) {
-        return canvas.isFull() ? subject.notation().caption(level) : subject.shortCaption(level);
+        return subject.both(language -> language.notation().caption(level));
     }
 
     /** A card or a row of a table: all levels on one line. */
@@ -89,7 +93,22 @@ final class ZoneChart {
         double band = canvas.isLettered() ? BAND : BAND / 2;
         Scale scale = scale(side, canvas.width() - side);
         canvas.line(side, middle, canvas.width() - side, middle, MarkRole.AXIS);
+        if (canvas.isLettered()) {
+            ends(scale);
+        }
         return new Rows(middle - band / 2, band, scale, 0);
+    }
+
+    /** Where the scale of a card begins and ends: cards that have scales of their own cannot be compared by eye. */
+    private void ends(Scale scale) {
+        List<BigDecimal> ticks = scale.ticks(CARD_TICKS);
+        double y = canvas.height() - 5;
+        for (BigDecimal tick : List.of(ticks.getFirst(), ticks.getLast())) {
+            double x = scale.at(tick.doubleValue());
+            canvas.line(x, y - 19, x, y - 14, MarkRole.AXIS);
+            canvas.tick(x, y, subject.notation().decimal(tick.doubleValue(), tick.scale()));
+        }
+        canvas.line(scale.start(), y - 19, scale.end(), y - 19, MarkRole.AXIS);
     }
 
     private Rows page() {
@@ -105,7 +124,7 @@ final class ZoneChart {
         double top = head + (floor - head - row * levels.size()) * 0.4;
         double bottom = top + row * levels.size();
         Scale scale = scale(names + 28, canvas.width() - 28);
-        canvas.corner(subject, subject.unit());
+        canvas.corner(subject, subject.bothInLine(Subject::unit));
         scale.ticks(6).forEach(tick -> {
             double x = scale.at(tick.doubleValue());
             canvas.line(x, bottom, x, bottom + 5, MarkRole.AXIS);
@@ -113,8 +132,10 @@ final class ZoneChart {
         });
         canvas.line(scale.start(), bottom, scale.end(), bottom, MarkRole.AXIS);
         for (int i = 0; i < levels.size(); i++) {
-            double y = top + (i + 0.5) * row;
-            canvas.write(0, y + 4, name(levels.get(i)), Chart.TEXT_SIZE, subject.role(levels.get(i)), levels.get(i));
+            String name = name(levels.get(i));
+            double more = (name.lines().count() - 1) * Box.LEADING * Chart.TEXT_SIZE;
+            double y = top + (i + 0.5) * row - more / 2;
+            canvas.write(0, y + 4, name, Chart.TEXT_SIZE, subject.role(levels.get(i)), levels.get(i));
         }
         return new Rows(top, row, scale, names);
     }
@@ -157,17 +178,22 @@ final class ZoneChart {
         canvas.value(middle, y(current, rows), words, MarkRole.COMPUTED, null, wish);
     }
 
-    /** How far the present level is from the zone, in words. */
-    private Optional<String> said() {
+    /** Whether it can be told how far the present level is from the zone. */
+    private boolean tell() {
         Reading current = subject.trajectory().current();
         if (current == null || current.bound().isLimit()) {
-            return Optional.empty();
+            return false;
         }
-        String said = isOutside(current)
-                ? subject.distance(current, limit)
-                : subject.words().say("chart.within");
-        computed.add(said);
-        return Optional.of(said);
+        computed.add(said(subject));
+        return true;
+    }
+
+    /** How far the present level is from the zone, in words. */
+    private String said(Subject language) {
+        Reading current = Objects.requireNonNull(subject.trajectory().current());
+        return isOutside(current)
+                ? language.distance(current, limit)
+                : language.words().say("chart.within");
     }
 
     private boolean isOutside(@Nullable Reading level) {

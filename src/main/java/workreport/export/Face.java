@@ -4,13 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The bundled fonts. A package has them as files beside those of Java; without a package they are inside the program. */
 public enum Face {
     SANS("NotoSansSC-Regular.ttf"),
     BOLD("NotoSansSC-Bold.ttf"),
-    SERIF("NotoSerifSC-Regular.ttf");
+    SERIF("NotoSerifSC-Regular.ttf"),
+    /** Of these three only the quotation marks, as wide as English wants them; see {@link Quotes}. */
+    SANS_QUOTES("NotoSansSCQuotes-Regular.ttf"),
+    BOLD_QUOTES("NotoSansSCQuotes-Bold.ttf"),
+    SERIF_QUOTES("NotoSerifSCQuotes-Regular.ttf");
+
+    /** Those that have all characters. */
+    public static final List<Face> WHOLE = List.of(SANS, BOLD, SERIF);
 
     /** Where a package has its fonts. */
     public static final Path FOLDER = Path.of(System.getProperty("java.home"), "lib", "fonts");
@@ -19,6 +27,15 @@ public enum Face {
 
     Face(String file) {
         this.file = file;
+    }
+
+    /** The one that has its quotation marks for English. */
+    Face quotes() {
+        return switch (this) {
+            case SANS, SANS_QUOTES -> SANS_QUOTES;
+            case BOLD, BOLD_QUOTES -> BOLD_QUOTES;
+            case SERIF, SERIF_QUOTES -> SERIF_QUOTES;
+        };
     }
 
     /** The file, where there is one. */

@@ -57,6 +57,18 @@ public record Look(
                 number(values.getOrDefault("-fx-opacity", "1")));
     }
 
+    /** The same in colours that look so on the ground and hide what is below: many programs know nothing of opacity. */
+    Look onGround(Palette palette) {
+        return new Look(
+                fill.map(colour -> palette.onGround(colour, opacity)),
+                stroke.map(colour -> palette.onGround(colour, opacity)),
+                width,
+                dashes,
+                cap,
+                inside,
+                1);
+    }
+
     /** How far a rectangle is drawn in, so that its stroke stays within it. */
     double inset() {
         return inside && stroke.isPresent() ? width / 2 : 0;

@@ -28,6 +28,23 @@ public record Palette(Map<String, String> colours) {
     }
 
     /**
+     * What a colour is on the ground of charts.
+     *
+     * @param colour {@code #RRGGBB}
+     * @param opacity 0 to 1
+     */
+    String onGround(String colour, double opacity) {
+        String ground = find(GROUND).orElseThrow();
+        StringBuilder mixed = new StringBuilder("#");
+        for (int i = 1; i < colour.length(); i += 2) {
+            int below = Integer.parseInt(ground, i, i + 2, 16);
+            int above = Integer.parseInt(colour, i, i + 2, 16);
+            mixed.append("%02X".formatted(Math.round(below + opacity * (above - below))));
+        }
+        return mixed.toString();
+    }
+
+    /**
      * The colour that a style sheet means.
      *
      * @param value a colour's name, {@code transparent} or {@code null}

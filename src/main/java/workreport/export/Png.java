@@ -26,13 +26,22 @@ import workreport.chart.Chart;
 import workreport.chart.Mark;
 import workreport.chart.Outline;
 
-/** A chart as PNG, two pixels a point. Letters are painted as outlines: it needs neither a window nor a font of the system. */
+/** A chart as PNG. Letters are painted as outlines: it needs neither a window nor a font of the system. */
 public final class Png {
 
-    /** Pixels a point. */
-    public static final int SCALE = 2;
+    /** The usual resolution, in pixels an inch: two a point. */
+    public static final int DPI = 144;
 
-    private static final double POINTS_A_METRE = 72 / 0.0254;
+    /** The least and the largest resolution, in pixels an inch. */
+    public static final int LEAST_DPI = 36;
+
+    public static final int MOST_DPI = 1200;
+
+    /** Pictures of more pixels than that take more memory than a machine may have. */
+    public static final long MOST_PIXELS = 80_000_000;
+
+    private static final double POINTS_AN_INCH = 72;
+    private static final double INCHES_A_METRE = 1 / 0.0254;
 
     private final Palette palette = Palette.light();
     private final StyleSheet sheet = StyleSheet.bundled("charts.css");
@@ -44,19 +53,34 @@ public final class Png {
         this.canvas = canvas;
     }
 
-    /** The bytes of the file. */
+    /** The bytes of the file, in the usual resolution. */
     public static byte[] of(Chart chart, Typeface typeface) {
+        return of(chart, typeface, DPI);
+    }
+
+    /**
+     * The bytes of the file.
+     *
+     * @param dpi pixels an inch, {@link #LEAST_DPI} to {@link #MOST_DPI}
+     */
+    public static byte[] of(Chart chart, Typeface typeface, int dpi) {
         try {
-            return encode(paint(chart, typeface));
+            return encode(paint(chart, typeface, dpi / POINTS_AN_INCH), dpi);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private static BufferedImage paint(Chart chart, Typeface typeface) {
+    /** How many pixels a picture has. */
+    public static long pixels(Chart chart, int dpi) {
+        return (long)
+                (Math.ceil(chart.width() * dpi / POINTS_AN_INCH) * Math.ceil(chart.height() * dpi / POINTS_AN_INCH));
+    }
+
+    private static BufferedImage paint(Chart chart, Typeface typeface, double scale) {
         BufferedImage image = new BufferedImage(
-                (int) Math.ceil(chart.width() * SCALE),
-                (int) Math.ceil(chart.height() * SCALE),
+                (int) Math.ceil(chart.width() * scale),
+                (int) Math.ceil(chart.height() * scale),
                 BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = image.createGraphics();
         try {
@@ -65,7 +89,7 @@ public final class Png {
             Png painter = new Png(typeface, canvas);
             canvas.setColor(painter.colour(Palette.GROUND));
             canvas.fillRect(0, 0, image.getWidth(), image.getHeight());
-            canvas.scale(SCALE, SCALE);
+            canvas.scale(scale, scale);
             chart.marks().forEach(painter::paint);
         } finally {
             canvas.dispose();
@@ -145,14 +169,14 @@ public final class Png {
         return path;
     }
 
-    private static byte[] encode(BufferedImage image) throws IOException {
+    private static byte[] encode(BufferedImage image, int dpi) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
             writer.setOutput(out);
             IIOMetadata about = writer.getDefaultImageMetadata(
                     ImageTypeSpecifier.createFromRenderedImage(image), writer.getDefaultWriteParam());
-            about.mergeTree("javax_imageio_png_1.0", resolution());
+            about.mergeTree("javax_imageio_png_1.0", resolution(dpi));
             writer.write(new IIOImage(image, null, about));
         } finally {
             writer.dispose();
@@ -160,9 +184,9 @@ public final class Png {
         return bytes.toByteArray();
     }
 
-    /** So that other programs show the picture in the chart's own size, not twice as large. */
-    private static IIOMetadataNode resolution() {
-        String pixelsAMetre = Long.toString(Math.round(SCALE * POINTS_A_METRE));
+    /** So that other programs show the picture in the chart's own size, whatever its pixels. */
+    private static IIOMetadataNode resolution(int dpi) {
+        String pixelsAMetre = Long.toString(Math.round(dpi * INCHES_A_METRE));
         IIOMetadataNode size = new IIOMetadataNode("pHYs");
         size.setAttribute("pixelsPerUnitXAxis", pixelsAMetre);
         size.setAttribute("pixelsPerUnitYAxis", pixelsAMetre);

@@ -1,13 +1,11 @@
 package workreport.export;
 
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -17,34 +15,40 @@ import workreport.chart.Mark;
 import workreport.chart.Outline;
 
 /**
- * A chart as SVG: texts are texts, in the style classes of the screen. Each text tells how long it is, so that it keeps
- * its place where the font is not installed.
+ * A chart as SVG that looks the same in all programs: every shape says itself what it is painted with, because many programs
+ * read no style sheets. Texts are texts, and each tells how long it is, so that it keeps its place where the font is not
+ * installed; or they are outlines, which need no font at all.
  */
 public final class Svg {
 
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
-    private static final String FONTS = "\"Noto Sans SC\", \"Source Han Sans SC\", sans-serif";
 
-    /** What a property of the screen's style sheets is called in SVG. */
-    private static final Map<String, String> PROPERTIES = Map.of(
-            "-fx-fill", "fill",
-            "-fx-stroke", "stroke",
-            "-fx-stroke-width", "stroke-width",
-            "-fx-stroke-dash-array", "stroke-dasharray",
-            "-fx-stroke-line-cap", "stroke-linecap",
-            "-fx-opacity", "opacity");
+    /** The name under which Linux has the bundled font. */
+    static final String FONT = "Noto Sans CJK SC";
+
+    /** The bundled font under all its names, what Windows and macOS have, and at last whatever there is. */
+    static final String FONTS = "'Noto Sans SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Source Han Sans CN',"
+            + " 'Microsoft YaHei', 'PingFang SC', 'Hiragino Sans GB', 'WenQuanYi Micro Hei', sans-serif";
+
+    /** For English with quotation marks, which Chinese fonts have as wide as a character: first of all the same letters. */
+    static final String WESTERN_FONTS = "'Source Sans 3', 'Source Sans Pro', 'Noto Sans', 'Segoe UI',"
+            + " 'Helvetica Neue', Arial, 'Liberation Sans', 'DejaVu Sans'";
+
+    static final String WESTERN_FONT = "Noto Sans";
 
     private final Palette palette = Palette.light();
     private final StyleSheet sheet = StyleSheet.bundled("charts.css");
     private final Typeface typeface;
+    private final boolean outlined;
     private final Chart chart;
     private final String name;
     private final XMLStreamWriter out;
 
-    private Svg(Chart chart, String name, Typeface typeface, XMLStreamWriter out) {
+    private Svg(Chart chart, String name, Typeface typeface, boolean outlined, XMLStreamWriter out) {
         this.chart = chart;
         this.name = name;
         this.typeface = typeface;
+        this.outlined = outlined;
         this.out = out;
     }
 
@@ -54,16 +58,26 @@ public final class Svg {
     }
 
     /**
-     * The bytes of the file.
+     * The bytes of the file, in which texts are texts.
      *
      * @param name of what the chart shows
      */
     public static byte[] of(Chart chart, String name, Typeface typeface) {
+        return of(chart, name, typeface, false);
+    }
+
+    /**
+     * The bytes of the file.
+     *
+     * @param name of what the chart shows
+     * @param outlined whether letters are shapes, which look the same everywhere but can be neither searched nor changed
+     */
+    public static byte[] of(Chart chart, String name, Typeface typeface, boolean outlined) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             XMLStreamWriter out =
                     XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
-            new Svg(chart, name, typeface, out).write();
+            new Svg(chart, name, typeface, outlined, out).write();
             out.close();
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException(impossible);
@@ -71,109 +85,150 @@ public final class Svg {
         return bytes.toByteArray();
     }
 
+    /** It is as large as the picture and the document of the same chart: a point is a point. */
     private void write() throws XMLStreamException {
         out.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
         start("svg");
         out.writeDefaultNamespace(NAMESPACE);
-        attribute("width", chart.width());
-        attribute("height", chart.height());
+        out.writeAttribute("width", number(chart.width()) + "pt");
+        out.writeAttribute("height", number(chart.height()) + "pt");
         out.writeAttribute("viewBox", "0 0 " + number(chart.width()) + " " + number(chart.height()));
         out.writeAttribute("role", "img");
         text("title", name);
         text("desc", chart.description());
-        text("style", style());
         start("rect");
-        out.writeAttribute("class", "ground");
         attribute("width", chart.width());
         attribute("height", chart.height());
+        out.writeAttribute("fill", palette.find(Palette.GROUND).orElseThrow());
+        out.writeAttribute("stroke", "none");
         out.writeEndElement();
+        // Nothing is seen through, so what lies behind all comes first.
         for (Mark mark : chart.marks()) {
-            write(mark);
+            if (mark instanceof Mark.Zone zone) {
+                write(zone);
+            }
+        }
+        for (Mark mark : chart.marks()) {
+            if (!(mark instanceof Mark.Zone)) {
+                write(mark);
+            }
         }
         out.writeEndElement();
         out.writeEndDocument();
     }
 
-    /** The rules of the screen that concern these marks, in SVG's words. */
-    private String style() {
-        Set<StyleSheet.Rule> used = new HashSet<>();
-        chart.marks().forEach(mark -> used.addAll(sheet.rulesFor(Look.classes(mark))));
-        String ground = palette.find(Palette.GROUND).orElseThrow();
-        return "\n.ground { fill: %s; }\n.lettering { font-family: %s; }\n.stroke, .symbol { stroke-linecap: square; }\n"
-                        .formatted(ground, FONTS)
-                + sheet.rules().stream().filter(used::contains).map(this::rule).collect(Collectors.joining());
-    }
-
-    private String rule(StyleSheet.Rule rule) {
-        List<String> declarations = rule.declarations().entrySet().stream()
-                .filter(value -> PROPERTIES.containsKey(value.getKey()))
-                .map(value -> PROPERTIES.get(value.getKey()) + ": " + value(value.getKey(), value.getValue()) + ";")
-                .toList();
-        return declarations.isEmpty() ? "" : rule.selector() + " { " + String.join(" ", declarations) + " }\n";
-    }
-
-    private String value(String property, String value) {
-        boolean colour = property.equals("-fx-fill") || property.equals("-fx-stroke");
-        return colour ? palette.find(value).orElse("none") : value;
-    }
-
     private void write(Mark mark) throws XMLStreamException {
+        Look look = Look.of(mark, sheet, palette).onGround(palette);
         switch (mark) {
-            case Mark.Label label -> {
-                start("text", mark);
-                attribute("x", label.x());
-                attribute("y", label.y());
-                attribute("font-size", label.size());
-                attribute("textLength", typeface.width(label.text(), label.size()));
-                out.writeAttribute("lengthAdjust", "spacingAndGlyphs");
-                out.writeCharacters(label.text());
+            case Mark.Label label -> letters(label, look);
+            case Mark.Line line -> {
+                start("line");
+                attribute("x1", line.x1());
+                attribute("y1", line.y1());
+                attribute("x2", line.x2());
+                attribute("y2", line.y2());
+                paint(look);
             }
-            case Mark.Line line -> line(mark, line.x1(), line.y1(), line.x2(), line.y2());
-            case Mark.Zone zone -> rectangle(mark, zone.x(), zone.y(), zone.width(), zone.height());
+            case Mark.Zone zone -> rectangle(zone.x(), zone.y(), zone.width(), zone.height(), look);
             case Mark.Bar bar -> {
-                double inset = Look.of(bar, sheet, palette).inset();
+                named(bar.description());
+                double inset = look.inset();
                 rectangle(
-                        mark,
                         bar.x() + inset,
                         bar.y() + inset,
                         Math.max(0, bar.width() - 2 * inset),
-                        Math.max(0, bar.height() - 2 * inset));
-                text("title", bar.description());
+                        Math.max(0, bar.height() - 2 * inset),
+                        look);
+                out.writeEndElement();
             }
             case Mark.Dot dot -> {
+                named(dot.description());
                 symbol(dot);
-                text("title", dot.description());
+                paint(look);
+                out.writeEndElement();
             }
         }
         out.writeEndElement();
     }
 
-    private void line(Mark mark, double x1, double y1, double x2, double y2) throws XMLStreamException {
-        start("line", mark);
-        attribute("x1", x1);
-        attribute("y1", y1);
-        attribute("x2", x2);
-        attribute("y2", y2);
+    /** What a shape says stands beside it: ImageMagick loses circles that have something inside. */
+    private void named(String description) throws XMLStreamException {
+        start("g");
+        text("title", description);
     }
 
-    private void rectangle(Mark mark, double x, double y, double width, double height) throws XMLStreamException {
-        start("rect", mark);
+    private void letters(Mark.Label label, Look look) throws XMLStreamException {
+        if (outlined) {
+            start("path");
+            out.writeAttribute("d", path(typeface.outline(label.text(), label.x(), label.y(), label.size())));
+            paint(look);
+            return;
+        }
+        double wide = typeface.width(label.text(), label.size());
+        start("text");
+        attribute(
+                "x",
+                label.x()
+                        + switch (label.anchor()) {
+                            case START -> 0;
+                            case MIDDLE -> wide / 2;
+                            case END -> wide;
+                        });
+        attribute("y", label.y());
+        // ImageMagick takes what comes last and knows a single name only; all others prefer what is called style.
+        boolean quoted = Quotes.areWestern(label.text());
+        out.writeAttribute("style", "font-family:" + (quoted ? WESTERN_FONTS + ", " : "") + FONTS);
+        out.writeAttribute("font-family", quoted ? WESTERN_FONT : FONT);
+        attribute("font-size", label.size());
+        switch (label.anchor()) {
+            case START -> {}
+            case MIDDLE -> out.writeAttribute("text-anchor", "middle");
+            case END -> out.writeAttribute("text-anchor", "end");
+        }
+        attribute("textLength", wide);
+        out.writeAttribute("lengthAdjust", "spacingAndGlyphs");
+        paint(look);
+        out.writeCharacters(label.text());
+    }
+
+    private static String path(Path2D outline) {
+        StringBuilder path = new StringBuilder();
+        double[] at = new double[6];
+        for (PathIterator step = outline.getPathIterator(null); !step.isDone(); step.next()) {
+            int kind = step.currentSegment(at);
+            int numbers = switch (kind) {
+                case PathIterator.SEG_MOVETO, PathIterator.SEG_LINETO -> 2;
+                case PathIterator.SEG_QUADTO -> 4;
+                case PathIterator.SEG_CUBICTO -> 6;
+                default -> 0;
+            };
+            path.append("MLQCZ".charAt(kind));
+            for (int i = 0; i < numbers; i++) {
+                path.append(i == 0 ? "" : " ").append(number(at[i]));
+            }
+        }
+        return path.toString();
+    }
+
+    private void rectangle(double x, double y, double width, double height, Look look) throws XMLStreamException {
+        start("rect");
         attribute("x", x);
         attribute("y", y);
         attribute("width", width);
         attribute("height", height);
+        paint(look);
     }
 
     private void symbol(Mark.Dot dot) throws XMLStreamException {
         switch (Outline.of(dot.shape())) {
             case Outline.Circle circle -> {
-                start("circle", dot);
+                start("circle");
                 attribute("cx", dot.x());
                 attribute("cy", dot.y());
                 attribute("r", circle.radius());
             }
             case Outline.Polygon polygon -> {
-                start("polygon", dot);
+                start("polygon");
                 out.writeAttribute(
                         "points",
                         polygon.corners().stream()
@@ -181,7 +236,7 @@ public final class Svg {
                                 .collect(Collectors.joining(" ")));
             }
             case Outline.Strokes strokes -> {
-                start("path", dot);
+                start("path");
                 out.writeAttribute(
                         "d",
                         strokes.strokes().stream()
@@ -189,6 +244,27 @@ public final class Svg {
                                 .collect(Collectors.joining(" ")));
             }
         }
+    }
+
+    /** What the shape is painted with. What is not painted is said too: without a word a shape is filled with black. */
+    private void paint(Look look) throws XMLStreamException {
+        out.writeAttribute("fill", look.fill().orElse("none"));
+        out.writeAttribute("stroke", look.stroke().orElse("none"));
+        if (look.stroke().isPresent()) {
+            attribute("stroke-width", look.width());
+            out.writeAttribute("stroke-linecap", look.cap());
+            if (look.dashes().length > 0) {
+                out.writeAttribute("stroke-dasharray", dashes(look.dashes()));
+            }
+        }
+    }
+
+    private static String dashes(float... lengths) {
+        StringBuilder dashes = new StringBuilder();
+        for (float length : lengths) {
+            dashes.append(dashes.isEmpty() ? "" : " ").append(number(length));
+        }
+        return dashes.toString();
     }
 
     private static String at(Mark.Dot dot, Outline.Point point) {
@@ -200,20 +276,14 @@ public final class Svg {
         out.writeStartElement(element);
     }
 
-    private void start(String element, Mark mark) throws XMLStreamException {
-        start(element);
-        out.writeAttribute(
-                "class", String.join(" ", Look.classes(mark).stream().sorted().toList()));
-    }
-
     private void text(String element, String text) throws XMLStreamException {
         out.writeStartElement(element);
         out.writeCharacters(text);
         out.writeEndElement();
     }
 
-    private void attribute(String name, double value) throws XMLStreamException {
-        out.writeAttribute(name, number(value));
+    private void attribute(String attribute, double value) throws XMLStreamException {
+        out.writeAttribute(attribute, number(value));
     }
 
     /** To the hundredth of a point. */

@@ -26,10 +26,13 @@ public final class Typeface {
     private static final int UNKNOWN = 0x25A1;
 
     private final List<TrueTypeFont> fonts;
+    private final TrueTypeFont quotes;
     private final Map<Integer, Glyph> glyphs = new HashMap<>();
+    private final Map<Integer, Glyph> narrow = new HashMap<>();
 
-    private Typeface(List<TrueTypeFont> fonts) {
+    private Typeface(List<TrueTypeFont> fonts, TrueTypeFont quotes) {
         this.fonts = fonts;
+        this.quotes = quotes;
     }
 
     /** A character's outline and how far it takes the pen, for a size of 1; y downwards. */
@@ -37,7 +40,7 @@ public final class Typeface {
 
     /** The one of charts. */
     public static Typeface ofCharts() {
-        return new Typeface(Stream.of(Face.values()).map(Typeface::parse).toList());
+        return new Typeface(Face.WHOLE.stream().map(Typeface::parse).toList(), parse(Face.SANS.quotes()));
     }
 
     private static TrueTypeFont parse(Face face) {
@@ -55,11 +58,7 @@ public final class Typeface {
 
     /** How wide a text is, in the unit of the size. */
     public double width(String text, double size) {
-        return size
-                * text.codePoints()
-                        .mapToObj(this::glyph)
-                        .mapToDouble(Glyph::advance)
-                        .sum();
+        return size * glyphs(text).mapToDouble(Glyph::advance).sum();
     }
 
     /** The outline of a text whose baseline starts at x, y. */
@@ -67,21 +66,28 @@ public final class Typeface {
         Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
         AffineTransform pen = AffineTransform.getTranslateInstance(x, y);
         pen.scale(size, size);
-        text.codePoints().mapToObj(this::glyph).forEach(glyph -> {
+        glyphs(text).forEach(glyph -> {
             outline.append(glyph.outline.getPathIterator(pen), false);
             pen.translate(glyph.advance, 0);
         });
         return outline;
     }
 
-    private synchronized Glyph glyph(int character) {
-        return glyphs.computeIfAbsent(character, this::read);
+    private Stream<Glyph> glyphs(String text) {
+        boolean western = Quotes.areWestern(text);
+        return text.codePoints().mapToObj(character -> glyph(character, western && Quotes.isQuote(character)));
     }
 
-    private Glyph read(int character) {
+    private synchronized Glyph glyph(int character, boolean quote) {
+        return quote
+                ? narrow.computeIfAbsent(character, wanted -> read(wanted, List.of(quotes)))
+                : glyphs.computeIfAbsent(character, wanted -> read(wanted, fonts));
+    }
+
+    private static Glyph read(int character, List<TrueTypeFont> among) {
         try {
             for (int wanted : new int[] {character, UNKNOWN}) {
-                for (TrueTypeFont font : fonts) {
+                for (TrueTypeFont font : among) {
                     int id = font.getUnicodeCmapLookup().getGlyphId(wanted);
                     if (id != 0) {
                         return read(font, id);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import workreport.model.Basis;
 import workreport.model.Indicator;
+import workreport.model.Measure;
 import workreport.model.Period;
 import workreport.model.Precision;
 import workreport.model.PrintedNumber;
@@ -153,8 +154,13 @@ public final class Notation {
 
     /** A growth or change with its sign: {@code ≈+7%}, {@code −2%}. */
     private String rate(Reading reading) {
+        return bound(reading) + signed(reading) + "%";
+    }
+
+    /** The number of a growth or change with its sign, without bound and unit: {@code +7}, {@code −2}. */
+    public String signed(Reading reading) {
         String sign = reading.sense() == Sense.DECREASE ? MINUS : "+";
-        return bound(reading) + sign + number(reading.value()) + "%";
+        return sign + number(reading.value());
     }
 
     /** A computed figure with that many decimals, rounded half up as people do, and a real minus. */
@@ -212,6 +218,18 @@ public final class Notation {
     public String caption(Reading reading) {
         String said = words.say("caption." + kind(reading), period(reading.period()));
         return reading.isTarget() ? words.say("caption.target", said) : said;
+    }
+
+    /** The same to stand beside a number that has a sign: it does not say once more which way that goes. */
+    public String captionOfSigned(Reading reading) {
+        if (!reading.measure().isRate()) {
+            return caption(reading);
+        }
+        boolean yearly =
+                reading.measure() == Measure.GROWTH && !reading.period().isYear();
+        boolean target = reading.status() == Status.TARGET;
+        String key = "caption.signed" + (yearly ? "-yearly" : "") + (target ? "-target" : "");
+        return words.say(key, period(reading.period()));
     }
 
     private static String kind(Reading reading) {

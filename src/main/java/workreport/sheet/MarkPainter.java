@@ -11,6 +11,7 @@ import workreport.chart.MarkRole;
 import workreport.chart.Outline;
 import workreport.export.Face;
 import workreport.export.Look;
+import workreport.export.Quotes;
 
 /** Paints marks with the looks of the screen. Without colour, zones and planned bars are hatched. */
 final class MarkPainter {
@@ -30,11 +31,17 @@ final class MarkPainter {
     private final PDPageContentStream content;
     private final Embedding fonts;
     private final Colours colours;
+    private final Lettering lettering;
 
     MarkPainter(PDPageContentStream content, Embedding fonts, Colours colours) {
+        this(content, fonts, colours, new Lettering.Fonts());
+    }
+
+    MarkPainter(PDPageContentStream content, Embedding fonts, Colours colours, Lettering lettering) {
         this.content = content;
         this.fonts = fonts;
         this.colours = colours;
+        this.lettering = lettering;
     }
 
     void paint(List<Mark> marks) throws IOException {
@@ -84,10 +91,15 @@ final class MarkPainter {
 
     private void label(Mark.Label label) throws IOException {
         content.setNonStrokingColor(colours.text(colours.look(label), label.role()));
+        if (lettering instanceof Lettering.Shapes shapes) {
+            shapes.fill(label, content);
+            return;
+        }
         double x = label.x();
         content.beginText();
         for (int character : label.text().codePoints().toArray()) {
-            List<Typefaces.Letter> letters = fonts.typefaces().letters(Face.SANS, character);
+            List<Typefaces.Letter> letters =
+                    fonts.typefaces().letters(Quotes.face(Face.SANS, label.text(), character), character);
             if (letters.size() > 1) {
                 Embedding.beginStandIn(content, new Typefaces.StandIn(character));
             }

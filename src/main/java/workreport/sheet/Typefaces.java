@@ -15,6 +15,7 @@ import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import workreport.chart.Chart;
 import workreport.export.Face;
+import workreport.export.Quotes;
 
 /**
  * The bundled fonts, to measure with and to embed. What one lacks comes from the next; what all lack is named by its code, as
@@ -98,7 +99,7 @@ public final class Typefaces {
     /** How wide a text is, for a size of 1. */
     double width(Face face, String text) {
         return text.codePoints()
-                .mapToObj(character -> letters(face, character))
+                .mapToObj(character -> letters(Quotes.face(face, text, character), character))
                 .flatMap(List::stream)
                 .mapToDouble(Letter::advance)
                 .sum();
@@ -146,7 +147,7 @@ public final class Typefaces {
     }
 
     private Optional<Letter> one(Face wanted, int character) {
-        return Stream.concat(Stream.of(wanted), Stream.of(Face.values()))
+        return Stream.concat(Stream.of(wanted), Face.WHOLE.stream())
                 .flatMap(face -> letterIn(face, character).stream())
                 .findFirst();
     }

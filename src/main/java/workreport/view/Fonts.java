@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ public final class Fonts {
      */
     public static boolean load() {
         loadIcons(Face.FOLDER.resolve("feather.ttf"));
-        return Stream.of(Face.values())
+        return Face.WHOLE.stream()
                 .allMatch(face -> face.path().map(Fonts::load).isPresent()
                         || load(face, in -> Font.loadFont(in, Chart.TEXT_SIZE)));
     }

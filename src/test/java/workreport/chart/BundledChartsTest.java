@@ -1,6 +1,7 @@
 package workreport.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import workreport.analysis.Alignment;
 import workreport.analysis.Flow;
@@ -30,6 +32,7 @@ import workreport.model.Report;
 class BundledChartsTest {
 
     private static final Report REPORT = ReportFile.bundled();
+    private static final List<Indicator> INDICATORS = REPORT.indicators();
     private static final double[][] SIZES = {{276, 100}, {330, 120}, {320, 200}, {480, 260}, {640, 360}, {900, 420}};
 
     static Stream<Arguments> charts() {
@@ -183,6 +186,87 @@ class BundledChartsTest {
         assertThat(REPORT.indicators().stream()
                         .map(indicator -> IndicatorChart.kind(indicator, REPORT.years(), notation(Language.ZH))))
                 .contains(Kind.values());
+    }
+
+    /** Two languages need twice the room; a page has it. */
+    @ParameterizedTest(name = "{0}")
+    @FieldSource("INDICATORS")
+    void labelsInBothLanguagesAreFree(Indicator indicator) {
+        List<Notation> both = List.of(notation(Language.ZH), notation(Language.EN));
+        for (double[] size : new double[][] {{616, 320}, {900, 420}}) {
+            Chart chart = IndicatorChart.draw(indicator, REPORT.years(), both, size[0], size[1], Letters::width);
+            assertThat(Collisions.in(chart)).isEmpty();
+        }
+    }
+
+    /** What stands in both languages is in each what stands there alone. */
+    @ParameterizedTest(name = "{0}")
+    @FieldSource("INDICATORS")
+    void bothLanguagesSayWhatEachSaysAlone(Indicator indicator) {
+        List<Notation> both = List.of(notation(Language.ZH), notation(Language.EN));
+        String said = String.join(
+                "\n", texts(IndicatorChart.draw(indicator, REPORT.years(), both, 900, 420, Letters::width)));
+
+        for (Notation alone : both) {
+            for (Mark mark : draw(indicator, alone, 900, 420).marks()) {
+                // Numbers of a scale may have other steps; a figure has its number in the leading language.
+                if (mark instanceof Mark.Label label
+                        && label.role() != MarkRole.TICK
+                        && IndicatorChart.kind(indicator, REPORT.years(), alone) != Kind.FIGURES) {
+                    assertThat(said).contains(label.text());
+                }
+            }
+        }
+    }
+
+    private static List<String> texts(Chart chart) {
+        return chart.marks().stream()
+                .flatMap(mark -> mark instanceof Mark.Label label ? Stream.of(label.text()) : Stream.empty())
+                .toList();
+    }
+
+    /** Cards that have scales of their own say where these begin and end; else their slopes would be compared. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("charts")
+    void aCardSaysWhereItsScaleBeginsAndEnds(String name, Indicator indicator, Notation notation) {
+        Kind kind = IndicatorChart.kind(indicator, REPORT.years(), notation);
+        if (kind != Kind.PATH && kind != Kind.INDEX && kind != Kind.ZONE) {
+            return;
+        }
+        Chart card = draw(indicator, notation, 276, 100);
+        boolean level = kind == Kind.ZONE;
+        // Years stand on the foot of a path; what else is so small is a value of the scale.
+        List<Mark.Label> ticks = card.marks().stream()
+                .flatMap(mark -> mark instanceof Mark.Label label ? Stream.of(label) : Stream.empty())
+                .filter(label -> label.role() == MarkRole.TICK && label.text().matches("[−\\d.,]+"))
+                .filter(label -> level || label.y() < 80)
+                .toList();
+        List<Mark.Dot> dots = card.marks().stream()
+                .flatMap(mark -> mark instanceof Mark.Dot dot ? Stream.of(dot) : Stream.empty())
+                .toList();
+
+        assertThat(ticks).hasSize(2);
+        double low = value(ticks.getFirst());
+        double high = value(ticks.getLast());
+        assertThat(low).isLessThan(high);
+        // Each dot lies between the two as its value does.
+        double start = level ? middle(ticks.getFirst()) : ticks.getFirst().y();
+        double end = level ? middle(ticks.getLast()) : ticks.getLast().y();
+        for (Mark.Dot dot : dots) {
+            if (dot.source().measure() == Measure.LEVEL && dot.shape() != Mark.Shape.DOTTED_RING) {
+                double share = (dot.source().value().doubleValue() - low) / (high - low);
+                double at = level ? dot.x() : dot.y() + 0.35 * ticks.getFirst().size();
+                assertThat((at - start) / (end - start)).isCloseTo(share, within(0.02));
+            }
+        }
+    }
+
+    private static double middle(Mark.Label label) {
+        return label.x() + Letters.width(label.text()) * label.size() / Chart.TEXT_SIZE / 2;
+    }
+
+    private static double value(Mark.Label tick) {
+        return Double.parseDouble(tick.text().replace(",", "").replace("−", "-"));
     }
 
     @ParameterizedTest

@@ -4,15 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static workreport.model.Sample.YEARS;
 import static workreport.model.Sample.actual;
 import static workreport.model.Sample.indicator;
+import static workreport.model.Sample.reading;
 import static workreport.model.Sample.target;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import workreport.model.Anchor;
+import workreport.model.Basis;
 import workreport.model.Bound;
 import workreport.model.Comparability;
 import workreport.model.Indicator;
 import workreport.model.Measure;
+import workreport.model.Period;
+import workreport.model.Reading;
+import workreport.model.Sense;
+import workreport.model.Status;
 
-/** The marks of whole charts of figures, worked out by hand. */
+/** What holds for charts of figures. */
 class FiguresChartTest {
 
     private static final Indicator APART = indicator(
@@ -21,55 +34,104 @@ class FiguresChartTest {
             actual("2018..2021", Measure.TOTAL, "50"),
             target("2022", Measure.LEVEL, "60", Bound.AT_MOST));
 
-    @Test
-    void readingsStandSideBySide() {
-        Chart chart = Drawn.card(APART);
+    private static List<Mark.Label> labels(Chart chart) {
+        return chart.marks().stream()
+                .flatMap(mark -> mark instanceof Mark.Label label ? Stream.of(label) : Stream.empty())
+                .toList();
+    }
 
-        assertThat(Written.marks(chart))
-                .containsExactly(
-                        "label 0.0 12.0 12.0 CAUTION ⚠",
-                        "label 51.0 54.8 32.0 CURRENT 50 <- 50",
-                        "label 88.0 54.8 13.0 CURRENT yuan <- 50",
-                        "bar 27.5 68.5 8.0 12.0 CURRENT 2018–2021: 50 yuan in all <- 50",
-                        "label 43.5 78.8 12.0 TICK 2018–2021 in all",
-                        "label 208.0 54.8 32.0 NEXT ≤60 <- 60",
-                        "label 261.0 54.8 13.0 NEXT yuan <- 60",
-                        "dot 211.5 74.5 UPRIGHT_EDGE NEXT Target 2022: ≤60 yuan <- 60",
-                        "label 223.5 78.8 12.0 TICK 2022 target");
+    private static Mark.Label label(Chart chart, String text) {
+        return labels(chart).stream()
+                .filter(label -> label.text().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Stream<Chart> sizes() {
+        return Stream.of(Drawn.card(APART), Drawn.page(APART));
+    }
+
+    /** Bound, unit and star are small beside the number and on its line; numbers and captions of a column begin at one line. */
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void aNumberStandsOutFromWhatGoesWithIt(Chart chart) {
+        Mark.Label number = label(chart, "60");
+        Mark.Label bound = label(chart, "≤");
+        Mark.Label unit = labels(chart).stream()
+                .filter(label -> label.text().equals("yuan") && label.y() == number.y() && label.x() > number.x())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(number.size()).isBetween(14.0, 24.0);
+        assertThat(bound.size()).isLessThan(number.size());
+        assertThat(unit.size()).isLessThan(number.size());
+        assertThat(bound.y()).isEqualTo(number.y());
+        assertThat(bound.x() + 6).isLessThanOrEqualTo(number.x());
+        assertThat(unit.x()).isGreaterThanOrEqualTo(number.x() + 2 * 6);
+        assertThat(label(chart, "2022 target").x()).isEqualTo(number.x());
+        assertThat(label(chart, "2018–2021 in all").x())
+                .isEqualTo(label(chart, "50").x());
+        assertThat(label(chart, "50").y()).isEqualTo(number.y());
         assertThat(chart.description())
                 .isEqualTo(
                         "Cover — 2018–2021: 50 yuan in all; Target 2022: ≤60 yuan. Not to be compared: The end of the term.");
     }
 
-    @Test
-    void onAPageTheyAreLarge() {
-        Chart chart = Drawn.page(APART);
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void theWarningStandsOnEverySize(Chart chart) {
+        assertThat(labels(chart))
+                .filteredOn(label -> label.role() == MarkRole.CAUTION)
+                .hasSize(1)
+                .allMatch(label -> label.text().startsWith("⚠"));
+    }
 
-        assertThat(Written.marks(chart))
-                .containsExactly(
-                        "label 360.0 16.0 12.0 CAUTION ⚠ Not to be compared",
-                        "label 71.5 140.4 56.0 CURRENT 50 <- 50",
-                        "label 132.5 140.4 18.0 CURRENT yuan <- 50",
-                        "bar 57.0 163.4 8.0 12.0 CURRENT 2018–2021: 50 yuan in all <- 50",
-                        "label 73.0 174.4 14.0 TICK 2018–2021 in all",
-                        "label 297.5 140.4 56.0 NEXT ≤60 <- 60",
-                        "label 386.5 140.4 18.0 NEXT yuan <- 60",
-                        "dot 318.5 169.4 UPRIGHT_EDGE NEXT Target 2022: ≤60 yuan <- 60",
-                        "label 330.5 174.4 14.0 TICK 2022 target");
-        assertThat(chart.description())
-                .isEqualTo(
-                        "Cover — 2018–2021: 50 yuan in all; Target 2022: ≤60 yuan. Not to be compared: The end of the term.");
+    @Test
+    void aStarIsSmall() {
+        Chart chart = Drawn.page(indicator(
+                "yuan", reading("2018..2021", Measure.TOTAL, Status.ACTUAL, "50", Bound.EXACT, Basis.INFERRED, null)));
+
+        assertThat(label(chart, "*").size()).isLessThan(label(chart, "50").size());
+        assertThat(label(chart, "*").y()).isLessThan(label(chart, "50").y());
+    }
+
+    /** A sign or a word, not both. */
+    @ParameterizedTest
+    @CsvSource({
+        "DECREASE, 2017..2021, CHANGE, ACTUAL, −3, '2017–2021, change'",
+        "DECREASE, 2022, GROWTH, TARGET, −3, '2022 target, change'",
+        "DECREASE, 2022..2026, GROWTH, TARGET, −3, '2022–2026 target, change a year'",
+        "INCREASE, 2022, GROWTH, TARGET, +3, '2022 target, change'"
+    })
+    void itIsSaidOnceWhichWayAChangeGoes(
+            Sense sense, String period, Measure measure, Status status, String number, String caption) {
+        Chart chart = Drawn.page(indicator(
+                "percent",
+                Comparability.MISLEADING,
+                new Reading(
+                        Period.parse(period),
+                        measure,
+                        status,
+                        BigDecimal.valueOf(3),
+                        sense,
+                        Bound.EXACT,
+                        "",
+                        Basis.STATED,
+                        new Anchor("s1.p1", 0, 1),
+                        null,
+                        null)));
+
+        assertThat(labels(chart)).extracting(Mark.Label::text).contains(number, "%", caption);
+        assertThat(labels(chart)).noneMatch(label -> label.text().contains("decrease"));
     }
 
     @Test
     void aProjectsSizeStandsWithoutASymbol() {
         Chart chart = Drawn.card(indicator("yuan", target("2022", Measure.PROJECT_SIZE, "50", Bound.EXACT)));
 
-        assertThat(Written.marks(chart))
-                .containsExactly(
-                        "label 133.5 54.8 32.0 SIZE 50 <- 50",
-                        "label 170.5 54.8 13.0 SIZE yuan <- 50",
-                        "label 84.0 78.8 12.0 TICK Project size, plan for 2022");
+        assertThat(chart.marks())
+                .extracting(mark -> mark.role() + " " + ((Mark.Label) mark).text())
+                .containsExactly("SIZE 50", "SIZE yuan", "TICK Project size, plan for 2022");
         assertThat(chart.description()).isEqualTo("Cover — Project size: 50 yuan (plan for 2022).");
     }
 

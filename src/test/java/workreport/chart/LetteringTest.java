@@ -92,7 +92,7 @@ class LetteringTest {
 
     @Test
     void theseTestsSeeACollision() {
-        Mark.Label label = new Mark.Label(10, 20, "24.8", MarkRole.CURRENT, null);
+        Mark.Label label = new Mark.Label(10, 20, "24.8", Chart.TEXT_SIZE, MarkRole.CURRENT, null);
         Reading reading = actual("2021", Measure.LEVEL, "1");
 
         assertThat(Stream.of(
@@ -101,9 +101,9 @@ class LetteringTest {
                         new Mark.Dot(12, 9, Mark.Shape.CROSS, MarkRole.GOAL, "", reading),
                         new Mark.Bar(30, 0, 20, 40, MarkRole.CURRENT, "", reading),
                         new Mark.Zone(20, 0, 40, 40, MarkRole.GOAL),
-                        new Mark.Label(30, 25, "25", MarkRole.GOAL, null),
-                        new Mark.Label(90, 50, "2026", MarkRole.TICK, null),
-                        new Mark.Label(10, 99, "2017", MarkRole.TICK, null)))
+                        new Mark.Label(30, 25, "25", Chart.TEXT_SIZE, MarkRole.GOAL, null),
+                        new Mark.Label(90, 50, "2026", Chart.TEXT_SIZE, MarkRole.TICK, null),
+                        new Mark.Label(10, 99, "2017", Chart.TEXT_SIZE, MarkRole.TICK, null)))
                 .allSatisfy(other -> assertThat(Collisions.in(new Chart(100, 100, List.of(label, other), "")))
                         .hasSize(1));
         assertThat(Collisions.in(new Chart(
@@ -124,8 +124,8 @@ class LetteringTest {
         for (double y : new double[] {25, 37, 49, 61, 73}) {
             lettering.avoid(new Mark.Line(0, y, 200, y, MarkRole.GRID));
         }
-        Lettering.Placed placed =
-                lettering.at(100, 49, new Mark.Label(0, 0, "24.8", MarkRole.CURRENT, null), Lettering.Wish.ABOVE);
+        Lettering.Placed placed = lettering.at(
+                100, 49, new Mark.Label(0, 0, "24.8", Chart.TEXT_SIZE, MarkRole.CURRENT, null), Lettering.Wish.ABOVE);
 
         assertThat(Written.mark(placed.label())).isEqualTo("label 86.6 19.1 12.0 CURRENT 24.8");
         assertThat(placed.leader())
@@ -137,7 +137,11 @@ class LetteringTest {
     @Test
     void aLabelBesideItsSymbolHasNone() {
         Lettering.Placed placed = new Lettering(200, 100, Letters::width)
-                .at(100, 49, new Mark.Label(0, 0, "24.8", MarkRole.CURRENT, null), Lettering.Wish.ABOVE);
+                .at(
+                        100,
+                        49,
+                        new Mark.Label(0, 0, "24.8", Chart.TEXT_SIZE, MarkRole.CURRENT, null),
+                        Lettering.Wish.ABOVE);
 
         assertThat(Written.mark(placed.label())).isEqualTo("label 86.6 39.1 12.0 CURRENT 24.8");
         assertThat(placed.leader()).isNull();

@@ -1,6 +1,7 @@
 package workreport.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static workreport.model.Sample.YEARS;
 import static workreport.model.Sample.actual;
 import static workreport.model.Sample.growth;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import workreport.chart.IndicatorChart.Kind;
+import workreport.chart.Mark.Shape;
 import workreport.model.Basis;
 import workreport.model.Bound;
 import workreport.model.Comparability;
@@ -29,26 +31,51 @@ class PathChartTest {
     private static final Indicator THREE_LEVELS =
             indicator("percent", BASELINE, CURRENT, target("2026", Measure.LEVEL, "26.0", Bound.EXACT));
 
-    /** 30 points a year, 20 points a percentage point. */
+    /** Years lie on one scale, values on another, whose ends are named: a line joins neighbours, and each value stands at its dot. */
     @Test
     void onACardThreeLevelsAreJoined() {
         Chart chart = Drawn.card(THREE_LEVELS);
+        List<Mark.Dot> dots = of(chart, Mark.Dot.class);
+        List<Mark.Label> labels = of(chart, Mark.Label.class);
+        List<Mark.Line> lines = of(chart, Mark.Line.class);
 
-        assertThat(Written.marks(chart))
-                .containsExactly(
-                        "line 18.0 82.0 312.0 82.0 AXIS",
-                        "label 19.0 97.0 11.0 TICK 2017",
-                        "label 139.0 97.0 11.0 TICK 2021",
-                        "label 289.0 97.0 11.0 TICK 2026",
-                        "line 30.0 66.0 150.0 46.0 PATH",
-                        "line 150.0 46.0 300.0 26.0 NEEDED",
-                        "dot 30.0 66.0 HOLLOW_CIRCLE BASELINE 2017: 24.0% <- 24.0",
-                        "dot 150.0 46.0 FILLED_CIRCLE CURRENT 2021: 25.0% <- 25.0",
-                        "dot 300.0 26.0 CROSS GOAL Target 2026: 26.0% <- 26.0",
-                        "label 18.0 56.1 12.0 BASELINE 24.0 <- 24.0",
-                        "label 138.0 36.1 12.0 CURRENT 25.0 <- 25.0",
-                        "label 288.0 16.1 12.0 GOAL 26.0 <- 26.0");
+        assertThat(dots)
+                .extracting(Mark.Dot::shape)
+                .containsExactly(Shape.HOLLOW_CIRCLE, Shape.FILLED_CIRCLE, Shape.CROSS);
+        assertThat((dots.get(1).x() - dots.get(0).x()) / 4)
+                .isCloseTo((dots.get(2).x() - dots.get(1).x()) / 5, within(1e-9));
+        assertThat(dots.get(0).y() - dots.get(1).y())
+                .isCloseTo(dots.get(1).y() - dots.get(2).y(), within(1e-9))
+                .isPositive();
+        assertThat(lines)
+                .contains(
+                        line(dots.get(0), dots.get(1), MarkRole.PATH), line(dots.get(1), dots.get(2), MarkRole.NEEDED));
+        assertThat(labels.stream().filter(label -> label.role() == MarkRole.TICK))
+                .extracting(Mark.Label::text)
+                .containsExactly("24", "26", "2017", "2021", "2026");
+        assertThat(lines.stream().filter(line -> line.role() == MarkRole.GRID))
+                .extracting(Mark.Line::y1)
+                .containsExactly(dots.get(0).y(), dots.get(2).y());
+        for (Mark.Dot dot : dots) {
+            Mark.Label value = labels.stream()
+                    .filter(label -> dot.source() == label.source())
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(value.x()).isLessThanOrEqualTo(dot.x());
+            assertThat(value.x() + 4 * 6).isGreaterThanOrEqualTo(dot.x());
+            assertThat(dot.y() - value.y())
+                    .as(Written.marks(chart).toString())
+                    .isBetween(4.0, 12.0);
+        }
         assertThat(chart.description()).isEqualTo("Cover — 2017: 24.0%; 2021: 25.0%; Target 2026: 26.0%.");
+    }
+
+    private static Mark.Line line(Mark.Dot from, Mark.Dot to, MarkRole role) {
+        return new Mark.Line(from.x(), from.y(), to.x(), to.y(), role);
+    }
+
+    private static <T extends Mark> List<T> of(Chart chart, Class<T> kind) {
+        return chart.marks().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** By hand: 0.25 a year so far, 0.20 needed; five more years at 0.25 lead to 26.25, half up 26.3. */
@@ -166,9 +193,29 @@ class PathChartTest {
     }
 
     @Test
-    void equalLevelsLieInTheMiddle() {
-        assertThat(Written.marks(Drawn.card(indicator("percent", BASELINE, actual("2021", Measure.LEVEL, "24.00")))))
-                .contains("line 30.0 46.0 300.0 46.0 PATH");
+    void equalLevelsLieOnOneLevelWithinTheScale() {
+        Chart chart = Drawn.card(indicator("percent", BASELINE, actual("2021", Measure.LEVEL, "24.00")));
+        List<Mark.Dot> dots = of(chart, Mark.Dot.class);
+
+        assertThat(dots.get(0).y()).isEqualTo(dots.get(1).y());
+        assertThat(of(chart, Mark.Line.class)).contains(line(dots.get(0), dots.get(1), MarkRole.PATH));
+        assertThat(of(chart, Mark.Label.class).stream().filter(label -> label.role() == MarkRole.TICK))
+                .extracting(Mark.Label::text)
+                .contains("0", "40");
+    }
+
+    /** Two cards whose lines look alike differ in the values at the ends of their scales. */
+    @Test
+    void whatLooksAlikeIsToldApartByItsScale() {
+        Chart little = Drawn.card(indicator(
+                "yuan", actual("2021", Measure.LEVEL, "2.8"), target("2022", Measure.LEVEL, "3", Bound.EXACT)));
+        Chart much = Drawn.card(indicator(
+                "yuan", actual("2021", Measure.LEVEL, "10"), target("2022", Measure.LEVEL, "15", Bound.EXACT)));
+
+        assertThat(of(little, Mark.Label.class)).extracting(Mark.Label::text).contains("2.8", "3.0");
+        assertThat(of(much, Mark.Label.class).stream().filter(label -> label.role() == MarkRole.TICK))
+                .extracting(Mark.Label::text)
+                .containsExactly("10.0", "15.0", "2021", "2022");
     }
 
     private static List<String> texts(Indicator indicator) {

@@ -128,7 +128,10 @@ class KeysTest {
         composed.put("verdict.", with(".sentence", codes(Verdict.class), "not-judged"));
         composed.put("reason.", with(".short", codes(Reason.class), ""));
         composed.put("mismatch.", codes(Mismatch.class));
-        composed.put("caption.", KINDS);
+        composed.put(
+                "caption.",
+                Stream.concat(KINDS.stream(), Stream.of("signed-yearly", "signed-target", "signed-yearly-target"))
+                        .collect(Collectors.toSet()));
         composed.put("statement.", KINDS);
         composed.put(
                 "help.",
@@ -139,6 +142,12 @@ class KeysTest {
                         "export",
                         "chart",
                         "chart.id",
+                        "chart.all",
+                        "chart.out",
+                        "chart.lang",
+                        "chart.width",
+                        "chart.dpi",
+                        "chart.outlines",
                         "sheets",
                         "sheets.out",
                         "sheets.section",

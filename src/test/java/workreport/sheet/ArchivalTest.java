@@ -18,7 +18,14 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
+import workreport.chart.Chart;
+import workreport.export.Plate;
+import workreport.export.Typeface;
 import workreport.language.Language;
+import workreport.language.Notation;
+import workreport.language.Words;
+import workreport.model.Contents;
+import workreport.model.Indicator;
 
 /** Every kind of sheet is valid PDF/A-2a and PDF/UA-1, as veraPDF judges. */
 class ArchivalTest {
@@ -66,6 +73,26 @@ class ArchivalTest {
 
         assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aChartIsValid(Labels labels) throws Exception {
+        Contents contents = Sample.CONTENTS;
+        Typeface typeface = Typeface.ofCharts();
+        ChartPdf press = new ChartPdf(contents, labels, new Typefaces());
+        List<Notation> notations = labels.languages().stream()
+                .map(language ->
+                        new Notation(Words.of(language), contents.report().units()))
+                .toList();
+        for (String id : List.of("forest-cover", "good-air-days", "urban-pipelines", "gdp", "wind-project-capacity")) {
+            Indicator indicator = contents.indicator(id).orElseThrow();
+            Chart chart = Plate.draw(indicator, contents, notations, Plate.WIDTH, typeface.chartWidth());
+            for (byte[] pdf : List.of(press.of(chart, indicator), press.outlined(chart, indicator, typeface))) {
+                assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+                assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+            }
+        }
     }
 
     private static String faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
