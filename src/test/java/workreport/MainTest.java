@@ -106,7 +106,7 @@ class MainTest {
                                 Commands:
                                   check   Checks report model files and prints every fault with its place.
                                   export  Writes a table as CSV or as a workbook (XLSX), without a window.
-                                  chart   Writes indicators’ charts as SVG, PNG or PDF, without a window.
+                                  chart   Writes indicators' charts as SVG, PNG or PDF, without a window.
                                   sheets  Writes summary sheets as PDF or prints them, without a window.
                                   list    Prints ids with their names.
                                 """, ""));
@@ -340,7 +340,7 @@ class MainTest {
     @Test
     void aNameThatNoFileCanHaveIsWrongUse() {
         assertThat(Console.run(EN, "a\0.json"))
-                .isEqualTo(new Console(2, "", "a\\u0000.json: not a valid file name in this machine’s locale\n"));
+                .isEqualTo(new Console(2, "", "a\\u0000.json: not a valid file name in this machine's locale\n"));
     }
 
     /** Whatever a file is called, its name neither moves the cursor nor turns the direction of the line. */

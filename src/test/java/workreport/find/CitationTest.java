@@ -49,8 +49,8 @@ class CitationTest {
         assertThat(citation(Language.ZH).withSource(List.of(part)))
                 .isEqualTo("“" + text + "”\n李锴栋. 兴和县人民政府工作报告（2022年）[R]. " + "兴和县第十六届人民代表大会第一次会议, 2022-01-06: 二（一）¶1.");
         assertThat(citation(Language.EN).withSource(List.of(part)))
-                .isEqualTo("“" + text + "”\nLi Kaidong, Work report of the People’s Government of Xinghe County, 2022"
-                        + " (report to the First Session of the 16th Xinghe County People’s Congress, 6 January 2022),"
+                .isEqualTo("“" + text + "”\nLi Kaidong, Work report of the People's Government of Xinghe County, 2022"
+                        + " (report to the First Session of the 16th Xinghe County People's Congress, 6 January 2022),"
                         + " 2(1)¶1.");
     }
 

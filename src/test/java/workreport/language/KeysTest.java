@@ -71,6 +71,11 @@ class KeysTest {
         composed.put("command.mark-", codes(Tint.class));
         composed.put("notes.found.", codes(Found.How.class));
         composed.put("notes.state.", Set.of("restored", "broken", "newer", "unreadable", "unwritable"));
+        composed.put("notes.why.", Set.of("newer", "unreadable", "unwritable"));
+        composed.put("leaving.", Set.of("close", "quit", "again", "elsewhere"));
+        composed.put("leaving.notes-", Set.of("close", "quit"));
+        composed.put("leaving.anyway-", Set.of("close", "quit"));
+        composed.put("leaving.discard-", Set.of("close", "quit"));
         composed.put("fault.", codes(Rule.class));
         composed.put("unwritable.", codes(UnwritableException.Reason.class));
         composed.put("printing.sides.", codes(Duplex.class));

@@ -120,7 +120,7 @@ class NotationTest {
     @ParameterizedTest
     @CsvSource({
         "STATED, 年份由原文写明。, The sentence states the year.",
-        "HEADING, 年份依据本章标题。, The year comes from the chapter’s title.",
+        "HEADING, 年份依据本章标题。, The year comes from the chapter's title.",
         "INFERRED, 年份为推断：以任期末为准。, The year is inferred: The end of the term."
     })
     void aBasisIsGivenWithItsReason(Basis basis, String zh, String en) {

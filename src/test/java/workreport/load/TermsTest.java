@@ -145,7 +145,7 @@ class TermsTest {
     @CsvSource(delimiter = '|', textBlock = """
             两个维护 | General Secretary Xi Jinping | core position on the Party Central Committee and in the Party as a whole | centralised, unified leadership
             两个确立 | Comrade Xi Jinping | core position on the Party Central Committee and in the Party as a whole | Xi Jinping Thought on Socialism with Chinese Characteristics for a New Era
-            三个代表 | The Communist Party of China | China’s advanced culture | the overwhelming majority of the Chinese people
+            三个代表 | The Communist Party of China | China's advanced culture | the overwhelming majority of the Chinese people
             四个自信 | path, theory, system | culture | socialism with Chinese characteristics
             五个认同 | the Chinese nation | the Communist Party of China | socialism with Chinese characteristics
             两个大局 | strategic | great rejuvenation of the Chinese nation | changes in the world
@@ -173,7 +173,7 @@ class TermsTest {
             15分钟健身圈 | 在城市社区，居民从居住地步行或骑行不超过15分钟 | on foot or by bicycle
             农民专业合作社 | 家庭承包经营基础上 | household farming
             城镇登记失业率 | 不含使用的农村劳动力 | without rural labour
-            政府债务限额 | 全国人大或其常委会批准 | approved by the National People’s Congress or its Standing Committee
+            政府债务限额 | 全国人大或其常委会批准 | approved by the National People's Congress or its Standing Committee
             出庭应诉 | 不能出庭的 | if unable to
             """)
     void conditionsAreInBothLanguages(String term, String chinese, String english) {

@@ -87,7 +87,7 @@ class IndicatorsPaneTest {
         assertThat(section.gistEn()).isNotBlank();
         assertThat(window.<Label>node("#gist").getText())
                 .isEqualTo(Sample.notation(Language.EN).brief(section)
-                        + " in short, in our words and not the report’s: " + section.gistEn());
+                        + " in short, in our words and not the report's: " + section.gistEn());
         window.run(() -> trail.drift(Place.of("open.p1")));
         assertThat(window.node("#gist").isVisible()).isFalse();
     }
