@@ -1,5 +1,7 @@
 package workreport.view;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -41,7 +43,8 @@ public final class TestWindow extends FxRobot implements BeforeEachCallback, Aft
 
     @Override
     public void beforeEach(ExtensionContext context) throws TimeoutException {
-        stage = FxToolkit.registerPrimaryStage();
+        bringUp();
+        stage = FxToolkit.registerStage(Stage::new);
         run(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.add(failure));
             String theme = new PrimerLight().getUserAgentStylesheetBSS();
@@ -50,6 +53,16 @@ public final class TestWindow extends FxRobot implements BeforeEachCallback, Aft
                 Application.setUserAgentStylesheet(theme);
             }
         });
+    }
+
+    /** JavaFX may be there already: the program itself brings it up in tests of the command line. */
+    private static void bringUp() {
+        try {
+            Platform.startup(() -> {});
+        } catch (IllegalStateException already) {
+            assertThat(already).hasMessage("Toolkit already initialized");
+        }
+        Platform.setImplicitExit(false);
     }
 
     @Override
