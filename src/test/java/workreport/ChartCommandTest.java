@@ -48,8 +48,7 @@ class ChartCommandTest {
     void allAreAll() throws IOException {
         assertThat(run("--all --format svg --lang zh", folder).code()).isZero();
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files)
-                    .hasSize(ReportFile.bundled().indicators().size());
+            assertThat(files).hasSize(ReportFile.bundled().indicators().size());
         }
     }
 

@@ -88,7 +88,12 @@ final class Canvas {
 
     /** Whether a value's text finds a place where it hides nothing. */
     boolean hasRoom(double x, double y, String text, MarkRole role) {
-        return lettering.hasRoom(x, y, label(text, valueSize(role), role, null), Wish.ABOVE);
+        return hasRoom(x, y, text, role, Wish.ABOVE);
+    }
+
+    /** The same for one that would like to be elsewhere. */
+    boolean hasRoom(double x, double y, String text, MarkRole role, Wish wish) {
+        return lettering.hasRoom(x, y, label(text, valueSize(role), role, null), wish);
     }
 
     /** A text that explains a line; left out where there is no room for it. */

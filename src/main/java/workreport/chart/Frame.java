@@ -36,13 +36,13 @@ final class Frame {
             double bottom = floor - 32;
             int most = (int) Math.clamp((bottom - top) / ROOM_OF_A_TICK, 3, MOST_TICKS);
             scale = Scale.round(values, most, bottom, top);
-            double left = 12 + grid(scale.ticks(most), 14);
+            double left = 12 + grid(scale.ticks(most));
             time = new TimeAxis(first, last, left + 30, canvas.width() - 44);
             time.draw(canvas, bottom + 10, IntStream.of(years));
         } else if (canvas.isLettered()) {
             scale = Scale.round(values, CARD_TICKS, canvas.height() - 34, 26);
             List<BigDecimal> ticks = scale.ticks(CARD_TICKS);
-            double left = grid(List.of(ticks.getFirst(), ticks.getLast()), 0);
+            double left = axis(List.of(ticks.getFirst(), ticks.getLast()));
             time = new TimeAxis(first, last, left + 30, canvas.width() - 30);
             time.draw(canvas, canvas.height() - 18, IntStream.of(years));
         } else {
@@ -54,20 +54,40 @@ final class Frame {
     /**
      * A few lines across with their values: an axis that does not start at zero has to say where it is.
      *
-     * @param margin where they end, from the right
      * @return how wide the values are
      */
-    private double grid(List<BigDecimal> ticks, double margin) {
-        double widest = 0;
-        for (BigDecimal tick : ticks) {
-            widest = Math.max(widest, canvas.wideTick(subject.notation().decimal(tick.doubleValue(), tick.scale())));
-        }
+    private double grid(List<BigDecimal> ticks) {
+        double widest = widest(ticks);
         for (BigDecimal tick : ticks) {
             double y = scale.at(tick.doubleValue());
-            canvas.tickBefore(widest, y, subject.notation().decimal(tick.doubleValue(), tick.scale()));
-            canvas.line(widest + 8, y, canvas.width() - margin, y, MarkRole.GRID);
+            canvas.tickBefore(widest, y, text(tick));
+            canvas.line(widest + 8, y, canvas.width() - 14, y, MarkRole.GRID);
         }
         return widest;
+    }
+
+    /** The same where there is no room for lines across: an upright line with its ends marked. */
+    private double axis(List<BigDecimal> ends) {
+        double widest = widest(ends);
+        double x = widest + 8;
+        canvas.line(x, scale.start(), x, scale.end(), MarkRole.AXIS);
+        for (BigDecimal end : ends) {
+            double y = scale.at(end.doubleValue());
+            canvas.tickBefore(widest, y, text(end));
+            canvas.line(x - 4, y, x, y, MarkRole.AXIS);
+        }
+        return widest;
+    }
+
+    private double widest(List<BigDecimal> ticks) {
+        return ticks.stream()
+                .mapToDouble(tick -> canvas.wideTick(text(tick)))
+                .max()
+                .orElse(0);
+    }
+
+    private String text(BigDecimal tick) {
+        return subject.notation().decimal(tick.doubleValue(), tick.scale());
     }
 
     double x(int year) {

@@ -94,21 +94,19 @@ final class ZoneChart {
         Scale scale = scale(side, canvas.width() - side);
         canvas.line(side, middle, canvas.width() - side, middle, MarkRole.AXIS);
         if (canvas.isLettered()) {
-            ends(scale);
+            ends(scale, middle + band / 2);
         }
         return new Rows(middle - band / 2, band, scale, 0);
     }
 
     /** Where the scale of a card begins and ends: cards that have scales of their own cannot be compared by eye. */
-    private void ends(Scale scale) {
+    private void ends(Scale scale, double below) {
         List<BigDecimal> ticks = scale.ticks(CARD_TICKS);
-        double y = canvas.height() - 5;
         for (BigDecimal tick : List.of(ticks.getFirst(), ticks.getLast())) {
             double x = scale.at(tick.doubleValue());
-            canvas.line(x, y - 19, x, y - 14, MarkRole.AXIS);
-            canvas.tick(x, y, subject.notation().decimal(tick.doubleValue(), tick.scale()));
+            canvas.line(x, below, x, below + 3, MarkRole.AXIS);
+            canvas.tick(x, canvas.height() - 5, subject.notation().decimal(tick.doubleValue(), tick.scale()));
         }
-        canvas.line(scale.start(), y - 19, scale.end(), y - 19, MarkRole.AXIS);
     }
 
     private Rows page() {
@@ -175,7 +173,10 @@ final class ZoneChart {
         double middle = isOutside(current) ? (x(current, rows) + x(limit, rows)) / 2 : x(current, rows);
         boolean below = canvas.isFull();
         Wish wish = new Wish(0.5, below, below ? 9 : BAND / 2 + 5);
-        canvas.value(middle, y(current, rows), words, MarkRole.COMPUTED, null, wish);
+        // A card has the distance in words below it anyway.
+        if (canvas.isFull() || canvas.hasRoom(middle, y(current, rows), words, MarkRole.COMPUTED, wish)) {
+            canvas.value(middle, y(current, rows), words, MarkRole.COMPUTED, null, wish);
+        }
     }
 
     /** Whether it can be told how far the present level is from the zone. */
