@@ -217,7 +217,9 @@ final class Columns {
     private Node cell(Synopsis synopsis, Column which, double width) {
         List<Reading> readings = synopsis.column(which);
         if (readings.isEmpty()) {
-            Text none = styled(new Text(words.say("not-in-report")), "not-in-report");
+            // Quieter than what is there; the table's foot explains it once.
+            Text none = styled(new Text("–"), "not-in-report");
+            none.setAccessibleText(words.say("not-in-report"));
             none.setWrappingWidth(width - CELL_PADDING);
             none.setTextAlignment(TextAlignment.RIGHT);
             return none;

@@ -110,7 +110,13 @@ public final class IndicatorTable extends VBox {
         Button save = new Button(notation.words().say("table.save"));
         save.setId("save-table");
         save.setOnAction(_ -> fireEvent(new Event(SAVE)));
-        HBox foot = new HBox(12, total, save, space, new Label(notation.words().say("legend.inferred")));
+        HBox foot = new HBox(
+                12,
+                total,
+                save,
+                space,
+                new Label(notation.words().say("sheet.sign.none")),
+                new Label(notation.words().say("legend.inferred")));
         foot.getStyleClass().add("table-foot");
         getChildren().addAll(filters, table, foot);
         oneLine.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
