@@ -336,11 +336,7 @@ final class Content extends BorderPane {
         }
         side.show(state.side());
         state.search().ifPresent(search.get()::restore);
-        // Where the beginning of the place is out of sight, the line at the top has been brought back already.
-        if (state.level().isPresent()) {
-            reading.start(0);
-            reading.hold(state.level());
-        }
+        reading.hold(state.level());
         pages().forEach((view, page) -> page.set(state.scrolled().getOrDefault(view, 0.0)));
     }
 

@@ -365,9 +365,14 @@ public final class ReadingPane extends StackPane {
                 .orElse(OptionalDouble.empty());
     }
 
-    /** Brings the place that the reader is at to that {@link #level}, once the text is where it was told to go. */
+    /**
+     * Brings the place that the reader is at to that {@link #level}, once the text is where it was told to go; where a line of it
+     * was brought to the top, it stays there.
+     */
     public void hold(OptionalDouble level) {
-        level.ifPresent(wanted -> Platform.runLater(() -> level().ifPresent(now -> area.scrollYBy(now - wanted))));
+        if (line == 0) {
+            level.ifPresent(wanted -> Platform.runLater(() -> level().ifPresent(now -> area.scrollYBy(now - wanted))));
+        }
     }
 
     private void show(Place place) {
