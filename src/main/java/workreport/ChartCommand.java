@@ -82,6 +82,11 @@ final class ChartCommand implements Callable<Integer> {
     public Integer call() {
         try {
             check();
+        } catch (OutputOptions.Refusal misuse) {
+            return new Misuse(words).tell("report-viewer chart", misuse.getMessage());
+        }
+        try {
+            OutputOptions.refuseToWriteOver(words, source, out, null);
             Report report = source.read(words);
             if (report == null) {
                 return Main.FAILED;
@@ -98,6 +103,7 @@ final class ChartCommand implements Callable<Integer> {
                     System.out.println(FaultText.visible(file.toString()));
                 }
             } else {
+                OutputOptions.refuseToWriteOver(words, source, out, report);
                 OutputOptions.refuseOtherEnding(words, format, out);
                 write(press.bytes(wanted.getFirst()), out, report);
             }

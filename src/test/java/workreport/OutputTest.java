@@ -129,7 +129,7 @@ class OutputTest {
                 "export --format pdf --out x ; --format: “pdf” is none of: csv, xlsx.",
                 "export --format csv --data reading --out x ; --data: “reading” is none of: indicators, readings, links, codebook."
                         + " Did you mean readings?",
-                "chart --format svg --out x ; Give the id of an indicator, or --all. For the ids: report-viewer list indicators",
+                "chart --format svg --out x ; Give the id of an indicator, or --all.",
                 "chart gdp --format svg --lang fr --out x ; --lang: “fr” is none of: zh, en, both.",
                 "sheets --overview=1 --out x ; --overview takes no value.",
                 "sheets --copies many --print x ; --copies: “many” is not a whole number."
