@@ -28,7 +28,8 @@ class AmountsChartTest {
         assertThat(Written.marks(chart))
                 .containsExactly(
                         "line 0.0 82.0 330.0 82.0 AXIS",
-                        "label 0.0 11.0 11.0 TICK amounts per year are computed",
+                        "label 0.0 12.0 12.0 CAUTION ⚠",
+                        "label 18.0 11.0 11.0 TICK amounts per year are computed",
                         "bar 87.5 75.0 48.0 7.0 CURRENT 2018–2021: 100 yuan in all <- 100",
                         "label 86.8 97.0 11.0 TICK 2018–2021",
                         "zone 180.3 54.0 60.0 14.0 GOAL",
@@ -40,7 +41,7 @@ class AmountsChartTest {
                         "label 177.3 29.1 12.0 GOAL target ≥250 <- 250");
         assertThat(chart.description())
                 .isEqualTo(
-                        "Cover — 2018–2021: 100 yuan in all; Target 2022–2026: ≥250 yuan in all. Computed by this program: 2018–2021: 25 yuan/yr; 2022–2026: ≥50 yuan/yr.");
+                        "Cover — 2018–2021: 100 yuan in all; Target 2022–2026: ≥250 yuan in all. Computed by this program: 2018–2021: 25 yuan/yr; 2022–2026: ≥50 yuan/yr. Compare with caution: These figures cover spans of different length: compare them per year at most. The end of the term.");
     }
 
     @Test
@@ -51,6 +52,7 @@ class AmountsChartTest {
                 .containsExactly(
                         "label 0.0 235.0 12.0 TICK Height: amount per year; width: number of years",
                         "line 0.0 190.0 480.0 190.0 AXIS",
+                        "label 348.0 16.0 12.0 CAUTION ⚠ Compare with caution",
                         "bar 82.9 132.0 102.2 58.0 CURRENT 2018–2021: 100 yuan in all <- 100",
                         "label 109.3 205.0 11.0 TICK 2018–2021",
                         "zone 279.1 60.0 127.8 14.0 GOAL",
@@ -62,7 +64,7 @@ class AmountsChartTest {
                         "label 287.0 34.8 14.0 GOAL target ≥250 yuan <- 250");
         assertThat(chart.description())
                 .isEqualTo(
-                        "Cover — 2018–2021: 100 yuan in all; Target 2022–2026: ≥250 yuan in all. Computed by this program: 2018–2021: 25 yuan/yr; 2022–2026: ≥50 yuan/yr.");
+                        "Cover — 2018–2021: 100 yuan in all; Target 2022–2026: ≥250 yuan in all. Computed by this program: 2018–2021: 25 yuan/yr; 2022–2026: ≥50 yuan/yr. Compare with caution: These figures cover spans of different length: compare them per year at most. The end of the term.");
     }
 
     @Test
@@ -76,7 +78,7 @@ class AmountsChartTest {
                         "bar 53.7 4.0 21.1 19.0 GOAL Target 2022–2026: ≥250 yuan in all <- 250");
         assertThat(chart.description())
                 .isEqualTo(
-                        "Cover — 2018–2021: 100 yuan in all; Target 2022–2026: ≥250 yuan in all. Computed by this program: 2018–2021: 25 yuan/yr; 2022–2026: ≥50 yuan/yr.");
+                        "Cover — 2018–2021: 100 yuan in all; Target 2022–2026: ≥250 yuan in all. Computed by this program: 2018–2021: 25 yuan/yr; 2022–2026: ≥50 yuan/yr. Compare with caution: These figures cover spans of different length: compare them per year at most. The end of the term.");
     }
 
     /** A sum of 5,673 people over four years is known to the person: so is its mean to no more than a tenth. */

@@ -58,7 +58,7 @@ class IndexChartTest {
                         "NEXT target +6%");
         assertThat(chart.description())
                 .isEqualTo(
-                        "Cover — 2018–2021: 270 yuan in all; Target 2022–2026: growth of 10% a year; Target 2022: growth of 6%. Computed by this program: Leaves 11.0% (10.3%–11.8% by rounding) a year for 2023–2026; index 100 in 2021; index 106 in 2022; index 161.1 in 2026.");
+                        "Cover — 2018–2021: 270 yuan in all; Target 2022–2026: growth of 10% a year; Target 2022: growth of 6%. Computed by this program: Leaves 11.0% (10.3%–11.8% by rounding) a year for 2023–2026; index 100 in 2021; index 106 in 2022; index 161.1 in 2026. Compare with caution: The sum of several years is not the level that the growth starts from. The end of the term.");
     }
 
     @Test
@@ -84,7 +84,7 @@ class IndexChartTest {
                 .hasSize(3);
         assertThat(chart.description())
                 .isEqualTo(
-                        "Cover — 2018–2021: 270 yuan in all; Target 2022–2026: growth of 10% a year; Target 2022: growth of 6%. Computed by this program: Leaves 11.0% (10.3%–11.8% by rounding) a year for 2023–2026; index 100 in 2021; index 106 in 2022; index 161.1 in 2026.");
+                        "Cover — 2018–2021: 270 yuan in all; Target 2022–2026: growth of 10% a year; Target 2022: growth of 6%. Computed by this program: Leaves 11.0% (10.3%–11.8% by rounding) a year for 2023–2026; index 100 in 2021; index 106 in 2022; index 161.1 in 2026. Compare with caution: The sum of several years is not the level that the growth starts from. The end of the term.");
     }
 
     /** About 7 percent a year is no reason for decimals: 140.255 is about 140. */
