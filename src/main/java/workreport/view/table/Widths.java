@@ -1,9 +1,11 @@
 package workreport.view.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.control.TreeTableColumn;
 
@@ -17,11 +19,13 @@ final class Widths {
     /**
      * Shares a width out.
      *
-     * @param first served first, and given what nobody needs; it also makes way first
+     * @param urgent which are served before all others: what must never be cut
+     * @param first served next, and given what nobody needs; it also makes way first
      * @param need how wide a column has to be so that nothing in it is cut; asked once
      */
     <R> void share(
             List<? extends TreeTableColumn<R, ?>> columns,
+            Predicate<TreeTableColumn<R, ?>> urgent,
             TreeTableColumn<R, ?> first,
             double width,
             ToDoubleFunction<TreeTableColumn<R, ?>> need) {
@@ -35,9 +39,7 @@ final class Widths {
             }
             room -= own ? column.getWidth() : usual.get(column);
         }
-        if (free.remove(first)) {
-            free.addFirst(first);
-        }
+        free.sort(Comparator.comparingInt(column -> urgent.test(column) ? 0 : column == first ? 1 : 2));
         for (TreeTableColumn<R, ?> column : free) {
             double least = usual.get(column);
             double more = Math.clamp(
@@ -45,7 +47,7 @@ final class Widths {
             given.put(column, least + more);
             room -= more;
         }
-        if (!free.isEmpty() && free.getFirst() == first) {
+        if (free.contains(first)) {
             given.merge(first, room, (least, rest) -> Math.max(first.getMinWidth(), least + rest));
         }
         free.forEach(column -> column.setPrefWidth(given.get(column)));
