@@ -185,7 +185,7 @@ public final class Batch {
             } catch (UnwritableException unwritable) {
                 return new State.Failed(written, wishes.size(), folder, unwritable, "");
             } catch (IOException | RuntimeException | OutOfMemoryError failed) {
-                return new State.Failed(written, wishes.size(), folder, null, failed.toString());
+                return new State.Failed(written, wishes.size(), folder, null, Making.reason(failed));
             }
         }
     }

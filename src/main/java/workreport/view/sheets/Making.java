@@ -22,7 +22,12 @@ sealed interface Making {
     /**
      * It could not be made.
      *
-     * @param reason in the words of whatever failed
+     * @param reason the key of the words that say why
      */
     record Failed(SheetWish wish, String reason) implements Making {}
+
+    /** The key of the words for what went wrong; what a program calls it tells a reader nothing. */
+    static String reason(Throwable failed) {
+        return failed instanceof VirtualMachineError ? "trouble.memory" : "trouble.unexpected";
+    }
 }

@@ -106,7 +106,7 @@ final class SavingAll {
                                 end.written(),
                                 end.total(),
                                 end.unwritable() == null
-                                        ? end.reason()
+                                        ? words.say(end.reason())
                                         : end.unwritable().say(words)),
                         end.folder());
         }

@@ -70,8 +70,7 @@ final class SheetMaker {
             } catch (CancellationException asked) {
                 // Whoever asked knows.
             } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError failed) {
-                String reason = failed.getMessage() == null ? failed.getClass().getSimpleName() : failed.getMessage();
-                later(new Making.Failed(wish, reason), true);
+                later(new Making.Failed(wish, Making.reason(failed)), true);
             }
         }
 

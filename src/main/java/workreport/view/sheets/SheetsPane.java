@@ -297,7 +297,7 @@ public final class SheetsPane extends HBox {
                 finished.set(done.sheet());
             }
             case Making.Cancelled _ -> stopped(words.say("preview.cancelled"));
-            case Making.Failed failed -> stopped(words.say("preview.failed", failed.reason()));
+            case Making.Failed failed -> stopped(words.say("preview.failed", words.say(failed.reason())));
         }
         able();
         if (now instanceof Making.Done done && errand != null) {

@@ -294,7 +294,7 @@ class SheetsPaneTest {
             throw new IOException("no ink");
         };
         new OpenSheets(window, at("overview"), press, press);
-        window.await(() -> words("#sheet-work-words").equals("未能生成：no ink"));
+        window.await(() -> words("#sheet-work-words").equals("未能生成：程序出了意外，请再试一次。"));
         assertThat(window.<Node>node("#sheet-print").isDisabled()).isTrue();
         assertThat(words("#sheet-work-first")).isEqualTo("重新生成");
     }
