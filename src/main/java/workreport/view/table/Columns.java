@@ -333,18 +333,13 @@ final class Columns {
     }
 
     /**
-     * Shares the room out: whatever is free goes to what would be cut otherwise, numbers first, then the names.
+     * Shares the room out: whatever is free goes to what would be cut otherwise, the names first.
      *
      * @param shown the columns in sight
      * @param room the width of all of them together
      */
     void share(List<? extends TreeTableColumn<Row, ?>> shown, double room, List<Row.Line> lines) {
-        widths.share(
-                shown,
-                column -> column.getStyleClass().contains("number-column"),
-                names,
-                room,
-                column -> wanted(column, lines));
+        widths.share(shown, names, room, column -> wanted(column, lines));
     }
 
     /** How wide a column has to be so that nothing in it is cut. */

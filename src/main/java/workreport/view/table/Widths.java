@@ -1,11 +1,9 @@
 package workreport.view.table;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.control.TreeTableColumn;
 
@@ -19,13 +17,11 @@ final class Widths {
     /**
      * Shares a width out.
      *
-     * @param urgent which are served before all others: what must never be cut
-     * @param first served next, and given what nobody needs; it also makes way first
+     * @param first served first, and given what nobody needs; it also makes way first
      * @param need how wide a column has to be so that nothing in it is cut; asked once
      */
     <R> void share(
             List<? extends TreeTableColumn<R, ?>> columns,
-            Predicate<TreeTableColumn<R, ?>> urgent,
             TreeTableColumn<R, ?> first,
             double width,
             ToDoubleFunction<TreeTableColumn<R, ?>> need) {
@@ -39,7 +35,9 @@ final class Widths {
             }
             room -= own ? column.getWidth() : usual.get(column);
         }
-        free.sort(Comparator.comparingInt(column -> urgent.test(column) ? 0 : column == first ? 1 : 2));
+        if (free.remove(first)) {
+            free.addFirst(first);
+        }
         for (TreeTableColumn<R, ?> column : free) {
             double least = usual.get(column);
             double more = Math.clamp(
@@ -47,7 +45,7 @@ final class Widths {
             given.put(column, least + more);
             room -= more;
         }
-        if (free.contains(first)) {
+        if (!free.isEmpty() && free.getFirst() == first) {
             given.merge(first, room, (least, rest) -> Math.max(first.getMinWidth(), least + rest));
         }
         free.forEach(column -> column.setPrefWidth(given.get(column)));
