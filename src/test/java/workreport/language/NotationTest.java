@@ -105,7 +105,7 @@ class NotationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2022..2026, HELD, 各年6, 6 each yr",
+        "2022..2026, HELD, 各年6, 6",
         "2018..2021, SPAN_RATE, 总体6, 6 overall",
         "2018..2021, YEARLY_MEAN, 年均6, 6/yr",
         "2022, PROJECT_SIZE, 规模6%, size 6%"
