@@ -51,7 +51,7 @@ class IndicatorPageTest {
 
     @Test
     void asksForAnIndicatorWhereNoneIsChosen() {
-        assertThat(texts(".page-hint")).containsExactly("请选一项指标");
+        assertThat(texts(".page-hint")).containsExactly("请选择一项指标");
     }
 
     @Test
@@ -72,7 +72,7 @@ class IndicatorPageTest {
         window.run(() -> window.<Hyperlink>node("#facts-method").fire());
         assertThat(shownMethod())
                 .hasSize(5)
-                .anyMatch(line -> line.startsWith("R = 过去增速 ÷ 所需增速"))
+                .anyMatch(line -> line.startsWith("R = 以往增速 ÷ 所需增速"))
                 .contains("代入：2017年 24.1%；2021年 24.8%；目标：2026年 26%")
                 .anyMatch(line -> line.contains("Open SDG"));
     }
@@ -130,7 +130,7 @@ class IndicatorPageTest {
     @Test
     void relatedIndicatorsCarryTheVerdictOfTheirLink() {
         show("forest-cover");
-        assertThat(texts(".related .verdict")).contains("不可相比");
+        assertThat(texts(".related .verdict")).contains("不可比");
         window.run(() -> window.lookup(".related .hyperlink")
                 .queryAllAs(Hyperlink.class)
                 .iterator()
