@@ -83,7 +83,7 @@ class CompleteCardTest {
                         sample.note(),
                         List.of(level, sum)),
                 Language.ZH);
-        assertThat(card.values()).containsExactly("32,432", "元*", "32,432", "元*");
+        assertThat(card.values()).containsExactly("32,432", "*", "元", "32,432", "*", "元");
         assertThat(card.symbols()).containsExactly("symbol-filled-circle");
         assertThat(card.links()).isEmpty();
     }
