@@ -55,7 +55,8 @@ class GlyphsTest {
     private static IntStream shown() throws IOException {
         Stream<String> code;
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            code = files.filter(file -> file.toString().endsWith(".java"))
+            code = files
+                    .filter(file -> file.toString().endsWith(".java"))
                     // What radicals stand for is looked for, never shown.
                     .filter(file -> !file.endsWith("Radicals.java"))
                     .toList()
