@@ -183,7 +183,7 @@ public final class IndicatorCard extends VBox {
             addNote(words.say("card.implied"), "computed");
         }
         Caution caution = new Explanation(assessment, notation).caution();
-        caution.signed().ifPresent(note -> addNote(note, caution.isNeeded() ? "caution" : "note"));
+        caution.signed().ifPresent(note -> addNote(note, "note"));
         if (indicator.readings().stream().anyMatch(reading -> reading.basis() == Basis.INFERRED)) {
             Label star = addNote(words.say("card.inferred"), "note");
             Hint.on(star, inferredFrom());
