@@ -28,10 +28,10 @@ module workreport {
     requires wellbehavedfx;
 
     // JavaFX makes the application.
-    exports workreport to
+    exports workreport.app to
             javafx.graphics;
 
     // picocli fills the options of the command line by reflection.
-    opens workreport to
+    opens workreport.cli to
             info.picocli;
 }

@@ -7,18 +7,26 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import workreport.export.MissingFontException;
+import workreport.app.OpenFailure;
+import workreport.app.OpenRequest;
+import workreport.app.WindowManager;
+import workreport.cli.Arguments;
+import workreport.cli.CheckCommand;
+import workreport.cli.Desktop;
+import workreport.cli.Input;
+import workreport.cli.Misuse;
+import workreport.cli.Output;
+import workreport.cli.Version;
+import workreport.evidence.Contents;
+import workreport.evidence.Report;
 import workreport.find.ReportLink;
 import workreport.language.Language;
 import workreport.language.Words;
 import workreport.load.FaultyFileException;
 import workreport.load.ReportFile;
-import workreport.model.Contents;
-import workreport.model.Report;
-import workreport.print.Printers;
-import workreport.print.SystemPrinters;
-import workreport.window.Desk;
-import workreport.window.Unopened;
+import workreport.platform.MissingFontException;
+import workreport.platform.print.Printers;
+import workreport.platform.print.SystemPrinters;
 
 /**
  * Starts the program. Exit codes: 0 fine, 1 something is wrong with a file or failed, 2 wrong use, no screen, or a file
@@ -28,9 +36,9 @@ import workreport.window.Unopened;
  */
 public final class Main {
 
-    static final int FINE = 0;
-    static final int FAILED = 1;
-    static final int USAGE = 2;
+    public static final int FINE = 0;
+    public static final int FAILED = 1;
+    public static final int USAGE = 2;
 
     private Main() {}
 
@@ -58,16 +66,16 @@ public final class Main {
     }
 
     /** Says which font is missing, and returns the exit code. */
-    static int tell(Words words, MissingFontException missing) {
+    public static int tell(Words words, MissingFontException missing) {
         System.err.println(words.say("trouble.font", missing.getMessage()));
         return FAILED;
     }
 
-    static int run(Words words, String... arguments) throws InterruptedException {
+    public static int run(Words words, String... arguments) throws InterruptedException {
         return run(words, new SystemPrinters(), arguments);
     }
 
-    static int run(Words words, Printers printers, String... arguments) throws InterruptedException {
+    public static int run(Words words, Printers printers, String... arguments) throws InterruptedException {
         boolean inWindow = arguments.length > 0 && arguments[0].equals(Arguments.IN_WINDOW);
         List<String> rest = List.of(arguments).subList(inWindow ? 1 : 0, arguments.length);
         String only = rest.size() == 1 ? rest.getFirst() : "";
@@ -89,7 +97,7 @@ public final class Main {
      *     was read last, or else that report
      * @param inWindow whether a window opens even if there is something wrong with the file, and says what
      */
-    static int open(Words words, @Nullable String target, boolean inWindow) throws InterruptedException {
+    public static int open(Words words, @Nullable String target, boolean inWindow) throws InterruptedException {
         Desktop desktop = new Desktop(words);
         if (target == null) {
             return desktop.show(Main::last, null);
@@ -109,31 +117,31 @@ public final class Main {
         }
     }
 
-    private static Opening last() {
-        return Desk.lastFile()
+    private static OpenRequest last() {
+        return WindowManager.lastFile()
                 .filter(Files::isRegularFile)
                 .map(file -> orBundled(read(file)))
-                .orElseGet(() -> new Opening(ReportFile.bundled(), null));
+                .orElseGet(() -> new OpenRequest(ReportFile.bundled(), null));
     }
 
-    private static Opening orBundled(Opening asked) {
-        return asked.report() == null ? new Opening(ReportFile.bundled(), null, asked.unopened()) : asked;
+    private static OpenRequest orBundled(OpenRequest asked) {
+        return asked.report() == null ? new OpenRequest(ReportFile.bundled(), null, asked.unopened()) : asked;
     }
 
-    private static Opening read(Path file) {
+    private static OpenRequest read(Path file) {
         try {
-            return new Opening(
+            return new OpenRequest(
                     Input.read(file),
                     Input.isStandard(file) ? null : file.toAbsolutePath().normalize());
         } catch (FaultyFileException | IOException failed) {
-            return new Opening(null, null, new Unopened(file, failed));
+            return new OpenRequest(null, null, new OpenFailure(file, failed));
         }
     }
 
     private static int link(Words words, String link) throws InterruptedException {
         Report report = ReportFile.bundled();
         return switch (ReportLink.follow(link, new Contents(report))) {
-            case ReportLink.Reached reached -> new Desktop(words).show(() -> new Opening(report, null), reached);
+            case ReportLink.Reached reached -> new Desktop(words).show(() -> new OpenRequest(report, null), reached);
             case ReportLink.Missed missed -> {
                 CheckCommand.complain(missed.say(words));
                 yield USAGE;

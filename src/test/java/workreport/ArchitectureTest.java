@@ -26,18 +26,24 @@ class ArchitectureTest {
 
     /** Each package may use those before it; the command line comes last and may use all. */
     private static final List<String> ORDER = List.of(
-            "model",
+            "check",
+            "document",
+            "measure",
+            "evidence",
             "load",
             "language",
+            "platform",
             "analysis",
-            "chart",
-            "export",
-            "notes",
-            "sheet",
-            "print",
             "find",
-            "view",
-            "window");
+            "notes",
+            "chart",
+            "paint",
+            "typeset",
+            "table",
+            "sheet",
+            "ui",
+            "app",
+            "cli");
 
     private static final JavaClasses PROGRAM = new ClassFileImporter().importPath(Path.of("target/classes"));
 
@@ -50,7 +56,7 @@ class ArchitectureTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(ORDER).containsAll(packages);
-        assertThat(packages).contains("model", "load", "language", "analysis", "chart", "view", "window");
+        assertThat(packages).contains("document", "load", "language", "analysis", "chart", "ui", "app");
         assertThat(PROGRAM).hasSizeGreaterThan(60);
     }
 
@@ -81,10 +87,7 @@ class ArchitectureTest {
 
     @Test
     void panesDoNotKnowEachOther() {
-        slices().matching("workreport.view.(*)..")
-                .should()
-                .notDependOnEachOther()
-                .check(PROGRAM);
+        slices().matching("workreport.ui.(*)..").should().notDependOnEachOther().check(PROGRAM);
     }
 
     /** So there is nothing to switch off for those who asked their system for less motion. A pause moves nothing. */
@@ -101,7 +104,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"model", "analysis", "chart", "language"})
+    @ValueSource(strings = {"check", "document", "measure", "evidence", "analysis", "chart", "language"})
     void whatIsSaidAndDrawnNeedsNothingButJava(String name) {
         classes()
                 .that()
@@ -137,9 +140,9 @@ class ArchitectureTest {
     void nothingIsRunThatIsNotKnown() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("workreport.window.Outside")
+                .doNotHaveFullyQualifiedName("workreport.app.SystemServices")
                 .and()
-                .resideOutsideOfPackage("workreport.print")
+                .resideOutsideOfPackage("workreport.platform.print")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(ProcessBuilder.class)

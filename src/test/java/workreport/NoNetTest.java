@@ -61,7 +61,7 @@ class NoNetTest {
                     || type.isEquivalentTo(SocketHandler.class));
 
     /** Makes the address itself, which is always that of a file. */
-    private static final String OF_A_FILE = "workreport.view.Fonts.load(java.nio.file.Path)";
+    private static final String OF_A_FILE = "workreport.ui.Fonts.load(java.nio.file.Path)";
 
     /** What takes an address and reads what is there. */
     private static final DescribedPredicate<JavaAccess<?>> OPENING = describe("open an address", access -> {

@@ -2,8 +2,8 @@ package workreport.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import workreport.model.Indicator;
-import workreport.model.Years;
+import workreport.evidence.Indicator;
+import workreport.evidence.Years;
 
 /**
  * Different indicators on one scale: the share of the way from baseline to goal that is done. Those for which no such

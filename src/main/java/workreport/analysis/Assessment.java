@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import workreport.model.Basis;
-import workreport.model.Comparability;
-import workreport.model.Direction;
-import workreport.model.Indicator;
-import workreport.model.Measure;
-import workreport.model.Reading;
-import workreport.model.Status;
-import workreport.model.Years;
+import workreport.evidence.Basis;
+import workreport.evidence.Comparability;
+import workreport.evidence.Direction;
+import workreport.evidence.Indicator;
+import workreport.evidence.Observation;
+import workreport.evidence.Status;
+import workreport.evidence.Years;
+import workreport.measure.Measure;
 
 /**
  * What can honestly be said about an indicator's way to its goal.
@@ -23,9 +23,9 @@ import workreport.model.Years;
  */
 public record Assessment(
         Trajectory trajectory,
-        Verdict verdict,
+        ProgressStatus verdict,
         @Nullable Reason reason,
-        @Nullable Way way) {
+        @Nullable Progress way) {
 
     /** Judges an indicator. */
     public static Assessment of(Indicator indicator, Years years) {
@@ -39,7 +39,8 @@ public record Assessment(
     /** Whether the verdict stays the same whatever the numbers were rounded from. */
     public boolean isFirm() {
         return way == null
-                || Verdict.of(way.ratio().low()) == Verdict.of(way.ratio().high());
+                || ProgressStatus.of(way.ratio().low())
+                        == ProgressStatus.of(way.ratio().high());
     }
 
     /** Whether a number that the verdict rests on has an inferred year. */
@@ -47,22 +48,22 @@ public record Assessment(
         return way != null
                 && Stream.of(trajectory.baseline(), trajectory.current(), trajectory.goal())
                         .filter(Objects::nonNull)
-                        .anyMatch(reading -> reading.basis() == Basis.INFERRED);
+                        .anyMatch(observation -> observation.basis() == Basis.INFERRED);
     }
 
     /** As many decimals as the most precise of the levels so far. */
     public int decimals() {
         return Stream.of(trajectory.baseline(), trajectory.current())
                 .filter(Objects::nonNull)
-                .mapToInt(reading -> reading.value().scale())
+                .mapToInt(observation -> observation.value().scale())
                 .max()
                 .orElse(0);
     }
 
     /** Goal minus current level, in the indicator's unit; empty where the report does not print both. */
     public Optional<BigDecimal> gap() {
-        Reading current = trajectory.current();
-        Reading goal = trajectory.goal();
+        Observation current = trajectory.current();
+        Observation goal = trajectory.goal();
         return current == null || goal == null || indicator().comparability() == Comparability.MISLEADING
                 ? Optional.empty()
                 : Optional.of(goal.value().subtract(current.value()));
@@ -81,7 +82,7 @@ public record Assessment(
         return now == 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.max(0, ahead) / Math.abs(now));
     }
 
-    /** Finds the one way of judging that the readings allow. */
+    /** Finds the one way of judging that the observations allow. */
     private record Judge(Indicator indicator, Years years, Trajectory trajectory) {
 
         Judge(Indicator indicator, Years years) {
@@ -89,8 +90,8 @@ public record Assessment(
         }
 
         Assessment judge() {
-            if (indicator.readings().stream()
-                    .noneMatch(reading -> reading.measure().isOfPeriod())) {
+            if (indicator.observations().stream()
+                    .noneMatch(observation -> observation.measure().isOfPeriod())) {
                 return not(Reason.PROJECT_SIZE);
             }
             if (indicator.comparability() == Comparability.MISLEADING) {
@@ -106,9 +107,9 @@ public record Assessment(
             return not(without());
         }
 
-        private Assessment byLevel(Reading goal) {
-            Reading current = trajectory.current();
-            Reading baseline = trajectory.baseline();
+        private Assessment byLevel(Observation goal) {
+            Observation current = trajectory.current();
+            Observation baseline = trajectory.baseline();
             if (current == null) {
                 return not(hasTotal(Status.ACTUAL) ? Reason.SUM_AGAINST_LEVEL : otherwise(noCurrent()));
             }
@@ -116,7 +117,7 @@ public record Assessment(
                 return not(Reason.NO_DIRECTION);
             }
             if (!ahead(current, goal)) {
-                return new Assessment(trajectory, Verdict.MET, null, null);
+                return new Assessment(trajectory, ProgressStatus.MET, null, null);
             }
             if (goal.measure() == Measure.HELD) {
                 return not(Reason.EVERY_YEAR);
@@ -143,13 +144,13 @@ public record Assessment(
         }
 
         /** Whether the goal is still ahead of a level, in the direction that is better. */
-        private boolean ahead(Reading level, Reading goal) {
+        private boolean ahead(Observation level, Observation goal) {
             return indicator.direction().sign() * goal.value().compareTo(level.value()) > 0;
         }
 
-        private Assessment byGrowth(Reading goal) {
-            Reading current = trajectory.current();
-            Reading baseline = trajectory.baseline();
+        private Assessment byGrowth(Observation goal) {
+            Observation current = trajectory.current();
+            Observation baseline = trajectory.baseline();
             if (current == null) {
                 return not(hasTotal(Status.ACTUAL) ? Reason.SUM_AGAINST_LEVEL : Reason.ONLY_GROWTH);
             }
@@ -173,10 +174,10 @@ public record Assessment(
 
         /** Why an indicator without a goal for level or growth cannot be judged. */
         private Reason without() {
-            boolean planned = indicator.readings().stream()
-                    .anyMatch(reading -> reading.status() == Status.TARGET
-                            && reading.measure().isFlow()
-                            && reading.period().to() == years.goal());
+            boolean planned = indicator.observations().stream()
+                    .anyMatch(observation -> observation.status() == Status.TARGET
+                            && observation.measure().isFlow()
+                            && observation.period().to() == years.goal());
             if (planned) {
                 if (hasTotal(Status.ACTUAL)) {
                     return Reason.FLOWS;
@@ -186,7 +187,9 @@ public record Assessment(
             if (hasSpanRate(Status.TARGET)) {
                 return Reason.SPAN_RATE;
             }
-            return indicator.readings().stream().anyMatch(Reading::isTarget) ? Reason.ONLY_NEXT : Reason.NO_GOAL;
+            return indicator.observations().stream().anyMatch(Observation::isTarget)
+                    ? Reason.ONLY_NEXT
+                    : Reason.NO_GOAL;
         }
 
         /** A rate over years is a value so far, but not a present one. */
@@ -195,33 +198,34 @@ public record Assessment(
         }
 
         private boolean hasSpanRate(Status status) {
-            return indicator.readings().stream()
-                    .anyMatch(reading -> reading.status() == status && reading.measure() == Measure.SPAN_RATE);
+            return indicator.observations().stream()
+                    .anyMatch(observation ->
+                            observation.status() == status && observation.measure() == Measure.SPAN_RATE);
         }
 
-        /** Readings in another unit than the indicator's explain a gap better than their absence does. */
+        /** Observations in another unit than the indicator's explain a gap better than their absence does. */
         private Reason otherwise(Reason reason) {
-            boolean other = indicator.readings().stream()
-                    .anyMatch(reading -> reading.status() == Status.ACTUAL
-                            && !reading.measure().isRate()
-                            && reading.measure().isOfPeriod()
-                            && !indicator.unitOf(reading).equals(indicator.unit()));
+            boolean other = indicator.observations().stream()
+                    .anyMatch(observation -> observation.status() == Status.ACTUAL
+                            && !observation.measure().isRate()
+                            && observation.measure().isOfPeriod()
+                            && !indicator.unitOf(observation).equals(indicator.unit()));
             return other ? Reason.DIFFERENT_UNITS : reason;
         }
 
         private boolean hasTotal(Status status) {
-            return indicator.readings().stream()
-                    .anyMatch(reading -> reading.status() == status
-                            && reading.measure().isFlow()
-                            && indicator.unitOf(reading).equals(indicator.unit()));
+            return indicator.observations().stream()
+                    .anyMatch(observation -> observation.status() == status
+                            && observation.measure().isFlow()
+                            && indicator.unitOf(observation).equals(indicator.unit()));
         }
 
-        private Assessment by(Way way) {
-            return new Assessment(trajectory, Verdict.of(way.ratio().value()), null, way);
+        private Assessment by(Progress way) {
+            return new Assessment(trajectory, ProgressStatus.of(way.ratio().value()), null, way);
         }
 
         private Assessment not(Reason reason) {
-            return new Assessment(trajectory, Verdict.NOT_JUDGED, reason, null);
+            return new Assessment(trajectory, ProgressStatus.NOT_JUDGED, reason, null);
         }
     }
 }

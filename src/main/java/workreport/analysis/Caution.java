@@ -3,17 +3,17 @@ package workreport.analysis;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import workreport.check.Code;
+import workreport.evidence.Comparability;
+import workreport.evidence.Indicator;
 import workreport.language.Notation;
 import workreport.language.Words;
-import workreport.model.Code;
-import workreport.model.Comparability;
-import workreport.model.Indicator;
 
 /**
- * Whether an indicator's readings may be set side by side, and what a reader must know about them: the verdict that its
+ * Whether an indicator's observations may be set side by side, and what a reader must know about them: the verdict that its
  * file gives, or the one that the {@linkplain Mismatch rule} gives, whichever is stricter.
  *
- * @param verdict may its readings be set side by side?
+ * @param verdict may its observations be set side by side?
  * @param note what there is to know; present wherever the verdict is not {@code OK}
  */
 public record Caution(Comparability verdict, Optional<String> note) {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
+import workreport.check.Code;
+import workreport.evidence.Indicator;
+import workreport.evidence.Observation;
+import workreport.evidence.Years;
 import workreport.language.Notation;
 import workreport.language.Words;
-import workreport.model.Code;
-import workreport.model.Indicator;
-import workreport.model.Reading;
-import workreport.model.Years;
 
 /** An assessment in words: the verdict, what it rests on, and how it was computed. */
 public final class Explanation {
@@ -62,21 +62,21 @@ public final class Explanation {
     /** The sizes of projects, a line each: they belong to no year, and so into no column of one. */
     public List<String> sizes() {
         return ofProjects()
-                .map(reading -> notation.statement(indicator(), reading) + notation.star(reading))
+                .map(observation -> notation.statement(indicator(), observation) + notation.star(observation))
                 .toList();
     }
 
     /** The same without their years, as short as a table wants it: one project named twice has one size. */
     public List<String> shortSizes() {
         return ofProjects()
-                .map(reading -> words.say("cell.project-size", notation.quantity(indicator(), reading)))
+                .map(observation -> words.say("cell.project-size", notation.quantity(indicator(), observation)))
                 .distinct()
                 .toList();
     }
 
-    private Stream<Reading> ofProjects() {
-        return indicator().readings().stream()
-                .filter(reading -> !reading.measure().isOfPeriod());
+    private Stream<Observation> ofProjects() {
+        return indicator().observations().stream()
+                .filter(observation -> !observation.measure().isOfPeriod());
     }
 
     /** The one line that says most: the pace, or what is still to go. */
@@ -115,7 +115,7 @@ public final class Explanation {
 
     /** What is still to go, in the indicator's own unit; percentages differ by points. */
     public Optional<String> gap() {
-        if (assessment.distance().isEmpty() || assessment.verdict() == Verdict.MET) {
+        if (assessment.distance().isEmpty() || assessment.verdict() == ProgressStatus.MET) {
             return Optional.empty();
         }
         return assessment
@@ -130,7 +130,7 @@ public final class Explanation {
 
     /** What is still to go as short as a table wants it: {@code 1.2 pp}, {@code 3 km}. */
     public Optional<String> shortGap() {
-        if (assessment.distance().isEmpty() || assessment.verdict() == Verdict.MET) {
+        if (assessment.distance().isEmpty() || assessment.verdict() == ProgressStatus.MET) {
             return Optional.empty();
         }
         return assessment
@@ -188,7 +188,7 @@ public final class Explanation {
         return lines;
     }
 
-    /** What there is to beware of in any comparison of this indicator's readings. */
+    /** What there is to beware of in any comparison of this indicator's observations. */
     public Caution caution() {
         return Caution.of(indicator(), notation);
     }
@@ -197,8 +197,8 @@ public final class Explanation {
         return assessment.indicator();
     }
 
-    private String input(Reading reading) {
-        return notation.statement(indicator(), reading);
+    private String input(Observation observation) {
+        return notation.statement(indicator(), observation);
     }
 
     /** The ratio, with what rounding allows where that shows. */

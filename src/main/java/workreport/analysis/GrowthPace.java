@@ -1,7 +1,7 @@
 package workreport.analysis;
 
-import workreport.model.Reading;
-import workreport.model.Years;
+import workreport.evidence.Observation;
+import workreport.evidence.Years;
 
 /**
  * How an indicator has grown, beside the growth that is promised.
@@ -10,14 +10,14 @@ import workreport.model.Years;
  * @param goal the growth a year that the report promises, in percent
  * @param ratio observed to promised; 1 is as fast as promised
  */
-public record GrowthPace(Interval observed, Reading goal, Interval ratio) implements Way {
+public record GrowthPace(Interval observed, Observation goal, Interval ratio) implements Progress {
 
     /**
      * @param baseline positive
      * @param current positive
      * @param goal a growth a year, not zero
      */
-    static GrowthPace of(Reading baseline, Reading current, Reading goal, Years years) {
+    static GrowthPace of(Observation baseline, Observation current, Observation goal, Years years) {
         double gone = years.current() - years.baseline();
         Interval observed = Interval.of(
                 Interval.rounded(baseline.value()),

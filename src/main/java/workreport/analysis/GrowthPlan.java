@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import workreport.model.Indicator;
-import workreport.model.Measure;
-import workreport.model.Period;
-import workreport.model.Reading;
-import workreport.model.Status;
-import workreport.model.Unit;
-import workreport.model.Years;
+import workreport.evidence.Indicator;
+import workreport.evidence.Observation;
+import workreport.evidence.Status;
+import workreport.evidence.Years;
+import workreport.measure.Measure;
+import workreport.measure.Period;
+import workreport.measure.Unit;
 
 /**
  * The growth that a report promises for an indicator: a mean for the new term, one for its first year, or both.
@@ -19,24 +19,24 @@ import workreport.model.Years;
  * @param next growth in the coming year
  */
 public record GrowthPlan(
-        Years years, @Nullable Reading term, @Nullable Reading next) {
+        Years years, @Nullable Observation term, @Nullable Observation next) {
 
     /** A point of an index path. */
     public record IndexPoint(int year, double index) {}
 
     /** The growth promised for an indicator, or empty if the report promises none. */
     public static Optional<GrowthPlan> of(Indicator indicator, Years years) {
-        Reading term = target(indicator, new Period(years.current() + 1, years.goal()));
-        Reading next = target(indicator, Period.year(years.next()));
+        Observation term = target(indicator, new Period(years.current() + 1, years.goal()));
+        Observation next = target(indicator, Period.year(years.next()));
         return term == null && next == null ? Optional.empty() : Optional.of(new GrowthPlan(years, term, next));
     }
 
-    private static @Nullable Reading target(Indicator indicator, Period period) {
-        return indicator.readings().stream()
-                .filter(reading -> reading.measure() == Measure.GROWTH
-                        && reading.status() == Status.TARGET
-                        && reading.period().equals(period)
-                        && indicator.unitOf(reading).equals(Unit.PERCENT))
+    private static @Nullable Observation target(Indicator indicator, Period period) {
+        return indicator.observations().stream()
+                .filter(observation -> observation.measure() == Measure.GROWTH
+                        && observation.status() == Status.TARGET
+                        && observation.period().equals(period)
+                        && indicator.unitOf(observation).equals(Unit.PERCENT))
                 .findFirst()
                 .orElse(null);
     }

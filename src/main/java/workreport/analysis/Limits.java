@@ -2,31 +2,31 @@ package workreport.analysis;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import workreport.model.Precision;
-import workreport.model.Reading;
-import workreport.model.Sense;
+import workreport.evidence.Observation;
+import workreport.measure.Precision;
+import workreport.measure.Sense;
 
 /**
  * Between which values a quantity lies, as far as its printed digits and its bound tell. A floor has no upper limit, a
  * ceiling no lower one. What 左右 allows nobody has laid down: here, as wherever the program reckons, no more than
  * rounding does.
  *
- * @param lower in the reading's unit, negative for a decrease; null if there is none
+ * @param lower in the observation's unit, negative for a decrease; null if there is none
  * @param upper likewise
  */
 public record Limits(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** The limits of a reading. */
-    public static Limits of(Reading reading) {
-        BigDecimal value = reading.value();
-        Limits printed = switch (reading.bound()) {
+    /** The limits of an observation. */
+    public static Limits of(Observation observation) {
+        BigDecimal value = observation.value();
+        Limits printed = switch (observation.bound()) {
             case EXACT, ABOUT -> rounded(value);
             case AT_LEAST, OVER -> new Limits(value, null);
             case AT_MOST -> new Limits(null, value);
         };
-        return reading.sense() == Sense.DECREASE ? printed.mirrored() : printed;
+        return observation.sense() == Sense.DECREASE ? printed.mirrored() : printed;
     }
 
     /**

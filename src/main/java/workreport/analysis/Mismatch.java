@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import workreport.model.Comparability;
-import workreport.model.Indicator;
-import workreport.model.Measure;
-import workreport.model.Reading;
-import workreport.model.Unit;
+import workreport.evidence.Comparability;
+import workreport.evidence.Indicator;
+import workreport.evidence.Observation;
+import workreport.measure.Measure;
+import workreport.measure.Unit;
 
 /**
- * Why the readings of one indicator may not simply be set side by side, as far as their own form tells. The rule is the
+ * Why the observations of one indicator may not simply be set side by side, as far as their own form tells. The rule is the
  * same for every indicator; what only a person can tell, such as another scope, is left to the indicator's own verdict.
  * Each has a sentence for people in both word files.
  */
@@ -44,32 +44,33 @@ public enum Mismatch {
     }
 
     /**
-     * All that hold for an indicator's readings.
+     * All that hold for an indicator's observations.
      *
      * @param units finds a unit by its id
      */
     public static Set<Mismatch> in(Indicator indicator, Function<String, Unit> units) {
-        List<Reading> readings = indicator.readings();
+        List<Observation> observations = indicator.observations();
         Set<Mismatch> found = EnumSet.noneOf(Mismatch.class);
-        boolean state = any(readings, reading -> reading.measure().isState());
-        boolean sum = any(readings, reading -> reading.measure() == Measure.TOTAL);
+        boolean state = any(observations, observation -> observation.measure().isState());
+        boolean sum = any(observations, observation -> observation.measure() == Measure.TOTAL);
         boolean mean = any(
-                readings,
-                reading -> reading.measure() == Measure.YEARLY_MEAN || reading.measure() == Measure.SPAN_RATE);
-        long sizes = readings.stream()
-                .filter(reading -> reading.measure() == Measure.PROJECT_SIZE)
+                observations,
+                observation ->
+                        observation.measure() == Measure.YEARLY_MEAN || observation.measure() == Measure.SPAN_RATE);
+        long sizes = observations.stream()
+                .filter(observation -> observation.measure() == Measure.PROJECT_SIZE)
                 .count();
-        long lengths = readings.stream()
-                .filter(reading -> reading.measure().isOfSpan())
-                .map(reading -> reading.period().length())
+        long lengths = observations.stream()
+                .filter(observation -> observation.measure().isOfSpan())
+                .map(observation -> observation.period().length())
                 .distinct()
                 .count();
         add(found, SPANS, lengths > 1);
         add(found, SUM_AND_LEVEL, sum && state);
         add(found, MEAN_AND_LEVEL, mean && (state || sum));
-        add(found, SUM_AND_GROWTH, any(readings, Mismatch::isSumOfYears) && any(readings, Mismatch::isGrowth));
+        add(found, SUM_AND_GROWTH, any(observations, Mismatch::isSumOfYears) && any(observations, Mismatch::isGrowth));
         add(found, UNITS, hasStrangeUnits(indicator, units));
-        add(found, SIZE_AND_VALUE, sizes > 0 && sizes < readings.size());
+        add(found, SIZE_AND_VALUE, sizes > 0 && sizes < observations.size());
         add(found, SIZES, sizes > 1);
         return found;
     }
@@ -80,23 +81,23 @@ public enum Mismatch {
         }
     }
 
-    private static boolean any(List<Reading> readings, Predicate<Reading> holds) {
-        return readings.stream().anyMatch(holds);
+    private static boolean any(List<Observation> observations, Predicate<Observation> holds) {
+        return observations.stream().anyMatch(holds);
     }
 
-    private static boolean isSumOfYears(Reading reading) {
-        return reading.measure() == Measure.TOTAL && !reading.period().isYear();
+    private static boolean isSumOfYears(Observation observation) {
+        return observation.measure() == Measure.TOTAL && !observation.period().isYear();
     }
 
-    private static boolean isGrowth(Reading reading) {
-        return reading.measure() == Measure.GROWTH;
+    private static boolean isGrowth(Observation observation) {
+        return observation.measure() == Measure.GROWTH;
     }
 
     /** Growth and change are in percent whatever it is that grows. */
     private static boolean hasStrangeUnits(Indicator indicator, Function<String, Unit> units) {
-        List<Unit> used = indicator.readings().stream()
-                .filter(reading -> !reading.measure().isRate())
-                .map(reading -> units.apply(indicator.unitOf(reading)))
+        List<Unit> used = indicator.observations().stream()
+                .filter(observation -> !observation.measure().isRate())
+                .map(observation -> units.apply(indicator.unitOf(observation)))
                 .distinct()
                 .toList();
         return used.stream().anyMatch(unit -> !unit.isKin(used.getFirst()));

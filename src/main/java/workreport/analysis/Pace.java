@@ -1,8 +1,8 @@
 package workreport.analysis;
 
-import workreport.model.Direction;
-import workreport.model.Reading;
-import workreport.model.Years;
+import workreport.evidence.Direction;
+import workreport.evidence.Observation;
+import workreport.evidence.Years;
 
 /**
  * How fast an indicator has gone from its baseline, and how fast it has to go to its goal. The intervals hold whatever
@@ -14,14 +14,15 @@ import workreport.model.Years;
  * @param timeGone share of the time from baseline year to goal year that is gone
  * @param ratio the growth observed to the growth required, see {@link #ratio}
  */
-public record Pace(Interval soFar, Interval needed, Interval wayDone, double timeGone, Interval ratio) implements Way {
+public record Pace(Interval soFar, Interval needed, Interval wayDone, double timeGone, Interval ratio)
+        implements Progress {
 
     /**
      * @param baseline positive
      * @param current positive, short of the goal
      * @param goal positive, not equal to the baseline
      */
-    static Pace of(Reading baseline, Reading current, Reading goal, Direction direction, Years years) {
+    static Pace of(Observation baseline, Observation current, Observation goal, Direction direction, Years years) {
         double gone = years.current() - years.baseline();
         double left = years.goal() - years.current();
         Interval start = Interval.rounded(baseline.value());

@@ -4,7 +4,7 @@ package workreport.analysis;
 public enum Reason {
     /** All that the report gives is the size of a project. */
     PROJECT_SIZE,
-    /** Its readings are of different scope, and must not be compared. */
+    /** Its observations are of different scope, and must not be compared. */
     DIFFERENT_SCOPE,
     /** The report sets no goal for it. */
     NO_GOAL,
@@ -40,6 +40,6 @@ public enum Reason {
     MET_ALREADY,
     /** The way from baseline to goal is no longer than what rounding may hide. */
     TOO_COARSE,
-    /** The readings are in different units. */
+    /** The observations are in different units. */
     DIFFERENT_UNITS
 }

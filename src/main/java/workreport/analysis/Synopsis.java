@@ -4,29 +4,33 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import workreport.model.Indicator;
-import workreport.model.Measure;
-import workreport.model.Reading;
-import workreport.model.Status;
-import workreport.model.Years;
+import workreport.evidence.Indicator;
+import workreport.evidence.Observation;
+import workreport.evidence.Status;
+import workreport.evidence.Years;
+import workreport.measure.Measure;
 
 /**
- * An indicator as one row of a table: which of its readings belong in which column. A reading belongs where its period
+ * An indicator as one row of a table: which of its observations belong in which column. An observation belongs where its period
  * ends, a level that is held over years in every column that has one of them, and a project's size, which is of no year,
- * in none. Levels come before amounts, amounts before rates; a column without readings means that the report has none.
+ * in none. Levels come before amounts, amounts before rates; a column without observations means that the report has none.
  *
- * @param baseline actual readings up to the baseline year
- * @param current actual readings since
+ * @param baseline actual observations up to the baseline year
+ * @param current actual observations since
  * @param next targets for the coming year
  * @param goal targets for later years
  */
 public record Synopsis(
-        Assessment assessment, List<Reading> baseline, List<Reading> current, List<Reading> next, List<Reading> goal) {
+        Assessment assessment,
+        List<Observation> baseline,
+        List<Observation> current,
+        List<Observation> next,
+        List<Observation> goal) {
 
-    private static final Comparator<Reading> ORDER =
-            Comparator.comparing(Reading::measure).thenComparing(Reading::period, Comparator.reverseOrder());
+    private static final Comparator<Observation> ORDER =
+            Comparator.comparing(Observation::measure).thenComparing(Observation::period, Comparator.reverseOrder());
 
-    /** Sorts an indicator's readings into columns. */
+    /** Sorts an indicator's observations into columns. */
     public static Synopsis of(Indicator indicator, Years years) {
         return new Synopsis(
                 Assessment.of(indicator, years),
@@ -36,13 +40,13 @@ public record Synopsis(
                 column(indicator, Status.TARGET, year -> year > years.next()));
     }
 
-    private static List<Reading> column(Indicator indicator, Status status, IntPredicate isIn) {
-        return indicator.readings().stream()
-                .filter(reading -> reading.measure().isOfPeriod()
-                        && reading.status() == status
-                        && (isIn.test(reading.period().to())
-                                || reading.measure() == Measure.HELD
-                                        && isIn.test(reading.period().from())))
+    private static List<Observation> column(Indicator indicator, Status status, IntPredicate isIn) {
+        return indicator.observations().stream()
+                .filter(observation -> observation.measure().isOfPeriod()
+                        && observation.status() == status
+                        && (isIn.test(observation.period().to())
+                                || observation.measure() == Measure.HELD
+                                        && isIn.test(observation.period().from())))
                 .sorted(ORDER)
                 .toList();
     }
@@ -56,8 +60,8 @@ public record Synopsis(
         return !column(column).isEmpty();
     }
 
-    /** The readings of a column, the most telling first. */
-    public List<Reading> column(Column column) {
+    /** The observations of a column, the most telling first. */
+    public List<Observation> column(Column column) {
         return switch (column) {
             case BASELINE -> baseline;
             case CURRENT -> current;
@@ -66,8 +70,8 @@ public record Synopsis(
         };
     }
 
-    /** The most telling reading of a column. */
-    public Optional<Reading> first(Column column) {
+    /** The most telling observation of a column. */
+    public Optional<Observation> first(Column column) {
         return column(column).stream().findFirst();
     }
 

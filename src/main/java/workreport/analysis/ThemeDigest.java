@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import workreport.model.Report;
-import workreport.model.Theme;
+import workreport.evidence.Report;
+import workreport.evidence.Theme;
 
 /**
  * A theme at a glance.
@@ -38,7 +38,7 @@ public record ThemeDigest(Theme theme, List<Synopsis> synopses) {
     }
 
     /** How many have each verdict; only those that occur. */
-    public Map<Verdict, Long> verdicts() {
+    public Map<ProgressStatus, Long> verdicts() {
         return synopses.stream()
                 .map(synopsis -> synopsis.assessment().verdict())
                 .collect(Collectors.groupingBy(verdict -> verdict, TreeMap::new, Collectors.counting()));
@@ -49,7 +49,7 @@ public record ThemeDigest(Theme theme, List<Synopsis> synopses) {
         Comparator<Synopsis> order = Comparator.comparing((Synopsis synopsis) -> !isJudged(synopsis))
                 .thenComparing(
                         synopsis -> synopsis.assessment().verdict(),
-                        Comparator.<Verdict>naturalOrder().reversed())
+                        Comparator.<ProgressStatus>naturalOrder().reversed())
                 .thenComparing(synopsis -> !synopsis.has(Synopsis.Column.GOAL))
                 .thenComparing(synopsis -> synopsis.assessment().distance().isEmpty())
                 .thenComparing(synopsis -> !synopsis.has(Synopsis.Column.NEXT))
@@ -58,6 +58,6 @@ public record ThemeDigest(Theme theme, List<Synopsis> synopses) {
     }
 
     private static boolean isJudged(Synopsis synopsis) {
-        return synopsis.assessment().verdict() != Verdict.NOT_JUDGED;
+        return synopsis.assessment().verdict() != ProgressStatus.NOT_JUDGED;
     }
 }

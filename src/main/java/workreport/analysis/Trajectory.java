@@ -6,11 +6,11 @@ import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import workreport.model.Comparability;
-import workreport.model.Indicator;
-import workreport.model.Reading;
-import workreport.model.Status;
-import workreport.model.Years;
+import workreport.evidence.Comparability;
+import workreport.evidence.Indicator;
+import workreport.evidence.Observation;
+import workreport.evidence.Status;
+import workreport.evidence.Years;
 
 /**
  * An indicator's levels along the years that the report turns on, all in the indicator's own unit. Sums over several
@@ -26,10 +26,10 @@ import workreport.model.Years;
 public record Trajectory(
         Indicator indicator,
         Years years,
-        @Nullable Reading baseline,
-        @Nullable Reading current,
-        @Nullable Reading next,
-        @Nullable Reading goal,
+        @Nullable Observation baseline,
+        @Nullable Observation current,
+        @Nullable Observation next,
+        @Nullable Observation goal,
         @Nullable ImpliedLevel implied) {
 
     /**
@@ -39,9 +39,9 @@ public record Trajectory(
      * @param from the level it starts at
      * @param growth the yearly growth aimed at, in percent
      */
-    public record ImpliedLevel(BigDecimal value, Reading from, Reading growth) {
+    public record ImpliedLevel(BigDecimal value, Observation from, Observation growth) {
 
-        static ImpliedLevel of(Reading from, Reading growth) {
+        static ImpliedLevel of(Observation from, Observation growth) {
             BigDecimal factor = BigDecimal.ONE.add(growth.signed().movePointLeft(2));
             BigDecimal exact = from.value().multiply(factor.pow(growth.period().length()), MathContext.DECIMAL64);
             return new ImpliedLevel(exact.setScale(from.value().scale(), RoundingMode.HALF_EVEN), from, growth);
@@ -50,10 +50,10 @@ public record Trajectory(
 
     /** Gathers the levels of an indicator. */
     public static Trajectory of(Indicator indicator, Years years) {
-        Reading baseline = indicator.level(Status.ACTUAL, years.baseline()).orElse(null);
-        Reading current = indicator.level(Status.ACTUAL, years.current()).orElse(null);
-        Reading next = indicator.level(Status.TARGET, years.next()).orElse(null);
-        Reading goal = indicator.level(Status.TARGET, years.goal()).orElse(null);
+        Observation baseline = indicator.level(Status.ACTUAL, years.baseline()).orElse(null);
+        Observation current = indicator.level(Status.ACTUAL, years.current()).orElse(null);
+        Observation next = indicator.level(Status.TARGET, years.next()).orElse(null);
+        Observation goal = indicator.level(Status.TARGET, years.goal()).orElse(null);
         ImpliedLevel implied =
                 goal != null || current == null || current.bound().isLimit()
                         ? null

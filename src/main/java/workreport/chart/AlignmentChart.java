@@ -9,9 +9,9 @@ import workreport.analysis.Alignment;
 import workreport.analysis.Interval;
 import workreport.analysis.Trajectory;
 import workreport.chart.Mark.Shape;
+import workreport.evidence.Indicator;
+import workreport.evidence.Observation;
 import workreport.language.Notation;
-import workreport.model.Indicator;
-import workreport.model.Reading;
 
 /**
  * Several indicators, a row each, on one scale: the share of the way from baseline to goal that is done. A thin line
@@ -98,7 +98,7 @@ public final class AlignmentChart {
     private void row(Alignment.Entry entry, double middle) {
         Trajectory trajectory = entry.assessment().trajectory();
         Indicator indicator = trajectory.indicator();
-        Reading current = Objects.requireNonNull(trajectory.current());
+        Observation current = Objects.requireNonNull(trajectory.current());
         Interval done = entry.wayDone();
         String share = notation.percent(done.value(), 0);
         String range =
@@ -116,10 +116,15 @@ public final class AlignmentChart {
     }
 
     private void end(
-            @Nullable Reading reading, double share, Shape shape, MarkRole role, double middle, Indicator indicator) {
-        if (reading != null) {
+            @Nullable Observation observation,
+            double share,
+            Shape shape,
+            MarkRole role,
+            double middle,
+            Indicator indicator) {
+        if (observation != null) {
             canvas.add(new Mark.Dot(
-                    scale.at(share), middle, shape, role, notation.statement(indicator, reading), reading));
+                    scale.at(share), middle, shape, role, notation.statement(indicator, observation), observation));
         }
     }
 }

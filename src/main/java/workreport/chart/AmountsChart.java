@@ -5,14 +5,14 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import workreport.analysis.Flow;
-import workreport.chart.Lettering.Wish;
+import workreport.analysis.YearlyAmount;
+import workreport.chart.LabelPlacement.Wish;
+import workreport.evidence.Indicator;
+import workreport.evidence.Observation;
 import workreport.language.Notation;
-import workreport.model.Bound;
-import workreport.model.Indicator;
-import workreport.model.Measure;
-import workreport.model.Precision;
-import workreport.model.Reading;
+import workreport.measure.Bound;
+import workreport.measure.Measure;
+import workreport.measure.Precision;
 
 /**
  * Amounts done and planned over spans of different length. Each is a bar: its height is the amount a year, its width the
@@ -26,13 +26,13 @@ final class AmountsChart {
     private static final double FOOT = 6;
     private static final double LINE = 17;
 
-    private final Subject subject;
+    private final ChartSubject subject;
     private final Canvas canvas;
-    private final List<Flow> flows;
+    private final List<YearlyAmount> flows;
     private final boolean inFull;
     private final List<String> computed = new ArrayList<>();
 
-    AmountsChart(Subject subject, Canvas canvas) {
+    AmountsChart(ChartSubject subject, Canvas canvas) {
         this.subject = subject;
         this.canvas = canvas;
         flows = subject.flows();
@@ -41,17 +41,17 @@ final class AmountsChart {
     }
 
     Chart draw() {
-        Notes notes = new Notes();
+        Footnotes notes = new Footnotes();
         explain(notes, "chart.bars");
         if (!inFull && hasComputed()) {
             explain(notes, "chart.bars-computed");
         }
-        notes.addRest(subject, flows.stream().map(Flow::reading).toList());
+        notes.addRest(subject, flows.stream().map(YearlyAmount::observation).toList());
         double floor = notes.write(canvas) - (canvas.isFull() ? 24 : canvas.isLettered() ? 18 : 3);
         double head = (canvas.isFull() ? 60 : canvas.isLettered() ? 54 : 4)
                 + (subject.second().isPresent() ? 2 * LINE : 0);
-        double most = flows.stream().mapToDouble(Flow::perYear).max().orElse(0);
-        double beyond = flows.stream().anyMatch(flow -> isOpen(flow.reading())) && canvas.isLettered() ? BEYOND : 0;
+        double most = flows.stream().mapToDouble(YearlyAmount::perYear).max().orElse(0);
+        double beyond = flows.stream().anyMatch(flow -> isOpen(flow.observation())) && canvas.isLettered() ? BEYOND : 0;
         Scale scale = new Scale(0, most > 0 ? most : 1, floor, head + beyond);
         canvas.line(0, floor, canvas.width(), floor, MarkRole.AXIS);
         if (canvas.isLettered()) {
@@ -71,14 +71,14 @@ final class AmountsChart {
         return canvas.chart(subject.description(computed));
     }
 
-    private void explain(Notes notes, String key) {
+    private void explain(Footnotes notes, String key) {
         subject.each(language -> language.words().say(key)).forEach(text -> notes.add(text, MarkRole.TICK, null));
     }
 
     /** Where numbers stand without their unit and without a word on what was computed, the corner has it for all. */
     private void corner() {
         if (!inFull && canvas.isFull()) {
-            canvas.corner(subject, subject.bothInLine(Subject::unit));
+            canvas.corner(subject, subject.bothInLine(ChartSubject::unit));
         } else if (!inFull && hasComputed()) {
             canvas.corner(
                     subject, subject.bothInLine(language -> language.words().say("chart.bars-computed")));
@@ -89,28 +89,29 @@ final class AmountsChart {
         return flows.stream().anyMatch(AmountsChart::isComputed);
     }
 
-    private void bar(Flow flow, double centre, Scale scale, List<Runnable> texts) {
-        Reading reading = flow.reading();
-        MarkRole role = subject.role(reading);
-        double wide = yearWidth() * reading.period().length();
+    private void bar(YearlyAmount flow, double centre, Scale scale, List<Runnable> texts) {
+        Observation observation = flow.observation();
+        MarkRole role = subject.role(observation);
+        double wide = yearWidth() * observation.period().length();
         double top = scale.at(flow.perYear());
-        boolean open = isOpen(reading) && canvas.isLettered();
+        boolean open = isOpen(observation) && canvas.isLettered();
         if (open) {
             canvas.add(new Mark.Zone(centre - wide / 2, top - BEYOND, wide, BEYOND, role));
         }
-        canvas.add(
-                new Mark.Bar(centre - wide / 2, top, wide, scale.start() - top, role, subject.said(reading), reading));
+        canvas.add(new Mark.Bar(
+                centre - wide / 2, top, wide, scale.start() - top, role, subject.said(observation), observation));
         if (isComputed(flow)) {
-            computed.add(subject.over(reading.period(), subject.words().say("chart.a-year", amount(subject, flow))));
+            computed.add(
+                    subject.over(observation.period(), subject.words().say("chart.a-year", amount(subject, flow))));
         }
         if (canvas.isLettered()) {
-            canvas.tick(centre, scale.start() + 15, subject.notation().period(reading.period()));
+            canvas.tick(centre, scale.start() + 15, subject.notation().period(observation.period()));
             texts.add(() -> texts(flow, centre, open ? top - BEYOND : top));
         }
     }
 
     /** What the report prints, and beneath it the amount a year where that is another figure. */
-    private void texts(Flow flow, double centre, double top) {
+    private void texts(YearlyAmount flow, double centre, double top) {
         double gap = FOOT;
         if (isComputed(flow)) {
             String perYear = perYear(flow, inFull);
@@ -120,39 +121,39 @@ final class AmountsChart {
         canvas.value(
                 centre,
                 top,
-                printed(flow.reading(), inFull),
-                subject.role(flow.reading()),
-                flow.reading(),
+                printed(flow.observation(), inFull),
+                subject.role(flow.observation()),
+                flow.observation(),
                 new Wish(0.5, false, gap));
     }
 
-    private String printed(Reading reading, boolean full) {
-        return subject.both(language -> printed(language, reading, full));
+    private String printed(Observation observation, boolean full) {
+        return subject.both(language -> printed(language, observation, full));
     }
 
-    private static String printed(Subject language, Reading reading, boolean full) {
+    private static String printed(ChartSubject language, Observation observation, boolean full) {
         Indicator indicator = language.indicator();
         Notation notation = language.notation();
-        boolean own = indicator.unitOf(reading).equals(indicator.unit());
+        boolean own = indicator.unitOf(observation).equals(indicator.unit());
         String number = own && !full
-                ? notation.marked(reading)
-                : notation.quantity(indicator, reading) + notation.star(reading);
-        return language.aimed(reading, number);
+                ? notation.marked(observation)
+                : notation.quantity(indicator, observation) + notation.star(observation);
+        return language.aimed(observation, number);
     }
 
-    private String perYear(Flow flow, boolean full) {
+    private String perYear(YearlyAmount flow, boolean full) {
         return subject.both(language -> full
                 ? language.words().say("chart.per-year", amount(language, flow))
                 : language.words()
                         .say(
                                 "chart.a-year",
-                                language.notation().bound(flow.reading())
+                                language.notation().bound(flow.observation())
                                         + language.notation().number(rounded(flow))));
     }
 
     /** What a bound makes of the total, it makes of the mean. */
-    private static String amount(Subject language, Flow flow) {
-        return language.notation().bound(flow.reading())
+    private static String amount(ChartSubject language, YearlyAmount flow) {
+        return language.notation().bound(flow.observation())
                 + language.notation().amount(rounded(flow), language.indicator().unit());
     }
 
@@ -160,8 +161,8 @@ final class AmountsChart {
      * With no more digits than the printed number allows, and without zeros at the end. A floor is never rounded up, a
      * ceiling never down.
      */
-    private static BigDecimal rounded(Flow flow) {
-        RoundingMode rounding = switch (flow.reading().bound()) {
+    private static BigDecimal rounded(YearlyAmount flow) {
+        RoundingMode rounding = switch (flow.observation().bound()) {
             case EXACT, ABOUT -> RoundingMode.HALF_UP;
             case AT_LEAST, OVER -> RoundingMode.DOWN;
             case AT_MOST -> RoundingMode.UP;
@@ -172,31 +173,32 @@ final class AmountsChart {
     }
 
     /** A mean, and an amount of a single year, are the report's own. */
-    private static boolean isComputed(Flow flow) {
-        return flow.reading().measure() == Measure.TOTAL
-                && !flow.reading().period().isYear();
+    private static boolean isComputed(YearlyAmount flow) {
+        return flow.observation().measure() == Measure.TOTAL
+                && !flow.observation().period().isYear();
     }
 
-    private static boolean isOpen(Reading reading) {
-        return reading.bound() == Bound.AT_LEAST || reading.bound() == Bound.OVER;
+    private static boolean isOpen(Observation observation) {
+        return observation.bound() == Bound.AT_LEAST || observation.bound() == Bound.OVER;
     }
 
     /** The room for a bar and its texts. */
-    private double slot(Flow flow, boolean full) {
-        double wide = yearWidth() * flow.reading().period().length();
+    private double slot(YearlyAmount flow, boolean full) {
+        double wide = yearWidth() * flow.observation().period().length();
         if (!canvas.isLettered()) {
             return wide + 6;
         }
-        double size = canvas.valueSize(subject.role(flow.reading()));
-        wide = Math.max(wide, canvas.wide(printed(flow.reading(), full), size));
+        double size = canvas.valueSize(subject.role(flow.observation()));
+        wide = Math.max(wide, canvas.wide(printed(flow.observation(), full), size));
         wide = Math.max(
-                wide, canvas.wideTick(subject.notation().period(flow.reading().period())));
+                wide,
+                canvas.wideTick(subject.notation().period(flow.observation().period())));
         return Math.max(wide, isComputed(flow) ? canvas.wide(perYear(flow, full), Chart.TEXT_SIZE) : 0) + GAP;
     }
 
     private double yearWidth() {
         int years = flows.stream()
-                .mapToInt(flow -> flow.reading().period().length())
+                .mapToInt(flow -> flow.observation().period().length())
                 .sum();
         return Math.min(canvas.isFull() ? 30 : 12, (canvas.width() - 20) * 0.5 / years);
     }

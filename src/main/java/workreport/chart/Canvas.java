@@ -6,9 +6,9 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import workreport.chart.Lettering.Wish;
+import workreport.chart.LabelPlacement.Wish;
 import workreport.chart.Mark.Anchor;
-import workreport.model.Reading;
+import workreport.evidence.Observation;
 
 /** Gathers the marks of one chart, from back to front, and letters them. */
 final class Canvas {
@@ -19,7 +19,7 @@ final class Canvas {
     private final double width;
     private final double height;
     private final Detail detail;
-    private final Lettering lettering;
+    private final LabelPlacement lettering;
     private final List<Mark> marks = new ArrayList<>();
 
     /**
@@ -32,7 +32,7 @@ final class Canvas {
         this.height = height;
         this.detail = detail;
         // Only pages leave the program, for others that may lack the typeface.
-        lettering = new Lettering(width, height, textWidth, detail == Detail.ALL ? Lettering.SLACK : 0);
+        lettering = new LabelPlacement(width, height, textWidth, detail == Detail.ALL ? LabelPlacement.SLACK : 0);
     }
 
     double width() {
@@ -77,12 +77,12 @@ final class Canvas {
     }
 
     /** A value's text beside its symbol. */
-    void value(double x, double y, String text, MarkRole role, @Nullable Reading source) {
+    void value(double x, double y, String text, MarkRole role, @Nullable Observation source) {
         value(x, y, text, role, source, Wish.ABOVE);
     }
 
     /** A value's text beside its symbol, where it would like to be. */
-    void value(double x, double y, String text, MarkRole role, @Nullable Reading source, Wish wish) {
+    void value(double x, double y, String text, MarkRole role, @Nullable Observation source, Wish wish) {
         add(lettering.at(x, y, label(text, valueSize(role), role, source), wish));
     }
 
@@ -97,16 +97,16 @@ final class Canvas {
     }
 
     /** A text that explains a line; left out where there is no room for it. */
-    void remark(Mark.Line line, String text, MarkRole role, @Nullable Reading source) {
+    void remark(Mark.Line line, String text, MarkRole role, @Nullable Observation source) {
         lettering.along(line, label(text, Chart.TEXT_SIZE, role, source)).ifPresent(this::add);
     }
 
     /** A label that is still to find its place. */
-    private static Mark.Label label(String text, double size, MarkRole role, @Nullable Reading source) {
+    private static Mark.Label label(String text, double size, MarkRole role, @Nullable Observation source) {
         return new Mark.Label(0, 0, text, size, role, source, Anchor.MIDDLE);
     }
 
-    private void add(Lettering.Placed placed) {
+    private void add(LabelPlacement.Placed placed) {
         if (placed.leader() != null) {
             marks.add(placed.leader());
         }
@@ -131,7 +131,7 @@ final class Canvas {
     }
 
     /** A text where it is, from its left edge; further lines below the first. */
-    void write(double x, double y, String text, double size, MarkRole role, @Nullable Reading source) {
+    void write(double x, double y, String text, double size, MarkRole role, @Nullable Observation source) {
         double baseline = y;
         for (String line : text.lines().toList()) {
             add(new Mark.Label(x, baseline, line, size, role, source));
@@ -140,12 +140,12 @@ final class Canvas {
     }
 
     /** A text that ends at x. */
-    void writeBefore(double x, double y, String text, double size, MarkRole role, @Nullable Reading source) {
+    void writeBefore(double x, double y, String text, double size, MarkRole role, @Nullable Observation source) {
         add(new Mark.Label(x - wide(text, size), y, text, size, role, source, Anchor.END));
     }
 
     /** A text in the upper left corner, beside the warning if there is one. */
-    void corner(Subject subject, String text) {
+    void corner(ChartSubject subject, String text) {
         double left = isFull() || subject.warning().isEmpty() ? 0 : 18;
         double size = isFull() ? Chart.TEXT_SIZE : TICK_SIZE;
         write(left, isFull() ? 16 : 11, text, size, MarkRole.TICK, null);
@@ -167,7 +167,7 @@ final class Canvas {
     }
 
     /** The warning of a subject that is compared with caution, in a corner: in words on a page, by its sign on a card. */
-    void warn(Subject subject) {
+    void warn(ChartSubject subject) {
         subject.warning().ifPresent(first -> {
             if (isFull()) {
                 String warning =

@@ -5,11 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import workreport.chart.Mark.Shape;
+import workreport.evidence.Observation;
 import workreport.language.Notation;
-import workreport.model.Reading;
 
 /**
- * Readings one by one, as figures: the number, and small beside it its bound, unit and star; beneath it its period and kind.
+ * Observations one by one, as figures: the number, and small beside it its bound, unit and star; beneath it its period and kind.
  * Nothing joins them. Numbers of a column begin at one line, and so do the words beneath; bounds stand before it.
  */
 final class FiguresChart {
@@ -26,10 +26,10 @@ final class FiguresChart {
     private static final double RAISED = 0.32;
     private static final double LINE = 15;
 
-    private final Subject subject;
+    private final ChartSubject subject;
     private final Canvas canvas;
 
-    FiguresChart(Subject subject, Canvas canvas) {
+    FiguresChart(ChartSubject subject, Canvas canvas) {
         this.subject = subject;
         this.canvas = canvas;
     }
@@ -42,99 +42,103 @@ final class FiguresChart {
     private record Figure(String bound, String number, String unit, String star) {}
 
     Chart draw() {
-        List<Reading> readings = subject.indicator().readings();
+        List<Observation> observations = subject.indicator().observations();
         canvas.warn(subject);
         double head = subject.warning().isEmpty() ? 0 : canvas.isFull() ? 24 : 14;
-        int columns = (int) Math.clamp(readings.size(), 1, Math.max(1, canvas.width() / NARROWEST));
-        int rows = (readings.size() + columns - 1) / columns;
+        int columns = (int) Math.clamp(observations.size(), 1, Math.max(1, canvas.width() / NARROWEST));
+        int rows = (observations.size() + columns - 1) / columns;
         double wide = Math.min(WIDEST, canvas.width() / columns);
         double high = (canvas.height() - head) / rows;
-        for (int i = 0; i < readings.size(); i++) {
-            figure(readings.get(i), wide * (i % columns), head + high * (i / columns), wide - GUTTER, high);
+        for (int i = 0; i < observations.size(); i++) {
+            figure(observations.get(i), wide * (i % columns), head + high * (i / columns), wide - GUTTER, high);
         }
         return canvas.chart(subject.description(List.of()));
     }
 
-    private void figure(Reading reading, double left, double top, double wide, double high) {
-        MarkRole role = subject.role(reading);
+    private void figure(Observation observation, double left, double top, double wide, double high) {
+        MarkRole role = subject.role(observation);
         double room = wide - ASIDE;
-        List<String> captions = captions(reading, room);
+        List<String> captions = captions(observation, room);
         double free = high - captions.size() * LINE - 6;
-        Figure figure = figure(reading);
+        Figure figure = figure(observation);
         double size = Math.min(Math.min(LARGE, free), LARGE * room / across(figure));
         double small = Math.min(SMALL, size);
-        double number = (1 + Lettering.SLACK) * canvas.wide(figure.number, size);
-        double star = (1 + Lettering.SLACK) * canvas.wide(figure.star, small);
+        double number = (1 + LabelPlacement.SLACK) * canvas.wide(figure.number, size);
+        double star = (1 + LabelPlacement.SLACK) * canvas.wide(figure.star, small);
         double x = left + ASIDE;
         double baseline = top + (free - size) / 2 + size;
         if (!figure.bound.isEmpty()) {
-            canvas.writeBefore(x - 2, baseline, figure.bound, small, role, reading);
+            canvas.writeBefore(x - 2, baseline, figure.bound, small, role, observation);
         }
-        canvas.write(x, baseline, figure.number, size, role, reading);
-        write(x + number + 1, baseline - RAISED * size, figure.star, small, reading);
-        write(x + number + star + 3, baseline, figure.unit, small, reading);
+        canvas.write(x, baseline, figure.number, size, role, observation);
+        write(x + number + 1, baseline - RAISED * size, figure.star, small, observation);
+        write(x + number + star + 3, baseline, figure.unit, small, observation);
         double below = baseline + LINE + 3;
-        symbol(reading, left + 6, below - SMALL * 0.36);
+        symbol(observation, left + 6, below - SMALL * 0.36);
         for (String line : captions) {
             canvas.write(x, below, line, SMALL, MarkRole.TICK, null);
             below += LINE;
         }
     }
 
-    private void write(double x, double baseline, String text, double size, Reading reading) {
+    private void write(double x, double baseline, String text, double size, Observation observation) {
         if (!text.isEmpty()) {
-            canvas.write(x, baseline, text, size, subject.role(reading), reading);
+            canvas.write(x, baseline, text, size, subject.role(observation), observation);
         }
     }
 
     /** How wide it is in its full size. */
     private double across(Figure figure) {
-        return (1 + Lettering.SLACK)
+        return (1 + LabelPlacement.SLACK)
                         * (canvas.wide(figure.number, LARGE) + canvas.wide(figure.star + figure.unit, SMALL))
                 + 4;
     }
 
     /** A growth or a change has its sign, and so it is said once which way it goes. */
-    private Figure figure(Reading reading) {
+    private Figure figure(Observation observation) {
         Notation notation = subject.notation();
-        String bound = notation.bound(reading);
-        if (reading.measure().isRate()) {
-            return new Figure(bound, notation.signed(reading), "%", notation.star(reading));
+        String bound = notation.bound(observation);
+        if (observation.measure().isRate()) {
+            return new Figure(bound, notation.signed(observation), "%", notation.star(observation));
         }
-        String amount = notation.amount(reading.value(), subject.indicator().unitOf(reading));
+        String amount = notation.amount(observation.value(), subject.indicator().unitOf(observation));
         Matcher parts = AMOUNT.matcher(amount);
         return parts.matches()
-                ? new Figure(bound, parts.group(1), parts.group(2).strip(), notation.star(reading))
-                : new Figure(bound, amount, "", notation.star(reading));
+                ? new Figure(bound, parts.group(1), parts.group(2).strip(), notation.star(observation))
+                : new Figure(bound, amount, "", notation.star(observation));
     }
 
     /** The period and kind; in a second language the whole where the number may be another there. */
-    private List<String> captions(Reading reading, double room) {
+    private List<String> captions(Observation observation, double room) {
         return Stream.concat(
-                        Stream.of(subject.notation().captionOfSigned(reading)),
-                        subject.second().map(language -> second(language, reading)).stream())
+                        Stream.of(subject.notation().captionOfSigned(observation)),
+                        subject.second().map(language -> second(language, observation)).stream())
                 .flatMap(caption -> Wrapping.lines(caption, line -> canvas.wide(line, SMALL), room).stream())
                 .toList();
     }
 
-    private static String second(Subject language, Reading reading) {
-        return reading.measure().isRate() ? language.notation().captionOfSigned(reading) : language.said(reading);
+    private static String second(ChartSubject language, Observation observation) {
+        return observation.measure().isRate()
+                ? language.notation().captionOfSigned(observation)
+                : language.said(observation);
     }
 
     /** The symbol of its kind: a bar for what is of many years, none for what is of no year. */
-    private void symbol(Reading reading, double x, double y) {
-        if (!reading.measure().isOfPeriod()) {
+    private void symbol(Observation observation, double x, double y) {
+        if (!observation.measure().isOfPeriod()) {
             return;
         }
-        MarkRole role = subject.role(reading);
-        String said = subject.said(reading);
+        MarkRole role = subject.role(observation);
+        String said = subject.said(observation);
         canvas.add(
-                reading.measure().isOfSpan()
-                        ? new Mark.Bar(x - 4, y - 6, 8, 12, role, said, reading)
-                        : new Mark.Dot(x, y, shape(reading), role, said, reading));
+                observation.measure().isOfSpan()
+                        ? new Mark.Bar(x - 4, y - 6, 8, 12, role, said, observation)
+                        : new Mark.Dot(x, y, shape(observation), role, said, observation));
     }
 
-    private Shape shape(Reading reading) {
-        return reading.bound().isLimit() && !reading.measure().isRate() ? Shape.UPRIGHT_EDGE : subject.shape(reading);
+    private Shape shape(Observation observation) {
+        return observation.bound().isLimit() && !observation.measure().isRate()
+                ? Shape.UPRIGHT_EDGE
+                : subject.shape(observation);
     }
 }

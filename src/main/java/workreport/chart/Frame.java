@@ -15,7 +15,7 @@ final class Frame {
     private static final double ROOM_OF_A_TICK = 36;
 
     private final Canvas canvas;
-    private final Subject subject;
+    private final ChartSubject subject;
     private final Scale scale;
     private final TimeAxis time;
 
@@ -26,7 +26,7 @@ final class Frame {
      * @param values all that have to find room
      * @param years those that are named, at least one
      */
-    Frame(Canvas canvas, Subject subject, double floor, double[] values, int... years) {
+    Frame(Canvas canvas, ChartSubject subject, double floor, double[] values, int... years) {
         this.canvas = canvas;
         this.subject = subject;
         int first = IntStream.of(years).min().orElseThrow();

@@ -9,8 +9,8 @@ import workreport.analysis.Explanation;
 import workreport.analysis.GrowthPlan;
 import workreport.analysis.GrowthPlan.IndexPoint;
 import workreport.chart.Mark.Shape;
-import workreport.model.Bound;
-import workreport.model.Reading;
+import workreport.evidence.Observation;
+import workreport.measure.Bound;
 
 /**
  * What promised growth makes of a present level of 100. The report prints no level, so everything here is computed and
@@ -18,14 +18,14 @@ import workreport.model.Reading;
  */
 final class IndexChart {
 
-    private final Subject subject;
+    private final ChartSubject subject;
     private final Canvas canvas;
     private final GrowthPlan plan;
-    private final Reading term;
+    private final Observation term;
     private final List<IndexPoint> points;
     private final List<String> computed = new ArrayList<>();
 
-    IndexChart(Subject subject, Canvas canvas) {
+    IndexChart(ChartSubject subject, Canvas canvas) {
         this.subject = subject;
         this.canvas = canvas;
         plan = subject.plan().orElseThrow();
@@ -71,18 +71,18 @@ final class IndexChart {
     }
 
     private void next(Mark.Line first) {
-        Reading next = plan.next();
+        Observation next = plan.next();
         if (next != null) {
             canvas.remark(first, growth(next), MarkRole.NEXT, next);
         }
     }
 
-    private Notes notes() {
-        Notes notes = new Notes();
+    private Footnotes notes() {
+        Footnotes notes = new Footnotes();
         remainder(subject).ifPresent(computed::add);
         subject.each(language -> remainder(language).map(language::computed).orElse(""))
                 .forEach(remainder -> notes.add(remainder, MarkRole.COMPUTED, null));
-        List<Reading> shown = new ArrayList<>(List.of(term));
+        List<Observation> shown = new ArrayList<>(List.of(term));
         if (plan.next() != null) {
             shown.add(plan.next());
         }
@@ -99,18 +99,18 @@ final class IndexChart {
                 MarkRole.PROJECTED);
     }
 
-    private static Optional<String> remainder(Subject language) {
+    private static Optional<String> remainder(ChartSubject language) {
         return new Explanation(language.assessment(), language.notation()).remainder();
     }
 
     /** The growth as the report promises it. */
-    private String growth(Reading reading) {
-        return subject.both(language -> language.rate(reading));
+    private String growth(Observation observation) {
+        return subject.both(language -> language.rate(observation));
     }
 
     /** The target for the coming year is the only source of the point there; all else follows from that of the term. */
-    private Reading source(IndexPoint point) {
-        Reading next = plan.next();
+    private Observation source(IndexPoint point) {
+        Observation next = plan.next();
         return next != null && point.year() == plan.years().next() ? next : term;
     }
 
@@ -123,7 +123,7 @@ final class IndexChart {
         return (about ? "≈" : "") + (figure.endsWith(".0") ? figure.substring(0, figure.length() - 2) : figure);
     }
 
-    private static boolean isAbout(@Nullable Reading reading) {
-        return reading != null && reading.bound() == Bound.ABOUT;
+    private static boolean isAbout(@Nullable Observation observation) {
+        return observation != null && observation.bound() == Bound.ABOUT;
     }
 }

@@ -6,12 +6,12 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import workreport.analysis.GrowthPlan;
 import workreport.analysis.Trajectory;
+import workreport.evidence.Comparability;
+import workreport.evidence.Indicator;
+import workreport.evidence.Observation;
+import workreport.evidence.Years;
 import workreport.language.Notation;
-import workreport.model.Comparability;
-import workreport.model.Indicator;
-import workreport.model.Measure;
-import workreport.model.Reading;
-import workreport.model.Years;
+import workreport.measure.Measure;
 
 /** The chart that fits what the report says of an indicator. */
 public final class IndicatorChart {
@@ -31,7 +31,7 @@ public final class IndicatorChart {
         FLOWS(280),
         /** What growth makes of a present level of 100. */
         INDEX(280),
-        /** The readings one by one: there is nothing to put them together. */
+        /** The observations one by one: there is nothing to put them together. */
         FIGURES(160);
 
         private final double height;
@@ -46,12 +46,12 @@ public final class IndicatorChart {
         }
     }
 
-    /** The kind of chart that an indicator's readings allow. */
+    /** The kind of chart that an indicator's observations allow. */
     public static Kind kind(Indicator indicator, Years years, Notation notation) {
-        return kind(Subject.of(indicator, years, List.of(notation)));
+        return kind(ChartSubject.of(indicator, years, List.of(notation)));
     }
 
-    private static Kind kind(Subject subject) {
+    private static Kind kind(ChartSubject subject) {
         if (subject.caution().verdict() == Comparability.MISLEADING) {
             return Kind.FIGURES;
         }
@@ -66,7 +66,7 @@ public final class IndicatorChart {
             return Kind.PATH;
         }
         long spans = subject.flows().stream()
-                .map(flow -> flow.reading().period())
+                .map(flow -> flow.observation().period())
                 .distinct()
                 .count();
         if (spans > 1) {
@@ -75,13 +75,13 @@ public final class IndicatorChart {
         return subject.plan().map(GrowthPlan::index).orElse(List.of()).isEmpty() ? Kind.FIGURES : Kind.INDEX;
     }
 
-    private static boolean isLimit(@Nullable Reading reading) {
-        return reading != null && reading.bound().isLimit();
+    private static boolean isLimit(@Nullable Observation observation) {
+        return observation != null && observation.bound().isLimit();
     }
 
     /**
      * Draws an indicator: as a page from 320 × 140 points on, as a card below that. A page also has scales, what was
-     * computed, and every reading that has no place on the chart itself.
+     * computed, and every observation that has no place on the chart itself.
      *
      * @param width of the whole chart in points, at least 240
      * @param height of the whole chart in points, at least 90
@@ -110,7 +110,7 @@ public final class IndicatorChart {
             double height,
             ToDoubleFunction<String> textWidth) {
         Detail detail = width >= PAGE_WIDTH && height >= PAGE_HEIGHT ? Detail.ALL : Detail.VALUES;
-        return draw(Subject.of(indicator, years, notations), new Canvas(width, height, detail, textWidth));
+        return draw(ChartSubject.of(indicator, years, notations), new Canvas(width, height, detail, textWidth));
     }
 
     /**
@@ -122,13 +122,13 @@ public final class IndicatorChart {
      */
     public static Optional<Chart> row(
             Indicator indicator, Years years, Notation notation, double width, double height) {
-        Subject subject = Subject.of(indicator, years, List.of(notation));
+        ChartSubject subject = ChartSubject.of(indicator, years, List.of(notation));
         return kind(subject) == Kind.FIGURES
                 ? Optional.empty()
                 : Optional.of(draw(subject, new Canvas(width, height, Detail.SYMBOLS, _ -> 0)));
     }
 
-    private static Chart draw(Subject subject, Canvas canvas) {
+    private static Chart draw(ChartSubject subject, Canvas canvas) {
         return switch (kind(subject)) {
             case PATH -> new PathChart(subject, canvas).draw();
             case ZONE -> new ZoneChart(subject, canvas).draw();

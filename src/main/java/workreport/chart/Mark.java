@@ -1,7 +1,7 @@
 package workreport.chart;
 
 import org.jspecify.annotations.Nullable;
-import workreport.model.Reading;
+import workreport.evidence.Observation;
 
 /** Something drawn. Coordinates are in points from the chart's top left corner, y downwards. */
 public sealed interface Mark {
@@ -14,7 +14,7 @@ public sealed interface Mark {
      * @param x left edge
      * @param y baseline
      * @param size of the type, in points
-     * @param source the reading that it prints, if it prints one
+     * @param source the observation that it prints, if it prints one
      * @param anchor what stays in place where another typeface makes it wider or narrower
      */
     record Label(
@@ -23,11 +23,11 @@ public sealed interface Mark {
             String text,
             double size,
             MarkRole role,
-            @Nullable Reading source,
+            @Nullable Observation source,
             Anchor anchor) implements Mark {
 
         /** A text that begins at its left edge. */
-        public Label(double x, double y, String text, double size, MarkRole role, @Nullable Reading source) {
+        public Label(double x, double y, String text, double size, MarkRole role, @Nullable Observation source) {
             this(x, y, text, size, role, source, Anchor.START);
         }
 
@@ -54,18 +54,19 @@ public sealed interface Mark {
      * A bar of an amount.
      *
      * @param description what it says, in words
-     * @param source the reading that it stands for
+     * @param source the observation that it stands for
      */
-    record Bar(double x, double y, double width, double height, MarkRole role, String description, Reading source)
+    record Bar(double x, double y, double width, double height, MarkRole role, String description, Observation source)
             implements Mark {}
 
     /**
      * The symbol of a value, around its centre.
      *
      * @param description what it says, in words
-     * @param source the reading that it stands for, or that it was computed from
+     * @param source the observation that it stands for, or that it was computed from
      */
-    record Dot(double x, double y, Shape shape, MarkRole role, String description, Reading source) implements Mark {}
+    record Dot(double x, double y, Shape shape, MarkRole role, String description, Observation source)
+            implements Mark {}
 
     /** Shapes tell values apart without colour. */
     enum Shape {

@@ -1,6 +1,6 @@
 package workreport.chart;
 
-import workreport.model.Code;
+import workreport.check.Code;
 
 /** What a mark stands for; decides its colour and weight, on screen through a style class. */
 public enum MarkRole {

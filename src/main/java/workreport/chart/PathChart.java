@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 import workreport.analysis.GrowthPace;
 import workreport.chart.Mark.Shape;
-import workreport.model.Bound;
-import workreport.model.Period;
-import workreport.model.Reading;
+import workreport.evidence.Observation;
+import workreport.measure.Bound;
+import workreport.measure.Period;
 
 /**
  * Baseline, current level, targets and goal along the years. The value axis starts where the change can be seen, not at
@@ -18,13 +18,13 @@ final class PathChart {
     private static final double ZONE_DEPTH = 16;
     private static final double ZONE_HALF = 12;
 
-    private final Subject subject;
+    private final ChartSubject subject;
     private final Canvas canvas;
     private final List<PathPoint> printed;
     private final List<PathPoint> points = new ArrayList<>();
     private final List<String> computed = new ArrayList<>();
 
-    PathChart(Subject subject, Canvas canvas) {
+    PathChart(ChartSubject subject, Canvas canvas) {
         this.subject = subject;
         this.canvas = canvas;
         printed = PathPoint.printed(subject, canvas.isFull());
@@ -36,8 +36,8 @@ final class PathChart {
     }
 
     Chart draw() {
-        Notes notes = new Notes();
-        List<Reading> shown = new ArrayList<>(subject.levels());
+        Footnotes notes = new Footnotes();
+        List<Observation> shown = new ArrayList<>(subject.levels());
         points.forEach(point -> shown.add(point.source()));
         notes.addRest(subject, shown);
         Frame frame = new Frame(canvas, subject, notes.write(canvas), values(), years());
@@ -53,7 +53,7 @@ final class PathChart {
                 frame.x(point), frame.y(point), point.shape(), point.role(), point.description(), point.source())));
         if (canvas.isLettered()) {
             if (canvas.isFull()) {
-                canvas.corner(subject, subject.bothInLine(Subject::unit));
+                canvas.corner(subject, subject.bothInLine(ChartSubject::unit));
             }
             canvas.warn(subject);
             points.forEach(point -> print(point, frame));
@@ -94,21 +94,22 @@ final class PathChart {
         boolean needed = to.role() == MarkRole.NEXT || to.role() == MarkRole.GOAL;
         Mark.Line line = frame.line(from, to, needed ? MarkRole.NEEDED : MarkRole.PATH);
         canvas.add(line);
-        if (!canvas.isFull() || !Subject.arePoints(from.source(), to.source())) {
+        if (!canvas.isFull() || !ChartSubject.arePoints(from.source(), to.source())) {
             return;
         }
-        Function<Subject, String> said = language -> needed ? needed(language, from, to) : soFar(language, from, to);
+        Function<ChartSubject, String> said =
+                language -> needed ? needed(language, from, to) : soFar(language, from, to);
         computed.add(subject.over(new Period(from.year(), to.year()), said.apply(subject)));
         remarks.add(() -> canvas.remark(line, subject.both(said), MarkRole.COMPUTED, null));
     }
 
-    private String needed(Subject language, PathPoint from, PathPoint to) {
+    private String needed(ChartSubject language, PathPoint from, PathPoint to) {
         return language.words()
                 .say(to.year() - from.year() == 1 ? "chart.pace-needed-once" : "chart.pace-needed", change(from, to));
     }
 
     /** A goal for growth is met by growth, so there the past is told as growth too. */
-    private String soFar(Subject language, PathPoint from, PathPoint to) {
+    private String soFar(ChartSubject language, PathPoint from, PathPoint to) {
         return language.assessment().way() instanceof GrowthPace growth
                 ? language.words()
                         .say(

@@ -8,7 +8,7 @@ import java.util.Optional;
 import workreport.analysis.Pace;
 import workreport.analysis.Trajectory;
 import workreport.chart.Mark.Shape;
-import workreport.model.Reading;
+import workreport.evidence.Observation;
 
 /**
  * A level on a path, with all that is needed to draw it.
@@ -17,7 +17,7 @@ import workreport.model.Reading;
  * @param brief what is printed where there is no room for that
  * @param description what it says, in words
  * @param reckoned the same among other computed figures; empty for a level that the report prints
- * @param source the reading that it is, or that it was computed from
+ * @param source the observation that it is, or that it was computed from
  */
 record PathPoint(
         int year,
@@ -28,12 +28,12 @@ record PathPoint(
         String brief,
         String description,
         String reckoned,
-        Reading source) {
+        Observation source) {
 
     /** The levels that the report prints. */
-    static List<PathPoint> printed(Subject subject, boolean inWords) {
+    static List<PathPoint> printed(ChartSubject subject, boolean inWords) {
         List<PathPoint> points = new ArrayList<>();
-        for (Reading level : subject.levels()) {
+        for (Observation level : subject.levels()) {
             points.add(new PathPoint(
                     level.period().to(),
                     level.value(),
@@ -51,7 +51,7 @@ record PathPoint(
     }
 
     /** The level that a goal for growth comes to. */
-    static Optional<PathPoint> implied(Subject subject, boolean inWords) {
+    static Optional<PathPoint> implied(ChartSubject subject, boolean inWords) {
         Trajectory.ImpliedLevel implied = subject.trajectory().implied();
         if (implied == null) {
             return Optional.empty();
@@ -70,8 +70,8 @@ record PathPoint(
     }
 
     /** Where the pace so far would lead by the goal year. */
-    static Optional<PathPoint> continued(Subject subject) {
-        Reading current = subject.trajectory().current();
+    static Optional<PathPoint> continued(ChartSubject subject) {
+        Observation current = subject.trajectory().current();
         if (!(subject.assessment().way() instanceof Pace pace) || current == null) {
             return Optional.empty();
         }

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import workreport.chart.Lettering.Wish;
+import workreport.chart.LabelPlacement.Wish;
 import workreport.chart.Mark.Shape;
-import workreport.model.Bound;
-import workreport.model.Reading;
+import workreport.evidence.Observation;
+import workreport.measure.Bound;
 
 /**
  * A floor or ceiling as a zone behind a firm edge: anywhere inside, it is met. The scale lies level. A page gives every
@@ -20,13 +20,13 @@ final class ZoneChart {
     private static final double BAND = 24;
     private static final int CARD_TICKS = 4;
 
-    private final Subject subject;
+    private final ChartSubject subject;
     private final Canvas canvas;
-    private final List<Reading> levels;
-    private final Reading limit;
+    private final List<Observation> levels;
+    private final Observation limit;
     private final List<String> computed = new ArrayList<>();
 
-    ZoneChart(Subject subject, Canvas canvas) {
+    ZoneChart(ChartSubject subject, Canvas canvas) {
         this.subject = subject;
         this.canvas = canvas;
         levels = subject.levels();
@@ -43,13 +43,13 @@ final class ZoneChart {
 
     Chart draw() {
         Rows rows = canvas.isFull() ? page() : small();
-        for (Reading level : levels) {
+        for (Observation level : levels) {
             if (level.bound().isLimit()) {
                 zone(level, rows);
             }
         }
         distance(rows);
-        for (Reading level : levels) {
+        for (Observation level : levels) {
             boolean edge = level.bound().isLimit();
             canvas.add(new Mark.Dot(
                     x(level, rows),
@@ -71,18 +71,18 @@ final class ZoneChart {
     }
 
     /** On a card the values stand below the band, that of the limit along its zone. */
-    private Wish wish(Reading level) {
+    private Wish wish(Observation level) {
         double along = limit.bound() == Bound.AT_MOST ? 1 : 0;
         double shift = level == limit ? along : 1 - along;
         return canvas.isFull() ? new Wish(shift, false, 10) : new Wish(shift, true, BAND / 2 + 5);
     }
 
-    private String text(Reading level) {
+    private String text(Observation level) {
         String value = subject.notation().marked(level);
         return canvas.isFull() ? value : subject.both(language -> language.shortCaption(level) + " " + value);
     }
 
-    private String name(Reading level) {
+    private String name(Observation level) {
         return subject.both(language -> language.notation().caption(level));
     }
 
@@ -110,11 +110,11 @@ final class ZoneChart {
     }
 
     private Rows page() {
-        Notes notes = new Notes();
+        Footnotes notes = new Footnotes();
         notes.addRest(subject, levels);
         double floor = notes.write(canvas) - 30;
         double names = 0;
-        for (Reading level : levels) {
+        for (Observation level : levels) {
             names = Math.max(names, canvas.wide(name(level), Chart.TEXT_SIZE));
         }
         double head = 36;
@@ -122,7 +122,7 @@ final class ZoneChart {
         double top = head + (floor - head - row * levels.size()) * 0.4;
         double bottom = top + row * levels.size();
         Scale scale = scale(names + 28, canvas.width() - 28);
-        canvas.corner(subject, subject.bothInLine(Subject::unit));
+        canvas.corner(subject, subject.bothInLine(ChartSubject::unit));
         scale.ticks(6).forEach(tick -> {
             double x = scale.at(tick.doubleValue());
             canvas.line(x, bottom, x, bottom + 5, MarkRole.AXIS);
@@ -138,16 +138,16 @@ final class ZoneChart {
         return new Rows(top, row, scale, names);
     }
 
-    private double x(Reading level, Rows rows) {
+    private double x(Observation level, Rows rows) {
         return rows.scale.at(level.value().doubleValue());
     }
 
-    private double y(Reading level, Rows rows) {
+    private double y(Observation level, Rows rows) {
         return rows.middle(canvas.isFull() ? levels.indexOf(level) : 0);
     }
 
     /** The goal's zone reaches over all rows, so that every level is seen inside or outside of it. */
-    private void zone(Reading level, Rows rows) {
+    private void zone(Observation level, Rows rows) {
         boolean all = level == limit && canvas.isFull();
         double top = all ? rows.top : y(level, rows) - rows.height / 2;
         double bottom = all ? rows.middle(levels.size() - 1) + rows.height / 2 : y(level, rows) + rows.height / 2;
@@ -160,7 +160,7 @@ final class ZoneChart {
 
     /** From the present level to the edge, if it is outside. */
     private void distance(Rows rows) {
-        Reading current = subject.trajectory().current();
+        Observation current = subject.trajectory().current();
         if (current != null && isOutside(current)) {
             double y = y(current, rows);
             canvas.line(x(current, rows), y, x(limit, rows), y, MarkRole.NEEDED);
@@ -169,7 +169,7 @@ final class ZoneChart {
 
     /** Halfway along the distance: over the band of a card, beneath the value on a page. */
     private void remark(String words, Rows rows) {
-        Reading current = subject.trajectory().current();
+        Observation current = subject.trajectory().current();
         double middle = isOutside(current) ? (x(current, rows) + x(limit, rows)) / 2 : x(current, rows);
         boolean below = canvas.isFull();
         Wish wish = new Wish(0.5, below, below ? 9 : BAND / 2 + 5);
@@ -181,7 +181,7 @@ final class ZoneChart {
 
     /** Whether it can be told how far the present level is from the zone. */
     private boolean tell() {
-        Reading current = subject.trajectory().current();
+        Observation current = subject.trajectory().current();
         if (current == null || current.bound().isLimit()) {
             return false;
         }
@@ -190,14 +190,14 @@ final class ZoneChart {
     }
 
     /** How far the present level is from the zone, in words. */
-    private String said(Subject language) {
-        Reading current = Objects.requireNonNull(subject.trajectory().current());
+    private String said(ChartSubject language) {
+        Observation current = Objects.requireNonNull(subject.trajectory().current());
         return isOutside(current)
                 ? language.distance(current, limit)
                 : language.words().say("chart.within");
     }
 
-    private boolean isOutside(@Nullable Reading level) {
+    private boolean isOutside(@Nullable Observation level) {
         if (level == null) {
             return false;
         }

@@ -3,14 +3,14 @@ package workreport.find;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
+import workreport.document.Anchor;
+import workreport.document.Paragraph;
+import workreport.document.Section;
+import workreport.evidence.Contents;
+import workreport.evidence.Report;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
-import workreport.model.Anchor;
-import workreport.model.Contents;
-import workreport.model.Paragraph;
-import workreport.model.Report;
-import workreport.model.Section;
 
 /**
  * Quotations from a report, and where they stand: in Chinese after GB/T 7714 (a report, [R]; the place takes the place of the

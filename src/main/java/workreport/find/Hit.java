@@ -1,8 +1,8 @@
 package workreport.find;
 
 import org.jspecify.annotations.Nullable;
-import workreport.model.Anchor;
-import workreport.model.Section;
+import workreport.document.Anchor;
+import workreport.document.Section;
 
 /**
  * A place where a text was found.

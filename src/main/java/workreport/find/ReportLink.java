@@ -3,10 +3,10 @@ package workreport.find;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import workreport.document.Anchor;
+import workreport.document.Section;
+import workreport.evidence.Contents;
 import workreport.language.Words;
-import workreport.model.Anchor;
-import workreport.model.Contents;
-import workreport.model.Section;
 
 /**
  * A link to a place in a report: {@code report:xinghe-2022#s2.1.p3}. The place is the id of a section, a paragraph, an

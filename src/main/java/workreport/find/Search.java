@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import workreport.document.Anchor;
+import workreport.document.Paragraph;
+import workreport.document.Section;
+import workreport.evidence.Contents;
+import workreport.evidence.Indicator;
+import workreport.evidence.Term;
 import workreport.language.Language;
-import workreport.model.Anchor;
-import workreport.model.Contents;
-import workreport.model.Indicator;
-import workreport.model.Paragraph;
-import workreport.model.Section;
-import workreport.model.Term;
 
 /**
  * Finds a text in all headings and paragraphs of a report, as it stands there: no words are guessed. Latin letters match
@@ -130,7 +130,7 @@ public final class Search {
                     .ifPresent(use -> readBeside(Hit.Of.TERM, term.meaning().en(), use));
         }
         for (Indicator indicator : contents.report().indicators()) {
-            indicator.readings().stream()
+            indicator.observations().stream()
                     .findFirst()
                     .ifPresent(reading ->
                             readBeside(Hit.Of.INDICATOR, indicator.name().en(), reading.anchor()));
@@ -174,21 +174,21 @@ public final class Search {
     }
 
     /** Everything found in the whole report. */
-    public Found find(String query) {
+    public SearchResult find(String query) {
         return find(query, 0, folded.length());
     }
 
     /** Everything found in a section, its heading and what is below it. */
-    public Found find(String query, Section scope) {
+    public SearchResult find(String query, Section scope) {
         return find(query, starts[firsts.get(scope.id())], starts[lasts.get(scope.id())]);
     }
 
-    private Found find(String query, int from, int to) {
+    private SearchResult find(String query, int from, int to) {
         List<Hit> hits = hits(Folded.of(query).text(), from, to);
         if (hits.isEmpty()) {
             hits = hits(Folded.ofUnfinished(query).text(), from, to);
         }
-        return Found.of(query, hits, contents);
+        return SearchResult.of(query, hits, contents);
     }
 
     private List<Hit> hits(String wanted, int from, int to) {

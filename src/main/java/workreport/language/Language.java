@@ -1,7 +1,7 @@
 package workreport.language;
 
 import java.util.Locale;
-import workreport.model.Bilingual;
+import workreport.document.Bilingual;
 
 /** A language of the interface. */
 public enum Language {

@@ -11,17 +11,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import workreport.model.Basis;
-import workreport.model.Indicator;
-import workreport.model.Measure;
-import workreport.model.Period;
-import workreport.model.Precision;
-import workreport.model.PrintedNumber;
-import workreport.model.Reading;
-import workreport.model.Section;
-import workreport.model.Sense;
-import workreport.model.Status;
-import workreport.model.Unit;
+import workreport.document.Section;
+import workreport.evidence.Basis;
+import workreport.evidence.Indicator;
+import workreport.evidence.Observation;
+import workreport.evidence.Status;
+import workreport.measure.Measure;
+import workreport.measure.Period;
+import workreport.measure.Precision;
+import workreport.measure.PrintedNumber;
+import workreport.measure.Sense;
+import workreport.measure.Unit;
 
 /** How numbers, units, bounds and periods are written in one language. */
 public final class Notation {
@@ -58,14 +58,14 @@ public final class Notation {
         return format.format(value);
     }
 
-    /** A reading's number with the sign of its bound, without unit: {@code ≥94}, {@code ≈8}. */
-    public String bounded(Reading reading) {
-        return bound(reading) + number(reading.value());
+    /** An observation's number with the sign of its bound, without unit: {@code ≥94}, {@code ≈8}. */
+    public String bounded(Observation observation) {
+        return bound(observation) + number(observation.value());
     }
 
-    /** The sign of a reading's bound; empty for an exact number. */
-    public String bound(Reading reading) {
-        return switch (reading.bound()) {
+    /** The sign of an observation's bound; empty for an exact number. */
+    public String bound(Observation observation) {
+        return switch (observation.bound()) {
             case EXACT -> "";
             case ABOUT -> "≈";
             case AT_LEAST -> "≥";
@@ -74,22 +74,22 @@ public final class Notation {
         };
     }
 
-    /** A reading's number for a chart: bounded, with a star where its year is inferred. */
-    public String marked(Reading reading) {
-        return bounded(reading) + star(reading);
+    /** An observation's number for a chart: bounded, with a star where its year is inferred. */
+    public String marked(Observation observation) {
+        return bounded(observation) + star(observation);
     }
 
-    /** A star where a reading's year is inferred. */
-    public String star(Reading reading) {
-        return reading.basis() == Basis.INFERRED ? "*" : "";
+    /** A star where an observation's year is inferred. */
+    public String star(Observation observation) {
+        return observation.basis() == Basis.INFERRED ? "*" : "";
     }
 
     /**
-     * A reading with its unit. English has no words for 万 and 亿: there 39万亩 becomes 390,000 mu and 2.8亿斤 280 million
+     * An observation with its unit. English has no words for 万 and 亿: there 39万亩 becomes 390,000 mu and 2.8亿斤 280 million
      * jin, which moves the decimal point and nothing else.
      */
-    public String quantity(Indicator indicator, Reading reading) {
-        return bound(reading) + amount(reading.value(), indicator.unitOf(reading));
+    public String quantity(Indicator indicator, Observation observation) {
+        return bound(observation) + amount(observation.value(), indicator.unitOf(observation));
     }
 
     /** A value with its unit, in the same way. */
@@ -118,49 +118,51 @@ public final class Notation {
     }
 
     /**
-     * A reading in the international unit, where there is one, with no more digits than the printed number allows:
+     * An observation in the international unit, where there is one, with no more digits than the printed number allows:
      * {@code ≈26,000 ha}.
      */
-    public Optional<String> international(Indicator indicator, Reading reading) {
-        Unit.Conversion si = units.get(indicator.unitOf(reading)).si();
+    public Optional<String> international(Indicator indicator, Observation observation) {
+        Unit.Conversion si = units.get(indicator.unitOf(observation)).si();
         return si == null
                 ? Optional.empty()
                 : Optional.of(words.say(
                         "number.international",
                         number(Precision.known(
-                                reading.value().multiply(si.factor()),
-                                Precision.step(reading.value()).multiply(si.factor()),
+                                observation.value().multiply(si.factor()),
+                                Precision.step(observation.value()).multiply(si.factor()),
                                 RoundingMode.HALF_UP)),
                         si.unit()));
     }
 
-    /** A reading as short as a table wants it: its number, and what kind of number if it is no level. */
-    public String cell(Indicator indicator, Reading reading) {
-        boolean own = indicator.unitOf(reading).equals(indicator.unit());
-        String number = own || reading.measure().isRate() ? bounded(reading) : quantity(indicator, reading);
-        return switch (reading.measure()) {
+    /** An observation as short as a table wants it: its number, and what kind of number if it is no level. */
+    public String cell(Indicator indicator, Observation observation) {
+        boolean own = indicator.unitOf(observation).equals(indicator.unit());
+        String number = own || observation.measure().isRate() ? bounded(observation) : quantity(indicator, observation);
+        return switch (observation.measure()) {
                     case LEVEL -> number;
                     case HELD -> words.say("cell.held", number);
-                    case TOTAL -> reading.period().isYear() ? number : words.say("cell.total", number);
+                    case TOTAL -> observation.period().isYear() ? number : words.say("cell.total", number);
                     case YEARLY_MEAN -> words.say("cell.yearly-mean", number);
                     case SPAN_RATE -> words.say("cell.span-rate", number);
                     case GROWTH ->
-                        reading.period().isYear() ? rate(reading) : words.say("cell.growth-yearly", rate(reading));
-                    case CHANGE -> rate(reading);
-                    case PROJECT_SIZE -> words.say("cell.project-size", quantity(indicator, reading));
+                        observation.period().isYear()
+                                ? rate(observation)
+                                : words.say("cell.growth-yearly", rate(observation));
+                    case CHANGE -> rate(observation);
+                    case PROJECT_SIZE -> words.say("cell.project-size", quantity(indicator, observation));
                 }
-                + star(reading);
+                + star(observation);
     }
 
     /** A growth or change with its sign: {@code ≈+7%}, {@code −2%}. */
-    private String rate(Reading reading) {
-        return bound(reading) + signed(reading) + "%";
+    private String rate(Observation observation) {
+        return bound(observation) + signed(observation) + "%";
     }
 
     /** The number of a growth or change with its sign, without bound and unit: {@code +7}, {@code −2}. */
-    public String signed(Reading reading) {
-        String sign = reading.sense() == Sense.DECREASE ? MINUS : "+";
-        return sign + number(reading.value());
+    public String signed(Observation observation) {
+        String sign = observation.sense() == Sense.DECREASE ? MINUS : "+";
+        return sign + number(observation.value());
     }
 
     /** A computed figure with that many decimals, rounded half up as people do, and a real minus. */
@@ -208,54 +210,57 @@ public final class Notation {
                 : words.say("period.span", period.from(), period.to());
     }
 
-    /** What a reading says, in one line: period, kind and quantity. */
-    public String statement(Indicator indicator, Reading reading) {
-        String said = words.say("statement." + kind(reading), period(reading.period()), quantity(indicator, reading));
-        return reading.isTarget() ? words.say("statement.target", said) : said;
+    /** What an observation says, in one line: period, kind and quantity. */
+    public String statement(Indicator indicator, Observation observation) {
+        String said = words.say(
+                "statement." + kind(observation), period(observation.period()), quantity(indicator, observation));
+        return observation.isTarget() ? words.say("statement.target", said) : said;
     }
 
-    /** A reading's period and kind, to stand beside its number. */
-    public String caption(Reading reading) {
-        String said = words.say("caption." + kind(reading), period(reading.period()));
-        return reading.isTarget() ? words.say("caption.target", said) : said;
+    /** An observation's period and kind, to stand beside its number. */
+    public String caption(Observation observation) {
+        String said = words.say("caption." + kind(observation), period(observation.period()));
+        return observation.isTarget() ? words.say("caption.target", said) : said;
     }
 
     /** The same to stand beside a number that has a sign: it does not say once more which way that goes. */
-    public String captionOfSigned(Reading reading) {
-        if (!reading.measure().isRate()) {
-            return caption(reading);
+    public String captionOfSigned(Observation observation) {
+        if (!observation.measure().isRate()) {
+            return caption(observation);
         }
         boolean yearly =
-                reading.measure() == Measure.GROWTH && !reading.period().isYear();
-        boolean target = reading.status() == Status.TARGET;
+                observation.measure() == Measure.GROWTH && !observation.period().isYear();
+        boolean target = observation.status() == Status.TARGET;
         String key = "caption.signed" + (yearly ? "-yearly" : "") + (target ? "-target" : "");
-        return words.say(key, period(reading.period()));
+        return words.say(key, period(observation.period()));
     }
 
-    private static String kind(Reading reading) {
-        boolean down = reading.sense() == Sense.DECREASE;
-        return switch (reading.measure()) {
+    private static String kind(Observation observation) {
+        boolean down = observation.sense() == Sense.DECREASE;
+        return switch (observation.measure()) {
             case LEVEL -> "level";
             case HELD -> "held";
-            case TOTAL -> reading.period().isYear() ? "level" : "total";
+            case TOTAL -> observation.period().isYear() ? "level" : "total";
             case YEARLY_MEAN -> "yearly-mean";
             case SPAN_RATE -> "span-rate";
             case GROWTH ->
-                reading.period().isYear() ? down ? "decrease" : "growth" : down ? "decrease-yearly" : "growth-yearly";
+                observation.period().isYear()
+                        ? down ? "decrease" : "growth"
+                        : down ? "decrease-yearly" : "growth-yearly";
             case CHANGE -> down ? "decrease" : "change";
-            case PROJECT_SIZE -> reading.status() == Status.TARGET ? "project-size-planned" : "project-size";
+            case PROJECT_SIZE -> observation.status() == Status.TARGET ? "project-size-planned" : "project-size";
         };
     }
 
-    /** How a reading's period is known, with the reason where one is given. */
-    public String basis(Reading reading) {
-        return switch (reading.basis()) {
+    /** How an observation's period is known, with the reason where one is given. */
+    public String basis(Observation observation) {
+        return switch (observation.basis()) {
             case STATED -> words.say("basis.stated");
             case HEADING -> words.say("basis.heading");
             case INFERRED ->
-                reading.basisNote() == null
+                observation.basisNote() == null
                         ? words.say("basis.inferred")
-                        : words.say("basis.inferred-from", language().of(reading.basisNote()));
+                        : words.say("basis.inferred-from", language().of(observation.basisNote()));
         };
     }
 

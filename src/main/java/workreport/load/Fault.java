@@ -2,7 +2,7 @@ package workreport.load;
 
 import java.util.Comparator;
 import java.util.List;
-import workreport.model.Rule;
+import workreport.check.Rule;
 
 /**
  * Something wrong in a model file, and where.

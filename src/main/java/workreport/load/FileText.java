@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import workreport.model.Rule;
+import workreport.check.Rule;
 
 /** The bytes of a model file as text. Only UTF-8 is taken, with or without a byte order mark. */
 final class FileText {

@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import workreport.model.Rule;
-import workreport.model.Violation;
+import workreport.check.Rule;
+import workreport.check.Violation;
 
 /** What is found while a file becomes a model, each fault once. */
 final class Findings {
 
-    private final Set<Finding> found = new LinkedHashSet<>();
-    private final Map<String, List<Finding>> againstShape;
+    private final Set<UnlocatedFault> found = new LinkedHashSet<>();
+    private final Map<String, List<UnlocatedFault>> againstShape;
     /** The parts that could be made, and where in the file each stands; looked up only where something does not fit. */
     private final List<Object> parts = new ArrayList<>();
 
@@ -27,19 +27,19 @@ final class Findings {
     private final Set<String> lost = new HashSet<>();
 
     /** Starts with what is wrong with the shape of the file. */
-    Findings(Collection<Finding> shape) {
+    Findings(Collection<UnlocatedFault> shape) {
         found.addAll(shape);
         againstShape = shape.stream()
                 .filter(finding -> finding.rule() != Rule.MISSING_FIELD && finding.rule() != Rule.UNKNOWN_FIELD)
-                .collect(Collectors.groupingBy(Finding::pointer));
+                .collect(Collectors.groupingBy(UnlocatedFault::pointer));
     }
 
-    Set<Finding> all() {
+    Set<UnlocatedFault> all() {
         return found;
     }
 
     /** A value is of no use; that says more than why it does not fit the schema. */
-    void unusable(Finding finding) {
+    void unusable(UnlocatedFault finding) {
         found.removeAll(againstShape.getOrDefault(finding.pointer(), List.of()));
         found.add(finding);
     }
@@ -79,8 +79,9 @@ final class Findings {
                 .forEach(found::add);
     }
 
-    private static Finding finding(String pointer, Violation violation) {
-        return new Finding(Finding.field(pointer, violation.field()), violation.rule(), violation.arguments());
+    private static UnlocatedFault finding(String pointer, Violation violation) {
+        return new UnlocatedFault(
+                UnlocatedFault.field(pointer, violation.field()), violation.rule(), violation.arguments());
     }
 
     private static String pointer(@Nullable Node place) {

@@ -17,7 +17,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
-import workreport.model.Rule;
+import workreport.check.Rule;
 
 /**
  * A JSON text and its tree. A field given twice is a fault of its own, where Jackson would stop or keep the last.
@@ -92,7 +92,7 @@ final class JsonTree {
     }
 
     /** Looks up where in the text findings are; one whose field is missing is placed at its object. */
-    List<Fault> locate(Collection<Finding> findings) {
+    List<Fault> locate(Collection<UnlocatedFault> findings) {
         if (findings.isEmpty()) {
             // The text need not be gone through once more.
             return List.of();
@@ -101,7 +101,7 @@ final class JsonTree {
         findings.forEach(finding -> wanted.add(finding.pointer()));
         Map<String, Position> places = places(wanted);
         List<Fault> located = new ArrayList<>();
-        for (Finding finding : findings) {
+        for (UnlocatedFault finding : findings) {
             String pointer = finding.pointer();
             while (!places.containsKey(pointer) && !pointer.isEmpty()) {
                 pointer = pointer.substring(0, pointer.lastIndexOf('/'));

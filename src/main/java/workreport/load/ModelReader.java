@@ -7,30 +7,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
-import workreport.model.Anchor;
-import workreport.model.Basis;
-import workreport.model.Bilingual;
-import workreport.model.Bound;
-import workreport.model.Comparability;
-import workreport.model.Consistency;
-import workreport.model.Direction;
-import workreport.model.Indicator;
-import workreport.model.Link;
-import workreport.model.Measure;
-import workreport.model.Numeral;
-import workreport.model.Paragraph;
-import workreport.model.Period;
-import workreport.model.Reading;
-import workreport.model.Report;
-import workreport.model.Role;
-import workreport.model.Rule;
-import workreport.model.Section;
-import workreport.model.Sense;
-import workreport.model.Status;
-import workreport.model.Term;
-import workreport.model.Theme;
-import workreport.model.Unit;
-import workreport.model.Years;
+import workreport.check.Rule;
+import workreport.document.Anchor;
+import workreport.document.Bilingual;
+import workreport.document.Paragraph;
+import workreport.document.ParagraphRole;
+import workreport.document.Section;
+import workreport.evidence.Basis;
+import workreport.evidence.Comparability;
+import workreport.evidence.Consistency;
+import workreport.evidence.Direction;
+import workreport.evidence.Indicator;
+import workreport.evidence.Link;
+import workreport.evidence.Numeral;
+import workreport.evidence.Observation;
+import workreport.evidence.Report;
+import workreport.evidence.Status;
+import workreport.evidence.Term;
+import workreport.evidence.Theme;
+import workreport.evidence.Years;
+import workreport.measure.Bound;
+import workreport.measure.Measure;
+import workreport.measure.Period;
+import workreport.measure.Sense;
+import workreport.measure.Unit;
 
 /**
  * From a JSON tree to the records of the model. A part that cannot be made is left out and told, and reading goes on;
@@ -42,11 +42,11 @@ final class ModelReader {
     private Part<Report.Source> source = new Part<>(null, true);
 
     /** What is known to be wrong with the shape; it is not told again. */
-    ModelReader(Collection<Finding> known) {
+    ModelReader(Collection<UnlocatedFault> known) {
         findings = new Findings(known);
     }
 
-    Set<Finding> findings() {
+    Set<UnlocatedFault> findings() {
         return findings.all();
     }
 
@@ -137,7 +137,7 @@ final class ModelReader {
     }
 
     private static Paragraph paragraph(Node node) {
-        Role role = node.has("role") ? node.constant("role", Role.class) : Role.TEXT;
+        ParagraphRole role = node.has("role") ? node.constant("role", ParagraphRole.class) : ParagraphRole.TEXT;
         return new Paragraph(node.string("id"), role, node.string("text"));
     }
 
@@ -167,7 +167,7 @@ final class ModelReader {
     private static Indicator indicator(Node node) {
         Part<Bilingual> name = node.part("name", ModelReader::bilingual);
         Part<Bilingual> note = node.partIfThere("note", ModelReader::bilingual);
-        List<Reading> readings = node.list("readings", ModelReader::reading);
+        List<Observation> observations = node.list("readings", ModelReader::observation);
         return new Indicator(
                 node.string("id"),
                 name.get(),
@@ -176,14 +176,14 @@ final class ModelReader {
                 node.constant("direction", Direction.class),
                 node.constant("comparability", Comparability.class),
                 note.orNull(),
-                readings);
+                observations);
     }
 
-    private static Reading reading(Node node) {
+    private static Observation observation(Node node) {
         Part<Period> period = node.part("period", written -> Period.parse(written.string()));
         Part<Anchor> anchor = node.part("anchor", ModelReader::anchor);
         Part<Bilingual> basisNote = node.partIfThere("basisNote", ModelReader::bilingual);
-        return new Reading(
+        return new Observation(
                 period.get(),
                 node.constant("measure", Measure.class),
                 node.constant("status", Status.class),

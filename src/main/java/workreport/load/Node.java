@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import workreport.model.Code;
-import workreport.model.InvalidModelException;
-import workreport.model.Rule;
+import workreport.check.Code;
+import workreport.check.InvalidModelException;
+import workreport.check.Rule;
 
 /**
  * A JSON value, and where it stands. What cannot be read as wanted is told; a field then stops the making of its
@@ -41,7 +41,7 @@ final class Node {
 
     /** Put together only where it is told: a sound file never needs it. */
     String pointer() {
-        return parent == null ? "" : Finding.child(parent.pointer(), name);
+        return parent == null ? "" : UnlocatedFault.child(parent.pointer(), name);
     }
 
     boolean has(String field) {
@@ -173,7 +173,7 @@ final class Node {
 
     /** Tells that this value is of no use. */
     RuntimeException unusable(Rule rule, Object... arguments) {
-        findings.unusable(Finding.of(pointer(), rule, arguments));
+        findings.unusable(UnlocatedFault.of(pointer(), rule, arguments));
         return new PartMissingException();
     }
 

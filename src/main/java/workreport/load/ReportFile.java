@@ -16,8 +16,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import workreport.model.Report;
-import workreport.model.Rule;
+import workreport.check.Rule;
+import workreport.evidence.Report;
 
 /** Reads model files. */
 public final class ReportFile {
@@ -63,19 +63,20 @@ public final class ReportFile {
         }
         CompletableFuture<SchemaCheck> check = CompletableFuture.supplyAsync(() -> new SchemaCheck(schema()), BESIDE);
         JsonTree tree = new JsonTree(file, FileText.decode(file, bytes));
-        CompletableFuture<List<Finding>> shape = check.thenApplyAsync(schema -> schema.check(tree.root()), BESIDE);
+        CompletableFuture<List<UnlocatedFault>> shape =
+                check.thenApplyAsync(schema -> schema.check(tree.root()), BESIDE);
         ModelReader reader = new ModelReader(List.of());
         Optional<Report> report = reader.read(tree.root());
-        List<Finding> misshapen = found(shape);
+        List<UnlocatedFault> misshapen = found(shape);
         if (!misshapen.isEmpty()) {
             reader = new ModelReader(misshapen);
             report = reader.read(tree.root());
         }
-        List<Finding> findings = new ArrayList<>(reader.findings());
+        List<UnlocatedFault> findings = new ArrayList<>(reader.findings());
         Optional<Report.Source> source = reader.source();
         if (path != null && source.isPresent() && isOtherSource(path, source.get())) {
-            findings.add(
-                    Finding.of("/source/sha256", Rule.OTHER_SOURCE, source.get().file()));
+            findings.add(UnlocatedFault.of(
+                    "/source/sha256", Rule.OTHER_SOURCE, source.get().file()));
         }
         List<Fault> faults = new ArrayList<>(tree.repeatedFields());
         faults.addAll(tree.locate(findings));
@@ -85,7 +86,7 @@ public final class ReportFile {
         return report.orElseThrow();
     }
 
-    private static List<Finding> found(CompletableFuture<List<Finding>> shape) {
+    private static List<UnlocatedFault> found(CompletableFuture<List<UnlocatedFault>> shape) {
         try {
             return shape.join();
         } catch (CompletionException failed) {

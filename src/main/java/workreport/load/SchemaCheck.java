@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeType;
-import workreport.model.Rule;
+import workreport.check.Rule;
 
 /** The shape of a model file: {@code report.schema.json}, and each of its keywords as a rule with words of our own. */
 final class SchemaCheck {
@@ -23,27 +23,28 @@ final class SchemaCheck {
                 .getSchema(schema);
     }
 
-    List<Finding> check(JsonNode root) {
+    List<UnlocatedFault> check(JsonNode root) {
         return schema.validate(root).stream().map(SchemaCheck::finding).toList();
     }
 
-    private static Finding finding(Error error) {
+    private static UnlocatedFault finding(Error error) {
         String place = pointer(error);
         JsonNode limit = error.getSchemaNode();
         return switch (error.getKeyword()) {
             case "additionalProperties" ->
-                Finding.of(Finding.child(place, error.getProperty()), Rule.UNKNOWN_FIELD, error.getProperty());
-            case "required" -> Finding.of(place, Rule.MISSING_FIELD, error.getProperty());
-            case "type" -> Finding.of(place, Rule.WRONG_TYPE, words(limit), typeOf(error.getInstanceNode()));
-            case "enum", "const" -> Finding.of(place, Rule.UNKNOWN_WORD, quote(error), words(limit));
-            case "pattern" -> Finding.of(place, Rule.WRONG_FORM, quote(error), words(limit));
-            case "minLength" -> Finding.of(place, Rule.TOO_SHORT);
-            case "maxLength", "maxItems" -> Finding.of(place, Rule.TOO_LONG, words(limit));
-            case "minItems" -> Finding.of(place, Rule.TOO_FEW, words(limit));
-            case "uniqueItems" -> Finding.of(place, Rule.REPEATED_ENTRY);
+                UnlocatedFault.of(
+                        UnlocatedFault.child(place, error.getProperty()), Rule.UNKNOWN_FIELD, error.getProperty());
+            case "required" -> UnlocatedFault.of(place, Rule.MISSING_FIELD, error.getProperty());
+            case "type" -> UnlocatedFault.of(place, Rule.WRONG_TYPE, words(limit), typeOf(error.getInstanceNode()));
+            case "enum", "const" -> UnlocatedFault.of(place, Rule.UNKNOWN_WORD, quote(error), words(limit));
+            case "pattern" -> UnlocatedFault.of(place, Rule.WRONG_FORM, quote(error), words(limit));
+            case "minLength" -> UnlocatedFault.of(place, Rule.TOO_SHORT);
+            case "maxLength", "maxItems" -> UnlocatedFault.of(place, Rule.TOO_LONG, words(limit));
+            case "minItems" -> UnlocatedFault.of(place, Rule.TOO_FEW, words(limit));
+            case "uniqueItems" -> UnlocatedFault.of(place, Rule.REPEATED_ENTRY);
             case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" ->
-                Finding.of(place, Rule.OUT_OF_BOUNDS, words(limit));
-            default -> Finding.of(place, Rule.AGAINST_SCHEMA, error.getKeyword());
+                UnlocatedFault.of(place, Rule.OUT_OF_BOUNDS, words(limit));
+            default -> UnlocatedFault.of(place, Rule.AGAINST_SCHEMA, error.getKeyword());
         };
     }
 
@@ -51,7 +52,7 @@ final class SchemaCheck {
         String pointer = "";
         var path = error.getInstanceLocation();
         for (int i = 0; i < path.getNameCount(); i++) {
-            pointer = Finding.child(pointer, path.getElement(i).toString());
+            pointer = UnlocatedFault.child(pointer, path.getElement(i).toString());
         }
         return pointer;
     }

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param text what the reader has written about it; may be empty, may have several lines
  */
-public record Note(String id, Passage passage, Tint tint, String text, Instant created, Instant changed)
+public record Note(String id, Passage passage, HighlightColor tint, String text, Instant created, Instant changed)
         implements Entry {
 
     public Note {
@@ -25,7 +25,7 @@ public record Note(String id, Passage passage, Tint tint, String text, Instant c
         return new Note(id, passage, tint, written, created, changed);
     }
 
-    public Note withTint(Tint chosen) {
+    public Note withTint(HighlightColor chosen) {
         return new Note(id, passage, chosen, text, created, changed);
     }
 

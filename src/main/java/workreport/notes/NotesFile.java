@@ -12,10 +12,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import workreport.export.Destination;
-import workreport.export.FolderLock;
-import workreport.export.UserFolders;
-import workreport.notes.Kept.State;
+import workreport.notes.SaveResult.State;
+import workreport.platform.Destination;
+import workreport.platform.FolderLock;
+import workreport.platform.UserFolders;
 
 /**
  * Keeps the notebook of a report in a file of the user's. Whatever is on the disk is joined with what is to be kept, so
@@ -98,7 +98,7 @@ public final class NotesFile {
     }
 
     /** Reads the notebook. It never fails: how it went is told. */
-    public Kept load() {
+    public SaveResult load() {
         Notebook none = Notebook.empty(report);
         try {
             Was was = look(file);
@@ -109,43 +109,43 @@ public final class NotesFile {
                 case null -> lastGood(State.NEW, null);
             };
         } catch (IOException unreadable) {
-            return new Kept(none, State.UNREADABLE, file, null, unreadable);
+            return new SaveResult(none, State.UNREADABLE, file, null, unreadable);
         }
     }
 
-    private Kept lastGood(State otherwise, @Nullable Path aside) {
+    private SaveResult lastGood(State otherwise, @Nullable Path aside) {
         try {
             if (look(last).content() instanceof NotesJson.Content.Good good) {
-                return new Kept(good.notebook(), State.RESTORED, file, aside, null);
+                return new SaveResult(good.notebook(), State.RESTORED, file, aside, null);
             }
         } catch (IOException unreadable) {
             // As good as none.
         }
-        return new Kept(Notebook.empty(report), otherwise, file, aside, null);
+        return new SaveResult(Notebook.empty(report), otherwise, file, aside, null);
     }
 
-    private Kept kept(Notebook notebook, State state) {
-        return new Kept(notebook, state, file, null, null);
+    private SaveResult kept(Notebook notebook, State state) {
+        return new SaveResult(notebook, state, file, null, null);
     }
 
     /** Keeps a notebook. It never fails: how it went is told, and the notebook in the answer has what others changed. */
-    public Kept save(Notebook notebook) {
+    public SaveResult save(Notebook notebook) {
         try {
             Destination.createOwnFolder(folder);
             try (Closeable _ = FolderLock.on(folder)) {
                 return write(notebook);
             }
         } catch (IOException failed) {
-            return new Kept(notebook, State.UNWRITABLE, file, null, failed);
+            return new SaveResult(notebook, State.UNWRITABLE, file, null, failed);
         }
     }
 
-    private Kept write(Notebook notebook) throws IOException {
+    private SaveResult write(Notebook notebook) throws IOException {
         Was was;
         try {
             was = look(file);
         } catch (IOException unreadable) {
-            return new Kept(notebook, State.UNREADABLE, file, null, unreadable);
+            return new SaveResult(notebook, State.UNREADABLE, file, null, unreadable);
         }
         switch (was.content()) {
             case NotesJson.Content.Good good -> {
@@ -165,7 +165,7 @@ public final class NotesFile {
                     return kept(notebook, State.UNREADABLE);
                 }
                 pen.write(file, NotesJson.write(notebook));
-                return new Kept(notebook, State.BROKEN, file, aside, null);
+                return new SaveResult(notebook, State.BROKEN, file, aside, null);
             }
             case null -> {
                 pen.write(file, NotesJson.write(notebook));

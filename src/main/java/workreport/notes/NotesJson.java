@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import workreport.check.Code;
 import workreport.load.Json;
-import workreport.model.Code;
 
 /** A notebook as JSON. It is read strictly: a file with anything unknown in it was not written by this program. */
 final class NotesJson {
@@ -147,7 +147,8 @@ final class NotesJson {
                 text(json, "quote"),
                 text(json, "before"),
                 text(json, "after"));
-        Tint tint = Code.find(Tint.class, text(json, "tint")).orElseThrow(() -> new BrokenException("tint"));
+        HighlightColor tint =
+                Code.find(HighlightColor.class, text(json, "tint")).orElseThrow(() -> new BrokenException("tint"));
         return new Note(
                 text(json, "id"), passage, tint, text(json, "text"), moment(json, "created"), moment(json, "changed"));
     }

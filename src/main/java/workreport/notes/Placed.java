@@ -1,7 +1,7 @@
 package workreport.notes;
 
 import org.jspecify.annotations.Nullable;
-import workreport.model.Section;
+import workreport.document.Section;
 
 /**
  * An entry and where it stands in the report at hand.
@@ -11,7 +11,7 @@ import workreport.model.Section;
  */
 public record Placed(
         Entry entry,
-        Found found,
+        PassageMatch found,
         @Nullable String place,
         @Nullable Section section) {
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import workreport.model.Anchor;
-import workreport.model.Contents;
+import workreport.document.Anchor;
+import workreport.evidence.Contents;
 
 /** Finds what the reader has left in a report again, also in one that was corrected since. */
 public final class Placement {
@@ -39,7 +39,7 @@ public final class Placement {
     private record Candidate(String place, int start, int known) {}
 
     /** Where a passage stands. */
-    public Found find(Passage passage) {
+    public PassageMatch find(Passage passage) {
         int all = passage.before().length() + passage.after().length();
         List<Candidate> here = candidates(passage, passage.place());
         Optional<Candidate> best = here.stream().max(byLikeness(passage));
@@ -48,12 +48,15 @@ public final class Placement {
                 .orElse(false);
         if (enough) {
             Candidate candidate = best.orElseThrow();
-            return found(candidate.start() == passage.start() ? Found.How.SAME : Found.How.MOVED, candidate, passage);
+            return found(
+                    candidate.start() == passage.start() ? PassageMatch.How.SAME : PassageMatch.How.MOVED,
+                    candidate,
+                    passage);
         }
         return elsewhere(passage, all);
     }
 
-    private Found elsewhere(Passage passage, int all) {
+    private PassageMatch elsewhere(Passage passage, int all) {
         List<Candidate> candidates = new ArrayList<>();
         texts.keySet().stream()
                 .filter(place -> !place.equals(passage.place()))
@@ -67,10 +70,10 @@ public final class Placement {
         boolean onePlace = best.stream().map(Candidate::place).distinct().count() == 1;
         return onePlace && (known || telling)
                 ? found(
-                        Found.How.ELSEWHERE,
+                        PassageMatch.How.ELSEWHERE,
                         best.stream().max(byLikeness(passage)).orElseThrow(),
                         passage)
-                : Found.LOST;
+                : PassageMatch.LOST;
     }
 
     /** By what is known around the words; where that is the same, the nearer is likelier. */
@@ -106,9 +109,9 @@ public final class Placement {
         return before + after;
     }
 
-    private static Found found(Found.How how, Candidate candidate, Passage passage) {
+    private static PassageMatch found(PassageMatch.How how, Candidate candidate, Passage passage) {
         int start = candidate.start();
-        return new Found(
+        return new PassageMatch(
                 how,
                 new Anchor(candidate.place(), start, start + passage.quote().length()));
     }
@@ -117,20 +120,20 @@ public final class Placement {
     public Placed place(Entry entry) {
         return switch (entry) {
             case Note note -> {
-                Found found = find(note.passage());
+                PassageMatch found = find(note.passage());
                 yield placed(note, found, found.place().map(Anchor::paragraph).orElse(null));
             }
             case Bookmark bookmark -> {
                 boolean there = contents.section(bookmark.place()).isPresent();
                 yield placed(
                         bookmark,
-                        there ? new Found(Found.How.SAME, null) : Found.LOST,
+                        there ? new PassageMatch(PassageMatch.How.SAME, null) : PassageMatch.LOST,
                         there ? bookmark.place() : null);
             }
         };
     }
 
-    private Placed placed(Entry entry, Found found, @Nullable String place) {
+    private Placed placed(Entry entry, PassageMatch found, @Nullable String place) {
         return new Placed(
                 entry,
                 found,

@@ -23,14 +23,14 @@ final class BilingualChart {
     /** How wide labels may seem, in multiples of their width: without any each is whole, and the wider the shorter. */
     private static final List<Integer> TIMES = List.of(0, 1, 2, 4);
 
-    private final Voices voices;
+    private final SheetLanguages voices;
     private final ToDoubleFunction<String> textWidth;
     private final Set<String> apart = new LinkedHashSet<>();
 
     /**
      * @param textWidth how wide a text is at {@link Chart#TEXT_SIZE}, in points
      */
-    BilingualChart(Voices voices, ToDoubleFunction<String> textWidth) {
+    BilingualChart(SheetLanguages voices, ToDoubleFunction<String> textWidth) {
         this.voices = voices;
         this.textWidth = textWidth;
     }

@@ -13,9 +13,18 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
 import workreport.chart.Chart;
-import workreport.export.Typeface;
-import workreport.model.Contents;
-import workreport.model.Indicator;
+import workreport.evidence.Contents;
+import workreport.evidence.Indicator;
+import workreport.paint.Typeface;
+import workreport.typeset.Archival;
+import workreport.typeset.Colours;
+import workreport.typeset.Embedding;
+import workreport.typeset.GlyphPainting;
+import workreport.typeset.MarkPainter;
+import workreport.typeset.PageFormat;
+import workreport.typeset.Structure;
+import workreport.typeset.Tag;
+import workreport.typeset.Typefaces;
 
 /**
  * A chart as a PDF of one page that is as large as the chart, to be placed in a document: tagged, PDF/A-2a and PDF/UA-1, as
@@ -23,7 +32,7 @@ import workreport.model.Indicator;
  */
 public final class ChartPdf {
 
-    private final Stationery stationery;
+    private final SheetTemplate stationery;
     private final Typefaces typefaces;
 
     /**
@@ -32,7 +41,7 @@ public final class ChartPdf {
      */
     public ChartPdf(Contents contents, Labels labels, Typefaces typefaces) {
         this.typefaces = typefaces;
-        stationery = new Stationery(contents, SheetOptions.STANDARD.with(labels));
+        stationery = new SheetTemplate(contents, SheetOptions.STANDARD.with(labels));
     }
 
     /**
@@ -41,19 +50,19 @@ public final class ChartPdf {
      * @param indicator that the chart shows
      */
     public byte[] of(Chart chart, Indicator indicator) {
-        return of(chart, indicator, new Lettering.Fonts());
+        return of(chart, indicator, new GlyphPainting.Fonts());
     }
 
     /** The same with letters as shapes. */
     public byte[] outlined(Chart chart, Indicator indicator, Typeface typeface) {
-        return of(chart, indicator, new Lettering.Shapes(typeface));
+        return of(chart, indicator, new GlyphPainting.Shapes(typeface));
     }
 
-    private byte[] of(Chart chart, Indicator indicator, Lettering lettering) {
+    private byte[] of(Chart chart, Indicator indicator, GlyphPainting lettering) {
         String title = stationery.voices().language().of(indicator.name());
         float width = (float) chart.width();
         float height = (float) chart.height();
-        Format format = new Format(width, height, 0, 0, width, height, Chart.TEXT_SIZE, 1, false);
+        PageFormat format = new PageFormat(width, height, 0, 0, width, height, Chart.TEXT_SIZE, 1, false);
         Sheet about = stationery.sheet(stationery.name(indicator), title, stationery.source(), format, List.of());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {

@@ -2,25 +2,29 @@ package workreport.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import workreport.model.Indicator;
+import workreport.evidence.Indicator;
+import workreport.typeset.Block;
+import workreport.typeset.PageFormat;
+import workreport.typeset.Setting;
+import workreport.typeset.Typefaces;
 
 /** What a sheet says about several indicators: their table, their charts with the key, and the notes. */
 final class IndicatorBlocks {
 
-    private final Stationery stationery;
+    private final SheetTemplate stationery;
     private final Typefaces typefaces;
 
-    IndicatorBlocks(Stationery stationery, Typefaces typefaces) {
+    IndicatorBlocks(SheetTemplate stationery, Typefaces typefaces) {
         this.stationery = stationery;
         this.typefaces = typefaces;
     }
 
     /** Nothing where there are no indicators. */
-    List<Block> of(List<Indicator> indicators, Format format, Setting setting) {
+    List<Block> of(List<Indicator> indicators, PageFormat format, Setting setting) {
         if (indicators.isEmpty()) {
             return List.of();
         }
-        Signs signs = new Signs();
+        SignLegend signs = new SignLegend();
         IndicatorRows rows = new IndicatorRows(stationery.contents(), stationery.voices(), typefaces, signs);
         indicators.forEach(rows::add);
         List<Block> blocks = new ArrayList<>();

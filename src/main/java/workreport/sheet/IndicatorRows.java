@@ -12,17 +12,22 @@ import workreport.analysis.Caution;
 import workreport.analysis.Explanation;
 import workreport.analysis.Synopsis;
 import workreport.analysis.Synopsis.Column;
-import workreport.export.Face;
+import workreport.evidence.Contents;
+import workreport.evidence.Indicator;
+import workreport.evidence.Observation;
+import workreport.evidence.Years;
 import workreport.language.Language;
 import workreport.language.Notation;
-import workreport.model.Contents;
-import workreport.model.Indicator;
-import workreport.model.Reading;
-import workreport.model.Years;
-import workreport.sheet.Block.Cell;
-import workreport.sheet.Block.Row;
-import workreport.sheet.Run.Link;
-import workreport.sheet.Style.Align;
+import workreport.platform.FontFile;
+import workreport.typeset.Block;
+import workreport.typeset.Block.Cell;
+import workreport.typeset.Block.Row;
+import workreport.typeset.Ink;
+import workreport.typeset.Run;
+import workreport.typeset.Run.Link;
+import workreport.typeset.Style;
+import workreport.typeset.Style.Align;
+import workreport.typeset.Typefaces;
 
 /** The table of indicators, and the notes that its rows call for. A year of which the report gives nothing has no column. */
 final class IndicatorRows {
@@ -34,9 +39,9 @@ final class IndicatorRows {
     private static final Pattern OWN_UNIT = Pattern.compile("([^ ]*[0-9][^ ]*) (\\p{L}.*)");
 
     private final Contents contents;
-    private final Voices voices;
+    private final SheetLanguages voices;
     private final Typefaces typefaces;
-    private final Signs signs;
+    private final SignLegend signs;
     private final Years years;
     /** By what they say in the leading language, notes with the indicators that they are about. */
     private final Map<String, Note> notes = new LinkedHashMap<>();
@@ -46,7 +51,7 @@ final class IndicatorRows {
 
     private boolean judged;
 
-    IndicatorRows(Contents contents, Voices voices, Typefaces typefaces, Signs signs) {
+    IndicatorRows(Contents contents, SheetLanguages voices, Typefaces typefaces, SignLegend signs) {
         this.contents = contents;
         this.voices = voices;
         this.typefaces = typefaces;
@@ -100,34 +105,35 @@ final class IndicatorRows {
             boolean first = lines.isEmpty();
             Link link = new Link(Pictures.anchor(indicator), voices.line("sheet.link.chart", name));
             List<Run> line = new ArrayList<>();
-            line.add(new Run(name, Face.SANS, first ? Ink.INK : Ink.QUIET, link));
+            line.add(new Run(name, FontFile.SANS, first ? Ink.INK : Ink.QUIET, link));
             Note note = notes.get(Caution.of(indicator, voices.first()).note().orElse(""));
             if (first && note != null) {
                 String sign = note.sign;
-                line.add(new Run("\u00A0", Face.SANS, Ink.INK));
-                line.add(new Run(sign, Face.SANS, Ink.INK, new Link(sign, voices.line("sheet.link.note", sign))));
+                line.add(new Run("\u00A0", FontFile.SANS, Ink.INK));
+                line.add(new Run(sign, FontFile.SANS, Ink.INK, new Link(sign, voices.line("sheet.link.note", sign))));
             }
             lines.add(line);
         }
         return new Cell(lines);
     }
 
-    private Cell readings(Synopsis synopsis, Column column, int year) {
-        List<Reading> readings = synopsis.column(column);
-        if (readings.isEmpty()) {
-            return Cell.of(List.of(new Run(signs.add(Signs.NONE), Face.SANS, Ink.QUIET)));
+    private Cell observations(Synopsis synopsis, Column column, int year) {
+        List<Observation> observations = synopsis.column(column);
+        if (observations.isEmpty()) {
+            return Cell.of(List.of(new Run(signs.add(SignLegend.NONE), FontFile.SANS, Ink.QUIET)));
         }
         List<Run> lines = new ArrayList<>();
-        for (Reading reading : readings) {
+        for (Observation observation : observations) {
             for (Notation notation : voices.all()) {
                 Printed printed = new Printed(contents, notation);
-                String cell = signs.add(printed.cell(synopsis.indicator(), reading));
+                String cell = signs.add(printed.cell(synopsis.indicator(), observation));
                 Matcher own = OWN_UNIT.matcher(cell);
-                lines.add(new Run(own.matches() ? own.group(1) : cell, Face.SANS, Ink.INK));
+                lines.add(new Run(own.matches() ? own.group(1) : cell, FontFile.SANS, Ink.INK));
                 if (own.matches()) {
-                    lines.add(new Run(own.group(2), Face.SANS, Ink.QUIET));
+                    lines.add(new Run(own.group(2), FontFile.SANS, Ink.QUIET));
                 }
-                printed.period(reading, year).ifPresent(period -> lines.add(new Run(period, Face.SANS, Ink.QUIET)));
+                printed.period(observation, year)
+                        .ifPresent(period -> lines.add(new Run(period, FontFile.SANS, Ink.QUIET)));
             }
         }
         return Cell.of(lines.stream().distinct().toList());
@@ -137,9 +143,9 @@ final class IndicatorRows {
         List<Run> lines = new ArrayList<>();
         for (Notation notation : voices.all()) {
             Explanation explanation = new Explanation(synopsis.assessment(), notation);
-            lines.add(new Run(explanation.verdict(), lines.isEmpty() ? Face.BOLD : Face.SANS, Ink.INK));
-            explanation.gap().ifPresent(gap -> lines.add(new Run(gap, Face.SANS, Ink.QUIET)));
-            explanation.shortSizes().forEach(size -> lines.add(new Run(signs.add(size), Face.SANS, Ink.QUIET)));
+            lines.add(new Run(explanation.verdict(), lines.isEmpty() ? FontFile.BOLD : FontFile.SANS, Ink.INK));
+            explanation.gap().ifPresent(gap -> lines.add(new Run(gap, FontFile.SANS, Ink.QUIET)));
+            explanation.shortSizes().forEach(size -> lines.add(new Run(signs.add(size), FontFile.SANS, Ink.QUIET)));
         }
         return Cell.of(lines);
     }
@@ -191,7 +197,7 @@ final class IndicatorRows {
     }
 
     private static Row heading(Entry.Group group, int columns) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.of(List.of(new Run(group.heading, Face.BOLD, Ink.INK)))));
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(List.of(new Run(group.heading, FontFile.BOLD, Ink.INK)))));
         for (int i = 1; i < columns; i++) {
             cells.add(new Cell(List.of()));
         }
@@ -203,11 +209,11 @@ final class IndicatorRows {
         List<Cell> cells = new ArrayList<>();
         cells.add(name(indicator));
         cells.add(Cell.of(voices.each(notation -> notation.symbol(indicator.unit())).stream()
-                .map(unit -> new Run(unit, Face.SANS, Ink.INK))
+                .map(unit -> new Run(unit, FontFile.SANS, Ink.INK))
                 .toList()));
         yearsOf().forEach((column, year) -> {
             if (isThere(column)) {
-                cells.add(readings(synopsis, column, year));
+                cells.add(observations(synopsis, column, year));
             }
         });
         cells.add(verdict(synopsis));
@@ -259,8 +265,8 @@ final class IndicatorRows {
         return new Block.Text(
                 Style.NOTE,
                 List.of(
-                        new Run(note.sign, Face.SANS, Ink.QUIET, back),
-                        new Run((caution ? " ⚠ " : " ") + said, Face.SANS, Ink.QUIET)),
+                        new Run(note.sign, FontFile.SANS, Ink.QUIET, back),
+                        new Run((caution ? " ⚠ " : " ") + said, FontFile.SANS, Ink.QUIET)),
                 language,
                 0,
                 anchor.isEmpty() ? null : anchor);

@@ -4,28 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 import workreport.analysis.Assessment;
 import workreport.analysis.Explanation;
-import workreport.export.Face;
+import workreport.check.Code;
+import workreport.evidence.Contents;
+import workreport.evidence.Indicator;
+import workreport.evidence.Observation;
+import workreport.evidence.Status;
+import workreport.evidence.Theme;
 import workreport.language.Language;
 import workreport.language.Notation;
-import workreport.model.Code;
-import workreport.model.Contents;
-import workreport.model.Indicator;
-import workreport.model.Reading;
-import workreport.model.Status;
-import workreport.model.Theme;
-import workreport.sheet.Block.Cell;
-import workreport.sheet.Block.Row;
-import workreport.sheet.Style.Align;
+import workreport.platform.FontFile;
+import workreport.typeset.Block;
+import workreport.typeset.Block.Cell;
+import workreport.typeset.Block.Row;
+import workreport.typeset.Ink;
+import workreport.typeset.PageFormat;
+import workreport.typeset.Run;
+import workreport.typeset.Setting;
+import workreport.typeset.Style;
+import workreport.typeset.Style.Align;
+import workreport.typeset.Typefaces;
 
-/** One indicator: its chart, how it is going, and every reading with its sentence. */
+/** One indicator: its chart, how it is going, and every observation with its sentence. */
 final class IndicatorSheet {
 
-    private final Stationery stationery;
+    private final SheetTemplate stationery;
     private final Contents contents;
-    private final Voices voices;
+    private final SheetLanguages voices;
     private final Typefaces typefaces;
 
-    IndicatorSheet(Stationery stationery, Typefaces typefaces) {
+    IndicatorSheet(SheetTemplate stationery, Typefaces typefaces) {
         this.stationery = stationery;
         this.typefaces = typefaces;
         contents = stationery.contents();
@@ -33,10 +40,10 @@ final class IndicatorSheet {
     }
 
     Sheet of(Indicator indicator, Setting setting) {
-        Format format = Format.of(stationery.options(), setting.air());
+        PageFormat format = PageFormat.of(stationery.options(), setting.air());
         List<String> titles = voices.each(indicator.name());
         List<Block> blocks = new ArrayList<>(stationery.head(about(indicator), titles));
-        Signs signs = new Signs();
+        SignLegend signs = new SignLegend();
         Pictures pictures = new Pictures(contents, voices, typefaces, format, signs);
         if (pictures.hasChart(indicator)) {
             blocks.add(pictures.page(indicator));
@@ -46,7 +53,7 @@ final class IndicatorSheet {
         }
         blocks.addAll(verdict(indicator, signs));
         blocks.add(stationery.heading("page.readings"));
-        blocks.add(readings(indicator, signs));
+        blocks.add(observations(indicator, signs));
         IndicatorRows rows = new IndicatorRows(contents, voices, typefaces, signs);
         rows.note(indicator);
         blocks.addAll(rows.notes());
@@ -65,22 +72,25 @@ final class IndicatorSheet {
     }
 
     /** What there is instead of a chart: the figures themselves, each with what it is. */
-    private List<Block> figures(Indicator indicator, Signs signs) {
+    private List<Block> figures(Indicator indicator, SignLegend signs) {
         List<Block> blocks = new ArrayList<>();
-        for (Reading reading : indicator.readings()) {
+        for (Observation observation : indicator.observations()) {
             String before = "";
             for (Notation notation : voices.all()) {
                 // Without a sign: what is beside it says whether it is more or less.
                 String figure = signs.add(
-                        new Printed(contents, notation).quantity(indicator, reading) + notation.star(reading));
+                        new Printed(contents, notation).quantity(indicator, observation) + notation.star(observation));
                 boolean first = blocks.size() % voices.all().size() == 0;
                 blocks.add(new Block.Text(
                         first ? Style.FIGURE : Style.PLAIN,
                         List.of(
-                                new Run(figure.equals(before) ? "" : figure, first ? Face.BOLD : Face.SANS, Ink.INK),
                                 new Run(
-                                        (figure.equals(before) ? "" : "　") + notation.caption(reading),
-                                        Face.SANS,
+                                        figure.equals(before) ? "" : figure,
+                                        first ? FontFile.BOLD : FontFile.SANS,
+                                        Ink.INK),
+                                new Run(
+                                        (figure.equals(before) ? "" : "　") + notation.caption(observation),
+                                        FontFile.SANS,
                                         Ink.QUIET)),
                         notation.language(),
                         0));
@@ -90,8 +100,8 @@ final class IndicatorSheet {
         return blocks;
     }
 
-    private List<Block> verdict(Indicator indicator, Signs signs) {
-        if (indicator.readings().stream().noneMatch(reading -> reading.status() == Status.TARGET)) {
+    private List<Block> verdict(Indicator indicator, SignLegend signs) {
+        if (indicator.observations().stream().noneMatch(observation -> observation.status() == Status.TARGET)) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
@@ -103,8 +113,8 @@ final class IndicatorSheet {
             blocks.add(new Block.Text(
                     Style.PLAIN,
                     List.of(
-                            new Run(explanation.verdict(), Face.BOLD, Ink.INK),
-                            new Run("　" + explanation.sentence(), Face.SANS, Ink.INK)),
+                            new Run(explanation.verdict(), FontFile.BOLD, Ink.INK),
+                            new Run("　" + explanation.sentence(), FontFile.SANS, Ink.INK)),
                     language,
                     0));
             String figures = String.join("  ·  ", explanation.figures());
@@ -116,16 +126,16 @@ final class IndicatorSheet {
         return blocks;
     }
 
-    private Block readings(Indicator indicator, Signs signs) {
+    private Block observations(Indicator indicator, SignLegend signs) {
         List<Row> rows = new ArrayList<>();
         String before = "";
-        for (Reading reading : indicator.readings()) {
-            String sentence = contents.sentence(reading);
+        for (Observation observation : indicator.observations()) {
+            String sentence = contents.sentence(observation);
             rows.add(new Row(
                     List.of(
-                            when(reading, signs),
+                            when(observation, signs),
                             cell(voices.each(notation ->
-                                    signs.add(new Printed(contents, notation).quantity(indicator, reading)))),
+                                    signs.add(new Printed(contents, notation).quantity(indicator, observation)))),
                             cell(sentence.equals(before) ? voices.say("sheet.same-sentence") : List.of(sentence))),
                     false));
             before = sentence;
@@ -139,23 +149,25 @@ final class IndicatorSheet {
     }
 
     /** What it is of, and where it stands. */
-    private Cell when(Reading reading, Signs signs) {
+    private Cell when(Observation observation, SignLegend signs) {
         List<Run> lines = new ArrayList<>();
         for (Notation notation : voices.all()) {
-            lines.add(new Run(signs.add(notation.caption(reading) + notation.star(reading)), Face.SANS, Ink.INK));
-            lines.add(new Run(place(notation, reading), Face.SANS, Ink.QUIET));
+            lines.add(new Run(
+                    signs.add(notation.caption(observation) + notation.star(observation)), FontFile.SANS, Ink.INK));
+            lines.add(new Run(place(notation, observation), FontFile.SANS, Ink.QUIET));
         }
         return Cell.of(lines);
     }
 
-    private String place(Notation notation, Reading reading) {
-        return contents.holder(reading.anchor().paragraph())
+    private String place(Notation notation, Observation observation) {
+        return contents.holder(observation.anchor().paragraph())
                 .map(section -> notation.path(contents.path(section)))
                 .orElseGet(() -> notation.words().say("sheet.opening"));
     }
 
     private static Cell cell(List<String> lines) {
-        return Cell.of(
-                lines.stream().map(line -> new Run(line, Face.SANS, Ink.INK)).toList());
+        return Cell.of(lines.stream()
+                .map(line -> new Run(line, FontFile.SANS, Ink.INK))
+                .toList());
     }
 }

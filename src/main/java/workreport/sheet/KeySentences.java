@@ -7,28 +7,32 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import workreport.export.Face;
+import workreport.document.Anchor;
+import workreport.document.Paragraph;
+import workreport.document.Section;
+import workreport.evidence.Observation;
+import workreport.evidence.Report;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
-import workreport.model.Anchor;
-import workreport.model.Paragraph;
-import workreport.model.Reading;
-import workreport.model.Report;
-import workreport.model.Section;
+import workreport.platform.FontFile;
+import workreport.typeset.Block;
+import workreport.typeset.Ink;
+import workreport.typeset.Run;
+import workreport.typeset.Style;
 
 /** The text of a section on paper: only the sentences that carry its numbers, or all of it. Numbers are in bold. */
 final class KeySentences {
 
     private final Notation notation;
-    /** By paragraph, its readings' places, in order. */
+    /** By paragraph, its observations' places, in order. */
     private final Map<String, List<Anchor>> anchors;
 
     KeySentences(Report report, Notation notation) {
         this.notation = notation;
         anchors = report.indicators().stream()
-                .flatMap(indicator -> indicator.readings().stream())
-                .map(Reading::anchor)
+                .flatMap(indicator -> indicator.observations().stream())
+                .map(Observation::anchor)
                 .distinct()
                 .sorted(Comparator.comparing(Anchor::start))
                 .collect(Collectors.groupingBy(Anchor::paragraph, TreeMap::new, Collectors.toList()));
@@ -79,7 +83,7 @@ final class KeySentences {
         List<Run> lead = new ArrayList<>();
         boolean document = text == Style.DOCUMENT_TEXT;
         if (headed && section.runIn() && section.level() > 2) {
-            lead.add(new Run(section.number() + section.heading(), Face.BOLD, Ink.INK));
+            lead.add(new Run(section.number() + section.heading(), FontFile.BOLD, Ink.INK));
         } else if (headed) {
             Style own = document && section.level() == 1 ? Style.DOCUMENT_CHAPTER : style;
             blocks.add(new Block.Text(
@@ -116,7 +120,7 @@ final class KeySentences {
         for (Anchor anchor : anchors.getOrDefault(paragraph.id(), List.of())) {
             if (done <= anchor.start() && anchor.end() <= end) {
                 runs.add(new Run(paragraph.text().substring(done, anchor.start()), style.face, style.ink));
-                runs.add(new Run(paragraph.at(anchor), Face.BOLD, style.ink));
+                runs.add(new Run(paragraph.at(anchor), FontFile.BOLD, style.ink));
                 done = anchor.end();
             }
         }

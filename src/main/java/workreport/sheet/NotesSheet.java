@@ -3,13 +3,15 @@ package workreport.sheet;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import workreport.evidence.Contents;
 import workreport.language.Language;
 import workreport.language.Notation;
-import workreport.model.Contents;
 import workreport.notes.Bookmark;
 import workreport.notes.Note;
-import workreport.notes.NoteTexts;
 import workreport.notes.Placed;
+import workreport.table.NoteTexts;
+import workreport.typeset.Block;
+import workreport.typeset.Style;
 
 /** What stands on the sheet of the reader's notes: by section each passage, its place and colour, what was written. */
 final class NotesSheet {

@@ -3,18 +3,23 @@ package workreport.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import workreport.analysis.ThemeDigest;
-import workreport.model.Indicator;
-import workreport.model.Report;
-import workreport.model.Theme;
+import workreport.evidence.Indicator;
+import workreport.evidence.Report;
+import workreport.evidence.Theme;
+import workreport.typeset.Block;
+import workreport.typeset.PageFormat;
+import workreport.typeset.Setting;
+import workreport.typeset.Style;
+import workreport.typeset.Typefaces;
 
 /** Everything that has a goal for the end of the term, by theme. */
 final class OverviewSheet {
 
-    private final Stationery stationery;
-    private final Voices voices;
+    private final SheetTemplate stationery;
+    private final SheetLanguages voices;
     private final Typefaces typefaces;
 
-    OverviewSheet(Stationery stationery, Typefaces typefaces) {
+    OverviewSheet(SheetTemplate stationery, Typefaces typefaces) {
         this.stationery = stationery;
         this.typefaces = typefaces;
         voices = stationery.voices();
@@ -22,12 +27,12 @@ final class OverviewSheet {
 
     Sheet of(Setting setting) {
         Report report = stationery.report();
-        Format format = Format.of(stationery.options(), setting.air());
+        PageFormat format = PageFormat.of(stationery.options(), setting.air());
         String goal = Integer.toString(report.years().goal());
         List<String> titles = voices.say("sheet.overview", goal);
         List<Block> blocks = new ArrayList<>(
                 stationery.head(voices.line(notation -> notation.language().of(report.place())), titles));
-        IndicatorRows rows = new IndicatorRows(stationery.contents(), voices, typefaces, new Signs());
+        IndicatorRows rows = new IndicatorRows(stationery.contents(), voices, typefaces, new SignLegend());
         long goals = 0;
         long judged = 0;
         for (Theme theme : report.themes()) {
@@ -46,7 +51,7 @@ final class OverviewSheet {
         blocks.addAll(stationery.paragraphs(Style.PLAIN, "sheet.overview.about", goals, goal, judged));
         blocks.add(rows.table());
         blocks.addAll(rows.notes());
-        Stationery.Name name = stationery.name("sheet.name.overview");
+        SheetTemplate.Name name = stationery.name("sheet.name.overview");
         return stationery.sheet(name, titles.getFirst(), stationery.source(), format, blocks);
     }
 }

@@ -14,12 +14,19 @@ import workreport.chart.IndicatorChart.Kind;
 import workreport.chart.Mark;
 import workreport.chart.Mark.Shape;
 import workreport.chart.MarkRole;
-import workreport.export.Face;
+import workreport.evidence.Contents;
+import workreport.evidence.Indicator;
+import workreport.evidence.Years;
 import workreport.language.Notation;
-import workreport.model.Contents;
-import workreport.model.Indicator;
-import workreport.model.Years;
-import workreport.sheet.Block.Entry;
+import workreport.platform.FontFile;
+import workreport.typeset.Block;
+import workreport.typeset.Block.Entry;
+import workreport.typeset.FigureLayout;
+import workreport.typeset.Ink;
+import workreport.typeset.PageFormat;
+import workreport.typeset.Run;
+import workreport.typeset.Style;
+import workreport.typeset.Typefaces;
 
 /** The charts of a sheet, and the key to what occurs in them. */
 final class Pictures {
@@ -40,15 +47,15 @@ final class Pictures {
     private static final double WIDEST_CARD = 318;
 
     private final Contents contents;
-    private final Voices voices;
+    private final SheetLanguages voices;
     private final Typefaces typefaces;
-    private final Format format;
-    private final Signs signs;
+    private final PageFormat format;
+    private final SignLegend signs;
     private final double scale;
     private final List<Chart> drawn = new ArrayList<>();
     private final List<String> apart = new ArrayList<>();
 
-    Pictures(Contents contents, Voices voices, Typefaces typefaces, Format format, Signs signs) {
+    Pictures(Contents contents, SheetLanguages voices, Typefaces typefaces, PageFormat format, SignLegend signs) {
         this.contents = contents;
         this.voices = voices;
         this.typefaces = typefaces;
@@ -72,7 +79,7 @@ final class Pictures {
      * @param height of each, in its own points
      */
     Optional<Block> cards(List<Indicator> indicators, double height) {
-        double gutter = FigureFlow.GUTTER;
+        double gutter = FigureLayout.GUTTER;
         double narrowest = voices.all().size() > 1 ? NARROWEST_BILINGUAL : NARROWEST_CARD;
         int columns = Math.clamp((int) ((format.measure() + gutter) / (narrowest * scale + gutter)), 1, MOST_COLUMNS);
         double width = (format.measure() - (columns - 1) * gutter) / columns / scale;
@@ -103,7 +110,7 @@ final class Pictures {
             String unit = notation.symbol(indicator.unit());
             name.add(new Run(
                     notation.words().say("sheet.figure", notation.language().of(indicator.name()), unit),
-                    name.isEmpty() ? Face.BOLD : Face.SANS,
+                    name.isEmpty() ? FontFile.BOLD : FontFile.SANS,
                     name.isEmpty() ? Ink.INK : Ink.QUIET));
         });
         return new Block.Figure(name, draw(indicator, width, height), voices.language(), anchor(indicator));

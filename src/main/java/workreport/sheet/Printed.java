@@ -1,17 +1,17 @@
 package workreport.sheet;
 
 import java.util.Optional;
+import workreport.document.Paragraph;
+import workreport.evidence.Contents;
+import workreport.evidence.Indicator;
+import workreport.evidence.Observation;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
-import workreport.model.Contents;
-import workreport.model.Indicator;
-import workreport.model.Measure;
-import workreport.model.Paragraph;
-import workreport.model.Reading;
-import workreport.model.Sense;
+import workreport.measure.Measure;
+import workreport.measure.Sense;
 
-/** Readings for a table on paper: in Chinese with the words of their bounds as the report prints them. */
+/** Observations for a table on paper: in Chinese with the words of their bounds as the report prints them. */
 final class Printed {
 
     private final Contents contents;
@@ -22,62 +22,67 @@ final class Printed {
         this.notation = notation;
     }
 
-    /** A reading as a cell of a table. */
-    String cell(Indicator indicator, Reading reading) {
-        return notation.language() == Language.ZH ? chinese(indicator, reading) : notation.cell(indicator, reading);
+    /** An observation as a cell of a table. */
+    String cell(Indicator indicator, Observation observation) {
+        return notation.language() == Language.ZH
+                ? chinese(indicator, observation)
+                : notation.cell(indicator, observation);
     }
 
     /**
-     * A reading's period, in brackets, if it is another than the year that the heading of its column names, unless it is that
+     * An observation's period, in brackets, if it is another than the year that the heading of its column names, unless it is that
      * of a level held through this year too.
      */
-    Optional<String> period(Reading reading, int year) {
-        boolean isSaid =
-                reading.period().covers(year) && (reading.period().isYear() || reading.measure() == Measure.HELD);
+    Optional<String> period(Observation observation, int year) {
+        boolean isSaid = observation.period().covers(year)
+                && (observation.period().isYear() || observation.measure() == Measure.HELD);
         return isSaid
                 ? Optional.empty()
-                : Optional.of(notation.words().say("sheet.cell.period", notation.period(reading.period())));
+                : Optional.of(notation.words().say("sheet.cell.period", notation.period(observation.period())));
     }
 
-    /** A reading's number with its unit and the words of its bound. */
-    String quantity(Indicator indicator, Reading reading) {
+    /** An observation's number with its unit and the words of its bound. */
+    String quantity(Indicator indicator, Observation observation) {
         if (notation.language() != Language.ZH) {
-            return notation.quantity(indicator, reading);
+            return notation.quantity(indicator, observation);
         }
-        String unit = indicator.unitOf(reading);
-        return worded(reading, notation.amount(reading.value(), unit));
+        String unit = indicator.unitOf(observation);
+        return worded(observation, notation.amount(observation.value(), unit));
     }
 
-    private String chinese(Indicator indicator, Reading reading) {
-        boolean own = indicator.unitOf(reading).equals(indicator.unit());
+    private String chinese(Indicator indicator, Observation observation) {
+        boolean own = indicator.unitOf(observation).equals(indicator.unit());
         Words words = notation.words();
-        String number =
-                own ? notation.number(reading.value()) : notation.amount(reading.value(), indicator.unitOf(reading));
-        String sign = reading.sense() == Sense.DECREASE ? "−" : "+";
-        String rate = sign + notation.number(reading.value()) + "%";
-        String said = worded(reading, reading.measure().isRate() ? rate : number);
-        String kind = switch (reading.measure()) {
+        String number = own
+                ? notation.number(observation.value())
+                : notation.amount(observation.value(), indicator.unitOf(observation));
+        String sign = observation.sense() == Sense.DECREASE ? "−" : "+";
+        String rate = sign + notation.number(observation.value()) + "%";
+        String said = worded(observation, observation.measure().isRate() ? rate : number);
+        String kind = switch (observation.measure()) {
             case LEVEL, CHANGE -> said;
             case HELD -> words.say("cell.held", said);
-            case TOTAL -> reading.period().isYear() ? said : words.say("cell.total", said);
+            case TOTAL -> observation.period().isYear() ? said : words.say("cell.total", said);
             case YEARLY_MEAN -> words.say("cell.yearly-mean", said);
             case SPAN_RATE -> words.say("cell.span-rate", said);
-            case PROJECT_SIZE -> words.say("cell.project-size", quantity(indicator, reading));
-            case GROWTH -> reading.period().isYear() ? said : words.say("cell.yearly-mean", said);
+            case PROJECT_SIZE -> words.say("cell.project-size", quantity(indicator, observation));
+            case GROWTH -> observation.period().isYear() ? said : words.say("cell.yearly-mean", said);
         };
-        return kind + notation.star(reading);
+        return kind + notation.star(observation);
     }
 
     /** With the words of the bound where the report has them: before the number, behind it, or within the unit. */
-    private String worded(Reading reading, String number) {
-        if (reading.wording().isEmpty()) {
+    private String worded(Observation observation, String number) {
+        if (observation.wording().isEmpty()) {
             return number;
         }
-        Paragraph paragraph = contents.paragraph(reading.anchor().paragraph()).orElseThrow();
-        String before = paragraph.text().substring(0, reading.anchor().start());
-        if (paragraph.at(reading.anchor()).contains(reading.wording()) && reading.measure() != Measure.GROWTH) {
-            return paragraph.at(reading.anchor());
+        Paragraph paragraph =
+                contents.paragraph(observation.anchor().paragraph()).orElseThrow();
+        String before = paragraph.text().substring(0, observation.anchor().start());
+        if (paragraph.at(observation.anchor()).contains(observation.wording())
+                && observation.measure() != Measure.GROWTH) {
+            return paragraph.at(observation.anchor());
         }
-        return before.endsWith(reading.wording()) ? reading.wording() + number : number + reading.wording();
+        return before.endsWith(observation.wording()) ? observation.wording() + number : number + observation.wording();
     }
 }

@@ -2,41 +2,45 @@ package workreport.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import workreport.document.Paragraph;
+import workreport.document.ParagraphRole;
+import workreport.evidence.Report;
 import workreport.language.Language;
-import workreport.model.Paragraph;
-import workreport.model.Report;
-import workreport.model.Role;
+import workreport.typeset.Block;
+import workreport.typeset.PageFormat;
+import workreport.typeset.Run;
+import workreport.typeset.Style;
 
 /** The whole text as a document in the layout of GB/T 9704, with an outline. */
 final class ReportDocument {
 
-    private final Stationery stationery;
+    private final SheetTemplate stationery;
 
-    ReportDocument(Stationery stationery) {
+    ReportDocument(SheetTemplate stationery) {
         this.stationery = stationery;
     }
 
     Sheet make() {
         Report report = stationery.report();
-        Voices voices = stationery.voices();
+        SheetLanguages voices = stationery.voices();
         KeySentences text = new KeySentences(report, voices.first());
         List<Block> blocks = new ArrayList<>();
         report.opening().stream()
-                .filter(paragraph -> paragraph.role() != Role.IMPRINT)
+                .filter(paragraph -> paragraph.role() != ParagraphRole.IMPRINT)
                 .forEach(paragraph -> blocks.add(opening(paragraph)));
         report.sections().forEach(section -> blocks.addAll(text.document(section)));
         report.closing()
                 .forEach(paragraph -> blocks.add(Block.Text.of(Style.DOCUMENT_TEXT, paragraph.text(), Language.ZH)));
         imprint(report, blocks);
-        Stationery.Name name = stationery.officialName("sheet.name.report");
+        SheetTemplate.Name name = stationery.officialName("sheet.name.report");
         String title = voices.language().of(report.title());
-        return stationery.sheet(name, title, stationery.source(), Format.ofDocuments(), blocks);
+        return stationery.sheet(name, title, stationery.source(), PageFormat.ofDocuments(), blocks);
     }
 
     /** What the web page says of itself belongs to no title page: it is the last thing, and small. */
     private static void imprint(Report report, List<Block> blocks) {
         List<Paragraph> lines = report.opening().stream()
-                .filter(paragraph -> paragraph.role() == Role.IMPRINT)
+                .filter(paragraph -> paragraph.role() == ParagraphRole.IMPRINT)
                 .toList();
         if (!lines.isEmpty()) {
             blocks.add(new Block.Space(1.5));
@@ -52,7 +56,7 @@ final class ReportDocument {
             case SALUTATION -> Style.DOCUMENT_SALUTATION;
             case TEXT -> Style.DOCUMENT_TEXT;
         };
-        int bookmark = paragraph.role() == Role.TITLE ? 1 : 0;
+        int bookmark = paragraph.role() == ParagraphRole.TITLE ? 1 : 0;
         return new Block.Text(style, List.of(new Run(paragraph.text(), style.face, style.ink)), Language.ZH, bookmark);
     }
 }

@@ -4,18 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import workreport.document.Section;
 import workreport.language.Language;
 import workreport.language.Notation;
-import workreport.model.Section;
+import workreport.typeset.Block;
+import workreport.typeset.PageFormat;
+import workreport.typeset.Setting;
+import workreport.typeset.Style;
 
 /** A section or chapter: its key sentences or text, and its indicators. */
 final class SectionSheet {
 
-    private final Stationery stationery;
-    private final Voices voices;
+    private final SheetTemplate stationery;
+    private final SheetLanguages voices;
     private final IndicatorBlocks indicators;
 
-    SectionSheet(Stationery stationery, IndicatorBlocks indicators) {
+    SectionSheet(SheetTemplate stationery, IndicatorBlocks indicators) {
         this.stationery = stationery;
         this.indicators = indicators;
         voices = stationery.voices();
@@ -23,7 +27,7 @@ final class SectionSheet {
 
     Sheet of(Section section, Setting setting) {
         SheetOptions options = stationery.options();
-        Format format = Format.of(options, setting.air());
+        PageFormat format = PageFormat.of(options, setting.air());
         List<Section> path = stationery.contents().path(section);
         List<String> titles =
                 voices.isChinese() ? List.of(section.title()) : List.of(section.headingEn(), section.title());
@@ -42,7 +46,7 @@ final class SectionSheet {
                         notation.words()
                                 .say("sheet.source-section", stationery.source(notation), numbers(path, notation))))
                 .toList();
-        Stationery.Name name = stationery.name(section);
+        SheetTemplate.Name name = stationery.name(section);
         return stationery.sheet(name, titles.getFirst(), source, format, blocks);
     }
 

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import workreport.language.Language;
+import workreport.typeset.Block;
+import workreport.typeset.PageFormat;
 
 /**
  * What stands on a summary sheet, not yet divided into pages.
@@ -28,7 +30,7 @@ public record Sheet(
         List<Said> source,
         List<String> page,
         @Nullable String author,
-        Format format,
+        PageFormat format,
         boolean mono,
         List<Block> blocks) {
 

@@ -1,20 +1,20 @@
 package workreport.sheet;
 
 import java.nio.file.Path;
-import workreport.model.Contents;
-import workreport.model.Indicator;
-import workreport.model.Section;
-import workreport.model.Theme;
+import workreport.document.Section;
+import workreport.evidence.Contents;
+import workreport.evidence.Indicator;
+import workreport.evidence.Theme;
 
 /** Where the files of sheets will be, known before any of them is made. */
 public final class SheetFiles {
 
     private final Path folder;
-    private final Stationery stationery;
+    private final SheetTemplate stationery;
 
     public SheetFiles(Path folder, Contents contents, SheetOptions options) {
         this.folder = folder;
-        stationery = new Stationery(contents, options);
+        stationery = new SheetTemplate(contents, options);
     }
 
     public Path of(Section section) {
@@ -29,7 +29,7 @@ public final class SheetFiles {
         return file(stationery.name(indicator));
     }
 
-    private Path file(Stationery.Name name) {
+    private Path file(SheetTemplate.Name name) {
         return Sheet.fileIn(folder, name.full(), name.plain());
     }
 }

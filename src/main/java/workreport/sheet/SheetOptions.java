@@ -1,5 +1,7 @@
 package workreport.sheet;
 
+import workreport.platform.Paper;
+
 /**
  * How a sheet is to be.
  *

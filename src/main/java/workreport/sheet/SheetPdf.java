@@ -12,6 +12,18 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import workreport.typeset.Archival;
+import workreport.typeset.Bookmarks;
+import workreport.typeset.Colours;
+import workreport.typeset.Embedding;
+import workreport.typeset.Layout;
+import workreport.typeset.Page;
+import workreport.typeset.PageFormat;
+import workreport.typeset.PagePainter;
+import workreport.typeset.Paginator;
+import workreport.typeset.Producer;
+import workreport.typeset.Structure;
+import workreport.typeset.Typefaces;
 
 /**
  * A sheet as PDF: tagged, PDF/A-2a and PDF/UA-1, with embedded fonts. The same sheet gives the same bytes, on any machine
@@ -45,7 +57,7 @@ public final class SheetPdf {
      * @param bytes of it; not to be changed
      * @param shortfalls where it is not as it was wanted
      */
-    public record Made(byte[] bytes, Shortfalls shortfalls) {}
+    public record Made(byte[] bytes, LayoutWarnings shortfalls) {}
 
     /** The bytes of the document. */
     public byte[] bytes(Sheet sheet) {
@@ -56,7 +68,7 @@ public final class SheetPdf {
     public Made make(Sheet sheet) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            Shortfalls shortfalls = write(sheet, bytes, (_, _) -> {}, () -> false);
+            LayoutWarnings shortfalls = write(sheet, bytes, (_, _) -> {}, () -> false);
             return new Made(bytes.toByteArray(), shortfalls);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -71,10 +83,10 @@ public final class SheetPdf {
      * @return where it is not as it was wanted
      * @throws CancellationException once that says so
      */
-    public Shortfalls write(Sheet sheet, OutputStream out, Progress progress, BooleanSupplier cancelled)
+    public LayoutWarnings write(Sheet sheet, OutputStream out, Progress progress, BooleanSupplier cancelled)
             throws IOException {
-        Layout layout = Flow.of(sheet, typefaces, cancelled);
-        Format format = sheet.format();
+        Layout layout = Paginator.of(sheet, typefaces, cancelled);
+        PageFormat format = sheet.format();
         try (PDDocument document = new PDDocument()) {
             document.setDocumentId(id(sheet));
             Archival.mark(document, sheet);
@@ -93,17 +105,17 @@ public final class SheetPdf {
                 }
                 progress.made(document.getNumberOfPages(), layout.pages().size());
             }
-            Ways.add(document, layout, structure, format.height());
+            SheetLinks.add(document, layout, structure, format.height());
             structure.close();
             Bookmarks.add(document, layout.bookmarks(), format.height());
             document.save(out);
         }
-        return Shortfalls.of(sheet, layout, typefaces);
+        return LayoutWarnings.of(sheet, layout, typefaces);
     }
 
     private static long id(Sheet sheet) {
         CRC32 sum = new CRC32();
-        sum.update((sheet.name() + sheet.title() + sheet.date() + sheet.format() + Maker.name())
+        sum.update((sheet.name() + sheet.title() + sheet.date() + sheet.format() + Producer.name())
                 .getBytes(StandardCharsets.UTF_8));
         return sum.getValue();
     }

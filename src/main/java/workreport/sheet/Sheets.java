@@ -6,11 +6,18 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import workreport.analysis.ThemeDigest;
-import workreport.model.Contents;
-import workreport.model.Indicator;
-import workreport.model.Section;
-import workreport.model.Theme;
+import workreport.document.Section;
+import workreport.evidence.Contents;
+import workreport.evidence.Indicator;
+import workreport.evidence.Theme;
 import workreport.notes.Placed;
+import workreport.typeset.Block;
+import workreport.typeset.Layout;
+import workreport.typeset.PageFormat;
+import workreport.typeset.Paginator;
+import workreport.typeset.Setting;
+import workreport.typeset.Style;
+import workreport.typeset.Typefaces;
 
 /**
  * Every kind of sheet that can be made of a report. Where only little would stand on a last page, lines and small charts are
@@ -20,7 +27,7 @@ public final class Sheets {
 
     private static final double LITTLE = 0.4;
 
-    private final Stationery stationery;
+    private final SheetTemplate stationery;
     private final Typefaces typefaces;
     private final BooleanSupplier cancelled;
     private final IndicatorBlocks indicators;
@@ -35,7 +42,7 @@ public final class Sheets {
     public Sheets(Contents contents, SheetOptions options, Typefaces typefaces, BooleanSupplier cancelled) {
         this.typefaces = typefaces;
         this.cancelled = cancelled;
-        stationery = new Stationery(contents, options);
+        stationery = new SheetTemplate(contents, options);
         indicators = new IndicatorBlocks(stationery, typefaces);
     }
 
@@ -50,7 +57,7 @@ public final class Sheets {
 
     /** A theme with all its indicators. */
     public Sheet theme(Theme theme) {
-        Voices voices = stationery.voices();
+        SheetLanguages voices = stationery.voices();
         ThemeDigest digest = ThemeDigest.of(theme, stationery.report());
         List<Indicator> all =
                 digest.synopses().stream().map(synopsis -> synopsis.indicator()).toList();
@@ -66,16 +73,16 @@ public final class Sheets {
         return several(stationery.name(theme), titles.getFirst(), head, all);
     }
 
-    /** One indicator: its chart, how it is going, and every reading with its sentence. */
+    /** One indicator: its chart, how it is going, and every observation with its sentence. */
     public Sheet indicator(Indicator indicator) {
         return fitted(setting -> new IndicatorSheet(stationery, typefaces).of(indicator, setting));
     }
 
     /** Any indicators, in that order. */
     public Sheet selection(List<Indicator> selected) {
-        Voices voices = stationery.voices();
+        SheetLanguages voices = stationery.voices();
         List<String> titles = voices.say("sheet.selection", selected.size());
-        Stationery.Name name = stationery.name("sheet.name.selection");
+        SheetTemplate.Name name = stationery.name("sheet.name.selection");
         return several(name, titles.getFirst(), stationery.head(voices.line("view.indicators"), titles), selected);
     }
 
@@ -91,21 +98,21 @@ public final class Sheets {
 
     /** The reader's notes and bookmarks, in that order. */
     public Sheet notes(List<Placed> entries) {
-        Voices voices = stationery.voices();
+        SheetLanguages voices = stationery.voices();
         List<String> titles = voices.say("notes.title");
         List<Block> blocks = new ArrayList<>(stationery.head(
                 voices.line(
                         notation -> notation.language().of(stationery.report().title())),
                 titles));
         blocks.addAll(new NotesSheet(stationery.contents(), voices.first()).blocks(entries));
-        Format format = Format.of(stationery.options(), 1);
+        PageFormat format = PageFormat.of(stationery.options(), 1);
         return stationery.sheet(
                 stationery.name("sheet.name.notes"), titles.getFirst(), stationery.source(), format, blocks);
     }
 
-    private Sheet several(Stationery.Name name, String title, List<Block> head, List<Indicator> wanted) {
+    private Sheet several(SheetTemplate.Name name, String title, List<Block> head, List<Indicator> wanted) {
         return fitted(setting -> {
-            Format format = Format.of(stationery.options(), setting.air());
+            PageFormat format = PageFormat.of(stationery.options(), setting.air());
             List<Block> blocks = new ArrayList<>(head);
             blocks.addAll(indicators.of(wanted, format, setting));
             return stationery.sheet(name, title, stationery.source(), format, blocks);
@@ -127,6 +134,6 @@ public final class Sheets {
     }
 
     private Layout layout(Sheet sheet) {
-        return Flow.of(sheet, typefaces, cancelled);
+        return Paginator.of(sheet, typefaces, cancelled);
     }
 }

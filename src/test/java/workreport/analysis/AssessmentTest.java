@@ -3,13 +3,13 @@ package workreport.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
-import static workreport.analysis.Readings.YEARS;
-import static workreport.analysis.Readings.baseline;
-import static workreport.analysis.Readings.current;
-import static workreport.analysis.Readings.goal;
-import static workreport.analysis.Readings.growth;
-import static workreport.analysis.Readings.indicator;
-import static workreport.analysis.Readings.reading;
+import static workreport.analysis.Observations.YEARS;
+import static workreport.analysis.Observations.baseline;
+import static workreport.analysis.Observations.current;
+import static workreport.analysis.Observations.goal;
+import static workreport.analysis.Observations.growth;
+import static workreport.analysis.Observations.indicator;
+import static workreport.analysis.Observations.observation;
 
 import java.math.BigDecimal;
 import java.util.stream.Stream;
@@ -18,19 +18,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import workreport.model.Bound;
-import workreport.model.Comparability;
-import workreport.model.Direction;
-import workreport.model.Indicator;
-import workreport.model.Measure;
-import workreport.model.Reading;
-import workreport.model.Status;
+import workreport.evidence.Comparability;
+import workreport.evidence.Direction;
+import workreport.evidence.Indicator;
+import workreport.evidence.Observation;
+import workreport.evidence.Status;
+import workreport.measure.Bound;
+import workreport.measure.Measure;
 
 /** Verdicts, and the reasons where there is none. All figures were computed by hand from the formulas. */
 class AssessmentTest {
 
-    private static Assessment judge(Direction direction, Reading... readings) {
-        return Assessment.of(indicator(direction, readings), YEARS);
+    private static Assessment judge(Direction direction, Observation... observations) {
+        return Assessment.of(indicator(direction, observations), YEARS);
     }
 
     @ParameterizedTest(name = "{0} {1} -> {2} -> {3}: {4}")
@@ -45,7 +45,7 @@ class AssessmentTest {
         "LOWER, 100, 105, 60, MOVING_AWAY, -0.2224",
     })
     void levelsAreJudgedByTheRatioOfGrowth(
-            Direction direction, String from, String now, String to, Verdict verdict, double ratio) {
+            Direction direction, String from, String now, String to, ProgressStatus verdict, double ratio) {
         Assessment assessment = judge(direction, baseline(from), current(now), goal(to));
         assertThat(assessment.verdict()).isEqualTo(verdict);
         assertThat(assessment.reason()).isNull();
@@ -85,7 +85,7 @@ class AssessmentTest {
         "HIGHER, 26, EXACT, 26",
     })
     void aGoalThatIsReachedIsMetEvenWithoutABaseline(Direction direction, String now, Bound bound, String goal) {
-        assertThat(judge(direction, current(now), goal(goal, bound)).verdict()).isEqualTo(Verdict.MET);
+        assertThat(judge(direction, current(now), goal(goal, bound)).verdict()).isEqualTo(ProgressStatus.MET);
     }
 
     /** What holds already has only to go on; it is not judged by a pace to the last year. */
@@ -94,9 +94,9 @@ class AssessmentTest {
         assertThat(judge(
                                 Direction.HIGHER,
                                 current("96"),
-                                reading("2022..2026", Measure.HELD, Status.TARGET, "95", Bound.AT_LEAST))
+                                observation("2022..2026", Measure.HELD, Status.TARGET, "95", Bound.AT_LEAST))
                         .verdict())
-                .isEqualTo(Verdict.MET);
+                .isEqualTo(ProgressStatus.MET);
     }
 
     @Test
@@ -104,7 +104,7 @@ class AssessmentTest {
         Assessment assessment = judge(
                 Direction.HIGHER, baseline("25475"), current("32432"), growth("2022..2026", "6"), growth("2022", "6"));
         GrowthPace way = (GrowthPace) assessment.way();
-        assertThat(assessment.verdict()).isEqualTo(Verdict.ON_TRACK);
+        assertThat(assessment.verdict()).isEqualTo(ProgressStatus.ON_TRACK);
         assertThat(way.observed().value()).isCloseTo(0.062221, within(5e-7));
         assertThat(way.ratio().value()).isCloseTo(1.03702, within(5e-6));
         assertThat(way.ratio().low()).isCloseTo(1.03686, within(5e-6));
@@ -113,65 +113,70 @@ class AssessmentTest {
     }
 
     static Stream<Arguments> notJudged() {
-        Reading sum = reading("2018..2021", Measure.TOTAL, Status.ACTUAL, "270", Bound.OVER);
-        Reading planned = reading("2022..2026", Measure.TOTAL, Status.TARGET, "14", Bound.EXACT);
+        Observation sum = observation("2018..2021", Measure.TOTAL, Status.ACTUAL, "270", Bound.OVER);
+        Observation planned = observation("2022..2026", Measure.TOTAL, Status.TARGET, "14", Bound.EXACT);
         return Stream.of(
-                arguments(Reason.NO_GOAL, Direction.HIGHER, new Reading[] {baseline("1"), current("2")}),
-                arguments(Reason.ONLY_NEXT, Direction.HIGHER, new Reading[] {
-                    current("2"), reading("2022", Measure.LEVEL, Status.TARGET, "3", Bound.EXACT)
+                arguments(Reason.NO_GOAL, Direction.HIGHER, new Observation[] {baseline("1"), current("2")}),
+                arguments(Reason.ONLY_NEXT, Direction.HIGHER, new Observation[] {
+                    current("2"), observation("2022", Measure.LEVEL, Status.TARGET, "3", Bound.EXACT)
                 }),
-                arguments(Reason.NO_DIRECTION, Direction.NONE, new Reading[] {baseline("1"), current("2"), goal("3")}),
-                arguments(Reason.NO_CURRENT, Direction.HIGHER, new Reading[] {baseline("1"), goal("3")}),
-                arguments(Reason.NO_BASELINE, Direction.HIGHER, new Reading[] {current("66.8"), goal("70")}),
-                arguments(Reason.SUM_AGAINST_LEVEL, Direction.HIGHER, new Reading[] {sum, goal("300")}),
-                arguments(Reason.SUM_AGAINST_LEVEL, Direction.HIGHER, new Reading[] {sum, growth("2022..2026", "7")}),
-                arguments(Reason.ONLY_GROWTH, Direction.HIGHER, new Reading[] {growth("2022..2026", "7")}),
-                arguments(Reason.FLOWS, Direction.NONE, new Reading[] {sum, planned}),
-                arguments(Reason.ONLY_PLANNED, Direction.NONE, new Reading[] {planned}),
-                arguments(Reason.YEARLY_AMOUNT, Direction.HIGHER, new Reading[] {current("5"), planned}),
-                arguments(Reason.PROJECT_SIZE, Direction.HIGHER, new Reading[] {
-                    reading("2021", Measure.PROJECT_SIZE, Status.ACTUAL, "50", Bound.EXACT),
-                    reading("2026", Measure.PROJECT_SIZE, Status.TARGET, "50", Bound.EXACT)
+                arguments(Reason.NO_DIRECTION, Direction.NONE, new Observation[] {baseline("1"), current("2"), goal("3")
                 }),
-                arguments(Reason.NO_GOAL, Direction.HIGHER, new Reading[] {
-                    baseline("1"), current("2"), reading("2026", Measure.PROJECT_SIZE, Status.TARGET, "3", Bound.EXACT)
+                arguments(Reason.NO_CURRENT, Direction.HIGHER, new Observation[] {baseline("1"), goal("3")}),
+                arguments(Reason.NO_BASELINE, Direction.HIGHER, new Observation[] {current("66.8"), goal("70")}),
+                arguments(Reason.SUM_AGAINST_LEVEL, Direction.HIGHER, new Observation[] {sum, goal("300")}),
+                arguments(
+                        Reason.SUM_AGAINST_LEVEL, Direction.HIGHER, new Observation[] {sum, growth("2022..2026", "7")}),
+                arguments(Reason.ONLY_GROWTH, Direction.HIGHER, new Observation[] {growth("2022..2026", "7")}),
+                arguments(Reason.FLOWS, Direction.NONE, new Observation[] {sum, planned}),
+                arguments(Reason.ONLY_PLANNED, Direction.NONE, new Observation[] {planned}),
+                arguments(Reason.YEARLY_AMOUNT, Direction.HIGHER, new Observation[] {current("5"), planned}),
+                arguments(Reason.PROJECT_SIZE, Direction.HIGHER, new Observation[] {
+                    observation("2021", Measure.PROJECT_SIZE, Status.ACTUAL, "50", Bound.EXACT),
+                    observation("2026", Measure.PROJECT_SIZE, Status.TARGET, "50", Bound.EXACT)
                 }),
-                arguments(Reason.SPAN_RATE, Direction.HIGHER, new Reading[] {
-                    reading("2018..2021", Measure.SPAN_RATE, Status.ACTUAL, "75", Bound.EXACT), goal("80")
+                arguments(Reason.NO_GOAL, Direction.HIGHER, new Observation[] {
+                    baseline("1"),
+                    current("2"),
+                    observation("2026", Measure.PROJECT_SIZE, Status.TARGET, "3", Bound.EXACT)
                 }),
-                arguments(Reason.SPAN_RATE, Direction.HIGHER, new Reading[] {
-                    current("75"), reading("2022..2026", Measure.SPAN_RATE, Status.TARGET, "80", Bound.EXACT)
+                arguments(Reason.SPAN_RATE, Direction.HIGHER, new Observation[] {
+                    observation("2018..2021", Measure.SPAN_RATE, Status.ACTUAL, "75", Bound.EXACT), goal("80")
                 }),
-                arguments(Reason.EVERY_YEAR, Direction.HIGHER, new Reading[] {
+                arguments(Reason.SPAN_RATE, Direction.HIGHER, new Observation[] {
+                    current("75"), observation("2022..2026", Measure.SPAN_RATE, Status.TARGET, "80", Bound.EXACT)
+                }),
+                arguments(Reason.EVERY_YEAR, Direction.HIGHER, new Observation[] {
                     baseline("92"),
                     current("93"),
-                    reading("2022..2026", Measure.HELD, Status.TARGET, "94", Bound.AT_LEAST)
+                    observation("2022..2026", Measure.HELD, Status.TARGET, "94", Bound.AT_LEAST)
                 }),
-                arguments(Reason.BOUNDED_VALUE, Direction.HIGHER, new Reading[] {
-                    baseline("1"), reading("2021", Measure.LEVEL, Status.ACTUAL, "2", Bound.OVER), goal("3")
+                arguments(Reason.BOUNDED_VALUE, Direction.HIGHER, new Observation[] {
+                    baseline("1"), observation("2021", Measure.LEVEL, Status.ACTUAL, "2", Bound.OVER), goal("3")
                 }),
-                arguments(Reason.NO_CHANGE_REQUIRED, Direction.HIGHER, new Reading[] {
+                arguments(Reason.NO_CHANGE_REQUIRED, Direction.HIGHER, new Observation[] {
                     baseline("94"), current("93"), goal("94")
                 }),
-                arguments(Reason.NO_CHANGE_REQUIRED, Direction.HIGHER, new Reading[] {
+                arguments(Reason.NO_CHANGE_REQUIRED, Direction.HIGHER, new Observation[] {
                     baseline("94"), current("95"), growth("2022..2026", "-2")
                 }),
                 arguments(
-                        Reason.NOT_POSITIVE, Direction.HIGHER, new Reading[] {baseline("0"), current("1"), goal("3")}),
-                arguments(Reason.TOO_COARSE, Direction.HIGHER, new Reading[] {
+                        Reason.NOT_POSITIVE, Direction.HIGHER, new Observation[] {baseline("0"), current("1"), goal("3")
+                        }),
+                arguments(Reason.TOO_COARSE, Direction.HIGHER, new Observation[] {
                     baseline("53"), current("53.1"), goal("53.4")
                 }),
-                arguments(Reason.DIFFERENT_UNITS, Direction.HIGHER, new Reading[] {
-                    reading("2021", Measure.LEVEL, Status.ACTUAL, "2", Bound.EXACT, "other"), goal("3")
+                arguments(Reason.DIFFERENT_UNITS, Direction.HIGHER, new Observation[] {
+                    observation("2021", Measure.LEVEL, Status.ACTUAL, "2", Bound.EXACT, "other"), goal("3")
                 }));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
-    void notJudged(Reason reason, Direction direction, Reading[] readings) {
-        Assessment assessment = judge(direction, readings);
+    void notJudged(Reason reason, Direction direction, Observation[] observations) {
+        Assessment assessment = judge(direction, observations);
         assertThat(assessment.reason()).isEqualTo(reason);
-        assertThat(assessment.verdict()).isEqualTo(Verdict.NOT_JUDGED);
+        assertThat(assessment.verdict()).isEqualTo(ProgressStatus.NOT_JUDGED);
         assertThat(assessment.way()).isNull();
     }
 

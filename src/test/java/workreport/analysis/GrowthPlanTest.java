@@ -2,9 +2,9 @@ package workreport.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static workreport.analysis.Readings.YEARS;
-import static workreport.analysis.Readings.growth;
-import static workreport.analysis.Readings.indicator;
+import static workreport.analysis.Observations.YEARS;
+import static workreport.analysis.Observations.growth;
+import static workreport.analysis.Observations.indicator;
 
 import java.math.BigDecimal;
 import net.jqwik.api.ForAll;
@@ -12,8 +12,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
-import workreport.model.Bound;
-import workreport.model.Direction;
+import workreport.evidence.Direction;
+import workreport.measure.Bound;
 
 /** What promised growth adds up to, and what the coming year leaves of it. */
 class GrowthPlanTest {

@@ -1,15 +1,15 @@
 package workreport.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static workreport.analysis.Readings.growth;
-import static workreport.analysis.Readings.reading;
+import static workreport.analysis.Observations.growth;
+import static workreport.analysis.Observations.observation;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import workreport.model.Bound;
-import workreport.model.Measure;
-import workreport.model.Status;
+import workreport.evidence.Status;
+import workreport.measure.Bound;
+import workreport.measure.Measure;
 
 /** Between which values a printed number leaves a quantity. */
 class LimitsTest {
@@ -25,7 +25,7 @@ class LimitsTest {
         "3.0, AT_MOST, , 3.0"
     })
     void aLevelLiesWhereItsDigitsAndItsBoundSay(String value, Bound bound, BigDecimal lower, BigDecimal upper) {
-        assertThat(Limits.of(reading("2021", Measure.LEVEL, Status.ACTUAL, value, bound)))
+        assertThat(Limits.of(observation("2021", Measure.LEVEL, Status.ACTUAL, value, bound)))
                 .isEqualTo(new Limits(lower, upper));
     }
 

@@ -2,12 +2,12 @@ package workreport.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
-import static workreport.analysis.Readings.baseline;
-import static workreport.analysis.Readings.current;
-import static workreport.analysis.Readings.goal;
-import static workreport.analysis.Readings.growth;
-import static workreport.analysis.Readings.indicator;
-import static workreport.analysis.Readings.reading;
+import static workreport.analysis.Observations.baseline;
+import static workreport.analysis.Observations.current;
+import static workreport.analysis.Observations.goal;
+import static workreport.analysis.Observations.growth;
+import static workreport.analysis.Observations.indicator;
+import static workreport.analysis.Observations.observation;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,20 +20,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import workreport.document.Bilingual;
+import workreport.evidence.Comparability;
+import workreport.evidence.Direction;
+import workreport.evidence.Indicator;
+import workreport.evidence.Observation;
+import workreport.evidence.Report;
+import workreport.evidence.Status;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.load.ReportFile;
-import workreport.model.Bilingual;
-import workreport.model.Bound;
-import workreport.model.Comparability;
-import workreport.model.Direction;
-import workreport.model.Indicator;
-import workreport.model.Measure;
-import workreport.model.Reading;
-import workreport.model.Report;
-import workreport.model.Status;
-import workreport.model.Unit;
+import workreport.measure.Bound;
+import workreport.measure.Measure;
+import workreport.measure.Unit;
 
 /** The same reason gives the same verdict: in made-up indicators, and in all of the bundled report. */
 class MismatchTest {
@@ -58,19 +58,19 @@ class MismatchTest {
         return new Unit.Multiple("unit", BigDecimal.valueOf(10_000));
     }
 
-    private static Reading sum(String period) {
-        return reading(period, Measure.TOTAL, Status.ACTUAL, "9", Bound.EXACT);
+    private static Observation sum(String period) {
+        return observation(period, Measure.TOTAL, Status.ACTUAL, "9", Bound.EXACT);
     }
 
-    private static Reading of(Measure measure, String period) {
-        return reading(period, measure, Status.TARGET, "5", Bound.EXACT);
+    private static Observation of(Measure measure, String period) {
+        return observation(period, measure, Status.TARGET, "5", Bound.EXACT);
     }
 
-    private static Reading in(String unit) {
-        return reading("2021", Measure.LEVEL, Status.ACTUAL, "5", Bound.EXACT, unit);
+    private static Observation in(String unit) {
+        return observation("2021", Measure.LEVEL, Status.ACTUAL, "5", Bound.EXACT, unit);
     }
 
-    static Stream<Arguments> readings() {
+    static Stream<Arguments> observations() {
         return Stream.of(
                 arguments(List.of(baseline("1"), current("2"), goal("3")), Set.of()),
                 arguments(List.of(current("2"), growth("2022..2026", "7"), growth("2022", "6")), Set.of()),
@@ -100,8 +100,8 @@ class MismatchTest {
 
     @ParameterizedTest
     @MethodSource
-    void readings(List<Reading> readings, Set<Mismatch> found) {
-        Indicator indicator = indicator(Direction.HIGHER, readings.toArray(Reading[]::new));
+    void observations(List<Observation> observations, Set<Mismatch> found) {
+        Indicator indicator = indicator(Direction.HIGHER, observations.toArray(Observation[]::new));
 
         assertThat(Mismatch.in(indicator, notation(UNITS, Language.EN)::unit)).isEqualTo(found);
         assertThat(Caution.of(indicator, notation(UNITS, Language.EN)).isNeeded())
@@ -111,7 +111,7 @@ class MismatchTest {
     /** A file that says less than the rule is not believed; the reason stands before its own note, in both languages. */
     @Test
     void theStricterVerdictCounts() {
-        Reading[] works = {sum("2018..2021"), of(Measure.TOTAL, "2022")};
+        Observation[] works = {sum("2018..2021"), of(Measure.TOTAL, "2022")};
         Caution zh = Caution.of(indicator(Direction.NONE, works), notation(UNITS, Language.ZH));
         Caution en = Caution.of(indicator(Direction.NONE, works), notation(UNITS, Language.EN));
 
@@ -144,7 +144,8 @@ class MismatchTest {
     @ParameterizedTest
     @MethodSource("indicators")
     void growthOfAValueHasAWordOnPrices(Indicator indicator) {
-        boolean grows = indicator.readings().stream().anyMatch(reading -> reading.measure() == Measure.GROWTH);
+        boolean grows =
+                indicator.observations().stream().anyMatch(observation -> observation.measure() == Measure.GROWTH);
         if (grows && !indicator.id().equals("fertilizer-pesticide-use")) {
             assertTold(indicator, new Bilingual("价", "price"));
         }

@@ -1,12 +1,12 @@
 package workreport.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static workreport.analysis.Readings.YEARS;
-import static workreport.analysis.Readings.baseline;
-import static workreport.analysis.Readings.current;
-import static workreport.analysis.Readings.goal;
-import static workreport.analysis.Readings.growth;
-import static workreport.analysis.Readings.indicator;
+import static workreport.analysis.Observations.YEARS;
+import static workreport.analysis.Observations.baseline;
+import static workreport.analysis.Observations.current;
+import static workreport.analysis.Observations.goal;
+import static workreport.analysis.Observations.growth;
+import static workreport.analysis.Observations.indicator;
 
 import java.math.BigDecimal;
 import net.jqwik.api.Assume;
@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Scale;
-import workreport.model.Direction;
+import workreport.evidence.Direction;
 
 /** Whatever the printed numbers were rounded from, the true figures stay within the intervals shown. */
 class RoundingTest {

@@ -1,12 +1,12 @@
 package workreport.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static workreport.model.Sample.YEARS;
-import static workreport.model.Sample.actual;
-import static workreport.model.Sample.growth;
-import static workreport.model.Sample.indicator;
-import static workreport.model.Sample.reading;
-import static workreport.model.Sample.target;
+import static workreport.evidence.Sample.YEARS;
+import static workreport.evidence.Sample.actual;
+import static workreport.evidence.Sample.growth;
+import static workreport.evidence.Sample.indicator;
+import static workreport.evidence.Sample.observation;
+import static workreport.evidence.Sample.target;
 
 import java.math.BigDecimal;
 import java.util.stream.Stream;
@@ -15,23 +15,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import workreport.analysis.Trajectory.ImpliedLevel;
+import workreport.evidence.Basis;
+import workreport.evidence.Comparability;
+import workreport.evidence.Indicator;
+import workreport.evidence.Observation;
+import workreport.evidence.Report;
+import workreport.evidence.Status;
 import workreport.load.ReportFile;
-import workreport.model.Basis;
-import workreport.model.Bound;
-import workreport.model.Comparability;
-import workreport.model.Indicator;
-import workreport.model.Measure;
-import workreport.model.Reading;
-import workreport.model.Report;
-import workreport.model.Status;
+import workreport.measure.Bound;
+import workreport.measure.Measure;
 
 /** Which levels make a trajectory, and which level a goal for growth implies. */
 class TrajectoryTest {
 
-    private static final Reading BASELINE = actual("2017", Measure.LEVEL, "24.1");
-    private static final Reading CURRENT = actual("2021", Measure.LEVEL, "24.8");
-    private static final Reading NEXT = target("2022", Measure.LEVEL, "25", Bound.ABOUT);
-    private static final Reading GOAL = target("2026", Measure.LEVEL, "26", Bound.AT_LEAST);
+    private static final Observation BASELINE = actual("2017", Measure.LEVEL, "24.1");
+    private static final Observation CURRENT = actual("2021", Measure.LEVEL, "24.8");
+    private static final Observation NEXT = target("2022", Measure.LEVEL, "25", Bound.ABOUT);
+    private static final Observation GOAL = target("2026", Measure.LEVEL, "26", Bound.AT_LEAST);
 
     @Test
     void levelsOfTheFourYearsAreGathered() {
@@ -52,7 +52,7 @@ class TrajectoryTest {
                 actual("2021", Measure.GROWTH, "7"),
                 actual("2019", Measure.LEVEL, "5"),
                 target("2021..2022", Measure.TOTAL, "14", Bound.EXACT),
-                reading("2021", Measure.LEVEL, Status.ACTUAL, "63", Bound.EXACT, Basis.STATED, "percent"));
+                observation("2021", Measure.LEVEL, Status.ACTUAL, "63", Bound.EXACT, Basis.STATED, "percent"));
 
         assertThat(Trajectory.of(works, YEARS)).isEqualTo(new Trajectory(works, YEARS, null, null, null, null, null));
         assertThat(Trajectory.of(works, YEARS).isComparable()).isFalse();
@@ -73,16 +73,16 @@ class TrajectoryTest {
         "80.0, -2, EXACT, 72.3"
     })
     void aGoalForGrowthImpliesALevel(String now, String percent, Bound bound, BigDecimal implied) {
-        Reading current = actual("2021", Measure.LEVEL, now);
-        Reading growth = growth("2022..2026", percent, bound);
+        Observation current = actual("2021", Measure.LEVEL, now);
+        Observation growth = growth("2022..2026", percent, bound);
         Indicator income = indicator("yuan", current, growth);
 
         assertThat(Trajectory.of(income, YEARS).implied()).isEqualTo(new ImpliedLevel(implied, current, growth));
     }
 
     static Stream<Indicator> withoutImpliedLevel() {
-        Reading now = actual("2021", Measure.LEVEL, "32432");
-        Reading growth = growth("2022..2026", "6", Bound.ABOUT);
+        Observation now = actual("2021", Measure.LEVEL, "32432");
+        Observation growth = growth("2022..2026", "6", Bound.ABOUT);
         return Stream.of(
                 indicator("yuan", growth),
                 indicator("yuan", now),
@@ -98,12 +98,13 @@ class TrajectoryTest {
                 indicator(
                         "yuan",
                         now,
-                        reading("2022..2026", Measure.GROWTH, Status.TARGET, "6", Bound.EXACT, Basis.STATED, "yuan")),
+                        observation(
+                                "2022..2026", Measure.GROWTH, Status.TARGET, "6", Bound.EXACT, Basis.STATED, "yuan")),
                 indicator("yuan", actual("2018..2021", Measure.TOTAL, "270"), growth),
                 indicator("yuan", actual("2017", Measure.LEVEL, "25475"), growth),
                 indicator(
                         "yuan",
-                        reading("2021", Measure.LEVEL, Status.ACTUAL, "32432", Bound.OVER, Basis.STATED, null),
+                        observation("2021", Measure.LEVEL, Status.ACTUAL, "32432", Bound.OVER, Basis.STATED, null),
                         growth));
     }
 

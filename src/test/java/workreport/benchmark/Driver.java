@@ -19,7 +19,7 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import workreport.Main;
-import workreport.view.Wheel;
+import workreport.ui.Wheel;
 
 /** The program itself in this process, used through keys and wheel as by a reader. Not on the JavaFX thread. */
 final class Driver {

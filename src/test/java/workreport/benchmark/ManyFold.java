@@ -84,7 +84,7 @@ public final class ManyFold {
                 .replaceAll(place -> "\"s" + (Integer.parseInt(place.group(1)) + copy * chapters) + place.group(2));
     }
 
-    /** Those of the chapters, with the numbers that are readings in the first copy. */
+    /** Those of the chapters, with the numbers that are observations in the first copy. */
     private ArrayNode numerals() {
         ArrayNode numerals = json.createArrayNode();
         for (JsonNode numeral : model.get("numerals")) {

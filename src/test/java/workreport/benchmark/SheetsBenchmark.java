@@ -15,15 +15,15 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import workreport.document.Paragraph;
+import workreport.document.Section;
+import workreport.evidence.Contents;
+import workreport.evidence.Report;
 import workreport.load.ReportFile;
-import workreport.model.Contents;
-import workreport.model.Paragraph;
-import workreport.model.Report;
-import workreport.model.Section;
 import workreport.sheet.SheetOptions;
 import workreport.sheet.SheetPdf;
 import workreport.sheet.Sheets;
-import workreport.sheet.Typefaces;
+import workreport.typeset.Typefaces;
 
 /**
  * How long sheets take: medians in ms, cold as a program of its own and warm in one that runs. The same text is made a PDF by

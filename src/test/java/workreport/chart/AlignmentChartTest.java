@@ -1,18 +1,18 @@
 package workreport.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static workreport.model.Sample.YEARS;
-import static workreport.model.Sample.actual;
-import static workreport.model.Sample.indicator;
-import static workreport.model.Sample.target;
+import static workreport.evidence.Sample.YEARS;
+import static workreport.evidence.Sample.actual;
+import static workreport.evidence.Sample.indicator;
+import static workreport.evidence.Sample.target;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import workreport.analysis.Alignment;
-import workreport.model.Bound;
-import workreport.model.Indicator;
-import workreport.model.Measure;
-import workreport.model.Reading;
+import workreport.evidence.Indicator;
+import workreport.evidence.Observation;
+import workreport.measure.Bound;
+import workreport.measure.Measure;
 
 /** The marks of a whole chart on a common scale, worked out by hand. */
 class AlignmentChartTest {
@@ -20,7 +20,7 @@ class AlignmentChartTest {
     /** By hand: 50 of 200 is a quarter; the range is from (149.5 − 100.5) ÷ 199.5 to (150.5 − 99.5) ÷ 200.5. */
     @Test
     void theShareOfTheWayStandsBesideTheShareOfTheTime() {
-        Reading current = actual("2021", Measure.LEVEL, "150");
+        Observation current = actual("2021", Measure.LEVEL, "150");
         Indicator aligned = indicator(
                 "yuan",
                 actual("2017", Measure.LEVEL, "100"),

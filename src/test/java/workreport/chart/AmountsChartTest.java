@@ -1,16 +1,16 @@
 package workreport.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static workreport.model.Sample.actual;
-import static workreport.model.Sample.indicator;
-import static workreport.model.Sample.target;
+import static workreport.evidence.Sample.actual;
+import static workreport.evidence.Sample.indicator;
+import static workreport.evidence.Sample.target;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import workreport.model.Bound;
-import workreport.model.Indicator;
-import workreport.model.Measure;
+import workreport.evidence.Indicator;
+import workreport.measure.Bound;
+import workreport.measure.Measure;
 
 /** The marks of whole charts of amounts, worked out by hand. */
 class AmountsChartTest {

@@ -17,16 +17,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import workreport.analysis.Alignment;
-import workreport.analysis.Flow;
+import workreport.analysis.YearlyAmount;
 import workreport.chart.IndicatorChart.Kind;
+import workreport.evidence.Indicator;
+import workreport.evidence.Observation;
+import workreport.evidence.Report;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.load.ReportFile;
-import workreport.model.Indicator;
-import workreport.model.Measure;
-import workreport.model.Reading;
-import workreport.model.Report;
+import workreport.measure.Measure;
 
 /** What must hold for every indicator of the report, in both languages and at every size. */
 class BundledChartsTest {
@@ -95,16 +95,16 @@ class BundledChartsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("charts")
-    void everyReadingIsOnThePage(String name, Indicator indicator, Notation notation) {
-        List<Reading> sources = new ArrayList<>(draw(indicator, notation, 640, 360).marks().stream()
+    void everyObservationIsOnThePage(String name, Indicator indicator, Notation notation) {
+        List<Observation> sources = new ArrayList<>(draw(indicator, notation, 640, 360).marks().stream()
                 .map(BundledChartsTest::source)
                 .filter(Objects::nonNull)
                 .toList());
 
-        assertThat(sources).containsAll(indicator.readings());
+        assertThat(sources).containsAll(indicator.observations());
     }
 
-    private static @Nullable Reading source(Mark mark) {
+    private static @Nullable Observation source(Mark mark) {
         return switch (mark) {
             case Mark.Label label -> label.source();
             case Mark.Bar bar -> bar.source();
@@ -132,8 +132,8 @@ class BundledChartsTest {
     }
 
     private static double perYear(Mark.Bar bar, Indicator indicator, Notation notation) {
-        return Flow.of(indicator, notation::unit).stream()
-                .filter(flow -> flow.reading().equals(bar.source()))
+        return YearlyAmount.of(indicator, notation::unit).stream()
+                .filter(flow -> flow.observation().equals(bar.source()))
                 .findFirst()
                 .orElseThrow()
                 .perYear();
@@ -160,12 +160,12 @@ class BundledChartsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("charts")
-    void theDescriptionSaysEveryReading(String name, Indicator indicator, Notation notation) {
+    void theDescriptionSaysEveryObservation(String name, Indicator indicator, Notation notation) {
         assertThat(all(indicator, notation))
                 .allSatisfy(chart -> assertThat(chart.description())
                         .startsWith(notation.language().of(indicator.name()))
-                        .contains(indicator.readings().stream()
-                                .map(reading -> notation.statement(indicator, reading))
+                        .contains(indicator.observations().stream()
+                                .map(observation -> notation.statement(indicator, observation))
                                 .toList()));
     }
 

@@ -1,12 +1,12 @@
 package workreport.chart;
 
-import static workreport.model.Sample.UNITS;
-import static workreport.model.Sample.YEARS;
+import static workreport.evidence.Sample.UNITS;
+import static workreport.evidence.Sample.YEARS;
 
+import workreport.evidence.Indicator;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
-import workreport.model.Indicator;
 
 /** Charts of made-up indicators in English, in a typeface whose characters are all 6 points wide. */
 final class Drawn {

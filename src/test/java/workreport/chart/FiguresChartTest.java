@@ -1,11 +1,11 @@
 package workreport.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static workreport.model.Sample.YEARS;
-import static workreport.model.Sample.actual;
-import static workreport.model.Sample.indicator;
-import static workreport.model.Sample.reading;
-import static workreport.model.Sample.target;
+import static workreport.evidence.Sample.YEARS;
+import static workreport.evidence.Sample.actual;
+import static workreport.evidence.Sample.indicator;
+import static workreport.evidence.Sample.observation;
+import static workreport.evidence.Sample.target;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,16 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import workreport.model.Anchor;
-import workreport.model.Basis;
-import workreport.model.Bound;
-import workreport.model.Comparability;
-import workreport.model.Indicator;
-import workreport.model.Measure;
-import workreport.model.Period;
-import workreport.model.Reading;
-import workreport.model.Sense;
-import workreport.model.Status;
+import workreport.document.Anchor;
+import workreport.evidence.Basis;
+import workreport.evidence.Comparability;
+import workreport.evidence.Indicator;
+import workreport.evidence.Observation;
+import workreport.evidence.Status;
+import workreport.measure.Bound;
+import workreport.measure.Measure;
+import workreport.measure.Period;
+import workreport.measure.Sense;
 
 /** What holds for charts of figures. */
 class FiguresChartTest {
@@ -89,7 +89,8 @@ class FiguresChartTest {
     @Test
     void aStarIsSmall() {
         Chart chart = Drawn.page(indicator(
-                "yuan", reading("2018..2021", Measure.TOTAL, Status.ACTUAL, "50", Bound.EXACT, Basis.INFERRED, null)));
+                "yuan",
+                observation("2018..2021", Measure.TOTAL, Status.ACTUAL, "50", Bound.EXACT, Basis.INFERRED, null)));
 
         assertThat(label(chart, "*").size()).isLessThan(label(chart, "50").size());
         assertThat(label(chart, "*").y()).isLessThan(label(chart, "50").y());
@@ -108,7 +109,7 @@ class FiguresChartTest {
         Chart chart = Drawn.page(indicator(
                 "percent",
                 Comparability.MISLEADING,
-                new Reading(
+                new Observation(
                         Period.parse(period),
                         measure,
                         status,

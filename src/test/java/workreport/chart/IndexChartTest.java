@@ -2,16 +2,16 @@ package workreport.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static workreport.model.Sample.actual;
-import static workreport.model.Sample.growth;
-import static workreport.model.Sample.indicator;
+import static workreport.evidence.Sample.actual;
+import static workreport.evidence.Sample.growth;
+import static workreport.evidence.Sample.indicator;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import workreport.model.Bound;
-import workreport.model.Indicator;
-import workreport.model.Measure;
+import workreport.evidence.Indicator;
+import workreport.measure.Bound;
+import workreport.measure.Measure;
 
 /** The marks of whole index paths, worked out by hand. */
 class IndexChartTest {

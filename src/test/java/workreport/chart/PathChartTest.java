@@ -2,12 +2,12 @@ package workreport.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static workreport.model.Sample.YEARS;
-import static workreport.model.Sample.actual;
-import static workreport.model.Sample.growth;
-import static workreport.model.Sample.indicator;
-import static workreport.model.Sample.reading;
-import static workreport.model.Sample.target;
+import static workreport.evidence.Sample.YEARS;
+import static workreport.evidence.Sample.actual;
+import static workreport.evidence.Sample.growth;
+import static workreport.evidence.Sample.indicator;
+import static workreport.evidence.Sample.observation;
+import static workreport.evidence.Sample.target;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,19 +15,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import workreport.chart.IndicatorChart.Kind;
 import workreport.chart.Mark.Shape;
-import workreport.model.Basis;
-import workreport.model.Bound;
-import workreport.model.Comparability;
-import workreport.model.Indicator;
-import workreport.model.Measure;
-import workreport.model.Reading;
-import workreport.model.Status;
+import workreport.evidence.Basis;
+import workreport.evidence.Comparability;
+import workreport.evidence.Indicator;
+import workreport.evidence.Observation;
+import workreport.evidence.Status;
+import workreport.measure.Bound;
+import workreport.measure.Measure;
 
 /** The marks of whole paths, worked out by hand. */
 class PathChartTest {
 
-    private static final Reading BASELINE = actual("2017", Measure.LEVEL, "24.0");
-    private static final Reading CURRENT = actual("2021", Measure.LEVEL, "25.0");
+    private static final Observation BASELINE = actual("2017", Measure.LEVEL, "24.0");
+    private static final Observation CURRENT = actual("2021", Measure.LEVEL, "25.0");
     private static final Indicator THREE_LEVELS =
             indicator("percent", BASELINE, CURRENT, target("2026", Measure.LEVEL, "26.0", Bound.EXACT));
 
@@ -136,7 +136,7 @@ class PathChartTest {
         Chart chart = Drawn.page(indicator(
                 "yuan",
                 Comparability.CAUTION,
-                reading("2021", Measure.LEVEL, Status.ACTUAL, "100.0", Bound.EXACT, Basis.INFERRED, null),
+                observation("2021", Measure.LEVEL, Status.ACTUAL, "100.0", Bound.EXACT, Basis.INFERRED, null),
                 growth("2022..2026", "10", Bound.ABOUT),
                 growth("2022", "5", Bound.EXACT)));
 

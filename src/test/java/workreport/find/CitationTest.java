@@ -6,12 +6,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import workreport.document.Anchor;
+import workreport.evidence.Contents;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.load.ReportFile;
-import workreport.model.Anchor;
-import workreport.model.Contents;
 
 /** Quotations and where they stand. */
 class CitationTest {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import workreport.document.Section;
+import workreport.evidence.Contents;
+import workreport.evidence.Indicator;
+import workreport.evidence.Term;
 import workreport.language.Language;
 import workreport.load.ReportFile;
-import workreport.model.Contents;
-import workreport.model.Indicator;
-import workreport.model.Section;
-import workreport.model.Term;
 
 /** In an English window the English on the screen is found as well as the Chinese text. */
 class EnglishSearchTest {
@@ -55,8 +55,8 @@ class EnglishSearchTest {
         for (Indicator indicator : CONTENTS.report().indicators()) {
             assertThat(ENGLISH.find(indicator.name().en()).hits())
                     .as(indicator.id())
-                    .anyMatch(hit ->
-                            hit.anchor().equals(indicator.readings().getFirst().anchor()));
+                    .anyMatch(hit -> hit.anchor()
+                            .equals(indicator.observations().getFirst().anchor()));
         }
     }
 

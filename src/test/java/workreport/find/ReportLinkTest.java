@@ -7,6 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import workreport.document.Anchor;
+import workreport.document.Paragraph;
+import workreport.document.Section;
+import workreport.evidence.Contents;
+import workreport.evidence.Indicator;
+import workreport.evidence.Theme;
 import workreport.find.ReportLink.Kind;
 import workreport.find.ReportLink.Missed;
 import workreport.find.ReportLink.Reached;
@@ -14,12 +20,6 @@ import workreport.find.ReportLink.Reason;
 import workreport.language.Language;
 import workreport.language.Words;
 import workreport.load.ReportFile;
-import workreport.model.Anchor;
-import workreport.model.Contents;
-import workreport.model.Indicator;
-import workreport.model.Paragraph;
-import workreport.model.Section;
-import workreport.model.Theme;
 
 /** Links to places in the report, and links that lead nowhere. */
 class ReportLinkTest {

@@ -13,11 +13,11 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import workreport.document.Anchor;
+import workreport.document.Paragraph;
+import workreport.document.Section;
+import workreport.evidence.Contents;
 import workreport.load.ReportFile;
-import workreport.model.Anchor;
-import workreport.model.Contents;
-import workreport.model.Paragraph;
-import workreport.model.Section;
 
 /** What a search finds, and where. */
 class SearchTest {
@@ -96,7 +96,7 @@ class SearchTest {
     @ParameterizedTest
     @CsvSource({"''", "' '", "'\u3000\n'"})
     void nothingAskedNothingFound(String query) {
-        assertThat(SEARCH.find(query)).isEqualTo(new Found(query, List.of(), java.util.Map.of()));
+        assertThat(SEARCH.find(query)).isEqualTo(new SearchResult(query, List.of(), java.util.Map.of()));
     }
 
     @Test
@@ -160,7 +160,7 @@ class SearchTest {
 
     @Test
     void aSectionCountsWhatIsBelowIt() {
-        Found found = SEARCH.find("生态");
+        SearchResult found = SEARCH.find("生态");
         CONTENTS.report()
                 .allSections()
                 .forEach(section -> assertThat(found.count(section))

@@ -2,12 +2,12 @@ package workreport.find;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import workreport.document.Paragraph;
+import workreport.document.ParagraphRole;
+import workreport.document.Section;
+import workreport.evidence.Contents;
+import workreport.evidence.Report;
 import workreport.load.ReportFile;
-import workreport.model.Contents;
-import workreport.model.Paragraph;
-import workreport.model.Report;
-import workreport.model.Role;
-import workreport.model.Section;
 
 /** Reports made of given texts. */
 public final class Texts {
@@ -19,7 +19,7 @@ public final class Texts {
     /** A report that has only an opening of these paragraphs, p0 and on. */
     static Contents of(String... texts) {
         List<Paragraph> paragraphs = IntStream.range(0, texts.length)
-                .mapToObj(i -> new Paragraph("p" + i, Role.TEXT, texts[i]))
+                .mapToObj(i -> new Paragraph("p" + i, ParagraphRole.TEXT, texts[i]))
                 .toList();
         return new Contents(report(paragraphs, List.of(), List.of()));
     }

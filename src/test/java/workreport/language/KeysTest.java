@@ -15,23 +15,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import workreport.analysis.Mismatch;
+import workreport.analysis.ProgressStatus;
 import workreport.analysis.Reason;
-import workreport.analysis.Verdict;
-import workreport.export.UnwritableException;
-import workreport.find.Jump;
-import workreport.model.Bound;
-import workreport.model.Code;
-import workreport.model.Comparability;
-import workreport.model.Direction;
-import workreport.model.Measure;
-import workreport.model.Rule;
-import workreport.model.Status;
-import workreport.notes.Found;
-import workreport.notes.Tint;
-import workreport.print.Duplex;
-import workreport.print.PageSelection;
-import workreport.print.PrintFailedException;
-import workreport.sheet.Paper;
+import workreport.check.Code;
+import workreport.check.Rule;
+import workreport.evidence.Comparability;
+import workreport.evidence.Direction;
+import workreport.evidence.Status;
+import workreport.find.QuickJump;
+import workreport.measure.Bound;
+import workreport.measure.Measure;
+import workreport.notes.HighlightColor;
+import workreport.notes.PassageMatch;
+import workreport.platform.Paper;
+import workreport.platform.UnwritableException;
+import workreport.platform.print.Duplex;
+import workreport.platform.print.PageSelection;
+import workreport.platform.print.PrintFailedException;
 
 /**
  * Every key that the code uses is in the word files, and every key of the word files is used. A key is used where it
@@ -45,7 +45,7 @@ class KeysTest {
 
     private static final String FILE_NAME = ".+\\.(css|json|png|properties|ttf|txt)";
 
-    /** How a reading is worded, beside its number and in a sentence. */
+    /** How an observation is worded, beside its number and in a sentence. */
     private static final Set<String> KINDS = Set.of(
             "level",
             "held",
@@ -67,9 +67,9 @@ class KeysTest {
     private static Map<String, Set<String>> composed() throws ClassNotFoundException {
         Map<String, Set<String>> composed = new TreeMap<>();
         composed.put("saving.format.", Set.of("svg", "png", "xlsx", "csv", "md", "pdf"));
-        composed.put("notes.tint.", codes(Tint.class));
-        composed.put("command.mark-", codes(Tint.class));
-        composed.put("notes.found.", codes(Found.How.class));
+        composed.put("notes.tint.", codes(HighlightColor.class));
+        composed.put("command.mark-", codes(HighlightColor.class));
+        composed.put("notes.found.", codes(PassageMatch.How.class));
         composed.put("notes.state.", Set.of("restored", "broken", "newer", "unreadable", "unwritable"));
         composed.put("notes.why.", Set.of("newer", "unreadable", "unwritable"));
         composed.put("leaving.", Set.of("close", "quit", "again", "elsewhere"));
@@ -82,14 +82,14 @@ class KeysTest {
         composed.put("print.paper.", codes(Paper.class));
         composed.put("print.pages.", codes(PageSelection.Reason.class));
         composed.put("print.failed.", codes(PrintFailedException.Reason.class));
-        composed.put("command.", codes(Class.forName("workreport.window.Command")));
-        composed.put("window.menu.", codes(Class.forName("workreport.window.Menus$Part")));
+        composed.put("command.", codes(Class.forName("workreport.app.Command")));
+        composed.put("window.menu.", codes(Class.forName("workreport.app.Menus$Part")));
         composed.put("window.settings.", Set.of("appearance", "zoom", "text", "line", "measure", "face"));
-        composed.put("window.appearance.", codes(Class.forName("workreport.window.Session$Appearance")));
-        composed.put("window.line.", codes(Class.forName("workreport.view.Typography$Line")));
-        composed.put("window.measure.", codes(Class.forName("workreport.view.Typography$Measure")));
-        composed.put("window.face.", codes(Class.forName("workreport.view.Typography$Face")));
-        composed.put("view.", codes(Class.forName("workreport.view.Place$View")));
+        composed.put("window.appearance.", codes(Class.forName("workreport.app.Session$Appearance")));
+        composed.put("window.line.", codes(Class.forName("workreport.ui.Typography$Line")));
+        composed.put("window.measure.", codes(Class.forName("workreport.ui.Typography$Measure")));
+        composed.put("window.face.", codes(Class.forName("workreport.ui.Typography$Face")));
+        composed.put("view.", codes(Class.forName("workreport.ui.Location$View")));
         composed.put(
                 "preview.",
                 Set.of(
@@ -110,15 +110,15 @@ class KeysTest {
                         "labels.zh",
                         "labels.en",
                         "labels.both"));
-        composed.put("preview.kind.", codes(Class.forName("workreport.view.sheets.Subject$Kind")));
+        composed.put("preview.kind.", codes(Class.forName("workreport.ui.sheets.SheetSubject$Kind")));
         composed.put("preview.about.", Set.of("selection", "overview", "report"));
         composed.put("preview.all.", Set.of("section", "theme", "indicator"));
-        composed.put("table.need.", codes(Class.forName("workreport.view.table.Filter$Need")));
-        composed.put("table.group.", codes(Class.forName("workreport.view.table.FilterBar$Grouping")));
+        composed.put("table.need.", codes(Class.forName("workreport.ui.table.Filter$Need")));
+        composed.put("table.group.", codes(Class.forName("workreport.ui.table.FilterBar$Grouping")));
         composed.put("direction.", codes(Direction.class));
         composed.put(
                 "jump.kind.",
-                Stream.concat(codes(Jump.Kind.class).stream(), Stream.of("link"))
+                Stream.concat(codes(QuickJump.Kind.class).stream(), Stream.of("link"))
                         .collect(Collectors.toSet()));
         composed.put("link.", codes(Comparability.class));
         composed.put("measure.", codes(Measure.class));
@@ -130,7 +130,7 @@ class KeysTest {
                         .collect(Collectors.toSet()));
         composed.put("status.", codes(Status.class));
         composed.put("bound.", codes(Bound.class));
-        composed.put("verdict.", with(".sentence", codes(Verdict.class), "not-judged"));
+        composed.put("verdict.", with(".sentence", codes(ProgressStatus.class), "not-judged"));
         composed.put("reason.", with(".short", codes(Reason.class), ""));
         composed.put("mismatch.", codes(Mismatch.class));
         composed.put(

@@ -1,23 +1,23 @@
 package workreport.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static workreport.model.Sample.UNITS;
-import static workreport.model.Sample.indicator;
-import static workreport.model.Sample.reading;
+import static workreport.evidence.Sample.UNITS;
+import static workreport.evidence.Sample.indicator;
+import static workreport.evidence.Sample.observation;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import workreport.model.Basis;
-import workreport.model.Bilingual;
-import workreport.model.Bound;
-import workreport.model.Measure;
-import workreport.model.Period;
-import workreport.model.Reading;
-import workreport.model.Section;
-import workreport.model.Status;
+import workreport.document.Bilingual;
+import workreport.document.Section;
+import workreport.evidence.Basis;
+import workreport.evidence.Observation;
+import workreport.evidence.Status;
+import workreport.measure.Bound;
+import workreport.measure.Measure;
+import workreport.measure.Period;
 
 /** Numbers, units, bounds, periods and section numbers, in both languages. */
 class NotationTest {
@@ -53,10 +53,12 @@ class NotationTest {
         "ABOUT, INFERRED, 6, ≈6, ≈6*"
     })
     void boundsAndInferredYearsAreMarked(Bound bound, Basis basis, String value, String bounded, String marked) {
-        Reading reading = reading("2021", Measure.LEVEL, Status.ACTUAL, value, bound, basis, null);
+        Observation observation = observation("2021", Measure.LEVEL, Status.ACTUAL, value, bound, basis, null);
 
-        assertThat(Stream.of(ZH, EN).map(notation -> notation.bounded(reading))).containsExactly(bounded, bounded);
-        assertThat(Stream.of(ZH, EN).map(notation -> notation.marked(reading))).containsExactly(marked, marked);
+        assertThat(Stream.of(ZH, EN).map(notation -> notation.bounded(observation)))
+                .containsExactly(bounded, bounded);
+        assertThat(Stream.of(ZH, EN).map(notation -> notation.marked(observation)))
+                .containsExactly(marked, marked);
     }
 
     /** A unit that begins with figures must not lengthen the number before it. */
@@ -69,9 +71,9 @@ class NotationTest {
         "gw, 2, AT_LEAST, ≥2 GW, ≥2 GW"
     })
     void quantitiesCarryTheirUnit(String unit, String value, Bound bound, String zh, String en) {
-        Reading reading = reading("2021", Measure.LEVEL, Status.ACTUAL, value, bound, Basis.STATED, null);
+        Observation observation = observation("2021", Measure.LEVEL, Status.ACTUAL, value, bound, Basis.STATED, null);
 
-        assertThat(Stream.of(ZH, EN).map(notation -> notation.quantity(indicator(unit, reading), reading)))
+        assertThat(Stream.of(ZH, EN).map(notation -> notation.quantity(indicator(unit, observation), observation)))
                 .containsExactly(zh, en);
     }
 
@@ -97,9 +99,10 @@ class NotationTest {
         "2022, PROJECT_SIZE, TARGET, 项目规模：6%（2022年安排）, Project size: 6% (plan for 2022)"
     })
     void statementsNamePeriodKindAndQuantity(String period, Measure measure, Status status, String zh, String en) {
-        Reading reading = reading(period, measure, status, "6", Bound.EXACT, Basis.STATED, null);
+        Observation observation = observation(period, measure, status, "6", Bound.EXACT, Basis.STATED, null);
 
-        assertThat(Stream.of(ZH, EN).map(notation -> notation.statement(indicator("percent", reading), reading)))
+        assertThat(Stream.of(ZH, EN)
+                        .map(notation -> notation.statement(indicator("percent", observation), observation)))
                 .containsExactly(zh, en);
     }
 
@@ -111,9 +114,9 @@ class NotationTest {
         "2022, PROJECT_SIZE, 规模6%, size 6%"
     })
     void aCellSaysWhatIsNoLevelOfAYear(String period, Measure measure, String zh, String en) {
-        Reading reading = reading(period, measure, Status.ACTUAL, "6", Bound.EXACT, Basis.STATED, null);
+        Observation observation = observation(period, measure, Status.ACTUAL, "6", Bound.EXACT, Basis.STATED, null);
 
-        assertThat(Stream.of(ZH, EN).map(notation -> notation.cell(indicator("percent", reading), reading)))
+        assertThat(Stream.of(ZH, EN).map(notation -> notation.cell(indicator("percent", observation), observation)))
                 .containsExactly(zh, en);
     }
 
@@ -124,9 +127,10 @@ class NotationTest {
         "INFERRED, 年份为推断：以任期末为准。, The year is inferred: The end of the term."
     })
     void aBasisIsGivenWithItsReason(Basis basis, String zh, String en) {
-        Reading reading = reading("2021", Measure.LEVEL, Status.ACTUAL, "6", Bound.EXACT, basis, null);
+        Observation observation = observation("2021", Measure.LEVEL, Status.ACTUAL, "6", Bound.EXACT, basis, null);
 
-        assertThat(Stream.of(ZH, EN).map(notation -> notation.basis(reading))).containsExactly(zh, en);
+        assertThat(Stream.of(ZH, EN).map(notation -> notation.basis(observation)))
+                .containsExactly(zh, en);
     }
 
     @ParameterizedTest

@@ -18,15 +18,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import workreport.model.Anchor;
-import workreport.model.Indicator;
-import workreport.model.Measure;
-import workreport.model.Numeral;
-import workreport.model.Reading;
-import workreport.model.Report;
-import workreport.model.Unit;
+import workreport.document.Anchor;
+import workreport.evidence.Indicator;
+import workreport.evidence.Numeral;
+import workreport.evidence.Observation;
+import workreport.evidence.Report;
+import workreport.measure.Measure;
+import workreport.measure.Unit;
 
-/** Every number of the bundled report is a reading or classed as none, once. */
+/** Every number of the bundled report is an observation or classed as none, once. */
 class CoverageTest {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9０-９]");
@@ -47,13 +47,13 @@ class CoverageTest {
         return texts;
     }
 
-    /** Where readings stand, each place once, and where numerals do. */
+    /** Where observations stand, each place once, and where numerals do. */
     private List<Anchor> anchors() {
-        Stream<Anchor> readings = report.indicators().stream()
-                .flatMap(indicator -> indicator.readings().stream())
-                .map(Reading::anchor)
+        Stream<Anchor> observations = report.indicators().stream()
+                .flatMap(indicator -> indicator.observations().stream())
+                .map(Observation::anchor)
                 .distinct();
-        return Stream.concat(readings, report.numerals().stream().map(Numeral::anchor))
+        return Stream.concat(observations, report.numerals().stream().map(Numeral::anchor))
                 .toList();
     }
 
@@ -92,18 +92,20 @@ class CoverageTest {
         Map<String, Unit> units = report.units().stream().collect(Collectors.toMap(Unit::id, Function.identity()));
         List<String> wrong = new ArrayList<>();
         for (Indicator indicator : report.indicators()) {
-            for (Reading reading : indicator.readings()) {
-                Anchor anchor = reading.anchor();
+            for (Observation observation : indicator.observations()) {
+                Anchor anchor = observation.anchor();
                 String printed = texts.get(anchor.paragraph()).substring(anchor.start(), anchor.end());
                 Matcher match = PRINTED.matcher(printed);
                 BigDecimal value = match.matches()
                         ? new BigDecimal(CHINESE.getOrDefault(match.group(1), match.group(1)))
                         : BigDecimal.ZERO.setScale(9);
                 String unit = match.matches() ? match.group(2).replace(printed.contains("多") ? "多" : "\0", "") : "";
-                String wanted = units.get(indicator.unitOf(reading)).symbol().zh();
-                boolean isSize = reading.measure() == Measure.PROJECT_SIZE;
-                if (!value.equals(reading.value()) || !unit.equals(isSize ? wanted.replaceFirst("/年$", "") : wanted)) {
-                    wrong.add(indicator.id() + " " + reading.value() + " at " + printed);
+                String wanted =
+                        units.get(indicator.unitOf(observation)).symbol().zh();
+                boolean isSize = observation.measure() == Measure.PROJECT_SIZE;
+                if (!value.equals(observation.value())
+                        || !unit.equals(isSize ? wanted.replaceFirst("/年$", "") : wanted)) {
+                    wrong.add(indicator.id() + " " + observation.value() + " at " + printed);
                 }
             }
         }
@@ -174,7 +176,7 @@ class CoverageTest {
                 report.numerals().stream().collect(Collectors.groupingBy(Numeral::kind, Collectors.counting()));
 
         assertThat(report.indicators()).hasSize(131);
-        assertThat(report.readingCount()).isEqualTo(165);
+        assertThat(report.observationCount()).isEqualTo(165);
         assertThat(report.links()).hasSize(35);
         assertThat(kinds)
                 .isEqualTo(Map.of(

@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import workreport.model.Indicator;
-import workreport.model.Paragraph;
-import workreport.model.Report;
-import workreport.model.Section;
+import workreport.document.Paragraph;
+import workreport.document.Section;
+import workreport.evidence.Indicator;
+import workreport.evidence.Report;
 
 /** The English that we added says what the Chinese says: no less, no more, and one thing in one way. */
 class EnglishTest {

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import workreport.check.Code;
+import workreport.check.Rule;
 import workreport.language.Language;
 import workreport.language.Words;
-import workreport.model.Code;
-import workreport.model.Rule;
 
 /** Broken model files, and every fault that is found in each: its place, its pointer, its rule, its words. */
 class FaultsTest {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import workreport.model.Bound;
+import workreport.measure.Bound;
 
 /**
  * A number of English text, with what is said of it.

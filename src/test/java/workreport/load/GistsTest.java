@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import workreport.model.Bound;
-import workreport.model.Indicator;
-import workreport.model.Paragraph;
-import workreport.model.Reading;
-import workreport.model.Report;
-import workreport.model.Section;
-import workreport.model.Unit;
+import workreport.document.Paragraph;
+import workreport.document.Section;
+import workreport.evidence.Indicator;
+import workreport.evidence.Observation;
+import workreport.evidence.Report;
+import workreport.measure.Bound;
+import workreport.measure.Unit;
 
 /** Chapters and their sections have a gist, and every number in it is one that the section itself states. */
 class GistsTest {
@@ -46,10 +46,10 @@ class GistsTest {
 
     @ParameterizedTest
     @MethodSource("chaptersAndSections")
-    void everyNumberIsAReadingOfTheSection(Section section) {
+    void everyNumberIsAnObservationOfTheSection(Section section) {
         Set<Figure> stated = indicators(section)
                 .flatMap(indicator -> Stream.concat(
-                        readings(indicator, section).map(reading -> figure(indicator, reading)),
+                        observations(indicator, section).map(observation -> figure(indicator, observation)),
                         Figure.in(indicator.name().en())))
                 .collect(Collectors.toSet());
         assertThat(Figure.in(gist(section)))
@@ -92,17 +92,17 @@ class GistsTest {
 
     private static Stream<Indicator> indicators(Section section) {
         return REPORT.indicators().stream()
-                .filter(indicator -> readings(indicator, section).findAny().isPresent());
+                .filter(indicator -> observations(indicator, section).findAny().isPresent());
     }
 
-    private static Stream<Reading> readings(Indicator indicator, Section section) {
+    private static Stream<Observation> observations(Indicator indicator, Section section) {
         List<String> ids = section.text().map(Paragraph::id).toList();
-        return indicator.readings().stream()
-                .filter(reading -> ids.contains(reading.anchor().paragraph()));
+        return indicator.observations().stream()
+                .filter(observation -> ids.contains(observation.anchor().paragraph()));
     }
 
-    private static Figure figure(Indicator indicator, Reading reading) {
-        String id = indicator.unitOf(reading);
+    private static Figure figure(Indicator indicator, Observation observation) {
+        String id = indicator.unitOf(observation);
         BigDecimal factor = REPORT.units().stream()
                 .filter(unit -> unit.id().equals(id))
                 .map(Unit::multiple)
@@ -110,6 +110,6 @@ class GistsTest {
                 .map(Unit.Multiple::factor)
                 .findFirst()
                 .orElse(BigDecimal.ONE);
-        return new Figure(reading.value().multiply(factor), id.equals(Unit.PERCENT), reading.bound());
+        return new Figure(observation.value().multiply(factor), id.equals(Unit.PERCENT), observation.bound());
     }
 }

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import workreport.model.Bilingual;
-import workreport.model.Code;
-import workreport.model.Comparability;
-import workreport.model.Indicator;
-import workreport.model.Link;
-import workreport.model.Reading;
-import workreport.model.Report;
+import workreport.check.Code;
+import workreport.document.Bilingual;
+import workreport.evidence.Comparability;
+import workreport.evidence.Indicator;
+import workreport.evidence.Link;
+import workreport.evidence.Observation;
+import workreport.evidence.Report;
 
 /** Indicators that look alike are linked, with a verdict and the reason in both languages. */
 class LinksTest {
@@ -82,8 +82,8 @@ class LinksTest {
                 .extracting(Indicator::note)
                 .allSatisfy(LinksTest::isBilingual);
         assertThat(report.indicators().stream()
-                        .flatMap(indicator -> indicator.readings().stream())
-                        .map(Reading::basisNote)
+                        .flatMap(indicator -> indicator.observations().stream())
+                        .map(Observation::basisNote)
                         .filter(Objects::nonNull))
                 .hasSize(98)
                 .allSatisfy(LinksTest::isBilingual);

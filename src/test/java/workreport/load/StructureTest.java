@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import workreport.model.Contents;
-import workreport.model.Paragraph;
-import workreport.model.Report;
-import workreport.model.Role;
-import workreport.model.Section;
+import workreport.document.Paragraph;
+import workreport.document.ParagraphRole;
+import workreport.document.Section;
+import workreport.evidence.Contents;
+import workreport.evidence.Report;
 
 /** The bundled report's outline: chapters, themes, numbered parts, and headings that run into their text. */
 class StructureTest {
@@ -32,13 +32,13 @@ class StructureTest {
         assertThat(REPORT.opening())
                 .extracting(Paragraph::role)
                 .containsExactly(
-                        Role.TITLE,
-                        Role.IMPRINT,
-                        Role.IMPRINT,
-                        Role.OCCASION,
-                        Role.SPEAKER,
-                        Role.SALUTATION,
-                        Role.TEXT);
+                        ParagraphRole.TITLE,
+                        ParagraphRole.IMPRINT,
+                        ParagraphRole.IMPRINT,
+                        ParagraphRole.OCCASION,
+                        ParagraphRole.SPEAKER,
+                        ParagraphRole.SALUTATION,
+                        ParagraphRole.TEXT);
     }
 
     @Test

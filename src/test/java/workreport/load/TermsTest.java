@@ -7,9 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import workreport.model.Bilingual;
-import workreport.model.Section;
-import workreport.model.Term;
+import workreport.document.Bilingual;
+import workreport.document.Section;
+import workreport.evidence.Term;
 
 /** The glossary: each term stands in the text and is explained in both languages, and it is said who explains it. */
 class TermsTest {

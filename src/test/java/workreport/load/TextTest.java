@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import workreport.model.Paragraph;
-import workreport.model.Report;
-import workreport.model.Section;
+import workreport.document.Paragraph;
+import workreport.document.Section;
+import workreport.evidence.Report;
 
 /** The model holds the published text: all of it, in order, and nothing else. */
 class TextTest {

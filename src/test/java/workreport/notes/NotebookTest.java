@@ -16,7 +16,7 @@ class NotebookTest {
     private static final Notebook EMPTY = Notebook.empty("small");
 
     private static Note note(String id, String text) {
-        return new Note(id, new Passage("s1.p1", 3, "粮食", "全县", "产量"), Tint.FIRST, text, NOON, NOON);
+        return new Note(id, new Passage("s1.p1", 3, "粮食", "全县", "产量"), HighlightColor.FIRST, text, NOON, NOON);
     }
 
     private static Instant at(int seconds) {

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import workreport.export.Destination;
 import workreport.language.Language;
 import workreport.language.Words;
-import workreport.notes.Kept.State;
+import workreport.notes.SaveResult.State;
+import workreport.platform.Destination;
 
 /** Notes are kept, whatever happens to the disk or the file: nothing is lost, and everything is told. */
 class NotesFileTest {
@@ -40,7 +40,7 @@ class NotesFileTest {
     private Path folder;
 
     private static Note note(String id, String text) {
-        return new Note(id, new Passage("s1.p1", 3, "粮食", "全县", "产量"), Tint.THIRD, text, NOON, NOON);
+        return new Note(id, new Passage("s1.p1", 3, "粮食", "全县", "产量"), HighlightColor.THIRD, text, NOON, NOON);
     }
 
     private NotesFile file() {
@@ -53,8 +53,8 @@ class NotesFileTest {
         }
     }
 
-    private Kept kept(Notebook notebook, State state) {
-        return new Kept(notebook, state, file().path(), null, null);
+    private SaveResult kept(Notebook notebook, State state) {
+        return new SaveResult(notebook, state, file().path(), null, null);
     }
 
     @Test
@@ -96,7 +96,7 @@ class NotesFileTest {
         Notebook theirs = SOME.with(note("theirs", ""), NOON).without("b", NOON);
         file().save(theirs);
 
-        Kept kept = file().save(ours);
+        SaveResult kept = file().save(ours);
 
         assertThat(kept).isEqualTo(kept(ours.merge(theirs), State.GOOD));
         assertThat(kept.notebook().entries().keySet()).containsExactlyInAnyOrder("a", "section:s1", "ours", "theirs");
@@ -141,7 +141,7 @@ class NotesFileTest {
         Path aside = folder.resolve("small.broken-1.json");
 
         assertThat(file().load())
-                .isEqualTo(new Kept(Notebook.empty("small"), State.BROKEN, file().path(), aside, null));
+                .isEqualTo(new SaveResult(Notebook.empty("small"), State.BROKEN, file().path(), aside, null));
         assertThat(aside).hasContent(broken);
         assertThat(file().save(SOME)).isEqualTo(kept(SOME, State.GOOD));
         Files.writeString(file().path(), broken);
@@ -157,10 +157,11 @@ class NotesFileTest {
         byte[] whole = Files.readAllBytes(file().path());
         Files.write(file().path(), Arrays.copyOf(whole, whole.length / 2));
 
-        Kept kept = file().load();
+        SaveResult kept = file().load();
 
         assertThat(kept)
-                .isEqualTo(new Kept(SOME, State.RESTORED, file().path(), folder.resolve("small.broken-1.json"), null));
+                .isEqualTo(new SaveResult(
+                        SOME, State.RESTORED, file().path(), folder.resolve("small.broken-1.json"), null));
         assertThat(kept.say(Words.of(Language.ZH)).orElseThrow()).contains("small.broken-1.json");
         assertThat(kept.isSafe()).isTrue();
     }
@@ -180,8 +181,8 @@ class NotesFileTest {
     void whatCannotBeReadIsLeftAlone() throws IOException {
         Files.createDirectory(file().path());
 
-        Kept loaded = file().load();
-        Kept saved = file().save(SOME);
+        SaveResult loaded = file().load();
+        SaveResult saved = file().save(SOME);
 
         assertThat(loaded.state()).isEqualTo(State.UNREADABLE);
         assertThat(saved.state()).isEqualTo(State.UNREADABLE);
@@ -203,7 +204,7 @@ class NotesFileTest {
         assumeFalse(System.getProperty("user.name").equals("root"));
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-x------"));
         try {
-            Kept kept = file().save(SOME.with(note("d", ""), NOON));
+            SaveResult kept = file().save(SOME.with(note("d", ""), NOON));
 
             assertThat(kept.state()).isEqualTo(State.UNWRITABLE);
             assertThat(file().load()).isEqualTo(kept(SOME, State.GOOD));
@@ -227,7 +228,7 @@ class NotesFileTest {
             new Destination(path).writePrivately(content);
         });
 
-        Kept kept = full.save(more);
+        SaveResult kept = full.save(more);
 
         assertThat(kept.state()).isEqualTo(State.UNWRITABLE);
         assertThat(kept.notebook()).isEqualTo(more);
@@ -246,7 +247,7 @@ class NotesFileTest {
         for (int round = 0; round < 150; round++) {
             byte[] bytes = mutated(whole, random);
             Files.write(file().path(), bytes);
-            Kept loaded = file().load();
+            SaveResult loaded = file().load();
             switch (loaded.state()) {
                 case GOOD -> assertThat(file().path()).hasBinaryContent(bytes);
                 case BROKEN -> {

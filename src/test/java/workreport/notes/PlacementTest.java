@@ -15,18 +15,18 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import workreport.model.Anchor;
-import workreport.model.Paragraph;
-import workreport.model.Role;
-import workreport.notes.Found.How;
+import workreport.document.Anchor;
+import workreport.document.Paragraph;
+import workreport.document.ParagraphRole;
+import workreport.notes.PassageMatch.How;
 
 /** A passage is found again in a corrected report, or is said not to be. */
 class PlacementTest {
 
     private static final String TEXT = "森林覆盖率稳步提高，草原植被得到恢复，森林覆盖率居全市前列。";
 
-    private static Found found(How how, String place, int start, int end) {
-        return new Found(how, new Anchor(place, start, end));
+    private static PassageMatch found(How how, String place, int start, int end) {
+        return new PassageMatch(how, new Anchor(place, start, end));
     }
 
     /** The second 森林覆盖率 was marked; the paragraph then became another. */
@@ -49,7 +49,7 @@ class PlacementTest {
         Passage passage = Passage.of("s1.p1", TEXT, 19, 24);
 
         assertThat(new Placement(Reports.of("另一段。", "别处也说森林覆盖率，但是另一回事。")).find(passage))
-                .isEqualTo(Found.LOST);
+                .isEqualTo(PassageMatch.LOST);
         assertThat(new Placement(Reports.of("另一段。", "植被得到恢复，森林覆盖率居全市前列。")).find(passage))
                 .isEqualTo(found(How.ELSEWHERE, "s1.p2", 7, 12));
     }
@@ -58,14 +58,14 @@ class PlacementTest {
     void wordsThatStandInTwoOtherParagraphsAlikeAreLost() {
         Passage passage = Passage.of("s1.p9", TEXT, 19, 24);
 
-        assertThat(new Placement(Reports.of(TEXT, TEXT)).find(passage)).isEqualTo(Found.LOST);
+        assertThat(new Placement(Reports.of(TEXT, TEXT)).find(passage)).isEqualTo(PassageMatch.LOST);
     }
 
     @Test
     void aSingleCharacterIsNotFoundJustAnywhere() {
         Passage passage = Passage.of("s1.p1", "全县的粮食", 2, 3);
 
-        assertThat(new Placement(Reports.of("各项工作的成绩")).find(passage)).isEqualTo(Found.LOST);
+        assertThat(new Placement(Reports.of("各项工作的成绩")).find(passage)).isEqualTo(PassageMatch.LOST);
     }
 
     @Test
@@ -78,9 +78,9 @@ class PlacementTest {
     @Test
     void aNotebookIsInTheOrderOfTheReportAndWhatIsLostComesLast() {
         Instant now = Instant.EPOCH;
-        Note second = new Note("a", Passage.of("s1.p2", "乙乙乙乙乙", 1, 5), Tint.FIRST, "", now, now);
-        Note later = new Note("b", Passage.of("s1.p1", "甲甲子丑寅卯", 2, 6), Tint.FIRST, "", now, now);
-        Note lost = new Note("c", new Passage("s1.p1", 0, "没有", "", ""), Tint.FIRST, "", now, now);
+        Note second = new Note("a", Passage.of("s1.p2", "乙乙乙乙乙", 1, 5), HighlightColor.FIRST, "", now, now);
+        Note later = new Note("b", Passage.of("s1.p1", "甲甲子丑寅卯", 2, 6), HighlightColor.FIRST, "", now, now);
+        Note lost = new Note("c", new Passage("s1.p1", 0, "没有", "", ""), HighlightColor.FIRST, "", now, now);
         Bookmark bookmark = new Bookmark("s1", "标题", now, now);
         Bookmark gone = new Bookmark("s7", "旧", now, now);
         Notebook notebook = Notebook.empty("small");
@@ -145,10 +145,10 @@ class PlacementTest {
         Passage passage = Passage.of("s1.p1", text, from, from + 6);
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            paragraphs.add(new Paragraph("s1.p" + (i + 1), Role.TEXT, i == where ? text : "另外的第几段文字"));
+            paragraphs.add(new Paragraph("s1.p" + (i + 1), ParagraphRole.TEXT, i == where ? text : "另外的第几段文字"));
         }
 
-        Found found = new Placement(Reports.of(paragraphs)).find(passage);
+        PassageMatch found = new Placement(Reports.of(paragraphs)).find(passage);
 
         assertThat(found.how()).isEqualTo(How.ELSEWHERE);
         assertThat(found.anchor()).isEqualTo(new Anchor("s1.p" + (where + 1), from, from + 6));
@@ -166,7 +166,7 @@ class PlacementTest {
         String first = text.substring(0, cut) + other.substring(cut) + "完";
         Placement placement = new Placement(Reports.of(first, other + text.substring(cut)));
 
-        Found found = placement.find(passage);
+        PassageMatch found = placement.find(passage);
 
         assertThat(found.place().isEmpty()).isEqualTo(found.how() == How.LOST);
         found.place()

@@ -3,16 +3,16 @@ package workreport.notes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import workreport.model.Bilingual;
-import workreport.model.Contents;
-import workreport.model.Paragraph;
-import workreport.model.Report;
-import workreport.model.Role;
-import workreport.model.Section;
-import workreport.model.Years;
+import workreport.document.Bilingual;
+import workreport.document.Paragraph;
+import workreport.document.ParagraphRole;
+import workreport.document.Section;
+import workreport.evidence.Contents;
+import workreport.evidence.Report;
+import workreport.evidence.Years;
 
 /** Small reports of one section, with nothing in them but paragraphs. */
-final class Reports {
+public final class Reports {
 
     private static final Bilingual NAME = new Bilingual("报告", "Report");
 
@@ -21,15 +21,15 @@ final class Reports {
     private Reports() {}
 
     /** Paragraphs s1.p1, s1.p2… with those texts. */
-    static Contents of(String... texts) {
+    public static Contents of(String... texts) {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (String text : texts) {
-            paragraphs.add(new Paragraph("s1.p" + (paragraphs.size() + 1), Role.TEXT, text));
+            paragraphs.add(new Paragraph("s1.p" + (paragraphs.size() + 1), ParagraphRole.TEXT, text));
         }
         return of(paragraphs);
     }
 
-    static Contents of(List<Paragraph> paragraphs) {
+    public static Contents of(List<Paragraph> paragraphs) {
         Section section =
                 new Section("s1", "一、", "标题", "Heading", BRIEF, 1, false, null, paragraphs, List.of(), List.of());
         return new Contents(new Report(
@@ -43,7 +43,7 @@ final class Reports {
                 new Report.Source("source.txt", "0".repeat(64), null),
                 new Years(2017, 2021, 2022, 2026),
                 List.of(),
-                List.of(new Paragraph("p1", Role.SALUTATION, "各位代表：")),
+                List.of(new Paragraph("p1", ParagraphRole.SALUTATION, "各位代表：")),
                 List.of(section),
                 List.of(),
                 List.of(),

@@ -23,6 +23,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import workreport.language.Language;
 import workreport.language.Words;
+import workreport.platform.Paper;
+import workreport.typeset.Block;
+import workreport.typeset.Item;
+import workreport.typeset.Paginator;
+import workreport.typeset.Style;
 
 /** What a PDF offers beside its pages: links, an outline, who made it, and characters that no font has. */
 class LinksTest {
@@ -133,7 +138,7 @@ class LinksTest {
             assertThat(new PDFTextStripper().getText(document)).contains("甲𠮷乙𠮷𓀀丁");
             assertThat(copied).containsOnly("𠮷", "𓀀").hasSizeGreaterThan(1);
         }
-        String seen = Flow.of(sheet, Sample.TYPEFACES, () -> false).pages().getFirst().items.stream()
+        String seen = Paginator.of(sheet, Sample.TYPEFACES, () -> false).pages().getFirst().items.stream()
                 .filter(Item.Line.class::isInstance)
                 .flatMap(item -> ((Item.Line) item).line().glyphs().stream())
                 .map(glyph -> Character.toString(glyph.letter().character()))

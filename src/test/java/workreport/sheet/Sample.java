@@ -5,30 +5,33 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import workreport.document.Paragraph;
+import workreport.evidence.Contents;
 import workreport.language.Language;
 import workreport.load.ReportFile;
-import workreport.model.Contents;
-import workreport.model.Paragraph;
 import workreport.notes.Bookmark;
+import workreport.notes.HighlightColor;
 import workreport.notes.Note;
 import workreport.notes.Notebook;
 import workreport.notes.Passage;
 import workreport.notes.Placement;
-import workreport.notes.Tint;
+import workreport.typeset.Block;
+import workreport.typeset.PageFormat;
+import workreport.typeset.Typefaces;
 
 /** The bundled report's sheets, one of every kind. */
-final class Sample {
+public final class Sample {
 
-    static final Contents CONTENTS = new Contents(ReportFile.bundled());
-    static final Typefaces TYPEFACES = new Typefaces();
+    public static final Contents CONTENTS = new Contents(ReportFile.bundled());
+    public static final Typefaces TYPEFACES = new Typefaces();
 
     private Sample() {}
 
-    static Sheets sheets(SheetOptions options) {
+    public static Sheets sheets(SheetOptions options) {
         return new Sheets(CONTENTS, options, TYPEFACES);
     }
 
-    static byte[] pdf(Sheet sheet) {
+    public static byte[] pdf(Sheet sheet) {
         return new SheetPdf(TYPEFACES).bytes(sheet);
     }
 
@@ -38,23 +41,23 @@ final class Sample {
         Paragraph paragraph =
                 CONTENTS.section("s2.1").orElseThrow().text().findFirst().orElseThrow();
         Notebook notebook = Notebook.empty(CONTENTS.report().id());
-        for (Tint tint : Tint.values()) {
+        for (HighlightColor tint : HighlightColor.values()) {
             Passage passage = Passage.of(paragraph.id(), paragraph.text(), tint.ordinal(), 12);
             String text = "甲\tb\u0007\n\n😀 שלום\n" + "长".repeat(90);
             notebook = notebook.with(new Note("n" + tint, passage, tint, text, now, now), now);
         }
         Passage lost = new Passage("s9.p1", 0, "此处没有这些文字", "", "");
-        return notebook.with(new Note("lost", lost, Tint.FIRST, "", now, now), now)
+        return notebook.with(new Note("lost", lost, HighlightColor.FIRST, "", now, now), now)
                 .with(new Bookmark("s2.1", "标题", now, now), now);
     }
 
     /** A sheet of those blocks. */
-    static Sheet sheet(List<Block> blocks) {
+    public static Sheet sheet(List<Block> blocks) {
         return sheet(SheetOptions.STANDARD, blocks);
     }
 
     /** The same on the page of those options. */
-    static Sheet sheet(SheetOptions options, List<Block> blocks) {
+    public static Sheet sheet(SheetOptions options, List<Block> blocks) {
         return new Sheet(
                 "name",
                 "plain",
@@ -64,12 +67,12 @@ final class Sample {
                 List.of(new Sheet.Said(Language.ZH, "source")),
                 List.of("{0}/{1}"),
                 "author",
-                Format.of(options, 1),
+                PageFormat.of(options, 1),
                 false,
                 blocks);
     }
 
-    static Map<String, Sheet> everyKind(SheetOptions options) {
+    public static Map<String, Sheet> everyKind(SheetOptions options) {
         Sheets sheets = sheets(options);
         Map<String, Sheet> kinds = new LinkedHashMap<>();
         kinds.put("section", sheets.section(CONTENTS.section("s2.1").orElseThrow()));

@@ -20,10 +20,14 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import workreport.document.Paragraph;
+import workreport.document.Section;
+import workreport.evidence.Indicator;
 import workreport.language.Language;
-import workreport.model.Indicator;
-import workreport.model.Paragraph;
-import workreport.model.Section;
+import workreport.platform.Paper;
+import workreport.typeset.Block;
+import workreport.typeset.PageFormat;
+import workreport.typeset.Style;
 
 /** What a sheet shows, as a reader of its PDF sees it. */
 class SheetTest {
@@ -71,8 +75,8 @@ class SheetTest {
             String text = text(Sample.pdf(sheets.section(section)));
             List<String> inside = section.text().map(Paragraph::id).toList();
             List<String> missing = Sample.CONTENTS.report().indicators().stream()
-                    .flatMap(indicator -> indicator.readings().stream())
-                    .map(reading -> reading.anchor())
+                    .flatMap(indicator -> indicator.observations().stream())
+                    .map(observation -> observation.anchor())
                     .filter(anchor -> inside.contains(anchor.paragraph()))
                     .map(anchor -> Sample.CONTENTS
                             .paragraph(anchor.paragraph())
@@ -155,7 +159,7 @@ class SheetTest {
     }
 
     private static void marginsAreWhite(String name, Sheet sheet) throws IOException {
-        Format format = sheet.format();
+        PageFormat format = sheet.format();
         double scale = DPI / 72.0;
         int left = (int) ((format.left() - 6) * scale);
         int right = (int) Math.ceil((format.right() + 6) * scale);

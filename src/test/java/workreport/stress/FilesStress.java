@@ -17,11 +17,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import workreport.app.SessionFiles;
+import workreport.evidence.Report;
 import workreport.load.FaultyFileException;
 import workreport.load.ReportFile;
-import workreport.model.Report;
 import workreport.notes.NotesFile;
-import workreport.window.SessionFiles;
 
 /**
  * Opens very many spoilt files, of a model, of notes, of a session: each is opened or refused within two seconds, or the

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import workreport.notes.Kept;
+import workreport.app.SessionFiles;
 import workreport.notes.NotesFile;
-import workreport.window.SessionFiles;
+import workreport.notes.SaveResult;
 
 /**
  * A program that is killed while it writes, at whatever moment: the file is the old or the new one, whole, and nothing that
@@ -42,8 +42,8 @@ class KilledTest {
     void losesNoNote() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             int confirmed = killed("notes");
-            Kept kept = NotesFile.in(folder, "some").load();
-            assertThat(kept.state()).isEqualTo(Kept.State.GOOD);
+            SaveResult kept = NotesFile.in(folder, "some").load();
+            assertThat(kept.state()).isEqualTo(SaveResult.State.GOOD);
             assertThat(kept.notebook().entries()).hasSizeBetween(confirmed, confirmed + 1);
         }
         noLitterBut("some.json", "some.json.bak", ".lock");

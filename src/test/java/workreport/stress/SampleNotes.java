@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import workreport.notes.Bookmark;
+import workreport.notes.HighlightColor;
 import workreport.notes.Note;
 import workreport.notes.Notebook;
 import workreport.notes.NotesFile;
 import workreport.notes.Passage;
-import workreport.notes.Tint;
 
 /** A notes file with something of every kind in it. */
 final class SampleNotes {
@@ -22,8 +22,8 @@ final class SampleNotes {
         Passage passage = new Passage("s1.p1", 3, "粮食", "全县", "产量");
         NotesFile.in(file.getParent(), "some")
                 .save(Notebook.empty("some")
-                        .with(new Note("a", passage, Tint.THIRD, "第一行\n“第二行”\t\\ 😀", noon, noon), noon)
-                        .with(new Note("b", passage, Tint.FIRST, "", noon, noon), noon)
+                        .with(new Note("a", passage, HighlightColor.THIRD, "第一行\n“第二行”\t\\ 😀", noon, noon), noon)
+                        .with(new Note("b", passage, HighlightColor.FIRST, "", noon, noon), noon)
                         .with(new Bookmark("s1", "一、标题", noon, noon), noon)
                         .without("b", noon));
         return Files.readAllBytes(file);

@@ -4,28 +4,28 @@ import java.util.List;
 import workreport.analysis.Alignment;
 import workreport.chart.AlignmentChart;
 import workreport.chart.IndicatorChart;
-import workreport.export.Csv;
-import workreport.export.IndicatorsTable;
-import workreport.export.Plate;
-import workreport.export.Png;
-import workreport.export.ReadingsTable;
-import workreport.export.Svg;
-import workreport.export.Typeface;
-import workreport.export.Workbooks;
+import workreport.document.Section;
+import workreport.evidence.Contents;
+import workreport.evidence.Indicator;
+import workreport.evidence.Report;
 import workreport.find.Search;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
-import workreport.model.Contents;
-import workreport.model.Indicator;
-import workreport.model.Report;
-import workreport.model.Section;
+import workreport.paint.Png;
+import workreport.paint.StandaloneChart;
+import workreport.paint.Svg;
+import workreport.paint.Typeface;
 import workreport.sheet.Labels;
 import workreport.sheet.Sheet;
 import workreport.sheet.SheetOptions;
 import workreport.sheet.SheetPdf;
 import workreport.sheet.Sheets;
-import workreport.sheet.Typefaces;
+import workreport.table.Csv;
+import workreport.table.IndicatorsTable;
+import workreport.table.ObservationsTable;
+import workreport.table.Workbooks;
+import workreport.typeset.Typefaces;
 
 /** Makes of a report what a reader would look at: every chart in both languages, tables, a search, sheets. */
 final class Showing {
@@ -46,7 +46,7 @@ final class Showing {
             Notation notation = new Notation(Words.of(language), report.units());
             charts(contents, notation);
             List<Indicator> indicators = report.indicators();
-            Csv.of(ReadingsTable.data(indicators, contents, notation));
+            Csv.of(ObservationsTable.data(indicators, contents, notation));
             Csv.of(IndicatorsTable.data(indicators, contents, notation));
             Workbooks.all(indicators, contents, notation);
         }
@@ -57,7 +57,7 @@ final class Showing {
     private void charts(Contents contents, Notation notation) {
         Report report = contents.report();
         for (Indicator indicator : report.indicators()) {
-            Svg.of(Plate.draw(indicator, contents, notation, typeface.chartWidth()), typeface);
+            Svg.of(StandaloneChart.draw(indicator, contents, notation, typeface.chartWidth()), typeface);
             IndicatorChart.row(indicator, report.years(), notation, 96, 26);
         }
         Alignment alignment = Alignment.of(report.indicators(), report.years());

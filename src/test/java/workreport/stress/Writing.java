@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
-import workreport.export.Destination;
+import workreport.app.SessionFiles;
 import workreport.notes.Bookmark;
 import workreport.notes.Notebook;
 import workreport.notes.NotesFile;
-import workreport.window.SessionFiles;
+import workreport.platform.Destination;
 
 /** Writes one file again and again, and prints a number each time it is there, until somebody ends it. */
 public final class Writing {

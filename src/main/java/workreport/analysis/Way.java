@@ -1,8 +1,0 @@
-package workreport.analysis;
-
-/** How far and how fast an indicator has gone, measured against its goal. */
-public sealed interface Way permits Pace, GrowthPace {
-
-    /** What was achieved to what is required; decides the {@linkplain Verdict verdict}. */
-    Interval ratio();
-}

@@ -1,0 +1,42 @@
+package workreport.app;
+
+import java.nio.file.Path;
+import workreport.document.Bilingual;
+import workreport.evidence.Report;
+import workreport.language.Language;
+import workreport.language.Words;
+import workreport.platform.ProgramVersion;
+
+/** What the program is, whose work is in it, and where it keeps what. */
+public final class About {
+
+    private About() {}
+
+    /** The program's version, as the build wrote it down. */
+    public static String version() {
+        return ProgramVersion.text();
+    }
+
+    /** Which report it is, when it was given and published, and where its text was found. */
+    private static String source(Words words, Report report) {
+        Language language = words.language();
+        Bilingual note = report.source().note();
+        String delivered = words.say(
+                "window.about.report", language.of(report.title()), language.of(report.body()), report.delivered());
+        String published = report.published() == null
+                ? words.say("window.about.published-unknown")
+                : words.say("window.about.published", report.published());
+        String said = words.say("sentences", delivered, published);
+        return note == null ? said : words.say("sentences", said, language.of(note));
+    }
+
+    static String text(Words words, Report report, Path log) {
+        return String.join(
+                "\n\n",
+                words.say("window.about.version", version()),
+                source(words, report),
+                words.say("window.about.method"),
+                words.say("window.about.licence"),
+                words.say("window.about.log", log));
+    }
+}

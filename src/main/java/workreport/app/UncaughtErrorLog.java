@@ -1,0 +1,115 @@
+package workreport.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.logging.FileHandler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+import workreport.platform.Destination;
+
+/**
+ * Catches what nobody else has caught: writes it to a log of limited size, says it once for each kind, and lets the
+ * program go on.
+ */
+final class UncaughtErrorLog implements Thread.UncaughtExceptionHandler {
+
+    /** In bytes, a file. */
+    private static final int LARGEST = 512 << 10;
+
+    private static final int FILES = 3;
+
+    private final Path folder;
+    private final Consumer<Mishap> tell;
+    private final Set<String> told = new HashSet<>();
+    private final Logger log = Logger.getAnonymousLogger();
+    private @Nullable FileHandler handler;
+    private boolean failed;
+
+    /**
+     * @param folder where the log is, made when there is something to write
+     * @param tell called on the JavaFX thread
+     */
+    UncaughtErrorLog(Path folder, Consumer<Mishap> tell) {
+        this.folder = folder;
+        this.tell = tell;
+        log.setUseParentHandlers(false);
+    }
+
+    /**
+     * Something that went wrong.
+     *
+     * @param kept whether it is in the log
+     */
+    record Mishap(Throwable cause, boolean kept) {}
+
+    /** Where the log is. */
+    Path folder() {
+        return folder;
+    }
+
+    @Override
+    public void uncaughtException(Thread thread, Throwable cause) {
+        boolean isNew;
+        boolean kept;
+        synchronized (this) {
+            kept = write(thread, cause);
+            isNew = told.add(kind(cause));
+        }
+        if (isNew) {
+            Platform.runLater(() -> tell.accept(new Mishap(cause, kept)));
+        }
+    }
+
+    /** Does something; if that goes wrong, it is taken note of, and what comes next can be done. */
+    void attempt(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | Error failed) {
+            uncaughtException(Thread.currentThread(), failed);
+        }
+    }
+
+    private boolean write(Thread thread, Throwable cause) {
+        if (handler == null && !failed) {
+            open();
+        }
+        if (handler == null) {
+            return false;
+        }
+        log.log(Level.SEVERE, cause, () -> "on the thread " + thread.getName());
+        return true;
+    }
+
+    private void open() {
+        try {
+            Destination.createOwnFolder(folder);
+            String pattern = folder.toString().replace("%", "%%") + "/report-viewer.%g.log";
+            handler = new FileHandler(pattern, LARGEST, FILES, true);
+            Destination.makeOwn(folder.resolve("report-viewer.0.log"));
+            handler.setEncoding(StandardCharsets.UTF_8.name());
+            handler.setFormatter(new SimpleFormatter());
+            log.addHandler(handler);
+        } catch (IOException unwritable) {
+            failed = true;
+        }
+    }
+
+    void close() {
+        if (handler != null) {
+            handler.close();
+        }
+    }
+
+    /** The same thing from the same place is the same mishap. */
+    private static String kind(Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        return cause.getClass().getName() + (trace.length == 0 ? "" : "@" + trace[0]);
+    }
+}

@@ -1,0 +1,2 @@
+/** Joins the panes into a window: commands, keys, session. */
+package workreport.app;

@@ -1,0 +1,206 @@
+package workreport.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import workreport.analysis.Assessment;
+import workreport.analysis.Caution;
+import workreport.analysis.GrowthPlan;
+import workreport.analysis.Trajectory;
+import workreport.analysis.YearlyAmount;
+import workreport.chart.Mark.Shape;
+import workreport.check.Code;
+import workreport.evidence.Indicator;
+import workreport.evidence.Observation;
+import workreport.evidence.Status;
+import workreport.evidence.Years;
+import workreport.language.Notation;
+import workreport.language.Words;
+import workreport.measure.Bound;
+import workreport.measure.Period;
+
+/** What a chart is about, with the words for it. */
+record ChartSubject(
+        Indicator indicator, Years years, Assessment assessment, Notation notation, Optional<ChartSubject> second) {
+
+    /**
+     * @param notations of the languages that it speaks, at least one; the first leads, a second stands beside it
+     */
+    static ChartSubject of(Indicator indicator, Years years, List<Notation> notations) {
+        Assessment assessment = Assessment.of(indicator, years);
+        Optional<ChartSubject> second = notations.stream()
+                .skip(1)
+                .findFirst()
+                .map(notation -> new ChartSubject(indicator, years, assessment, notation, Optional.empty()));
+        return new ChartSubject(indicator, years, assessment, notations.getFirst(), second);
+    }
+
+    /** What it says in its language, and on a line below in the second, where that says something else. */
+    String both(Function<ChartSubject, String> said) {
+        return String.join("\n", each(said));
+    }
+
+    /** The same on one line. */
+    String bothInLine(Function<ChartSubject, String> said) {
+        return String.join(" / ", each(said));
+    }
+
+    /** What it says in each language; once where that is the same. */
+    List<String> each(Function<ChartSubject, String> said) {
+        return Stream.concat(Stream.of(this), second.stream())
+                .map(said)
+                .distinct()
+                .toList();
+    }
+
+    Trajectory trajectory() {
+        return assessment.trajectory();
+    }
+
+    Optional<GrowthPlan> plan() {
+        return GrowthPlan.of(indicator, years);
+    }
+
+    List<YearlyAmount> flows() {
+        return YearlyAmount.of(indicator, notation::unit);
+    }
+
+    /** The levels that the report prints for the years it turns on, in their order. */
+    List<Observation> levels() {
+        Trajectory at = trajectory();
+        return Stream.of(at.baseline(), at.current(), at.next(), at.goal())
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    Words words() {
+        return notation.words();
+    }
+
+    String unit() {
+        return notation.symbol(indicator.unit());
+    }
+
+    /** An observation in one line, as a statement. */
+    String said(Observation observation) {
+        return notation.statement(indicator, observation);
+    }
+
+    /** A target's number says that it is one; a number of the past stands alone. */
+    String aim(Observation observation) {
+        return aimed(observation, notation.marked(observation));
+    }
+
+    /** The same for a number written in another way. */
+    String aimed(Observation observation, String number) {
+        return observation.isTarget() ? words().say("chart.target", number) : number;
+    }
+
+    /** A level's year or years, and that it is a target, as short as can be. */
+    String shortCaption(Observation level) {
+        return aimed(
+                level,
+                level.period().isYear()
+                        ? Integer.toString(level.period().to())
+                        : words().say("chart.each-year", notation.period(level.period())));
+    }
+
+    /** How far a level is outside a floor or a ceiling, in the indicator's unit; percentages differ by points. */
+    String distance(Observation level, Observation limit) {
+        BigDecimal gap = limit.value().subtract(level.value()).abs();
+        boolean one = gap.compareTo(BigDecimal.ONE) == 0;
+        String amount = indicator.isPercentage()
+                ? notation.number(gap) + " " + words().say(one ? "unit.point" : "unit.points")
+                : notation.amount(gap, indicator.unit());
+        return words().say(limit.bound() == Bound.AT_MOST ? "chart.above" : "chart.short", amount);
+    }
+
+    /** A figure with the years that it holds for. */
+    String over(Period period, String figure) {
+        return words().say("chart.over", notation.period(period), figure);
+    }
+
+    /** A computed figure, said to be one. */
+    String computed(String figure) {
+        return words().say("chart.computed", figure);
+    }
+
+    /** A growth that is aimed at, as the report promises it. */
+    String rate(Observation observation) {
+        return words().say("chart.target", notation.cell(indicator, observation));
+    }
+
+    /** A computed growth a year with its sign; 0.07 is +7.0%. */
+    String growth(double fraction) {
+        return notation.signed(fraction * 100, 1) + "%";
+    }
+
+    MarkRole role(Observation observation) {
+        if (!observation.measure().isOfPeriod()) {
+            return MarkRole.SIZE;
+        }
+        int end = observation.period().to();
+        if (observation.status() == Status.ACTUAL) {
+            return end <= years.baseline() ? MarkRole.BASELINE : MarkRole.CURRENT;
+        }
+        return end <= years.next() ? MarkRole.NEXT : MarkRole.GOAL;
+    }
+
+    /** The symbol of an observation that is a point. */
+    Shape shape(Observation observation) {
+        return switch (role(observation)) {
+            case BASELINE -> Shape.HOLLOW_CIRCLE;
+            case NEXT -> Shape.TRIANGLE;
+            case GOAL -> Shape.CROSS;
+            default -> Shape.FILLED_CIRCLE;
+        };
+    }
+
+    /** The warning that goes with any comparison, if there is one. */
+    Optional<String> warning() {
+        return caution().isNeeded()
+                ? Optional.of("⚠ " + words().say("link." + Code.of(caution().verdict())))
+                : Optional.empty();
+    }
+
+    Caution caution() {
+        return Caution.of(indicator, notation);
+    }
+
+    /**
+     * The chart in words: what the report says, what was computed, and what to beware of.
+     *
+     * @param computed figures of our own, in words
+     */
+    String description(List<String> computed) {
+        String stop = words().say("chart.and");
+        List<String> sentences = new ArrayList<>();
+        sentences.add(words().say(
+                        "chart.description",
+                        notation.language().of(indicator.name()),
+                        indicator.observations().stream().map(this::said).collect(Collectors.joining(stop))));
+        if (!computed.isEmpty()) {
+            sentences.add(words().say("chart.computed-by-us", String.join(stop, computed)));
+        }
+        if (caution().isNeeded()) {
+            sentences.add(words().say(
+                            "chart.warning",
+                            words().say("link." + Code.of(caution().verdict())),
+                            caution().note().orElseThrow()));
+        }
+        return String.join("", sentences);
+    }
+
+    /** Whether both are points, between which a change can be told. */
+    static boolean arePoints(@Nullable Observation one, @Nullable Observation other) {
+        return one != null
+                && other != null
+                && !one.bound().isLimit()
+                && !other.bound().isLimit();
+    }
+}

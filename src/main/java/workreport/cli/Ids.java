@@ -1,0 +1,78 @@
+package workreport.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import workreport.document.Bilingual;
+import workreport.document.Section;
+import workreport.evidence.Contents;
+import workreport.evidence.Indicator;
+import workreport.evidence.Theme;
+import workreport.language.Words;
+
+/**
+ * Looks up what ids name. Where one names nothing, it tells which come near to it, also by name, and which list has them all.
+ *
+ * @param report the model file, if it is not the report that comes with the program
+ */
+record Ids(Words words, Contents contents, @Nullable Path report) {
+
+    /** What an id names. */
+    private record Named(String id, String zh, String en) {
+
+        static Named of(String id, Bilingual name) {
+            return new Named(id, name.zh(), name.en());
+        }
+    }
+
+    Section section(String id) throws UnknownIdException {
+        return found(
+                contents.section(id),
+                id,
+                "sections",
+                contents.report()
+                        .allSections()
+                        .map(section -> new Named(section.id(), section.heading(), section.headingEn())));
+    }
+
+    Theme theme(String id) throws UnknownIdException {
+        return found(
+                contents.theme(id),
+                id,
+                "themes",
+                contents.report().themes().stream().map(theme -> Named.of(theme.id(), theme.name())));
+    }
+
+    Indicator indicator(String id) throws UnknownIdException {
+        return found(
+                contents.indicator(id),
+                id,
+                "indicators",
+                contents.report().indicators().stream().map(indicator -> Named.of(indicator.id(), indicator.name())));
+    }
+
+    private <T> T found(Optional<T> found, String id, String list, Stream<Named> all) throws UnknownIdException {
+        if (found.isPresent()) {
+            return found.get();
+        }
+        List<Named> named = all.toList();
+        Stream<String> byName = named.stream().filter(each -> isMeant(each, id)).map(Named::id);
+        List<String> near = Stream.concat(
+                        byName,
+                        NearestWords.to(id, named.stream().map(Named::id).toList()).stream())
+                .distinct()
+                .limit(NearestWords.MOST)
+                .toList();
+        String other = report == null ? "" : " --report " + report;
+        throw new UnknownIdException(words.say("unknown." + list, id, NearestWords.say(words, near), other));
+    }
+
+    private static boolean isMeant(Named named, String asked) {
+        return asked.length() > 1
+                && (NearestWords.contains(named.zh(), asked)
+                        || NearestWords.contains(named.en(), asked)
+                        || NearestWords.contains(named.id(), asked));
+    }
+}

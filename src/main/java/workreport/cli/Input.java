@@ -1,0 +1,54 @@
+package workreport.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import workreport.evidence.Report;
+import workreport.load.FaultyFileException;
+import workreport.load.ReportFile;
+
+/** Files that the command line reads and writes, where {@code -} stands for standard input and output. */
+public final class Input {
+
+    private static final String STANDARD = "-";
+    private static final Path ON_UNIX = Path.of("/dev/stdin");
+    private static final Path OUT_ON_UNIX = Path.of("/dev/stdout");
+
+    private Input() {}
+
+    public static boolean isStandard(Path path) {
+        return isStandard(path.toString());
+    }
+
+    /** A file of that name is {@code ./-}. */
+    public static boolean isStandard(String name) {
+        return name.equals(STANDARD);
+    }
+
+    /** Whether an argument can only be meant as an option; a file of that name needs {@code ./} in front. */
+    static boolean isOption(String argument) {
+        return argument.startsWith("-") && !isStandard(argument);
+    }
+
+    /**
+     * Reads a model file and checks everything about it.
+     *
+     * @throws IOException if it cannot be read at all
+     * @throws FaultyFileException with all that is wrong with what it holds
+     */
+    public static Report read(Path file) throws IOException, FaultyFileException {
+        return isStandard(file) ? ReportFile.read(file.toString(), System.in) : ReportFile.read(file);
+    }
+
+    /** Whether to write one file is to write over another that is read, by whatever name it goes. */
+    static boolean isSame(Path written, Path read) {
+        Path out = isStandard(written) ? OUT_ON_UNIX : written;
+        Path in = isStandard(read) ? ON_UNIX : read;
+        try {
+            // A terminal or a pipe is read and written at once without harm.
+            return Files.isRegularFile(in) && Files.isRegularFile(out) && Files.isSameFile(out, in);
+        } catch (IOException notThere) {
+            return false;
+        }
+    }
+}

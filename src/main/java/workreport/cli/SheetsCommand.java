@@ -1,0 +1,218 @@
+package workreport.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import workreport.Main;
+import workreport.document.Section;
+import workreport.evidence.Contents;
+import workreport.evidence.Indicator;
+import workreport.evidence.Report;
+import workreport.evidence.Theme;
+import workreport.language.Language;
+import workreport.language.Words;
+import workreport.platform.Paper;
+import workreport.platform.print.Printers;
+import workreport.sheet.Labels;
+import workreport.sheet.LayoutWarnings;
+import workreport.sheet.Sheet;
+import workreport.sheet.SheetOptions;
+import workreport.sheet.SheetPdf;
+import workreport.sheet.Sheets;
+import workreport.typeset.Typefaces;
+
+/** {@code sheets}: summary sheets as PDF into a folder or to a printer, without a window. Each is a line; on a terminal also the
+ * progress. */
+@Command(name = "sheets", resourceBundle = "")
+final class SheetsCommand implements Callable<Integer> {
+
+    private final Words words;
+
+    @Mixin
+    private final SheetOutlet outlet;
+
+    @Option(names = "--section", paramLabel = "ID", arity = "1..*")
+    private List<String> sections = new ArrayList<>();
+
+    @Option(names = "--theme", paramLabel = "ID", arity = "1..*")
+    private List<String> themes = new ArrayList<>();
+
+    @Option(names = "--indicator", paramLabel = "ID", arity = "1..*")
+    private List<String> indicators = new ArrayList<>();
+
+    @Option(names = "--overview")
+    private boolean overview;
+
+    @Option(names = "--whole")
+    private boolean whole;
+
+    private boolean byOldName;
+
+    @Option(names = "--all")
+    private boolean all;
+
+    @Mixin
+    private ReportOption source = new ReportOption();
+
+    @Option(names = "--paper", paramLabel = "a4|letter")
+    private Paper paper = Paper.A4;
+
+    @Option(names = "--lang", paramLabel = "zh|en|both")
+    private @Nullable Labels labels;
+
+    @Option(names = "--font-size", paramLabel = "PT")
+    private @Nullable String textSize;
+
+    @Option(names = "--landscape")
+    private boolean landscape;
+
+    @Option(names = "--mono")
+    private boolean mono;
+
+    @Option(names = "--full-text")
+    private boolean fullText;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
+    private boolean help;
+
+    SheetsCommand(Words words, Printers printers) {
+        this.words = words;
+        outlet = new SheetOutlet(words, printers);
+    }
+
+    /** Told from where the option stands that asked for the whole text before {@code --whole} did. */
+    void wantWholeByItsOldName() {
+        whole = true;
+        byOldName = true;
+    }
+
+    @Override
+    public Integer call() {
+        if (byOldName) {
+            CheckCommand.complain(words.say("sheets.old-name"));
+        }
+        OptionalDouble size = textSize();
+        if (size.isEmpty()) {
+            CheckCommand.complain(
+                    words.say("sheets.font-size", textSize, (int) SheetOptions.SMALLEST, (int) SheetOptions.LARGEST));
+            return Main.USAGE;
+        }
+        Report report = source.read(words);
+        if (report == null) {
+            return Main.FAILED;
+        }
+        Contents contents = new Contents(report);
+        Labels chosen = labels != null ? labels : words.language() == Language.ZH ? Labels.ZH : Labels.EN;
+        SheetOptions options = new SheetOptions(paper, landscape, mono, size.getAsDouble(), chosen, fullText);
+        Typefaces typefaces = new Typefaces();
+        Sheets sheets = new Sheets(contents, options, typefaces);
+        List<Supplier<Sheet>> wanted = new ArrayList<>();
+        try {
+            gather(wanted, contents, sheets);
+            boolean unusual = paper != Paper.A4 || landscape || textSize != null;
+            if (whole && unusual) {
+                CheckCommand.complain(words.say("sheets.official"));
+            }
+            if (wanted.isEmpty()) {
+                return new Misuse(words).tell(Arguments.PROGRAM + " sheets", words.say("sheets.none"));
+            }
+            deliver(wanted, new SheetPdf(typefaces), report);
+            return Main.FINE;
+        } catch (UnknownIdException unknown) {
+            CheckCommand.complain(unknown.getMessage());
+            return Main.USAGE;
+        } catch (SheetOutlet.ClosedException closed) {
+            CheckCommand.complain(closed.getMessage());
+            return closed.code();
+        }
+    }
+
+    /** The size of text in points; nothing if it is no size that sheets can have. */
+    private OptionalDouble textSize() {
+        if (textSize == null) {
+            return OptionalDouble.of(SheetOptions.STANDARD.textSize());
+        }
+        try {
+            double size = Double.parseDouble(textSize);
+            return size >= SheetOptions.SMALLEST && size <= SheetOptions.LARGEST
+                    ? OptionalDouble.of(size)
+                    : OptionalDouble.empty();
+        } catch (NumberFormatException none) {
+            return OptionalDouble.empty();
+        }
+    }
+
+    private void gather(List<Supplier<Sheet>> wanted, Contents contents, Sheets sheets) throws UnknownIdException {
+        Report report = contents.report();
+        if (all) {
+            report.allSections().forEach(section -> wanted.add(() -> sheets.section(section)));
+            report.themes().forEach(theme -> wanted.add(() -> sheets.theme(theme)));
+            report.indicators().forEach(indicator -> wanted.add(() -> sheets.indicator(indicator)));
+        } else {
+            Ids ids = new Ids(words, contents, source.file());
+            for (String id : sections) {
+                Section section = ids.section(id);
+                wanted.add(() -> sheets.section(section));
+            }
+            for (String id : themes) {
+                Theme theme = ids.theme(id);
+                wanted.add(() -> sheets.theme(theme));
+            }
+            for (String id : indicators) {
+                Indicator indicator = ids.indicator(id);
+                wanted.add(() -> sheets.indicator(indicator));
+            }
+        }
+        if (overview || all) {
+            wanted.add(sheets::overview);
+        }
+        if (whole || all) {
+            wanted.add(sheets::report);
+        }
+    }
+
+    private void deliver(List<Supplier<Sheet>> wanted, SheetPdf pdf, Report report) throws SheetOutlet.ClosedException {
+        boolean terminal = System.console() != null && System.console().isTerminal();
+        outlet.open(wanted.size(), file -> source.reads(file, report));
+        if (outlet.printsSomePages()) {
+            // Before the first is printed, all have to have those pages.
+            for (Supplier<Sheet> sheet : wanted) {
+                outlet.check(made(sheet.get(), pdf));
+            }
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            if (terminal) {
+                System.err.print("\r" + words.say("sheets.progress", i + 1, wanted.size()) + "\r");
+            }
+            SheetOutlet.Made made = made(wanted.get(i).get(), pdf);
+            outlet.take(made, paper);
+            made.shortfalls()
+                    .say(words)
+                    .forEach(said -> CheckCommand.complain(
+                            words.say("sheets.short", made.sheet().name(), said)));
+        }
+    }
+
+    private static SheetOutlet.Made made(Sheet sheet, SheetPdf pdf) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        AtomicInteger count = new AtomicInteger();
+        try {
+            LayoutWarnings shortfalls = pdf.write(sheet, bytes, (_, pages) -> count.set(pages), () -> false);
+            return new SheetOutlet.Made(sheet, bytes.toByteArray(), count.get(), shortfalls);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package workreport.document;
+
+import workreport.check.Check;
+import workreport.check.Rule;
+
+/**
+ * A stretch of a paragraph's text, or of a section's heading for a number that is no observation.
+ *
+ * @param paragraph the paragraph's id, or the section's
+ * @param start offset of its first character, in Java string indices
+ * @param end offset behind its last character; larger than {@code start}
+ */
+public record Anchor(String paragraph, int start, int end) implements Comparable<Anchor> {
+
+    public Anchor {
+        Check.of(Anchor.class)
+                .that(0 <= start && start < end, "", Rule.EMPTY_ANCHOR, start, end)
+                .done();
+    }
+
+    /** By the paragraph's id, then by place in it. */
+    @Override
+    public int compareTo(Anchor other) {
+        if (!paragraph.equals(other.paragraph)) {
+            return paragraph.compareTo(other.paragraph);
+        }
+        return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    }
+
+    /** Whether both cover a common character. */
+    public boolean overlaps(Anchor other) {
+        return paragraph.equals(other.paragraph) && start < other.end && other.start < end;
+    }
+
+    /** Whether the character at that offset of that paragraph is covered. */
+    public boolean covers(String paragraphId, int offset) {
+        return paragraph.equals(paragraphId) && start <= offset && offset < end;
+    }
+}

@@ -1,0 +1,8 @@
+package workreport.evidence;
+
+/** Whether numbers may be set side by side. */
+public enum Comparability {
+    OK,
+    CAUTION,
+    MISLEADING
+}

@@ -1,0 +1,268 @@
+package workreport.evidence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import workreport.check.Rule;
+import workreport.check.Violation;
+import workreport.document.Anchor;
+import workreport.document.Paragraph;
+import workreport.document.Section;
+import workreport.measure.Bound;
+import workreport.measure.Measure;
+import workreport.measure.PrintedNumber;
+import workreport.measure.Unit;
+
+/** Whether the parts of a report fit together. Finds everything that does not, rather than stopping at the first. */
+public final class Consistency {
+
+    /** What a unit of yearly capacity ends in. */
+    private static final String A_YEAR = "/年";
+
+    private final List<Violation> found = new ArrayList<>();
+    private final Set<String> places = new HashSet<>();
+    private final Map<String, Paragraph> paragraphs = new HashMap<>();
+    private final Map<String, String> headings = new HashMap<>();
+    private final @Nullable Years years;
+
+    /**
+     * Looks at the parts of a report that may not be complete yet.
+     *
+     * @param years null if they are not known; nothing is then said about past and future
+     */
+    public Consistency(
+            List<Paragraph> opening,
+            List<Section> sections,
+            List<Paragraph> closing,
+            List<Theme> themes,
+            List<Unit> units,
+            List<Indicator> indicators,
+            List<Link> links,
+            List<Numeral> numerals,
+            @Nullable Years years) {
+        this.years = years;
+        opening.forEach(this::note);
+        sections.forEach(section -> section.walk(this::note, this::note));
+        closing.forEach(this::note);
+        sections.forEach(section -> checkSection(section, 0));
+        Set<String> themeIds = checkIds(themes, Theme::id);
+        Set<String> indicatorIds = checkIds(indicators, Indicator::id);
+        checkIds(units, Unit::id);
+        Map<String, Unit> unitsById = new HashMap<>();
+        units.forEach(unit -> unitsById.putIfAbsent(unit.id(), unit));
+        units.forEach(unit -> checkMultiple(unit, unitsById));
+        indicators.forEach(indicator -> checkIndicator(indicator, themeIds, unitsById));
+        numerals.forEach(numeral -> checkPlace(numeral.anchor(), textOf(numeral.anchor())));
+        links.forEach(link -> checkLink(link, indicatorIds));
+        checkOverlaps(Stream.concat(
+                        indicators.stream()
+                                .flatMap(indicator -> indicator.observations().stream())
+                                .map(Observation::anchor),
+                        numerals.stream().map(Numeral::anchor))
+                .toList());
+    }
+
+    /** Everything found, in no particular order. */
+    public List<Violation> violations() {
+        return List.copyOf(found);
+    }
+
+    private void report(Object subject, String field, Rule rule, Object... arguments) {
+        found.add(Violation.of(subject, field, rule, arguments));
+    }
+
+    private void note(Section section) {
+        checkId(places, section, section.id());
+        headings.putIfAbsent(section.id(), section.heading());
+    }
+
+    private void note(Paragraph paragraph) {
+        checkId(places, paragraph, paragraph.id());
+        paragraphs.putIfAbsent(paragraph.id(), paragraph);
+    }
+
+    /** The ids of parts of one kind. */
+    private <T> Set<String> checkIds(List<T> parts, Function<T, String> id) {
+        Set<String> ids = new HashSet<>();
+        parts.forEach(part -> checkId(ids, part, id.apply(part)));
+        return ids;
+    }
+
+    private void checkId(Set<String> seen, Object subject, String id) {
+        if (!seen.add(id)) {
+            report(subject, "id", Rule.DUPLICATE_ID, id);
+        }
+    }
+
+    private void checkSection(Section section, int parentLevel) {
+        if (section.level() <= parentLevel || parentLevel == 0 && section.level() != 1) {
+            report(section, "level", Rule.LEVEL_NOT_DEEPER, section.level(), parentLevel);
+        }
+        if (!section.heading().contains(section.brief().zh())) {
+            report(section, "short", Rule.SHORT_NOT_IN_HEADING, section.brief().zh());
+        }
+        section.sections().forEach(child -> checkSection(child, section.level()));
+    }
+
+    private void checkIndicator(Indicator indicator, Set<String> themes, Map<String, Unit> units) {
+        if (!themes.contains(indicator.theme())) {
+            report(indicator, "theme", Rule.UNKNOWN_THEME, indicator.theme());
+        }
+        if (!units.containsKey(indicator.unit())) {
+            report(indicator, "unit", Rule.UNKNOWN_UNIT, indicator.unit());
+        }
+        for (Observation observation : indicator.observations()) {
+            Unit unit = units.get(indicator.unitOf(observation));
+            if (unit == null && observation.unit() != null) {
+                report(observation, "unit", Rule.UNKNOWN_UNIT, observation.unit());
+            }
+            checkObservation(observation, unit);
+        }
+        List<Observation> observations = indicator.observations();
+        for (int i = 0; i < observations.size(); i++) {
+            Observation later = observations.get(i);
+            if (observations.subList(0, i).stream()
+                    .anyMatch(earlier -> indicator.unitOf(earlier).equals(indicator.unitOf(later))
+                            && earlier.sameQuestion(later)
+                            && !earlier.sameAnswer(later))) {
+                report(later, "period", Rule.CONTRADICTION, later.period().toString());
+            }
+        }
+    }
+
+    private void checkMultiple(Unit unit, Map<String, Unit> units) {
+        if (unit.multiple() != null
+                && (!units.containsKey(unit.multiple().of())
+                        || unit.multiple().of().equals(unit.id()))) {
+            report(unit, "multiple", Rule.UNKNOWN_UNIT, unit.multiple().of());
+        }
+    }
+
+    private void checkObservation(Observation observation, @Nullable Unit unit) {
+        checkTime(observation);
+        Paragraph paragraph = paragraphs.get(observation.anchor().paragraph());
+        if (!checkPlace(observation.anchor(), paragraph == null ? null : paragraph.text()) || paragraph == null) {
+            return;
+        }
+        String printed = paragraph.at(observation.anchor());
+        PrintedNumber number = PrintedNumber.parse(printed).orElse(null);
+        if (number == null) {
+            report(observation, "anchor", Rule.ANCHOR_NOT_A_NUMBER, printed);
+        } else if (!number.value().equals(observation.value())) {
+            report(
+                    observation,
+                    "anchor",
+                    Rule.ANCHOR_OTHER_VALUE,
+                    printed,
+                    observation.value().toPlainString());
+        } else if (unit != null && !isUnit(number.rest(), observation, unit)) {
+            report(
+                    observation,
+                    "anchor",
+                    Rule.ANCHOR_OTHER_UNIT,
+                    printed,
+                    unit.symbol().zh());
+        }
+        Anchor sentence = paragraph.sentenceAround(observation.anchor());
+        if (!paragraph.at(sentence).contains(observation.wording())) {
+            report(observation, "wording", Rule.WORDING_NOT_IN_SENTENCE, observation.wording());
+        }
+    }
+
+    /**
+     * 10亿多元 is in 亿元: the word of a bound may stand inside the unit. 年产2000吨 is in 吨/年: a project's size may be one of
+     * a year, which stands before the number or goes without saying. A number without its unit may be 亿 times larger.
+     */
+    private static boolean isUnit(String rest, Observation observation, Unit unit) {
+        String whole = unit.symbol().zh();
+        String symbol = observation.measure() == Measure.PROJECT_SIZE && whole.endsWith(A_YEAR)
+                ? whole.substring(0, whole.length() - A_YEAR.length())
+                : whole;
+        return rest.equals(symbol)
+                || observation.bound() != Bound.EXACT
+                        && rest.replace(observation.wording(), "").equals(symbol);
+    }
+
+    private void checkTime(Observation observation) {
+        if (years == null) {
+            return;
+        }
+        if (observation.status() == Status.ACTUAL && observation.period().to() > years.current()) {
+            report(
+                    observation,
+                    "period",
+                    Rule.ACTUAL_IN_FUTURE,
+                    observation.period().toString(),
+                    years.current());
+        }
+        if (observation.status() == Status.TARGET && observation.period().to() <= years.current()) {
+            report(
+                    observation,
+                    "period",
+                    Rule.TARGET_IN_PAST,
+                    observation.period().toString(),
+                    years.current());
+        }
+    }
+
+    /** The paragraph or, for a number that is no observation, the heading that an anchor is in. */
+    private @Nullable String textOf(Anchor anchor) {
+        Paragraph paragraph = paragraphs.get(anchor.paragraph());
+        return paragraph == null ? headings.get(anchor.paragraph()) : paragraph.text();
+    }
+
+    private boolean checkPlace(Anchor anchor, @Nullable String text) {
+        if (text == null) {
+            report(anchor, "paragraph", Rule.UNKNOWN_PARAGRAPH, anchor.paragraph());
+            return false;
+        }
+        if (anchor.end() > text.length()) {
+            report(anchor, "end", Rule.ANCHOR_OUT_OF_RANGE, text.length());
+            return false;
+        }
+        if (goesOn(text, anchor.start() - 1, anchor.start()) || goesOn(text, anchor.end() - 1, anchor.end())) {
+            report(anchor, "", Rule.ANCHOR_CUTS_NUMBER, text.substring(anchor.start(), anchor.end()));
+            return false;
+        }
+        return true;
+    }
+
+    /** Whether a number runs over the border between two neighbouring characters. */
+    private static boolean goesOn(String text, int left, int right) {
+        return left >= 0 && right < text.length() && inNumber(text.charAt(left)) && inNumber(text.charAt(right));
+    }
+
+    private static boolean inNumber(char character) {
+        return "0123456789.,零〇一二两三四五六七八九十百千万亿".indexOf(character) >= 0;
+    }
+
+    private void checkLink(Link link, Set<String> indicatorIds) {
+        link.indicators().stream()
+                .filter(id -> !indicatorIds.contains(id))
+                .forEach(id -> report(link, "indicators", Rule.UNKNOWN_INDICATOR, id));
+    }
+
+    /** One number may be read twice (均稳定在30万亩 is 30 for each of two crops), but then as a whole. */
+    private void checkOverlaps(List<Anchor> anchors) {
+        List<Anchor> sorted = anchors.stream().sorted().toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            Anchor before = sorted.get(i - 1);
+            Anchor anchor = sorted.get(i);
+            if (anchor.overlaps(before) && !anchor.equals(before)) {
+                String text = textOf(anchor);
+                boolean inside = text != null && anchor.end() <= text.length();
+                report(
+                        anchor,
+                        "",
+                        Rule.ANCHORS_OVERLAP,
+                        inside ? text.substring(anchor.start(), anchor.end()) : anchor.toString());
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package workreport.evidence;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import workreport.document.Paragraph;
+import workreport.document.Section;
+
+/** Where everything stands in a report: which section holds what, and what holds the section. */
+public final class Contents {
+
+    private final Report report;
+    private final Map<String, Section> sections = new HashMap<>();
+    private final Map<String, Section> parents = new HashMap<>();
+    private final Map<String, Paragraph> paragraphs = new HashMap<>();
+    private final Map<String, Section> holders = new HashMap<>();
+    private final Map<String, Indicator> indicators = new HashMap<>();
+    /** By a section's id the indicators in it and below it. */
+    private final Map<String, List<Indicator>> inside = new HashMap<>();
+
+    public Contents(Report report) {
+        this.report = report;
+        report.allSections().forEach(section -> {
+            sections.put(section.id(), section);
+            section.sections().forEach(child -> parents.put(child.id(), section));
+            section.paragraphs().forEach(paragraph -> holders.put(paragraph.id(), section));
+            section.closing().forEach(paragraph -> holders.put(paragraph.id(), section));
+        });
+        report.allParagraphs().forEach(paragraph -> paragraphs.put(paragraph.id(), paragraph));
+        report.indicators().forEach(this::place);
+    }
+
+    private void place(Indicator indicator) {
+        indicators.put(indicator.id(), indicator);
+        for (Observation observation : indicator.observations()) {
+            for (Section step = holders.get(observation.anchor().paragraph());
+                    step != null;
+                    step = parents.get(step.id())) {
+                List<Indicator> there = inside.computeIfAbsent(step.id(), _ -> new ArrayList<>());
+                if (there.isEmpty() || there.getLast() != indicator) {
+                    there.add(indicator);
+                }
+            }
+        }
+    }
+
+    public Report report() {
+        return report;
+    }
+
+    public Optional<Section> section(String id) {
+        return Optional.ofNullable(sections.get(id));
+    }
+
+    public Optional<Paragraph> paragraph(String id) {
+        return Optional.ofNullable(paragraphs.get(id));
+    }
+
+    public Optional<Indicator> indicator(String id) {
+        return Optional.ofNullable(indicators.get(id));
+    }
+
+    public Optional<Theme> theme(String id) {
+        return report.themes().stream().filter(theme -> theme.id().equals(id)).findFirst();
+    }
+
+    /** Whether an id names anything in the report: a section, paragraph, indicator or theme. */
+    public boolean isKnown(String id) {
+        return section(id).isPresent()
+                || paragraph(id).isPresent()
+                || indicator(id).isPresent()
+                || theme(id).isPresent();
+    }
+
+    /** The section that holds a paragraph directly; none for the opening and the closing of the report. */
+    public Optional<Section> holder(String paragraphId) {
+        return Optional.ofNullable(holders.get(paragraphId));
+    }
+
+    /** The section that an id names, or that holds the paragraph it names. */
+    public Optional<Section> sectionAt(String id) {
+        return section(id).or(() -> holder(id));
+    }
+
+    /** The section right above; none for a chapter. */
+    public Optional<Section> parent(Section section) {
+        return Optional.ofNullable(parents.get(section.id()));
+    }
+
+    /** From the chapter down to the section itself. */
+    public List<Section> path(Section section) {
+        Deque<Section> path = new ArrayDeque<>();
+        for (Section step = section; step != null; step = parents.get(step.id())) {
+            path.addFirst(step);
+        }
+        return List.copyOf(path);
+    }
+
+    /** The sentence that an observation stands in. */
+    public String sentence(Observation observation) {
+        Paragraph paragraph = paragraphs.get(observation.anchor().paragraph());
+        return paragraph.at(paragraph.sentenceAround(observation.anchor()));
+    }
+
+    /** The indicators with an observation inside a section or below it, in the order of the file. */
+    public List<Indicator> indicatorsIn(Section section) {
+        return Collections.unmodifiableList(inside.getOrDefault(section.id(), List.of()));
+    }
+}

@@ -1,0 +1,47 @@
+package workreport.find;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * What the reader has typed to filter a list: a part of what stands there, compared as everywhere in the program, whatever
+ * its width, case, spaces and forms.
+ */
+public final class ListFilter {
+
+    /** Lets everything through. */
+    public static final ListFilter ANYTHING = new ListFilter("");
+
+    private static final char END = '\n';
+
+    private final String typed;
+    private final String whole;
+    /** The same if its last figure is not typed to its end. */
+    private final String begun;
+
+    public ListFilter(String typed) {
+        this.typed = typed;
+        whole = Folded.of(typed).text();
+        begun = Folded.ofUnfinished(typed).text();
+    }
+
+    /** Texts to be asked again and again, in the form in which they are compared. */
+    public static String folded(String... texts) {
+        return Arrays.stream(texts).map(text -> Folded.of(text).text()).collect(Collectors.joining(END + ""));
+    }
+
+    /** What was typed. */
+    public String typed() {
+        return typed;
+    }
+
+    /** Whether nothing was typed that counts. */
+    public boolean isAnything() {
+        return whole.isEmpty();
+    }
+
+    /** Whether it is a part of one of the texts that were {@link #folded}. */
+    public boolean isIn(String folded) {
+        return folded.contains(whole) || folded.contains(begun);
+    }
+}

@@ -1,0 +1,27 @@
+package workreport.measure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** How precisely a printed number, and what is computed from it, is known. */
+public final class Precision {
+
+    private Precision() {}
+
+    /** What a unit of a printed number's last decimal is: 0.1 for 24.8. */
+    public static BigDecimal step(BigDecimal printed) {
+        return BigDecimal.ONE.movePointLeft(printed.scale());
+    }
+
+    /**
+     * A computed figure with the digits that it can have and no more: those down to the largest power of ten within the
+     * step that it goes in. What is computed from 39, in steps of 666.7, is known to the hundred.
+     *
+     * @param step how much the figure changes with a unit of the printed number's last decimal; positive
+     */
+    public static BigDecimal known(BigDecimal computed, BigDecimal step, RoundingMode rounding) {
+        int place = step.precision() - step.scale() - 1;
+        BigDecimal rounded = computed.setScale(Math.min(computed.scale(), -place), rounding);
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+}

@@ -1,8 +1,0 @@
-package workreport.model;
-
-/** Whether numbers may be set side by side. */
-public enum Comparability {
-    OK,
-    CAUTION,
-    MISLEADING
-}

@@ -1,7 +1,0 @@
-package workreport.model;
-
-/** Whether a reading tells what was, or what is aimed at. */
-public enum Status {
-    ACTUAL,
-    TARGET
-}

@@ -1,0 +1,31 @@
+package workreport.notes;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import workreport.document.Anchor;
+
+/**
+ * Where a passage stands now.
+ *
+ * @param anchor null if it could not be placed
+ */
+public record PassageMatch(How how, @Nullable Anchor anchor) {
+
+    static final PassageMatch LOST = new PassageMatch(How.LOST, null);
+
+    /** How sure the place is. */
+    public enum How {
+        /** Where it always was. */
+        SAME,
+        /** In the same paragraph, elsewhere. */
+        MOVED,
+        /** In another paragraph. */
+        ELSEWHERE,
+        /** Nowhere: the words are gone, or stand in several places alike. */
+        LOST
+    }
+
+    public Optional<Anchor> place() {
+        return Optional.ofNullable(anchor);
+    }
+}

@@ -1,0 +1,72 @@
+package workreport.notes;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import workreport.check.Code;
+import workreport.language.Words;
+import workreport.platform.UnwritableException;
+
+/**
+ * How it went to read or to keep a notebook.
+ *
+ * @param notebook the one to go on with, whatever happened
+ * @param file where it is kept
+ * @param aside where a broken file was put; null if there was none, or if it could not be put aside
+ * @param failure what the system said; null if it said nothing
+ */
+public record SaveResult(
+        Notebook notebook,
+        State state,
+        Path file,
+        @Nullable Path aside,
+        @Nullable IOException failure) {
+
+    /** What state the file was in. */
+    public enum State {
+        /** There was none yet. */
+        NEW,
+        GOOD,
+        /** It was gone or broken, but the version before it was there. */
+        RESTORED,
+        /** It was broken, and there is no version before it to begin with. */
+        BROKEN,
+        /** It was written by a later version of the program; it is left alone. */
+        NEWER,
+        /** It cannot be read; it is left alone. */
+        UNREADABLE,
+        /** It could not be written; what was there is as it was. */
+        UNWRITABLE
+    }
+
+    /** Whether something has to be told to the reader. */
+    public boolean isTold() {
+        return state != State.NEW && state != State.GOOD;
+    }
+
+    /** Whether the notebook is, or will be at the next change, safe on the disk. */
+    public boolean isSafe() {
+        return switch (state) {
+            case NEW, GOOD, RESTORED, BROKEN -> true;
+            case NEWER, UNREADABLE, UNWRITABLE -> false;
+        };
+    }
+
+    /** Why it is not kept, in one line. */
+    public String why(Words words) {
+        return failure instanceof UnwritableException unwritable
+                ? unwritable.say(words)
+                : words.say("notes.why." + Code.of(state), file);
+    }
+
+    /** What to tell the reader; empty if all is well. */
+    public Optional<String> say(Words words) {
+        if (!isTold()) {
+            return Optional.empty();
+        }
+        String why = failure instanceof UnwritableException unwritable ? unwritable.say(words) : file.toString();
+        String told = words.say("notes.state." + Code.of(state), why);
+        return Optional.of(aside == null ? told : told + words.say("notes.aside", aside));
+    }
+}

@@ -1,0 +1,198 @@
+package workreport.paint;
+
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import workreport.chart.Chart;
+import workreport.chart.Mark;
+import workreport.chart.Outline;
+
+/** A chart as PNG. Letters are painted as outlines: it needs neither a window nor a font of the system. */
+public final class Png {
+
+    /** The usual resolution, in pixels an inch: two a point. */
+    public static final int DPI = 144;
+
+    /** The least and the largest resolution, in pixels an inch. */
+    public static final int LEAST_DPI = 36;
+
+    public static final int MOST_DPI = 1200;
+
+    /** Pictures of more pixels than that take more memory than a machine may have. */
+    public static final long MOST_PIXELS = 80_000_000;
+
+    private static final double POINTS_AN_INCH = 72;
+    private static final double INCHES_A_METRE = 1 / 0.0254;
+
+    private final Palette palette = Palette.light();
+    private final StyleSheet sheet = StyleSheet.bundled("charts.css");
+    private final Typeface typeface;
+    private final Graphics2D canvas;
+
+    private Png(Typeface typeface, Graphics2D canvas) {
+        this.typeface = typeface;
+        this.canvas = canvas;
+    }
+
+    /** The bytes of the file, in the usual resolution. */
+    public static byte[] of(Chart chart, Typeface typeface) {
+        return of(chart, typeface, DPI);
+    }
+
+    /**
+     * The bytes of the file.
+     *
+     * @param dpi pixels an inch, {@link #LEAST_DPI} to {@link #MOST_DPI}
+     */
+    public static byte[] of(Chart chart, Typeface typeface, int dpi) {
+        try {
+            return encode(paint(chart, typeface, dpi / POINTS_AN_INCH), dpi);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** How many pixels a picture has. */
+    public static long pixels(Chart chart, int dpi) {
+        return (long)
+                (Math.ceil(chart.width() * dpi / POINTS_AN_INCH) * Math.ceil(chart.height() * dpi / POINTS_AN_INCH));
+    }
+
+    private static BufferedImage paint(Chart chart, Typeface typeface, double scale) {
+        BufferedImage image = new BufferedImage(
+                (int) Math.ceil(chart.width() * scale),
+                (int) Math.ceil(chart.height() * scale),
+                BufferedImage.TYPE_INT_RGB);
+        Graphics2D canvas = image.createGraphics();
+        try {
+            canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            Png painter = new Png(typeface, canvas);
+            canvas.setColor(painter.colour(Palette.GROUND));
+            canvas.fillRect(0, 0, image.getWidth(), image.getHeight());
+            canvas.scale(scale, scale);
+            chart.marks().forEach(painter::paint);
+        } finally {
+            canvas.dispose();
+        }
+        return image;
+    }
+
+    private Color colour(String name) {
+        return Color.decode(palette.find(name).orElseThrow());
+    }
+
+    private void paint(Mark mark) {
+        MarkStyle look = MarkStyle.of(mark, sheet, palette);
+        Shape shape = shape(mark, look.inset());
+        canvas.setComposite(AlphaComposite.SrcOver.derive((float) look.opacity()));
+        look.fill().ifPresent(fill -> {
+            canvas.setColor(Color.decode(fill));
+            canvas.fill(shape);
+        });
+        look.stroke().ifPresent(stroke -> {
+            canvas.setColor(Color.decode(stroke));
+            canvas.setStroke(new BasicStroke(
+                    (float) look.width(),
+                    cap(look),
+                    BasicStroke.JOIN_MITER,
+                    10,
+                    look.dashes().length == 0 ? null : look.dashes(),
+                    0));
+            canvas.draw(shape);
+        });
+    }
+
+    private static int cap(MarkStyle look) {
+        return switch (look.cap()) {
+            case "butt" -> BasicStroke.CAP_BUTT;
+            case "round" -> BasicStroke.CAP_ROUND;
+            default -> BasicStroke.CAP_SQUARE;
+        };
+    }
+
+    private Shape shape(Mark mark, double inset) {
+        return switch (mark) {
+            case Mark.Label label -> typeface.outline(label.text(), label.x(), label.y(), label.size());
+            case Mark.Line line -> new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2());
+            case Mark.Zone zone -> new Rectangle2D.Double(zone.x(), zone.y(), zone.width(), zone.height());
+            case Mark.Bar bar ->
+                new Rectangle2D.Double(
+                        bar.x() + inset,
+                        bar.y() + inset,
+                        Math.max(0, bar.width() - 2 * inset),
+                        Math.max(0, bar.height() - 2 * inset));
+            case Mark.Dot dot -> symbol(dot);
+        };
+    }
+
+    private static Shape symbol(Mark.Dot dot) {
+        Path2D path = new Path2D.Double();
+        switch (Outline.of(dot.shape())) {
+            case Outline.Circle circle -> {
+                double radius = circle.radius();
+                return new Ellipse2D.Double(dot.x() - radius, dot.y() - radius, 2 * radius, 2 * radius);
+            }
+            case Outline.Polygon polygon -> {
+                Iterator<Outline.Point> corners = polygon.corners().iterator();
+                Outline.Point first = corners.next();
+                path.moveTo(dot.x() + first.x(), dot.y() + first.y());
+                corners.forEachRemaining(corner -> path.lineTo(dot.x() + corner.x(), dot.y() + corner.y()));
+                path.closePath();
+            }
+            case Outline.Strokes strokes ->
+                strokes.strokes().forEach(stroke -> {
+                    path.moveTo(
+                            dot.x() + stroke.from().x(), dot.y() + stroke.from().y());
+                    path.lineTo(dot.x() + stroke.to().x(), dot.y() + stroke.to().y());
+                });
+        }
+        return path;
+    }
+
+    private static byte[] encode(BufferedImage image, int dpi) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            IIOMetadata about = writer.getDefaultImageMetadata(
+                    ImageTypeSpecifier.createFromRenderedImage(image), writer.getDefaultWriteParam());
+            about.mergeTree("javax_imageio_png_1.0", resolution(dpi));
+            writer.write(new IIOImage(image, null, about));
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+
+    /** So that other programs show the picture in the chart's own size, whatever its pixels. */
+    private static IIOMetadataNode resolution(int dpi) {
+        String pixelsAMetre = Long.toString(Math.round(dpi * INCHES_A_METRE));
+        IIOMetadataNode size = new IIOMetadataNode("pHYs");
+        size.setAttribute("pixelsPerUnitXAxis", pixelsAMetre);
+        size.setAttribute("pixelsPerUnitYAxis", pixelsAMetre);
+        size.setAttribute("unitSpecifier", "meter");
+        IIOMetadataNode root = new IIOMetadataNode("javax_imageio_png_1.0");
+        root.appendChild(size);
+        return root;
+    }
+}

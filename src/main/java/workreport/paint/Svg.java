@@ -1,0 +1,296 @@
+package workreport.paint;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import workreport.chart.Chart;
+import workreport.chart.Mark;
+import workreport.chart.Outline;
+import workreport.platform.Quotes;
+
+/**
+ * A chart as SVG that looks the same in all programs: every shape says itself what it is painted with, because many programs
+ * read no style sheets. Texts are texts, and each tells how long it is, so that it keeps its place where the font is not
+ * installed; or they are outlines, which need no font at all.
+ */
+public final class Svg {
+
+    private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+
+    /** The name under which Linux has the bundled font. */
+    static final String FONT = "Noto Sans CJK SC";
+
+    /** The bundled font under all its names, what Windows and macOS have, and at last whatever there is. */
+    static final String FONTS = "'Noto Sans SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Source Han Sans CN',"
+            + " 'Microsoft YaHei', 'PingFang SC', 'Hiragino Sans GB', 'WenQuanYi Micro Hei', sans-serif";
+
+    /** For English with quotation marks, which Chinese fonts have as wide as a character: first of all the same letters. */
+    static final String WESTERN_FONTS = "'Source Sans 3', 'Source Sans Pro', 'Noto Sans', 'Segoe UI',"
+            + " 'Helvetica Neue', Arial, 'Liberation Sans', 'DejaVu Sans'";
+
+    static final String WESTERN_FONT = "Noto Sans";
+
+    private final Palette palette = Palette.light();
+    private final StyleSheet sheet = StyleSheet.bundled("charts.css");
+    private final Typeface typeface;
+    private final boolean outlined;
+    private final Chart chart;
+    private final String name;
+    private final XMLStreamWriter out;
+
+    private Svg(Chart chart, String name, Typeface typeface, boolean outlined, XMLStreamWriter out) {
+        this.chart = chart;
+        this.name = name;
+        this.typeface = typeface;
+        this.outlined = outlined;
+        this.out = out;
+    }
+
+    /** The bytes of the file, named by what the chart says of itself. */
+    public static byte[] of(Chart chart, Typeface typeface) {
+        return of(chart, chart.description(), typeface);
+    }
+
+    /**
+     * The bytes of the file, in which texts are texts.
+     *
+     * @param name of what the chart shows
+     */
+    public static byte[] of(Chart chart, String name, Typeface typeface) {
+        return of(chart, name, typeface, false);
+    }
+
+    /**
+     * The bytes of the file.
+     *
+     * @param name of what the chart shows
+     * @param outlined whether letters are shapes, which look the same everywhere but can be neither searched nor changed
+     */
+    public static byte[] of(Chart chart, String name, Typeface typeface, boolean outlined) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            XMLStreamWriter out =
+                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+            new Svg(chart, name, typeface, outlined, out).write();
+            out.close();
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** It is as large as the picture and the document of the same chart: a point is a point. */
+    private void write() throws XMLStreamException {
+        out.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+        start("svg");
+        out.writeDefaultNamespace(NAMESPACE);
+        out.writeAttribute("width", number(chart.width()) + "pt");
+        out.writeAttribute("height", number(chart.height()) + "pt");
+        out.writeAttribute("viewBox", "0 0 " + number(chart.width()) + " " + number(chart.height()));
+        out.writeAttribute("role", "img");
+        text("title", name);
+        text("desc", chart.description());
+        start("rect");
+        attribute("width", chart.width());
+        attribute("height", chart.height());
+        out.writeAttribute("fill", palette.find(Palette.GROUND).orElseThrow());
+        out.writeAttribute("stroke", "none");
+        out.writeEndElement();
+        // Nothing is seen through, so what lies behind all comes first.
+        for (Mark mark : chart.marks()) {
+            if (mark instanceof Mark.Zone zone) {
+                write(zone);
+            }
+        }
+        for (Mark mark : chart.marks()) {
+            if (!(mark instanceof Mark.Zone)) {
+                write(mark);
+            }
+        }
+        out.writeEndElement();
+        out.writeEndDocument();
+    }
+
+    private void write(Mark mark) throws XMLStreamException {
+        MarkStyle look = MarkStyle.of(mark, sheet, palette).onGround(palette);
+        switch (mark) {
+            case Mark.Label label -> letters(label, look);
+            case Mark.Line line -> {
+                start("line");
+                attribute("x1", line.x1());
+                attribute("y1", line.y1());
+                attribute("x2", line.x2());
+                attribute("y2", line.y2());
+                paint(look);
+            }
+            case Mark.Zone zone -> rectangle(zone.x(), zone.y(), zone.width(), zone.height(), look);
+            case Mark.Bar bar -> {
+                named(bar.description());
+                double inset = look.inset();
+                rectangle(
+                        bar.x() + inset,
+                        bar.y() + inset,
+                        Math.max(0, bar.width() - 2 * inset),
+                        Math.max(0, bar.height() - 2 * inset),
+                        look);
+                out.writeEndElement();
+            }
+            case Mark.Dot dot -> {
+                named(dot.description());
+                symbol(dot);
+                paint(look);
+                out.writeEndElement();
+            }
+        }
+        out.writeEndElement();
+    }
+
+    /** What a shape says stands beside it: ImageMagick loses circles that have something inside. */
+    private void named(String description) throws XMLStreamException {
+        start("g");
+        text("title", description);
+    }
+
+    private void letters(Mark.Label label, MarkStyle look) throws XMLStreamException {
+        if (outlined) {
+            start("path");
+            out.writeAttribute("d", path(typeface.outline(label.text(), label.x(), label.y(), label.size())));
+            paint(look);
+            return;
+        }
+        double wide = typeface.width(label.text(), label.size());
+        start("text");
+        attribute(
+                "x",
+                label.x()
+                        + switch (label.anchor()) {
+                            case START -> 0;
+                            case MIDDLE -> wide / 2;
+                            case END -> wide;
+                        });
+        attribute("y", label.y());
+        // ImageMagick takes what comes last and knows a single name only; all others prefer what is called style.
+        boolean quoted = Quotes.areWestern(label.text());
+        out.writeAttribute("style", "font-family:" + (quoted ? WESTERN_FONTS + ", " : "") + FONTS);
+        out.writeAttribute("font-family", quoted ? WESTERN_FONT : FONT);
+        attribute("font-size", label.size());
+        switch (label.anchor()) {
+            case START -> {}
+            case MIDDLE -> out.writeAttribute("text-anchor", "middle");
+            case END -> out.writeAttribute("text-anchor", "end");
+        }
+        attribute("textLength", wide);
+        out.writeAttribute("lengthAdjust", "spacingAndGlyphs");
+        paint(look);
+        out.writeCharacters(label.text());
+    }
+
+    private static String path(Path2D outline) {
+        StringBuilder path = new StringBuilder();
+        double[] at = new double[6];
+        for (PathIterator step = outline.getPathIterator(null); !step.isDone(); step.next()) {
+            int kind = step.currentSegment(at);
+            int numbers = switch (kind) {
+                case PathIterator.SEG_MOVETO, PathIterator.SEG_LINETO -> 2;
+                case PathIterator.SEG_QUADTO -> 4;
+                case PathIterator.SEG_CUBICTO -> 6;
+                default -> 0;
+            };
+            path.append("MLQCZ".charAt(kind));
+            for (int i = 0; i < numbers; i++) {
+                path.append(i == 0 ? "" : " ").append(number(at[i]));
+            }
+        }
+        return path.toString();
+    }
+
+    private void rectangle(double x, double y, double width, double height, MarkStyle look) throws XMLStreamException {
+        start("rect");
+        attribute("x", x);
+        attribute("y", y);
+        attribute("width", width);
+        attribute("height", height);
+        paint(look);
+    }
+
+    private void symbol(Mark.Dot dot) throws XMLStreamException {
+        switch (Outline.of(dot.shape())) {
+            case Outline.Circle circle -> {
+                start("circle");
+                attribute("cx", dot.x());
+                attribute("cy", dot.y());
+                attribute("r", circle.radius());
+            }
+            case Outline.Polygon polygon -> {
+                start("polygon");
+                out.writeAttribute(
+                        "points",
+                        polygon.corners().stream()
+                                .map(corner -> at(dot, corner))
+                                .collect(Collectors.joining(" ")));
+            }
+            case Outline.Strokes strokes -> {
+                start("path");
+                out.writeAttribute(
+                        "d",
+                        strokes.strokes().stream()
+                                .map(stroke -> "M" + at(dot, stroke.from()) + " L" + at(dot, stroke.to()))
+                                .collect(Collectors.joining(" ")));
+            }
+        }
+    }
+
+    /** What the shape is painted with. What is not painted is said too: without a word a shape is filled with black. */
+    private void paint(MarkStyle look) throws XMLStreamException {
+        out.writeAttribute("fill", look.fill().orElse("none"));
+        out.writeAttribute("stroke", look.stroke().orElse("none"));
+        if (look.stroke().isPresent()) {
+            attribute("stroke-width", look.width());
+            out.writeAttribute("stroke-linecap", look.cap());
+            if (look.dashes().length > 0) {
+                out.writeAttribute("stroke-dasharray", dashes(look.dashes()));
+            }
+        }
+    }
+
+    private static String dashes(float... lengths) {
+        StringBuilder dashes = new StringBuilder();
+        for (float length : lengths) {
+            dashes.append(dashes.isEmpty() ? "" : " ").append(number(length));
+        }
+        return dashes.toString();
+    }
+
+    private static String at(Mark.Dot dot, Outline.Point point) {
+        return number(dot.x() + point.x()) + "," + number(dot.y() + point.y());
+    }
+
+    private void start(String element) throws XMLStreamException {
+        out.writeCharacters("\n");
+        out.writeStartElement(element);
+    }
+
+    private void text(String element, String text) throws XMLStreamException {
+        out.writeStartElement(element);
+        out.writeCharacters(text);
+        out.writeEndElement();
+    }
+
+    private void attribute(String attribute, double value) throws XMLStreamException {
+        out.writeAttribute(attribute, number(value));
+    }
+
+    /** To the hundredth of a point. */
+    private static String number(double value) {
+        BigDecimal rounded =
+                BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+    }
+}

@@ -1,0 +1,2 @@
+/** What the program needs of the system: folders, atomic files, bundled fonts. */
+package workreport.platform;

@@ -1,0 +1,57 @@
+package workreport.platform.print;
+
+import java.io.Serial;
+import org.jspecify.annotations.Nullable;
+import workreport.check.Code;
+import workreport.language.Words;
+
+/** Thrown where a job was not printed; says why, and what to do about it. */
+public final class PrintFailedException extends Exception {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+    private final String printer;
+    private final String detail;
+
+    /** Why a job was not printed. Each has its words in both word files. */
+    public enum Reason {
+        /** No printer of that name was found. */
+        UNKNOWN,
+        /** Its queue takes no jobs at present. */
+        NOT_ACCEPTING,
+        /** It takes neither PDF nor pages. */
+        UNSUITABLE,
+        /** The program that takes jobs to the print service on Linux, /usr/bin/lp, is not there. */
+        NO_LP,
+        /** The print service took the job, but did not say in time what became of it. */
+        NO_ANSWER,
+        /** Refused for a reason that only the print service knows. */
+        REFUSED
+    }
+
+    /**
+     * @param detail what the print service said, empty if nothing
+     */
+    public PrintFailedException(Reason reason, String printer, String detail, @Nullable Throwable cause) {
+        super(printer + ": " + Code.of(reason) + ": " + detail, cause);
+        this.reason = reason;
+        this.printer = printer;
+        this.detail = detail;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** What the print service said, empty if nothing. */
+    public String detail() {
+        return detail;
+    }
+
+    /** The printer, the reason and the next step, in one line. */
+    public String say(Words words) {
+        return words.say("print.failed." + Code.of(reason), printer, detail).strip();
+    }
+}

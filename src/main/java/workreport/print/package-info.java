@@ -1,2 +1,0 @@
-/** Printing: which printers there are, and a sheet's PDF on its way to one of them. */
-package workreport.print;

@@ -1,0 +1,94 @@
+package workreport.sheet;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import workreport.chart.Mark;
+import workreport.language.Words;
+import workreport.platform.FontFile;
+import workreport.typeset.Item;
+import workreport.typeset.Layout;
+import workreport.typeset.TableLayout;
+import workreport.typeset.Typefaces;
+
+/**
+ * Where a sheet is not as it was wanted.
+ *
+ * @param tableSize to which the text of a table was made smaller so that no word in it is broken, in points; 0 if it was not
+ * @param tableSizeWanted what it would have been, in points
+ * @param characters those that no font has, in order; they are named by their codes
+ */
+public record LayoutWarnings(double tableSize, double tableSizeWanted, SortedSet<Integer> characters) {
+
+    /** All is as it was wanted. */
+    public static final LayoutWarnings NONE = new LayoutWarnings(0, 0, Collections.emptySortedSet());
+
+    /** More than that are not told one by one. */
+    private static final int MOST_TOLD = 12;
+
+    static LayoutWarnings of(Sheet sheet, Layout layout, Typefaces typefaces) {
+        SortedSet<Integer> missing = layout.pages().stream()
+                .flatMap(page -> page.items.stream())
+                .flatMapToInt(item -> missing(item, typefaces))
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+        return new LayoutWarnings(layout.smallerTables(), TableLayout.size(sheet.format()), missing);
+    }
+
+    private static IntStream missing(Item item, Typefaces typefaces) {
+        return switch (item) {
+            case Item.Line line ->
+                line.line().glyphs().stream()
+                        .flatMap(glyph -> Stream.ofNullable(glyph.standIn()))
+                        .mapToInt(Typefaces.StandIn::character);
+            case Item.Picture picture ->
+                picture.chart().marks().stream()
+                        .filter(Mark.Label.class::isInstance)
+                        .flatMapToInt(mark -> ((Mark.Label) mark).text().codePoints())
+                        .filter(character ->
+                                typefaces.letters(FontFile.SANS, character).size() > 1);
+            default -> IntStream.empty();
+        };
+    }
+
+    public LayoutWarnings {
+        characters = Collections.unmodifiableSortedSet(new TreeSet<>(characters));
+    }
+
+    /** Whether all is as it was wanted. */
+    public boolean isNone() {
+        return tableSize == 0 && characters.isEmpty();
+    }
+
+    /** Each in a sentence; none if all is as wanted. */
+    public List<String> say(Words words) {
+        List<String> said = new ArrayList<>();
+        if (tableSize > 0 && !points(tableSize).equals(points(tableSizeWanted))) {
+            said.add(words.say("sheet.short.table", points(tableSize), points(tableSizeWanted)));
+        }
+        if (!characters.isEmpty()) {
+            String told = characters.stream()
+                    .limit(MOST_TOLD)
+                    .map(character -> Character.getType(character) == Character.SURROGATE
+                            ? "U+%04X".formatted(character)
+                            : "%s (U+%04X)".formatted(Character.toString(character), character))
+                    .collect(Collectors.joining(words.say("sheet.between")));
+            said.add(words.say("sheet.short.characters", characters.size(), told));
+        }
+        return said;
+    }
+
+    private static String points(double size) {
+        return BigDecimal.valueOf(size)
+                .setScale(1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}

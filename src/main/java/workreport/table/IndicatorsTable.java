@@ -1,0 +1,355 @@
+package workreport.table;
+
+import static workreport.table.IndicatorFields.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import workreport.analysis.Assessment;
+import workreport.analysis.Caution;
+import workreport.analysis.Explanation;
+import workreport.analysis.GrowthPace;
+import workreport.analysis.GrowthPlan;
+import workreport.analysis.Interval;
+import workreport.analysis.Limits;
+import workreport.analysis.Pace;
+import workreport.analysis.Synopsis;
+import workreport.check.Code;
+import workreport.evidence.Basis;
+import workreport.evidence.Contents;
+import workreport.evidence.Indicator;
+import workreport.evidence.Observation;
+import workreport.evidence.Years;
+import workreport.language.Language;
+import workreport.language.Notation;
+import workreport.language.Words;
+import workreport.measure.Bound;
+import workreport.measure.Measure;
+import workreport.measure.Period;
+import workreport.table.Cell.Figure;
+import workreport.table.Table.Field;
+
+/**
+ * Indicators, a row each: where they stood, stand and are to stand, and the verdict with what it rests on. A column of a
+ * year holds the number that the report gives of that year in the indicator's own unit, and nothing else; sums, means and
+ * growth are told apart, with their own years. Every column is explained in the {@link Codebook}.
+ */
+public final class IndicatorsTable {
+
+    private final Contents contents;
+    private final Notation notation;
+    private final Words words;
+    private final Language language;
+    private final Years years;
+
+    /** An indicator with all that is said of it. */
+    private record Row(Synopsis synopsis, Optional<Interval> remainder) {
+
+        Indicator indicator() {
+            return synopsis.indicator();
+        }
+
+        Assessment assessment() {
+            return synopsis.assessment();
+        }
+
+        <W> Optional<W> way(Class<W> kind) {
+            return Optional.ofNullable(assessment().way())
+                    .filter(kind::isInstance)
+                    .map(kind::cast);
+        }
+
+        Optional<Rounded> perYear(Function<Pace, Interval> change) {
+            return way(Pace.class)
+                    .map(pace -> Rounded.of(change.apply(pace), assessment().decimals() + 1));
+        }
+    }
+
+    /** A computed figure with its interval, with as many decimals as people are shown. */
+    private record Rounded(BigDecimal low, BigDecimal value, BigDecimal high) {
+
+        static Rounded of(Interval interval, int decimals) {
+            return new Rounded(
+                    Notation.rounded(interval.low(), decimals),
+                    Notation.rounded(interval.value(), decimals),
+                    Notation.rounded(interval.high(), decimals));
+        }
+
+        static Rounded percent(Interval fraction, int decimals) {
+            return new Rounded(
+                    Notation.rounded(100 * fraction.low(), decimals),
+                    Notation.rounded(100 * fraction.value(), decimals),
+                    Notation.rounded(100 * fraction.high(), decimals));
+        }
+    }
+
+    private IndicatorsTable(Contents contents, Notation notation) {
+        this.contents = contents;
+        this.notation = notation;
+        words = notation.words();
+        language = notation.language();
+        years = contents.report().years();
+    }
+
+    /** For other programs, as {@link ObservationsTable#data}. */
+    public static Table data(List<Indicator> indicators, Contents contents, Notation notation) {
+        IndicatorsTable table = new IndicatorsTable(contents, notation);
+        return DataTables.table("indicators", contents, notation, table.data(), table.rows(indicators));
+    }
+
+    /** For people: everything in words of their language. */
+    public static Table worded(List<Indicator> indicators, Contents contents, Notation notation) {
+        IndicatorsTable table = new IndicatorsTable(contents, notation);
+        return table.worded(table.rows(indicators));
+    }
+
+    private List<Row> rows(List<Indicator> indicators) {
+        return indicators.stream()
+                .map(indicator -> new Row(
+                        Synopsis.of(indicator, years),
+                        GrowthPlan.of(indicator, years).flatMap(GrowthPlan::remainder)))
+                .toList();
+    }
+
+    private List<Field<Row>> data() {
+        IndicatorFields indicator = new IndicatorFields(contents);
+        List<Field<Indicator>> whole = new ArrayList<>(indicator.names());
+        whole.add(indicator.theme());
+        whole.addAll(indicator.themeNames());
+        whole.add(text("unit", Indicator::unit));
+        whole.add(text("unit_zh", each -> unit(each, Language.ZH)));
+        whole.add(text("unit_en", each -> unit(each, Language.EN)));
+        whole.add(indicator.direction());
+        whole.add(indicator.comparability());
+        List<Field<Row>> fields = new ArrayList<>();
+        whole.forEach(field -> fields.add(field.of(Row::indicator)));
+        for (Synopsis.Column column : Synopsis.Column.values()) {
+            fields.addAll(data(column));
+        }
+        fields.add(text("verdict", row -> Code.of(row.assessment().verdict())));
+        fields.add(text("reason", row -> code(row.assessment().reason())));
+        fields.add(text("firm", row -> row.assessment().isFirm() ? "yes" : "no"));
+        fields.addAll(interval("progress", IndicatorsTable::progress));
+        fields.add(new Field<>("time_elapsed", IndicatorsTable::timeElapsed));
+        fields.addAll(interval("needed_per_year", row -> row.perYear(Pace::needed)));
+        fields.addAll(interval("so_far_per_year", row -> row.perYear(Pace::soFar)));
+        fields.addAll(interval(
+                "growth_so_far",
+                row -> row.way(GrowthPace.class).map(growth -> Rounded.percent(growth.observed(), 1))));
+        fields.addAll(interval("ratio", IndicatorsTable::ratio));
+        fields.addAll(interval("growth_left", row -> row.remainder().map(rest -> Rounded.percent(rest, 1))));
+        fields.add(new Field<>("gap", IndicatorsTable::gap));
+        fields.add(new Field<>("gap_lower", row -> Cell.figure(gaps(row).lower())));
+        fields.add(new Field<>("gap_upper", row -> Cell.figure(gaps(row).upper())));
+        indicator.cautions().forEach(field -> fields.add(field.of(Row::indicator)));
+        return fields;
+    }
+
+    /** What the report gives of a column's year. */
+    private List<Field<Row>> data(Synopsis.Column column) {
+        String name = Code.of(column) + "_";
+        return List.of(
+                new Field<>(name + "year", _ -> new Figure(year(column))),
+                value(column),
+                observation(
+                        name + "lower",
+                        column,
+                        observation -> Cell.figure(Limits.of(observation).lower())),
+                observation(
+                        name + "upper",
+                        column,
+                        observation -> Cell.figure(Limits.of(observation).upper())),
+                observation(name + "bound", column, observation -> Cell.text(Code.of(observation.bound()))),
+                observation(name + "wording", column, observation -> Cell.text(observation.wording())),
+                observation(name + "measure", column, observation -> Cell.text(Code.of(observation.measure()))),
+                observation(name + "basis", column, observation -> Cell.text(Code.of(observation.basis()))));
+    }
+
+    private Field<Row> value(Synopsis.Column column) {
+        return observation(Code.of(column) + "_value", column, observation -> new Figure(observation.value()));
+    }
+
+    private Field<Row> observation(String name, Synopsis.Column column, Function<Observation, Cell> cell) {
+        return new Field<>(name, row -> plain(row, column).map(cell).orElse(Cell.EMPTY));
+    }
+
+    /** The number that the report gives of a column's very year, in the indicator's own unit. */
+    private Optional<Observation> plain(Row row, Synopsis.Column column) {
+        return row.synopsis().column(column).stream()
+                .filter(observation -> isOf(observation, year(column)))
+                .filter(observation -> row.indicator()
+                        .unitOf(observation)
+                        .equals(row.indicator().unit()))
+                .findFirst();
+    }
+
+    /** A state of that year, also one held until then; or an amount of that year alone. */
+    private static boolean isOf(Observation observation, int year) {
+        return observation.isLevel(observation.status(), year)
+                || (observation.measure() == Measure.TOTAL
+                        && observation.period().equals(Period.year(year)));
+    }
+
+    private int year(Synopsis.Column column) {
+        return switch (column) {
+            case BASELINE -> years.baseline();
+            case CURRENT -> years.current();
+            case NEXT -> years.next();
+            case GOAL -> years.goal();
+        };
+    }
+
+    private String unit(Indicator indicator, Language wanted) {
+        return wanted.of(notation.unit(indicator.unit()).symbol());
+    }
+
+    private static String code(@Nullable Enum<?> constant) {
+        return constant == null ? "" : Code.of(constant);
+    }
+
+    private static List<Field<Row>> interval(String name, Function<Row, Optional<Rounded>> figure) {
+        return List.of(
+                new Field<>(
+                        name,
+                        row -> figure.apply(row)
+                                .map(Rounded::value)
+                                .map(Cell::figure)
+                                .orElse(Cell.EMPTY)),
+                new Field<>(
+                        name + "_lower",
+                        row -> figure.apply(row)
+                                .map(Rounded::low)
+                                .map(Cell::figure)
+                                .orElse(Cell.EMPTY)),
+                new Field<>(
+                        name + "_upper",
+                        row -> figure.apply(row)
+                                .map(Rounded::high)
+                                .map(Cell::figure)
+                                .orElse(Cell.EMPTY)));
+    }
+
+    private static Optional<Rounded> progress(Row row) {
+        return row.way(Pace.class).map(pace -> Rounded.percent(pace.wayDone(), 0));
+    }
+
+    private static Cell timeElapsed(Row row) {
+        return row.way(Pace.class)
+                .map(pace -> Cell.figure(Notation.rounded(100 * pace.timeGone(), 0)))
+                .orElse(Cell.EMPTY);
+    }
+
+    private static Optional<Rounded> ratio(Row row) {
+        return Optional.ofNullable(row.assessment().way()).map(way -> Rounded.of(way.ratio(), 2));
+    }
+
+    private static Cell gap(Row row) {
+        return row.assessment().gap().map(Cell::figure).orElse(Cell.EMPTY);
+    }
+
+    /** The goal stands as printed; the current level may have been rounded. */
+    private static Limits gaps(Row row) {
+        Observation goal = row.assessment().trajectory().goal();
+        Observation current = row.assessment().trajectory().current();
+        if (goal == null || current == null || row.assessment().gap().isEmpty()) {
+            return new Limits(null, null);
+        }
+        Limits now = Limits.of(current);
+        return new Limits(from(goal, now.upper()), from(goal, now.lower()));
+    }
+
+    private static @Nullable BigDecimal from(Observation goal, @Nullable BigDecimal level) {
+        return level == null ? null : goal.value().subtract(level);
+    }
+
+    private Table worded(List<Row> rows) {
+        String own = "_" + language.code();
+        Map<Field<Row>, Integer> printed = new LinkedHashMap<>();
+        printed.put(text("name" + own, row -> language.of(row.indicator().name())), 22);
+        printed.put(text("unit" + own, row -> unit(row.indicator(), language)), 13);
+        for (Synopsis.Column column : Synopsis.Column.values()) {
+            printed.put(value(column), 11);
+            printed.put(observation(Code.of(column) + "_bound", column, this::bound), 10);
+        }
+        printed.put(new Field<>("other_readings", this::others), 28);
+        printed.put(
+                text(
+                        "verdict",
+                        row -> words.say("verdict." + Code.of(row.assessment().verdict()))),
+                9);
+        printed.put(text("reason", this::reason), 11);
+        printed.put(interval("progress", IndicatorsTable::progress).getFirst(), 9);
+        printed.put(new Field<>("time_elapsed", IndicatorsTable::timeElapsed), 9);
+        printed.put(interval("ratio", IndicatorsTable::ratio).getFirst(), 7);
+        printed.put(new Field<>("gap", IndicatorsTable::gap), 9);
+        printed.put(text("note" + own, row -> caution(row).signed().orElse("")), 28);
+        Map<Field<Row>, Integer> rest = new LinkedHashMap<>();
+        interval("ratio", IndicatorsTable::ratio).stream().skip(1).forEach(field -> rest.put(field, 8));
+        rest.put(
+                text(
+                        "name_" + language.other().code(),
+                        row -> language.other().of(row.indicator().name())),
+                24);
+        rest.put(text("theme" + own, this::theme), 16);
+        rest.put(
+                text(
+                        "comparability",
+                        row -> words.say("link." + Code.of(caution(row).verdict()))),
+                20);
+        rest.put(text("explanation", row -> new Explanation(row.assessment(), notation).sentence()), 40);
+        rest.put(text("quotes", this::quotes), 80);
+        rest.put(text("indicator", row -> row.indicator().id()), 22);
+        return ReadableTable.table(words.say("export.indicators"), contents.report(), notation, printed, rest, rows);
+    }
+
+    /** Nothing for an exact number of a stated year. */
+    private Cell bound(Observation observation) {
+        return Cell.lines(Stream.of(
+                        observation.bound() == Bound.EXACT ? "" : words.say("bound." + Code.of(observation.bound())),
+                        observation.measure() == Measure.HELD ? words.say("measure.held") : "",
+                        observation.basis() == Basis.INFERRED ? words.say("export.inferred") : "")
+                .filter(text -> !text.isEmpty()));
+    }
+
+    /** What else the report gives: sums and means of several years, growth, sizes of projects, other units. */
+    private Cell others(Row row) {
+        List<Observation> plain = Stream.of(Synopsis.Column.values())
+                .flatMap(column -> plain(row, column).stream())
+                .toList();
+        return Cell.lines(row.indicator().observations().stream()
+                .filter(observation -> !plain.contains(observation))
+                .map(observation -> {
+                    String statement = notation.statement(row.indicator(), observation);
+                    return observation.basis() == Basis.INFERRED
+                            ? words.say("export.statement-inferred", statement)
+                            : statement;
+                }));
+    }
+
+    private Caution caution(Row row) {
+        return Caution.of(row.indicator(), notation);
+    }
+
+    private String reason(Row row) {
+        String reason = code(row.assessment().reason());
+        return reason.isEmpty() ? "" : words.say("reason." + reason + ".short");
+    }
+
+    private String theme(Row row) {
+        return language.of(contents.theme(row.indicator().theme()).orElseThrow().name());
+    }
+
+    private String quotes(Row row) {
+        return row.indicator().observations().stream()
+                .map(contents::sentence)
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+}

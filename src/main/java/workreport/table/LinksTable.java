@@ -1,0 +1,53 @@
+package workreport.table;
+
+import static workreport.table.IndicatorFields.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import workreport.check.Code;
+import workreport.evidence.Contents;
+import workreport.evidence.Indicator;
+import workreport.evidence.Link;
+import workreport.language.Notation;
+import workreport.table.Table.Field;
+
+/**
+ * What may be compared with what and why, a row for each indicator of each link. The same in either language but for its
+ * foot.
+ */
+public final class LinksTable {
+
+    /** What a sheet with it is called. */
+    public static final String NAME = "links";
+
+    /** An indicator of a link; links count from 1. */
+    private record Member(int number, Link link, Indicator indicator) {}
+
+    private LinksTable() {}
+
+    /** The links that have any of those indicators, with all their members. */
+    public static Table data(List<Indicator> indicators, Contents contents, Notation notation) {
+        List<String> wanted = indicators.stream().map(Indicator::id).toList();
+        List<Link> links = contents.report().links();
+        List<Member> members = new ArrayList<>();
+        for (int i = 0; i < links.size(); i++) {
+            Link link = links.get(i);
+            if (link.indicators().stream().anyMatch(wanted::contains)) {
+                for (String id : link.indicators()) {
+                    members.add(new Member(i + 1, link, contents.indicator(id).orElseThrow()));
+                }
+            }
+        }
+        return DataTables.table(NAME, contents, notation, fields(contents), members);
+    }
+
+    private static List<Field<Member>> fields(Contents contents) {
+        List<Field<Member>> fields = new ArrayList<>();
+        fields.add(new Field<>("link", member -> new Cell.Figure(member.number)));
+        fields.add(text("link_verdict", member -> Code.of(member.link.verdict())));
+        new IndicatorFields(contents).names().forEach(field -> fields.add(field.of(Member::indicator)));
+        fields.add(text("link_note_zh", member -> member.link.note().zh()));
+        fields.add(text("link_note_en", member -> member.link.note().en()));
+        return fields;
+    }
+}

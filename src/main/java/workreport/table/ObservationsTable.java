@@ -1,0 +1,215 @@
+package workreport.table;
+
+import static workreport.table.IndicatorFields.bilingual;
+import static workreport.table.IndicatorFields.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import workreport.analysis.Caution;
+import workreport.analysis.Limits;
+import workreport.check.Code;
+import workreport.document.Bilingual;
+import workreport.document.Section;
+import workreport.evidence.Contents;
+import workreport.evidence.Indicator;
+import workreport.evidence.Observation;
+import workreport.language.Language;
+import workreport.language.Notation;
+import workreport.language.Words;
+import workreport.measure.Measure;
+import workreport.measure.Unit;
+import workreport.table.Cell.Figure;
+import workreport.table.Table.Field;
+
+/**
+ * Observations, a row each, with the sentence that each stands in. A value has the digits that are printed; a decrease, which
+ * the report prints without a sign, is negative. Every column is explained in the {@link Codebook}.
+ */
+public final class ObservationsTable {
+
+    /** What a sheet with the observations for other programs is called. */
+    public static final String NAME = "data";
+
+    private final Contents contents;
+    private final Notation notation;
+    private final Words words;
+
+    /** An observation and whose it is. */
+    private record Entry(Indicator indicator, Observation observation) {
+        String unit() {
+            return indicator.unitOf(observation);
+        }
+    }
+
+    private ObservationsTable(Contents contents, Notation notation) {
+        this.contents = contents;
+        this.notation = notation;
+        words = notation.words();
+    }
+
+    /**
+     * For other programs: the columns have fixed names, and whatever is one of a few words is so as the model has it. The
+     * same in either language but for its foot.
+     */
+    public static Table data(List<Indicator> indicators, Contents contents, Notation notation) {
+        ObservationsTable table = new ObservationsTable(contents, notation);
+        return DataTables.table(NAME, contents, notation, table.data(), entries(indicators));
+    }
+
+    /** For people: everything in words of their language. */
+    public static Table worded(List<Indicator> indicators, Contents contents, Notation notation) {
+        return new ObservationsTable(contents, notation).worded(entries(indicators));
+    }
+
+    private static List<Entry> entries(List<Indicator> indicators) {
+        return indicators.stream()
+                .flatMap(indicator ->
+                        indicator.observations().stream().map(observation -> new Entry(indicator, observation)))
+                .toList();
+    }
+
+    private List<Field<Entry>> data() {
+        IndicatorFields indicator = new IndicatorFields(contents);
+        List<Field<Entry>> fields = new ArrayList<>();
+        indicator.names().forEach(field -> fields.add(field.of(Entry::indicator)));
+        fields.add(indicator.theme().of(Entry::indicator));
+        fields.add(text("unit", Entry::unit));
+        fields.add(text("period", entry -> entry.observation.period().toString()));
+        fields.add(text("measure", entry -> Code.of(entry.observation.measure())));
+        fields.add(text("status", entry -> Code.of(entry.observation.status())));
+        fields.add(new Field<>("value", entry -> new Figure(entry.observation.signed())));
+        fields.add(text("bound", entry -> Code.of(entry.observation.bound())));
+        fields.add(text("wording", entry -> entry.observation.wording()));
+        fields.add(text("basis", entry -> Code.of(entry.observation.basis())));
+        fields.add(indicator.comparability().of(Entry::indicator));
+        fields.add(text("section", entry -> section(entry).map(Section::id).orElse("")));
+        fields.add(text("paragraph", ObservationsTable::paragraph));
+        fields.add(new Field<>(
+                "start", entry -> new Figure(entry.observation.anchor().start())));
+        fields.add(new Field<>(
+                "end", entry -> new Figure(entry.observation.anchor().end())));
+        fields.add(text("quote", entry -> contents.sentence(entry.observation)));
+        // Other programs read the columns above by their places: new ones follow.
+        indicator.themeNames().forEach(field -> fields.add(field.of(Entry::indicator)));
+        fields.add(text("unit_zh", entry -> unit(entry, Language.ZH)));
+        fields.add(text("unit_en", entry -> unit(entry, Language.EN)));
+        fields.add(text("dimension", entry -> dimension(entry.observation.measure(), entry.unit())));
+        fields.add(indicator.direction().of(Entry::indicator));
+        fields.add(new Field<>(
+                "period_begin", entry -> new Figure(entry.observation.period().from())));
+        fields.add(new Field<>(
+                "period_end", entry -> new Figure(entry.observation.period().to())));
+        fields.add(new Field<>(
+                "years", entry -> new Figure(entry.observation.period().length())));
+        fields.add(text("printed", this::printed));
+        fields.add(new Field<>("lower", ObservationsTable::lower));
+        fields.add(new Field<>("upper", ObservationsTable::upper));
+        fields.addAll(ConvertedValue.fields(Entry::observation, Entry::unit, notation));
+        fields.add(bilingual("basis_note_zh", entry -> entry.observation.basisNote(), Bilingual::zh));
+        fields.add(bilingual("basis_note_en", entry -> entry.observation.basisNote(), Bilingual::en));
+        indicator.cautions().forEach(field -> fields.add(field.of(Entry::indicator)));
+        fields.add(text(
+                "section_zh",
+                entry -> section(entry).map(ObservationsTable::heading).orElse("")));
+        fields.add(text(
+                "section_en", entry -> section(entry).map(Section::headingEn).orElse("")));
+        return fields;
+    }
+
+    private static String paragraph(Entry entry) {
+        return entry.observation.anchor().paragraph();
+    }
+
+    private Optional<Section> section(Entry entry) {
+        return contents.holder(paragraph(entry));
+    }
+
+    private static String heading(Section section) {
+        return section.number() + section.title();
+    }
+
+    private String printed(Entry entry) {
+        return contents.paragraph(paragraph(entry)).orElseThrow().at(entry.observation.anchor());
+    }
+
+    private static Cell lower(Entry entry) {
+        return Cell.figure(Limits.of(entry.observation).lower());
+    }
+
+    private static Cell upper(Entry entry) {
+        return Cell.figure(Limits.of(entry.observation).upper());
+    }
+
+    /** What kind of number it is: growth in percent is no share, though both are in percent. */
+    static String dimension(Measure measure, String unit) {
+        if (measure.isRate()) {
+            return Code.of(measure) + "-rate";
+        }
+        return unit.equals(Unit.PERCENT) ? "percentage" : "quantity";
+    }
+
+    /** A unit's symbol; with a rate, what it is a rate of. */
+    private String unit(Entry entry, Language language) {
+        String symbol = language.of(notation.unit(entry.unit()).symbol());
+        Measure measure = entry.observation.measure();
+        return measure.isRate() ? Words.of(language).say("export.unit." + Code.of(measure), symbol) : symbol;
+    }
+
+    private Table worded(List<Entry> entries) {
+        Language language = notation.language();
+        String own = "_" + language.code();
+        Map<Field<Entry>, Integer> printed = new LinkedHashMap<>();
+        printed.put(text("name" + own, entry -> language.of(entry.indicator.name())), 24);
+        printed.put(
+                new Field<>(
+                        "period_begin",
+                        entry -> new Figure(entry.observation.period().from())),
+                8);
+        printed.put(
+                new Field<>(
+                        "period_end",
+                        entry -> new Figure(entry.observation.period().to())),
+                8);
+        printed.put(text("measure", entry -> words.say("measure." + Code.of(entry.observation.measure()))), 11);
+        printed.put(text("status", entry -> words.say("status." + Code.of(entry.observation.status()))), 7);
+        printed.put(new Field<>("value", entry -> new Figure(entry.observation.signed())), 10);
+        printed.put(text("unit" + own, entry -> unit(entry, language)), 20);
+        printed.put(text("bound", entry -> words.say("bound." + Code.of(entry.observation.bound()))), 9);
+        printed.put(text("wording", entry -> entry.observation.wording()), 10);
+        printed.put(new Field<>("lower", ObservationsTable::lower), 11);
+        printed.put(new Field<>("upper", ObservationsTable::upper), 11);
+        printed.put(text("basis", entry -> notation.basis(entry.observation)), 26);
+        printed.put(text("section" + own, this::path), 20);
+        printed.put(text("quote", entry -> contents.sentence(entry.observation)), 44);
+        Map<Field<Entry>, Integer> rest = new LinkedHashMap<>();
+        rest.put(
+                text(
+                        "theme" + own,
+                        entry -> language.of(contents.theme(entry.indicator.theme())
+                                .orElseThrow()
+                                .name())),
+                16);
+        rest.put(
+                text(
+                        "comparability",
+                        entry -> words.say("link." + Code.of(caution(entry).verdict()))),
+                20);
+        rest.put(text("note" + own, entry -> caution(entry).note().orElse("")), 40);
+        rest.put(text("indicator", entry -> entry.indicator.id()), 22);
+        rest.put(text("paragraph", ObservationsTable::paragraph), 10);
+        return ReadableTable.table(words.say("export.readings"), contents.report(), notation, printed, rest, entries);
+    }
+
+    private Caution caution(Entry entry) {
+        return Caution.of(entry.indicator, notation);
+    }
+
+    private String path(Entry entry) {
+        return section(entry)
+                .map(section -> notation.path(contents.path(section)))
+                .orElse("");
+    }
+}

@@ -1,0 +1,55 @@
+package workreport.table;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import workreport.document.Bilingual;
+import workreport.evidence.Report;
+import workreport.language.Notation;
+import workreport.platform.ProgramVersion;
+import workreport.table.Table.Field;
+
+/** Which report a row is from, and what wrote it down, so that tables of several reports can be put under each other. */
+final class Origin {
+
+    private Origin() {}
+
+    static <T> List<Field<T>> fields(Report report) {
+        return List.of(
+                text("report", report.id()),
+                text("report_zh", report.title().zh()),
+                text("report_en", report.title().en()),
+                text("place_zh", report.place().zh()),
+                text("place_en", report.place().en()),
+                text("delivered", report.delivered().toString()),
+                text(
+                        "published",
+                        report.published() == null ? null : report.published().toString()),
+                text("source", report.source().file()),
+                text("source_sha256", report.source().sha256()),
+                note("source_note_zh", report, Bilingual::zh),
+                note("source_note_en", report, Bilingual::en),
+                text("program_version", ProgramVersion.text()));
+    }
+
+    /** Where the text was found, if a reader should know. */
+    private static <T> Field<T> note(String name, Report report, Function<Bilingual, String> language) {
+        Bilingual note = report.source().note();
+        return text(name, note == null ? null : language.apply(note));
+    }
+
+    private static <T> Field<T> text(String name, @Nullable String text) {
+        return new Field<>(name, _ -> Cell.text(text));
+    }
+
+    /** The same in a line. */
+    static String foot(Report report, Notation notation) {
+        return notation.words()
+                .say(
+                        "export.foot",
+                        notation.language().of(report.title()),
+                        report.delivered(),
+                        report.id(),
+                        ProgramVersion.text());
+    }
+}

@@ -1,0 +1,50 @@
+package workreport.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import workreport.language.Language;
+
+/** An element of the document's structure, for those who hear it or read it in another layout. */
+public final class Tag {
+
+    public final String type;
+    final List<Tag> kids = new ArrayList<>();
+    final @Nullable Language language;
+    /** Said instead of a figure. */
+    final @Nullable String alternative;
+    /** {@code Column} or {@code Row} for the heading of one. */
+    final @Nullable String scope;
+
+    private Tag(String type, @Nullable Language language, @Nullable String alternative, @Nullable String scope) {
+        this.type = type;
+        this.language = language;
+        this.alternative = alternative;
+        this.scope = scope;
+    }
+
+    public static Tag document() {
+        return new Tag("Document", null, null, null);
+    }
+
+    Tag add(String kind) {
+        return add(new Tag(kind, null, null, null));
+    }
+
+    Tag add(String kind, Language spoken) {
+        return add(new Tag(kind, spoken, null, null));
+    }
+
+    public Tag addFigure(Language spoken, String words) {
+        return add(new Tag("Figure", spoken, words, null));
+    }
+
+    Tag addHeading(String headed) {
+        return add(new Tag("TH", null, null, headed));
+    }
+
+    private Tag add(Tag kid) {
+        kids.add(kid);
+        return kid;
+    }
+}

@@ -1,0 +1,165 @@
+package workreport.typeset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.fontbox.util.BoundingBox;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import workreport.chart.Chart;
+import workreport.platform.FontFile;
+import workreport.platform.Quotes;
+
+/**
+ * The bundled fonts, to measure with and to embed. What one lacks comes from the next; what all lack is named by its code, as
+ * in [U+20BB7]. Parsed once; not for use by two threads at a time.
+ */
+public final class Typefaces {
+
+    /** White on each side of a narrow mark. */
+    private static final double BEARING = 0.05;
+
+    private final Map<FontFile, TrueTypeFont> fonts = new EnumMap<>(FontFile.class);
+    private final Map<FontFile, Map<Integer, List<Letter>>> letters = new EnumMap<>(FontFile.class);
+
+    public Typefaces() {
+        for (FontFile face : FontFile.values()) {
+            fonts.put(face, parse(face));
+            letters.put(face, new HashMap<>());
+        }
+    }
+
+    /**
+     * A character as it can be shown.
+     *
+     * @param face the font that has it
+     * @param character what is shown
+     * @param advance how far it takes the pen, for a size of 1
+     * @param own how far the font would have it take the pen
+     * @param shift how far from the pen it begins
+     */
+    public record Letter(FontFile face, int character, double advance, double own, double shift) {
+
+        public Letter(FontFile face, int character, double advance) {
+            this(face, character, advance, advance, 0);
+        }
+    }
+
+    /**
+     * What stands for a character that no font has; each that does is another.
+     *
+     * @param character the one wanted
+     */
+    public static final class StandIn {
+
+        private final int character;
+
+        public StandIn(int character) {
+            this.character = character;
+        }
+
+        /** The character itself, to be copied and read aloud; half a pair is none. */
+        String wanted() {
+            boolean half = Character.getType(character) == Character.SURROGATE;
+            return half ? "\uFFFD" : Character.toString(character);
+        }
+
+        public int character() {
+            return character;
+        }
+    }
+
+    private static TrueTypeFont parse(FontFile face) {
+        try (InputStream in = face.open()) {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            // A ligature would be a character that cannot be searched for or copied.
+            font.setEnableGsub(false);
+            return font;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    TrueTypeFont font(FontFile face) {
+        return fonts.get(face);
+    }
+
+    /** How wide a text is in a chart, in points. */
+    public double chartWidth(String text) {
+        return width(FontFile.SANS, text) * Chart.TEXT_SIZE;
+    }
+
+    /** How wide a text is, for a size of 1. */
+    double width(FontFile face, String text) {
+        return text.codePoints()
+                .mapToObj(character -> letters(Quotes.face(face, text, character), character))
+                .flatMap(List::stream)
+                .mapToDouble(Letter::advance)
+                .sum();
+    }
+
+    /** Whether the fonts have a character. */
+    public boolean has(int character) {
+        return letters(FontFile.SANS, character).size() == 1;
+    }
+
+    /** The letter of a character, or those that name it by its code where no font has it. */
+    public List<Letter> letters(FontFile wanted, int character) {
+        return letters.get(wanted).computeIfAbsent(character, _ -> find(wanted, character));
+    }
+
+    private List<Letter> find(FontFile wanted, int character) {
+        int visible = Character.isISOControl(character) || Character.isSpaceChar(character) && character != 0x3000
+                ? ' '
+                : character;
+        return one(wanted, visible)
+                .map(List::of)
+                .orElseGet(() -> "[U+%04X]"
+                        .formatted(visible)
+                        .chars()
+                        .mapToObj(shown -> one(wanted, shown).orElseThrow())
+                        .toList());
+    }
+
+    /** A mark that is as wide as a Chinese character, as narrow as western text wants it. */
+    Letter narrow(Letter wide) {
+        try {
+            TrueTypeFont font = fonts.get(wide.face());
+            int glyph = font.getUnicodeCmapLookup().getGlyphId(wide.character());
+            BoundingBox box = font.getGlyph().getGlyph(glyph).getBoundingBox();
+            double em = font.getUnitsPerEm();
+            return new Letter(
+                    wide.face(),
+                    wide.character(),
+                    box.getWidth() / em + 2 * BEARING,
+                    wide.advance(),
+                    BEARING - box.getLowerLeftX() / em);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private Optional<Letter> one(FontFile wanted, int character) {
+        return Stream.concat(Stream.of(wanted), FontFile.WHOLE.stream())
+                .flatMap(face -> letterIn(face, character).stream())
+                .findFirst();
+    }
+
+    private Optional<Letter> letterIn(FontFile face, int character) {
+        try {
+            TrueTypeFont font = fonts.get(face);
+            int glyph = font.getUnicodeCmapLookup().getGlyphId(character);
+            double advance = (double) font.getAdvanceWidth(glyph) / font.getUnitsPerEm();
+            return glyph == 0 ? Optional.empty() : Optional.of(new Letter(face, character, advance));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package workreport.ui;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import org.jspecify.annotations.Nullable;
+import workreport.document.Anchor;
+import workreport.document.Section;
+import workreport.notes.Bookmark;
+import workreport.notes.Entry;
+import workreport.notes.HighlightColor;
+import workreport.notes.History;
+import workreport.notes.Note;
+import workreport.notes.Notebook;
+import workreport.notes.Passage;
+import workreport.notes.Placed;
+import workreport.notes.Placement;
+import workreport.notes.SaveResult;
+
+/** The reader's notes and bookmarks, for all panes. Every edit is kept at once, and can be undone. */
+public final class Annotations {
+
+    private final Placement placement;
+    private final Function<Notebook, SaveResult> keep;
+    private final Consumer<SaveResult> tell;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<List<Placed>> placed = new ReadOnlyObjectWrapper<>(this, "placed", List.of());
+    private History history;
+    /** Null as long as everything is kept. */
+    private @Nullable SaveResult unkept;
+
+    /**
+     * @param keep puts a notebook onto the disk
+     * @param tell told whenever that did not go well
+     */
+    public Annotations(
+            Placement placement,
+            Notebook start,
+            Function<Notebook, SaveResult> keep,
+            Consumer<SaveResult> tell,
+            Clock clock) {
+        this.placement = placement;
+        this.keep = keep;
+        this.tell = tell;
+        this.clock = clock;
+        history = History.of(start);
+        place();
+    }
+
+    /** Everything, in the order of the report; another list after each change. */
+    public ReadOnlyObjectProperty<List<Placed>> placedProperty() {
+        return placed.getReadOnlyProperty();
+    }
+
+    /**
+     * Has a pane follow every change for as long as the pane is used: the notes outlive it, and must not hold it.
+     *
+     * @return what the pane has to keep as long as it follows
+     */
+    public Object follow(Runnable follower) {
+        ChangeListener<List<Placed>> listener = (_, _, _) -> follower.run();
+        placed.addListener(new WeakChangeListener<>(listener));
+        return listener;
+    }
+
+    public List<Placed> placed() {
+        return placed.get();
+    }
+
+    /** A passage of a paragraph or heading. */
+    public Optional<Passage> passage(String place, int start, int end) {
+        return placement
+                .text(place)
+                .filter(text -> 0 <= start && start < end && end <= text.length())
+                .filter(text -> !text.substring(start, end).isBlank())
+                .map(text -> Passage.of(place, text, start, end));
+    }
+
+    /** The notes on a character of the text. */
+    public List<Note> at(String place, int offset) {
+        return placed().stream()
+                .filter(entry -> entry.found()
+                        .place()
+                        .filter(anchor -> anchor.covers(place, offset))
+                        .isPresent())
+                .map(entry -> (Note) entry.entry())
+                .toList();
+    }
+
+    /** Marks passages, all in one step; one that is marked already gets the colour. Returns the ids of their notes. */
+    public List<String> mark(List<Passage> passages, HighlightColor tint) {
+        Notebook notebook = history.notebook();
+        List<Note> notes = passages.stream()
+                .map(passage -> marked(passage)
+                        .map(note -> note.withTint(tint))
+                        .orElseGet(() -> new Note(
+                                UUID.randomUUID().toString(), passage, tint, "", clock.instant(), clock.instant())))
+                .toList();
+        for (Note note : notes) {
+            notebook = notebook.with(note, clock.instant());
+        }
+        edit(notebook);
+        return notes.stream().map(Note::id).toList();
+    }
+
+    /** The note that is on exactly that passage. */
+    public Optional<Note> marked(Passage passage) {
+        return history.notebook()
+                .notes()
+                .filter(note -> note.passage().place().equals(passage.place())
+                        && note.passage().start() == passage.start()
+                        && note.passage().quote().equals(passage.quote()))
+                .findFirst();
+    }
+
+    /** Changes a note, if it is still there. */
+    public void change(String id, UnaryOperator<Note> changed) {
+        Notebook notebook = history.notebook();
+        notebook.entry(id)
+                .filter(Note.class::isInstance)
+                .map(Note.class::cast)
+                .filter(note -> !changed.apply(note).equals(note))
+                .ifPresent(note -> edit(notebook.with(changed.apply(note), clock.instant())));
+    }
+
+    /** Deletes a note or bookmark. */
+    public void delete(String id) {
+        delete(List.of(id));
+    }
+
+    /** Deletes notes and bookmarks, all in one step. */
+    public void delete(List<String> ids) {
+        Notebook notebook = history.notebook();
+        for (String id : ids) {
+            notebook = notebook.without(id, clock.instant());
+        }
+        edit(notebook);
+    }
+
+    /** The notes of which some words stand in one of these stretches. */
+    public List<Note> in(List<Anchor> stretches) {
+        return placed().stream()
+                .filter(placed -> placed.found()
+                        .place()
+                        .filter(place -> stretches.stream().anyMatch(stretch -> share(place, stretch)))
+                        .isPresent())
+                .map(placed -> (Note) placed.entry())
+                .toList();
+    }
+
+    private static boolean share(Anchor one, Anchor other) {
+        return one.paragraph().equals(other.paragraph()) && one.start() < other.end() && other.start() < one.end();
+    }
+
+    /** Keeps what was written on a note. One that somebody else has deleted meanwhile comes back with it. */
+    public void write(Note note, String text) {
+        Notebook notebook = history.notebook();
+        Note now = (Note) notebook.entry(note.id()).orElse(note);
+        if (!now.text().equals(text)) {
+            edit(notebook.with(now.withText(text), clock.instant()));
+        }
+    }
+
+    /** How it went to keep the last change, if it is not kept: it would be lost with the program. */
+    public Optional<SaveResult> unkept() {
+        return Optional.ofNullable(unkept);
+    }
+
+    /** Tries once more to keep what is not kept; returns whether everything is kept now. */
+    public boolean keepAgain() {
+        if (unkept != null) {
+            keep();
+        }
+        return unkept == null;
+    }
+
+    public boolean isBookmarked(Section section) {
+        return history.notebook().bookmark(section.id()).isPresent();
+    }
+
+    /** Sets a bookmark, or takes it away; returns whether there is one now. */
+    public boolean bookmark(Section section) {
+        Notebook notebook = history.notebook();
+        boolean set = !isBookmarked(section);
+        Bookmark bookmark =
+                new Bookmark(section.id(), section.number() + section.title(), clock.instant(), clock.instant());
+        edit(set ? notebook.with(bookmark, clock.instant()) : notebook.without(bookmark.id(), clock.instant()));
+        return set;
+    }
+
+    public Optional<Entry> entry(String id) {
+        return history.notebook().entry(id);
+    }
+
+    public void undo() {
+        become(history.undo(clock.instant()));
+    }
+
+    public void redo() {
+        become(history.redo(clock.instant()));
+    }
+
+    private void edit(Notebook notebook) {
+        become(history.edit(notebook));
+    }
+
+    private void become(History next) {
+        if (next == history) {
+            return;
+        }
+        history = next;
+        SaveResult kept = keep();
+        if (kept.isTold()) {
+            tell.accept(kept);
+        }
+    }
+
+    private SaveResult keep() {
+        SaveResult kept = keep.apply(history.notebook());
+        unkept = kept.isSafe() ? null : kept;
+        if (!kept.notebook().equals(history.notebook())) {
+            history = history.joined(kept.notebook());
+        }
+        place();
+        return kept;
+    }
+
+    private void place() {
+        placed.set(placement.inOrder(history.notebook()));
+    }
+}

@@ -1,0 +1,136 @@
+package workreport.ui;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import workreport.chart.Chart;
+import workreport.chart.Mark;
+import workreport.evidence.Observation;
+
+/** A chart on screen: its marks as nodes, styled by role. Every value leads to its sentence. */
+public final class ChartView extends Pane {
+
+    private static final double TARGET_SIZE = 24;
+
+    private final Function<Observation, String> sentence;
+    private final Consumer<Observation> open;
+    /** Observations with a symbol or a bar, which takes the keyboard; others are reached at their label. */
+    private final Set<Observation> pictured = new HashSet<>();
+
+    /**
+     * @param sentence the sentence that an observation stands in, shown when the pointer rests on it
+     * @param open called when the reader chooses a value
+     */
+    public ChartView(Chart chart, Function<Observation, String> sentence, Consumer<Observation> open) {
+        this.sentence = sentence;
+        this.open = open;
+        getStyleClass().add("chart-view");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(chart.description());
+        setMinSize(chart.width(), chart.height());
+        setMaxSize(chart.width(), chart.height());
+        for (Mark mark : chart.marks()) {
+            switch (mark) {
+                case Mark.Dot dot -> pictured.add(dot.source());
+                case Mark.Bar bar -> pictured.add(bar.source());
+                case Mark.Label _, Mark.Line _, Mark.Zone _ -> {}
+            }
+        }
+        chart.marks().forEach(mark -> getChildren().add(node(mark)));
+    }
+
+    /** A chart that is only looked at: it neither explains nor leads on. */
+    public ChartView(Chart chart) {
+        this(chart, _ -> "", _ -> {});
+        setMouseTransparent(true);
+        getChildren().forEach(node -> node.setFocusTraversable(false));
+    }
+
+    private Node node(Mark mark) {
+        return switch (mark) {
+            case Mark.Label label -> label(label);
+            case Mark.Line line -> styled(new Line(line.x1(), line.y1(), line.x2(), line.y2()), mark, "stroke");
+            case Mark.Zone zone -> styled(new Rectangle(zone.x(), zone.y(), zone.width(), zone.height()), mark, "zone");
+            case Mark.Bar bar -> bar(bar);
+            case Mark.Dot dot -> dot(dot);
+        };
+    }
+
+    private static Node styled(Node node, Mark mark, String kind) {
+        node.getStyleClass().addAll(kind, mark.role().styleClass());
+        node.setMouseTransparent(true);
+        return node;
+    }
+
+    private Node label(Mark.Label label) {
+        Text text = new Text(label.x(), label.y(), label.text());
+        text.setTextOrigin(VPos.BASELINE);
+        text.setFont(Font.font(Fonts.SANS, label.size()));
+        text.getStyleClass().addAll("lettering", label.role().styleClass());
+        Observation source = label.source();
+        if (source == null) {
+            text.setMouseTransparent(true);
+        } else {
+            text.getStyleClass().add("leads-on");
+            if (pictured.contains(source)) {
+                explain(text, source, sentence.apply(source));
+            } else {
+                leadOn(text, source, label.text());
+            }
+        }
+        return text;
+    }
+
+    /** A symbol with room around it, so that it can be hit, and a place in the order of focus. */
+    private Node dot(Mark.Dot dot) {
+        StackPane target = new StackPane(Symbols.of(dot.shape(), dot.role()));
+        target.getStyleClass().addAll("value-target", "leads-on");
+        target.setPrefSize(TARGET_SIZE, TARGET_SIZE);
+        target.setSnapToPixel(false);
+        target.relocate(dot.x() - TARGET_SIZE / 2, dot.y() - TARGET_SIZE / 2);
+        leadOn(target, dot.source(), dot.description());
+        return target;
+    }
+
+    private Node bar(Mark.Bar bar) {
+        Rectangle node = new Rectangle(bar.x(), bar.y(), bar.width(), bar.height());
+        node.getStyleClass().addAll("bar", "leads-on", bar.role().styleClass());
+        leadOn(node, bar.source(), bar.description());
+        return node;
+    }
+
+    /** A mark that stands for a value: in the order of focus, with its words, its sentence, and the way there. */
+    private void leadOn(Node node, Observation source, String description) {
+        node.setFocusTraversable(true);
+        node.setAccessibleRole(AccessibleRole.BUTTON);
+        node.setAccessibleText(description);
+        explain(node, source, description + "\n" + sentence.apply(source));
+        node.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+                open.accept(source);
+                key.consume();
+            }
+        });
+    }
+
+    private void explain(Node node, Observation source, String text) {
+        Tooltips.on(node, text);
+        node.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY) {
+                open.accept(source);
+            }
+        });
+    }
+}

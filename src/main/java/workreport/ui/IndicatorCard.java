@@ -1,0 +1,211 @@
+package workreport.ui;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import workreport.analysis.Assessment;
+import workreport.analysis.Caution;
+import workreport.analysis.Explanation;
+import workreport.chart.Chart;
+import workreport.chart.IndicatorChart;
+import workreport.chart.Mark;
+import workreport.document.Anchor;
+import workreport.evidence.Basis;
+import workreport.evidence.Contents;
+import workreport.evidence.Indicator;
+import workreport.evidence.Observation;
+import workreport.evidence.Status;
+import workreport.language.Notation;
+import workreport.language.Words;
+import workreport.paint.StandaloneChart;
+
+/** An indicator in brief: its name, its chart, every observation that has no place on the chart, and the verdict. */
+public final class IndicatorCard extends VBox {
+
+    private static final double CHART_WIDTH = 276;
+    private static final double CHART_HEIGHT = 100;
+    /** About how tall a card is, until it is drawn and knows better. */
+    private static final double USUAL_HEIGHT = 210;
+
+    private final Contents contents;
+    private final Notation notation;
+    private final Indicator indicator;
+    private final ToDoubleFunction<String> textWidth;
+    private final NavigationHistory trail;
+    private boolean drawn;
+
+    /**
+     * @param trail leads on: to the indicator's page, to an observation's sentence
+     * @param textWidth how wide a text is in a chart
+     */
+    public IndicatorCard(
+            Contents contents,
+            Notation notation,
+            Indicator indicator,
+            ToDoubleFunction<String> textWidth,
+            NavigationHistory trail) {
+        this(contents, notation, textWidth, trail, indicator);
+        draw();
+    }
+
+    private IndicatorCard(
+            Contents contents,
+            Notation notation,
+            ToDoubleFunction<String> textWidth,
+            NavigationHistory trail,
+            Indicator indicator) {
+        this.contents = contents;
+        this.notation = notation;
+        this.indicator = indicator;
+        this.textWidth = textWidth;
+        this.trail = trail;
+        getStyleClass().add("indicator-card");
+        setId("card-" + indicator.id());
+        setVisible(false);
+        setPrefHeight(USUAL_HEIGHT);
+    }
+
+    /** A card that is not to be seen until it is drawn, but has its place: where there are many, most are never looked at. */
+    public static IndicatorCard undrawn(
+            Contents contents,
+            Notation notation,
+            Indicator indicator,
+            ToDoubleFunction<String> textWidth,
+            NavigationHistory trail) {
+        return new IndicatorCard(contents, notation, textWidth, trail, indicator);
+    }
+
+    public boolean isDrawn() {
+        return drawn;
+    }
+
+    /** Puts everything onto a card that has not been seen until now. */
+    public void draw() {
+        if (drawn) {
+            return;
+        }
+        drawn = true;
+        setVisible(true);
+        setPrefHeight(USE_COMPUTED_SIZE);
+        Assessment assessment = Assessment.of(indicator, contents.report().years());
+        Chart chart = IndicatorChart.draw(
+                indicator, contents.report().years(), notation, CHART_WIDTH, CHART_HEIGHT, textWidth);
+        ChartView view = new ChartView(chart, contents::sentence, this::open);
+        new ChartMenu(
+                        view,
+                        notation.words(),
+                        () -> StandaloneChart.draw(indicator, contents, notation, textWidth),
+                        indicator.id())
+                .install();
+        getChildren().addAll(head(), view);
+        addObservations(chart);
+        addVerdict(assessment);
+        addNotes(assessment);
+    }
+
+    /** Whether one of its observations stands there. */
+    public boolean shows(Anchor number) {
+        return indicator.observations().stream()
+                .anyMatch(observation -> observation.anchor().equals(number));
+    }
+
+    private void open(Observation observation) {
+        trail.visit(Location.of(observation.anchor()));
+    }
+
+    private HBox head() {
+        Hyperlink name = link(notation.language().of(indicator.name()), "card-name");
+        name.setOnAction(_ -> trail.visit(Location.ofIndicator(indicator.id())));
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Label unit = new Label(notation.symbol(indicator.unit()));
+        unit.getStyleClass().add("card-unit");
+        unit.setMinWidth(Region.USE_PREF_SIZE);
+        return new HBox(8, name, unit);
+    }
+
+    private static Hyperlink link(String text, String style) {
+        Hyperlink link = new Hyperlink(text);
+        link.getStyleClass().add(style);
+        link.setWrapText(true);
+        link.setMinHeight(Region.USE_PREF_SIZE);
+        return link;
+    }
+
+    private void addObservations(Chart chart) {
+        List<Observation> onChart = chart.marks().stream()
+                .map(IndicatorCard::source)
+                .filter(Objects::nonNull)
+                .toList();
+        indicator.observations().stream()
+                .filter(observation -> !onChart.contains(observation))
+                .forEach(observation -> {
+                    Hyperlink link = link(notation.statement(indicator, observation), "card-reading");
+                    Tooltips.on(link, contents.sentence(observation));
+                    link.setOnAction(_ -> open(observation));
+                    getChildren().add(link);
+                });
+    }
+
+    private static @Nullable Observation source(Mark mark) {
+        return switch (mark) {
+            case Mark.Label label -> label.source();
+            case Mark.Dot dot -> dot.source();
+            case Mark.Bar bar -> bar.source();
+            case Mark.Line _, Mark.Zone _ -> null;
+        };
+    }
+
+    /** Only an indicator that has a target raises the question how it is going. */
+    private void addVerdict(Assessment assessment) {
+        if (indicator.observations().stream().noneMatch(observation -> observation.status() == Status.TARGET)) {
+            return;
+        }
+        Explanation explanation = new Explanation(assessment, notation);
+        HBox row = new HBox(
+                8,
+                new VerdictTag(assessment, notation),
+                new Prose(explanation.brief().orElse(""), "card-figure"));
+        row.getStyleClass().add("card-verdict");
+        getChildren().add(row);
+    }
+
+    private void addNotes(Assessment assessment) {
+        Words words = notation.words();
+        if (assessment.trajectory().implied() != null) {
+            addNote(words.say("card.implied"), "computed");
+        }
+        Caution caution = new Explanation(assessment, notation).caution();
+        caution.signed().ifPresent(note -> addNote(note, "note"));
+        if (indicator.observations().stream().anyMatch(observation -> observation.basis() == Basis.INFERRED)) {
+            Label star = addNote(words.say("card.inferred"), "note");
+            Tooltips.on(star, inferredFrom());
+        }
+    }
+
+    private String inferredFrom() {
+        StringBuilder reasons = new StringBuilder();
+        for (Observation observation : indicator.observations()) {
+            if (observation.basis() == Basis.INFERRED) {
+                reasons.append(reasons.isEmpty() ? "" : "\n")
+                        .append(notation.statement(indicator, observation))
+                        .append(" — ")
+                        .append(notation.basis(observation));
+            }
+        }
+        return reasons.toString();
+    }
+
+    private Label addNote(String text, String style) {
+        Label note = new Prose(text, "card-note", "card-" + style);
+        getChildren().add(note);
+        return note;
+    }
+}

@@ -1,0 +1,44 @@
+package workreport.ui;
+
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said where the pointer rests on something; screen readers have it as the help of that node. A tooltip is a window
+ * of its own and few are ever looked at: each is made when the pointer first comes.
+ */
+public final class Tooltips {
+
+    private static final Duration REST = Duration.millis(400);
+    private static final EventHandler<MouseEvent> COME = come -> prepare((Node) come.getSource());
+
+    private Tooltips() {}
+
+    /** Gives a node its hint in place of the one before; null takes it away. */
+    public static void on(Node node, @Nullable String text) {
+        node.setAccessibleHelp(text);
+        node.addEventFilter(MouseEvent.MOUSE_ENTERED, COME);
+    }
+
+    private static void prepare(Node node) {
+        Tooltip tooltip = (Tooltip) node.getProperties().computeIfAbsent(Tooltips.class, _ -> tooltip());
+        String text = node.getAccessibleHelp();
+        if (text == null) {
+            Tooltip.uninstall(node, tooltip);
+        } else {
+            tooltip.setText(text);
+            Tooltip.install(node, tooltip);
+        }
+    }
+
+    private static Tooltip tooltip() {
+        Tooltip tooltip = new Tooltip();
+        tooltip.setShowDelay(REST);
+        tooltip.setWrapText(true);
+        return tooltip;
+    }
+}

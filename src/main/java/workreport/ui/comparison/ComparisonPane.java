@@ -1,0 +1,156 @@
+package workreport.ui.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import workreport.analysis.Alignment;
+import workreport.analysis.Reason;
+import workreport.analysis.Synopsis;
+import workreport.chart.AlignmentChart;
+import workreport.check.Code;
+import workreport.evidence.Contents;
+import workreport.evidence.Indicator;
+import workreport.language.Notation;
+import workreport.language.Words;
+import workreport.ui.ChartMenu;
+import workreport.ui.ChartView;
+import workreport.ui.Fonts;
+import workreport.ui.Location;
+import workreport.ui.NavigationHistory;
+import workreport.ui.Prose;
+import workreport.ui.Selection;
+
+/**
+ * The ticked indicators, or all with a goal if none is ticked, on one scale: the share of the way that is done. Those that do not
+ * allow it are named with the reason.
+ */
+public final class ComparisonPane extends ScrollPane {
+
+    private static final double MARGINS = 64;
+    private static final double SMALLEST = 420;
+    private static final double LARGEST = 860;
+
+    private final Contents contents;
+    private final NavigationHistory trail;
+    private final Notation notation;
+    private final Words words;
+    private final Selection selection;
+    private final ToDoubleFunction<String> textWidth = Fonts.chartWidth();
+    private final VBox page = new VBox();
+    private final StackPane chart = new StackPane();
+    private Alignment shown = new Alignment(List.of(), List.of(), 0);
+
+    public ComparisonPane(Contents contents, NavigationHistory trail, Notation notation, Selection selection) {
+        this.contents = contents;
+        this.trail = trail;
+        this.notation = notation;
+        this.selection = selection;
+        words = notation.words();
+        getStyleClass().add("comparison-pane");
+        setId("comparison");
+        page.getStyleClass().add("page");
+        setContent(page);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        chart.setAlignment(Pos.TOP_LEFT);
+        new ChartMenu(
+                        chart,
+                        words,
+                        () -> AlignmentChart.draw(shown, notation, LARGEST, textWidth),
+                        contents.report().id() + "-comparison")
+                .install();
+        viewportBoundsProperty().addListener((_, before, now) -> {
+            if (before.getWidth() != now.getWidth()) {
+                draw();
+            }
+        });
+        selection.follow(this::fill);
+        fill();
+    }
+
+    private void fill() {
+        List<Indicator> ticked = selection.of(contents.report());
+        Alignment alignment = Alignment.of(
+                ticked.isEmpty() ? withGoal() : ticked, contents.report().years());
+        page.getChildren().setAll(new Prose(words.say("comparison.name"), "page-name"));
+        page.getChildren()
+                .add(new Prose(
+                        ticked.isEmpty()
+                                ? words.say(
+                                        "comparison.all",
+                                        contents.report().years().goal())
+                                : words.say("comparison.ticked", ticked.size()),
+                        "page-note"));
+        if (!ticked.isEmpty()) {
+            Button clear = new Button(words.say("comparison.clear"));
+            clear.setOnAction(_ -> selection.ids().clear());
+            page.getChildren().add(clear);
+        }
+        page.getChildren()
+                .add(new Prose(
+                        words.say(
+                                alignment.entries().isEmpty() ? "comparison.nothing" : "comparison.scale",
+                                contents.report().years().baseline(),
+                                contents.report().years().goal(),
+                                notation.percent(alignment.timeGone(), 0)),
+                        "page-note"));
+        if (!alignment.entries().isEmpty()) {
+            chart.getChildren().clear();
+            page.getChildren().add(chart);
+        }
+        shown = alignment;
+        draw();
+        addLeftOut(alignment.leftOut());
+    }
+
+    private List<Indicator> withGoal() {
+        return contents.report().indicators().stream()
+                .filter(indicator ->
+                        Synopsis.of(indicator, contents.report().years()).has(Synopsis.Column.GOAL))
+                .toList();
+    }
+
+    /** Draws the chart anew for the width there is. */
+    private void draw() {
+        if (!shown.entries().isEmpty()) {
+            double width = Math.clamp(getViewportBounds().getWidth() - MARGINS, SMALLEST, LARGEST);
+            chart.getChildren()
+                    .setAll(new ChartView(
+                            AlignmentChart.draw(shown, notation, width, textWidth),
+                            contents::sentence,
+                            observation -> trail.visit(Location.of(observation.anchor()))));
+        }
+    }
+
+    private void addLeftOut(List<Alignment.LeftOut> leftOut) {
+        if (leftOut.isEmpty()) {
+            return;
+        }
+        page.getChildren().add(new Prose(words.say("comparison.left-out", leftOut.size()), "page-part"));
+        Map<Reason, List<Indicator>> byReason = new TreeMap<>();
+        leftOut.forEach(out -> byReason.computeIfAbsent(out.reason(), _ -> new ArrayList<>())
+                .add(out.assessment().indicator()));
+        byReason.forEach((reason, indicators) -> {
+            page.getChildren().add(new Prose(words.say("reason." + Code.of(reason)), "left-out-reason"));
+            FlowPane names = new FlowPane();
+            names.getStyleClass().add("left-out-names");
+            indicators.forEach(indicator -> names.getChildren().add(link(indicator)));
+            page.getChildren().add(names);
+        });
+    }
+
+    private Hyperlink link(Indicator indicator) {
+        Hyperlink link = new Hyperlink(notation.language().of(indicator.name()));
+        link.setOnAction(_ -> trail.visit(Location.ofIndicator(indicator.id())));
+        return link;
+    }
+}

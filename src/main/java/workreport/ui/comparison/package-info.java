@@ -1,0 +1,2 @@
+/** Several indicators on one scale. */
+package workreport.ui.comparison;

@@ -1,0 +1,2 @@
+/** The indicators of the section in view. */
+package workreport.ui.indicators;

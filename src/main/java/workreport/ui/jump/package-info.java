@@ -1,0 +1,2 @@
+/** Going to something by its name. */
+package workreport.ui.jump;

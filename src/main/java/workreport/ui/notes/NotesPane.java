@@ -1,0 +1,208 @@
+package workreport.ui.notes;
+
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import workreport.document.Anchor;
+import workreport.evidence.Contents;
+import workreport.find.ListFilter;
+import workreport.language.Notation;
+import workreport.language.Words;
+import workreport.notes.Bookmark;
+import workreport.notes.HighlightColor;
+import workreport.notes.Note;
+import workreport.notes.Placed;
+import workreport.table.NoteTexts;
+import workreport.ui.Annotations;
+import workreport.ui.Location;
+import workreport.ui.NavigationHistory;
+import workreport.ui.QueryField;
+
+/** All notes and bookmarks: to filter, to go to, to write on, to delete, to take elsewhere. */
+public final class NotesPane extends VBox {
+
+    /** The height of hardly one entry, in pixels. */
+    private static final double FEW = 48;
+
+    private final Contents contents;
+    private final NavigationHistory trail;
+    private final Annotations annotations;
+    private final Words words;
+    private final NoteTexts texts;
+    private final QueryField filter = new QueryField();
+    private final ComboBox<String> tints = new ComboBox<>();
+    private final ListView<Placed> list = new ListView<>();
+    private final NoteEditor editor;
+    private final Label none = new Label();
+    /** Set while the list is filled anew: then a selection is no wish of the reader's. */
+    private boolean filling;
+
+    /** @param export takes what is shown elsewhere */
+    public NotesPane(
+            Contents contents,
+            NavigationHistory trail,
+            Notation notation,
+            Annotations annotations,
+            Consumer<List<Placed>> export) {
+        this.contents = contents;
+        this.trail = trail;
+        this.annotations = annotations;
+        words = notation.words();
+        texts = new NoteTexts(contents, notation, ZoneId.systemDefault());
+        editor = new NoteEditor(annotations, texts, words, list::requestFocus);
+        getStyleClass().add("side-list");
+        filter.setId("notes-filter");
+        filter.setPromptText(words.say("notes.filter"));
+        filter.setAccessibleText(words.say("notes.filter"));
+        filter.askedProperty().addListener(_ -> fill(this::isWanted));
+        filter.filters(this::focusList);
+        tints.setId("notes-tints");
+        tints.setAccessibleText(words.say("notes.column.tint"));
+        tints.getItems().add(words.say("notes.every-tint"));
+        Arrays.stream(HighlightColor.values()).map(texts::tint).forEach(tints.getItems()::add);
+        tints.getSelectionModel().selectFirst();
+        tints.getSelectionModel().selectedIndexProperty().addListener(_ -> fill(this::isWanted));
+        tints.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        HBox filters = new HBox(filter, tints);
+        filters.getStyleClass().add("note-bar");
+        Button exported = new Button(words.say("notes.export"));
+        exported.setId("notes-export");
+        exported.setOnAction(_ -> export.accept(List.copyOf(list.getItems())));
+        list.setId("notes");
+        list.setAccessibleText(words.say("notes.title"));
+        exported.disableProperty().bind(Bindings.isEmpty(list.getItems()));
+        none.setWrapText(true);
+        list.setPlaceholder(none);
+        list.setCellFactory(_ -> new NoteCell(texts, words, this::go));
+        list.setOnKeyPressed(this::press);
+        list.getSelectionModel().selectedItemProperty().addListener((_, _, placed) -> {
+            if (!filling) {
+                editor.show(placed);
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        // The list takes the room that is left: by its own height it would squeeze the editor.
+        list.setPrefHeight(FEW);
+        list.setMinHeight(FEW);
+        HBox foot = new HBox(exported);
+        foot.getStyleClass().add("note-bar");
+        getChildren().addAll(filters, list, editor, foot);
+        getProperties().put(Annotations.class, annotations.follow(this::refill));
+        fill(this::isWanted);
+    }
+
+    private void press(KeyEvent key) {
+        Placed placed = list.getSelectionModel().getSelectedItem();
+        if (placed == null) {
+            return;
+        }
+        if (key.getCode() == KeyCode.ENTER) {
+            go();
+            key.consume();
+        } else if (key.getCode() == KeyCode.DELETE) {
+            annotations.delete(placed.entry().id());
+            key.consume();
+        }
+    }
+
+    /** What the notes are filtered by. */
+    public String filter() {
+        return filter.asked();
+    }
+
+    /** Filters them by that. */
+    public void filter(String text) {
+        filter.ask(text);
+    }
+
+    /** Puts the keyboard into the list, at what is shown below it. */
+    public void focusList() {
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+        list.requestFocus();
+    }
+
+    /** Shows a note, with the cursor where it is written. */
+    public void write(String id) {
+        filter.ask("");
+        tints.getSelectionModel().selectFirst();
+        select(id);
+        editor.focusText();
+    }
+
+    /** Keeps what is just being written. */
+    public void keep() {
+        editor.keep();
+    }
+
+    private void select(@Nullable String id) {
+        Optional<Placed> wanted = list.getItems().stream()
+                .filter(placed -> placed.entry().id().equals(id))
+                .findFirst();
+        wanted.ifPresentOrElse(
+                placed -> {
+                    list.getSelectionModel().select(placed);
+                    list.scrollTo(placed);
+                },
+                () -> list.getSelectionModel().clearSelection());
+    }
+
+    /** After a change of the notes. What the reader is at stays, even if it no longer fits the filter: they may be writing. */
+    private void refill() {
+        Placed at = list.getSelectionModel().getSelectedItem();
+        String id = at == null ? "" : at.entry().id();
+        fill(placed -> isWanted(placed) || placed.entry().id().equals(id));
+    }
+
+    private void fill(Predicate<Placed> wanted) {
+        Placed before = list.getSelectionModel().getSelectedItem();
+        filling = true;
+        list.getItems().setAll(annotations.placed().stream().filter(wanted).toList());
+        if (before != null) {
+            select(before.entry().id());
+        }
+        filling = false;
+        none.setText(words.say(annotations.placed().isEmpty() ? "notes.hint" : "notes.no-match"));
+        editor.show(list.getSelectionModel().getSelectedItem());
+    }
+
+    private boolean isWanted(Placed placed) {
+        int tint = tints.getSelectionModel().getSelectedIndex() - 1;
+        String text = switch (placed.entry()) {
+            case Note note -> note.passage().quote() + "\n" + note.text();
+            case Bookmark bookmark -> bookmark.heading();
+        };
+        boolean coloured =
+                tint < 0 || placed.entry() instanceof Note note && note.tint().ordinal() == tint;
+        return coloured && new ListFilter(filter.asked()).isIn(ListFilter.folded(text, texts.source(placed)));
+    }
+
+    /** Goes to what is selected, if it has a place. */
+    private void go() {
+        Placed placed = list.getSelectionModel().getSelectedItem();
+        if (placed == null || placed.place() == null) {
+            return;
+        }
+        Anchor anchor = placed.found().anchor();
+        boolean inText =
+                anchor != null && contents.paragraph(anchor.paragraph()).isPresent();
+        trail.visit(inText ? Location.of(anchor) : Location.of(placed.place()));
+    }
+}

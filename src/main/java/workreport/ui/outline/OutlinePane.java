@@ -1,0 +1,273 @@
+package workreport.ui.outline;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import workreport.document.Section;
+import workreport.evidence.Contents;
+import workreport.find.ListFilter;
+import workreport.find.PinyinMatch;
+import workreport.find.SearchResult;
+import workreport.language.Notation;
+import workreport.ui.Annotations;
+import workreport.ui.Location;
+import workreport.ui.NavigationHistory;
+import workreport.ui.QueryField;
+import workreport.ui.Rows;
+import workreport.ui.TextSearch;
+
+/** The report's sections as a tree, with a field to filter them. */
+public final class OutlinePane extends VBox {
+
+    private static final double ROW_HEIGHT = 30;
+
+    private final Contents contents;
+    private final NavigationHistory trail;
+    private final QueryField filter = new QueryField();
+    private final Label none = new Label();
+    private final TreeView<Section> tree = new TreeView<>();
+    private final Map<String, TreeItem<Section>> items = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
+    private final PinyinMatch spoken;
+    private ListFilter wanted = ListFilter.ANYTHING;
+    /** The sections meant by the pinyin of their headings. */
+    private Set<String> meant = Set.of();
+
+    private SearchResult found = SearchResult.NOTHING;
+    private final Set<String> read = new HashSet<>();
+    /** Set while the tree follows the reader: then a selection is no wish to go anywhere. */
+    private boolean following;
+
+    private @Nullable Annotations annotations;
+
+    public OutlinePane(Contents contents, NavigationHistory trail, Notation notation) {
+        this.contents = contents;
+        this.trail = trail;
+        getStyleClass().add("outline-pane");
+        filter.setPromptText(notation.words().say("outline.filter"));
+        filter.setAccessibleText(notation.words().say("outline.filter"));
+        filter.setId("outline-filter");
+        tree.setId("outline");
+        tree.setAccessibleText(notation.words().say("outline.name"));
+        tree.setShowRoot(false);
+        tree.setFixedCellSize(ROW_HEIGHT);
+        tree.setCellFactory(
+                _ -> new SectionCell(contents, notation, read, this::open, () -> found, this::isBookmarked));
+        VBox.setVgrow(tree, Priority.ALWAYS);
+        none.setId("outline-none");
+        none.getStyleClass().add("outline-none");
+        none.setWrapText(true);
+        none.setText(notation.words().say("outline.none"));
+        none.managedProperty().bind(none.visibleProperty());
+        none.setVisible(false);
+        getChildren().addAll(filter, none, tree);
+        Map<String, String> names = new HashMap<>();
+        contents.report().allSections().forEach(section -> names.put(section.id(), section.title()));
+        spoken = new PinyinMatch(names);
+        fill();
+        show(trail.place());
+        listen();
+    }
+
+    /** Shows the reader's bookmarks; to be called once. */
+    public void follow(Annotations bookmarks) {
+        annotations = bookmarks;
+        getProperties().put(Annotations.class, bookmarks.follow(tree::refresh));
+        tree.refresh();
+    }
+
+    private boolean isBookmarked(Section section) {
+        return annotations != null && annotations.isBookmarked(section);
+    }
+
+    private void listen() {
+        trail.follow((place, _) -> {
+            if (place.isObservation()) {
+                show(place);
+            }
+        });
+        filter.askedProperty().addListener(_ -> ask());
+        filter.filters(() -> {
+            tree.requestFocus();
+            selectFound();
+        });
+        tree.getSelectionModel().selectedItemProperty().addListener((_, before, item) -> {
+            if (!following && item != null && !isClosedAround(item, before)) {
+                open(item.getValue());
+            }
+        });
+        tree.setOnKeyPressed(key -> {
+            TreeItem<Section> item = tree.getSelectionModel().getSelectedItem();
+            if (key.getCode() == KeyCode.ENTER && !key.isAltDown() && item != null) {
+                open(item.getValue());
+            }
+        });
+    }
+
+    private void ask() {
+        wanted = new ListFilter(filter.asked());
+        meant = spoken.meant(wanted, () -> Platform.runLater(this::ask));
+        fill();
+        show(trail.place());
+    }
+
+    /** From now on shows how much was found in each section. */
+    public void follow(TextSearch finding) {
+        finding.foundProperty().addListener((_, _, now) -> {
+            found = now;
+            tree.refresh();
+        });
+    }
+
+    private void open(Section section) {
+        trail.visit(Location.of(section.id()));
+    }
+
+    /** Whether a branch has been closed over what was selected: the tree then selects the branch, but nobody goes there. */
+    private static boolean isClosedAround(TreeItem<Section> item, @Nullable TreeItem<Section> before) {
+        TreeItem<Section> step = before;
+        while (step != null && step != item) {
+            step = step.getParent();
+        }
+        return step == item && !item.isExpanded();
+    }
+
+    /** Goes to the first section that the filter has found, not to those that only lead there. */
+    private void selectFound() {
+        TreeItem<Section> selected = tree.getSelectionModel().getSelectedItem();
+        if (selected != null && matches(selected.getValue())) {
+            return;
+        }
+        for (int row = 0; row < tree.getExpandedItemCount(); row++) {
+            if (matches(tree.getTreeItem(row).getValue())) {
+                tree.getSelectionModel().select(row);
+                return;
+            }
+        }
+    }
+
+    /** From now on shows which sections have been read. */
+    public void markRead(ObservableSet<String> sections) {
+        read.addAll(sections);
+        sections.addListener((SetChangeListener<String>) change -> {
+            if (change.wasAdded() && read.add(change.getElementAdded())) {
+                tree.refresh();
+            }
+        });
+    }
+
+    /**
+     * How the outline is looked at.
+     *
+     * @param open the ids of the sections whose parts are shown
+     * @param top the first row in sight
+     */
+    public record State(String filter, Set<String> open, int top) {}
+
+    /** How the reader has filtered, opened and scrolled it. */
+    public State state() {
+        Set<String> open = items.values().stream()
+                .filter(TreeItem::isExpanded)
+                .map(item -> item.getValue().id())
+                .collect(Collectors.toSet());
+        return new State(filter.asked(), open, Rows.first(tree));
+    }
+
+    /** Shows it in that way. */
+    public void restore(State state) {
+        filter.ask(state.filter());
+        following = true;
+        items.forEach((id, item) -> item.setExpanded(state.open().contains(id)));
+        following = false;
+        show(trail.place());
+        tree.scrollTo(state.top());
+    }
+
+    /** Puts the cursor into the filter field. */
+    public void focusFilter() {
+        filter.enter();
+    }
+
+    /** Puts the keyboard into the tree. */
+    public void focusTree() {
+        tree.requestFocus();
+    }
+
+    private void fill() {
+        following = true;
+        items.clear();
+        TreeItem<Section> root = new TreeItem<>();
+        contents.report().sections().forEach(section -> item(section).ifPresent(root.getChildren()::add));
+        tree.setRoot(root);
+        none.setVisible(root.getChildren().isEmpty());
+        following = false;
+    }
+
+    private Optional<TreeItem<Section>> item(Section section) {
+        TreeItem<Section> item = new TreeItem<>(section);
+        section.sections().forEach(child -> item(child).ifPresent(item.getChildren()::add));
+        if (item.getChildren().isEmpty() && !matches(section)) {
+            return Optional.empty();
+        }
+        item.setExpanded(section.level() == 1 || !wanted.isAnything());
+        items.put(section.id(), item);
+        return Optional.of(item);
+    }
+
+    private boolean matches(Section section) {
+        return wanted.isAnything()
+                || meant.contains(section.id())
+                || wanted.isIn(texts.computeIfAbsent(
+                        section.id(),
+                        _ -> ListFilter.folded(
+                                section.number() + section.heading(),
+                                section.headingEn(),
+                                section.brief().zh(),
+                                section.brief().en())));
+    }
+
+    /** Selects the section that a place is in, opening what hides it. */
+    private void show(Location place) {
+        following = true;
+        TreeItem<Section> item = contents.sectionAt(place.id())
+                .map(section -> items.get(section.id()))
+                .orElse(null);
+        if (item == null) {
+            tree.getSelectionModel().clearSelection();
+        } else {
+            for (TreeItem<Section> above = item.getParent(); above != null; above = above.getParent()) {
+                above.setExpanded(true);
+            }
+            if (tree.getSelectionModel().getSelectedItem() != item) {
+                tree.getSelectionModel().select(item);
+                bringIntoView(tree.getRow(item));
+            }
+        }
+        following = false;
+    }
+
+    /** Scrolls only if the row is out of sight, and then leaves some rows above it. */
+    private void bringIntoView(int row) {
+        double top = tree.lookupAll(".tree-cell").stream()
+                .filter(node -> node instanceof SectionCell cell && cell.getIndex() == row && !cell.isEmpty())
+                .mapToDouble(node -> node.getBoundsInParent().getMinY())
+                .findFirst()
+                .orElse(-1);
+        if (top < 0 || top > tree.getHeight() - 2 * ROW_HEIGHT) {
+            tree.scrollTo(Math.max(0, row - 4));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The outline. */
+package workreport.ui.outline;

@@ -1,0 +1,2 @@
+/** JavaFX panes. They share one place, and never know each other. */
+package workreport.ui;

@@ -1,0 +1,46 @@
+package workreport.ui.page;
+
+import java.util.List;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.VBox;
+import workreport.analysis.Assessment;
+import workreport.analysis.Explanation;
+import workreport.language.Notation;
+import workreport.ui.Prose;
+import workreport.ui.VerdictTag;
+
+/** The verdict on an indicator, the figures behind it, and, for who asks, how they were computed. */
+final class Facts extends VBox {
+
+    Facts(Assessment assessment, Notation notation, double width) {
+        Explanation explanation = new Explanation(assessment, notation);
+        getStyleClass().add("facts");
+        setPrefWidth(width);
+        setMaxWidth(width);
+        getChildren().addAll(new VerdictTag(assessment, notation), new Prose(explanation.sentence(), "facts-sentence"));
+        explanation.figures().forEach(figure -> getChildren().add(new Prose(figure, "facts-figure")));
+        List<String> method = explanation.method();
+        if (!method.isEmpty()) {
+            addMethod(method, notation);
+        }
+    }
+
+    private void addMethod(List<String> method, Notation notation) {
+        VBox lines = new VBox(6);
+        method.forEach(step -> lines.getChildren().add(new Prose(step, "facts-method")));
+        Hyperlink why = new Hyperlink(notation.words().say("facts.method"));
+        why.setId("facts-method");
+        Runnable show = () -> {
+            boolean folded = !lines.isVisible();
+            why.setText(notation.words().say(folded ? "facts.method" : "facts.method-fold"));
+            lines.setManaged(!folded);
+        };
+        lines.setVisible(false);
+        show.run();
+        why.setOnAction(_ -> {
+            lines.setVisible(!lines.isVisible());
+            show.run();
+        });
+        getChildren().addAll(why, lines);
+    }
+}

@@ -1,0 +1,206 @@
+package workreport.ui.page;
+
+import java.util.function.ToDoubleFunction;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import workreport.analysis.Assessment;
+import workreport.analysis.Caution;
+import workreport.analysis.Explanation;
+import workreport.chart.Chart;
+import workreport.chart.IndicatorChart;
+import workreport.check.Code;
+import workreport.document.Bilingual;
+import workreport.evidence.Contents;
+import workreport.evidence.Indicator;
+import workreport.evidence.Link;
+import workreport.evidence.Observation;
+import workreport.evidence.Theme;
+import workreport.evidence.Years;
+import workreport.language.Notation;
+import workreport.language.Words;
+import workreport.paint.StandaloneChart;
+import workreport.ui.ChartEvent;
+import workreport.ui.ChartMenu;
+import workreport.ui.ChartView;
+import workreport.ui.Fonts;
+import workreport.ui.Location;
+import workreport.ui.Location.View;
+import workreport.ui.NavigationHistory;
+import workreport.ui.Prose;
+import workreport.ui.Selection;
+
+/** All that is known of one indicator: a large chart, the verdict and how it came about, every observation, its relations. */
+public final class IndicatorPage extends ScrollPane {
+
+    private static final double FACTS_WIDTH = 250;
+    private static final double SMALLEST_CHART = 320;
+    private static final double LARGEST_CHART = 760;
+    private static final double MARGINS = 60;
+
+    private final Contents contents;
+    private final NavigationHistory trail;
+    private final Notation notation;
+    private final Words words;
+    private final Selection selection;
+    private final ToDoubleFunction<String> textWidth = Fonts.chartWidth();
+    private final StackPane chart = new StackPane();
+    private @Nullable Indicator shown;
+
+    public IndicatorPage(Contents contents, NavigationHistory trail, Notation notation, Selection selection) {
+        this.contents = contents;
+        this.trail = trail;
+        this.notation = notation;
+        this.selection = selection;
+        words = notation.words();
+        getStyleClass().add("indicator-page");
+        setId("indicator-page");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        chart.setId("page-chart");
+        viewportBoundsProperty().addListener((_, before, now) -> {
+            if (before.getWidth() != now.getWidth()) {
+                draw();
+            }
+        });
+        trail.follow((place, _) -> show(place));
+        show(trail.place());
+    }
+
+    private void show(Location place) {
+        if (place.view() != View.INDICATORS) {
+            return;
+        }
+        Indicator wanted = contents.indicator(place.id()).orElse(null);
+        if (wanted == null) {
+            shown = null;
+            Label hint = styled(new Label(words.say("page.choose")), "page-hint");
+            setContent(new StackPane(hint));
+        } else if (wanted != shown) {
+            shown = wanted;
+            setContent(page(wanted));
+            menu(wanted).install();
+            setVvalue(0);
+            draw();
+        }
+    }
+
+    private VBox page(Indicator indicator) {
+        Assessment assessment = Assessment.of(indicator, contents.report().years());
+        Explanation explanation = new Explanation(assessment, notation);
+        VBox page = new VBox(heading(indicator));
+        page.getStyleClass().add("page");
+        Caution caution = explanation.caution();
+        caution.signed()
+                .ifPresent(note ->
+                        page.getChildren().add(new Prose(note, caution.isNeeded() ? "page-caution" : "page-note")));
+        FlowPane figure = new FlowPane(chart, new Facts(assessment, notation, FACTS_WIDTH));
+        figure.getStyleClass().add("page-figure");
+        page.getChildren().addAll(figure, tools(indicator));
+        page.getChildren().add(styled(new Label(words.say("page.readings")), "page-part"));
+        for (Observation observation : indicator.observations()) {
+            page.getChildren().add(new ObservationLine(indicator, observation, contents, notation, this::open));
+        }
+        addRelations(page, indicator);
+        return page;
+    }
+
+    private void open(Observation observation) {
+        trail.visit(Location.of(observation.anchor()));
+    }
+
+    private Node heading(Indicator indicator) {
+        Label name = new Prose(notation.language().of(indicator.name()), "page-name");
+        name.setId("page-name");
+        Theme theme = contents.theme(indicator.theme()).orElseThrow();
+        Hyperlink themeLink = new Hyperlink(notation.language().of(theme.name()));
+        themeLink.setOnAction(_ -> trail.visit(Location.ofTheme(theme.id())));
+        Label about = new Label(words.say(
+                "page.about",
+                notation.language().other().of(indicator.name()),
+                notation.symbol(indicator.unit()),
+                words.say("direction." + Code.of(indicator.direction()))));
+        FlowPane line = new FlowPane(about, themeLink);
+        line.getStyleClass().add("page-about");
+        return new VBox(name, line);
+    }
+
+    private HBox tools(Indicator indicator) {
+        Button saveChart = new Button(words.say("chart.save"));
+        saveChart.setId("save-chart");
+        saveChart.setOnAction(_ -> menu(indicator).fire(ChartEvent.SAVE));
+        Button copyChart = new Button(words.say("chart.copy"));
+        copyChart.setId("copy-chart");
+        copyChart.setOnAction(_ -> menu(indicator).fire(ChartEvent.COPY));
+        CheckBox tick = new CheckBox(words.say("page.tick"));
+        tick.setSelected(selection.ids().contains(indicator.id()));
+        tick.selectedProperty().addListener((_, _, ticked) -> selection.tick(indicator.id(), ticked));
+        HBox tools = new HBox(12, saveChart, copyChart, tick);
+        tools.getStyleClass().add("page-tools");
+        return tools;
+    }
+
+    private ChartMenu menu(Indicator indicator) {
+        return new ChartMenu(
+                chart, words, () -> StandaloneChart.draw(indicator, contents, notation, textWidth), indicator.id());
+    }
+
+    private void addRelations(VBox page, Indicator indicator) {
+        for (Link link : contents.report().links()) {
+            if (link.indicators().contains(indicator.id())) {
+                if (page.getChildren().stream().noneMatch(node -> "related".equals(node.getId()))) {
+                    Label title = styled(new Label(words.say("page.related")), "page-part");
+                    title.setId("related");
+                    page.getChildren().add(title);
+                }
+                page.getChildren().add(relation(link, indicator));
+            }
+        }
+    }
+
+    private Node relation(Link link, Indicator indicator) {
+        FlowPane names = new FlowPane();
+        names.getStyleClass().add("related-names");
+        Label verdict = new Label(words.say("link." + Code.of(link.verdict())));
+        verdict.getStyleClass().addAll("verdict", "link-" + Code.of(link.verdict()));
+        names.getChildren().add(verdict);
+        for (String id : link.indicators()) {
+            if (!id.equals(indicator.id())) {
+                Bilingual name = contents.indicator(id).orElseThrow().name();
+                Hyperlink other = new Hyperlink(notation.language().of(name));
+                other.setOnAction(_ -> trail.visit(Location.ofIndicator(id)));
+                names.getChildren().add(other);
+            }
+        }
+        return styled(new VBox(names, new Prose(notation.language().of(link.note()), "page-note")), "related");
+    }
+
+    /** Draws the chart anew for the width there is. */
+    private void draw() {
+        if (shown != null) {
+            double room = getViewportBounds().getWidth() - MARGINS;
+            double beside = room - FACTS_WIDTH - 24;
+            double width = Math.clamp(beside >= SMALLEST_CHART ? beside : room, SMALLEST_CHART, LARGEST_CHART);
+            chart.getChildren().setAll(new ChartView(draw(shown, width), contents::sentence, this::open));
+        }
+    }
+
+    private Chart draw(Indicator indicator, double width) {
+        Years years = contents.report().years();
+        double height = IndicatorChart.kind(indicator, years, notation).height();
+        return IndicatorChart.draw(indicator, years, notation, width, height, textWidth);
+    }
+
+    private static <N extends Node> N styled(N node, String style) {
+        node.getStyleClass().add(style);
+        return node;
+    }
+}

@@ -1,0 +1,2 @@
+/** One indicator with all that is known of it. */
+package workreport.ui.page;

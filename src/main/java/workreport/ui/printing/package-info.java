@@ -1,0 +1,2 @@
+/** The dialog that prints a sheet. */
+package workreport.ui.printing;

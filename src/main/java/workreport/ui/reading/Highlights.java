@@ -1,0 +1,167 @@
+package workreport.ui.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.stage.WindowEvent;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import workreport.check.Code;
+import workreport.language.Words;
+import workreport.notes.HighlightColor;
+import workreport.notes.Note;
+import workreport.notes.Passage;
+import workreport.ui.Annotations;
+import workreport.ui.NoteView;
+
+/** The reader's marks in the text: painted, made from what is selected, shown under the pointer. */
+final class Highlights {
+
+    private final TextArea area;
+    private final ReadingText text;
+    private final Painter painter;
+    private final Annotations annotations;
+    private final Words words;
+    private final Consumer<String> write;
+
+    /**
+     * @param write has a note written, by its id
+     */
+    Highlights(
+            TextArea area,
+            ReadingText text,
+            Painter painter,
+            Annotations annotations,
+            Words words,
+            Consumer<String> write) {
+        this.area = area;
+        this.text = text;
+        this.painter = painter;
+        this.annotations = annotations;
+        this.words = words;
+        this.write = write;
+        paint();
+    }
+
+    /** Paints them as they are now. */
+    void paint() {
+        area.paint(painter.showNotes(annotations.placed()));
+    }
+
+    /** The words selected, paragraph by paragraph; without those that are ours. */
+    private List<Passage> selected() {
+        return area.selected().stream()
+                .flatMap(part -> annotations.passage(part.paragraph(), part.start(), part.end()).stream())
+                .toList();
+    }
+
+    /** Marks what is selected; the ids of its notes, none where nothing is selected. */
+    List<String> mark(HighlightColor tint) {
+        List<Passage> passages = selected();
+        if (passages.isEmpty()) {
+            return List.of();
+        }
+        List<String> notes = annotations.mark(passages, tint);
+        area.deselect();
+        return notes;
+    }
+
+    /**
+     * The note to write on: that on what is selected, made if need be; or where nothing is selected, that beside the cursor.
+     */
+    Optional<String> noteHere() {
+        int cursor = area.getCaretPosition();
+        return onSelection().or(() -> at(cursor).or(() -> at(cursor - 1)).map(Note::id));
+    }
+
+    /** The note on the first words selected. What is marked already stays as it is. */
+    private Optional<String> onSelection() {
+        List<Passage> passages = selected();
+        if (passages.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Note> there = annotations.marked(passages.getFirst());
+        if (there.isPresent()) {
+            return there.map(Note::id);
+        }
+        List<String> made = annotations.mark(
+                passages.stream()
+                        .filter(passage -> annotations.marked(passage).isEmpty())
+                        .toList(),
+                HighlightColor.FIRST);
+        area.deselect();
+        return made.stream().findFirst();
+    }
+
+    /** The notes on a character on screen. */
+    private List<Note> all(int index) {
+        if (index < 0) {
+            return List.of();
+        }
+        var position = area.offsetToPosition(index, Bias.Forward);
+        return annotations.at(text.placeAt(position.getMajor()), text.offset(position.getMajor(), position.getMinor()));
+    }
+
+    /** The note on a character on screen; where there are several, the one on the fewest words. */
+    private Optional<Note> at(int index) {
+        return all(index).stream()
+                .min(Comparator.comparingInt(note -> note.passage().quote().length()));
+    }
+
+    /** What was written on a character on screen. */
+    List<NoteView> views(int index) {
+        return all(index).stream()
+                .filter(note -> !note.text().isBlank())
+                .map(note -> new NoteView(note, words))
+                .toList();
+    }
+
+    /** The marks that the reader means: those within what is selected, or else the one that the menu was opened on. */
+    private List<Note> meant(MenuTarget pointed) {
+        return area.getSelection().getLength() > 0
+                ? annotations.in(area.selected())
+                : pointed.character().stream()
+                        .mapToObj(this::at)
+                        .flatMap(Optional::stream)
+                        .toList();
+    }
+
+    /**
+     * Puts what can be done with a passage into the text's menu.
+     *
+     * @param pointed what the menu was opened on
+     */
+    void addTo(ContextMenu menu, Supplier<MenuTarget> pointed) {
+        List<MenuItem> marks = new ArrayList<>();
+        for (HighlightColor tint : HighlightColor.values()) {
+            MenuItem item = new MenuItem(words.say("command.mark-" + Code.of(tint)));
+            item.setOnAction(_ -> mark(tint));
+            marks.add(item);
+        }
+        MenuItem note = new MenuItem(words.say("command.write-note"));
+        note.setId("menu-note");
+        note.setOnAction(_ -> onSelection()
+                .or(() -> meant(pointed.get()).stream().map(Note::id).findFirst())
+                .ifPresent(write));
+        MenuItem remove = new MenuItem(words.say("notes.remove-mark"));
+        remove.setId("menu-unmark");
+        remove.setOnAction(_ ->
+                annotations.delete(meant(pointed.get()).stream().map(Note::id).toList()));
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(marks);
+        menu.getItems().addAll(note, remove);
+        menu.addEventHandler(WindowEvent.WINDOW_SHOWING, _ -> {
+            boolean none = selected().isEmpty();
+            int meant = meant(pointed.get()).size();
+            marks.forEach(item -> item.setDisable(none));
+            note.setDisable(none && meant == 0);
+            remove.setDisable(meant == 0);
+            remove.setText(meant > 1 ? words.say("notes.remove-marks", meant) : words.say("notes.remove-mark"));
+        });
+    }
+}

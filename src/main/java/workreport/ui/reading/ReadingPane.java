@@ -1,0 +1,566 @@
+package workreport.ui.reading;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ObservableSet;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.event.MouseOverTextEvent;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.jspecify.annotations.Nullable;
+import workreport.document.Anchor;
+import workreport.evidence.Contents;
+import workreport.evidence.Indicator;
+import workreport.find.Citation;
+import workreport.find.Hit;
+import workreport.find.ReportLink;
+import workreport.language.Notation;
+import workreport.notes.HighlightColor;
+import workreport.ui.Annotations;
+import workreport.ui.IndicatorCard;
+import workreport.ui.Lazy;
+import workreport.ui.Location;
+import workreport.ui.NavigationHistory;
+import workreport.ui.NodeContainment;
+import workreport.ui.TermView;
+import workreport.ui.TextSearch;
+import workreport.ui.Typography;
+
+/** The whole report as one text: to read, to select and copy across paragraphs, to click its numbers. */
+public final class ReadingPane extends StackPane {
+
+    private static final Duration REST = Duration.ofMillis(300);
+
+    private final Contents contents;
+    private final NavigationHistory trail;
+    private final Notation notation;
+    private final ReadingText text;
+    private final Lazy<NumberLinks> numbers;
+    private final Painter painter;
+    private final TextArea area;
+    private final NumberCard card;
+    private final Terms terms;
+    private final FloatingCard termCard;
+    /** The term that the reader has come to by key. */
+    private Terms.@Nullable Use term;
+
+    private @Nullable Highlights highlights;
+
+    private final ReadingProgress marks;
+    /** Only what stands still for a moment is read. */
+    private final PauseTransition still = new PauseTransition(javafx.util.Duration.seconds(1));
+
+    private final ObjectProperty<Typography> typography =
+            new SimpleObjectProperty<>(this, "typography", Typography.USUAL);
+    private final BooleanProperty numbersMarked = new SimpleBooleanProperty(this, "numbersMarked", true);
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
+    /**
+     * Set while the text goes where the trail says, until the reader scrolls: then what stands at the top is no news,
+     * even where the last sections cannot come up to the top.
+     */
+    private boolean led = true;
+    /** Set when something has moved since the last layout; only after a layout is it known what is in sight. */
+    private boolean moved = true;
+
+    /** What the text's menu was opened on last. */
+    private MenuTarget pointed = new MenuTarget(0, OptionalInt.empty());
+
+    private Consumer<String> say = _ -> {};
+    private Runnable rest = () -> {};
+    /** The first character of the line at the top, in the block of the present place; 0 while that begins in sight. */
+    private int line;
+
+    private final Runnable afterLayout = this::follow;
+
+    public ReadingPane(Contents contents, NavigationHistory trail, Notation notation) {
+        this.contents = contents;
+        this.trail = trail;
+        this.notation = notation;
+        text = new ReadingText(contents.report(), notation.language());
+        numbers = new Lazy<>(() -> new NumberLinks(contents.report(), text));
+        painter = new Painter(text, contents);
+        terms = new Terms(contents, text);
+        painter.mark(terms);
+        marks = new ReadingProgress(text, contents);
+        area = new TextArea(text, painter, text.indexOf(trail.place().id()).orElse(0));
+        area.setMouseOverTextDelay(REST);
+        card = new NumberCard(area, indicator -> card(indicator));
+        termCard = new FloatingCard(area);
+        area.setAccessibleText(notation.words().say("reading.name"));
+        getStyleClass().add("reading-pane");
+        getStyleClass().addAll(Typography.USUAL.styles());
+        getChildren().add(new VirtualizedScrollPane<>(area));
+        listen();
+    }
+
+    private IndicatorCard card(Indicator indicator) {
+        return new IndicatorCard(contents, notation, indicator, card.textWidth(), trail);
+    }
+
+    /**
+     * Shows the reader's notes, and lets them be made here; to be called once.
+     *
+     * @param write has a note written, by its id
+     */
+    public void annotate(Annotations annotations, Consumer<String> write) {
+        Highlights marks = new Highlights(area, text, painter, annotations, notation.words(), write);
+        highlights = marks;
+        getProperties().put(Annotations.class, annotations.follow(marks::paint));
+    }
+
+    /** Marks what is selected; the ids of its notes, none where nothing is selected. */
+    public List<String> mark(HighlightColor tint) {
+        return highlights == null ? List.of() : highlights.mark(tint);
+    }
+
+    /** Has that done whenever the text has been scrolled, and stands still again. */
+    public void atRest(Runnable done) {
+        rest = done;
+    }
+
+    /** From now on tells there what was copied. */
+    public void tell(Consumer<String> told) {
+        say = told;
+    }
+
+    /** The note to write on: on what is selected, a new one if need be, or where the cursor stands. */
+    public Optional<String> noteHere() {
+        return highlights == null ? Optional.empty() : highlights.noteHere();
+    }
+
+    /** Lets go of the text for good. RichTextFX keeps the cursor of every area in a list for all, until it is told. */
+    public void close() {
+        still.stop();
+        card.hide();
+        termCard.hide();
+        area.dispose();
+    }
+
+    private void listen() {
+        trail.follow((place, move) -> {
+            if (move == NavigationHistory.Move.JUMP && place.isObservation()) {
+                show(place);
+            }
+        });
+        typography.addListener((_, before, now) -> {
+            getStyleClass().removeAll(before.styles());
+            getStyleClass().addAll(now.styles());
+            area.set(now);
+            Platform.runLater(this::stay);
+        });
+        numbersMarked.addListener((_, _, mark) -> {
+            painter.markNumbers(mark);
+            area.paintAll();
+        });
+        area.estimatedScrollYProperty().addListener(_ -> moved = true);
+        area.heightProperty().addListener(_ -> moved = true);
+        area.widthProperty().addListener(_ -> Platform.runLater(this::stay));
+        still.setOnFinished(_ -> {
+            see();
+            rest.run();
+        });
+        sceneProperty().addListener((_, before, now) -> {
+            if (before != null) {
+                before.removePostLayoutPulseListener(afterLayout);
+            }
+            if (now != null) {
+                now.addPostLayoutPulseListener(afterLayout);
+            }
+        });
+        addEventFilter(ScrollEvent.SCROLL, _ -> led = false);
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                key -> led &= !key.getCode().isNavigationKey() && !key.getCode().isWhitespaceKey());
+        addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::dragged);
+        // Made when it is first wanted.
+        area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, request -> {
+            point(request);
+            if (area.getContextMenu() == null) {
+                area.setContextMenu(contextMenu());
+            }
+        });
+        area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, this::hover);
+        area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, _ -> {
+            card.hide();
+            termCard.hide();
+        });
+    }
+
+    /** A press or drag outside the text is one on the scroll bar. */
+    private void dragged(MouseEvent mouse) {
+        boolean inText = mouse.getTarget() instanceof Node node && NodeContainment.isIn(node, area);
+        led &= inText;
+    }
+
+    /** What the menu does is done to what it was opened on; what is selected elsewhere is not meant. */
+    private void point(ContextMenuEvent request) {
+        if (request.isKeyboardTrigger()) {
+            int cursor = area.getCaretPosition();
+            pointed = new MenuTarget(area.getCurrentParagraph(), OptionalInt.of(cursor));
+            return;
+        }
+        Point2D at = area.screenToLocal(request.getScreenX(), request.getScreenY());
+        if (!area.isOnSelection(at.getX(), at.getY())) {
+            area.deselect();
+        }
+        pointed = area.pointed(at.getX(), at.getY());
+    }
+
+    private ContextMenu contextMenu() {
+        MenuItem copy = new MenuItem(notation.words().say("reading.copy"));
+        copy.setOnAction(_ -> area.copy());
+        MenuItem all = new MenuItem(notation.words().say("reading.select-all"));
+        all.setOnAction(_ -> area.selectAll());
+        CheckMenuItem mark = new CheckMenuItem(notation.words().say("command.mark-numbers"));
+        mark.selectedProperty().bindBidirectional(numbersMarked);
+        MenuItem cite = new MenuItem(notation.words().say("command.copy-with-source"));
+        cite.setOnAction(_ -> copyWithSource());
+        MenuItem link = new MenuItem(notation.words().say("command.copy-link"));
+        link.setOnAction(_ -> copyLink(text.placeAt(pointed.block())));
+        ContextMenu menu = new ContextMenu(copy, cite, link, all, new SeparatorMenuItem(), mark);
+        menu.setOnShowing(_ -> {
+            copy.setDisable(area.getSelectedText().isEmpty());
+            cite.setDisable(area.selected().isEmpty());
+        });
+        if (highlights != null) {
+            highlights.addTo(menu, () -> pointed);
+        }
+        return menu;
+    }
+
+    /** How far through the text the reader is, from 0 to 1. */
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** Puts the keyboard into the text. */
+    public void focusText() {
+        area.requestFocus();
+    }
+
+    /** From now on marks what is found, and goes to the hit that the reader is at. */
+    public void follow(TextSearch finding) {
+        finding.foundProperty()
+                .addListener(_ -> area.paint(painter.find(finding.found().hits())));
+        finding.currentProperty().addListener(_ -> {
+            area.paint(painter.findHere(finding.hit()));
+            finding.hit().ifPresent(this::show);
+        });
+    }
+
+    private void show(Hit hit) {
+        if (hit.is(Hit.Of.GIST)) {
+            // It stands beside the text as long as the reader is in its section.
+            trail.pass(Location.of(hit.anchor().paragraph()));
+        } else {
+            text.stretch(hit).ifPresent(stretch -> {
+                led = false;
+                show(stretch);
+            });
+        }
+    }
+
+    /** Copies what is selected, with its source, if anything is. */
+    public void copyWithSource() {
+        List<Anchor> selected = area.selected();
+        if (!selected.isEmpty()) {
+            copy(new Citation(contents, notation).withSource(selected));
+        }
+        say.accept(notation.words().say(selected.isEmpty() ? "cite.nothing" : "cite.copied"));
+    }
+
+    /** Copies a link to what is selected, or else to where the reader is. */
+    public void copyLink() {
+        copyLink(trail.place().id());
+    }
+
+    /** A link leads to one place: of what is selected to the first paragraph or heading. */
+    private void copyLink(String otherwise) {
+        List<Anchor> selected = area.selected();
+        String report = contents.report().id();
+        copy((selected.isEmpty() ? ReportLink.to(report, otherwise) : ReportLink.to(report, selected.getFirst()))
+                .toString());
+        say.accept(
+                selected.size() > 1
+                        ? notation.words().say("cite.link-first", selected.size())
+                        : notation.words().say("cite.link-copied"));
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** Copies what is selected, without indents. */
+    public void copy() {
+        area.copy();
+    }
+
+    public void selectAll() {
+        area.selectAll();
+    }
+
+    /**
+     * Goes where the trail says; to be called once when the pane is on screen.
+     *
+     * @param character of the place's paragraph: its line comes to the top, see {@link #line()}
+     */
+    public void start(int character) {
+        show(trail.place());
+        line = character;
+        holdLine();
+    }
+
+    /** The first character of the line at the top of the window, counted in the paragraph of the present place, with its indent. */
+    public int line() {
+        Anchor number = trail.place().number();
+        return number == null
+                ? line
+                : text.stretch(number).map(ReadingText.Stretch::start).orElse(0);
+    }
+
+    private void holdLine() {
+        if (line > 0 && trail.place().number() == null) {
+            text.indexOf(trail.place().id()).ifPresent(block -> Platform.runLater(() -> area.bringToTop(block, line)));
+        }
+    }
+
+    /**
+     * How far below the top of the pane the place begins that the reader is at, in pixels; negative where its beginning has
+     * gone by, none where nothing of it is in sight.
+     */
+    public OptionalDouble level() {
+        return text.indexOf(trail.place().id())
+                .map(block -> area.getAbsolutePosition(block, 0))
+                .flatMap(start -> area.getCharacterBoundsOnScreen(start, start + 1))
+                .map(bounds -> OptionalDouble.of(area.screenToLocal(bounds).getMinY()))
+                .orElse(OptionalDouble.empty());
+    }
+
+    /**
+     * Brings the place that the reader is at to that {@link #level}, once the text is where it was told to go; where a line of it
+     * was brought to the top, it stays there.
+     */
+    public void hold(OptionalDouble level) {
+        if (line == 0) {
+            level.ifPresent(wanted -> Platform.runLater(() -> level().ifPresent(now -> area.scrollYBy(now - wanted))));
+        }
+    }
+
+    private void show(Location place) {
+        led = true;
+        line = 0;
+        area.paint(painter.lookAt(place.number()));
+        text.indexOf(place.id()).ifPresent(block -> {
+            area.deselect();
+            area.moveTo(block, 0);
+            Anchor number = place.number();
+            if (number == null) {
+                area.showParagraphAtTop(block);
+            } else {
+                showNumber(number);
+            }
+        });
+        moved = true;
+    }
+
+    private void showNumber(Anchor number) {
+        text.stretch(number).ifPresent(this::show);
+    }
+
+    private void show(ReadingText.Stretch stretch) {
+        boolean inSight = !area.getVisibleParagraphs().isEmpty()
+                && area.firstVisibleParToAllParIndex() < stretch.block()
+                && stretch.block() < area.lastVisibleParToAllParIndex();
+        if (!inSight) {
+            area.showParagraphAtTop(text.withHeading(stretch.block()));
+        }
+        Platform.runLater(() -> area.bringIntoSight(stretch));
+    }
+
+    /** A new width breaks the lines anew: what was at the top goes back there. */
+    private void stay() {
+        if (getScene() != null && trail.place().number() == null) {
+            led = true;
+            text.indexOf(trail.place().id()).ifPresent(area::showParagraphAtTop);
+            holdLine();
+        }
+    }
+
+    private void follow() {
+        if (area.paintInSight()) {
+            area.applyCss();
+            area.layout();
+        }
+        if (!moved || area.getVisibleParagraphs().isEmpty()) {
+            return;
+        }
+        moved = false;
+        still.playFromStart();
+        progress.set(text.share(area.lastVisibleParToAllParIndex()));
+        if (!led) {
+            int top = topBlock();
+            trail.drift(Location.of(text.placeAt(top)));
+            line = text.blocks().get(top).place() == null ? 0 : area.lineAtTop(top);
+        }
+    }
+
+    /** A block of which only the beginning is in sight does not count yet. */
+    private void see() {
+        if (getScene() != null && !area.getVisibleParagraphs().isEmpty()) {
+            int last = area.lastVisibleParToAllParIndex();
+            marks.see(area.firstVisibleParToAllParIndex(), last == text.blocks().size() - 1 ? last : last - 1);
+        }
+    }
+
+    /** The ids of the sections that have been read; more are added as the reader goes on. */
+    public ObservableSet<String> readSections() {
+        return marks.read();
+    }
+
+    /** The first block of which more than a line is in sight. */
+    private int topBlock() {
+        int first = area.firstVisibleParToAllParIndex();
+        boolean barely =
+                area.screenToLocal(area.getVisibleParagraphBoundsOnScreen(0)).getHeight()
+                        < typography.get().lineHeight();
+        return barely ? Math.min(first + 1, area.lastVisibleParToAllParIndex()) : first;
+    }
+
+    /** A click on a number opens its indicator; the way back leads to the number. */
+    private void click(MouseEvent click) {
+        if (click.getButton() == MouseButton.PRIMARY && area.getSelectedText().isEmpty()) {
+            area.hit(click.getX(), click.getY())
+                    .getCharacterIndex()
+                    .ifPresent(index -> numberAt(index).ifPresent(this::open));
+        }
+    }
+
+    private void open(Anchor number) {
+        card.hide();
+        if (!number.equals(trail.place().number())) {
+            trail.visit(Location.of(number));
+        }
+        List<Indicator> here = numbers.get().indicators(number);
+        if (here.size() == 1) {
+            trail.visit(Location.ofIndicator(here.getFirst().id()));
+        } else if (!here.isEmpty()) {
+            choose(here, number);
+        }
+    }
+
+    /** One number may be said of several things at once (均稳定在30万亩): then the reader chooses. */
+    private void choose(List<Indicator> indicators, Anchor number) {
+        ContextMenu menu = new ContextMenu();
+        for (Indicator indicator : indicators) {
+            MenuItem item = new MenuItem(notation.language().of(indicator.name()));
+            item.setOnAction(_ -> trail.visit(Location.ofIndicator(indicator.id())));
+            menu.getItems().add(item);
+        }
+        text.stretch(number)
+                .flatMap(area::boundsOnScreen)
+                .ifPresent(bounds -> menu.show(area, bounds.getMinX(), bounds.getMaxY()));
+    }
+
+    private Optional<Anchor> numberAt(int index) {
+        var position = area.offsetToPosition(index, Bias.Forward);
+        return numbers.get()
+                .at(text.placeAt(position.getMajor()), text.offset(position.getMajor(), position.getMinor()));
+    }
+
+    private void hover(MouseOverTextEvent rest) {
+        Optional<Anchor> number = numberAt(rest.getCharacterIndex());
+        if (number.isPresent()) {
+            card.show(numbers.get().indicators(number.get()), rest.getScreenPosition());
+        } else if (highlights != null
+                && !highlights.views(rest.getCharacterIndex()).isEmpty()) {
+            termCard.show(highlights.views(rest.getCharacterIndex()), rest.getScreenPosition());
+        } else if (numbersMarked.get()) {
+            var position = area.offsetToPosition(rest.getCharacterIndex(), Bias.Forward);
+            terms.at(text.placeAt(position.getMajor()), text.offset(position.getMajor(), position.getMinor()))
+                    .ifPresent(use -> termCard.show(List.of(view(use)), rest.getScreenPosition()));
+        }
+    }
+
+    private TermView view(Terms.Use use) {
+        return new TermView(use.term(), contents, notation);
+    }
+
+    /** Goes to the next or the previous term of the text, selects it, and shows its card. */
+    public void stepTerm(int direction) {
+        boolean still = term != null
+                && term.anchor().paragraph().equals(trail.place().id())
+                && area.getSelectedText().equals(term.term().term());
+        int block = text.indexOf(trail.place().id()).orElse(0);
+        terms.next(still ? term : null, block, direction).ifPresent(use -> {
+            term = use;
+            Location there = Location.of(use.anchor().paragraph());
+            if (still) {
+                trail.pass(there);
+            } else {
+                trail.visit(there);
+            }
+            text.stretch(use.anchor()).ifPresent(stretch -> {
+                area.selectRange(stretch.block(), stretch.start(), stretch.block(), stretch.end());
+                Platform.runLater(() -> {
+                    area.bringIntoSight(stretch);
+                    area.boundsOnScreen(stretch)
+                            .ifPresent(at -> termCard.show(
+                                    List.of(view(use)), new Point2D(at.getMinX() - 12, at.getMaxY() - 12)));
+                });
+            });
+        });
+    }
+
+    /** Goes to the next or the previous number in the text that leads somewhere. */
+    public void stepNumber(int direction) {
+        Location here = trail.place();
+        numbers.get()
+                .next(here, direction)
+                .map(Location::of)
+                .ifPresent(here.number() == null ? trail::visit : trail::pass);
+    }
+
+    /** Opens the indicator of the number that the reader is at. */
+    public void openNumber() {
+        Optional.ofNullable(trail.place().number()).ifPresent(this::open);
+    }
+
+    /** How the text is set. */
+    public ObjectProperty<Typography> typographyProperty() {
+        return typography;
+    }
+
+    /** Whether the numbers that lead somewhere are marked, or the text is left plain. */
+    public BooleanProperty numbersMarkedProperty() {
+        return numbersMarked;
+    }
+}

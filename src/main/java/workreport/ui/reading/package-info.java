@@ -1,0 +1,2 @@
+/** The report's text. */
+package workreport.ui.reading;

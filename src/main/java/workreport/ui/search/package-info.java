@@ -1,0 +1,2 @@
+/** Looking for a text in the report. */
+package workreport.ui.search;

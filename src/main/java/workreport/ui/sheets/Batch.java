@@ -1,0 +1,192 @@
+package workreport.ui.sheets;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+import workreport.evidence.Contents;
+import workreport.platform.Destination;
+import workreport.platform.UnwritableException;
+import workreport.sheet.Sheet;
+
+/**
+ * Writes many sheets into a folder, beside the window. Every file is whole or not there. It goes on when the pane that shows it
+ * makes way for another, as when the language is switched. To be used on the JavaFX thread.
+ */
+public final class Batch {
+
+    /** In seconds. */
+    private static final long PATIENCE = 3;
+
+    private final SheetFactory press;
+    private final Executor thread = Background.thread("batch");
+    private @Nullable Run current;
+    private @Nullable State state;
+    private Consumer<State> follower = _ -> {};
+
+    /** How it stands. */
+    public sealed interface State {
+
+        /** The files written so far. */
+        int written();
+
+        /** It goes on. */
+        record Running(int written, int total, Path folder) implements State {}
+
+        /**
+         * All are there.
+         *
+         * @param otherwise how many are not quite as they were wanted
+         */
+        record Finished(int written, Path folder, int otherwise) implements State {}
+
+        /** The reader has stopped it. */
+        record Cancelled(int written, int total, Path folder) implements State {}
+
+        /**
+         * It could not go on.
+         *
+         * @param unwritable the file that could not be written, if it was that
+         */
+        record Failed(
+                int written,
+                int total,
+                Path folder,
+                @Nullable UnwritableException unwritable,
+                String reason) implements State {}
+    }
+
+    /** For sheets of that report. */
+    public Batch(Contents contents) {
+        this(new PdfSheetFactory(contents));
+    }
+
+    /**
+     * @param press used on a thread of its own
+     */
+    Batch(SheetFactory press) {
+        this.press = press;
+    }
+
+    /** How far it is, while it goes on. */
+    public Optional<State.Running> running() {
+        return Optional.ofNullable(state)
+                .filter(State.Running.class::isInstance)
+                .map(State.Running.class::cast);
+    }
+
+    /** Tells of how it stands from now on, in place of whom it told before; and at once, if there is something to tell. */
+    void follow(Consumer<State> next) {
+        follower = next;
+        if (state != null) {
+            next.accept(state);
+        }
+    }
+
+    /** Tells nobody any more. */
+    void unfollow() {
+        follower = _ -> {};
+    }
+
+    /** The reader has seen how it ended. */
+    void dismiss() {
+        state = null;
+    }
+
+    private void tell(State now) {
+        state = now;
+        follower.accept(now);
+    }
+
+    void start(List<SheetRequest> wishes, Path folder) {
+        Run run = new Run(wishes, folder);
+        current = run;
+        tell(new State.Running(0, wishes.size(), folder));
+        thread.execute(run);
+    }
+
+    /** Stops after the file at hand, or before it if it is not made yet. */
+    void cancel() {
+        if (current != null) {
+            current.cancelled = true;
+        }
+    }
+
+    /** The same for good: tells nothing more, and waits a moment so that the file at hand is whole. */
+    public void close() {
+        Run run = current;
+        if (run != null) {
+            run.cancelled = true;
+            current = null;
+            state = null;
+            try {
+                run.ended.await(PATIENCE, TimeUnit.SECONDS);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private final class Run implements Runnable {
+
+        private final List<SheetRequest> wishes;
+        private final Path folder;
+        private final CountDownLatch ended = new CountDownLatch(1);
+        private volatile boolean cancelled;
+
+        Run(List<SheetRequest> wishes, Path folder) {
+            this.wishes = wishes;
+            this.folder = folder;
+        }
+
+        @Override
+        public void run() {
+            State end = write();
+            ended.countDown();
+            later(() -> {
+                current = null;
+                tell(end);
+            });
+        }
+
+        private void later(Runnable telling) {
+            Platform.runLater(() -> {
+                if (current == this) {
+                    telling.run();
+                }
+            });
+        }
+
+        private State write() {
+            int written = 0;
+            int otherwise = 0;
+            try {
+                for (SheetRequest wish : wishes) {
+                    if (cancelled) {
+                        throw new CancellationException();
+                    }
+                    FinishedSheet sheet = press.make(wish, () -> cancelled, (_, _) -> {});
+                    new Destination(Sheet.fileIn(folder, sheet.name(), sheet.plainName())).write(sheet.pdf());
+                    written++;
+                    otherwise += sheet.shortfalls().isNone() ? 0 : 1;
+                    State now = new State.Running(written, wishes.size(), folder);
+                    later(() -> tell(now));
+                }
+                return new State.Finished(written, folder, otherwise);
+            } catch (CancellationException asked) {
+                return new State.Cancelled(written, wishes.size(), folder);
+            } catch (UnwritableException unwritable) {
+                return new State.Failed(written, wishes.size(), folder, unwritable, "");
+            } catch (IOException | RuntimeException | OutOfMemoryError failed) {
+                return new State.Failed(written, wishes.size(), folder, null, SheetProgress.reason(failed));
+            }
+        }
+    }
+}

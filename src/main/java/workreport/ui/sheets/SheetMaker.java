@@ -1,0 +1,88 @@
+package workreport.ui.sheets;
+
+import java.io.IOException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+
+/** Makes sheets beside the window, one at a time: a new wish ends the one before. To be used on the JavaFX thread. */
+final class SheetMaker {
+
+    private final SheetFactory press;
+    private final Consumer<SheetProgress> tell;
+    private final Executor thread = Background.thread("sheets");
+    private @Nullable Run current;
+
+    /**
+     * @param press used on a thread of its own
+     * @param tell told how it goes, on the JavaFX thread; of the last wish only
+     */
+    SheetMaker(SheetFactory press, Consumer<SheetProgress> tell) {
+        this.press = press;
+        this.tell = tell;
+    }
+
+    void make(SheetRequest wish) {
+        drop();
+        Run run = new Run(wish);
+        current = run;
+        tell.accept(new SheetProgress.Running(wish, 0, 0));
+        thread.execute(run);
+    }
+
+    /** Stops, and says so; if nothing is being made, nothing happens. */
+    void cancel() {
+        Run run = current;
+        if (run != null) {
+            drop();
+            tell.accept(new SheetProgress.Cancelled(run.wish));
+        }
+    }
+
+    /** Stops without a word. */
+    void drop() {
+        if (current != null) {
+            current.cancelled = true;
+            current = null;
+        }
+    }
+
+    private final class Run implements Runnable {
+
+        private final SheetRequest wish;
+        private volatile boolean cancelled;
+
+        Run(SheetRequest wish) {
+            this.wish = wish;
+        }
+
+        @Override
+        public void run() {
+            if (cancelled) {
+                return;
+            }
+            try {
+                FinishedSheet sheet = press.make(
+                        wish,
+                        () -> cancelled,
+                        (done, total) -> later(new SheetProgress.Running(wish, done, total), false));
+                later(new SheetProgress.Done(wish, sheet), true);
+            } catch (CancellationException asked) {
+                // Whoever asked knows.
+            } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError failed) {
+                later(new SheetProgress.Failed(wish, SheetProgress.reason(failed)), true);
+            }
+        }
+
+        private void later(SheetProgress making, boolean last) {
+            Platform.runLater(() -> {
+                if (current == this) {
+                    current = last ? null : this;
+                    tell.accept(making);
+                }
+            });
+        }
+    }
+}

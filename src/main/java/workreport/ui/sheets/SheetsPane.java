@@ -1,0 +1,355 @@
+package workreport.ui.sheets;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import workreport.evidence.Contents;
+import workreport.language.Notation;
+import workreport.language.Words;
+import workreport.sheet.SheetOptions;
+import workreport.ui.Location;
+import workreport.ui.Location.View;
+import workreport.ui.NavigationHistory;
+import workreport.ui.Prose;
+import workreport.ui.Selection;
+
+/** A sheet as it will print, beside the choices about it, and the ways to paper and to files. */
+public final class SheetsPane extends HBox {
+
+    /** Before that, nothing is said of work that goes on: most of it is done by then. */
+    private static final Duration SLOW = Duration.millis(300);
+
+    private final Contents contents;
+    private final NavigationHistory trail;
+    private final Notation notation;
+    private final Words words;
+    private final Selection selection;
+    private final SheetActions desk;
+    private final SheetMaker maker;
+    private final PageImages images = new PageImages();
+    private final ChoicesPane choices;
+    private final PagesView pages;
+    private final Thumbnails thumbnails;
+    private final PageBar bar;
+    private final Prose nothing = new Prose("", "page-hint");
+    private final ProgressLine work = new ProgressLine("sheet-work");
+    private final Button print = new Button();
+    private final Button save = new Button();
+    private final SavingAll all;
+    private final PauseTransition slow = new PauseTransition(SLOW);
+    private final ReadOnlyObjectWrapper<@Nullable FinishedSheet> finished = new ReadOnlyObjectWrapper<>();
+    private SheetOptions options;
+    private @Nullable SheetRequest wanted;
+    private @Nullable SheetProgress making;
+    /** Whether the present work has taken so long that the reader is told of it. */
+    private boolean workSeen;
+
+    /** What is to be done with the sheet as soon as it is there. */
+    private @Nullable Consumer<FinishedSheet> errand;
+
+    /**
+     * @param options how sheets are to be, at first
+     * @param desk takes sheets out of the window
+     */
+    public SheetsPane(
+            Contents contents,
+            NavigationHistory trail,
+            Notation notation,
+            Selection selection,
+            SheetOptions options,
+            SheetActions desk) {
+        this(contents, trail, notation, selection, options, desk, new PdfSheetFactory(contents));
+    }
+
+    SheetsPane(
+            Contents contents,
+            NavigationHistory trail,
+            Notation notation,
+            Selection selection,
+            SheetOptions options,
+            SheetActions desk,
+            SheetFactory press) {
+        this.contents = contents;
+        this.trail = trail;
+        this.notation = notation;
+        this.selection = selection;
+        this.options = options;
+        this.desk = desk;
+        words = notation.words();
+        maker = new SheetMaker(press, this::hear);
+        all = new SavingAll(contents, words, desk, this::options);
+        pages = new PagesView(words, images);
+        thumbnails = new Thumbnails(words, images, pages::goTo);
+        bar = new PageBar(words, pages);
+        choices = new ChoicesPane(
+                contents, notation, subject -> trail.pass(subject.place()), this::choose, this::goToTable);
+        getStyleClass().add("sheets-pane");
+        setId("sheets");
+        getChildren().addAll(side(), middle());
+        pages.currentProperty().addListener((_, _, page) -> thumbnails.mark(page.intValue()));
+        slow.setOnFinished(_ -> {
+            pages.dim();
+            showWork();
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        selection.follow(this::update);
+        trail.follow((_, _) -> update());
+        update();
+    }
+
+    private VBox side() {
+        print.setId("sheet-print");
+        print.setText(words.say("preview.print"));
+        print.getStyleClass().add("primary");
+        print.setOnAction(_ -> print());
+        save.setId("sheet-save");
+        save.setText(words.say("preview.save"));
+        save.setOnAction(_ -> save());
+        Stream.of(print, save, all.button()).forEach(button -> {
+            button.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(button, Priority.ALWAYS);
+        });
+        VBox ways = new VBox(8, print, new HBox(8, save, all.button()));
+        ways.getStyleClass().add("sheet-ways");
+        ScrollPane scroll = new ScrollPane(choices);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.viewportBoundsProperty().addListener((_, before, now) -> {
+            if (before.getHeight() != now.getHeight()) {
+                Platform.runLater(() -> choices.fit(now.getHeight()));
+            }
+        });
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox side = new VBox(scroll, ways);
+        side.getStyleClass().add("sheet-side");
+        return side;
+    }
+
+    private VBox middle() {
+        nothing.setId("sheet-nothing");
+        nothing.setVisible(false);
+        nothing.setMouseTransparent(true);
+        HBox.setHgrow(pages, Priority.ALWAYS);
+        StackPane ground = new StackPane(new HBox(thumbnails, pages), nothing);
+        ground.getStyleClass().add("sheet-ground");
+        ground.setMinHeight(0);
+        VBox.setVgrow(ground, Priority.ALWAYS);
+        VBox middle = new VBox(bar, ground, work, all.strip());
+        middle.setMinWidth(0);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        return middle;
+    }
+
+    /** The sheet that is there; null while it is made, or where there is none. */
+    public ReadOnlyObjectProperty<@Nullable FinishedSheet> finishedProperty() {
+        return finished.getReadOnlyProperty();
+    }
+
+    /** How sheets are to be now. */
+    public SheetOptions options() {
+        return options;
+    }
+
+    /** Prints the sheet, as soon as it is there. */
+    public void print() {
+        run(desk::print);
+    }
+
+    /** Saves the sheet, as soon as it is there. */
+    public void save() {
+        run(desk::save);
+    }
+
+    /** Ends the work on the sheet, and tells nothing more; a batch goes on. */
+    public void close() {
+        maker.drop();
+        all.close();
+        slow.stop();
+        images.close();
+    }
+
+    /** The keyboard goes to the pages. */
+    @Override
+    public void requestFocus() {
+        pages.requestFocus();
+    }
+
+    /** Puts the cursor into the field that filters what there can be a sheet of; whether there is one now. */
+    public boolean focusFilter() {
+        return choices.focusFilter();
+    }
+
+    /** The keyboard goes on: from the pages to the choices, and back. */
+    public void focusNext() {
+        if (pages.isFocused()) {
+            choices.requestFocus();
+        } else {
+            pages.requestFocus();
+        }
+    }
+
+    private void run(Consumer<FinishedSheet> wish) {
+        if (making instanceof SheetProgress.Done done) {
+            wish.accept(done.sheet());
+        } else if (making instanceof SheetProgress.Running) {
+            errand = wish;
+        }
+    }
+
+    private void choose(SheetOptions chosen) {
+        options = chosen;
+        update();
+    }
+
+    private void goToTable() {
+        Location last = trail.last(View.INDICATORS);
+        trail.visit(
+                last.id().isEmpty()
+                        ? contents.report().indicators().stream()
+                                .findFirst()
+                                .map(indicator -> Location.ofIndicator(indicator.id()))
+                                .orElse(last)
+                        : last);
+    }
+
+    /** Makes what the reader is at, unless it is there or on the way. */
+    private void update() {
+        Location place = trail.place();
+        if (place.view() != View.SHEETS) {
+            return;
+        }
+        SheetSubject subject = SheetSubject.find(place.id(), contents).orElse(SheetSubject.OVERVIEW);
+        SheetRequest wish = new SheetRequest(subject, options, selection.of(contents.report()));
+        choices.show(subject, options, selection.ids().size());
+        if (wish.equals(wanted)) {
+            return;
+        }
+        wanted = wish;
+        errand = null;
+        nothing.setVisible(wish.isEmpty());
+        if (wish.isEmpty()) {
+            maker.drop();
+            making = null;
+            nothing.setText(words.say("preview.nothing-ticked"));
+            pages.clear();
+            thumbnails.clear();
+            endWork();
+            work.hide();
+            bar.update();
+            able();
+        } else {
+            maker.make(wish);
+        }
+    }
+
+    private void again() {
+        if (wanted != null) {
+            maker.make(wanted);
+        }
+    }
+
+    private void hear(SheetProgress now) {
+        making = now;
+        switch (now) {
+            case SheetProgress.Running _ -> {
+                finished.set(null);
+                if (workSeen) {
+                    showWork();
+                } else {
+                    work.hide();
+                    if (slow.getStatus() != Animation.Status.RUNNING) {
+                        slow.playFromStart();
+                    }
+                }
+            }
+            case SheetProgress.Done done -> {
+                endWork();
+                List<String> shortfalls = done.sheet().shortfalls().say(words);
+                if (shortfalls.isEmpty()) {
+                    work.hide();
+                } else {
+                    work.end(shortfalls.stream()
+                            .reduce((one, next) -> words.say("sentences", one, next))
+                            .orElseThrow());
+                }
+                images.open(done.sheet());
+                pages.show(done.sheet());
+                thumbnails.show(done.sheet());
+                thumbnails.mark(pages.currentProperty().get());
+                bar.update();
+                finished.set(done.sheet());
+            }
+            case SheetProgress.Cancelled _ -> stopped(words.say("preview.cancelled"));
+            case SheetProgress.Failed failed -> stopped(words.say("preview.failed", words.say(failed.reason())));
+        }
+        able();
+        if (now instanceof SheetProgress.Done done && errand != null) {
+            Consumer<FinishedSheet> wish = errand;
+            errand = null;
+            wish.accept(done.sheet());
+        }
+    }
+
+    private void stopped(String said) {
+        endWork();
+        errand = null;
+        pages.dim();
+        work.end(said, new ProgressLine.Way(words.say("preview.again"), this::again));
+    }
+
+    private void endWork() {
+        slow.stop();
+        workSeen = false;
+    }
+
+    private void showWork() {
+        workSeen = true;
+        if (making instanceof SheetProgress.Running running) {
+            boolean counted = running.total() > 0;
+            work.progress(
+                    counted
+                            ? words.say("preview.making-pages", running.done(), running.total())
+                            : words.say("preview.making"),
+                    counted ? (double) running.done() / running.total() : -1,
+                    new ProgressLine.Way(words.say("preview.cancel"), maker::cancel));
+        }
+    }
+
+    private void able() {
+        boolean able = making instanceof SheetProgress.Done || making instanceof SheetProgress.Running;
+        print.setDisable(!able);
+        save.setDisable(!able);
+    }
+
+    private void key(KeyEvent key) {
+        if (!key.isShortcutDown()) {
+            return;
+        }
+        switch (key.getCode()) {
+            case PLUS, EQUALS, ADD -> bar.zoom(true);
+            case MINUS, SUBTRACT -> bar.zoom(false);
+            case DIGIT0, NUMPAD0 -> bar.zoom(Zoom.WIDTH);
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+}

@@ -1,0 +1,175 @@
+package workreport.ui.table;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import workreport.analysis.ProgressStatus;
+import workreport.check.Code;
+import workreport.evidence.Report;
+import workreport.evidence.Theme;
+import workreport.find.ListFilter;
+import workreport.language.Notation;
+import workreport.language.Words;
+import workreport.ui.QueryField;
+import workreport.ui.table.Filter.Need;
+
+/** Chips and choices that make up a filter, and the way of grouping. */
+final class FilterBar extends FlowPane {
+
+    private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(this, "filter", Filter.ALL);
+    private final QueryField text = new QueryField();
+    private final List<ToggleButton> needs = new ArrayList<>();
+    private final ChoiceBox<Choice<@Nullable String>> theme = new ChoiceBox<>();
+    private final ChoiceBox<Choice<@Nullable ProgressStatus>> verdict = new ChoiceBox<>();
+    private final ChoiceBox<Choice<Grouping>> grouping = new ChoiceBox<>();
+
+    /** Something to choose, with its name. */
+    private record Choice<T extends @Nullable Object>(T value, String name) {}
+
+    /** By what the rows of a table are put together. */
+    enum Grouping {
+        NONE,
+        THEME,
+        VERDICT
+    }
+
+    /** What the reader has chosen. */
+    record State(Filter filter, Grouping grouping) {}
+
+    FilterBar(Report report, Notation notation) {
+        Words words = notation.words();
+        getStyleClass().add("filter-bar");
+        text.setId("table-filter");
+        text.setPromptText(words.say("table.filter"));
+        text.setAccessibleText(words.say("table.filter"));
+        getChildren().add(text);
+        for (Need need : Need.values()) {
+            ToggleButton chip = new ToggleButton(words.say(
+                    "table.need." + Code.of(need),
+                    report.years().goal(),
+                    report.years().baseline()));
+            chip.getStyleClass().add("chip");
+            chip.setId("need-" + Code.of(need));
+            chip.setUserData(need);
+            needs.add(chip);
+        }
+        getChildren().addAll(needs);
+        List<Choice<@Nullable String>> themes = new ArrayList<>();
+        themes.add(new Choice<>(null, words.say("table.any-theme")));
+        for (Theme each : report.themes()) {
+            themes.add(new Choice<>(each.id(), notation.language().of(each.name())));
+        }
+        List<Choice<@Nullable ProgressStatus>> verdicts = new ArrayList<>();
+        verdicts.add(new Choice<>(null, words.say("table.any-verdict")));
+        for (ProgressStatus each : ProgressStatus.values()) {
+            verdicts.add(new Choice<>(each, words.say("verdict." + Code.of(each))));
+        }
+        List<Choice<Grouping>> groupings = new ArrayList<>();
+        for (Grouping each : Grouping.values()) {
+            groupings.add(new Choice<>(each, words.say("table.group." + Code.of(each))));
+        }
+        offer(theme, "table-theme", words.say("table.column.theme"), themes);
+        offer(verdict, "table-verdict", words.say("table.column.verdict"), verdicts);
+        offer(grouping, "table-grouping", words.say("table.grouping"), groupings);
+        listen();
+    }
+
+    private <T extends @Nullable Object> void offer(
+            ChoiceBox<Choice<T>> box, String id, String name, List<Choice<T>> choices) {
+        box.setId(id);
+        box.setAccessibleText(name);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Choice<T> choice) {
+                return choice == null ? "" : choice.name();
+            }
+
+            @Override
+            public Choice<T> fromString(String name) {
+                throw new UnsupportedOperationException("choices are not typed");
+            }
+        });
+        box.getItems().setAll(choices);
+        box.getSelectionModel().selectFirst();
+        getChildren().add(box);
+    }
+
+    private void listen() {
+        text.askedProperty().addListener(_ -> update());
+        needs.forEach(chip -> chip.selectedProperty().addListener(_ -> update()));
+        theme.valueProperty().addListener(_ -> update());
+        verdict.valueProperty().addListener(_ -> update());
+    }
+
+    private void update() {
+        Set<Need> wanted = EnumSet.noneOf(Need.class);
+        needs.stream().filter(ToggleButton::isSelected).forEach(chip -> wanted.add((Need) chip.getUserData()));
+        filter.set(new Filter(
+                new ListFilter(text.asked()),
+                wanted,
+                theme.getValue().value(),
+                verdict.getValue().value()));
+    }
+
+    /** What the text field is the filter of: ↓ and Enter go there. */
+    void leadTo(Runnable rows) {
+        text.filters(rows);
+    }
+
+    /** What the reader has chosen here. */
+    State state() {
+        return new State(filter.get(), grouping());
+    }
+
+    /** Chooses that. */
+    void restore(State state) {
+        text.ask(state.filter().text().typed());
+        needs.forEach(chip -> chip.setSelected(state.filter().needs().contains((Need) chip.getUserData())));
+        choose(theme, state.filter().theme());
+        choose(verdict, state.filter().verdict());
+        choose(grouping, state.grouping());
+    }
+
+    private static <T extends @Nullable Object> void choose(ChoiceBox<Choice<T>> box, T value) {
+        box.getItems().stream()
+                .filter(choice -> Objects.equals(choice.value(), value))
+                .findFirst()
+                .ifPresent(box::setValue);
+    }
+
+    /** What is let through. */
+    ReadOnlyObjectProperty<Filter> filterProperty() {
+        return filter.getReadOnlyProperty();
+    }
+
+    /** By what rows are put together. */
+    Grouping grouping() {
+        return grouping.getValue().value();
+    }
+
+    /** From now on runs that when the grouping changes. */
+    void onGrouping(Runnable changed) {
+        grouping.valueProperty().addListener(_ -> changed.run());
+    }
+
+    /** How wide everything is side by side. */
+    double lineWidth() {
+        return getChildren().stream()
+                .mapToDouble(node -> node.prefWidth(-1) + getHgap())
+                .sum();
+    }
+
+    /** Puts the cursor into the text field. */
+    void focusText() {
+        text.enter();
+    }
+}

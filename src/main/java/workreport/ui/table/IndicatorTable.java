@@ -1,0 +1,334 @@
+package workreport.ui.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import workreport.analysis.ProgressStatus;
+import workreport.analysis.Synopsis;
+import workreport.check.Code;
+import workreport.evidence.Contents;
+import workreport.evidence.Indicator;
+import workreport.find.ListFilter;
+import workreport.find.PinyinMatch;
+import workreport.language.Notation;
+import workreport.ui.Location;
+import workreport.ui.Location.View;
+import workreport.ui.NavigationHistory;
+import workreport.ui.Rows;
+import workreport.ui.Selection;
+
+/** All indicators of the report as a table: filtered, sorted, grouped, ticked for comparing. */
+public final class IndicatorTable extends VBox {
+
+    /** The reader wants the rows shown as a file. */
+    public static final EventType<Event> SAVE = new EventType<>(Event.ANY, "TABLE_SAVE");
+
+    private static final double ROW_HEIGHT = 34;
+    private static final double ROOM_FOR_PATHS = 830;
+    private static final double SCROLL_BAR = 18;
+    /** Under this height the filters take one line. */
+    private static final double ROOM_FOR_LINES = 420;
+
+    private final Contents contents;
+    private final NavigationHistory trail;
+    private final Notation notation;
+    private final FilterBar filters;
+    private final ScrollPane oneLine = new ScrollPane();
+    private final TreeTableView<Row> table = new TreeTableView<>();
+    private final TableColumns columns;
+    /** Always the same one: with another root the table would forget how it is sorted. */
+    private final TreeItem<Row> root = new TreeItem<>(new Row.Group("", 0));
+
+    private final Label total = new Label();
+    private final PinyinMatch spoken;
+    private final Map<String, String> texts = new HashMap<>();
+    private final List<Row.Line> lines;
+    private final Map<String, TreeItem<Row>> items = new LinkedHashMap<>();
+    /** Set while the table follows the reader: then a selection is no wish to go anywhere. */
+    private boolean following;
+    /** Whether the mouse is at work: a click is a step on the way back, an arrow key is not. */
+    private boolean clicking;
+
+    public IndicatorTable(Contents contents, NavigationHistory trail, Notation notation, Selection selection) {
+        this.contents = contents;
+        this.trail = trail;
+        this.notation = notation;
+        filters = new FilterBar(contents.report(), notation);
+        lines = contents.report().indicators().stream()
+                .map(indicator -> new Row.Line(
+                        notation.language().of(indicator.name()),
+                        Synopsis.of(indicator, contents.report().years())))
+                .toList();
+        Map<String, String> names = new HashMap<>();
+        contents.report()
+                .indicators()
+                .forEach(indicator -> names.put(indicator.id(), indicator.name().zh()));
+        spoken = new PinyinMatch(names);
+        getStyleClass().add("indicator-table");
+        setId("indicator-table");
+        table.setId("table");
+        table.setShowRoot(false);
+        table.setFixedCellSize(ROW_HEIGHT);
+        table.setTableMenuButtonVisible(true);
+        table.setAccessibleText(notation.words().say("table.name"));
+        table.setPlaceholder(new Label(notation.words().say("table.nothing")));
+        columns = new TableColumns(contents, notation, selection);
+        table.getColumns().setAll(columns.all());
+        table.setTreeColumn(columns.names());
+        table.widthProperty().addListener((_, before, now) -> {
+            if (before.doubleValue() < ROOM_FOR_PATHS != now.doubleValue() < ROOM_FOR_PATHS) {
+                columns.showPaths(now.doubleValue() >= ROOM_FOR_PATHS);
+            }
+            share();
+        });
+        table.getVisibleLeafColumns().addListener((ListChangeListener<Object>) _ -> share());
+        root.setExpanded(true);
+        table.setRoot(root);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        total.setId("table-total");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button save = new Button(notation.words().say("table.save"));
+        save.setId("save-table");
+        save.setOnAction(_ -> fireEvent(new Event(SAVE)));
+        HBox foot = new HBox(
+                12,
+                total,
+                save,
+                space,
+                new Label(notation.words().say("sheet.sign.none")),
+                new Label(notation.words().say("legend.inferred")));
+        foot.getStyleClass().add("table-foot");
+        getChildren().addAll(filters, table, foot);
+        oneLine.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        oneLine.setFitToHeight(true);
+        oneLine.setMinHeight(Region.USE_PREF_SIZE);
+        heightProperty().addListener((_, _, _) -> Platform.runLater(this::foldFilters));
+        fill();
+        listen();
+        show(trail.place());
+    }
+
+    /** Where the pane is low the filters stand on one line that scrolls sideways, so that rows stay in sight. */
+    private void foldFilters() {
+        boolean low = getHeight() < ROOM_FOR_LINES;
+        if (low == (oneLine.getContent() != null)) {
+            return;
+        }
+        getChildren().removeFirst();
+        filters.setPrefWrapLength(low ? filters.lineWidth() : 400);
+        oneLine.setContent(low ? filters : null);
+        getChildren().addFirst(low ? oneLine : filters);
+    }
+
+    private void listen() {
+        filters.filterProperty().addListener(_ -> fill());
+        filters.onGrouping(this::fill);
+        trail.follow((place, _) -> show(place));
+        table.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> clicking = true);
+        table.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> clicking = false);
+        table.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> {
+            if (!following && item != null && item.getValue() instanceof Row.Line line) {
+                go(Location.ofIndicator(line.synopsis().indicator().id()));
+            }
+        });
+        filters.leadTo(() -> {
+            table.requestFocus();
+            if (table.getSelectionModel().isEmpty()) {
+                table.getSelectionModel().selectFirst();
+            }
+        });
+        // Sorted by nothing any more, the rows stand again as the report has them.
+        table.getSortOrder().addListener((ListChangeListener<Object>) change -> {
+            if (change.getList().isEmpty()) {
+                fill();
+            }
+        });
+    }
+
+    private void go(Location place) {
+        if (clicking) {
+            trail.visit(place);
+        } else {
+            trail.pass(place);
+        }
+    }
+
+    /** The indicators shown, in the order shown. */
+    public List<Indicator> shown() {
+        return leaves(root).map(line -> line.synopsis().indicator()).toList();
+    }
+
+    private static Stream<Row.Line> leaves(TreeItem<Row> item) {
+        return Stream.concat(
+                item.getValue() instanceof Row.Line line ? Stream.of(line) : Stream.empty(),
+                item.getChildren().stream().flatMap(IndicatorTable::leaves));
+    }
+
+    /** The keyboard goes to the rows. */
+    @Override
+    public void requestFocus() {
+        table.requestFocus();
+    }
+
+    /** Puts the cursor into the filter field. */
+    public void focusFilter() {
+        filters.focusText();
+    }
+
+    private void fill() {
+        following = true;
+        items.clear();
+        Filter filter = filters.filterProperty().get();
+        Set<String> meant = spoken.meant(filter.text(), () -> Platform.runLater(this::fill));
+        List<Row.Line> let = lines.stream()
+                .filter(line -> filter.lets(
+                        line.synopsis(),
+                        folded(line),
+                        meant.contains(line.synopsis().indicator().id())))
+                .toList();
+        switch (filters.grouping()) {
+            case NONE -> root.getChildren().setAll(let.stream().map(this::item).toList());
+            case THEME, VERDICT -> root.getChildren().setAll(groups(let));
+        }
+        if (!table.getSortOrder().isEmpty()) {
+            table.sort();
+        }
+        // A row whose value stays, but in another item of the tree, would keep the indent of an item without a parent.
+        table.refresh();
+        total.setText(notation.words().say("table.total", lines.size(), let.size()));
+        following = false;
+        show(trail.place());
+    }
+
+    private String folded(Row.Line line) {
+        Indicator indicator = line.synopsis().indicator();
+        return texts.computeIfAbsent(
+                indicator.id(),
+                _ -> ListFilter.folded(Stream.concat(
+                                Stream.of(
+                                        indicator.name().zh(), indicator.name().en()),
+                                indicator.observations().stream().map(contents::sentence))
+                        .toArray(String[]::new)));
+    }
+
+    private void share() {
+        if (table.getWidth() > 0) {
+            columns.share(table.getVisibleLeafColumns(), table.getWidth() - SCROLL_BAR, lines);
+        }
+    }
+
+    /** How the reader has filtered, grouped and sorted the rows, and how far scrolled. */
+    public State state() {
+        List<Sorting> sorted = table.getSortOrder().stream()
+                .map(column -> new Sorting(column.getId(), column.getSortType()))
+                .toList();
+        return new State(filters.state(), sorted, Rows.first(table));
+    }
+
+    /** Shows the rows in that way, maybe in another language. */
+    public void restore(State state) {
+        filters.restore(state.filters());
+        List<TreeTableColumn<Row, ?>> sorted = new ArrayList<>();
+        for (Sorting sorting : state.sorted()) {
+            table.getColumns().stream()
+                    .filter(column -> column.getId().equals(sorting.column()))
+                    .forEach(column -> {
+                        column.setSortType(sorting.way());
+                        sorted.add(column);
+                    });
+        }
+        table.getSortOrder().setAll(sorted);
+        fill();
+        table.scrollTo(state.top());
+    }
+
+    /**
+     * How a table is looked at.
+     *
+     * @param top the first row in sight
+     */
+    public record State(FilterBar.State filters, List<Sorting> sorted, int top) {}
+
+    /** A column to sort by, and whether up or down. */
+    record Sorting(String column, TreeTableColumn.SortType way) {}
+
+    private TreeItem<Row> item(Row.Line line) {
+        TreeItem<Row> item = new TreeItem<>(line);
+        items.put(line.synopsis().indicator().id(), item);
+        return item;
+    }
+
+    private List<TreeItem<Row>> groups(List<Row.Line> let) {
+        Map<String, List<Row.Line>> groups = new LinkedHashMap<>();
+        groupNames().forEach(name -> groups.put(name, new ArrayList<>()));
+        let.forEach(line -> groups.get(groupOf(line)).add(line));
+        List<TreeItem<Row>> made = new ArrayList<>();
+        groups.forEach((name, members) -> {
+            if (!members.isEmpty()) {
+                TreeItem<Row> group = new TreeItem<>(new Row.Group(name, members.size()));
+                group.getChildren().setAll(members.stream().map(this::item).toList());
+                group.setExpanded(true);
+                made.add(group);
+            }
+        });
+        return made;
+    }
+
+    private List<String> groupNames() {
+        return filters.grouping() == FilterBar.Grouping.THEME
+                ? contents.report().themes().stream()
+                        .map(theme -> notation.language().of(theme.name()))
+                        .toList()
+                : Stream.of(ProgressStatus.values())
+                        .map(verdict -> notation.words().say("verdict." + Code.of(verdict)))
+                        .toList();
+    }
+
+    private String groupOf(Row.Line line) {
+        return filters.grouping() == FilterBar.Grouping.THEME
+                ? notation.language()
+                        .of(contents.theme(line.synopsis().indicator().theme())
+                                .orElseThrow()
+                                .name())
+                : notation.words()
+                        .say("verdict." + Code.of(line.synopsis().assessment().verdict()));
+    }
+
+    /** Selects the indicator that the reader is at, if it is shown. */
+    private void show(Location place) {
+        if (place.view() != View.INDICATORS) {
+            return;
+        }
+        following = true;
+        TreeItem<Row> item = items.get(place.id());
+        if (item == null) {
+            table.getSelectionModel().clearSelection();
+        } else if (table.getSelectionModel().getSelectedItem() != item) {
+            table.getSelectionModel().select(item);
+            if (!clicking) {
+                table.scrollTo(Math.max(0, table.getRow(item) - 4));
+            }
+        }
+        following = false;
+    }
+}

@@ -1,0 +1,20 @@
+package workreport.ui.table;
+
+import workreport.analysis.Synopsis;
+
+/** A row of the table: an indicator, or the name of a group of them. */
+sealed interface Row {
+
+    /** What the first column says. */
+    String name();
+
+    /** An indicator. */
+    record Line(String name, Synopsis synopsis) implements Row {}
+
+    /**
+     * A group.
+     *
+     * @param count how many indicators are in it
+     */
+    record Group(String name, int count) implements Row {}
+}

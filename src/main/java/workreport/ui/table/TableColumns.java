@@ -1,0 +1,374 @@
+package workreport.ui.table;
+
+import java.math.BigDecimal;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeTableCell;
+import javafx.scene.control.TreeTableColumn;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
+import workreport.analysis.Assessment;
+import workreport.analysis.Explanation;
+import workreport.analysis.ProgressStatus;
+import workreport.analysis.Synopsis;
+import workreport.analysis.Synopsis.Column;
+import workreport.chart.Chart;
+import workreport.chart.IndicatorChart;
+import workreport.check.Code;
+import workreport.evidence.Contents;
+import workreport.evidence.Indicator;
+import workreport.evidence.Observation;
+import workreport.evidence.Report;
+import workreport.language.Notation;
+import workreport.language.Words;
+import workreport.measure.Unit;
+import workreport.ui.ChartView;
+import workreport.ui.Fonts;
+import workreport.ui.Selection;
+import workreport.ui.Tooltips;
+import workreport.ui.VerdictTag;
+
+/** The columns of the table. What the report does not have is a word in them, never a gap. */
+final class TableColumns {
+
+    private static final double CELL_PADDING = 18;
+    private static final double CELL_TEXT = 13;
+    private static final double TAG_PADDING = 14;
+    /** Letters are not measured to the pixel. */
+    private static final double SPARE = 4;
+
+    private final Contents contents;
+    private final Report report;
+    private final Notation notation;
+    private final Words words;
+    private final Selection selection;
+    private final ToDoubleFunction<String> textWidth = Fonts.chartWidth();
+    private final TreeTableColumn<Row, Row> paths;
+    private final TreeTableColumn<Row, Row> names;
+    private final Widths widths = new Widths();
+
+    TableColumns(Contents contents, Notation notation, Selection selection) {
+        this.contents = contents;
+        report = contents.report();
+        this.notation = notation;
+        words = notation.words();
+        this.selection = selection;
+        names = name();
+        paths = path();
+        paths.setVisible(false);
+    }
+
+    List<TreeTableColumn<Row, Row>> all() {
+        return List.of(
+                tick(),
+                names,
+                theme(),
+                observations(Column.BASELINE, Integer.toString(report.years().baseline()), 74),
+                observations(Column.CURRENT, Integer.toString(report.years().current()), 88),
+                observations(
+                        Column.NEXT,
+                        words.say("table.column.next", report.years().next()),
+                        86),
+                observations(
+                        Column.GOAL,
+                        words.say("table.column.goal", report.years().goal()),
+                        86),
+                verdict(),
+                paths,
+                distance());
+    }
+
+    private TreeTableColumn<Row, Row> column(
+            String id, String title, double width, Function<Row, @Nullable Node> look) {
+        TreeTableColumn<Row, Row> column = new TreeTableColumn<>(title);
+        column.setId("column-" + id);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(
+                cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
+        column.setCellFactory(_ -> new TreeTableCell<>() {
+            @Override
+            protected void updateItem(@Nullable Row row, boolean empty) {
+                super.updateItem(row, empty);
+                setGraphic(empty || row == null ? null : look.apply(row));
+            }
+        });
+        column.getStyleClass().add("column-" + id);
+        return column;
+    }
+
+    /**
+     * Sorts lines among each other by what the column shows; groups keep their order, and lines for which it shows nothing
+     * come last, whichever way the column is sorted.
+     *
+     * @param shown what a line is sorted by; empty for nothing
+     */
+    private static <T> void sort(
+            TreeTableColumn<Row, Row> column, Function<Row.Line, Optional<T>> shown, Comparator<? super T> order) {
+        column.setComparator((one, other) -> {
+            if (!(one instanceof Row.Line left) || !(other instanceof Row.Line right)) {
+                return 0;
+            }
+            Optional<T> first = shown.apply(left);
+            Optional<T> second = shown.apply(right);
+            if (first.isPresent() && second.isPresent()) {
+                return order.compare(first.get(), second.get());
+            }
+            // The table turns the order of a column that is sorted downwards.
+            int last = column.getSortType() == TreeTableColumn.SortType.ASCENDING ? 1 : -1;
+            return first.isPresent() ? -last : second.isPresent() ? last : 0;
+        });
+    }
+
+    /** What can be put in order: numbers that look alike and have one kind of unit; those of another come after them. */
+    private record Amount(int look, int kind, BigDecimal number) {
+
+        private static final Comparator<Amount> ORDER = Comparator.comparingInt(Amount::look)
+                .thenComparingInt(Amount::kind)
+                .thenComparing(Amount::number);
+    }
+
+    /** A number in the smallest unit of its kind: 5,000亩 is less than 1万亩. */
+    private Amount amount(int look, BigDecimal number, Unit unit) {
+        Unit.Multiple multiple = unit.multiple();
+        Unit smallest = multiple == null ? unit : notation.unit(multiple.of());
+        BigDecimal factor = multiple == null ? BigDecimal.ONE : multiple.factor();
+        return new Amount(look, report.units().indexOf(smallest), number.multiply(factor));
+    }
+
+    private Amount amount(Indicator indicator, Observation observation) {
+        String unit = observation.measure().isRate() ? Unit.PERCENT : indicator.unitOf(observation);
+        return amount(look(observation), observation.signed(), notation.unit(unit));
+    }
+
+    /** Which observations look alike in a cell: plain numbers, sums, means, rates, yearly rates and so on. */
+    private static int look(Observation observation) {
+        boolean year = observation.period().isYear();
+        return switch (observation.measure()) {
+            case LEVEL -> 0;
+            case HELD -> 1;
+            case TOTAL -> year ? 0 : 2;
+            case YEARLY_MEAN -> 3;
+            case SPAN_RATE -> 4;
+            case CHANGE -> 5;
+            case GROWTH -> year ? 5 : 6;
+            case PROJECT_SIZE -> 7;
+        };
+    }
+
+    private Collator collator() {
+        return Collator.getInstance(notation.language().locale());
+    }
+
+    private TreeTableColumn<Row, Row> name() {
+        TreeTableColumn<Row, Row> column = column("name", words.say("table.column.name"), 176, _ -> null);
+        column.setCellFactory(_ -> new NameCell(notation, textWidth));
+        sort(column, line -> Optional.of(line.name()), collator());
+        column.setMinWidth(120);
+        return column;
+    }
+
+    private String themeName(Synopsis synopsis) {
+        return notation.language()
+                .of(contents.theme(synopsis.indicator().theme()).orElseThrow().name());
+    }
+
+    private TreeTableColumn<Row, Row> theme() {
+        TreeTableColumn<Row, Row> column = column(
+                "theme",
+                words.say("table.column.theme"),
+                96,
+                row -> row instanceof Row.Line line ? new Label(themeName(line.synopsis())) : null);
+        sort(column, line -> Optional.of(themeName(line.synopsis())), collator());
+        column.setVisible(false);
+        return column;
+    }
+
+    private TreeTableColumn<Row, Row> observations(Column which, String title, double width) {
+        TreeTableColumn<Row, Row> column = column(
+                Code.of(which),
+                title,
+                width,
+                row -> row instanceof Row.Line line ? cell(line.synopsis(), which, width) : null);
+        sort(
+                column,
+                line -> line.synopsis()
+                        .first(which)
+                        .map(observation -> amount(line.synopsis().indicator(), observation)),
+                Amount.ORDER);
+        column.getStyleClass().add("number-column");
+        return column;
+    }
+
+    private String text(Synopsis synopsis, List<Observation> observations) {
+        String first = notation.cell(synopsis.indicator(), observations.getFirst());
+        return observations.size() == 1 ? first : words.say("table.more", first, observations.size() - 1);
+    }
+
+    private Node cell(Synopsis synopsis, Column which, double width) {
+        List<Observation> observations = synopsis.column(which);
+        if (observations.isEmpty()) {
+            // Quieter than what is there; the table's foot explains it once.
+            Text none = styled(new Text("–"), "not-in-report");
+            none.setAccessibleText(words.say("not-in-report"));
+            none.setWrappingWidth(width - CELL_PADDING);
+            none.setTextAlignment(TextAlignment.RIGHT);
+            return none;
+        }
+        Label label = new Label(text(synopsis, observations));
+        String all = String.join(
+                "\n",
+                observations.stream()
+                        .map(observation -> notation.statement(synopsis.indicator(), observation))
+                        .toList());
+        Tooltips.on(label, all);
+        return styled(label, "mark-" + Code.of(which));
+    }
+
+    /** Shows the gap in the indicator's own unit, and sorts by it among gaps in that kind of unit. */
+    private TreeTableColumn<Row, Row> distance() {
+        TreeTableColumn<Row, Row> column = column("distance", words.say("table.column.distance"), 88, row -> {
+            if (!(row instanceof Row.Line line)) {
+                return null;
+            }
+            Assessment assessment = line.synopsis().assessment();
+            return new Explanation(assessment, notation)
+                    .shortGap()
+                    .map(gap -> {
+                        Label label = new Label(gap);
+                        Tooltips.on(
+                                label,
+                                words.say(
+                                        "table.gap.share",
+                                        notation.percent(assessment.distance().orElseThrow(), 1)));
+                        return label;
+                    })
+                    .orElse(null);
+        });
+        sort(column, this::gap, Amount.ORDER);
+        column.getStyleClass().add("number-column");
+        return column;
+    }
+
+    private Optional<Amount> gap(Row.Line line) {
+        Assessment assessment = line.synopsis().assessment();
+        return new Explanation(assessment, notation)
+                .shortGap()
+                .flatMap(_ -> assessment.gap())
+                .map(gap -> amount(
+                        0, gap.abs(), notation.unit(assessment.indicator().unit())));
+    }
+
+    /** Shows the column of small charts, or hides it where there is little room. */
+    void showPaths(boolean show) {
+        paths.setVisible(show);
+    }
+
+    private TreeTableColumn<Row, Row> path() {
+        TreeTableColumn<Row, Row> column = column("path", words.say("table.column.path"), 108, row -> {
+            if (!(row instanceof Row.Line line)) {
+                return null;
+            }
+            return IndicatorChart.row(line.synopsis().indicator(), report.years(), notation, 92, 30)
+                    .map(ChartView::new)
+                    .orElse(null);
+        });
+        column.setSortable(false);
+        return column;
+    }
+
+    private TreeTableColumn<Row, Row> verdict() {
+        TreeTableColumn<Row, Row> column = column(
+                "verdict",
+                words.say("table.column.verdict"),
+                98,
+                row -> row instanceof Row.Line line
+                        ? new VerdictTag(line.synopsis().assessment(), notation)
+                        : null);
+        // A reason why nothing can be judged is no verdict.
+        sort(
+                column,
+                line -> Optional.of(line.synopsis().assessment().verdict())
+                        .filter(verdict -> verdict != ProgressStatus.NOT_JUDGED),
+                Comparator.naturalOrder());
+        column.setComparator(column.getComparator()
+                .thenComparing((one, other) -> one instanceof Row.Line left && other instanceof Row.Line right
+                        ? collator().compare(verdict(left), verdict(right))
+                        : 0));
+        return column;
+    }
+
+    private String verdict(Row.Line line) {
+        return new Explanation(line.synopsis().assessment(), notation).verdict();
+    }
+
+    private TreeTableColumn<Row, Row> tick() {
+        TreeTableColumn<Row, Row> column = column("tick", words.say("table.column.tick"), 40, row -> {
+            if (!(row instanceof Row.Line line)) {
+                return null;
+            }
+            String id = line.synopsis().indicator().id();
+            CheckBox box = new CheckBox();
+            box.setAccessibleText(words.say("table.tick", line.name()));
+            box.setSelected(selection.ids().contains(id));
+            box.selectedProperty().addListener((_, _, ticked) -> selection.tick(id, ticked));
+            return box;
+        });
+        column.setSortable(false);
+        return column;
+    }
+
+    /** The column with the names, which the tree stands in. */
+    TreeTableColumn<Row, Row> names() {
+        return names;
+    }
+
+    /**
+     * Shares the room out: whatever is free goes to what would be cut otherwise, the names first.
+     *
+     * @param shown the columns in sight
+     * @param room the width of all of them together
+     */
+    void share(List<? extends TreeTableColumn<Row, ?>> shown, double room, List<Row.Line> lines) {
+        widths.share(shown, names, room, column -> wanted(column, lines));
+    }
+
+    /** How wide a column has to be so that nothing in it is cut. */
+    private double wanted(TreeTableColumn<Row, ?> column, List<Row.Line> lines) {
+        Function<Row.Line, Double> width = switch (column.getId()) {
+            case "column-name" -> line -> NameCell.width(line, notation, textWidth);
+            case "column-theme" -> line -> width(themeName(line.synopsis()));
+            case "column-verdict" -> line -> width(verdict(line) + "* ⚠") + TAG_PADDING;
+            case "column-distance" ->
+                line -> new Explanation(line.synopsis().assessment(), notation)
+                        .shortGap()
+                        .map(this::width)
+                        .orElse(0.0);
+            default ->
+                line -> Code.find(Column.class, column.getId().substring("column-".length()))
+                        .filter(line.synopsis()::has)
+                        .map(which ->
+                                width(text(line.synopsis(), line.synopsis().column(which))))
+                        .orElse(0.0);
+        };
+        return lines.stream().mapToDouble(width::apply).max().orElse(0);
+    }
+
+    private double width(String text) {
+        return textWidth.applyAsDouble(text) * CELL_TEXT / Chart.TEXT_SIZE + CELL_PADDING + SPARE;
+    }
+
+    private static <N extends Node> N styled(N node, String style) {
+        Objects.requireNonNull(node).getStyleClass().add(style);
+        return node;
+    }
+}

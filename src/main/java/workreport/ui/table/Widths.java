@@ -1,0 +1,53 @@
+package workreport.ui.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import javafx.scene.control.TreeTableColumn;
+
+/** The widths of a table's columns: what is free goes where something would be cut. Those that the reader has set stay. */
+final class Widths {
+
+    private final Map<TreeTableColumn<?, ?>, Double> usual = new HashMap<>();
+    private final Map<TreeTableColumn<?, ?>, Double> wanted = new HashMap<>();
+    private final Map<TreeTableColumn<?, ?>, Double> given = new HashMap<>();
+
+    /**
+     * Shares a width out.
+     *
+     * @param first served first, and given what nobody needs; it also makes way first
+     * @param need how wide a column has to be so that nothing in it is cut; asked once
+     */
+    <R> void share(
+            List<? extends TreeTableColumn<R, ?>> columns,
+            TreeTableColumn<R, ?> first,
+            double width,
+            ToDoubleFunction<TreeTableColumn<R, ?>> need) {
+        List<TreeTableColumn<R, ?>> free = new ArrayList<>();
+        double room = width;
+        for (TreeTableColumn<R, ?> column : columns) {
+            usual.putIfAbsent(column, column.getPrefWidth());
+            boolean own = Math.abs(given.getOrDefault(column, column.getWidth()) - column.getWidth()) > 1;
+            if (!own) {
+                free.add(column);
+            }
+            room -= own ? column.getWidth() : usual.get(column);
+        }
+        if (free.remove(first)) {
+            free.addFirst(first);
+        }
+        for (TreeTableColumn<R, ?> column : free) {
+            double least = usual.get(column);
+            double more = Math.clamp(
+                    wanted.computeIfAbsent(column, _ -> need.applyAsDouble(column)) - least, 0, Math.max(0, room));
+            given.put(column, least + more);
+            room -= more;
+        }
+        if (!free.isEmpty() && free.getFirst() == first) {
+            given.merge(first, room, (least, rest) -> Math.max(first.getMinWidth(), least + rest));
+        }
+        free.forEach(column -> column.setPrefWidth(given.get(column)));
+    }
+}

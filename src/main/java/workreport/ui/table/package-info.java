@@ -1,0 +1,2 @@
+/** All indicators as a table. */
+package workreport.ui.table;

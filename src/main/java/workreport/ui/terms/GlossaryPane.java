@@ -1,0 +1,141 @@
+package workreport.ui.terms;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.application.Platform;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import workreport.document.Paragraph;
+import workreport.evidence.Contents;
+import workreport.evidence.Term;
+import workreport.find.ListFilter;
+import workreport.find.PinyinMatch;
+import workreport.language.Notation;
+import workreport.ui.Location;
+import workreport.ui.NavigationHistory;
+import workreport.ui.QueryField;
+import workreport.ui.TermView;
+import workreport.ui.WrappingCell;
+
+/** All terms of the report with their explanations and who gives them, in the order of the file, with a field to filter them. */
+public final class GlossaryPane extends VBox {
+
+    private final Contents contents;
+    private final NavigationHistory trail;
+    private final Notation notation;
+    private final QueryField filter = new QueryField();
+    private final Map<String, String> texts = new HashMap<>();
+    private final PinyinMatch spoken;
+    private final Label count = new Label();
+    private final ListView<Term> list = new ListView<>();
+
+    public GlossaryPane(Contents contents, NavigationHistory trail, Notation notation) {
+        this.contents = contents;
+        this.trail = trail;
+        this.notation = notation;
+        getStyleClass().add("side-list");
+        filter.setPromptText(notation.words().say("terms.filter"));
+        filter.setAccessibleText(notation.words().say("terms.filter"));
+        filter.setId("terms-filter");
+        filter.askedProperty().addListener(_ -> fill());
+        filter.filters(() -> {
+            list.requestFocus();
+            if (list.getSelectionModel().isEmpty()) {
+                list.getSelectionModel().selectFirst();
+            }
+        });
+        Map<String, String> names = new HashMap<>();
+        contents.report().terms().forEach(term -> names.put(term.term(), term.term()));
+        spoken = new PinyinMatch(names);
+        count.getStyleClass().add("pane-heading");
+        list.setId("terms");
+        list.setAccessibleText(notation.words().say("terms.title"));
+        list.setPlaceholder(new Label(notation.words().say("terms.none")));
+        list.setCellFactory(_ -> new Cell());
+        list.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                go(list.getSelectionModel().getSelectedItem());
+                key.consume();
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(filter, count, list);
+        fill();
+    }
+
+    /** What the terms are filtered by. */
+    public String filter() {
+        return filter.asked();
+    }
+
+    /** Filters them by that. */
+    public void filter(String text) {
+        filter.ask(text);
+    }
+
+    /** Puts the cursor into the filter's field. */
+    public void focusFilter() {
+        filter.enter();
+    }
+
+    private void fill() {
+        ListFilter wanted = new ListFilter(filter.asked());
+        Set<String> meant = spoken.meant(wanted, () -> Platform.runLater(this::fill));
+        List<Term> terms = contents.report().terms().stream()
+                .filter(term -> meant.contains(term.term()) || wanted.isIn(folded(term)))
+                .toList();
+        list.getItems().setAll(terms);
+        count.setText(notation.words().say("terms.count", terms.size()));
+    }
+
+    private String folded(Term term) {
+        return texts.computeIfAbsent(
+                term.term(),
+                _ -> ListFilter.folded(
+                        term.term(),
+                        notation.language().of(term.meaning()),
+                        TermView.source(term, contents, notation)));
+    }
+
+    /** Goes to where the text first has it. */
+    private void go(@Nullable Term term) {
+        if (term != null) {
+            contents.report()
+                    .allParagraphs()
+                    .filter(paragraph -> paragraph.text().contains(term.term()))
+                    .map(Paragraph::id)
+                    .findFirst()
+                    .ifPresent(paragraph -> trail.visit(Location.of(paragraph)));
+        }
+    }
+
+    private final class Cell extends WrappingCell<Term> {
+
+        Cell() {
+            setOnMouseClicked(click -> {
+                if (click.getClickCount() == 2) {
+                    go(getItem());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(Term term, boolean empty) {
+            super.updateItem(term, empty);
+            if (empty || term == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+            } else {
+                TermView view = new TermView(term, contents, notation);
+                setGraphic(view);
+                setAccessibleText(view.getAccessibleText());
+            }
+        }
+    }
+}

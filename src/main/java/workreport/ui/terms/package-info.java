@@ -1,0 +1,2 @@
+/** The glossary: the report's special terms, explained. */
+package workreport.ui.terms;

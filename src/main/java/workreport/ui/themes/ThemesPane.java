@@ -1,0 +1,186 @@
+package workreport.ui.themes;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import javafx.beans.property.DoubleProperty;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import workreport.analysis.ProgressStatus;
+import workreport.analysis.Synopsis;
+import workreport.analysis.ThemeDigest;
+import workreport.check.Code;
+import workreport.evidence.Contents;
+import workreport.language.Notation;
+import workreport.language.Words;
+import workreport.ui.Fonts;
+import workreport.ui.IndicatorCard;
+import workreport.ui.Location;
+import workreport.ui.Location.View;
+import workreport.ui.NavigationHistory;
+import workreport.ui.Prose;
+
+/** The themes: a list, and a page for the one chosen with its counts and its notable indicators. */
+public final class ThemesPane extends HBox {
+
+    private static final int MOST_NOTABLE = 6;
+    private static final double CARD_WIDTH = 304;
+
+    private final Contents contents;
+    private final NavigationHistory trail;
+    private final Notation notation;
+    private final Words words;
+    private final ToDoubleFunction<String> textWidth = Fonts.chartWidth();
+    private final List<ThemeDigest> digests;
+    private final ListView<ThemeDigest> list = new ListView<>();
+    private final VBox page = new VBox();
+    private final ScrollPane scroll = new ScrollPane(page);
+    private boolean following;
+
+    public ThemesPane(Contents contents, NavigationHistory trail, Notation notation) {
+        this.contents = contents;
+        this.trail = trail;
+        this.notation = notation;
+        words = notation.words();
+        digests = contents.report().themes().stream()
+                .map(theme -> ThemeDigest.of(theme, contents.report()))
+                .filter(digest -> !digest.synopses().isEmpty())
+                .toList();
+        getStyleClass().add("themes-pane");
+        list.setId("themes");
+        list.setAccessibleText(words.say("themes.name"));
+        list.getItems().setAll(digests);
+        list.setCellFactory(_ -> new DigestCell());
+        list.setFixedCellSize(34);
+        list.setMinWidth(230);
+        page.getStyleClass().add("page");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(list, scroll);
+        list.getSelectionModel().selectedItemProperty().addListener((_, _, digest) -> {
+            if (!following && digest != null) {
+                trail.pass(Location.ofTheme(digest.theme().id()));
+            }
+        });
+        trail.follow((place, _) -> show(place));
+        show(trail.place());
+    }
+
+    /** How far the page is scrolled, from 0 to 1. */
+    public DoubleProperty scrolledProperty() {
+        return scroll.vvalueProperty();
+    }
+
+    /** The keyboard goes to the list. */
+    @Override
+    public void requestFocus() {
+        list.requestFocus();
+    }
+
+    /** A theme with the number of its indicators. */
+    private final class DigestCell extends ListCell<ThemeDigest> {
+
+        DigestCell() {
+            // As wide as the list, never wider: a long name is cut, the number stays in sight.
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable ThemeDigest digest, boolean empty) {
+            super.updateItem(digest, empty);
+            if (empty || digest == null) {
+                setGraphic(null);
+                return;
+            }
+            Label name = new Label(notation.language().of(digest.theme().name()));
+            name.setMinWidth(0);
+            name.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(name, Priority.ALWAYS);
+            Label count = new Label(Integer.toString(digest.synopses().size()));
+            count.getStyleClass().add("count");
+            count.setMinWidth(Region.USE_PREF_SIZE);
+            HBox row = new HBox(8, name, count);
+            row.getStyleClass().add("spaced-row");
+            setGraphic(row);
+        }
+    }
+
+    private void show(Location place) {
+        if (place.view() != View.THEMES) {
+            return;
+        }
+        ThemeDigest wanted = digests.stream()
+                .filter(digest -> digest.theme().id().equals(place.id()))
+                .findFirst()
+                .orElse(digests.isEmpty() ? null : digests.getFirst());
+        if (wanted == null) {
+            return;
+        }
+        following = true;
+        list.getSelectionModel().select(wanted);
+        following = false;
+        fill(wanted);
+        scroll.setVvalue(0);
+    }
+
+    private void fill(ThemeDigest digest) {
+        page.getChildren()
+                .setAll(new Prose(notation.language().of(digest.theme().name()), "page-name"));
+        page.getChildren()
+                .add(new Prose(
+                        words.say(
+                                "themes.counts",
+                                digest.synopses().size(),
+                                digest.goals(),
+                                contents.report().years().goal(),
+                                digest.judged()),
+                        "page-note"));
+        FlowPane verdicts = new FlowPane();
+        verdicts.getStyleClass().add("verdict-counts");
+        digest.verdicts().forEach((verdict, count) -> verdicts.getChildren().add(count(verdict, count)));
+        page.getChildren().add(verdicts);
+        List<Synopsis> notable = digest.notable(MOST_NOTABLE);
+        if (!notable.isEmpty()) {
+            page.getChildren().add(new Prose(words.say("themes.notable"), "page-part"));
+            FlowPane cards = new FlowPane();
+            cards.getStyleClass().add("theme-cards");
+            notable.forEach(synopsis -> cards.getChildren().add(card(synopsis)));
+            page.getChildren().add(cards);
+        }
+        page.getChildren().add(new Prose(words.say("themes.all"), "page-part"));
+        FlowPane names = new FlowPane();
+        names.getStyleClass().add("left-out-names");
+        digest.synopses().forEach(synopsis -> names.getChildren().add(link(synopsis)));
+        page.getChildren().add(names);
+    }
+
+    private Label count(ProgressStatus verdict, long count) {
+        Label label = new Label(words.say("verdict." + Code.of(verdict)) + " " + count);
+        label.getStyleClass().addAll("verdict", "verdict-" + Code.of(verdict));
+        return label;
+    }
+
+    private IndicatorCard card(Synopsis synopsis) {
+        IndicatorCard card = new IndicatorCard(contents, notation, synopsis.indicator(), textWidth, trail);
+        card.setPrefWidth(CARD_WIDTH);
+        card.setMaxWidth(CARD_WIDTH);
+        return card;
+    }
+
+    private Hyperlink link(Synopsis synopsis) {
+        Hyperlink link =
+                new Hyperlink(notation.language().of(synopsis.indicator().name()));
+        link.setOnAction(
+                _ -> trail.visit(Location.ofIndicator(synopsis.indicator().id())));
+        return link;
+    }
+}

@@ -1,0 +1,2 @@
+/** The themes, a page each. */
+package workreport.ui.themes;

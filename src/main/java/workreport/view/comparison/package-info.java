@@ -1,2 +1,0 @@
-/** Several indicators on one scale. */
-package workreport.view.comparison;

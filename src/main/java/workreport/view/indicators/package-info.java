@@ -1,2 +1,0 @@
-/** The indicators of the section in view. */
-package workreport.view.indicators;

@@ -1,2 +1,0 @@
-/** Going to something by its name. */
-package workreport.view.jump;

@@ -1,2 +1,0 @@
-/** The reader's notes and bookmarks as a list, with what can be done with them. */
-package workreport.view.notes;

@@ -1,2 +1,0 @@
-/** The outline. */
-package workreport.view.outline;

@@ -1,2 +1,0 @@
-/** JavaFX panes. They share one place, and never know each other. */
-package workreport.view;

@@ -1,2 +1,0 @@
-/** One indicator with all that is known of it. */
-package workreport.view.page;

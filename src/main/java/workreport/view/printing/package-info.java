@@ -1,2 +1,0 @@
-/** The dialog that prints a sheet. */
-package workreport.view.printing;

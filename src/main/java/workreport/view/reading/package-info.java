@@ -1,2 +1,0 @@
-/** The report's text. */
-package workreport.view.reading;

@@ -1,2 +1,0 @@
-/** Looking for a text in the report. */
-package workreport.view.search;

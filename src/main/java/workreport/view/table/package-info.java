@@ -1,2 +1,0 @@
-/** All indicators as a table. */
-package workreport.view.table;

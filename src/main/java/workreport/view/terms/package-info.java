@@ -1,2 +1,0 @@
-/** The glossary: the report's special terms, explained. */
-package workreport.view.terms;

@@ -1,2 +1,0 @@
-/** The themes, a page each. */
-package workreport.view.themes;

@@ -1,2 +1,0 @@
-/** Joins the panes into a window: commands, keys, session. */
-package workreport.window;

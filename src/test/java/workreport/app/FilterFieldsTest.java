@@ -1,0 +1,55 @@
+package workreport.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import workreport.ui.Location;
+import workreport.ui.QueryField;
+import workreport.ui.TestWindow;
+import workreport.ui.Whole;
+
+/** Every field that filters a list goes by the same keys. */
+class FilterFieldsTest {
+
+    @RegisterExtension
+    final TestWindow robot = new TestWindow();
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "s2, INDICATORS, #outline-filter, outline",
+        "s2, NOTES, #notes-filter, notes",
+        "s2, TERMS, #terms-filter, terms",
+        "indicators:gdp, INDICATORS, #table-filter, table",
+        "sheets:section/s1, INDICATORS, #sheet-filter, sheet-subjects"
+    })
+    void escClearsAndDownGoesToTheList(String place, SidePane.Side side, String selector, String list)
+            throws IOException {
+        OpenWindow window =
+                new OpenWindow(robot, Whole.contents().report(), folder.resolve("session.json"), Session.FIRST);
+        robot.run(() -> robot.<SidePane>node("#side").show(side));
+        robot.run(() -> window.trail.visit(Location.parse(place)));
+        TextField field = robot.node(selector);
+        assertThat(field).isInstanceOf(QueryField.class);
+        robot.run(field::requestFocus);
+        robot.write("a");
+        robot.type(KeyCode.ESCAPE);
+        robot.settle();
+        assertThat(field.getText()).isEmpty();
+        assertThat(field.isFocused()).isTrue();
+        robot.type(KeyCode.DOWN);
+        robot.settle();
+        Node owner = robot.ask(() -> window.stage.getScene().getFocusOwner());
+        assertThat(owner.getId()).isEqualTo(list);
+    }
+}

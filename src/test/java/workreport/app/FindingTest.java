@@ -1,0 +1,369 @@
+package workreport.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import workreport.document.Section;
+import workreport.evidence.Contents;
+import workreport.find.Search;
+import workreport.find.SearchResult;
+import workreport.ui.Composing;
+import workreport.ui.Location;
+import workreport.ui.TestWindow;
+import workreport.ui.Whole;
+
+/** Finding a text, jumping by name, quoting: by keyboard. */
+class FindingTest {
+
+    @RegisterExtension
+    final TestWindow robot = new TestWindow();
+
+    @TempDir
+    Path folder;
+
+    private final Contents contents = Whole.contents();
+    private OpenWindow window;
+
+    @BeforeEach
+    void open() throws IOException {
+        window = new OpenWindow(robot, contents.report(), folder.resolve("session.json"), Session.FIRST);
+    }
+
+    private void push(Command command) {
+        robot.push((KeyCodeCombination) command.key());
+        robot.settle();
+    }
+
+    private void type(KeyCode key) {
+        robot.type(key);
+        robot.settle();
+    }
+
+    private void write(String text) {
+        robot.write(text);
+        robot.settle();
+    }
+
+    private String focused() {
+        return robot.ask(() -> {
+            Node owner = window.stage.getScene().getFocusOwner();
+            return owner == null ? "" : owner.getId();
+        });
+    }
+
+    private SearchResult expected(String query) {
+        return new Search(contents).find(query);
+    }
+
+    @Test
+    void hitsAreMarkedAndCountedAsTheyAreTyped() {
+        push(Command.FIND);
+        assertThat(focused()).isEqualTo("find");
+        write("粮食");
+        int hits = expected("粮食").hits().size();
+
+        assertThat(window.label("#find-count")).isEqualTo("1 / " + hits);
+        assertThat(window.styled("hit-here")).isEqualTo("粮食");
+        type(KeyCode.ENTER);
+        assertThat(window.label("#find-count")).isEqualTo("2 / " + hits);
+        push(Command.FIND_NEXT);
+        assertThat(window.label("#find-count")).isEqualTo("3 / " + hits);
+        push(Command.FIND_PREVIOUS);
+        robot.push(new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHIFT_DOWN));
+        robot.push(new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHIFT_DOWN));
+        robot.settle();
+        assertThat(window.label("#find-count")).isEqualTo(hits + " / " + hits);
+    }
+
+    @Test
+    void whoGoesFromHitToHitSeesThemAllMarked() {
+        push(Command.FIND);
+        write("粮食");
+        int hits = expected("粮食").hits().size();
+        for (int hit = 1; hit < hits; hit++) {
+            type(KeyCode.ENTER);
+            assertThat(window.styled("hit-here")).isEqualTo("粮食");
+        }
+
+        assertThat(window.styled("hit")).isEqualTo("粮食".repeat(hits - 1));
+    }
+
+    @Test
+    void escapeGoesBackToWhereTheReaderWas() {
+        robot.run(() -> window.trail.visit(Location.of("s1.4.1")));
+        String before = window.top();
+        push(Command.FIND);
+        write("法治建设");
+        assertThat(window.top()).isNotEqualTo(before);
+        type(KeyCode.ESCAPE);
+
+        assertThat(window.top()).isEqualTo(before);
+        assertThat(window.trail.place()).isEqualTo(Location.of("s1.4.1"));
+        assertThat(window.styled("hit-here")).isEmpty();
+        assertThat(focused()).isEqualTo("reading");
+        assertThat(robot.<Node>node("#find").getParent().getParent().isVisible())
+                .isFalse();
+    }
+
+    @Test
+    void theFirstHitIsTheOneFromHereOn() {
+        robot.run(() -> window.trail.visit(Location.of("s3")));
+        push(Command.FIND);
+        write("生态");
+        SearchResult found = expected("生态");
+        long before = found.hits().stream()
+                .filter(hit -> hit.section() != null && hit.section().id().matches("s[12].*"))
+                .count();
+
+        assertThat(window.label("#find-count"))
+                .isEqualTo(before + 1 + " / " + found.hits().size());
+    }
+
+    @Test
+    void theScopeIsThisSection() {
+        robot.run(() -> window.trail.visit(Location.of("s2.1.3")));
+        push(Command.FIND);
+        write("生态");
+        robot.run(() ->
+                robot.<javafx.scene.control.ToggleButton>node("#find-here").fire());
+        int here = new Search(contents)
+                .find("生态", contents.section("s2.1.3").orElseThrow())
+                .hits()
+                .size();
+
+        assertThat(window.label("#find-count")).isEqualTo("1 / " + here);
+    }
+
+    @Test
+    void aResultLeadsToItsHit() {
+        push(Command.FIND);
+        write("法治");
+        type(KeyCode.DOWN);
+        assertThat(focused()).isEqualTo("find-results");
+        ListView<?> list = robot.node("#find-results");
+        SearchResult found = expected("法治");
+        long sections =
+                found.hits().stream().map(hit -> hit.section().id()).distinct().count();
+        assertThat(list.getItems()).hasSize(found.hits().size() + (int) sections);
+        type(KeyCode.END);
+
+        assertThat(window.label("#find-count"))
+                .isEqualTo(found.hits().size() + " / " + found.hits().size());
+        type(KeyCode.ESCAPE);
+        assertThat(focused()).isEqualTo("reading");
+    }
+
+    @Test
+    void theOutlineCountsHits() {
+        push(Command.FIND);
+        write("红线");
+        int hits = expected("红线").count(contents.section("s3").orElseThrow());
+
+        assertThat(robot.lookup(".hits").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .contains(Integer.toString(hits));
+        type(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".hits").queryAll()).isEmpty();
+    }
+
+    @Test
+    void nothingFoundIsSaid() {
+        push(Command.FIND);
+        write("没有这样的话");
+
+        assertThat(window.label("#find-count")).isEqualTo("无结果");
+        assertThat(robot.<Node>node("#find-results").isVisible()).isFalse();
+    }
+
+    private void jumpTo(String query) {
+        push(Command.JUMP);
+        assertThat(focused()).isEqualTo("jump");
+        write(query);
+        ListView<?> list = robot.node("#jump-list");
+        robot.await(() -> !list.getItems().isEmpty());
+        type(KeyCode.ENTER);
+    }
+
+    @Test
+    void initialsLeadToAnIndicator() {
+        jumpTo("slfgl");
+
+        assertThat(window.trail.place()).isEqualTo(Location.ofIndicator("forest-cover"));
+        assertThat(robot.<Node>node("#jump").getParent().isVisible()).isFalse();
+    }
+
+    @Test
+    void aCommandRuns() {
+        jumpTo("比较指标");
+
+        assertThat(window.trail.place().view()).isEqualTo(Location.View.COMPARISON);
+    }
+
+    @Test
+    void aLinkLeadsToItsPlace() {
+        jumpTo("report:xinghe-2022#s2.1.p1");
+        assertThat(window.trail.place()).isEqualTo(Location.of("s2.1.p1"));
+
+        jumpTo("report:xinghe-2022#s9");
+        assertThat(window.trail.place()).isEqualTo(Location.of("s2.1.p1"));
+        assertThat(robot.<Node>node("#jump").getParent().isVisible()).isTrue();
+    }
+
+    @Test
+    void escapeClosesTheBoxAndGoesNowhere() {
+        Location before = window.trail.place();
+        push(Command.JUMP);
+        write("st");
+        type(KeyCode.DOWN);
+        type(KeyCode.ESCAPE);
+
+        assertThat(window.trail.place()).isEqualTo(before);
+        assertThat(focused()).isEqualTo("reading");
+    }
+
+    @Test
+    void aQuotationIsCopiedWithItsSource() {
+        robot.run(() -> {
+            int at = window.text().getText().indexOf("聚焦“两园两区”，推动产业结构持续优化");
+            window.text().selectRange(at, at + 8);
+        });
+        push(Command.COPY_WITH_SOURCE);
+        assertThat(copied())
+                .isEqualTo("“聚焦‘两园两区’”\n李锴栋. 兴和县人民政府工作报告（2022年）[R]. " + "兴和县第十六届人民代表大会第一次会议, 2022-01-06: 三（二）.");
+        push(Command.COPY_LINK);
+        assertThat(copied()).isEqualTo("report:xinghe-2022#s3.2:0-8");
+    }
+
+    @Test
+    void aLinkToWhereTheReaderIs() {
+        robot.run(() -> window.trail.visit(Location.of("s2.1")));
+        push(Command.COPY_LINK);
+        assertThat(copied()).isEqualTo("report:xinghe-2022#s2.1");
+    }
+
+    private String copied() {
+        return robot.ask(() -> Clipboard.getSystemClipboard().getString());
+    }
+
+    private void look(Command view) {
+        push(view);
+        assertThat(window.trail.place().isObservation()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"INDICATORS", "COMPARISON", "THEMES", "SHEETS"})
+    void withTheBarLeftOpenFindingGoesOnFromEveryView(Command view) {
+        push(Command.FIND);
+        write("粮食");
+        String count = window.label("#find-count");
+        String second = count.replaceFirst("1", "2");
+        look(view);
+        push(Command.FIND);
+        assertThat(window.trail.place().isObservation()).isTrue();
+        assertThat(focused()).isEqualTo("find");
+        assertThat(window.label("#find-count")).isEqualTo(count);
+        type(KeyCode.ESCAPE);
+        assertThat(window.trail.place().view().name()).isEqualTo(view.name());
+        push(Command.FIND);
+        look(view);
+        push(Command.FIND_NEXT);
+        assertThat(window.trail.place().isObservation()).isTrue();
+        assertThat(window.label("#find-count")).isEqualTo(second);
+        assertThat(window.styled("hit-here")).isEqualTo("粮食");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"COMPARISON", "THEMES"})
+    void theFilterIsReachedFromEveryView(Command view) {
+        look(view);
+        push(Command.FILTER_OUTLINE);
+        assertThat(focused()).isEqualTo("outline-filter");
+        assertThat(window.trail.place().isObservation()).isTrue();
+    }
+
+    @Test
+    void whatIsHalfTypedDoesNotMoveTheText() {
+        String before = window.top();
+        push(Command.FIND);
+        Node field = robot.node("#find");
+        robot.run(() -> field.fireEvent(Composing.input("f", "")));
+        robot.run(() -> field.fireEvent(Composing.input("fa zhi", "")));
+        assertThat(window.top()).isEqualTo(before);
+        assertThat(window.styled("hit-here")).isEmpty();
+        robot.run(() -> field.fireEvent(Composing.input("", "法治")));
+        assertThat(window.styled("hit-here")).isEqualTo("法治");
+    }
+
+    @Test
+    void inEnglishTheEnglishOnTheScreenIsFound() {
+        push(Command.SWITCH_LANGUAGE);
+        push(Command.FIND);
+        write("forest and grassland ecosystem");
+        assertThat(window.styled("hit-here")).isEqualToIgnoringCase("forest and grassland ecosystem");
+        push(Command.FIND);
+        Section section = contents.report()
+                .allSections()
+                .filter(each -> each.gistEn() != null)
+                .reduce((_, last) -> last)
+                .orElseThrow();
+        robot.run(() -> robot.<TextField>node("#find").setText(section.gistEn().substring(0, 30)));
+        assertThat(window.trail.place()).isEqualTo(Location.of(section.id()));
+        assertThat(window.label("#gist")).contains(section.gistEn());
+        assertThat(robot.<Node>node("#gist").getPseudoClassStates())
+                .extracting(PseudoClass::getPseudoClassName)
+                .contains("looked-at");
+    }
+
+    @Test
+    void tabStaysInTheQuickJump() {
+        push(Command.JUMP);
+        robot.await(() -> {
+            robot.<TextField>node("#jump").setText("生态");
+            return robot.<ListView<?>>node("#jump-list").getItems().size() > 2;
+        });
+        ListView<?> list = robot.node("#jump-list");
+        type(KeyCode.TAB);
+        assertThat(focused()).isEqualTo("jump");
+        assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+        robot.push(new KeyCodeCombination(KeyCode.TAB, KeyCombination.SHIFT_DOWN));
+        robot.settle();
+        assertThat(list.getSelectionModel().getSelectedIndex()).isZero();
+        assertThat(list.getParent().isVisible()).isTrue();
+    }
+
+    @Test
+    void theIndicatorsBeginWithOneChosen() {
+        push(Command.INDICATORS);
+        String first = contents.report().indicators().getFirst().id();
+        assertThat(window.trail.place()).isEqualTo(Location.ofIndicator(first));
+        assertThat(robot.<Labeled>node("#page-name").getText())
+                .isEqualTo(contents.indicator(first).orElseThrow().name().zh());
+    }
+
+    @Test
+    void theOnlyHitIsComeBackToFromWherever() {
+        push(Command.FIND);
+        write("GDP");
+        assertThat(window.label("#find-count")).isEqualTo("1 / 1");
+        robot.run(() -> window.text().showParagraphAtTop(0));
+        String top = window.top();
+        push(Command.FIND_NEXT);
+        assertThat(window.top()).isNotEqualTo(top);
+    }
+}

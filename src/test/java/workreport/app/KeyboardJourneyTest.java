@@ -1,0 +1,99 @@
+package workreport.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import workreport.evidence.Report;
+import workreport.notes.NotesFile;
+import workreport.ui.TestWindow;
+import workreport.ui.Whole;
+
+/** A student's way through the report at 200 %, without a mouse: find, jump, go to a sentence, quote, note, print. */
+class KeyboardJourneyTest {
+
+    @RegisterExtension
+    final TestWindow robot = new TestWindow();
+
+    @TempDir
+    Path folder;
+
+    private final Report report = Whole.contents().report();
+    private OpenWindow window;
+
+    @BeforeEach
+    void open() throws IOException {
+        window = new OpenWindow(
+                robot,
+                report,
+                folder.resolve("session.json"),
+                Session.FIRST.withComforts(ReadingPreferences.FIRST.withZoom(200)));
+    }
+
+    private void push(Command command) {
+        robot.push((KeyCodeCombination) command.key());
+        robot.settle();
+    }
+
+    private void write(String text) {
+        robot.write(text);
+        robot.settle();
+    }
+
+    private String clipboard() {
+        return robot.ask(() -> Clipboard.getSystemClipboard().getString());
+    }
+
+    @Test
+    void nothingNeedsAMouse() {
+        push(Command.FIND);
+        write("粮食");
+        robot.type(KeyCode.ENTER);
+        robot.settle();
+        assertThat(window.label("#find-count")).startsWith("2 / ");
+        assertThat(window.styled("hit-here")).isEqualTo("粮食");
+        robot.type(KeyCode.ESCAPE);
+        robot.settle();
+
+        push(Command.JUMP);
+        write("slfgl");
+        ListView<?> found = robot.node("#jump-list");
+        robot.await(() -> !found.getItems().isEmpty());
+        robot.type(KeyCode.ENTER);
+        robot.settle();
+        assertThat(window.trail.place()).hasToString("indicators:forest-cover");
+
+        push(Command.READING);
+        push(Command.NEXT_NUMBER);
+        String paragraph = window.trail.place().id();
+        push(Command.COPY_LINK);
+        assertThat(clipboard()).startsWith("report:xinghe-2022#" + paragraph);
+
+        robot.push(new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN));
+        robot.settle();
+        push(Command.COPY_WITH_SOURCE);
+        assertThat(clipboard()).contains("地区生产总值累计突破270亿元").contains("2022");
+
+        push(Command.BOOKMARK);
+        assertThat(NotesFile.in(folder.resolve("notes"), report.id())
+                        .load()
+                        .notebook()
+                        .entries())
+                .hasSize(1);
+        push(Command.UNDO_NOTE);
+
+        push(Command.PRINT_SHEET);
+        assertThat(window.trail.place().toString()).startsWith("sheets:section/");
+        push(Command.BACK);
+        assertThat(window.trail.place().isObservation()).isTrue();
+    }
+}

@@ -1,0 +1,62 @@
+package workreport.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import workreport.evidence.Contents;
+import workreport.evidence.Indicator;
+import workreport.language.Language;
+import workreport.language.Notation;
+import workreport.language.Words;
+import workreport.load.FaultyFileException;
+import workreport.load.ReportFile;
+
+/** The bundled report and a small one, as the tests of files need them. */
+final class Samples {
+
+    static final Contents BUNDLED = new Contents(ReportFile.bundled());
+    static final Contents SMALL = small();
+
+    private Samples() {}
+
+    private static Contents small() {
+        try {
+            return new Contents(ReportFile.read(Path.of("src/test/resources/workreport/load/small.json")));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (FaultyFileException faulty) {
+            throw new IllegalStateException(faulty);
+        }
+    }
+
+    static Notation notation(Contents contents, Language language) {
+        return new Notation(Words.of(language), contents.report().units());
+    }
+
+    /** The observations for other programs. */
+    static Table data(Contents contents, Language language) {
+        return ObservationsTable.data(contents.report().indicators(), contents, notation(contents, language));
+    }
+
+    /** The observations for people. */
+    static Table worded(Contents contents, Language language) {
+        return ObservationsTable.worded(contents.report().indicators(), contents, notation(contents, language));
+    }
+
+    /** The indicators for people. */
+    static Table indicators(Contents contents, Language language) {
+        return IndicatorsTable.worded(contents.report().indicators(), contents, notation(contents, language));
+    }
+
+    /** Every table for other programs. */
+    static List<Table> forPrograms(Contents contents, Language language) {
+        Notation notation = notation(contents, language);
+        List<Indicator> indicators = contents.report().indicators();
+        return List.of(
+                ObservationsTable.data(indicators, contents, notation),
+                IndicatorsTable.data(indicators, contents, notation),
+                LinksTable.data(indicators, contents, notation),
+                Codebook.table(contents, notation));
+    }
+}

@@ -1,0 +1,37 @@
+package workreport.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import workreport.document.Anchor;
+import workreport.ui.Location.View;
+
+class LocationTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "s2.1.p3, READING, s2.1.p3",
+        "indicators:forest-cover, INDICATORS, forest-cover",
+        "comparison:, COMPARISON, ''",
+        "themes:ecology, THEMES, ecology",
+        "sheets:section/s2.1, SHEETS, section/s2.1",
+    })
+    void isWrittenAndReadAgain(String written, View view, String id) {
+        Location place = new Location(view, id, null);
+        assertThat(place).hasToString(written);
+        assertThat(Location.parse(written)).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "nowhere:x", "reading", ":"})
+    void takesAnythingElseForAnIdInTheText(String written) {
+        assertThat(Location.parse(written)).isEqualTo(Location.of(written));
+    }
+
+    @Test
+    void leavesOutTheNumberWhenWritten() {
+        assertThat(Location.of(new Anchor("s1.p1", 2, 5))).hasToString("s1.p1");
+    }
+}
