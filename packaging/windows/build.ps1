@@ -45,9 +45,6 @@ foreach ($jar in Get-ChildItem "$jars\*.jar") {
     if (-not (Test-Path "$classes\module-info.class")) { $automatic += $jar.FullName }
 }
 
-# What Java would write as it runs, at each start anew, is written once here.
-& "$bin\java" packaging\Desugar.java @((Get-ChildItem "$work\classes" -Directory).FullName)
-
 # jlink takes no automatic modules: those get the descriptor that jdeps derives from their classes.
 & "$bin\jdeps" --multi-release 25 --ignore-missing-deps --module-path $jars --generate-module-info "$work\descriptors" @automatic | Out-Null
 foreach ($descriptor in Get-ChildItem -Recurse "$work\descriptors" -Filter module-info.java) {

@@ -23,6 +23,7 @@ import workreport.language.Words;
 import workreport.load.FaultyFileException;
 import workreport.notes.SaveResult;
 import workreport.platform.Paper;
+import workreport.platform.UncaughtErrorLog;
 import workreport.platform.print.Printers;
 import workreport.ui.Annotations;
 import workreport.ui.ChartEvent;

@@ -30,6 +30,7 @@ import workreport.language.Words;
 import workreport.notes.NotesFile;
 import workreport.notes.Placement;
 import workreport.notes.SaveResult;
+import workreport.platform.UncaughtErrorLog;
 import workreport.platform.UnwritableException;
 import workreport.platform.print.SystemPrinters;
 import workreport.ui.Annotations;
@@ -82,7 +83,7 @@ public final class WindowManager {
         this.done = done;
         session = new ReadOnlyObjectWrapper<>(file.load());
         keeping = new SessionSaver(file, session.get());
-        mishaps = new UncaughtErrorLog(file.folder().resolve("log"), this::tell);
+        mishaps = new UncaughtErrorLog(file.folder().resolve("log"), mishap -> Platform.runLater(() -> tell(mishap)));
     }
 
     /**

@@ -1,4 +1,4 @@
-package workreport.app;
+package workreport.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -10,19 +10,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import workreport.ui.TestWindow;
 
 /** What nobody has thought of: in the log, said once, and the program goes on. */
 class UncaughtErrorLogTest {
-
-    @RegisterExtension
-    final TestWindow robot = new TestWindow();
 
     @TempDir
     Path folder;
@@ -46,7 +40,6 @@ class UncaughtErrorLogTest {
 
     private void fail(Throwable cause) {
         mishaps.uncaughtException(Thread.currentThread(), cause);
-        robot.settle();
     }
 
     private String log() throws IOException {
@@ -68,19 +61,32 @@ class UncaughtErrorLogTest {
         fail(new ArithmeticException("another"));
         assertThat(told).extracting(mishap -> mishap.cause().getMessage()).containsExactly("第0次", "another");
         assertThat(told).allMatch(UncaughtErrorLog.Mishap::kept);
-        assertThat(log()).contains("第0次", "第1次", "第2次", "another", "MishapsTest.one");
+        assertThat(log()).contains("第0次", "第1次", "第2次", "another", "UncaughtErrorLogTest.one");
     }
 
     @Test
-    void whatIsThrownOnTheJavaFxThreadIsCaughtAndTheNextEventIsServed() throws IOException {
-        robot.run(() -> Thread.currentThread().setUncaughtExceptionHandler(mishaps));
-        Platform.runLater(() -> {
-            throw one("on the screen's own thread");
-        });
-        assertThat(robot.ask(() -> 1 + 1)).isEqualTo(2);
-        robot.settle();
+    void whatIsThrownOnAThreadIsLoggedWithItsName() throws IOException, InterruptedException {
+        Thread thread = new Thread(
+                () -> {
+                    throw one("on a thread of its own");
+                },
+                "some thread");
+        thread.setUncaughtExceptionHandler(mishaps);
+        thread.start();
+        thread.join();
         assertThat(told).hasSize(1);
-        assertThat(log()).contains("on the screen's own thread");
+        assertThat(log()).contains("on a thread of its own", "on the thread some thread");
+    }
+
+    @Test
+    void aStepThatFailsIsToldAndTheNextOneRuns() {
+        List<String> done = new ArrayList<>();
+        mishaps.attempt(() -> {
+            throw one("a step");
+        });
+        mishaps.attempt(() -> done.add("next"));
+        assertThat(told).hasSize(1);
+        assertThat(done).containsExactly("next");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package workreport.app;
+package workreport.platform;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,15 +10,10 @@ import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
-import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
-import workreport.platform.Destination;
 
-/**
- * Catches what nobody else has caught: writes it to a log of limited size, says it once for each kind, and lets the
- * program go on.
- */
-final class UncaughtErrorLog implements Thread.UncaughtExceptionHandler {
+/** Catches what nothing else has caught: writes it to a log of limited size, reports each kind once, and lets the program go on. */
+public final class UncaughtErrorLog implements Thread.UncaughtExceptionHandler {
 
     /** In bytes, a file. */
     private static final int LARGEST = 512 << 10;
@@ -34,9 +29,9 @@ final class UncaughtErrorLog implements Thread.UncaughtExceptionHandler {
 
     /**
      * @param folder where the log is, made when there is something to write
-     * @param tell called on the JavaFX thread
+     * @param tell called once for each kind, on the thread where it was thrown
      */
-    UncaughtErrorLog(Path folder, Consumer<Mishap> tell) {
+    public UncaughtErrorLog(Path folder, Consumer<Mishap> tell) {
         this.folder = folder;
         this.tell = tell;
         log.setUseParentHandlers(false);
@@ -47,10 +42,10 @@ final class UncaughtErrorLog implements Thread.UncaughtExceptionHandler {
      *
      * @param kept whether it is in the log
      */
-    record Mishap(Throwable cause, boolean kept) {}
+    public record Mishap(Throwable cause, boolean kept) {}
 
-    /** Where the log is. */
-    Path folder() {
+    /** The folder of the log. */
+    public Path folder() {
         return folder;
     }
 
@@ -63,12 +58,12 @@ final class UncaughtErrorLog implements Thread.UncaughtExceptionHandler {
             isNew = told.add(kind(cause));
         }
         if (isNew) {
-            Platform.runLater(() -> tell.accept(new Mishap(cause, kept)));
+            tell.accept(new Mishap(cause, kept));
         }
     }
 
-    /** Does something; if that goes wrong, it is taken note of, and what comes next can be done. */
-    void attempt(Runnable step) {
+    /** Runs a step; if it fails, that is logged and the caller carries on. */
+    public void attempt(Runnable step) {
         try {
             step.run();
         } catch (RuntimeException | Error failed) {
@@ -101,13 +96,13 @@ final class UncaughtErrorLog implements Thread.UncaughtExceptionHandler {
         }
     }
 
-    void close() {
+    public void close() {
         if (handler != null) {
             handler.close();
         }
     }
 
-    /** The same thing from the same place is the same mishap. */
+    /** The same class of error from the same place counts as one kind. */
     private static String kind(Throwable cause) {
         StackTraceElement[] trace = cause.getStackTrace();
         return cause.getClass().getName() + (trace.length == 0 ? "" : "@" + trace[0]);
