@@ -3,7 +3,7 @@ package workreport.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import workreport.evidence.Indicator;
-import workreport.evidence.Years;
+import workreport.evidence.Milestones;
 
 /**
  * Different indicators on one scale: the share of the way from baseline to goal that is done. Those for which no such
@@ -25,25 +25,26 @@ public record Alignment(List<Entry> entries, List<LeftOut> leftOut, double timeG
     }
 
     /** Puts those of the indicators on the scale that allow it, in their order. */
-    public static Alignment of(List<Indicator> indicators, Years years) {
+    public static Alignment of(List<Indicator> indicators, Milestones milestones) {
         List<Entry> entries = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         for (Indicator indicator : indicators) {
-            Assessment assessment = Assessment.of(indicator, years);
+            Assessment assessment = Assessment.of(indicator, milestones);
             switch (assessment.way()) {
                 case Pace pace -> entries.add(new Entry(assessment, pace.wayDone()));
                 case GrowthPace _ -> leftOut.add(new LeftOut(assessment, Reason.ONLY_GROWTH));
                 case null -> leftOut.add(new LeftOut(assessment, whyNot(assessment)));
             }
         }
-        return new Alignment(entries, leftOut, share(years));
+        return new Alignment(entries, leftOut, share(milestones));
     }
 
     private static Reason whyNot(Assessment assessment) {
         return assessment.reason() == null ? Reason.MET_ALREADY : assessment.reason();
     }
 
-    private static double share(Years years) {
-        return (years.current() - years.baseline()) / (double) (years.goal() - years.baseline());
+    private static double share(Milestones milestones) {
+        return (milestones.current().orElse(0) - milestones.baseline().orElse(0))
+                / (double) (milestones.goal().orElse(0) - milestones.baseline().orElse(0));
     }
 }

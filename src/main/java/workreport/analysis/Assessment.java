@@ -10,9 +10,9 @@ import workreport.evidence.Basis;
 import workreport.evidence.Comparability;
 import workreport.evidence.Direction;
 import workreport.evidence.Indicator;
+import workreport.evidence.Milestones;
 import workreport.evidence.Observation;
 import workreport.evidence.Status;
-import workreport.evidence.Years;
 import workreport.measure.Measure;
 
 /**
@@ -28,8 +28,8 @@ public record Assessment(
         @Nullable Progress way) {
 
     /** Judges an indicator. */
-    public static Assessment of(Indicator indicator, Years years) {
-        return new Judge(indicator, years).judge();
+    public static Assessment of(Indicator indicator, Milestones milestones) {
+        return new Judge(indicator, milestones).judge();
     }
 
     public Indicator indicator() {
@@ -83,10 +83,10 @@ public record Assessment(
     }
 
     /** Finds the one way of judging that the observations allow. */
-    private record Judge(Indicator indicator, Years years, Trajectory trajectory) {
+    private record Judge(Indicator indicator, Milestones milestones, Trajectory trajectory) {
 
-        Judge(Indicator indicator, Years years) {
-            this(indicator, years, Trajectory.of(indicator, years));
+        Judge(Indicator indicator, Milestones milestones) {
+            this(indicator, milestones, Trajectory.of(indicator, milestones));
         }
 
         Assessment judge() {
@@ -100,7 +100,7 @@ public record Assessment(
             if (trajectory.goal() != null) {
                 return byLevel(trajectory.goal());
             }
-            Optional<GrowthPlan> plan = GrowthPlan.of(indicator, years);
+            Optional<GrowthPlan> plan = GrowthPlan.of(indicator, milestones);
             if (plan.isPresent() && plan.get().term() != null) {
                 return byGrowth(plan.get().term());
             }
@@ -140,7 +140,7 @@ public record Assessment(
             if (start.contains(goal.value().doubleValue())) {
                 return not(Reason.TOO_COARSE);
             }
-            return by(Pace.of(baseline, current, goal, indicator.direction(), years));
+            return by(Pace.of(baseline, current, goal, indicator.direction()));
         }
 
         /** Whether the goal is still ahead of a level, in the direction that is better. */
@@ -169,7 +169,7 @@ public record Assessment(
             if (Interval.rounded(baseline.value()).low() <= 0 || current.value().signum() <= 0) {
                 return not(Reason.NOT_POSITIVE);
             }
-            return by(GrowthPace.of(baseline, current, goal, years));
+            return by(GrowthPace.of(baseline, current, goal));
         }
 
         /** Why an indicator without a goal for level or growth cannot be judged. */
@@ -177,7 +177,7 @@ public record Assessment(
             boolean planned = indicator.observations().stream()
                     .anyMatch(observation -> observation.status() == Status.TARGET
                             && observation.measure().isFlow()
-                            && observation.period().to() == years.goal());
+                            && observation.period().to() == milestones.goal().orElse(0));
             if (planned) {
                 if (hasTotal(Status.ACTUAL)) {
                     return Reason.FLOWS;

@@ -7,8 +7,8 @@ import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 import workreport.check.Code;
 import workreport.evidence.Indicator;
+import workreport.evidence.Milestones;
 import workreport.evidence.Observation;
-import workreport.evidence.Years;
 import workreport.language.Notation;
 import workreport.language.Words;
 
@@ -142,10 +142,14 @@ public final class Explanation {
 
     /** What the target for the coming year leaves for the years after it. */
     public Optional<String> remainder() {
-        Years years = assessment.trajectory().years();
-        return GrowthPlan.of(indicator(), years)
+        Milestones milestones = assessment.trajectory().milestones();
+        return GrowthPlan.of(indicator(), milestones)
                 .flatMap(GrowthPlan::remainder)
-                .map(rest -> words.say("figures.remainder", years.next() + 1, years.goal(), percent(rest)));
+                .map(rest -> words.say(
+                        "figures.remainder",
+                        milestones.next().orElse(0) + 1,
+                        milestones.goal().orElse(0),
+                        percent(rest)));
     }
 
     /** A rate, with what rounding allows where that shows. */

@@ -1,7 +1,6 @@
 package workreport.analysis;
 
 import workreport.evidence.Observation;
-import workreport.evidence.Years;
 
 /**
  * How an indicator has grown, beside the growth that is promised.
@@ -17,8 +16,8 @@ public record GrowthPace(Interval observed, Observation goal, Interval ratio) im
      * @param current positive
      * @param goal a growth a year, not zero
      */
-    static GrowthPace of(Observation baseline, Observation current, Observation goal, Years years) {
-        double gone = years.current() - years.baseline();
+    static GrowthPace of(Observation baseline, Observation current, Observation goal) {
+        double gone = current.period().to() - baseline.period().to();
         Interval observed = Interval.of(
                 Interval.rounded(baseline.value()),
                 Interval.rounded(current.value()),

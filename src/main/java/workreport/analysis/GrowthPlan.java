@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import workreport.evidence.Indicator;
+import workreport.evidence.Milestones;
 import workreport.evidence.Observation;
 import workreport.evidence.Status;
-import workreport.evidence.Years;
 import workreport.measure.Measure;
 import workreport.measure.Period;
 import workreport.measure.Unit;
@@ -19,16 +19,26 @@ import workreport.measure.Unit;
  * @param next growth in the coming year
  */
 public record GrowthPlan(
-        Years years, @Nullable Observation term, @Nullable Observation next) {
+        Milestones milestones,
+        @Nullable Observation term,
+        @Nullable Observation next) {
 
     /** A point of an index path. */
     public record IndexPoint(int year, double index) {}
 
     /** The growth promised for an indicator, or empty if the report promises none. */
-    public static Optional<GrowthPlan> of(Indicator indicator, Years years) {
-        Observation term = target(indicator, new Period(years.current() + 1, years.goal()));
-        Observation next = target(indicator, Period.year(years.next()));
-        return term == null && next == null ? Optional.empty() : Optional.of(new GrowthPlan(years, term, next));
+    public static Optional<GrowthPlan> of(Indicator indicator, Milestones milestones) {
+        Observation term = milestones.current().isEmpty() || milestones.goal().isEmpty()
+                ? null
+                : target(
+                        indicator,
+                        new Period(
+                                milestones.current().orElse(0) + 1,
+                                milestones.goal().orElse(0)));
+        Observation next = milestones.next().isEmpty()
+                ? null
+                : target(indicator, Period.year(milestones.next().orElse(0)));
+        return term == null && next == null ? Optional.empty() : Optional.of(new GrowthPlan(milestones, term, next));
     }
 
     private static @Nullable Observation target(Indicator indicator, Period period) {
@@ -72,12 +82,12 @@ public record GrowthPlan(
             return List.of();
         }
         List<IndexPoint> points = new ArrayList<>();
-        points.add(new IndexPoint(years.current(), 100));
+        points.add(new IndexPoint(milestones.current().orElse(0), 100));
         if (next != null) {
-            points.add(new IndexPoint(years.next(), 100 * (1 + Percent.fraction(next))));
+            points.add(new IndexPoint(milestones.next().orElse(0), 100 * (1 + Percent.fraction(next))));
         }
         points.add(new IndexPoint(
-                years.goal(),
+                milestones.goal().orElse(0),
                 100 * Math.pow(1 + Percent.fraction(term), term.period().length())));
         return List.copyOf(points);
     }

@@ -2,7 +2,6 @@ package workreport.analysis;
 
 import workreport.evidence.Direction;
 import workreport.evidence.Observation;
-import workreport.evidence.Years;
 
 /**
  * How fast an indicator has gone from its baseline, and how fast it has to go to its goal. The intervals hold whatever
@@ -22,9 +21,9 @@ public record Pace(Interval soFar, Interval needed, Interval wayDone, double tim
      * @param current positive, short of the goal
      * @param goal positive, not equal to the baseline
      */
-    static Pace of(Observation baseline, Observation current, Observation goal, Direction direction, Years years) {
-        double gone = years.current() - years.baseline();
-        double left = years.goal() - years.current();
+    static Pace of(Observation baseline, Observation current, Observation goal, Direction direction) {
+        double gone = current.period().to() - baseline.period().to();
+        double left = goal.period().to() - current.period().to();
         Interval start = Interval.rounded(baseline.value());
         Interval now = Interval.rounded(current.value());
         double end = goal.value().doubleValue();

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import workreport.evidence.Indicator;
+import workreport.evidence.Milestones;
 import workreport.evidence.Observation;
 import workreport.evidence.Status;
-import workreport.evidence.Years;
 import workreport.measure.Measure;
 
 /**
@@ -31,13 +31,25 @@ public record Synopsis(
             Comparator.comparing(Observation::measure).thenComparing(Observation::period, Comparator.reverseOrder());
 
     /** Sorts an indicator's observations into columns. */
-    public static Synopsis of(Indicator indicator, Years years) {
+    public static Synopsis of(Indicator indicator, Milestones milestones) {
         return new Synopsis(
-                Assessment.of(indicator, years),
-                column(indicator, Status.ACTUAL, year -> year <= years.baseline()),
-                column(indicator, Status.ACTUAL, year -> year > years.baseline()),
-                column(indicator, Status.TARGET, year -> year <= years.next()),
-                column(indicator, Status.TARGET, year -> year > years.next()));
+                Assessment.of(indicator, milestones),
+                column(
+                        indicator,
+                        Status.ACTUAL,
+                        year -> year <= milestones.baseline().orElse(0)),
+                column(
+                        indicator,
+                        Status.ACTUAL,
+                        year -> year > milestones.baseline().orElse(0)),
+                column(
+                        indicator,
+                        Status.TARGET,
+                        year -> year <= milestones.next().orElse(0)),
+                column(
+                        indicator,
+                        Status.TARGET,
+                        year -> year > milestones.next().orElse(0)));
     }
 
     private static List<Observation> column(Indicator indicator, Status status, IntPredicate isIn) {

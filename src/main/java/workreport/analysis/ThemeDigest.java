@@ -21,7 +21,7 @@ public record ThemeDigest(Theme theme, List<Synopsis> synopses) {
                 theme,
                 report.indicators().stream()
                         .filter(indicator -> indicator.theme().equals(theme.id()))
-                        .map(indicator -> Synopsis.of(indicator, report.years()))
+                        .map(indicator -> Synopsis.of(indicator, report.milestones()))
                         .toList());
     }
 

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import workreport.evidence.Comparability;
 import workreport.evidence.Indicator;
+import workreport.evidence.Milestones;
 import workreport.evidence.Observation;
 import workreport.evidence.Status;
-import workreport.evidence.Years;
 
 /**
  * An indicator's levels along the years that the report turns on, all in the indicator's own unit. Sums over several
@@ -25,7 +25,7 @@ import workreport.evidence.Years;
  */
 public record Trajectory(
         Indicator indicator,
-        Years years,
+        Milestones milestones,
         @Nullable Observation baseline,
         @Nullable Observation current,
         @Nullable Observation next,
@@ -49,19 +49,23 @@ public record Trajectory(
     }
 
     /** Gathers the levels of an indicator. */
-    public static Trajectory of(Indicator indicator, Years years) {
-        Observation baseline = indicator.level(Status.ACTUAL, years.baseline()).orElse(null);
-        Observation current = indicator.level(Status.ACTUAL, years.current()).orElse(null);
-        Observation next = indicator.level(Status.TARGET, years.next()).orElse(null);
-        Observation goal = indicator.level(Status.TARGET, years.goal()).orElse(null);
+    public static Trajectory of(Indicator indicator, Milestones milestones) {
+        Observation baseline =
+                indicator.level(Status.ACTUAL, milestones.baseline().orElse(0)).orElse(null);
+        Observation current =
+                indicator.level(Status.ACTUAL, milestones.current().orElse(0)).orElse(null);
+        Observation next =
+                indicator.level(Status.TARGET, milestones.next().orElse(0)).orElse(null);
+        Observation goal =
+                indicator.level(Status.TARGET, milestones.goal().orElse(0)).orElse(null);
         ImpliedLevel implied =
                 goal != null || current == null || current.bound().isLimit()
                         ? null
-                        : GrowthPlan.of(indicator, years)
+                        : GrowthPlan.of(indicator, milestones)
                                 .filter(GrowthPlan::hasPath)
                                 .map(plan -> ImpliedLevel.of(current, plan.term()))
                                 .orElse(null);
-        return new Trajectory(indicator, years, baseline, current, next, goal, implied);
+        return new Trajectory(indicator, milestones, baseline, current, next, goal, implied);
     }
 
     /** Whether its levels may be joined by a line: at least two, and the report supports comparing them. */

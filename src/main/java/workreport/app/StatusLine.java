@@ -12,8 +12,8 @@ import workreport.chart.MarkRole;
 import workreport.check.Code;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
+import workreport.evidence.Milestones;
 import workreport.evidence.Theme;
-import workreport.evidence.Years;
 import workreport.language.Notation;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
@@ -114,12 +114,24 @@ final class StatusLine extends StatusBar {
     }
 
     private HBox legend() {
-        Years years = contents.report().years();
+        Milestones milestones = contents.report().milestones();
         HBox legend = new HBox(
-                entry(Shape.HOLLOW_CIRCLE, MarkRole.BASELINE, Integer.toString(years.baseline())),
-                entry(Shape.FILLED_CIRCLE, MarkRole.CURRENT, Integer.toString(years.current())),
-                entry(Shape.TRIANGLE, MarkRole.NEXT, notation.words().say("legend.next", years.next())),
-                entry(Shape.CROSS, MarkRole.GOAL, notation.words().say("legend.goal", years.goal())),
+                entry(
+                        Shape.HOLLOW_CIRCLE,
+                        MarkRole.BASELINE,
+                        Integer.toString(milestones.baseline().orElse(0))),
+                entry(
+                        Shape.FILLED_CIRCLE,
+                        MarkRole.CURRENT,
+                        Integer.toString(milestones.current().orElse(0))),
+                entry(
+                        Shape.TRIANGLE,
+                        MarkRole.NEXT,
+                        notation.words().say("legend.next", milestones.next().orElse(0))),
+                entry(
+                        Shape.CROSS,
+                        MarkRole.GOAL,
+                        notation.words().say("legend.goal", milestones.goal().orElse(0))),
                 entry(Shape.DOTTED_RING, MarkRole.COMPUTED, notation.words().say("legend.computed")),
                 new Label(notation.words().say("legend.inferred")));
         legend.getStyleClass().add("legend");

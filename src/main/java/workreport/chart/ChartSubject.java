@@ -16,9 +16,9 @@ import workreport.analysis.YearlyAmount;
 import workreport.chart.Mark.Shape;
 import workreport.check.Code;
 import workreport.evidence.Indicator;
+import workreport.evidence.Milestones;
 import workreport.evidence.Observation;
 import workreport.evidence.Status;
-import workreport.evidence.Years;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.measure.Bound;
@@ -26,18 +26,22 @@ import workreport.measure.Period;
 
 /** What a chart is about, with the words for it. */
 record ChartSubject(
-        Indicator indicator, Years years, Assessment assessment, Notation notation, Optional<ChartSubject> second) {
+        Indicator indicator,
+        Milestones milestones,
+        Assessment assessment,
+        Notation notation,
+        Optional<ChartSubject> second) {
 
     /**
      * @param notations of the languages that it speaks, at least one; the first leads, a second stands beside it
      */
-    static ChartSubject of(Indicator indicator, Years years, List<Notation> notations) {
-        Assessment assessment = Assessment.of(indicator, years);
+    static ChartSubject of(Indicator indicator, Milestones milestones, List<Notation> notations) {
+        Assessment assessment = Assessment.of(indicator, milestones);
         Optional<ChartSubject> second = notations.stream()
                 .skip(1)
                 .findFirst()
-                .map(notation -> new ChartSubject(indicator, years, assessment, notation, Optional.empty()));
-        return new ChartSubject(indicator, years, assessment, notations.getFirst(), second);
+                .map(notation -> new ChartSubject(indicator, milestones, assessment, notation, Optional.empty()));
+        return new ChartSubject(indicator, milestones, assessment, notations.getFirst(), second);
     }
 
     /** What it says in its language, and on a line below in the second, where that says something else. */
@@ -63,7 +67,7 @@ record ChartSubject(
     }
 
     Optional<GrowthPlan> plan() {
-        return GrowthPlan.of(indicator, years);
+        return GrowthPlan.of(indicator, milestones);
     }
 
     List<YearlyAmount> flows() {
@@ -146,9 +150,9 @@ record ChartSubject(
         }
         int end = observation.period().to();
         if (observation.status() == Status.ACTUAL) {
-            return end <= years.baseline() ? MarkRole.BASELINE : MarkRole.CURRENT;
+            return end <= milestones.baseline().orElse(0) ? MarkRole.BASELINE : MarkRole.CURRENT;
         }
-        return end <= years.next() ? MarkRole.NEXT : MarkRole.GOAL;
+        return end <= milestones.next().orElse(0) ? MarkRole.NEXT : MarkRole.GOAL;
     }
 
     /** The symbol of an observation that is a point. */

@@ -111,7 +111,7 @@ final class IndexChart {
     /** The target for the coming year is the only source of the point there; all else follows from that of the term. */
     private Observation source(IndexPoint point) {
         Observation next = plan.next();
-        return next != null && point.year() == plan.years().next() ? next : term;
+        return next != null && point.year() == plan.milestones().next().orElse(0) ? next : term;
     }
 
     private String figure(IndexPoint point) {

@@ -8,8 +8,8 @@ import workreport.analysis.GrowthPlan;
 import workreport.analysis.Trajectory;
 import workreport.evidence.Comparability;
 import workreport.evidence.Indicator;
+import workreport.evidence.Milestones;
 import workreport.evidence.Observation;
-import workreport.evidence.Years;
 import workreport.language.Notation;
 import workreport.measure.Measure;
 
@@ -47,8 +47,8 @@ public final class IndicatorChart {
     }
 
     /** The kind of chart that an indicator's observations allow. */
-    public static Kind kind(Indicator indicator, Years years, Notation notation) {
-        return kind(ChartSubject.of(indicator, years, List.of(notation)));
+    public static Kind kind(Indicator indicator, Milestones milestones, Notation notation) {
+        return kind(ChartSubject.of(indicator, milestones, List.of(notation)));
     }
 
     private static Kind kind(ChartSubject subject) {
@@ -89,12 +89,12 @@ public final class IndicatorChart {
      */
     public static Chart draw(
             Indicator indicator,
-            Years years,
+            Milestones milestones,
             Notation notation,
             double width,
             double height,
             ToDoubleFunction<String> textWidth) {
-        return draw(indicator, years, List.of(notation), width, height, textWidth);
+        return draw(indicator, milestones, List.of(notation), width, height, textWidth);
     }
 
     /**
@@ -104,13 +104,13 @@ public final class IndicatorChart {
      */
     public static Chart draw(
             Indicator indicator,
-            Years years,
+            Milestones milestones,
             List<Notation> notations,
             double width,
             double height,
             ToDoubleFunction<String> textWidth) {
         Detail detail = width >= PAGE_WIDTH && height >= PAGE_HEIGHT ? Detail.ALL : Detail.VALUES;
-        return draw(ChartSubject.of(indicator, years, notations), new Canvas(width, height, detail, textWidth));
+        return draw(ChartSubject.of(indicator, milestones, notations), new Canvas(width, height, detail, textWidth));
     }
 
     /**
@@ -121,8 +121,8 @@ public final class IndicatorChart {
      * @param height in points, at least 24
      */
     public static Optional<Chart> row(
-            Indicator indicator, Years years, Notation notation, double width, double height) {
-        ChartSubject subject = ChartSubject.of(indicator, years, List.of(notation));
+            Indicator indicator, Milestones milestones, Notation notation, double width, double height) {
+        ChartSubject subject = ChartSubject.of(indicator, milestones, List.of(notation));
         return kind(subject) == Kind.FIGURES
                 ? Optional.empty()
                 : Optional.of(draw(subject, new Canvas(width, height, Detail.SYMBOLS, _ -> 0)));

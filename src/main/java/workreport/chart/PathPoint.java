@@ -58,14 +58,15 @@ record PathPoint(
         }
         String value = "≈" + subject.notation().number(implied.value());
         return Optional.of(new PathPoint(
-                subject.years().goal(),
+                subject.milestones().goal().orElse(0),
                 implied.value(),
                 Shape.DOTTED_RING,
                 MarkRole.COMPUTED,
                 inWords ? subject.both(language -> language.computed(value)) : value,
                 value,
-                subject.words().say("chart.implied", subject.years().goal(), value),
-                subject.words().say("chart.implied-to", subject.years().goal(), value),
+                subject.words().say("chart.implied", subject.milestones().goal().orElse(0), value),
+                subject.words()
+                        .say("chart.implied-to", subject.milestones().goal().orElse(0), value),
                 implied.growth()));
     }
 
@@ -75,15 +76,16 @@ record PathPoint(
         if (!(subject.assessment().way() instanceof Pace pace) || current == null) {
             return Optional.empty();
         }
-        int left = subject.years().goal() - subject.years().current();
+        int left = subject.milestones().goal().orElse(0)
+                - subject.milestones().current().orElse(0);
         BigDecimal value = current.value()
                 .add(BigDecimal.valueOf(pace.soFar().value() * left))
                 .setScale(current.value().scale(), RoundingMode.HALF_UP);
         String figure = subject.notation().number(value);
-        String reckoned =
-                subject.words().say("chart.continued-to", subject.years().goal(), figure);
+        String reckoned = subject.words()
+                .say("chart.continued-to", subject.milestones().goal().orElse(0), figure);
         return Optional.of(new PathPoint(
-                subject.years().goal(),
+                subject.milestones().goal().orElse(0),
                 value,
                 Shape.DOTTED_RING,
                 MarkRole.COMPUTED,

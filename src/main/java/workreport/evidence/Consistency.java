@@ -29,7 +29,7 @@ public final class Consistency {
     private final Set<String> places = new HashSet<>();
     private final Map<String, Paragraph> paragraphs = new HashMap<>();
     private final Map<String, String> headings = new HashMap<>();
-    private final @Nullable Years years;
+    private final @Nullable Milestones milestones;
 
     /**
      * Looks at the parts of a report that may not be complete yet.
@@ -45,8 +45,8 @@ public final class Consistency {
             List<Indicator> indicators,
             List<Link> links,
             List<Numeral> numerals,
-            @Nullable Years years) {
-        this.years = years;
+            @Nullable Milestones milestones) {
+        this.milestones = milestones;
         opening.forEach(this::note);
         sections.forEach(section -> section.walk(this::note, this::note));
         closing.forEach(this::note);
@@ -190,24 +190,26 @@ public final class Consistency {
     }
 
     private void checkTime(Observation observation) {
-        if (years == null) {
+        if (milestones == null || milestones.current().isEmpty()) {
             return;
         }
-        if (observation.status() == Status.ACTUAL && observation.period().to() > years.current()) {
+        if (observation.status() == Status.ACTUAL
+                && observation.period().to() > milestones.current().orElse(0)) {
             report(
                     observation,
                     "period",
                     Rule.ACTUAL_IN_FUTURE,
                     observation.period().toString(),
-                    years.current());
+                    milestones.current().orElse(0));
         }
-        if (observation.status() == Status.TARGET && observation.period().to() <= years.current()) {
+        if (observation.status() == Status.TARGET
+                && observation.period().to() <= milestones.current().orElse(0)) {
             report(
                     observation,
                     "period",
                     Rule.TARGET_IN_PAST,
                     observation.period().toString(),
-                    years.current());
+                    milestones.current().orElse(0));
         }
     }
 

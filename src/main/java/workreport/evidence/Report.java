@@ -33,7 +33,7 @@ public record Report(
         LocalDate delivered,
         @Nullable LocalDate published,
         Source source,
-        Years years,
+        Milestones milestones,
         List<Theme> themes,
         List<Paragraph> opening,
         List<Section> sections,
@@ -61,7 +61,7 @@ public record Report(
         terms = List.copyOf(terms);
         units = List.copyOf(units);
         List<Violation> violations = new Consistency(
-                        opening, sections, closing, themes, units, indicators, links, numerals, years)
+                        opening, sections, closing, themes, units, indicators, links, numerals, milestones)
                 .violations();
         if (!violations.isEmpty()) {
             throw new InvalidModelException(violations);

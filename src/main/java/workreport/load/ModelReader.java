@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import workreport.check.Code;
 import workreport.check.Rule;
 import workreport.document.Anchor;
 import workreport.document.Bilingual;
@@ -19,13 +21,14 @@ import workreport.evidence.Consistency;
 import workreport.evidence.Direction;
 import workreport.evidence.Indicator;
 import workreport.evidence.Link;
+import workreport.evidence.Milestone;
+import workreport.evidence.Milestones;
 import workreport.evidence.Numeral;
 import workreport.evidence.Observation;
 import workreport.evidence.Report;
 import workreport.evidence.Status;
 import workreport.evidence.Term;
 import workreport.evidence.Theme;
-import workreport.evidence.Years;
 import workreport.measure.Bound;
 import workreport.measure.Measure;
 import workreport.measure.Period;
@@ -73,7 +76,9 @@ final class ModelReader {
         Part<Report.Speaker> speaker = root.part("speaker", ModelReader::speaker);
         Part<LocalDate> delivered = root.part("delivered", ModelReader::date);
         Part<LocalDate> published = root.partIfThere("published", ModelReader::date);
-        Part<Years> years = root.part("years", ModelReader::years);
+        Part<Milestones> milestones = root.has("milestones")
+                ? root.part("milestones", node -> new Milestones(node.whole(ModelReader::milestone)))
+                : root.part("years", ModelReader::years);
         source = root.part("source", ModelReader::source);
         Optional<Report> report = Optional.ofNullable(root.make(node -> new Report(
                         node.string("id"),
@@ -84,7 +89,7 @@ final class ModelReader {
                         delivered.get(),
                         published.orNull(),
                         source.get(),
-                        years.get(),
+                        milestones.get(),
                         themes,
                         opening,
                         sections,
@@ -97,7 +102,7 @@ final class ModelReader {
                 .made());
         if (report.isEmpty()) {
             Consistency rest = new Consistency(
-                    opening, sections, closing, themes, units, indicators, links, numerals, years.made());
+                    opening, sections, closing, themes, units, indicators, links, numerals, milestones.made());
             findings.unfit(rest.violations());
         }
         return findings.all().isEmpty() ? report : Optional.empty();
@@ -127,8 +132,15 @@ final class ModelReader {
         return new Report.Source(node.string("file"), node.string("sha256"), note.orNull());
     }
 
-    private static Years years(Node node) {
-        return new Years(node.integer("baseline"), node.integer("current"), node.integer("next"), node.integer("goal"));
+    /** The four years of the first version of the format. */
+    private static Milestones years(Node node) {
+        return new Milestones(Stream.of(Milestone.Role.values())
+                .map(role -> new Milestone(role, node.integer(Code.of(role))))
+                .toList());
+    }
+
+    private static Milestone milestone(Node node) {
+        return new Milestone(node.constant("role", Milestone.Role.class), node.integer("year"));
     }
 
     private static Theme theme(Node node) {

@@ -118,13 +118,16 @@ final class Node {
 
     /** A list, if all its entries can be made. */
     <T> Part<List<T>> wholeList(String field, Function<Node, T> maker) {
-        return part(field, list -> {
-            List<T> entries = list.entries(maker);
-            if (entries.size() < list.json.size()) {
-                throw new PartMissingException();
-            }
-            return entries;
-        });
+        return part(field, list -> list.whole(maker));
+    }
+
+    /** This value itself, a list, all of whose entries can be made. */
+    <T> List<T> whole(Function<Node, T> maker) {
+        List<T> entries = entries(maker);
+        if (entries.size() < json.size()) {
+            throw new PartMissingException();
+        }
+        return entries;
     }
 
     /** What is made of this value, with everything told that is wrong with it. */

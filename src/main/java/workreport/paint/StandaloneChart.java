@@ -85,10 +85,10 @@ public final class StandaloneChart {
                 .toList();
         double foot = notes.size() * LINE + MARGIN;
         double high = Math.max(SMALLEST_CHART * notations.size(), width * SHAPE - head - foot);
-        if (IndicatorChart.kind(indicator, contents.report().years(), notations.getFirst()) == Kind.FIGURES) {
+        if (IndicatorChart.kind(indicator, contents.report().milestones(), notations.getFirst()) == Kind.FIGURES) {
             high = Math.min(high, SMALLEST_CHART);
         }
-        Chart chart = IndicatorChart.draw(indicator, contents.report().years(), notations, room, high, textWidth);
+        Chart chart = IndicatorChart.draw(indicator, contents.report().milestones(), notations, room, high, textWidth);
         chart.marks().forEach(mark -> marks.add(moved(mark, MARGIN, head)));
         double baseline = head + high + LINE;
         for (String note : notes) {

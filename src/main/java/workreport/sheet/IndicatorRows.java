@@ -14,8 +14,8 @@ import workreport.analysis.Synopsis;
 import workreport.analysis.Synopsis.Column;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
+import workreport.evidence.Milestones;
 import workreport.evidence.Observation;
-import workreport.evidence.Years;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.platform.FontFile;
@@ -42,7 +42,7 @@ final class IndicatorRows {
     private final SheetLanguages voices;
     private final Typefaces typefaces;
     private final SignLegend signs;
-    private final Years years;
+    private final Milestones milestones;
     /** By what they say in the leading language, notes with the indicators that they are about. */
     private final Map<String, Note> notes = new LinkedHashMap<>();
 
@@ -56,7 +56,7 @@ final class IndicatorRows {
         this.voices = voices;
         this.typefaces = typefaces;
         this.signs = signs;
-        years = contents.report().years();
+        milestones = contents.report().milestones();
     }
 
     private record Note(String sign, List<Indicator> indicators) {}
@@ -74,7 +74,7 @@ final class IndicatorRows {
     }
 
     void add(Indicator indicator) {
-        Synopsis synopsis = Synopsis.of(indicator, years);
+        Synopsis synopsis = Synopsis.of(indicator, milestones);
         entries.add(new Entry.One(synopsis));
         judged |= synopsis.assessment().reason() == null;
         note(indicator);
@@ -152,10 +152,10 @@ final class IndicatorRows {
 
     private Map<Column, Integer> yearsOf() {
         Map<Column, Integer> of = new EnumMap<>(Column.class);
-        of.put(Column.BASELINE, years.baseline());
-        of.put(Column.CURRENT, years.current());
-        of.put(Column.NEXT, years.next());
-        of.put(Column.GOAL, years.goal());
+        of.put(Column.BASELINE, milestones.baseline().orElse(0));
+        of.put(Column.CURRENT, milestones.current().orElse(0));
+        of.put(Column.NEXT, milestones.next().orElse(0));
+        of.put(Column.GOAL, milestones.goal().orElse(0));
         return of;
     }
 
@@ -165,10 +165,10 @@ final class IndicatorRows {
 
     private List<String> head(Column column) {
         return switch (column) {
-            case BASELINE -> List.of(Integer.toString(years.baseline()));
-            case CURRENT -> List.of(Integer.toString(years.current()));
-            case NEXT -> voices.say("table.column.next", years.next());
-            case GOAL -> voices.say("table.column.goal", years.goal());
+            case BASELINE -> List.of(Integer.toString(milestones.baseline().orElse(0)));
+            case CURRENT -> List.of(Integer.toString(milestones.current().orElse(0)));
+            case NEXT -> voices.say("table.column.next", milestones.next().orElse(0));
+            case GOAL -> voices.say("table.column.goal", milestones.goal().orElse(0));
         };
     }
 

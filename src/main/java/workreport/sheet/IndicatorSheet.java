@@ -108,7 +108,7 @@ final class IndicatorSheet {
         blocks.add(stationery.heading("table.column.verdict"));
         for (Notation notation : voices.all()) {
             Explanation explanation =
-                    new Explanation(Assessment.of(indicator, contents.report().years()), notation);
+                    new Explanation(Assessment.of(indicator, contents.report().milestones()), notation);
             Language language = notation.language();
             blocks.add(new Block.Text(
                     Style.PLAIN,

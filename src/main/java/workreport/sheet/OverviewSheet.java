@@ -28,7 +28,7 @@ final class OverviewSheet {
     Sheet of(Setting setting) {
         Report report = stationery.report();
         PageFormat format = PageFormat.of(stationery.options(), setting.air());
-        String goal = Integer.toString(report.years().goal());
+        String goal = Integer.toString(report.milestones().goal().orElse(0));
         List<String> titles = voices.say("sheet.overview", goal);
         List<Block> blocks = new ArrayList<>(
                 stationery.head(voices.line(notation -> notation.language().of(report.place())), titles));

@@ -16,7 +16,7 @@ import workreport.chart.Mark.Shape;
 import workreport.chart.MarkRole;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
-import workreport.evidence.Years;
+import workreport.evidence.Milestones;
 import workreport.language.Notation;
 import workreport.platform.FontFile;
 import workreport.typeset.Block;
@@ -69,8 +69,8 @@ final class Pictures {
         return "chart:" + indicator.id();
     }
 
-    private Years years() {
-        return contents.report().years();
+    private Milestones milestones() {
+        return contents.report().milestones();
     }
 
     /**
@@ -93,12 +93,13 @@ final class Pictures {
 
     /** Whether there is more to show than single figures. */
     boolean hasChart(Indicator indicator) {
-        return IndicatorChart.kind(indicator, years(), voices.first()) != Kind.FIGURES;
+        return IndicatorChart.kind(indicator, milestones(), voices.first()) != Kind.FIGURES;
     }
 
     /** The chart of an indicator as wide as the page, with everything on it. */
     Block page(Indicator indicator) {
-        double height = IndicatorChart.kind(indicator, years(), voices.first()).height();
+        double height =
+                IndicatorChart.kind(indicator, milestones(), voices.first()).height();
         Chart chart = draw(indicator, format.measure() / scale, height);
         return new Block.Figures(
                 List.of(new Block.Figure(List.of(), chart, voices.language(), anchor(indicator))), 1, scale);
@@ -122,7 +123,8 @@ final class Pictures {
                 voices.first().symbol(indicator.unit()), voices.all().getLast().symbol(indicator.unit()));
         Chart chart = bilingual.draw(
                 units,
-                (notation, textWidth) -> IndicatorChart.draw(indicator, years(), notation, width, height, textWidth));
+                (notation, textWidth) ->
+                        IndicatorChart.draw(indicator, milestones(), notation, width, height, textWidth));
         Notation second = voices.all().getLast();
         bilingual
                 .apart()
@@ -141,11 +143,27 @@ final class Pictures {
     List<Block> key() {
         Set<Entry> entries = new LinkedHashSet<>();
         Notation notation = voices.first();
-        Years years = years();
-        shape(entries, Shape.HOLLOW_CIRCLE, MarkRole.BASELINE, Integer.toString(years.baseline()));
-        shape(entries, Shape.FILLED_CIRCLE, MarkRole.CURRENT, Integer.toString(years.current()));
-        shape(entries, Shape.TRIANGLE, MarkRole.NEXT, voices.line("legend.next", years.next()));
-        shape(entries, Shape.CROSS, MarkRole.GOAL, voices.line("legend.goal", years.goal()));
+        Milestones milestones = milestones();
+        shape(
+                entries,
+                Shape.HOLLOW_CIRCLE,
+                MarkRole.BASELINE,
+                Integer.toString(milestones.baseline().orElse(0)));
+        shape(
+                entries,
+                Shape.FILLED_CIRCLE,
+                MarkRole.CURRENT,
+                Integer.toString(milestones.current().orElse(0)));
+        shape(
+                entries,
+                Shape.TRIANGLE,
+                MarkRole.NEXT,
+                voices.line("legend.next", milestones.next().orElse(0)));
+        shape(
+                entries,
+                Shape.CROSS,
+                MarkRole.GOAL,
+                voices.line("legend.goal", milestones.goal().orElse(0)));
         if (!any(mark -> mark instanceof Mark.Line && mark.role() == MarkRole.PROJECTED)) {
             shape(entries, Shape.DOTTED_RING, MarkRole.COMPUTED, voices.line("legend.computed"));
         }

@@ -68,7 +68,7 @@ public final class Sheets {
                 "themes.counts",
                 all.size(),
                 digest.goals(),
-                Integer.toString(stationery.report().years().goal()),
+                Integer.toString(stationery.report().milestones().goal().orElse(0)),
                 digest.judged()));
         return several(stationery.name(theme), titles.getFirst(), head, all);
     }

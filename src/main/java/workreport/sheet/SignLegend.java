@@ -33,7 +33,7 @@ final class SignLegend {
     String add(String printed) {
         boolean text = printed.length() > 1;
         MEANINGS.keySet().stream()
-                // Within a text the dash joins years.
+                // Within a text the dash joins milestones.
                 .filter(sign -> printed.contains(sign) && !(text && sign.equals(NONE)))
                 .forEach(seen::add);
         return printed;

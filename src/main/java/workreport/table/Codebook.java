@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import workreport.document.Bilingual;
 import workreport.evidence.Contents;
+import workreport.evidence.Milestones;
 import workreport.evidence.Report;
-import workreport.evidence.Years;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.measure.Unit;
@@ -66,19 +66,20 @@ public final class Codebook {
     }
 
     /** What a column is headed by in a sheet for readers; years take the place of their names. */
-    static String heading(String column, Language language, Years years) {
+    static String heading(String column, Language language, Milestones milestones) {
         Entry found = ENTRIES.stream()
                 .filter(entry -> entry.kind == Kind.COLUMN && entry.column.equals(column))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("not in the codebook: " + column));
-        return dated(language == Language.ZH ? found.headingZh : found.headingEn, years);
+        return dated(language == Language.ZH ? found.headingZh : found.headingEn, milestones);
     }
 
-    private static String dated(String heading, Years years) {
-        return heading.replace("{baseline}", Integer.toString(years.baseline()))
-                .replace("{current}", Integer.toString(years.current()))
-                .replace("{next}", Integer.toString(years.next()))
-                .replace("{goal}", Integer.toString(years.goal()));
+    private static String dated(String heading, Milestones milestones) {
+        return heading.replace(
+                        "{baseline}", Integer.toString(milestones.baseline().orElse(0)))
+                .replace("{current}", Integer.toString(milestones.current().orElse(0)))
+                .replace("{next}", Integer.toString(milestones.next().orElse(0)))
+                .replace("{goal}", Integer.toString(milestones.goal().orElse(0)));
     }
 
     /** The codebook for the tables of a report. The same in either language but for its foot. */
@@ -87,17 +88,17 @@ public final class Codebook {
         List<Entry> entries = new ArrayList<>(ENTRIES);
         report.themes().forEach(theme -> entries.add(code("theme", theme.id(), theme.name(), "")));
         report.units().forEach(unit -> entries.add(code("unit", unit.id(), unit.symbol(), equation(unit))));
-        return DataTables.bare(NAME, Origin.foot(report, notation), fields(report.years()), entries);
+        return DataTables.bare(NAME, Origin.foot(report, notation), fields(report.milestones()), entries);
     }
 
-    private static List<Field<Entry>> fields(Years years) {
+    private static List<Field<Entry>> fields(Milestones milestones) {
         return List.of(
                 text("entry", entry -> entry.kind.name().toLowerCase(Locale.ROOT)),
                 text("column", Entry::column),
                 text("code", Entry::code),
                 text("tables", Entry::tables),
-                text("heading_zh", entry -> dated(entry.headingZh, years)),
-                text("heading_en", entry -> dated(entry.headingEn, years)),
+                text("heading_zh", entry -> dated(entry.headingZh, milestones)),
+                text("heading_en", entry -> dated(entry.headingEn, milestones)),
                 text("type", Entry::type),
                 text("meaning_zh", Entry::meaningZh),
                 text("meaning_en", Entry::meaningEn));

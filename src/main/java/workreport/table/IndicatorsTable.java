@@ -25,8 +25,8 @@ import workreport.check.Code;
 import workreport.evidence.Basis;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
+import workreport.evidence.Milestones;
 import workreport.evidence.Observation;
-import workreport.evidence.Years;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
@@ -47,7 +47,7 @@ public final class IndicatorsTable {
     private final Notation notation;
     private final Words words;
     private final Language language;
-    private final Years years;
+    private final Milestones milestones;
 
     /** An indicator with all that is said of it. */
     private record Row(Synopsis synopsis, Optional<Interval> remainder) {
@@ -95,7 +95,7 @@ public final class IndicatorsTable {
         this.notation = notation;
         words = notation.words();
         language = notation.language();
-        years = contents.report().years();
+        milestones = contents.report().milestones();
     }
 
     /** For other programs, as {@link ObservationsTable#data}. */
@@ -113,8 +113,8 @@ public final class IndicatorsTable {
     private List<Row> rows(List<Indicator> indicators) {
         return indicators.stream()
                 .map(indicator -> new Row(
-                        Synopsis.of(indicator, years),
-                        GrowthPlan.of(indicator, years).flatMap(GrowthPlan::remainder)))
+                        Synopsis.of(indicator, milestones),
+                        GrowthPlan.of(indicator, milestones).flatMap(GrowthPlan::remainder)))
                 .toList();
     }
 
@@ -199,10 +199,10 @@ public final class IndicatorsTable {
 
     private int year(Synopsis.Column column) {
         return switch (column) {
-            case BASELINE -> years.baseline();
-            case CURRENT -> years.current();
-            case NEXT -> years.next();
-            case GOAL -> years.goal();
+            case BASELINE -> milestones.baseline().orElse(0);
+            case CURRENT -> milestones.current().orElse(0);
+            case NEXT -> milestones.next().orElse(0);
+            case GOAL -> milestones.goal().orElse(0);
         };
     }
 

@@ -30,7 +30,7 @@ final class ReadableTable {
         fields.addAll(rest.keySet());
         List<Column> columns = fields.stream()
                 .map(field -> new Column(
-                        Codebook.heading(field.name(), notation.language(), report.years()),
+                        Codebook.heading(field.name(), notation.language(), report.milestones()),
                         printed.containsKey(field) ? printed.get(field) : rest.get(field),
                         printed.containsKey(field)))
                 .toList();

@@ -94,9 +94,9 @@ public final class IndicatorCard extends VBox {
         drawn = true;
         setVisible(true);
         setPrefHeight(USE_COMPUTED_SIZE);
-        Assessment assessment = Assessment.of(indicator, contents.report().years());
+        Assessment assessment = Assessment.of(indicator, contents.report().milestones());
         Chart chart = IndicatorChart.draw(
-                indicator, contents.report().years(), notation, CHART_WIDTH, CHART_HEIGHT, textWidth);
+                indicator, contents.report().milestones(), notation, CHART_WIDTH, CHART_HEIGHT, textWidth);
         ChartView view = new ChartView(chart, contents::sentence, this::open);
         new ChartMenu(
                         view,

@@ -9,9 +9,10 @@ import workreport.evidence.Basis;
 import workreport.evidence.Comparability;
 import workreport.evidence.Direction;
 import workreport.evidence.Indicator;
+import workreport.evidence.Milestones;
 import workreport.evidence.Observation;
 import workreport.evidence.Status;
-import workreport.evidence.Years;
+import workreport.evidence.TestReports;
 import workreport.measure.Bound;
 import workreport.measure.Measure;
 import workreport.measure.Period;
@@ -20,7 +21,7 @@ import workreport.measure.Sense;
 /** Observations and indicators as the tests of the analysis need them. */
 final class Observations {
 
-    static final Years YEARS = new Years(2017, 2021, 2022, 2026);
+    static final Milestones YEARS = TestReports.TERM;
     private static final Anchor SOMEWHERE = new Anchor("p", 0, 1);
 
     private Observations() {}

@@ -141,7 +141,7 @@ class TrajectoryTest {
                 .filter(indicator -> indicator.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        Trajectory trajectory = Trajectory.of(income, report.years());
+        Trajectory trajectory = Trajectory.of(income, report.milestones());
 
         assertThat(Stream.of(
                         trajectory.baseline().value(),

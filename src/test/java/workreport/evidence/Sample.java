@@ -13,7 +13,7 @@ import workreport.measure.Unit;
 /** Indicators and observations for tests. */
 public final class Sample {
 
-    public static final Years YEARS = new Years(2017, 2021, 2022, 2026);
+    public static final Milestones YEARS = TestReports.TERM;
     public static final Bilingual NOTE = new Bilingual("以任期末为准。", "The end of the term.");
 
     public static final List<Unit> UNITS = List.of(

@@ -64,7 +64,7 @@ public final class Texts {
                 BUNDLED.delivered(),
                 BUNDLED.published(),
                 BUNDLED.source(),
-                BUNDLED.years(),
+                BUNDLED.milestones(),
                 BUNDLED.themes(),
                 opening,
                 sections,

@@ -252,7 +252,8 @@ class TrapsTest {
         assertThat(report.indicators().stream()
                         .flatMap(indicator -> indicator.observations().stream())
                         .filter(observation -> observation.status() == Status.TARGET
-                                && observation.period().to() == report.years().goal()
+                                && observation.period().to()
+                                        == report.milestones().goal().orElse(0)
                                 && observation.measure().isState()))
                 .allSatisfy(observation -> assertThat(observation.measure() == Measure.HELD)
                         .as(contents.sentence(observation))

@@ -9,7 +9,7 @@ import workreport.document.ParagraphRole;
 import workreport.document.Section;
 import workreport.evidence.Contents;
 import workreport.evidence.Report;
-import workreport.evidence.Years;
+import workreport.evidence.TestReports;
 
 /** Small reports of one section, with nothing in them but paragraphs. */
 public final class Reports {
@@ -41,7 +41,7 @@ public final class Reports {
                 LocalDate.of(2022, 1, 6),
                 LocalDate.of(2022, 8, 22),
                 new Report.Source("source.txt", "0".repeat(64), null),
-                new Years(2017, 2021, 2022, 2026),
+                TestReports.TERM,
                 List.of(),
                 List.of(new Paragraph("p1", ParagraphRole.SALUTATION, "各位代表：")),
                 List.of(section),

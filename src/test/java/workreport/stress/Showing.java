@@ -58,9 +58,9 @@ final class Showing {
         Report report = contents.report();
         for (Indicator indicator : report.indicators()) {
             Svg.of(StandaloneChart.draw(indicator, contents, notation, typeface.chartWidth()), typeface);
-            IndicatorChart.row(indicator, report.years(), notation, 96, 26);
+            IndicatorChart.row(indicator, report.milestones(), notation, 96, 26);
         }
-        Alignment alignment = Alignment.of(report.indicators(), report.years());
+        Alignment alignment = Alignment.of(report.indicators(), report.milestones());
         Png.of(AlignmentChart.draw(alignment, notation, WIDTH, typeface.chartWidth()), typeface);
     }
 

@@ -99,7 +99,7 @@ class CodebookTest {
                 "Readings", Samples.worded(Samples.BUNDLED, language));
         sheets.forEach((name, sheet) -> assertThat(columns(name).stream()
                         .map(column -> Codebook.heading(
-                                column, language, Samples.BUNDLED.report().years())))
+                                column, language, Samples.BUNDLED.report().milestones())))
                 .as(name)
                 .containsAll(names(sheet)));
     }

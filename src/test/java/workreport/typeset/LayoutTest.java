@@ -341,12 +341,12 @@ class LayoutTest {
             String text = text(Sample.pdf(sheet));
             Chart english = IndicatorChart.draw(
                     indicator,
-                    Sample.CONTENTS.report().years(),
+                    Sample.CONTENTS.report().milestones(),
                     new SheetLanguages(Sample.CONTENTS.report(), Labels.EN).first(),
                     650,
                     IndicatorChart.kind(
                                     indicator,
-                                    Sample.CONTENTS.report().years(),
+                                    Sample.CONTENTS.report().milestones(),
                                     new SheetLanguages(Sample.CONTENTS.report(), Labels.EN).first())
                             .height(),
                     _ -> 0);

@@ -35,7 +35,7 @@ class ChartViewTest {
         window.show(400, 300, () -> {
             chart = IndicatorChart.draw(
                     Sample.indicator("forest-cover"),
-                    Sample.report().years(),
+                    Sample.report().milestones(),
                     Sample.notation(Language.ZH),
                     276,
                     100,

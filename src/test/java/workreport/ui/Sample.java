@@ -78,7 +78,7 @@ public final class Sample {
                 all.delivered(),
                 all.published(),
                 all.source(),
-                all.years(),
+                all.milestones(),
                 all.themes(),
                 all.opening(),
                 all.sections(),

@@ -80,14 +80,14 @@ public final class ComparisonPane extends ScrollPane {
     private void fill() {
         List<Indicator> ticked = selection.of(contents.report());
         Alignment alignment = Alignment.of(
-                ticked.isEmpty() ? withGoal() : ticked, contents.report().years());
+                ticked.isEmpty() ? withGoal() : ticked, contents.report().milestones());
         page.getChildren().setAll(new Prose(words.say("comparison.name"), "page-name"));
         page.getChildren()
                 .add(new Prose(
                         ticked.isEmpty()
                                 ? words.say(
                                         "comparison.all",
-                                        contents.report().years().goal())
+                                        contents.report().milestones().goal().orElse(0))
                                 : words.say("comparison.ticked", ticked.size()),
                         "page-note"));
         if (!ticked.isEmpty()) {
@@ -99,8 +99,8 @@ public final class ComparisonPane extends ScrollPane {
                 .add(new Prose(
                         words.say(
                                 alignment.entries().isEmpty() ? "comparison.nothing" : "comparison.scale",
-                                contents.report().years().baseline(),
-                                contents.report().years().goal(),
+                                contents.report().milestones().baseline().orElse(0),
+                                contents.report().milestones().goal().orElse(0),
                                 notation.percent(alignment.timeGone(), 0)),
                         "page-note"));
         if (!alignment.entries().isEmpty()) {
@@ -115,7 +115,7 @@ public final class ComparisonPane extends ScrollPane {
     private List<Indicator> withGoal() {
         return contents.report().indicators().stream()
                 .filter(indicator ->
-                        Synopsis.of(indicator, contents.report().years()).has(Synopsis.Column.GOAL))
+                        Synopsis.of(indicator, contents.report().milestones()).has(Synopsis.Column.GOAL))
                 .toList();
     }
 

@@ -22,9 +22,9 @@ import workreport.document.Bilingual;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
 import workreport.evidence.Link;
+import workreport.evidence.Milestones;
 import workreport.evidence.Observation;
 import workreport.evidence.Theme;
-import workreport.evidence.Years;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.paint.StandaloneChart;
@@ -94,7 +94,7 @@ public final class IndicatorPage extends ScrollPane {
     }
 
     private VBox page(Indicator indicator) {
-        Assessment assessment = Assessment.of(indicator, contents.report().years());
+        Assessment assessment = Assessment.of(indicator, contents.report().milestones());
         Explanation explanation = new Explanation(assessment, notation);
         VBox page = new VBox(heading(indicator));
         page.getStyleClass().add("page");
@@ -194,9 +194,9 @@ public final class IndicatorPage extends ScrollPane {
     }
 
     private Chart draw(Indicator indicator, double width) {
-        Years years = contents.report().years();
-        double height = IndicatorChart.kind(indicator, years, notation).height();
-        return IndicatorChart.draw(indicator, years, notation, width, height, textWidth);
+        Milestones milestones = contents.report().milestones();
+        double height = IndicatorChart.kind(indicator, milestones, notation).height();
+        return IndicatorChart.draw(indicator, milestones, notation, width, height, textWidth);
     }
 
     private static <N extends Node> N styled(N node, String style) {

@@ -55,8 +55,8 @@ final class FilterBar extends FlowPane {
         for (Need need : Need.values()) {
             ToggleButton chip = new ToggleButton(words.say(
                     "table.need." + Code.of(need),
-                    report.years().goal(),
-                    report.years().baseline()));
+                    report.milestones().goal().orElse(0),
+                    report.milestones().baseline().orElse(0)));
             chip.getStyleClass().add("chip");
             chip.setId("need-" + Code.of(need));
             chip.setUserData(need);

@@ -76,7 +76,7 @@ public final class IndicatorTable extends VBox {
         lines = contents.report().indicators().stream()
                 .map(indicator -> new Row.Line(
                         notation.language().of(indicator.name()),
-                        Synopsis.of(indicator, contents.report().years())))
+                        Synopsis.of(indicator, contents.report().milestones())))
                 .toList();
         Map<String, String> names = new HashMap<>();
         contents.report()

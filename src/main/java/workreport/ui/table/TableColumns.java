@@ -73,15 +73,23 @@ final class TableColumns {
                 tick(),
                 names,
                 theme(),
-                observations(Column.BASELINE, Integer.toString(report.years().baseline()), 74),
-                observations(Column.CURRENT, Integer.toString(report.years().current()), 88),
+                observations(
+                        Column.BASELINE,
+                        Integer.toString(report.milestones().baseline().orElse(0)),
+                        74),
+                observations(
+                        Column.CURRENT,
+                        Integer.toString(report.milestones().current().orElse(0)),
+                        88),
                 observations(
                         Column.NEXT,
-                        words.say("table.column.next", report.years().next()),
+                        words.say(
+                                "table.column.next", report.milestones().next().orElse(0)),
                         86),
                 observations(
                         Column.GOAL,
-                        words.say("table.column.goal", report.years().goal()),
+                        words.say(
+                                "table.column.goal", report.milestones().goal().orElse(0)),
                         86),
                 verdict(),
                 paths,
@@ -278,7 +286,7 @@ final class TableColumns {
             if (!(row instanceof Row.Line line)) {
                 return null;
             }
-            return IndicatorChart.row(line.synopsis().indicator(), report.years(), notation, 92, 30)
+            return IndicatorChart.row(line.synopsis().indicator(), report.milestones(), notation, 92, 30)
                     .map(ChartView::new)
                     .orElse(null);
         });

@@ -141,7 +141,7 @@ public final class ThemesPane extends HBox {
                                 "themes.counts",
                                 digest.synopses().size(),
                                 digest.goals(),
-                                contents.report().years().goal(),
+                                contents.report().milestones().goal().orElse(0),
                                 digest.judged()),
                         "page-note"));
         FlowPane verdicts = new FlowPane();

@@ -75,7 +75,7 @@ class IndicatorTableTest {
     private Set<String> having(Column... columns) {
         return Whole.contents().report().indicators().stream()
                 .map(indicator ->
-                        Synopsis.of(indicator, Whole.contents().report().years()))
+                        Synopsis.of(indicator, Whole.contents().report().milestones()))
                 .filter(synopsis -> List.of(columns).stream().allMatch(synopsis::has))
                 .map(synopsis -> synopsis.indicator().id())
                 .collect(Collectors.toSet());
@@ -239,7 +239,7 @@ class IndicatorTableTest {
         for (TreeTableColumn.SortType way : TreeTableColumn.SortType.values()) {
             sort("verdict", way);
             List<Boolean> judged = window.ask(() -> table.shown().stream()
-                    .map(each -> Assessment.of(each, Whole.contents().report().years())
+                    .map(each -> Assessment.of(each, Whole.contents().report().milestones())
                                     .verdict()
                             != ProgressStatus.NOT_JUDGED)
                     .toList());
@@ -254,7 +254,8 @@ class IndicatorTableTest {
     private List<Optional<String>> gaps() {
         return window.ask(() -> table.shown().stream()
                 .map(each -> new Explanation(
-                                Assessment.of(each, Whole.contents().report().years()), Whole.notation(Language.ZH))
+                                Assessment.of(each, Whole.contents().report().milestones()),
+                                Whole.notation(Language.ZH))
                         .shortGap())
                 .toList());
     }
