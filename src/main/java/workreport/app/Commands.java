@@ -45,7 +45,7 @@ final class Commands {
     void run(Command command) {
         Content content = window.content();
         ReadingPane reading = content.reading();
-        if (command.isOnText() && !trail.place().isObservation()) {
+        if (command.isOnText() && !trail.place().isInText()) {
             // What is selected in the text is out of sight.
             say("window.text-only");
             return;
@@ -121,7 +121,7 @@ final class Commands {
                 .orElse(-1);
         int there = here + direction;
         if (0 <= there && there < sections.size()) {
-            trail.visit(Location.of(sections.get(there)));
+            trail.visit(Location.of(contents.report().id(), sections.get(there)));
         }
     }
 
@@ -165,7 +165,8 @@ final class Commands {
             case INDICATORS ->
                 window.content().shownIndicators().stream()
                         .findFirst()
-                        .map(indicator -> Location.ofIndicator(indicator.id()))
+                        .<Location>map(indicator ->
+                                new Location.AtIndicator(contents.report().id(), indicator.id()))
                         .orElse(nothing);
             case READING, COMPARISON, THEMES -> nothing;
         };
@@ -181,7 +182,7 @@ final class Commands {
     }
 
     private Location sheetOfHere() {
-        return SheetSubject.at(trail.place(), contents, selection).place();
+        return SheetSubject.at(trail.place(), contents, selection).place(contents);
     }
 
     /** Saves what the view at hand shows: a sheet, or else the table. */

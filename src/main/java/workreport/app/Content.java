@@ -142,8 +142,7 @@ final class Content extends BorderPane {
             getChildren().add(made);
             return made;
         });
-        show(trail.place());
-        trail.follow((place, _) -> show(place));
+        trail.locationProperty().when(NodeContainment.shown(this)).subscribe(this::show);
     }
 
     /** All commands under their names in both languages. */
@@ -372,7 +371,7 @@ final class Content extends BorderPane {
         if (trail.place().view() == View.SHEETS && sheets != null && sheets.focusFilter()) {
             return;
         }
-        if (!trail.place().isObservation()) {
+        if (!trail.place().isInText()) {
             trail.visit(trail.last(View.READING));
         }
         if (!panes.showsOutline()) {

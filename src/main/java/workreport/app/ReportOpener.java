@@ -51,7 +51,7 @@ final class ReportOpener {
     }
 
     /** Whether a file is on its way. */
-    boolean isObservation() {
+    boolean isReading() {
         return !reading.isEmpty();
     }
 

@@ -83,6 +83,7 @@ final class ReportWindow {
         language = desk.language();
         words = Words.of(language);
         trail = new NavigationHistory(start());
+        trail.arrivalProperty().subscribe((_, _) -> desk.changed());
         batch = new Batch(contents);
         sheetWays = new WindowSheetActions(this, batch);
         commands = new Commands(this, desk, contents, trail, selection, annotations);
@@ -136,19 +137,23 @@ final class ReportWindow {
     /** Where the reader was last; the report's opening at a first start, or if that place is gone. */
     private Location start() {
         Location last = Location.parse(
+                contents.report().id(),
                 desk.session().places().getOrDefault(contents.report().id(), ""));
         if (last.view() == View.INDICATORS && last.id().isEmpty()) {
             return contents.report().indicators().stream()
                     .findFirst()
-                    .map(indicator -> Location.ofIndicator(indicator.id()))
+                    .<Location>map(indicator ->
+                            new Location.AtIndicator(contents.report().id(), indicator.id()))
                     .orElse(last);
         }
         return contents.isKnown(last.id())
-                        || !last.isObservation() && last.id().isEmpty()
+                        || !last.isInText() && last.id().isEmpty()
                         || last.view() == View.SHEETS
                                 && SheetSubject.find(last.id(), contents).isPresent()
                 ? last
-                : Location.of(contents.report().opening().getFirst().id());
+                : Location.of(
+                        contents.report().id(),
+                        contents.report().opening().getFirst().id());
     }
 
     private Content make() {
@@ -165,7 +170,6 @@ final class ReportWindow {
                 entries -> saving.notes(entries));
         saving = new Saving(
                 contents, notation, outside.file(), file -> outside.replace().test(this, List.of(file)), made::say);
-        trail.follow((_, _) -> desk.changed());
         made.reading().atRest(desk::changed);
         made.addEventHandler(ChartEvent.ANY, saving::chart);
         made.addEventHandler(IndicatorTable.SAVE, _ -> commands.run(Command.SAVE_TABLE));
@@ -218,7 +222,7 @@ final class ReportWindow {
         if (desk.session().comforts().alone()) {
             content.setAlone(true);
         }
-        content.reading().start(trail.place().isObservation() ? line : 0);
+        content.reading().start(trail.place().isInText() ? line : 0);
         content.focusView();
     }
 
@@ -342,8 +346,6 @@ final class ReportWindow {
         desk.change(session -> note(session).withLanguage(language));
         Content.State looked = content.state();
         content.close();
-        trail.forgetFollowers();
-        selection.forgetFollowers();
         content = make();
         ((SceneRoot) scene.getRoot()).hold(content);
         stage.setTitle(WindowTitle.of(language.of(contents.report().title())));
@@ -426,8 +428,8 @@ final class ReportWindow {
                 .withFrame(frame(session.frame()))
                 .withPlace(
                         contents.report().id(),
-                        place.toString(),
-                        place.isObservation() ? content.reading().line() : 0);
+                        place.written(),
+                        place.isInText() ? content.reading().line() : 0);
     }
 
     private Session.Frame frame(Session.Frame before) {

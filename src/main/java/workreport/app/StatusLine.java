@@ -17,6 +17,7 @@ import workreport.evidence.Theme;
 import workreport.language.Notation;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
+import workreport.ui.NodeContainment;
 import workreport.ui.Symbols;
 import workreport.ui.sheets.SheetSubject;
 
@@ -54,15 +55,14 @@ final class StatusLine extends StatusBar {
             legend.setVisible(fits);
             legend.setManaged(fits);
         });
-        showPlace();
-        trail.follow((_, _) -> showPlace());
+        trail.arrivalProperty().when(NodeContainment.shown(this)).subscribe(_ -> showPlace());
         progress.addListener((_, _, share) -> far.setText(far(share.doubleValue())));
         far.setText(far(progress.get()));
     }
 
     private void showPlace() {
         where.setText(where(trail.place()));
-        far.setVisible(trail.place().isObservation());
+        far.setVisible(trail.place().isInText());
         offer.setVisible(false);
     }
 
@@ -94,7 +94,7 @@ final class StatusLine extends StatusBar {
 
     /** The name of a place, with what it is in. */
     String where(Location place) {
-        if (place.isObservation()) {
+        if (place.isInText()) {
             return contents.sectionAt(place.id())
                     .map(section -> notation.path(contents.path(section)))
                     .orElseGet(() -> notation.language().of(contents.report().title()));

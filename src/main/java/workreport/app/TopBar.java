@@ -19,6 +19,7 @@ import workreport.language.Notation;
 import workreport.ui.Lazy;
 import workreport.ui.Location.View;
 import workreport.ui.NavigationHistory;
+import workreport.ui.NodeContainment;
 import workreport.ui.Tooltips;
 
 /** The thin bar on top: the way back and forward, the views, and what changes the look of the window. */
@@ -77,11 +78,10 @@ final class TopBar extends HBox {
         Runnable follow = () -> {
             back.setDisable(!trail.canGoBack());
             forward.setDisable(!trail.canGoForward());
-            outline.setDisable(!trail.place().isObservation());
-            indicators.setDisable(!trail.place().isObservation());
+            outline.setDisable(!trail.place().isInText());
+            indicators.setDisable(!trail.place().isInText());
         };
-        follow.run();
-        trail.follow((_, _) -> follow.run());
+        trail.arrivalProperty().when(NodeContainment.shown(this)).subscribe(_ -> follow.run());
     }
 
     private static void show(Node node, boolean shown) {
@@ -103,8 +103,7 @@ final class TopBar extends HBox {
             few.setText(few.getItems().get(trail.place().view().ordinal()).getText());
             few.setAccessibleText(few.getText());
         };
-        follow.run();
-        trail.follow((_, _) -> follow.run());
+        trail.locationProperty().when(NodeContainment.shown(this)).subscribe(_ -> follow.run());
         return few;
     }
 
@@ -117,8 +116,9 @@ final class TopBar extends HBox {
             toggle.setToggleGroup(group);
             tell(toggle, COMMANDS.get(view));
             toggle.getStyleClass().setAll("view-button");
-            toggle.setSelected(trail.place().view() == view);
-            trail.follow((place, _) -> toggle.setSelected(place.view() == view));
+            trail.locationProperty()
+                    .when(NodeContainment.shown(this))
+                    .subscribe(place -> toggle.setSelected(place.view() == view));
             views.getChildren().add(toggle);
         }
         return views;

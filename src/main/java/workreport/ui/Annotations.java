@@ -9,8 +9,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.WeakChangeListener;
 import org.jspecify.annotations.Nullable;
 import workreport.document.Anchor;
 import workreport.document.Section;
@@ -58,17 +56,6 @@ public final class Annotations {
     /** Everything, in the order of the report; another list after each change. */
     public ReadOnlyObjectProperty<List<Placed>> placedProperty() {
         return placed.getReadOnlyProperty();
-    }
-
-    /**
-     * Has a pane follow every change for as long as the pane is used: the notes outlive it, and must not hold it.
-     *
-     * @return what the pane has to keep as long as it follows
-     */
-    public Object follow(Runnable follower) {
-        ChangeListener<List<Placed>> listener = (_, _, _) -> follower.run();
-        placed.addListener(new WeakChangeListener<>(listener));
-        return listener;
     }
 
     public List<Placed> placed() {

@@ -6,18 +6,30 @@ import workreport.document.Anchor;
 import workreport.evidence.Report;
 import workreport.find.ReportLink;
 
-/**
- * Where the reader is.
- *
- * @param view the view that shows it
- * @param id what is looked at: in the text a section or paragraph, else an indicator, a theme or what a sheet is about;
- *     empty for nothing in particular
- * @param number the number in the text that the reader looks at, if it is one
- */
-public record Location(View view, String id, @Nullable Anchor number) {
+/** Where the reader is: in which report, in which view of it, and at what. */
+public sealed interface Location {
+
+    /** The report's id. */
+    String report();
+
+    /** What is looked at; empty for nothing in particular. */
+    String id();
+
+    /** The view that shows it. */
+    View view();
+
+    /** The number in the text that the reader looks at, if it is one. */
+    default @Nullable Anchor number() {
+        return null;
+    }
+
+    /** Whether it is in the text. */
+    default boolean isInText() {
+        return view() == View.READING;
+    }
 
     /** The ways of looking at a report. */
-    public enum View {
+    enum View {
         READING,
         INDICATORS,
         COMPARISON,
@@ -25,53 +37,107 @@ public record Location(View view, String id, @Nullable Anchor number) {
         SHEETS
     }
 
-    /** A section or paragraph as a whole. */
-    public static Location of(String id) {
-        return new Location(View.READING, id, null);
+    /**
+     * A section, a paragraph or a number in one of them.
+     *
+     * @param id that of the section or paragraph
+     */
+    record InText(String report, String id, @Nullable Anchor number) implements Location {
+
+        @Override
+        public View view() {
+            return View.READING;
+        }
     }
 
-    /** A number in the text. */
-    public static Location of(Anchor number) {
-        return new Location(View.READING, number.paragraph(), number);
+    /** An indicator's page, beside the table of all. */
+    record AtIndicator(String report, String id) implements Location {
+
+        @Override
+        public View view() {
+            return View.INDICATORS;
+        }
     }
 
-    /** An indicator's page. */
-    public static Location ofIndicator(String id) {
-        return new Location(View.INDICATORS, id, null);
+    /** The indicators that are ticked, side by side. */
+    record Comparison(String report) implements Location {
+
+        @Override
+        public String id() {
+            return "";
+        }
+
+        @Override
+        public View view() {
+            return View.COMPARISON;
+        }
     }
 
     /** A theme's page. */
-    public static Location ofTheme(String id) {
-        return new Location(View.THEMES, id, null);
+    record AtTheme(String report, String id) implements Location {
+
+        @Override
+        public View view() {
+            return View.THEMES;
+        }
     }
 
-    /** Where a link leads; the report as a whole is its beginning. */
-    public static Location of(ReportLink.Reached reached, Report report) {
-        return switch (reached.kind()) {
-            case REPORT -> of(report.opening().getFirst().id());
-            case SECTION -> of(reached.id());
-            case PARAGRAPH -> reached.anchor() == null ? of(reached.id()) : of(reached.anchor());
-            case INDICATOR -> ofIndicator(reached.id());
-            case THEME -> ofTheme(reached.id());
+    /**
+     * A sheet.
+     *
+     * @param id what it is about
+     */
+    record AtSheet(String report, String id) implements Location {
+
+        @Override
+        public View view() {
+            return View.SHEETS;
+        }
+    }
+
+    /** A section or paragraph as a whole. */
+    static Location of(String report, String id) {
+        return new InText(report, id, null);
+    }
+
+    /** A number in the text. */
+    static Location of(String report, Anchor number) {
+        return new InText(report, number.paragraph(), number);
+    }
+
+    /** What has that id in a view; nothing in particular where it is empty. */
+    static Location in(View view, String report, String id) {
+        return switch (view) {
+            case READING -> new InText(report, id, null);
+            case INDICATORS -> new AtIndicator(report, id);
+            case COMPARISON -> new Comparison(report);
+            case THEMES -> new AtTheme(report, id);
+            case SHEETS -> new AtSheet(report, id);
         };
     }
 
-    /** Whether it is in the text. */
-    public boolean isObservation() {
-        return view == View.READING;
+    /** Where a link leads; the report as a whole is its beginning. */
+    static Location of(ReportLink.Reached reached, Report report) {
+        return switch (reached.kind()) {
+            case REPORT -> of(report.id(), report.opening().getFirst().id());
+            case SECTION -> of(report.id(), reached.id());
+            case PARAGRAPH ->
+                reached.anchor() == null ? of(report.id(), reached.id()) : of(report.id(), reached.anchor());
+            case INDICATOR -> new AtIndicator(report.id(), reached.id());
+            case THEME -> new AtTheme(report.id(), reached.id());
+        };
     }
 
-    /** Reads what {@link #toString()} writes; without its number. Anything else is taken for an id in the text. */
-    public static Location parse(String written) {
+    /** Reads what {@link #written()} gives. Anything else is taken for an id in the text. */
+    static Location parse(String report, String written) {
         int colon = written.indexOf(':');
         return Code.find(View.class, written.substring(0, Math.max(0, colon)))
-                .map(view -> new Location(view, written.substring(colon + 1), null))
-                .orElseGet(() -> of(written));
+                .map(view -> in(view, report, written.substring(colon + 1)))
+                .orElseGet(() -> of(report, written));
     }
 
-    /** {@code s2.1.p3} or {@code indicators:forest-cover}; the number is left out. */
-    @Override
-    public String toString() {
-        return isObservation() ? id : Code.of(view) + ":" + id;
+    /** {@code s2.1.p3} or {@code indicators:forest-cover}; the report and the number are left out. */
+    default String written() {
+        return isInText() ? id() : Code.of(view()) + ":" + id();
     }
 }

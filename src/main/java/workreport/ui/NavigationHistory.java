@@ -2,6 +2,9 @@ package workreport.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 /** The one place that all panes share, and the places before and after it. */
 public final class NavigationHistory {
@@ -9,11 +12,14 @@ public final class NavigationHistory {
     private static final int LONGEST = 200;
 
     private final List<Location> places = new ArrayList<>();
-    private final List<Follower> followers = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<Arrival> arrival;
+    private final ObservableValue<Location> location;
     private int here;
 
     public NavigationHistory(Location start) {
         places.add(start);
+        arrival = new ReadOnlyObjectWrapper<>(this, "arrival", new Arrival(start, Move.JUMP));
+        location = arrival.map(Arrival::location);
     }
 
     /** How the reader came to a place. */
@@ -24,20 +30,34 @@ public final class NavigationHistory {
         DRIFT
     }
 
-    /** Told of every move. */
-    @FunctionalInterface
-    public interface Follower {
-        void moved(Location place, Move move);
+    /** The reader has come to a place. No arrival equals another: who asks for the same place again wants to see it again. */
+    public static final class Arrival {
+
+        private final Location location;
+        private final Move move;
+
+        private Arrival(Location location, Move move) {
+            this.location = location;
+            this.move = move;
+        }
+
+        public Location location() {
+            return location;
+        }
+
+        public Move move() {
+            return move;
+        }
     }
 
-    /** From now on tells that follower of every move. */
-    public void follow(Follower follower) {
-        followers.add(follower);
+    /** The last arrival: for those who bring a place into sight, also once more. */
+    public ReadOnlyObjectProperty<Arrival> arrivalProperty() {
+        return arrival.getReadOnlyProperty();
     }
 
-    /** From now on tells nobody: for when all followers make way for new ones. */
-    public void forgetFollowers() {
-        followers.clear();
+    /** Where the reader is. */
+    public ObservableValue<Location> locationProperty() {
+        return location;
     }
 
     public Location place() {
@@ -49,7 +69,7 @@ public final class NavigationHistory {
         return places.subList(0, here + 1).reversed().stream()
                 .filter(place -> place.view() == view)
                 .findFirst()
-                .orElse(new Location(view, "", null));
+                .orElse(Location.in(view, place().report(), ""));
     }
 
     /** The places that the reader was at, the latest first, each once, without the present one. */
@@ -78,20 +98,20 @@ public final class NavigationHistory {
             }
             here = places.size() - 1;
         }
-        tell(Move.JUMP);
+        arrive(Move.JUMP);
     }
 
     /** Goes on from a place to the next of its kind, as from number to number: no step of its own on the way back. */
     public void pass(Location place) {
         places.set(here, place);
-        tell(Move.JUMP);
+        arrive(Move.JUMP);
     }
 
     /** Notes that the reader has scrolled; no step of its own on the way back. */
     public void drift(Location place) {
         if (!place.equals(place())) {
             places.set(here, place);
-            tell(Move.DRIFT);
+            arrive(Move.DRIFT);
         }
     }
 
@@ -108,12 +128,11 @@ public final class NavigationHistory {
     private void step(int direction) {
         if (0 <= here + direction && here + direction < places.size()) {
             here += direction;
-            tell(Move.JUMP);
+            arrive(Move.JUMP);
         }
     }
 
-    private void tell(Move move) {
-        Location place = place();
-        List.copyOf(followers).forEach(follower -> follower.moved(place, move));
+    private void arrive(Move move) {
+        arrival.set(new Arrival(place(), move));
     }
 }

@@ -1,6 +1,9 @@
 package workreport.ui;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** Whether something is part of something else, or of a window that is open. */
@@ -23,5 +26,16 @@ public final class NodeContainment {
         return node.getScene() != null
                 && node.getScene().getWindow() != null
                 && node.getScene().getWindow().isShowing();
+    }
+
+    /**
+     * Whether a node is in a window that is open, as it changes. A pane observes what outlives it {@code when} it is shown: so
+     * nothing holds a pane that has gone, and one that comes back is up to date.
+     */
+    public static ObservableValue<Boolean> shown(Node node) {
+        return node.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false);
     }
 }

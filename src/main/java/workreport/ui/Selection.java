@@ -1,51 +1,44 @@
 package workreport.ui;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableSet;
-import javafx.collections.SetChangeListener;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import workreport.evidence.Indicator;
 import workreport.evidence.Report;
 
 /** The indicators that the reader has ticked, for all panes. */
 public final class Selection {
 
-    private final ObservableSet<String> ids = FXCollections.observableSet();
-    private final List<Runnable> followers = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<Set<String>> ids = new ReadOnlyObjectWrapper<>(this, "ids", Set.of());
 
-    public Selection() {
-        ids.addListener((SetChangeListener<String>) _ -> List.copyOf(followers).forEach(Runnable::run));
+    /** The ids ticked; another set after each change. */
+    public ReadOnlyObjectProperty<Set<String>> idsProperty() {
+        return ids.getReadOnlyProperty();
     }
 
-    /** The ids ticked; changes are seen by all. */
-    public ObservableSet<String> ids() {
-        return ids;
-    }
-
-    /** From now on tells that follower of every change. */
-    public void follow(Runnable follower) {
-        followers.add(follower);
-    }
-
-    /** From now on tells nobody: for when all followers make way for new ones. */
-    public void forgetFollowers() {
-        followers.clear();
+    public Set<String> ids() {
+        return ids.get();
     }
 
     /** Ticks an indicator, or takes its tick away. */
     public void tick(String id, boolean ticked) {
-        if (ticked) {
-            ids.add(id);
-        } else {
-            ids.remove(id);
+        Set<String> now = new HashSet<>(ids());
+        if (ticked ? now.add(id) : now.remove(id)) {
+            ids.set(Set.copyOf(now));
         }
+    }
+
+    /** Takes all ticks away. */
+    public void clear() {
+        ids.set(Set.of());
     }
 
     /** The indicators ticked, in the order of the report's file. */
     public List<Indicator> of(Report report) {
         return report.indicators().stream()
-                .filter(indicator -> ids.contains(indicator.id()))
+                .filter(indicator -> ids().contains(indicator.id()))
                 .toList();
     }
 }

@@ -31,6 +31,7 @@ import workreport.language.Language;
 import workreport.ui.ChartView;
 import workreport.ui.Location;
 import workreport.ui.Location.View;
+import workreport.ui.Places;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
 
@@ -69,8 +70,8 @@ class AccessibleTest {
 
     private static List<Location> places() {
         List<Location> places = new ArrayList<>(
-                List.of(Location.of("s1.4.3"), Location.ofIndicator("forest-cover"), Location.ofTheme("ecology")));
-        Arrays.stream(View.values()).map(view -> new Location(view, "", null)).forEach(places::add);
+                List.of(Places.of("s1.4.3"), Places.ofIndicator("forest-cover"), Places.ofTheme("ecology")));
+        Arrays.stream(View.values()).map(view -> Places.in(view, "")).forEach(places::add);
         return places;
     }
 
@@ -118,7 +119,7 @@ class AccessibleTest {
         open(Session.FIRST.withAppearance(appearance));
         List<String> unseen = new ArrayList<>();
         for (Location place :
-                List.of(Location.of("s1.4.3"), Location.ofIndicator("forest-cover"), Location.ofTheme("ecology"))) {
+                List.of(Places.of("s1.4.3"), Places.ofIndicator("forest-cover"), Places.ofTheme("ecology"))) {
             robot.run(() -> window.trail.visit(place));
             List<Node> reached = robot.ask(() -> all(window.stage.getScene().getRoot())
                     .filter(AccessibleTest::isReached)

@@ -41,6 +41,7 @@ import workreport.platform.print.PrintJob;
 import workreport.platform.print.Printer;
 import workreport.platform.print.Printers;
 import workreport.ui.Location;
+import workreport.ui.Places;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
 import workreport.ui.sheets.FinishedSheet;
@@ -48,7 +49,7 @@ import workreport.ui.sheets.FinishedSheet;
 /** Where leaving would lose something the reader is asked, once; and nowhere else. */
 class CloseGuardTest {
 
-    private static final Location OVERVIEW = new Location(Location.View.SHEETS, "overview", null);
+    private static final Location OVERVIEW = Places.in(Location.View.SHEETS, "overview");
     /** As many sheets as there are themes with indicators. */
     private static final int SHEETS = (int) Sample.report().indicators().stream()
             .map(Indicator::theme)

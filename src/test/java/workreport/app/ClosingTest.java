@@ -35,6 +35,7 @@ import workreport.load.FaultyFileException;
 import workreport.load.ReportFile;
 import workreport.platform.print.NoPrinters;
 import workreport.ui.Location;
+import workreport.ui.Places;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
 import workreport.ui.sheets.FinishedSheet;
@@ -48,7 +49,7 @@ class ClosingTest {
     private static final Map<String, Consumer<ClosingTest>> OPENED = Map.ofEntries(
             Map.entry("context menu", test -> test.menuOf("#reading")),
             Map.entry("a chart's menu", test -> {
-                test.visit(Location.ofIndicator("forest-cover"));
+                test.visit(Places.ofIndicator("forest-cover"));
                 test.menuOf(".page-figure .chart-view");
             }),
             Map.entry(
@@ -62,11 +63,11 @@ class ClosingTest {
                         .forEach(item -> ((Menu) item).show());
             }),
             Map.entry("menu of a button", test -> {
-                test.visit(Location.parse("sheets:overview"));
+                test.visit(Places.parse("sheets:overview"));
                 test.<MenuButton>node("#sheet-all").show();
             }),
             Map.entry("choice box", test -> {
-                test.visit(Location.parse("indicators:"));
+                test.visit(Places.parse("indicators:"));
                 test.<ChoiceBox<?>>node(".filter-bar .choice-box").show();
             }),
             Map.entry("combo box", test -> {
@@ -183,7 +184,7 @@ class ClosingTest {
 
     @Test
     void aNoteThatIsJustBeingWrittenIsKept() {
-        robot.run(() -> visit(Location.of("s2.1.3.p1")));
+        robot.run(() -> visit(Places.of("s2.1.3.p1")));
         robot.run(() -> window.text()
                 .selectRange(
                         window.text().getText().indexOf("林草生态"),

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import workreport.ui.Location;
+import workreport.ui.Places;
 import workreport.ui.QueryField;
 import workreport.ui.TestWindow;
 import workreport.ui.Whole;
@@ -38,7 +38,7 @@ class FilterFieldsTest {
         OpenWindow window =
                 new OpenWindow(robot, Whole.contents().report(), folder.resolve("session.json"), Session.FIRST);
         robot.run(() -> robot.<SidePane>node("#side").show(side));
-        robot.run(() -> window.trail.visit(Location.parse(place)));
+        robot.run(() -> window.trail.visit(Places.parse(place)));
         TextField field = robot.node(selector);
         assertThat(field).isInstanceOf(QueryField.class);
         robot.run(field::requestFocus);

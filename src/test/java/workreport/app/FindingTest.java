@@ -25,6 +25,7 @@ import workreport.find.Search;
 import workreport.find.SearchResult;
 import workreport.ui.Composing;
 import workreport.ui.Location;
+import workreport.ui.Places;
 import workreport.ui.TestWindow;
 import workreport.ui.Whole;
 
@@ -106,7 +107,7 @@ class FindingTest {
 
     @Test
     void escapeGoesBackToWhereTheReaderWas() {
-        robot.run(() -> window.trail.visit(Location.of("s1.4.1")));
+        robot.run(() -> window.trail.visit(Places.of("s1.4.1")));
         String before = window.top();
         push(Command.FIND);
         write("法治建设");
@@ -114,7 +115,7 @@ class FindingTest {
         type(KeyCode.ESCAPE);
 
         assertThat(window.top()).isEqualTo(before);
-        assertThat(window.trail.place()).isEqualTo(Location.of("s1.4.1"));
+        assertThat(window.trail.place()).isEqualTo(Places.of("s1.4.1"));
         assertThat(window.styled("hit-here")).isEmpty();
         assertThat(focused()).isEqualTo("reading");
         assertThat(robot.<Node>node("#find").getParent().getParent().isVisible())
@@ -123,7 +124,7 @@ class FindingTest {
 
     @Test
     void theFirstHitIsTheOneFromHereOn() {
-        robot.run(() -> window.trail.visit(Location.of("s3")));
+        robot.run(() -> window.trail.visit(Places.of("s3")));
         push(Command.FIND);
         write("生态");
         SearchResult found = expected("生态");
@@ -137,7 +138,7 @@ class FindingTest {
 
     @Test
     void theScopeIsThisSection() {
-        robot.run(() -> window.trail.visit(Location.of("s2.1.3")));
+        robot.run(() -> window.trail.visit(Places.of("s2.1.3")));
         push(Command.FIND);
         write("生态");
         robot.run(() ->
@@ -204,7 +205,7 @@ class FindingTest {
     void initialsLeadToAnIndicator() {
         jumpTo("slfgl");
 
-        assertThat(window.trail.place()).isEqualTo(Location.ofIndicator("forest-cover"));
+        assertThat(window.trail.place()).isEqualTo(Places.ofIndicator("forest-cover"));
         assertThat(robot.<Node>node("#jump").getParent().isVisible()).isFalse();
     }
 
@@ -218,10 +219,10 @@ class FindingTest {
     @Test
     void aLinkLeadsToItsPlace() {
         jumpTo("report:xinghe-2022#s2.1.p1");
-        assertThat(window.trail.place()).isEqualTo(Location.of("s2.1.p1"));
+        assertThat(window.trail.place()).isEqualTo(Places.of("s2.1.p1"));
 
         jumpTo("report:xinghe-2022#s9");
-        assertThat(window.trail.place()).isEqualTo(Location.of("s2.1.p1"));
+        assertThat(window.trail.place()).isEqualTo(Places.of("s2.1.p1"));
         assertThat(robot.<Node>node("#jump").getParent().isVisible()).isTrue();
     }
 
@@ -252,7 +253,7 @@ class FindingTest {
 
     @Test
     void aLinkToWhereTheReaderIs() {
-        robot.run(() -> window.trail.visit(Location.of("s2.1")));
+        robot.run(() -> window.trail.visit(Places.of("s2.1")));
         push(Command.COPY_LINK);
         assertThat(copied()).isEqualTo("report:xinghe-2022#s2.1");
     }
@@ -263,7 +264,7 @@ class FindingTest {
 
     private void look(Command view) {
         push(view);
-        assertThat(window.trail.place().isObservation()).isFalse();
+        assertThat(window.trail.place().isInText()).isFalse();
     }
 
     @ParameterizedTest
@@ -275,7 +276,7 @@ class FindingTest {
         String second = count.replaceFirst("1", "2");
         look(view);
         push(Command.FIND);
-        assertThat(window.trail.place().isObservation()).isTrue();
+        assertThat(window.trail.place().isInText()).isTrue();
         assertThat(focused()).isEqualTo("find");
         assertThat(window.label("#find-count")).isEqualTo(count);
         type(KeyCode.ESCAPE);
@@ -283,7 +284,7 @@ class FindingTest {
         push(Command.FIND);
         look(view);
         push(Command.FIND_NEXT);
-        assertThat(window.trail.place().isObservation()).isTrue();
+        assertThat(window.trail.place().isInText()).isTrue();
         assertThat(window.label("#find-count")).isEqualTo(second);
         assertThat(window.styled("hit-here")).isEqualTo("粮食");
     }
@@ -294,7 +295,7 @@ class FindingTest {
         look(view);
         push(Command.FILTER_OUTLINE);
         assertThat(focused()).isEqualTo("outline-filter");
-        assertThat(window.trail.place().isObservation()).isTrue();
+        assertThat(window.trail.place().isInText()).isTrue();
     }
 
     @Test
@@ -323,7 +324,7 @@ class FindingTest {
                 .reduce((_, last) -> last)
                 .orElseThrow();
         robot.run(() -> robot.<TextField>node("#find").setText(section.gistEn().substring(0, 30)));
-        assertThat(window.trail.place()).isEqualTo(Location.of(section.id()));
+        assertThat(window.trail.place()).isEqualTo(Places.of(section.id()));
         assertThat(window.label("#gist")).contains(section.gistEn());
         assertThat(robot.<Node>node("#gist").getPseudoClassStates())
                 .extracting(PseudoClass::getPseudoClassName)
@@ -351,7 +352,7 @@ class FindingTest {
     void theIndicatorsBeginWithOneChosen() {
         push(Command.INDICATORS);
         String first = contents.report().indicators().getFirst().id();
-        assertThat(window.trail.place()).isEqualTo(Location.ofIndicator(first));
+        assertThat(window.trail.place()).isEqualTo(Places.ofIndicator(first));
         assertThat(robot.<Labeled>node("#page-name").getText())
                 .isEqualTo(contents.indicator(first).orElseThrow().name().zh());
     }

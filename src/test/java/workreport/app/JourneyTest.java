@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import workreport.evidence.Observation;
-import workreport.ui.Location;
 import workreport.ui.Moves.Step;
 import workreport.ui.NavigationHistory.Move;
+import workreport.ui.Places;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
 
@@ -52,21 +52,21 @@ class JourneyTest {
         robot.settle();
         assertThat(window.top()).isEqualTo("我们致力于调结构、促转型，发展质效持续向好");
         assertThat(window.label("#where")).isEqualTo("一 › 调结构、促转型");
-        assertThat(window.trail.place()).isEqualTo(Location.of("s1.3"));
+        assertThat(window.trail.place()).isEqualTo(Places.of("s1.3"));
         assertThat(window.moves.count(Move.DRIFT)).isZero();
     }
 
     @Test
     void theWayBackAndForwardGoesByKeysAndButtons() {
-        robot.run(() -> window.trail.visit(Location.of("s2.1.3")));
-        robot.run(() -> window.trail.visit(Location.of("s3")));
+        robot.run(() -> window.trail.visit(Places.of("s2.1.3")));
+        robot.run(() -> window.trail.visit(Places.of("s3")));
         robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
         robot.settle();
         assertThat(window.top()).isEqualTo("推进林草生态持续改善");
         assertThat(window.selected()).isEqualTo("s2.1.3");
         robot.clickOn(window.button(Command.BACK));
         robot.settle();
-        assertThat(window.trail.place()).isEqualTo(Location.of("open.p1"));
+        assertThat(window.trail.place()).isEqualTo(Places.of("open.p1"));
         assertThat(window.button(Command.BACK).isDisabled()).isTrue();
         robot.clickOn(window.button(Command.FORWARD));
         robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
@@ -78,16 +78,16 @@ class JourneyTest {
     @Test
     void aNumberLeadsToItsChartAndAValueOfTheChartToItsSentence() {
         Observation goal = Sample.observation("forest-cover", "2026");
-        robot.run(() -> window.trail.visit(Location.of("s2.1.3")));
+        robot.run(() -> window.trail.visit(Places.of("s2.1.3")));
         window.click(
                 goal.anchor(),
                 Sample.contents().paragraph("s2.1.3.p1").orElseThrow().text());
-        assertThat(window.trail.place()).isEqualTo(Location.ofIndicator("forest-cover"));
+        assertThat(window.trail.place()).isEqualTo(Places.ofIndicator("forest-cover"));
         assertThat(window.label("#where")).isEqualTo("指标 › 森林覆盖率");
 
         robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
         robot.settle();
-        assertThat(window.trail.place()).isEqualTo(Location.of(goal.anchor()));
+        assertThat(window.trail.place()).isEqualTo(Places.of(goal.anchor()));
         assertThat(window.styled("number-here")).isEqualTo("26%");
         Node card = robot.node("#card-forest-cover");
         assertThat(card.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("looked-at"));
@@ -95,7 +95,7 @@ class JourneyTest {
         robot.clickOn(robot.from(card).lookup("24.1").<Node>query());
         robot.settle();
         Observation base = Sample.observation("forest-cover", "2017");
-        assertThat(window.trail.place()).isEqualTo(Location.of(base.anchor()));
+        assertThat(window.trail.place()).isEqualTo(Places.of(base.anchor()));
         assertThat(window.styled("sentence")).isEqualTo(Sample.contents().sentence(base));
         assertThat(window.styled("number-here")).isEqualTo("24.1%");
         assertThat(window.selected()).isEqualTo("s1.4.3");
@@ -110,7 +110,7 @@ class JourneyTest {
 
     @Test
     void theOutlineFollowsTheWheelAndSendsNothingBack() {
-        robot.run(() -> window.trail.visit(Location.of("s2")));
+        robot.run(() -> window.trail.visit(Places.of("s2")));
         window.moves.forget();
         robot.moveTo(window.text());
         for (int turn = 0; turn < 8; turn++) {
@@ -137,20 +137,20 @@ class JourneyTest {
                 .type(KeyCode.DOWN)
                 .release(KeyCode.ALT);
         robot.settle();
-        assertThat(window.trail.place()).isEqualTo(Location.of("s1.2"));
+        assertThat(window.trail.place()).isEqualTo(Places.of("s1.2"));
         robot.press(KeyCode.ALT).type(KeyCode.UP).release(KeyCode.ALT);
         robot.settle();
         assertThat(window.moves.steps())
                 .containsExactly(
-                        new Step(Location.of("s1"), Move.JUMP),
-                        new Step(Location.of("s1.1"), Move.JUMP),
-                        new Step(Location.of("s1.2"), Move.JUMP),
-                        new Step(Location.of("s1.1"), Move.JUMP));
+                        new Step(Places.of("s1"), Move.JUMP),
+                        new Step(Places.of("s1.1"), Move.JUMP),
+                        new Step(Places.of("s1.2"), Move.JUMP),
+                        new Step(Places.of("s1.1"), Move.JUMP));
     }
 
     @Test
     void theLastSectionIsReachedAndTheEndReadsAsTheWhole() {
-        robot.run(() -> window.trail.visit(Location.of("s4.4")));
+        robot.run(() -> window.trail.visit(Places.of("s4.4")));
         assertThat(window.selected()).isEqualTo("s4.4");
         robot.type(KeyCode.END);
         robot.settle();

@@ -94,6 +94,6 @@ class KeyboardJourneyTest {
         push(Command.PRINT_SHEET);
         assertThat(window.trail.place().toString()).startsWith("sheets:section/");
         push(Command.BACK);
-        assertThat(window.trail.place().isObservation()).isTrue();
+        assertThat(window.trail.place().isInText()).isTrue();
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import workreport.ui.Location;
+import workreport.ui.Places;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
 
@@ -47,7 +47,7 @@ class KeysTest {
 
     @Test
     void goRoundThePanes() {
-        robot.run(() -> window.trail.visit(Location.of("s1.4.3")));
+        robot.run(() -> window.trail.visit(Places.of("s1.4.3")));
         type(KeyCode.F6);
         assertThat(robot.ask(() -> window.stage.getScene().getFocusOwner().getAccessibleText()))
                 .isEqualTo("2017年 24.1%");
@@ -81,7 +81,7 @@ class KeysTest {
 
     @Test
     void foldingKeepsTheHeadingAtTheTop() {
-        robot.run(() -> window.trail.visit(Location.of("s2.1.3")));
+        robot.run(() -> window.trail.visit(Places.of("s2.1.3")));
         type(KeyCode.F9);
         assertThat(window.top()).isEqualTo("推进林草生态持续改善");
         assertThat(window.moves.steps()).hasSize(1);
@@ -98,7 +98,7 @@ class KeysTest {
         robot.type(KeyCode.ENTER);
         robot.settle();
         assertThat(window.top()).isEqualTo("严守生态保护“红线”");
-        assertThat(window.trail.place()).isEqualTo(Location.of("s3.1.1"));
+        assertThat(window.trail.place()).isEqualTo(Places.of("s3.1.1"));
     }
 
     @ParameterizedTest

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import workreport.evidence.Indicator;
 import workreport.language.Language;
-import workreport.ui.Location;
+import workreport.ui.Places;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
 
@@ -43,7 +43,7 @@ class LanguageSwitchTest {
 
     @Test
     void changesEverythingButThePlace() {
-        robot.run(() -> window.trail.visit(Location.of("s2.1.3")));
+        robot.run(() -> window.trail.visit(Places.of("s2.1.3")));
         robot.clickOn(window.button(Command.SWITCH_LANGUAGE));
         robot.settle();
         assertThat(window.stage.getTitle()).isEqualTo(Sample.report().title().en());
@@ -54,7 +54,7 @@ class LanguageSwitchTest {
         assertThat(window.label("#where")).isEqualTo("2 › (1) › Forest and grassland ecosystems");
         assertThat(window.label(".pane-heading")).isEqualTo("Indicators in this section · 2");
         assertThat(window.selected()).isEqualTo("s2.1.3");
-        assertThat(window.trail.place()).isEqualTo(Location.of("s2.1.3"));
+        assertThat(window.trail.place()).isEqualTo(Places.of("s2.1.3"));
         assertThat(window.trail.canGoBack()).isTrue();
     }
 
@@ -77,7 +77,7 @@ class LanguageSwitchTest {
         robot.clickOn(window.button(Command.SWITCH_LANGUAGE));
         robot.clickOn(window.button(Command.SWITCH_LANGUAGE));
         robot.settle();
-        robot.run(() -> window.trail.visit(Location.of("s2")));
+        robot.run(() -> window.trail.visit(Places.of("s2")));
         robot.moveTo(window.text());
         robot.scroll(40, VerticalDirection.DOWN);
         robot.settle();
@@ -118,7 +118,7 @@ class LanguageSwitchTest {
 
     @Test
     void keepsHowTheTableIsFilteredGroupedAndSorted() {
-        robot.run(() -> window.trail.visit(Location.ofIndicator("urban-income")));
+        robot.run(() -> window.trail.visit(Places.ofIndicator("urban-income")));
         robot.run(() -> robot.<TextField>node("#table-filter").setText("收入"));
         robot.run(() -> robot.<ToggleButton>node("#need-baseline").setSelected(true));
         robot.run(() ->
@@ -146,10 +146,10 @@ class LanguageSwitchTest {
             assertThat(column.getSortType()).isEqualTo(TreeTableColumn.SortType.DESCENDING);
         });
         // Also where the table is not in sight when the language changes, nor is in between.
-        robot.run(() -> window.trail.visit(Location.of("s2")));
+        robot.run(() -> window.trail.visit(Places.of("s2")));
         change();
         change();
-        robot.run(() -> window.trail.visit(Location.ofIndicator("urban-income")));
+        robot.run(() -> window.trail.visit(Places.ofIndicator("urban-income")));
         assertThat(robot.<TextField>node("#table-filter").getText()).isEqualTo("收入");
         assertThat(robot.<TreeTableView<?>>node("#table").getSortOrder()).hasSize(1);
     }
@@ -191,7 +191,7 @@ class LanguageSwitchTest {
 
     @Test
     void keepsThePlaceToThePixel() {
-        robot.run(() -> window.trail.visit(Location.of("s1.4.1")));
+        robot.run(() -> window.trail.visit(Places.of("s1.4.1")));
         double top = level();
         robot.run(() -> window.text().scrollYBy(37));
         double level = level();
@@ -202,7 +202,7 @@ class LanguageSwitchTest {
 
     @Test
     void theNamesInTheTableStandUnderTheirHeading() {
-        robot.run(() -> window.trail.visit(Location.ofIndicator("urban-income")));
+        robot.run(() -> window.trail.visit(Places.ofIndicator("urban-income")));
         robot.run(() -> robot.<TextField>node("#table-filter").setText("slfgl"));
         robot.await(() -> window.window.content().shownIndicators().size() == 1);
         change();

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import workreport.evidence.Report;
 import workreport.load.ReportFile;
 import workreport.platform.print.NoPrinters;
-import workreport.ui.Location;
+import workreport.ui.Places;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
 import workreport.ui.sheets.FinishedSheet;
@@ -116,7 +116,7 @@ class LeakTest {
     /** Goes everywhere in a window, and opens what it has. */
     private void use(ReportWindow used) {
         for (String place : PLACES) {
-            robot.run(() -> used.trail().visit(Location.parse(place)));
+            robot.run(() -> used.trail().visit(Places.parse(place)));
         }
         for (Command command : COMMANDS) {
             robot.run(() -> run(used, command));
@@ -126,7 +126,7 @@ class LeakTest {
                 bar -> bar.getMenus().getFirst().hide())) {
             robot.run(() -> step.accept((MenuBar) used.content().lookup(".menus")));
         }
-        robot.run(() -> used.trail().visit(Location.of("s2")));
+        robot.run(() -> used.trail().visit(Places.of("s2")));
     }
 
     @Test
@@ -172,12 +172,12 @@ class LeakTest {
     /** A page of a sheet is a picture of some megabytes. */
     @Test
     void thePicturesOfASheetAreLetGoOfWhenAnotherViewIsShown() {
-        robot.run(() -> window.trail.visit(Location.parse("sheets:theme/ecology")));
+        robot.run(() -> window.trail.visit(Places.parse("sheets:theme/ecology")));
         robot.await(() -> pictures().findAny().isPresent());
         robot.run(() -> watch(pictures().toArray()));
-        robot.run(() -> window.trail.visit(Location.of("s2")));
+        robot.run(() -> window.trail.visit(Places.of("s2")));
         assertAllGone();
-        robot.run(() -> window.trail.visit(Location.parse("sheets:theme/ecology")));
+        robot.run(() -> window.trail.visit(Places.parse("sheets:theme/ecology")));
         robot.await(() -> pictures().findAny().isPresent());
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import workreport.ui.Location;
+import workreport.ui.Places;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
 
@@ -84,7 +85,7 @@ class MenusTest {
         robot.settle();
         assertThat(window.trail.place().view()).isEqualTo(Location.View.COMPARISON);
         robot.run(item("command.reading")::fire);
-        assertThat(window.trail.place().isObservation()).isTrue();
+        assertThat(window.trail.place().isInText()).isTrue();
     }
 
     @Test
@@ -98,9 +99,9 @@ class MenusTest {
 
     @Test
     void listsThePlacesVisited() {
-        robot.run(() -> window.trail.visit(Location.of("s1.3")));
-        robot.run(() -> window.trail.visit(Location.ofIndicator("forest-cover")));
-        robot.run(() -> window.trail.visit(Location.ofTheme("ecology")));
+        robot.run(() -> window.trail.visit(Places.of("s1.3")));
+        robot.run(() -> window.trail.visit(Places.ofIndicator("forest-cover")));
+        robot.run(() -> window.trail.visit(Places.ofTheme("ecology")));
         Menu go = menus().get(3);
         robot.run(go::show);
         Menu places = (Menu) item("recent-places");
@@ -109,7 +110,7 @@ class MenusTest {
                 .containsExactly("指标 › 森林覆盖率", "一 › 调结构、促转型", "兴和县人民政府工作报告（2022年）");
         robot.run(go::hide);
         robot.run(places.getItems().get(1)::fire);
-        assertThat(window.trail.place()).isEqualTo(Location.of("s1.3"));
+        assertThat(window.trail.place()).isEqualTo(Places.of("s1.3"));
     }
 
     @Test

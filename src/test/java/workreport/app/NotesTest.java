@@ -29,7 +29,7 @@ import workreport.notes.Entry;
 import workreport.notes.Note;
 import workreport.notes.NotesFile;
 import workreport.notes.Placed;
-import workreport.ui.Location;
+import workreport.ui.Places;
 import workreport.ui.QueryField;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
@@ -50,7 +50,7 @@ class NotesTest {
     @BeforeEach
     void open() throws IOException {
         reopen(Session.FIRST);
-        robot.run(() -> window.trail.visit(Location.of(PARAGRAPH)));
+        robot.run(() -> window.trail.visit(Places.of(PARAGRAPH)));
     }
 
     private void reopen(Session start) throws IOException {
@@ -129,7 +129,7 @@ class NotesTest {
         ListView<Placed> list = robot.node("#notes");
         robot.run(() -> list.getSelectionModel().select(0));
         assertThat(robot.<TextArea>node("#note-text").getText()).isEqualTo("abc");
-        robot.run(() -> window.trail.visit(Location.of("s3.1")));
+        robot.run(() -> window.trail.visit(Places.of("s3.1")));
         robot.run(list::requestFocus);
         robot.type(KeyCode.ENTER);
         robot.settle();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import workreport.ui.Location;
+import workreport.ui.Places;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
 
@@ -27,7 +27,7 @@ class NumberKeysTest {
     @BeforeEach
     void open() throws IOException {
         window = new OpenWindow(robot, Sample.report(), folder.resolve("session.json"), Session.FIRST);
-        robot.run(() -> window.trail.visit(Location.of("s2.1.3")));
+        robot.run(() -> window.trail.visit(Places.of("s2.1.3")));
     }
 
     private void alt(KeyCode key) {
@@ -46,18 +46,17 @@ class NumberKeysTest {
         robot.release(KeyCode.SHIFT);
         assertThat(window.styled("number-here")).isEqualTo("26%");
         alt(KeyCode.LEFT);
-        assertThat(window.trail.place()).isEqualTo(Location.of("s2.1.3"));
+        assertThat(window.trail.place()).isEqualTo(Places.of("s2.1.3"));
     }
 
     @Test
     void openTheNumbersIndicatorAndComeBackToIt() {
         alt(KeyCode.N);
         alt(KeyCode.ENTER);
-        assertThat(window.trail.place()).isEqualTo(Location.ofIndicator("forest-cover"));
+        assertThat(window.trail.place()).isEqualTo(Places.ofIndicator("forest-cover"));
         alt(KeyCode.LEFT);
         assertThat(window.trail.place())
-                .isEqualTo(
-                        Location.of(Sample.observation("forest-cover", "2026").anchor()));
+                .isEqualTo(Places.of(Sample.observation("forest-cover", "2026").anchor()));
         assertThat(window.styled("number-here")).isEqualTo("26%");
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import workreport.language.Language;
 import workreport.ui.Fonts;
-import workreport.ui.Location;
+import workreport.ui.Places;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
 
@@ -39,7 +39,7 @@ class OwnFontsTest {
         Set<String> families = new TreeSet<>();
         Set<String> faces = new TreeSet<>();
         for (String place : List.of("open.p1", "s1", "s2.1.3", "s1.1")) {
-            robot.run(() -> window.trail.visit(Location.of(place)));
+            robot.run(() -> window.trail.visit(Places.of(place)));
             for (Text text : robot.ask(() -> texts(window.stage.getScene().getRoot(), new ArrayList<>()))) {
                 Font font = text.getFont();
                 families.add(font.getFamily());

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import workreport.app.Session.Appearance;
 import workreport.check.Code;
-import workreport.ui.Location;
+import workreport.ui.Places;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
 import workreport.ui.Typography;
@@ -107,16 +107,16 @@ class ReadingPreferencesTest {
     void aNumberIsFoundUnderThePointerAlsoWhenMagnified() {
         control(KeyCode.EQUALS, KeyCode.EQUALS, KeyCode.EQUALS);
         robot.run(() -> window.trail.visit(
-                Location.of(Sample.observation("forest-cover", "2026").anchor())));
+                Places.of(Sample.observation("forest-cover", "2026").anchor())));
         window.click(
                 Sample.observation("forest-cover", "2026").anchor(),
                 Sample.contents().paragraph("s2.1.3.p1").orElseThrow().text());
-        assertThat(window.trail.place()).isEqualTo(Location.ofIndicator("forest-cover"));
+        assertThat(window.trail.place()).isEqualTo(Places.ofIndicator("forest-cover"));
     }
 
     @Test
     void settingsCountAtOnceAndLast() throws IOException {
-        robot.run(() -> window.trail.visit(Location.of("s1.1.p1")));
+        robot.run(() -> window.trail.visit(Places.of("s1.1.p1")));
         control(KeyCode.COMMA);
         choose("text-larger", "text-larger", "window.line.wide", "window.measure.narrow", "window.face.sans");
         assertThat(robot.<Labeled>node("#text-now").getText()).isEqualTo("125%");
@@ -184,12 +184,12 @@ class ReadingPreferencesTest {
     void theTextAloneIsTheTextAlsoFromAnotherView() {
         control(KeyCode.DIGIT3);
         type(KeyCode.F11);
-        assertThat(window.trail.place().isObservation()).isTrue();
+        assertThat(window.trail.place().isInText()).isTrue();
     }
 
     @Test
     void aSectionThatHasStoodInSightIsMarkedAsReadAndStaysSo() throws IOException {
-        robot.run(() -> window.trail.visit(Location.of("s1.1")));
+        robot.run(() -> window.trail.visit(Places.of("s1.1")));
         robot.await(() -> marked().contains("✓"));
         assertThat(kept().read().get("xinghe-2022")).isNotEmpty().doesNotContain("s3");
         window = new OpenWindow(robot, Sample.report(), folder.resolve("session.json"), null);

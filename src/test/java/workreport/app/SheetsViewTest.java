@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import workreport.platform.Paper;
 import workreport.sheet.Labels;
 import workreport.sheet.SheetOptions;
-import workreport.ui.Location;
+import workreport.ui.Places;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
 import workreport.ui.sheets.FinishedSheet;
@@ -71,7 +71,7 @@ class SheetsViewTest {
         "comparison:, sheets:overview, 摘要页 › 总览"
     })
     void whatTheReaderIsAtGoesOnPaper(String from, String to, String where) {
-        robot.run(() -> window.trail.visit(Location.parse(from)));
+        robot.run(() -> window.trail.visit(Places.parse(from)));
         press(KeyCode.P);
         assertThat(window.trail.place()).hasToString(to);
         assertThat(robot.<Label>node("#where").getText()).startsWith(where);
@@ -83,7 +83,7 @@ class SheetsViewTest {
 
     @Test
     void theSectionInViewIsOnItsSheetAndPrintedAtTheSecondPress() throws IOException {
-        robot.run(() -> window.trail.visit(Location.of("s2.1.3")));
+        robot.run(() -> window.trail.visit(Places.of("s2.1.3")));
         press(KeyCode.P);
         FinishedSheet sheet = sheet();
         assertThat(text(sheet.pdf())).contains("推进林草生态持续改善");
@@ -94,7 +94,7 @@ class SheetsViewTest {
 
     @Test
     void savingWritesWhatIsSeenAndOffersItsFolder() throws IOException {
-        robot.run(() -> window.trail.visit(Location.ofTheme("ecology")));
+        robot.run(() -> window.trail.visit(Places.ofTheme("ecology")));
         press(KeyCode.P);
         window.answer = folder.resolve("生态.pdf").toFile();
         press(KeyCode.S);
@@ -119,7 +119,7 @@ class SheetsViewTest {
 
     @Test
     void theNextStartFindsTheSheetAndTheChoices() throws IOException {
-        robot.run(() -> window.trail.visit(Location.ofTheme("ecology")));
+        robot.run(() -> window.trail.visit(Places.ofTheme("ecology")));
         press(KeyCode.P);
         sheet();
         robot.run(() -> robot.<ButtonBase>node("#sheet-paper-1").fire());
@@ -145,7 +145,7 @@ class SheetsViewTest {
 
     @Test
     void theKeyboardGoesBetweenThePagesAndTheChoices() {
-        robot.run(() -> window.trail.visit(Location.ofTheme("ecology")));
+        robot.run(() -> window.trail.visit(Places.ofTheme("ecology")));
         press(KeyCode.P);
         robot.type(KeyCode.F6);
         robot.settle();

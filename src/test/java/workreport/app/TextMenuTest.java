@@ -23,6 +23,7 @@ import workreport.notes.Note;
 import workreport.notes.Passage;
 import workreport.ui.Annotations;
 import workreport.ui.Location;
+import workreport.ui.Places;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
 
@@ -43,7 +44,7 @@ class TextMenuTest {
     @BeforeEach
     void open() throws IOException {
         window = new OpenWindow(robot, Sample.report(), folder.resolve("session.json"), Session.FIRST);
-        robot.run(() -> window.trail.visit(Location.of(SECOND)));
+        robot.run(() -> window.trail.visit(Places.of(SECOND)));
     }
 
     private Annotations notes() {
@@ -238,7 +239,7 @@ class TextMenuTest {
         assertThat(window.top()).isEqualTo(top);
         assertThat(window.trail.place()).isEqualTo(here);
         robot.run(window.trail::back);
-        assertThat(window.trail.place()).isEqualTo(Location.of("open.p1"));
+        assertThat(window.trail.place()).isEqualTo(Places.of("open.p1"));
     }
 
     @Test
@@ -250,13 +251,13 @@ class TextMenuTest {
     void escapeInTheTextClosesTheFindBarAndTheReaderStays() {
         robot.push(KeyCode.CONTROL, KeyCode.F);
         robot.settle();
-        robot.run(() -> window.trail.visit(Location.of(FIRST)));
+        robot.run(() -> window.trail.visit(Places.of(FIRST)));
         robot.run(() -> window.text().requestFocus());
         robot.type(KeyCode.ESCAPE);
         robot.settle();
         assertThat(robot.lookup("#find").queryAll().stream()
                         .noneMatch(field -> field.getParent().getParent().isVisible()))
                 .isTrue();
-        assertThat(window.trail.place()).isEqualTo(Location.of(FIRST));
+        assertThat(window.trail.place()).isEqualTo(Places.of(FIRST));
     }
 }

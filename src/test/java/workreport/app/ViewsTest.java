@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import workreport.ui.Location;
 import workreport.ui.Location.View;
+import workreport.ui.Places;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
 
@@ -60,26 +60,26 @@ class ViewsTest {
 
     @Test
     void theBarsSayWhereTheReaderIs() {
-        robot.run(() -> window.trail.visit(Location.ofIndicator("forest-cover")));
+        robot.run(() -> window.trail.visit(Places.ofIndicator("forest-cover")));
         assertThat(robot.<ToggleButton>node(".view-button:selected").getText()).isEqualTo("指标");
         assertThat(robot.<Label>node("#where").getText()).isEqualTo("指标 › 森林覆盖率");
     }
 
     @Test
     void aViewIsFoundAsItWasLeft() {
-        robot.run(() -> window.trail.visit(Location.ofIndicator("rural-income")));
+        robot.run(() -> window.trail.visit(Places.ofIndicator("rural-income")));
         press(KeyCode.DIGIT1);
-        assertThat(window.trail.place().isObservation()).isTrue();
+        assertThat(window.trail.place().isInText()).isTrue();
         press(KeyCode.DIGIT2);
-        assertThat(window.trail.place()).isEqualTo(Location.ofIndicator("rural-income"));
+        assertThat(window.trail.place()).isEqualTo(Places.ofIndicator("rural-income"));
     }
 
     @Test
     void theNextStartFindsTheIndicatorAgain() throws IOException {
-        robot.run(() -> window.trail.visit(Location.ofIndicator("rural-income")));
+        robot.run(() -> window.trail.visit(Places.ofIndicator("rural-income")));
         press(KeyCode.W);
         OpenWindow again = new OpenWindow(robot, Sample.report(), folder.resolve("session.json"), null);
-        assertThat(again.trail.place()).isEqualTo(Location.ofIndicator("rural-income"));
+        assertThat(again.trail.place()).isEqualTo(Places.ofIndicator("rural-income"));
         assertThat(robot.<Label>node(".page-name").getText()).isEqualTo("农村居民人均可支配收入");
         assertThat(again.trail.place().view()).isEqualTo(View.INDICATORS);
     }
@@ -88,7 +88,7 @@ class ViewsTest {
     @Test
     void nothingIsDoneToTheTextWhereItIsOutOfSight() {
         robot.run(() -> window.text().selectAll());
-        robot.run(() -> window.trail.visit(Location.ofTheme("ecology")));
+        robot.run(() -> window.trail.visit(Places.ofTheme("ecology")));
         for (Command command : Command.values()) {
             if (command.isOnText()) {
                 robot.run(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "before")));

@@ -31,7 +31,7 @@ import workreport.language.Words;
 import workreport.load.FaultyFileException;
 import workreport.load.ReportFile;
 import workreport.notes.NotesFile;
-import workreport.ui.Location;
+import workreport.ui.Places;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
 
@@ -234,7 +234,7 @@ class WindowManagerTest {
     }
 
     private void allRead() {
-        robot.await(() -> !desk.opener().isObservation());
+        robot.await(() -> !desk.opener().isReading());
     }
 
     private void control(KeyCode key) {
@@ -269,8 +269,8 @@ class WindowManagerTest {
             assertThat(robot.ask(() -> window.stage().getScene().getRoot().getStyleClass()))
                     .containsExactly("root", "zoom-150", "sepia");
         }
-        robot.run(() -> second.trail().visit(Location.of("s3")));
-        assertThat(first.trail().place()).isEqualTo(Location.of("open.p1"));
+        robot.run(() -> second.trail().visit(Places.of("s3")));
+        assertThat(first.trail().place()).isEqualTo(Places.of("open.p1"));
     }
 
     @Test
@@ -298,7 +298,7 @@ class WindowManagerTest {
         robot.ask(() -> {
             desk.opener().open(GOOD, first);
             desk.opener().open(GOOD, first);
-            assertThat(desk.opener().isObservation()).isTrue();
+            assertThat(desk.opener().isReading()).isTrue();
             assertThat(whereabouts()).isEqualTo("正在读取“report.json”……");
             return null;
         });

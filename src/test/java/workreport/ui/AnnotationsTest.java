@@ -2,12 +2,15 @@ package workreport.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import workreport.document.Section;
 import workreport.evidence.Contents;
 import workreport.evidence.Report;
 import workreport.notes.Notebook;
@@ -17,7 +20,11 @@ import workreport.notes.SaveResult;
 /** Notes outlive the panes that show them. */
 class AnnotationsTest {
 
+    @RegisterExtension
+    final TestWindow window = new TestWindow();
+
     private final Report report = Sample.report();
+    private final Section section = report.allSections().findFirst().orElseThrow();
     private final Annotations annotations = new Annotations(
             new Placement(new Contents(report)),
             Notebook.empty(report.id()),
@@ -26,17 +33,25 @@ class AnnotationsTest {
             Clock.systemUTC());
 
     @Test
-    void whoKeepsTheHandleIsToldOfEveryChangeAndWhoDropsItBecomesGarbage() {
-        List<String> told = new ArrayList<>();
-        Object kept = annotations.follow(() -> told.add("changed"));
-        WeakReference<Object> dropped = new WeakReference<>(annotations.follow(() -> told.add("dropped")));
-        for (int i = 0; i < 50 && dropped.get() != null; i++) {
-            System.gc();
-        }
-        annotations.bookmark(report.allSections().findFirst().orElseThrow());
-
-        assertThat(dropped.get()).isNull();
-        assertThat(told).containsExactly("changed");
-        assertThat(kept).isNotNull();
+    void areSeenByAPaneWhileItIsShownAndWhenItComesBack() {
+        List<Integer> told = new ArrayList<>();
+        Label pane = new Label();
+        StackPane root = window.show(100, 100, () -> new StackPane(pane));
+        window.run(() -> annotations
+                .placedProperty()
+                .when(NodeContainment.shown(pane))
+                .subscribe(placed -> told.add(placed.size())));
+        window.run(() -> annotations.bookmark(section));
+        assertThat(told).containsExactly(0, 1);
+        window.run(() -> root.getChildren().clear());
+        window.run(() -> annotations.bookmark(section));
+        window.run(() -> annotations.bookmark(section));
+        window.run(() -> annotations.bookmark(section));
+        assertThat(told).containsExactly(0, 1);
+        window.run(() -> root.getChildren().add(pane));
+        assertThat(told).containsExactly(0, 1, 0);
+        window.run(() -> window.stage().hide());
+        window.run(() -> annotations.bookmark(section));
+        assertThat(told).containsExactly(0, 1, 0);
     }
 }

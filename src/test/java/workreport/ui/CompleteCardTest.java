@@ -32,7 +32,7 @@ class CompleteCardTest {
         Notation notation =
                 new Notation(Words.of(Language.ZH), contents.report().units());
         for (Indicator indicator : contents.report().indicators()) {
-            NavigationHistory trail = new NavigationHistory(Location.of("open.p1"));
+            NavigationHistory trail = new NavigationHistory(Places.of("open.p1"));
             Moves moves = new Moves(trail);
             window.ask(() -> {
                 IndicatorCard card = new IndicatorCard(contents, notation, indicator, Fonts.chartWidth(), trail);
@@ -46,7 +46,7 @@ class CompleteCardTest {
                     .as(indicator.id())
                     .extracting(Moves.Step::place)
                     .containsAll(indicator.observations().stream()
-                            .map(observation -> Location.of(observation.anchor()))
+                            .map(observation -> Places.of(observation.anchor()))
                             .distinct()
                             .toList());
         }

@@ -67,7 +67,7 @@ class IndicatorCardTest {
         window.settle();
         Observation growth = Sample.observation("rural-income", "2022");
         assertThat(card.moves.steps())
-                .containsExactly(new Moves.Step(Location.of(growth.anchor()), NavigationHistory.Move.JUMP));
+                .containsExactly(new Moves.Step(Places.of(growth.anchor()), NavigationHistory.Move.JUMP));
         Hyperlink link = card.all(".card-reading", Hyperlink.class).getFirst();
         assertThat(link.getAccessibleHelp()).isEqualTo(Sample.contents().sentence(growth));
     }
@@ -78,7 +78,7 @@ class IndicatorCardTest {
         window.clickOn("农村居民人均可支配收入");
         window.settle();
         assertThat(card.moves.steps())
-                .containsExactly(new Moves.Step(Location.ofIndicator("rural-income"), NavigationHistory.Move.JUMP));
+                .containsExactly(new Moves.Step(Places.ofIndicator("rural-income"), NavigationHistory.Move.JUMP));
     }
 
     @Test

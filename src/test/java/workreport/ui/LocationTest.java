@@ -19,19 +19,26 @@ class LocationTest {
         "sheets:section/s2.1, SHEETS, section/s2.1",
     })
     void isWrittenAndReadAgain(String written, View view, String id) {
-        Location place = new Location(view, id, null);
-        assertThat(place).hasToString(written);
-        assertThat(Location.parse(written)).isEqualTo(place);
+        Location place = Location.in(view, "r", id);
+        assertThat(place.written()).isEqualTo(written);
+        assertThat(place.view()).isEqualTo(view);
+        assertThat(place.id()).isEqualTo(id);
+        assertThat(Location.parse("r", written)).isEqualTo(place);
     }
 
     @ParameterizedTest
     @CsvSource({"''", "nowhere:x", "reading", ":"})
     void takesAnythingElseForAnIdInTheText(String written) {
-        assertThat(Location.parse(written)).isEqualTo(Location.of(written));
+        assertThat(Location.parse("r", written)).isEqualTo(Location.of("r", written));
     }
 
     @Test
     void leavesOutTheNumberWhenWritten() {
-        assertThat(Location.of(new Anchor("s1.p1", 2, 5))).hasToString("s1.p1");
+        assertThat(Location.of("r", new Anchor("s1.p1", 2, 5)).written()).isEqualTo("s1.p1");
+    }
+
+    @Test
+    void isAnotherInAnotherReport() {
+        assertThat(Location.of("r", "s1")).isNotEqualTo(Location.of("other", "s1"));
     }
 }

@@ -10,7 +10,7 @@ public final class Moves {
     private final List<Step> steps = new ArrayList<>();
 
     public Moves(NavigationHistory trail) {
-        trail.follow((place, move) -> steps.add(new Step(place, move)));
+        trail.arrivalProperty().subscribe((_, arrival) -> steps.add(new Step(arrival.location(), arrival.move())));
     }
 
     /** A move, and where it led. */

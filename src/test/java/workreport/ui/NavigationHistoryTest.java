@@ -13,10 +13,10 @@ import workreport.ui.Moves.Step;
 
 class NavigationHistoryTest {
 
-    private static final Location A = Location.of("a");
-    private static final Location B = Location.of("b");
-    private static final Location C = Location.of("c");
-    private static final Location D = Location.of("d");
+    private static final Location A = Places.of("a");
+    private static final Location B = Places.of("b");
+    private static final Location C = Places.of("c");
+    private static final Location D = Places.of("d");
 
     private final NavigationHistory trail = new NavigationHistory(A);
     private final Moves moves = new Moves(trail);
@@ -77,8 +77,8 @@ class NavigationHistoryTest {
 
     @Test
     void tellsANumberFromItsParagraph() {
-        Location paragraph = Location.of("p");
-        Location number = Location.of(new Anchor("p", 2, 5));
+        Location paragraph = Places.of("p");
+        Location number = Places.of(new Anchor("p", 2, 5));
         trail.visit(paragraph);
         trail.visit(number);
         assertThat(moves.steps()).containsExactly(new Step(paragraph, JUMP), new Step(number, JUMP));
@@ -100,37 +100,38 @@ class NavigationHistoryTest {
 
     @Test
     void keepsTheLastTwoHundredPlaces() {
-        IntStream.range(0, 500).forEach(i -> trail.visit(Location.of("p" + i)));
+        IntStream.range(0, 500).forEach(i -> trail.visit(Places.of("p" + i)));
         int back = 0;
         while (trail.canGoBack()) {
             trail.back();
             back++;
         }
         assertThat(back).isEqualTo(199);
-        assertThat(trail.place()).isEqualTo(Location.of("p300"));
+        assertThat(trail.place()).isEqualTo(Places.of("p300"));
     }
 
     @Test
-    void tellsAllFollowersUntilToldToForgetThem() {
-        List<String> told = new ArrayList<>();
-        trail.follow((place, move) -> told.add("first " + place.id() + " " + move));
-        trail.follow((place, move) -> told.add("second " + place.id() + " " + move));
+    void tellsThePlaceOnceAndEveryArrivalAlsoAtTheSamePlace() {
+        List<Location> locations = new ArrayList<>();
+        trail.locationProperty().subscribe(place -> locations.add(place));
         trail.visit(B);
-        trail.forgetFollowers();
-        trail.visit(C);
-        assertThat(told).containsExactly("first b JUMP", "second b JUMP");
-        assertThat(trail.place()).isEqualTo(C);
+        trail.visit(B);
+        trail.drift(C);
+        assertThat(locations).containsExactly(A, B, C);
+        assertThat(moves.steps()).containsExactly(new Step(B, JUMP), new Step(B, JUMP), new Step(C, DRIFT));
     }
 
     @Test
-    void mayBeFollowedAnewWhileItTells() {
+    void whoGoesOnWhileBeingToldLeavesNobodyBehind() {
         List<Location> told = new ArrayList<>();
-        trail.follow((_, _) -> {
-            trail.forgetFollowers();
-            trail.follow((place, _) -> told.add(place));
+        trail.locationProperty().subscribe(place -> {
+            if (place.equals(B)) {
+                trail.visit(C);
+            }
         });
+        trail.locationProperty().subscribe((_, place) -> told.add(place));
         trail.visit(B);
-        trail.visit(C);
-        assertThat(told).containsExactly(C);
+        assertThat(told.getLast()).isEqualTo(C);
+        assertThat(trail.place()).isEqualTo(C);
     }
 }

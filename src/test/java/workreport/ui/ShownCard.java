@@ -13,7 +13,7 @@ import workreport.language.Language;
 /** A card on screen, what can be read on it, and where it has led. */
 final class ShownCard {
 
-    final NavigationHistory trail = new NavigationHistory(Location.of("open.p1"));
+    final NavigationHistory trail = new NavigationHistory(Places.of("open.p1"));
     final Moves moves = new Moves(trail);
     final IndicatorCard card;
     private final TestWindow window;

@@ -26,6 +26,7 @@ import workreport.ui.ChartView;
 import workreport.ui.Fonts;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
+import workreport.ui.NodeContainment;
 import workreport.ui.Prose;
 import workreport.ui.Selection;
 
@@ -73,8 +74,7 @@ public final class ComparisonPane extends ScrollPane {
                 draw();
             }
         });
-        selection.follow(this::fill);
-        fill();
+        selection.idsProperty().when(NodeContainment.shown(this)).subscribe(_ -> fill());
     }
 
     private void fill() {
@@ -92,7 +92,7 @@ public final class ComparisonPane extends ScrollPane {
                         "page-note"));
         if (!ticked.isEmpty()) {
             Button clear = new Button(words.say("comparison.clear"));
-            clear.setOnAction(_ -> selection.ids().clear());
+            clear.setOnAction(_ -> selection.clear());
             page.getChildren().add(clear);
         }
         page.getChildren()
@@ -127,7 +127,8 @@ public final class ComparisonPane extends ScrollPane {
                     .setAll(new ChartView(
                             AlignmentChart.draw(shown, notation, width, textWidth),
                             contents::sentence,
-                            observation -> trail.visit(Location.of(observation.anchor()))));
+                            observation ->
+                                    trail.visit(Location.of(contents.report().id(), observation.anchor()))));
         }
     }
 
@@ -150,7 +151,8 @@ public final class ComparisonPane extends ScrollPane {
 
     private Hyperlink link(Indicator indicator) {
         Hyperlink link = new Hyperlink(notation.language().of(indicator.name()));
-        link.setOnAction(_ -> trail.visit(Location.ofIndicator(indicator.id())));
+        link.setOnAction(
+                _ -> trail.visit(new Location.AtIndicator(contents.report().id(), indicator.id())));
         return link;
     }
 }

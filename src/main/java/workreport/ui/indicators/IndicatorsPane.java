@@ -85,9 +85,9 @@ public final class IndicatorsPane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(gist, heading, scroll);
         show(trail.place());
-        trail.follow((place, _) -> {
-            if (place.isObservation()) {
-                show(place);
+        trail.arrivalProperty().when(NodeContainment.shown(this)).subscribe((_, arrival) -> {
+            if (arrival.location().isInText()) {
+                show(arrival.location());
             }
         });
         sceneProperty().addListener((_, before, now) -> {

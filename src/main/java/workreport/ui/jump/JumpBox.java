@@ -203,9 +203,10 @@ public final class JumpBox extends VBox {
 
     private void go(QuickJump.Entry entry) {
         switch (entry.kind()) {
-            case SECTION -> trail.visit(Location.of(entry.id()));
-            case INDICATOR -> trail.visit(Location.ofIndicator(entry.id()));
-            case THEME -> trail.visit(Location.ofTheme(entry.id()));
+            case SECTION -> trail.visit(Location.of(contents.report().id(), entry.id()));
+            case INDICATOR ->
+                trail.visit(new Location.AtIndicator(contents.report().id(), entry.id()));
+            case THEME -> trail.visit(new Location.AtTheme(contents.report().id(), entry.id()));
             case COMMAND -> run.accept(entry.id());
         }
     }

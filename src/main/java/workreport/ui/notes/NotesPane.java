@@ -31,6 +31,7 @@ import workreport.table.NoteTexts;
 import workreport.ui.Annotations;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
+import workreport.ui.NodeContainment;
 import workreport.ui.QueryField;
 
 /** All notes and bookmarks: to filter, to go to, to write on, to delete, to take elsewhere. */
@@ -103,7 +104,7 @@ public final class NotesPane extends VBox {
         HBox foot = new HBox(exported);
         foot.getStyleClass().add("note-bar");
         getChildren().addAll(filters, list, editor, foot);
-        getProperties().put(Annotations.class, annotations.follow(this::refill));
+        annotations.placedProperty().when(NodeContainment.shown(this)).subscribe((_, _) -> refill());
         fill(this::isWanted);
     }
 
@@ -203,6 +204,9 @@ public final class NotesPane extends VBox {
         Anchor anchor = placed.found().anchor();
         boolean inText =
                 anchor != null && contents.paragraph(anchor.paragraph()).isPresent();
-        trail.visit(inText ? Location.of(anchor) : Location.of(placed.place()));
+        trail.visit(
+                inText
+                        ? Location.of(contents.report().id(), anchor)
+                        : Location.of(contents.report().id(), placed.place()));
     }
 }

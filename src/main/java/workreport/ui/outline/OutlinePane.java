@@ -25,6 +25,7 @@ import workreport.language.Notation;
 import workreport.ui.Annotations;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
+import workreport.ui.NodeContainment;
 import workreport.ui.QueryField;
 import workreport.ui.Rows;
 import workreport.ui.TextSearch;
@@ -85,8 +86,7 @@ public final class OutlinePane extends VBox {
     /** Shows the reader's bookmarks; to be called once. */
     public void follow(Annotations bookmarks) {
         annotations = bookmarks;
-        getProperties().put(Annotations.class, bookmarks.follow(tree::refresh));
-        tree.refresh();
+        bookmarks.placedProperty().when(NodeContainment.shown(this)).subscribe(_ -> tree.refresh());
     }
 
     private boolean isBookmarked(Section section) {
@@ -94,8 +94,8 @@ public final class OutlinePane extends VBox {
     }
 
     private void listen() {
-        trail.follow((place, _) -> {
-            if (place.isObservation()) {
+        trail.locationProperty().when(NodeContainment.shown(this)).subscribe((_, place) -> {
+            if (place.isInText()) {
                 show(place);
             }
         });
@@ -133,7 +133,7 @@ public final class OutlinePane extends VBox {
     }
 
     private void open(Section section) {
-        trail.visit(Location.of(section.id()));
+        trail.visit(Location.of(contents.report().id(), section.id()));
     }
 
     /** Whether a branch has been closed over what was selected: the tree then selects the branch, but nobody goes there. */

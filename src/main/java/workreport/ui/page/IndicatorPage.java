@@ -35,6 +35,7 @@ import workreport.ui.Fonts;
 import workreport.ui.Location;
 import workreport.ui.Location.View;
 import workreport.ui.NavigationHistory;
+import workreport.ui.NodeContainment;
 import workreport.ui.Prose;
 import workreport.ui.Selection;
 
@@ -71,8 +72,7 @@ public final class IndicatorPage extends ScrollPane {
                 draw();
             }
         });
-        trail.follow((place, _) -> show(place));
-        show(trail.place());
+        trail.locationProperty().when(NodeContainment.shown(this)).subscribe(this::show);
     }
 
     private void show(Location place) {
@@ -114,7 +114,7 @@ public final class IndicatorPage extends ScrollPane {
     }
 
     private void open(Observation observation) {
-        trail.visit(Location.of(observation.anchor()));
+        trail.visit(Location.of(contents.report().id(), observation.anchor()));
     }
 
     private Node heading(Indicator indicator) {
@@ -122,7 +122,8 @@ public final class IndicatorPage extends ScrollPane {
         name.setId("page-name");
         Theme theme = contents.theme(indicator.theme()).orElseThrow();
         Hyperlink themeLink = new Hyperlink(notation.language().of(theme.name()));
-        themeLink.setOnAction(_ -> trail.visit(Location.ofTheme(theme.id())));
+        themeLink.setOnAction(
+                _ -> trail.visit(new Location.AtTheme(contents.report().id(), theme.id())));
         Label about = new Label(words.say(
                 "page.about",
                 notation.language().other().of(indicator.name()),
@@ -176,7 +177,8 @@ public final class IndicatorPage extends ScrollPane {
             if (!id.equals(indicator.id())) {
                 Bilingual name = contents.indicator(id).orElseThrow().name();
                 Hyperlink other = new Hyperlink(notation.language().of(name));
-                other.setOnAction(_ -> trail.visit(Location.ofIndicator(id)));
+                other.setOnAction(_ ->
+                        trail.visit(new Location.AtIndicator(contents.report().id(), id)));
                 names.getChildren().add(other);
             }
         }

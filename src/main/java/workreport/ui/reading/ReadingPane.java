@@ -130,7 +130,7 @@ public final class ReadingPane extends StackPane {
     public void annotate(Annotations annotations, Consumer<String> write) {
         Highlights marks = new Highlights(area, text, painter, annotations, notation.words(), write);
         highlights = marks;
-        getProperties().put(Annotations.class, annotations.follow(marks::paint));
+        annotations.placedProperty().when(NodeContainment.shown(this)).subscribe(_ -> marks.paint());
     }
 
     /** Marks what is selected; the ids of its notes, none where nothing is selected. */
@@ -162,9 +162,10 @@ public final class ReadingPane extends StackPane {
     }
 
     private void listen() {
-        trail.follow((place, move) -> {
-            if (move == NavigationHistory.Move.JUMP && place.isObservation()) {
-                show(place);
+        trail.arrivalProperty().when(NodeContainment.shown(this)).subscribe((_, arrival) -> {
+            if (arrival.move() == NavigationHistory.Move.JUMP
+                    && arrival.location().isInText()) {
+                show(arrival.location());
             }
         });
         typography.addListener((_, before, now) -> {
@@ -278,7 +279,7 @@ public final class ReadingPane extends StackPane {
     private void show(Hit hit) {
         if (hit.is(Hit.Of.GIST)) {
             // It stands beside the text as long as the reader is in its section.
-            trail.pass(Location.of(hit.anchor().paragraph()));
+            trail.pass(Location.of(contents.report().id(), hit.anchor().paragraph()));
         } else {
             text.stretch(hit).ifPresent(stretch -> {
                 led = false;
@@ -428,7 +429,7 @@ public final class ReadingPane extends StackPane {
         progress.set(text.share(area.lastVisibleParToAllParIndex()));
         if (!led) {
             int top = topBlock();
-            trail.drift(Location.of(text.placeAt(top)));
+            trail.drift(Location.of(contents.report().id(), text.placeAt(top)));
             line = text.blocks().get(top).place() == null ? 0 : area.lineAtTop(top);
         }
     }
@@ -467,11 +468,12 @@ public final class ReadingPane extends StackPane {
     private void open(Anchor number) {
         card.hide();
         if (!number.equals(trail.place().number())) {
-            trail.visit(Location.of(number));
+            trail.visit(Location.of(contents.report().id(), number));
         }
         List<Indicator> here = numbers.get().indicators(number);
         if (here.size() == 1) {
-            trail.visit(Location.ofIndicator(here.getFirst().id()));
+            trail.visit(new Location.AtIndicator(
+                    contents.report().id(), here.getFirst().id()));
         } else if (!here.isEmpty()) {
             choose(here, number);
         }
@@ -482,7 +484,8 @@ public final class ReadingPane extends StackPane {
         ContextMenu menu = new ContextMenu();
         for (Indicator indicator : indicators) {
             MenuItem item = new MenuItem(notation.language().of(indicator.name()));
-            item.setOnAction(_ -> trail.visit(Location.ofIndicator(indicator.id())));
+            item.setOnAction(
+                    _ -> trail.visit(new Location.AtIndicator(contents.report().id(), indicator.id())));
             menu.getItems().add(item);
         }
         text.stretch(number)
@@ -522,7 +525,7 @@ public final class ReadingPane extends StackPane {
         int block = text.indexOf(trail.place().id()).orElse(0);
         terms.next(still ? term : null, block, direction).ifPresent(use -> {
             term = use;
-            Location there = Location.of(use.anchor().paragraph());
+            Location there = Location.of(contents.report().id(), use.anchor().paragraph());
             if (still) {
                 trail.pass(there);
             } else {
@@ -545,7 +548,7 @@ public final class ReadingPane extends StackPane {
         Location here = trail.place();
         numbers.get()
                 .next(here, direction)
-                .map(Location::of)
+                .map(number -> Location.of(contents.report().id(), number))
                 .ifPresent(here.number() == null ? trail::visit : trail::pass);
     }
 

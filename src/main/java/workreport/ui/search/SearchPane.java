@@ -144,10 +144,10 @@ public final class SearchPane extends VBox {
     /** Brings the reader to the text, and notes where from. */
     private void toText(boolean begins) {
         Location from = trail.place();
-        if (begins || !from.isObservation()) {
+        if (begins || !from.isInText()) {
             start = from;
         }
-        if (!from.isObservation()) {
+        if (!from.isInText()) {
             trail.visit(trail.last(Location.View.READING));
         }
     }
@@ -191,7 +191,7 @@ public final class SearchPane extends VBox {
 
     /** What the reader is looking for; nothing if the bar is closed. */
     public Optional<State> state() {
-        String from = start == null || !start.isObservation() ? trail.place().id() : start.id();
+        String from = start == null || !start.isInText() ? trail.place().id() : start.id();
         return isVisible()
                 ? Optional.of(new State(
                         field.asked(),
@@ -220,7 +220,7 @@ public final class SearchPane extends VBox {
         Location back = start;
         setOpen(false);
         finding.end();
-        if (back != null && back.isObservation()) {
+        if (back != null && back.isInText()) {
             trail.pass(back);
         } else if (back != null) {
             trail.visit(back);
@@ -235,8 +235,7 @@ public final class SearchPane extends VBox {
 
     private void ask() {
         if (isVisible() && !restoring) {
-            String from =
-                    start == null || !start.isObservation() ? trail.place().id() : start.id();
+            String from = start == null || !start.isInText() ? trail.place().id() : start.id();
             finding.ask(field.asked(), scope, from);
             tell();
         }

@@ -11,7 +11,6 @@ import workreport.language.Notation;
 import workreport.sheet.Sheet;
 import workreport.sheet.Sheets;
 import workreport.ui.Location;
-import workreport.ui.Location.View;
 import workreport.ui.Selection;
 
 /**
@@ -60,22 +59,22 @@ public record SheetSubject(Kind kind, String id) {
     /** What a reader at a place would want on paper. */
     public static SheetSubject at(Location place, Contents contents, Selection selection) {
         SheetSubject ticked = selection.ids().isEmpty() ? OVERVIEW : new SheetSubject(Kind.SELECTION, "");
-        return switch (place.view()) {
-            case READING ->
+        return switch (place) {
+            case Location.InText _ ->
                 contents.sectionAt(place.id())
                         .map(section -> new SheetSubject(Kind.SECTION, section.id()))
                         .orElse(OVERVIEW);
-            case INDICATORS ->
+            case Location.AtIndicator _ ->
                 contents.indicator(place.id())
                         .map(indicator -> new SheetSubject(Kind.INDICATOR, indicator.id()))
                         .orElse(ticked);
-            case COMPARISON -> ticked;
-            case THEMES ->
+            case Location.Comparison _ -> ticked;
+            case Location.AtTheme _ ->
                 contents.theme(place.id())
                         .map(theme -> new SheetSubject(Kind.THEME, theme.id()))
                         .or(() -> all(Kind.THEME, contents).findFirst())
                         .orElse(OVERVIEW);
-            case SHEETS -> find(place.id(), contents).orElse(OVERVIEW);
+            case Location.AtSheet _ -> find(place.id(), contents).orElse(OVERVIEW);
         };
     }
 
@@ -94,8 +93,8 @@ public record SheetSubject(Kind kind, String id) {
     }
 
     /** Where it is looked at. */
-    public Location place() {
-        return new Location(View.SHEETS, toString(), null);
+    public Location place(Contents contents) {
+        return new Location.AtSheet(contents.report().id(), toString());
     }
 
     /** What it is called. */

@@ -8,6 +8,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
@@ -25,6 +26,7 @@ import workreport.sheet.SheetOptions;
 import workreport.ui.Location;
 import workreport.ui.Location.View;
 import workreport.ui.NavigationHistory;
+import workreport.ui.NodeContainment;
 import workreport.ui.Prose;
 import workreport.ui.Selection;
 
@@ -97,7 +99,7 @@ public final class SheetsPane extends HBox {
         thumbnails = new Thumbnails(words, images, pages::goTo);
         bar = new PageBar(words, pages);
         choices = new ChoicesPane(
-                contents, notation, subject -> trail.pass(subject.place()), this::choose, this::goToTable);
+                contents, notation, subject -> trail.pass(subject.place(contents)), this::choose, this::goToTable);
         getStyleClass().add("sheets-pane");
         setId("sheets");
         getChildren().addAll(side(), middle());
@@ -107,9 +109,9 @@ public final class SheetsPane extends HBox {
             showWork();
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        selection.follow(this::update);
-        trail.follow((_, _) -> update());
-        update();
+        ObservableValue<Boolean> shown = NodeContainment.shown(this);
+        selection.idsProperty().when(shown).subscribe((_, _) -> update());
+        trail.locationProperty().when(shown).subscribe(_ -> update());
     }
 
     private VBox side() {
@@ -224,7 +226,8 @@ public final class SheetsPane extends HBox {
                 last.id().isEmpty()
                         ? contents.report().indicators().stream()
                                 .findFirst()
-                                .map(indicator -> Location.ofIndicator(indicator.id()))
+                                .<Location>map(indicator -> new Location.AtIndicator(
+                                        contents.report().id(), indicator.id()))
                                 .orElse(last)
                         : last);
     }

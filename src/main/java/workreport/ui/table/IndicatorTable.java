@@ -33,6 +33,7 @@ import workreport.language.Notation;
 import workreport.ui.Location;
 import workreport.ui.Location.View;
 import workreport.ui.NavigationHistory;
+import workreport.ui.NodeContainment;
 import workreport.ui.Rows;
 import workreport.ui.Selection;
 
@@ -125,7 +126,7 @@ public final class IndicatorTable extends VBox {
         heightProperty().addListener((_, _, _) -> Platform.runLater(this::foldFilters));
         fill();
         listen();
-        show(trail.place());
+        trail.locationProperty().when(NodeContainment.shown(this)).subscribe(this::show);
     }
 
     /** Where the pane is low the filters stand on one line that scrolls sideways, so that rows stay in sight. */
@@ -143,12 +144,12 @@ public final class IndicatorTable extends VBox {
     private void listen() {
         filters.filterProperty().addListener(_ -> fill());
         filters.onGrouping(this::fill);
-        trail.follow((place, _) -> show(place));
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> clicking = true);
         table.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> clicking = false);
         table.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> {
             if (!following && item != null && item.getValue() instanceof Row.Line line) {
-                go(Location.ofIndicator(line.synopsis().indicator().id()));
+                go(new Location.AtIndicator(
+                        contents.report().id(), line.synopsis().indicator().id()));
             }
         });
         filters.leadTo(() -> {

@@ -111,7 +111,8 @@ public final class GlossaryPane extends VBox {
                     .filter(paragraph -> paragraph.text().contains(term.term()))
                     .map(Paragraph::id)
                     .findFirst()
-                    .ifPresent(paragraph -> trail.visit(Location.of(paragraph)));
+                    .ifPresent(paragraph ->
+                            trail.visit(Location.of(contents.report().id(), paragraph)));
         }
     }
 

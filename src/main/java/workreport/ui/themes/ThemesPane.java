@@ -26,6 +26,7 @@ import workreport.ui.IndicatorCard;
 import workreport.ui.Location;
 import workreport.ui.Location.View;
 import workreport.ui.NavigationHistory;
+import workreport.ui.NodeContainment;
 import workreport.ui.Prose;
 
 /** The themes: a list, and a page for the one chosen with its counts and its notable indicators. */
@@ -68,11 +69,11 @@ public final class ThemesPane extends HBox {
         getChildren().addAll(list, scroll);
         list.getSelectionModel().selectedItemProperty().addListener((_, _, digest) -> {
             if (!following && digest != null) {
-                trail.pass(Location.ofTheme(digest.theme().id()));
+                trail.pass(new Location.AtTheme(
+                        contents.report().id(), digest.theme().id()));
             }
         });
-        trail.follow((place, _) -> show(place));
-        show(trail.place());
+        trail.locationProperty().when(NodeContainment.shown(this)).subscribe(this::show);
     }
 
     /** How far the page is scrolled, from 0 to 1. */
@@ -179,8 +180,8 @@ public final class ThemesPane extends HBox {
     private Hyperlink link(Synopsis synopsis) {
         Hyperlink link =
                 new Hyperlink(notation.language().of(synopsis.indicator().name()));
-        link.setOnAction(
-                _ -> trail.visit(Location.ofIndicator(synopsis.indicator().id())));
+        link.setOnAction(_ -> trail.visit(new Location.AtIndicator(
+                contents.report().id(), synopsis.indicator().id())));
         return link;
     }
 }

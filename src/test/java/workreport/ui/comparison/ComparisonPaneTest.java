@@ -9,9 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import workreport.language.Language;
-import workreport.ui.Location;
 import workreport.ui.Location.View;
 import workreport.ui.NavigationHistory;
+import workreport.ui.Places;
 import workreport.ui.Selection;
 import workreport.ui.TestWindow;
 import workreport.ui.Whole;
@@ -22,7 +22,7 @@ class ComparisonPaneTest {
     @RegisterExtension
     final TestWindow window = new TestWindow();
 
-    private final NavigationHistory trail = new NavigationHistory(new Location(View.COMPARISON, "", null));
+    private final NavigationHistory trail = new NavigationHistory(Places.in(View.COMPARISON, ""));
     private final Selection selection = new Selection();
 
     @BeforeEach
@@ -65,6 +65,6 @@ class ComparisonPaneTest {
         window.run(() -> selection.tick("gdp", true));
         window.clickOn("地区生产总值");
         window.settle();
-        assertThat(trail.place()).isEqualTo(Location.ofIndicator("gdp"));
+        assertThat(trail.place()).isEqualTo(Places.ofIndicator("gdp"));
     }
 }

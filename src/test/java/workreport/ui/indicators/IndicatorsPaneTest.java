@@ -21,9 +21,9 @@ import workreport.evidence.Contents;
 import workreport.language.Language;
 import workreport.load.ReportFile;
 import workreport.ui.IndicatorCard;
-import workreport.ui.Location;
 import workreport.ui.Moves;
 import workreport.ui.NavigationHistory;
+import workreport.ui.Places;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
 
@@ -35,7 +35,7 @@ class IndicatorsPaneTest {
     @RegisterExtension
     final TestWindow window = new TestWindow();
 
-    private final NavigationHistory trail = new NavigationHistory(Location.of("open.p1"));
+    private final NavigationHistory trail = new NavigationHistory(Places.of("open.p1"));
     private final Moves moves = new Moves(trail);
 
     private IndicatorsPane open(double height, Language language) {
@@ -65,8 +65,8 @@ class IndicatorsPaneTest {
     })
     void showsThoseOfTheSectionOrOfWhatIsAroundIt(String place, String heading, String ids) {
         open(700, Language.ZH);
-        window.run(() -> trail.drift(Location.of("s2.1.3")));
-        window.run(() -> trail.drift(Location.of(place)));
+        window.run(() -> trail.drift(Places.of("s2.1.3")));
+        window.run(() -> trail.drift(Places.of(place)));
         assertThat(heading()).isEqualTo(heading);
         assertThat(String.join(" ", cards())).isEqualTo(ids);
         assertThat(moves.count(NavigationHistory.Move.JUMP)).isZero();
@@ -75,20 +75,20 @@ class IndicatorsPaneTest {
     @Test
     void speaksEnglish() {
         open(700, Language.EN);
-        window.run(() -> trail.drift(Location.of("s3.6.5")));
+        window.run(() -> trail.drift(Places.of("s3.6.5")));
         assertThat(heading()).isEqualTo("Indicators in 3 Work arrangements for 2022 · 2");
     }
 
     @Test
     void tellsWhoReadsEnglishWhatTheSectionSaysInWordsThatAreOurs() {
         open(700, Language.EN);
-        window.run(() -> trail.drift(Location.of("s2.1.3")));
+        window.run(() -> trail.drift(Places.of("s2.1.3")));
         Section section = Sample.contents().section("s2.1").orElseThrow();
         assertThat(section.gistEn()).isNotBlank();
         assertThat(window.<Label>node("#gist").getText())
                 .isEqualTo(Sample.notation(Language.EN).brief(section)
                         + " in short, in our words and not the report's: " + section.gistEn());
-        window.run(() -> trail.drift(Location.of("open.p1")));
+        window.run(() -> trail.drift(Places.of("open.p1")));
         assertThat(window.node("#gist").isVisible()).isFalse();
     }
 
@@ -97,7 +97,7 @@ class IndicatorsPaneTest {
         IndicatorsPane pane = open(700, Language.ZH);
         List<Double> heights = new ArrayList<>();
         window.run(() -> {
-            trail.visit(Location.of("s1.1"));
+            trail.visit(Places.of("s1.1"));
             // Added last, so it sees what the frame will show.
             pane.getScene()
                     .addPostLayoutPulseListener(() -> pane.lookupAll(".card-name").stream()
@@ -134,7 +134,7 @@ class IndicatorsPaneTest {
                 window.show(330, 700, () -> new IndicatorsPane(report, trail, Sample.notation(Language.ZH)));
         VBox cards = cardBox();
         window.run(() -> {
-            trail.visit(Location.of("s3"));
+            trail.visit(Places.of("s3"));
             Scene scene = pane.getScene();
             scene.addPostLayoutPulseListener(
                     () -> Platform.runLater(() -> scene.getWindow().hide()));
@@ -148,9 +148,9 @@ class IndicatorsPaneTest {
     @Test
     void keepsItsCardsWhereTheIndicatorsStayTheSame() {
         open(700, Language.ZH);
-        window.run(() -> trail.drift(Location.of("s1.4.3")));
+        window.run(() -> trail.drift(Places.of("s1.4.3")));
         List<Node> before = List.copyOf(cardBox().getChildren());
-        window.run(() -> trail.drift(Location.of("s1.4.3.p1")));
+        window.run(() -> trail.drift(Places.of("s1.4.3.p1")));
         assertThat(cardBox().getChildren()).isEqualTo(before);
     }
 
@@ -159,17 +159,17 @@ class IndicatorsPaneTest {
         open(700, Language.ZH);
         visitNumber("grass-forest-cover", "2026");
         assertThat(lookedAt()).containsExactly("grass-forest-cover");
-        window.run(() -> trail.visit(Location.of("s2.1.3")));
+        window.run(() -> trail.visit(Places.of("s2.1.3")));
         assertThat(lookedAt()).isEmpty();
     }
 
     @Test
     void bringsTheCardLookedAtIntoSight() {
         open(300, Language.ZH);
-        window.run(() -> trail.visit(Location.of("s2")));
+        window.run(() -> trail.visit(Places.of("s2")));
         for (String id : List.of("rural-income", "grass-forest-cover", "urban-income", "forest-cover")) {
             visitNumber(id, "2021");
-            window.run(() -> trail.drift(Location.of("s1")));
+            window.run(() -> trail.drift(Places.of("s1")));
             visitNumber(id, "2021");
             assertThat(lookedAt()).containsExactly(id);
             Bounds card = onScreen("#card-" + id);
@@ -181,7 +181,7 @@ class IndicatorsPaneTest {
     @Test
     void takesTheKeyboardAtItsFirstValue() {
         IndicatorsPane pane = open(700, Language.ZH);
-        window.run(() -> trail.visit(Location.of("s1.1")));
+        window.run(() -> trail.visit(Places.of("s1.1")));
         window.run(pane::focusCards);
         assertThat(window.ask(() -> pane.getScene().getFocusOwner().getAccessibleText()))
                 .isEqualTo("2017年 25,475元");
@@ -189,7 +189,7 @@ class IndicatorsPaneTest {
 
     private void visitNumber(String indicator, String period) {
         window.run(() ->
-                trail.visit(Location.of(Sample.observation(indicator, period).anchor())));
+                trail.visit(Places.of(Sample.observation(indicator, period).anchor())));
     }
 
     private Bounds onScreen(String selector) {

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import workreport.document.Section;
 import workreport.language.Language;
-import workreport.ui.Location;
 import workreport.ui.Moves;
 import workreport.ui.NavigationHistory;
+import workreport.ui.Places;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
 
@@ -24,7 +24,7 @@ class OutlineFilterTest {
     @RegisterExtension
     final TestWindow window = new TestWindow();
 
-    private final NavigationHistory trail = new NavigationHistory(Location.of("open.p1"));
+    private final NavigationHistory trail = new NavigationHistory(Places.of("open.p1"));
     private final Moves moves = new Moves(trail);
 
     @ParameterizedTest

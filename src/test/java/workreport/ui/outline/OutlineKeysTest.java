@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import workreport.document.Section;
 import workreport.language.Language;
-import workreport.ui.Location;
 import workreport.ui.Moves;
 import workreport.ui.NavigationHistory;
+import workreport.ui.Places;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
 
@@ -24,7 +24,7 @@ class OutlineKeysTest {
     @RegisterExtension
     final TestWindow window = new TestWindow();
 
-    private final NavigationHistory trail = new NavigationHistory(Location.of("open.p1"));
+    private final NavigationHistory trail = new NavigationHistory(Places.of("open.p1"));
     private final Moves moves = new Moves(trail);
     private OutlinePane pane;
     private TextField filter;
@@ -45,12 +45,12 @@ class OutlineKeysTest {
         window.press(key).release(key);
         window.settle();
         assertThat(tree.isFocused()).isTrue();
-        assertThat(moves.steps()).containsExactly(new Moves.Step(Location.of("s2.1.3"), NavigationHistory.Move.JUMP));
+        assertThat(moves.steps()).containsExactly(new Moves.Step(Places.of("s2.1.3"), NavigationHistory.Move.JUMP));
     }
 
     @Test
     void keepsASelectedSectionThatIsFoundToo() {
-        window.run(() -> trail.visit(Location.of("s2.1")));
+        window.run(() -> trail.visit(Places.of("s2.1")));
         moves.forget();
         window.write("ecolog");
         window.type(KeyCode.ENTER);
@@ -71,7 +71,7 @@ class OutlineKeysTest {
 
     @Test
     void escapeClearsTheFilterAndShowsWhereTheReaderIs() {
-        window.run(() -> trail.visit(Location.of("s3.5.2")));
+        window.run(() -> trail.visit(Places.of("s3.5.2")));
         window.write("forest");
         window.settle();
         assertThat(tree.getSelectionModel().isEmpty()).isTrue();
@@ -84,7 +84,7 @@ class OutlineKeysTest {
 
     @Test
     void arrowsGoFromSectionToSection() {
-        window.run(() -> trail.visit(Location.of("s2.1.1")));
+        window.run(() -> trail.visit(Places.of("s2.1.1")));
         window.run(pane::focusTree);
         moves.forget();
         window.type(KeyCode.DOWN, 2);
@@ -93,19 +93,19 @@ class OutlineKeysTest {
         window.settle();
         assertThat(moves.steps())
                 .containsExactly(
-                        new Moves.Step(Location.of("s2.1.2"), NavigationHistory.Move.JUMP),
-                        new Moves.Step(Location.of("s2.1.3"), NavigationHistory.Move.JUMP),
-                        new Moves.Step(Location.of("s2.1"), NavigationHistory.Move.JUMP));
+                        new Moves.Step(Places.of("s2.1.2"), NavigationHistory.Move.JUMP),
+                        new Moves.Step(Places.of("s2.1.3"), NavigationHistory.Move.JUMP),
+                        new Moves.Step(Places.of("s2.1"), NavigationHistory.Move.JUMP));
     }
 
     @Test
     void enterShowsTheHeadingAgain() {
-        window.run(() -> trail.visit(Location.of("s2.1.1")));
+        window.run(() -> trail.visit(Places.of("s2.1.1")));
         window.run(pane::focusTree);
-        window.run(() -> trail.drift(Location.of("s2.1.1.p1")));
+        window.run(() -> trail.drift(Places.of("s2.1.1.p1")));
         moves.forget();
         window.type(KeyCode.ENTER);
         window.settle();
-        assertThat(moves.steps()).containsExactly(new Moves.Step(Location.of("s2.1.1"), NavigationHistory.Move.JUMP));
+        assertThat(moves.steps()).containsExactly(new Moves.Step(Places.of("s2.1.1"), NavigationHistory.Move.JUMP));
     }
 }

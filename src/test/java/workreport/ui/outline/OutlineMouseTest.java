@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import workreport.document.Section;
 import workreport.language.Language;
-import workreport.ui.Location;
 import workreport.ui.Moves;
 import workreport.ui.NavigationHistory;
+import workreport.ui.Places;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
 
@@ -24,7 +24,7 @@ class OutlineMouseTest {
     @RegisterExtension
     final TestWindow window = new TestWindow();
 
-    private final NavigationHistory trail = new NavigationHistory(Location.of("open.p1"));
+    private final NavigationHistory trail = new NavigationHistory(Places.of("open.p1"));
     private final Moves moves = new Moves(trail);
     private TreeView<Section> tree;
 
@@ -38,25 +38,25 @@ class OutlineMouseTest {
     void aClickGoesThere() {
         window.clickOn(row("s1.3"));
         window.settle();
-        assertThat(trail.place()).isEqualTo(Location.of("s1.3"));
+        assertThat(trail.place()).isEqualTo(Places.of("s1.3"));
         assertThat(moves.count(NavigationHistory.Move.DRIFT)).isZero();
-        assertThat(moves.steps()).extracting(Moves.Step::place).containsOnly(Location.of("s1.3"));
+        assertThat(moves.steps()).extracting(Moves.Step::place).containsOnly(Places.of("s1.3"));
         trail.back();
-        assertThat(trail.place()).isEqualTo(Location.of("open.p1"));
+        assertThat(trail.place()).isEqualTo(Places.of("open.p1"));
     }
 
     @Test
     void aClickOnTheSectionOneIsInShowsItsHeadingAgain() {
-        window.run(() -> trail.drift(Location.of("s1.1.p1")));
+        window.run(() -> trail.drift(Places.of("s1.1.p1")));
         moves.forget();
         window.clickOn(row("s1.1"));
         window.settle();
-        assertThat(moves.steps()).containsExactly(new Moves.Step(Location.of("s1.1"), NavigationHistory.Move.JUMP));
+        assertThat(moves.steps()).containsExactly(new Moves.Step(Places.of("s1.1"), NavigationHistory.Move.JUMP));
     }
 
     @Test
     void openingABranchGoesNowhere() {
-        window.run(() -> trail.drift(Location.of("s1.1.p1")));
+        window.run(() -> trail.drift(Places.of("s1.1.p1")));
         moves.forget();
         window.clickOn(arrow("s1.3"));
         window.settle();
@@ -66,7 +66,7 @@ class OutlineMouseTest {
 
     @Test
     void closingABranchThatTheReaderIsInGoesNowhere() {
-        window.run(() -> trail.drift(Location.of("s1.3.2.p1")));
+        window.run(() -> trail.drift(Places.of("s1.3.2.p1")));
         moves.forget();
         window.clickOn(arrow("s1.3"));
         window.settle();
@@ -76,7 +76,7 @@ class OutlineMouseTest {
 
     @Test
     void aClickBelowTheLastRowGoesNowhere() {
-        window.run(() -> trail.drift(Location.of("s1.1.p1")));
+        window.run(() -> trail.drift(Places.of("s1.1.p1")));
         moves.forget();
         Bounds bounds = window.ask(() -> tree.localToScreen(tree.getBoundsInLocal()));
         window.clickOn(bounds.getMinX() + 80, bounds.getMaxY() - 10);

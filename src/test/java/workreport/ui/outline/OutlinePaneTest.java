@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import workreport.document.Section;
 import workreport.language.Language;
-import workreport.ui.Location;
 import workreport.ui.Moves;
 import workreport.ui.NavigationHistory;
+import workreport.ui.Places;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
 
@@ -23,7 +23,7 @@ class OutlinePaneTest {
     @RegisterExtension
     final TestWindow window = new TestWindow();
 
-    private final NavigationHistory trail = new NavigationHistory(Location.of("open.p1"));
+    private final NavigationHistory trail = new NavigationHistory(Places.of("open.p1"));
     private final Moves moves = new Moves(trail);
     private TreeView<Section> tree;
 
@@ -74,16 +74,16 @@ class OutlinePaneTest {
     void selectsTheSectionThatTheReaderIsInAndGoesNowhereItself() {
         for (String id : List.of("s1.4.3.p1", "s4", "s2.1.3", "s2.p5")) {
             moves.forget();
-            window.run(() -> trail.drift(Location.of(id)));
-            window.run(() -> trail.visit(Location.of(id)));
+            window.run(() -> trail.drift(Places.of(id)));
+            window.run(() -> trail.visit(Places.of(id)));
             assertThat(selected())
                     .isEqualTo(Sample.contents().sectionAt(id).orElseThrow().id());
             assertThat(moves.steps())
                     .containsExactly(
-                            new Moves.Step(Location.of(id), NavigationHistory.Move.DRIFT),
-                            new Moves.Step(Location.of(id), NavigationHistory.Move.JUMP));
+                            new Moves.Step(Places.of(id), NavigationHistory.Move.DRIFT),
+                            new Moves.Step(Places.of(id), NavigationHistory.Move.JUMP));
         }
-        window.run(() -> trail.drift(Location.of("close.p1")));
+        window.run(() -> trail.drift(Places.of("close.p1")));
         assertThat(tree.getSelectionModel().isEmpty()).isTrue();
         assertThat(moves.count(NavigationHistory.Move.JUMP)).isEqualTo(1);
     }
@@ -92,7 +92,7 @@ class OutlinePaneTest {
     void bringsTheSelectedRowIntoSight() {
         Sample.report().allSections().map(Section::id).forEach(id -> {
             window.ask(() -> {
-                trail.drift(Location.of(id));
+                trail.drift(Places.of(id));
                 return null;
             });
         });

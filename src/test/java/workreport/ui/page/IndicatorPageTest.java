@@ -16,9 +16,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import workreport.evidence.Indicator;
 import workreport.language.Language;
 import workreport.ui.ChartEvent;
-import workreport.ui.Location;
 import workreport.ui.Location.View;
 import workreport.ui.NavigationHistory;
+import workreport.ui.Places;
 import workreport.ui.Selection;
 import workreport.ui.TestWindow;
 import workreport.ui.Whole;
@@ -29,7 +29,7 @@ class IndicatorPageTest {
     @RegisterExtension
     final TestWindow window = new TestWindow();
 
-    private final NavigationHistory trail = new NavigationHistory(new Location(View.INDICATORS, "", null));
+    private final NavigationHistory trail = new NavigationHistory(Places.in(View.INDICATORS, ""));
     private final Selection selection = new Selection();
     private IndicatorPage page;
 
@@ -40,7 +40,7 @@ class IndicatorPageTest {
     }
 
     private void show(String id) {
-        window.run(() -> trail.visit(Location.ofIndicator(id)));
+        window.run(() -> trail.visit(Places.ofIndicator(id)));
     }
 
     private List<String> texts(String selector) {
@@ -106,7 +106,7 @@ class IndicatorPageTest {
                 .next()
                 .fire());
         assertThat(trail.place())
-                .isEqualTo(Location.of(Whole.contents()
+                .isEqualTo(Places.of(Whole.contents()
                         .indicator("forest-cover")
                         .orElseThrow()
                         .observations()
@@ -136,7 +136,7 @@ class IndicatorPageTest {
                 .iterator()
                 .next()
                 .fire());
-        assertThat(trail.place()).isEqualTo(Location.ofIndicator("grass-forest-cover"));
+        assertThat(trail.place()).isEqualTo(Places.ofIndicator("grass-forest-cover"));
         assertThat(texts(".page-name")).containsExactly("林草盖度");
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import workreport.language.Language;
-import workreport.ui.Location;
+import workreport.ui.Places;
 import workreport.ui.TestWindow;
 
 /** Lines are never longer than is good to read. */
@@ -24,7 +24,7 @@ class MeasureTest {
     @ValueSource(doubles = {320, 420, 560, 700, 960, 1400, 2400})
     void linesHoldAtMostFortyCharactersAtAnyWidth(double width) {
         OpenText open = new OpenText(window, Language.ZH, width, 700, "s3.2.1");
-        open.visit(Location.of("s3.2.1"));
+        open.visit(Places.of("s3.2.1"));
         String paragraph = "s3.2.1.p1";
         int length = open.text
                         .blocks()

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import workreport.document.Anchor;
 import workreport.language.Language;
 import workreport.ui.IndicatorCard;
-import workreport.ui.Location;
+import workreport.ui.Places;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
 
@@ -29,7 +29,7 @@ class NumberCardTest {
     void showsTheNumbersIndicatorAndGoesWithThePointer(String indicator, String period) {
         OpenText open = new OpenText(window, Language.ZH, 900, 800, "open.p1");
         Anchor number = Sample.observation(indicator, period).anchor();
-        open.visit(Location.of(number.paragraph()));
+        open.visit(Places.of(number.paragraph()));
         Point2D at = open.middle(number);
         window.moveTo(at);
         window.await(() -> !cards().isEmpty());

@@ -11,7 +11,7 @@ import workreport.evidence.Indicator;
 import workreport.evidence.Report;
 import workreport.language.Language;
 import workreport.load.ReportFile;
-import workreport.ui.Location;
+import workreport.ui.Places;
 import workreport.ui.Sample;
 
 class NumberLinksTest {
@@ -42,17 +42,17 @@ class NumberLinksTest {
 
     @Test
     void goesFromNumberToNumberInTheTextsOrder() {
-        assertThat(numbers.next(Location.of(forest), 1)).contains(grass);
-        assertThat(numbers.next(Location.of(grass), -1)).contains(forest);
-        assertThat(numbers.next(Location.of(income), -1)).isEmpty();
+        assertThat(numbers.next(Places.of(forest), 1)).contains(grass);
+        assertThat(numbers.next(Places.of(grass), -1)).contains(forest);
+        assertThat(numbers.next(Places.of(income), -1)).isEmpty();
     }
 
     @Test
     void goesOnFromWhereverTheReaderIs() {
-        assertThat(numbers.next(Location.of("open.p1"), 1)).contains(income);
-        assertThat(numbers.next(Location.of("open.p1"), -1)).isEmpty();
-        assertThat(numbers.next(Location.of("s2.1.3"), 1)).contains(forest);
-        assertThat(numbers.next(Location.of("s4.4"), 1)).isEmpty();
+        assertThat(numbers.next(Places.of("open.p1"), 1)).contains(income);
+        assertThat(numbers.next(Places.of("open.p1"), -1)).isEmpty();
+        assertThat(numbers.next(Places.of("s2.1.3"), 1)).contains(forest);
+        assertThat(numbers.next(Places.of("s4.4"), 1)).isEmpty();
     }
 
     @Test
@@ -60,10 +60,10 @@ class NumberLinksTest {
         Report report = ReportFile.bundled();
         NumberLinks all = new NumberLinks(report, new ReadingText(report, Language.EN));
         List<Anchor> passed = new ArrayList<>();
-        Optional<Anchor> next = all.next(Location.of("open.p1"), 1);
+        Optional<Anchor> next = all.next(Places.of("open.p1"), 1);
         while (next.isPresent()) {
             passed.add(next.get());
-            next = all.next(Location.of(next.get()), 1);
+            next = all.next(Places.of(next.get()), 1);
         }
         assertThat(passed)
                 .doesNotHaveDuplicates()

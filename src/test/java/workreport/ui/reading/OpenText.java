@@ -10,6 +10,7 @@ import workreport.language.Language;
 import workreport.ui.Location;
 import workreport.ui.Moves;
 import workreport.ui.NavigationHistory;
+import workreport.ui.Places;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
 
@@ -25,7 +26,7 @@ final class OpenText {
 
     OpenText(TestWindow window, Language language, double width, double height, String start) {
         this.window = window;
-        trail = new NavigationHistory(Location.of(start));
+        trail = new NavigationHistory(Places.of(start));
         moves = new Moves(trail);
         text = new ReadingText(Sample.report(), language);
         pane = window.ask(() -> new ReadingPane(Sample.contents(), trail, Sample.notation(language)));

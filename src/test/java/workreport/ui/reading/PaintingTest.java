@@ -9,8 +9,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import workreport.evidence.Contents;
 import workreport.find.Texts;
 import workreport.language.Language;
-import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
+import workreport.ui.Places;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
 import workreport.ui.TextSearch;
@@ -25,7 +25,7 @@ class PaintingTest {
 
     private final Contents contents = Texts.times(10);
     private final NavigationHistory trail = new NavigationHistory(
-            Location.of(contents.report().sections().getFirst().id()));
+            Places.of(contents.report().sections().getFirst().id()));
     private final TextSearch finding = new TextSearch(contents, workreport.language.Language.ZH);
     private ReadingPane pane;
     private TextArea area;
@@ -67,7 +67,7 @@ class PaintingTest {
         window.settle();
         assertThat(hasInSight("hit")).isFalse();
         window.run(() ->
-                trail.visit(Location.of(contents.report().sections().getFirst().id())));
+                trail.visit(Places.of(contents.report().sections().getFirst().id())));
         window.settle();
         assertThat(hasInSight("hit")).isFalse();
     }

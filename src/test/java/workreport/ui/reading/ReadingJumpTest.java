@@ -10,9 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import workreport.document.Section;
 import workreport.language.Language;
-import workreport.ui.Location;
 import workreport.ui.Moves;
 import workreport.ui.NavigationHistory;
+import workreport.ui.Places;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
 
@@ -30,7 +30,7 @@ class ReadingJumpTest {
         int atTop = 0;
         for (String id : sections) {
             open.moves.forget();
-            open.visit(Location.of(id));
+            open.visit(Places.of(id));
             if (open.atEnd()) {
                 assertThat(open.fromTop(id)).as(id).isBetween(0.0, 600.0);
             } else {
@@ -38,8 +38,7 @@ class ReadingJumpTest {
                 assertThat(open.fromTop(id)).as(id).isCloseTo(0, within(1.0));
                 atTop++;
             }
-            assertThat(open.moves.steps())
-                    .containsExactly(new Moves.Step(Location.of(id), NavigationHistory.Move.JUMP));
+            assertThat(open.moves.steps()).containsExactly(new Moves.Step(Places.of(id), NavigationHistory.Move.JUMP));
         }
         assertThat(atTop).isGreaterThan(sections.size() - 5);
     }
@@ -48,7 +47,7 @@ class ReadingJumpTest {
     void jumpsFarBackAsWell() {
         OpenText open = new OpenText(window, Language.ZH, 700, 600, "s4.4");
         for (String id : List.of("s1", "s3.6.5", "s1.4.3", "close.p1", "s2.1.3", "open.p1")) {
-            open.visit(Location.of(id));
+            open.visit(Places.of(id));
             assertThat(open.atEnd() || Math.abs(open.fromTop(id)) <= 1).as(id).isTrue();
             assertThat(open.fromTop(id)).as(id).isBetween(-1.0, 600.0);
         }
@@ -64,17 +63,17 @@ class ReadingJumpTest {
     @Test
     void reachesTheLastSectionAndTheClosing() {
         OpenText open = new OpenText(window, Language.ZH, 700, 600, "open.p1");
-        open.visit(Location.of("close.p1"));
+        open.visit(Places.of("close.p1"));
         assertThat(open.atEnd()).isTrue();
         assertThat(open.fromTop("close.p1")).isBetween(0.0, 600.0);
-        assertThat(open.trail.place()).isEqualTo(Location.of("close.p1"));
+        assertThat(open.trail.place()).isEqualTo(Places.of("close.p1"));
         assertThat(window.ask(open.pane.progressProperty()::get)).isEqualTo(1.0);
     }
 
     @Test
     void goesNowhereForAPlaceThatIsNotInTheText() {
         OpenText open = new OpenText(window, Language.ZH, 700, 600, "s2.1.3");
-        open.visit(Location.of("s9"));
+        open.visit(Places.of("s9"));
         assertThat(open.top()).isEqualTo("s2.1.3");
     }
 

@@ -14,6 +14,7 @@ import workreport.language.Language;
 import workreport.ui.Location;
 import workreport.ui.Moves.Step;
 import workreport.ui.NavigationHistory.Move;
+import workreport.ui.Places;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
 
@@ -44,17 +45,17 @@ class ReadingNumberTest {
         OpenText open = new OpenText(window, language, 700, 700, "open.p1");
         for (Observation reading : READINGS) {
             Anchor number = reading.anchor();
-            open.visit(Location.of(number.paragraph()));
+            open.visit(Places.of(number.paragraph()));
             open.moves.forget();
             window.clickOn(open.middle(number));
             window.settle();
             Location page = Sample.report().indicators().stream()
                     .filter(indicator -> indicator.observations().contains(reading))
-                    .map(indicator -> Location.ofIndicator(indicator.id()))
+                    .map(indicator -> Places.ofIndicator(indicator.id()))
                     .findFirst()
                     .orElseThrow();
             assertThat(open.moves.steps())
-                    .containsExactly(new Step(Location.of(number), Move.JUMP), new Step(page, Move.JUMP));
+                    .containsExactly(new Step(Places.of(number), Move.JUMP), new Step(page, Move.JUMP));
         }
     }
 
@@ -73,8 +74,8 @@ class ReadingNumberTest {
         OpenText open = new OpenText(window, Language.ZH, 560, 420, "close.p1");
         for (Observation reading : READINGS) {
             for (String from : List.of("open.p1", "close.p1")) {
-                open.visit(Location.of(from));
-                open.visit(Location.of(reading.anchor()));
+                open.visit(Places.of(from));
+                open.visit(Places.of(reading.anchor()));
                 assertThat(open.styled("sentence")).isEqualTo(Sample.contents().sentence(reading));
                 assertThat(open.styled("number-here"))
                         .isEqualTo(Sample.contents()
@@ -85,7 +86,7 @@ class ReadingNumberTest {
                         reading.anchor().paragraph(), reading.anchor().start());
                 Bounds view = window.ask(() -> open.area.localToScreen(open.area.getLayoutBounds()));
                 assertThat(view.contains(number)).as(reading + " from " + from).isTrue();
-                assertThat(open.trail.place()).isEqualTo(Location.of(reading.anchor()));
+                assertThat(open.trail.place()).isEqualTo(Places.of(reading.anchor()));
             }
         }
         assertThat(open.moves.count(Move.DRIFT)).isZero();
@@ -95,7 +96,7 @@ class ReadingNumberTest {
     void aNumberInSightIsShownWithoutScrolling() {
         OpenText open = new OpenText(window, Language.ZH, 700, 700, "s2.1.3");
         double before = open.scrolled();
-        open.visit(Location.of(Sample.observation("forest-cover", "2026").anchor()));
+        open.visit(Places.of(Sample.observation("forest-cover", "2026").anchor()));
         assertThat(open.scrolled()).isEqualTo(before);
         assertThat(open.styled("number-here")).isEqualTo("26%");
     }
@@ -103,8 +104,8 @@ class ReadingNumberTest {
     @Test
     void theHighlightGoesWithTheNextPlace() {
         OpenText open = new OpenText(window, Language.ZH, 700, 700, "s2.1.3");
-        open.visit(Location.of(Sample.observation("forest-cover", "2026").anchor()));
-        open.visit(Location.of("s1"));
+        open.visit(Places.of(Sample.observation("forest-cover", "2026").anchor()));
+        open.visit(Places.of("s1"));
         assertThat(open.styled("sentence")).isEmpty();
         assertThat(open.styled("number-here")).isEmpty();
     }

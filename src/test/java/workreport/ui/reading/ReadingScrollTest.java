@@ -8,9 +8,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import workreport.language.Language;
-import workreport.ui.Location;
 import workreport.ui.Moves.Step;
 import workreport.ui.NavigationHistory.Move;
+import workreport.ui.Places;
 import workreport.ui.TestWindow;
 
 /** The trail follows a reader who scrolls. */
@@ -50,7 +50,7 @@ class ReadingScrollTest {
 
     @Test
     void scrollingGoesOnFromWhereAJumpHasLed() {
-        open.visit(Location.of("s2.1.3"));
+        open.visit(Places.of("s2.1.3"));
         open.moves.forget();
         window.scroll(1, VerticalDirection.DOWN);
         window.settle();
@@ -58,7 +58,7 @@ class ReadingScrollTest {
             window.scroll(1, VerticalDirection.DOWN);
             window.settle();
         }
-        assertThat(open.moves.steps()).containsExactly(new Step(Location.of("s2.1.3.p1"), Move.DRIFT));
+        assertThat(open.moves.steps()).containsExactly(new Step(Places.of("s2.1.3.p1"), Move.DRIFT));
     }
 
     @Test
@@ -84,7 +84,7 @@ class ReadingScrollTest {
         window.type(KeyCode.HOME);
         window.settle();
         assertThat(open.top()).isEqualTo("open.p1");
-        assertThat(open.trail.place()).isEqualTo(Location.of("open.p1"));
+        assertThat(open.trail.place()).isEqualTo(Places.of("open.p1"));
         assertThat(open.moves.count(Move.JUMP)).isZero();
     }
 
@@ -92,10 +92,10 @@ class ReadingScrollTest {
     void progressGrowsWithTheText() {
         double before = window.ask(open.pane.progressProperty()::get);
         assertThat(before).isBetween(0.01, 0.2);
-        open.visit(Location.of("s2"));
+        open.visit(Places.of("s2"));
         double middle = window.ask(open.pane.progressProperty()::get);
         assertThat(middle).isBetween(before, 0.9);
-        open.visit(Location.of("s3.6"));
+        open.visit(Places.of("s3.6"));
         assertThat(window.ask(open.pane.progressProperty()::get)).isBetween(middle, 1.0);
     }
 

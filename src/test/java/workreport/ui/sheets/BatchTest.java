@@ -20,13 +20,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import workreport.sheet.SheetOptions;
 import workreport.ui.Location;
+import workreport.ui.Places;
 import workreport.ui.TestWindow;
 import workreport.ui.Whole;
 
 /** Many sheets into a folder: all of them, or those before it was stopped; each of them whole. */
 class BatchTest {
 
-    private static final Location OVERVIEW = new Location(Location.View.SHEETS, "overview", null);
+    private static final Location OVERVIEW = Places.in(Location.View.SHEETS, "overview");
 
     @RegisterExtension
     final TestWindow window = new TestWindow();

@@ -35,6 +35,7 @@ import workreport.sheet.SheetOptions;
 import workreport.sheet.Sheets;
 import workreport.typeset.Typefaces;
 import workreport.ui.Location;
+import workreport.ui.Places;
 import workreport.ui.TestWindow;
 import workreport.ui.Whole;
 
@@ -45,7 +46,7 @@ class SheetsPaneTest {
     final TestWindow window = new TestWindow();
 
     private static Location at(String subject) {
-        return new Location(Location.View.SHEETS, subject, null);
+        return Places.in(Location.View.SHEETS, subject);
     }
 
     private List<Node> pages() {
@@ -135,7 +136,7 @@ class SheetsPaneTest {
         window.type(KeyCode.HOME);
         window.settle();
         SheetSubject first = list.getItems().getFirst();
-        assertThat(sheets.trail.place()).isEqualTo(first.place());
+        assertThat(sheets.trail.place()).isEqualTo(first.place(Whole.contents()));
         assertThat(sheets.trail.canGoBack()).isFalse();
         assertThat(OpenSheets.text(sheets.sheet())).contains(sheets.sheet().title());
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import workreport.document.Section;
 import workreport.ui.Location;
+import workreport.ui.Places;
 import workreport.ui.TestWindow;
 import workreport.ui.Whole;
 
@@ -36,7 +37,7 @@ class SubjectListTest {
     private ListView<SheetSubject> list;
 
     private OpenSheets open(String subject, double height) {
-        OpenSheets sheets = new OpenSheets(window, new Location(Location.View.SHEETS, subject, null));
+        OpenSheets sheets = new OpenSheets(window, Places.in(Location.View.SHEETS, subject));
         window.run(() -> {
             Scene scene = sheets.pane.getScene();
             scene.setRoot(new Pane());

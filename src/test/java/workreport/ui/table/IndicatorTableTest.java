@@ -39,12 +39,12 @@ import workreport.analysis.Synopsis.Column;
 import workreport.evidence.Indicator;
 import workreport.language.Language;
 import workreport.ui.Composing;
-import workreport.ui.Location;
 import workreport.ui.Location.View;
 import workreport.ui.Moves;
 import workreport.ui.Moves.Step;
 import workreport.ui.NavigationHistory;
 import workreport.ui.NavigationHistory.Move;
+import workreport.ui.Places;
 import workreport.ui.Selection;
 import workreport.ui.TestWindow;
 import workreport.ui.Whole;
@@ -55,7 +55,7 @@ class IndicatorTableTest {
     @RegisterExtension
     final TestWindow window = new TestWindow();
 
-    private final NavigationHistory trail = new NavigationHistory(new Location(View.INDICATORS, "", null));
+    private final NavigationHistory trail = new NavigationHistory(Places.in(View.INDICATORS, ""));
     private final Moves moves = new Moves(trail);
     private final Selection selection = new Selection();
     private IndicatorTable table;
@@ -377,15 +377,15 @@ class IndicatorTableTest {
         window.settle();
         assertThat(moves.steps())
                 .containsExactly(
-                        new Step(Location.ofIndicator("urban-income"), Move.JUMP),
-                        new Step(Location.ofIndicator("rural-income"), Move.JUMP));
+                        new Step(Places.ofIndicator("urban-income"), Move.JUMP),
+                        new Step(Places.ofIndicator("rural-income"), Move.JUMP));
         window.run(trail::back);
-        assertThat(trail.place()).isEqualTo(new Location(View.INDICATORS, "", null));
+        assertThat(trail.place()).isEqualTo(Places.in(View.INDICATORS, ""));
     }
 
     @Test
     void followsTheReaderWithoutAnEcho() {
-        window.run(() -> trail.visit(Location.ofIndicator("rural-toilets-renovated")));
+        window.run(() -> trail.visit(Places.ofIndicator("rural-toilets-renovated")));
         assertThat(rows.getSelectionModel().getSelectedItem().getValue())
                 .isInstanceOfSatisfying(
                         Row.Line.class,

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import workreport.evidence.Term;
 import workreport.language.Language;
-import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
+import workreport.ui.Places;
 import workreport.ui.TestWindow;
 import workreport.ui.Whole;
 
@@ -24,7 +24,7 @@ class GlossaryPaneTest {
     @RegisterExtension
     final TestWindow window = new TestWindow();
 
-    private final NavigationHistory trail = new NavigationHistory(Location.of("s1"));
+    private final NavigationHistory trail = new NavigationHistory(Places.of("s1"));
     private GlossaryPane pane;
 
     private void open(Language language) {

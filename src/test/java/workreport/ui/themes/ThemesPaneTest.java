@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import workreport.analysis.ThemeDigest;
 import workreport.language.Language;
-import workreport.ui.Location;
 import workreport.ui.Location.View;
 import workreport.ui.NavigationHistory;
+import workreport.ui.Places;
 import workreport.ui.TestWindow;
 import workreport.ui.Whole;
 
@@ -23,7 +23,7 @@ class ThemesPaneTest {
     @RegisterExtension
     final TestWindow window = new TestWindow();
 
-    private final NavigationHistory trail = new NavigationHistory(new Location(View.THEMES, "", null));
+    private final NavigationHistory trail = new NavigationHistory(Places.in(View.THEMES, ""));
 
     @BeforeEach
     void open() {
@@ -38,7 +38,7 @@ class ThemesPaneTest {
 
     @Test
     void theEnvironmentAtAGlance() {
-        window.run(() -> trail.visit(Location.ofTheme("ecology")));
+        window.run(() -> trail.visit(Places.ofTheme("ecology")));
         assertThat(texts(".page-name")).containsExactly("生态");
         assertThat(texts(".verdict-counts .verdict")).contains("有望实现 1", "需加快 1");
         assertThat(texts(".card-name").subList(0, 3)).containsExactly("森林覆盖率", "林草盖度", "空气质量优良天数比例");
@@ -52,11 +52,11 @@ class ThemesPaneTest {
                         .sum())
                 .isEqualTo(Whole.contents().report().indicators().size());
         window.run(() ->
-                trail.visit(Location.ofTheme(list.getItems().getFirst().theme().id())));
+                trail.visit(Places.ofTheme(list.getItems().getFirst().theme().id())));
         window.run(list::requestFocus);
         window.type(KeyCode.DOWN);
         window.settle();
         assertThat(trail.place())
-                .isEqualTo(Location.ofTheme(list.getItems().get(1).theme().id()));
+                .isEqualTo(Places.ofTheme(list.getItems().get(1).theme().id()));
     }
 }
