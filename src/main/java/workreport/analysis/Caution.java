@@ -2,8 +2,11 @@ package workreport.analysis;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import workreport.check.Code;
+import workreport.document.Bilingual;
 import workreport.evidence.Comparability;
 import workreport.evidence.Indicator;
 import workreport.language.Notation;
@@ -20,12 +23,17 @@ public record Caution(Comparability verdict, Optional<String> note) {
 
     /** What there is to beware of with an indicator, in the language of a notation. */
     public static Caution of(Indicator indicator, Notation notation) {
+        return of(indicator, notation, notation.language()::of);
+    }
+
+    /** The same where the file's own note may be left out, as in a column of English that must hold nothing else. */
+    public static Caution of(Indicator indicator, Notation notation, Function<Bilingual, @Nullable String> noteIn) {
         Set<Mismatch> mismatches = Mismatch.in(indicator, notation::unit);
         Comparability least = mismatches.stream()
                 .map(Mismatch::verdict)
                 .max(Comparable::compareTo)
                 .orElse(Comparability.OK);
-        Optional<String> own = Optional.ofNullable(indicator.note()).map(notation.language()::of);
+        Optional<String> own = Optional.ofNullable(indicator.note()).map(noteIn);
         if (least.compareTo(indicator.comparability()) <= 0) {
             return new Caution(indicator.comparability(), own);
         }

@@ -1,6 +1,7 @@
 package workreport.app;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import workreport.document.Bilingual;
 import workreport.evidence.Report;
 import workreport.language.Language;
@@ -21,8 +22,15 @@ public final class About {
     private static String source(Words words, Report report) {
         Language language = words.language();
         Bilingual note = report.source().note();
+        Bilingual body = report.body();
+        LocalDate date = report.delivered();
         String delivered = words.say(
-                "window.about.report", language.of(report.title()), language.of(report.body()), report.delivered());
+                "window.about.report",
+                language.of(report.title()),
+                date == null ? words.say("window.about.delivered-unknown") : words.say("window.about.delivered", date));
+        if (body != null) {
+            delivered = words.say("sentences", delivered, words.say("window.about.body", language.of(body)));
+        }
         String published = report.published() == null
                 ? words.say("window.about.published-unknown")
                 : words.say("window.about.published", report.published());

@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import workreport.app.SidePane.Side;
+import workreport.document.Bilingual;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
 import workreport.find.QuickJump;
@@ -154,8 +155,7 @@ final class Content extends BorderPane {
                 .map(command -> new QuickJump.Entry(
                         QuickJump.Kind.COMMAND,
                         command.name(),
-                        chinese.say(command.words()),
-                        english.say(command.words())))
+                        new Bilingual(chinese.say(command.words()), english.say(command.words()))))
                 .toList();
     }
 

@@ -20,21 +20,14 @@ import workreport.language.Words;
 record Ids(Words words, Contents contents, @Nullable Path report) {
 
     /** What an id names. */
-    private record Named(String id, String zh, String en) {
-
-        static Named of(String id, Bilingual name) {
-            return new Named(id, name.zh(), name.en());
-        }
-    }
+    private record Named(String id, Bilingual name) {}
 
     Section section(String id) throws UnknownIdException {
         return found(
                 contents.section(id),
                 id,
                 "sections",
-                contents.report()
-                        .allSections()
-                        .map(section -> new Named(section.id(), section.heading(), section.headingEn())));
+                contents.report().allSections().map(section -> new Named(section.id(), section.name())));
     }
 
     Theme theme(String id) throws UnknownIdException {
@@ -42,7 +35,7 @@ record Ids(Words words, Contents contents, @Nullable Path report) {
                 contents.theme(id),
                 id,
                 "themes",
-                contents.report().themes().stream().map(theme -> Named.of(theme.id(), theme.name())));
+                contents.report().themes().stream().map(theme -> new Named(theme.id(), theme.name())));
     }
 
     Indicator indicator(String id) throws UnknownIdException {
@@ -50,7 +43,7 @@ record Ids(Words words, Contents contents, @Nullable Path report) {
                 contents.indicator(id),
                 id,
                 "indicators",
-                contents.report().indicators().stream().map(indicator -> Named.of(indicator.id(), indicator.name())));
+                contents.report().indicators().stream().map(indicator -> new Named(indicator.id(), indicator.name())));
     }
 
     private <T> T found(Optional<T> found, String id, String list, Stream<Named> all) throws UnknownIdException {
@@ -71,8 +64,7 @@ record Ids(Words words, Contents contents, @Nullable Path report) {
 
     private static boolean isMeant(Named named, String asked) {
         return asked.length() > 1
-                && (NearestWords.contains(named.zh(), asked)
-                        || NearestWords.contains(named.en(), asked)
+                && (named.name().all().anyMatch(name -> NearestWords.contains(name, asked))
                         || NearestWords.contains(named.id(), asked));
     }
 }

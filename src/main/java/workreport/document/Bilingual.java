@@ -1,11 +1,24 @@
 package workreport.document;
 
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import workreport.check.Check;
 
-/** A short text in the two languages of the interface. Neither is blank. */
-public record Bilingual(String zh, String en) {
+/**
+ * A short text of the report, and the same in English where somebody has translated it. Neither is blank.
+ *
+ * @param zh the report's own words
+ * @param en null where there is no translation: then the Chinese stands in, and is shown as Chinese
+ */
+public record Bilingual(String zh, @Nullable String en) {
 
     public Bilingual {
-        Check.of(Bilingual.class).text(zh, "zh").text(en, "en").done();
+        Check check = Check.of(Bilingual.class).text(zh, "zh");
+        (en == null ? check : check.text(en, "en")).done();
+    }
+
+    /** Everything that it can be called by. */
+    public Stream<String> all() {
+        return en == null ? Stream.of(zh) : Stream.of(zh, en);
     }
 }

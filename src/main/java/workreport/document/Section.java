@@ -14,11 +14,11 @@ import workreport.check.Rule;
  * @param id unique among paragraphs and sections, stable over corrections
  * @param number as printed, {@code 一、} or {@code （二）}; empty for an unnumbered one
  * @param heading as printed, with its closing mark when it runs into the text
- * @param headingEn the heading in English, ours
- * @param brief a short form of the heading for narrow places; the Chinese is part of the heading, the English is ours
- * @param level 1 for a chapter, to 3
+ * @param headingEn the heading in English, if somebody has translated it
+ * @param shortName a short form of the heading for narrow places, if there is one; the Chinese is part of the heading
+ * @param level 1 for a chapter, and more for what is below one
  * @param runIn whether the text follows on the heading's own line in print
- * @param gistEn what it says, in English, ours
+ * @param gistEn what it says, in English, if somebody has summed it up
  * @param paragraphs its text before its sub-sections
  * @param sections its sub-sections, each of a larger level
  * @param closing its text after its sub-sections
@@ -27,8 +27,8 @@ public record Section(
         String id,
         String number,
         String heading,
-        String headingEn,
-        Bilingual brief,
+        @Nullable String headingEn,
+        @Nullable Bilingual shortName,
         int level,
         boolean runIn,
         @Nullable String gistEn,
@@ -37,11 +37,8 @@ public record Section(
         List<Paragraph> closing) {
 
     public Section {
-        Check.of(Section.class)
-                .text(heading, "heading")
-                .text(headingEn, "headingEn")
-                .that(1 <= level && level <= 3, "level", Rule.OUT_OF_BOUNDS, level < 1 ? 1 : 3)
-                .done();
+        Check check = Check.of(Section.class).text(heading, "heading").that(1 <= level, "level", Rule.OUT_OF_BOUNDS, 1);
+        (headingEn == null ? check : check.text(headingEn, "headingEn")).done();
         paragraphs = List.copyOf(paragraphs);
         sections = List.copyOf(sections);
         closing = List.copyOf(closing);
@@ -50,6 +47,19 @@ public record Section(
     /** The heading without the full stop that only leads over to the text. */
     public String title() {
         return heading.endsWith("。") ? heading.substring(0, heading.length() - 1) : heading;
+    }
+
+    /** The whole title in the languages that it is known in. */
+    public Bilingual name() {
+        return new Bilingual(title(), headingEn);
+    }
+
+    /** What it is called in narrow places: its short name, or the title where it has none. */
+    public Bilingual brief() {
+        if (shortName == null) {
+            return name();
+        }
+        return shortName.en() == null ? new Bilingual(shortName.zh(), headingEn) : shortName;
     }
 
     /** Goes through this section and all that is in it and below it, in the order of the text. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import workreport.check.Rule;
 import workreport.check.Violation;
 import workreport.document.Anchor;
+import workreport.document.Bilingual;
 import workreport.document.Paragraph;
 import workreport.document.Section;
 import workreport.measure.Bound;
@@ -104,8 +105,9 @@ public final class Consistency {
         if (section.level() <= parentLevel || parentLevel == 0 && section.level() != 1) {
             report(section, "level", Rule.LEVEL_NOT_DEEPER, section.level(), parentLevel);
         }
-        if (!section.heading().contains(section.brief().zh())) {
-            report(section, "short", Rule.SHORT_NOT_IN_HEADING, section.brief().zh());
+        Bilingual shortName = section.shortName();
+        if (shortName != null && !section.heading().contains(shortName.zh())) {
+            report(section, "short", Rule.SHORT_NOT_IN_HEADING, shortName.zh());
         }
         section.sections().forEach(child -> checkSection(child, section.level()));
     }

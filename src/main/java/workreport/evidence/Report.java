@@ -19,18 +19,20 @@ import workreport.measure.Unit;
  * A whole work report: its text, complete and in order, and the quantities read from it. A report that exists is
  * consistent: every anchor stands on its number, every reference leads somewhere.
  *
- * @param body the congress it was delivered to
+ * @param body the congress it was delivered to; null where that is not known
+ * @param speaker who delivered it; null where that is not known
+ * @param delivered the day on which it was delivered; null where that is not known
  * @param published the day its authority published it; null where that is not known
- * @param opening what stands before the first chapter
+ * @param opening what stands before the first chapter; all of the text where there are no chapters
  * @param closing what stands after the last
  */
 public record Report(
         String id,
         Bilingual title,
         Bilingual place,
-        Bilingual body,
-        Speaker speaker,
-        LocalDate delivered,
+        @Nullable Bilingual body,
+        @Nullable Speaker speaker,
+        @Nullable LocalDate delivered,
         @Nullable LocalDate published,
         Source source,
         Milestones milestones,
@@ -49,7 +51,10 @@ public record Report(
      */
     public Report {
         Check.of(Report.class)
-                .that(published == null || !published.isBefore(delivered), "published", Rule.PUBLISHED_EARLY)
+                .that(
+                        published == null || delivered == null || !published.isBefore(delivered),
+                        "published",
+                        Rule.PUBLISHED_EARLY)
                 .done();
         themes = List.copyOf(themes);
         opening = List.copyOf(opening);

@@ -1,9 +1,11 @@
 package workreport.find;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import workreport.document.Anchor;
+import workreport.document.Bilingual;
 import workreport.document.Paragraph;
 import workreport.document.Section;
 import workreport.evidence.Contents;
@@ -14,7 +16,7 @@ import workreport.language.Words;
 
 /**
  * Quotations from a report, and where they stand: in Chinese after GB/T 7714 (a report, [R]; the place takes the place of the
- * page), in English as is usual there. A place is the path of sections and the paragraph's number among those that stand
+ * page; what is unknown is said to be, an unknown speaker is left out), in English as is usual there. A place is the path of sections and the paragraph's number among those that stand
  * directly in its section: 二（一）¶3.
  */
 public final class Citation {
@@ -47,13 +49,18 @@ public final class Citation {
     public String source(List<Anchor> parts) {
         Report report = contents.report();
         Language language = notation.language();
+        Report.Speaker speaker = report.speaker();
+        Bilingual body = report.body();
+        LocalDate date = report.delivered();
+        String title = language.of(report.title());
         return words.say(
                 "cite.source",
-                language.of(report.speaker().name()),
-                language.of(report.title()),
-                language.of(report.body()),
-                DateTimeFormatter.ofPattern(words.say("cite.date"), language.locale())
-                        .format(report.delivered()),
+                speaker == null ? title : words.say("cite.by", language.of(speaker.name()), title),
+                body == null ? words.say("cite.body-unknown") : words.say("cite.body", language.of(body)),
+                date == null
+                        ? words.say("cite.date-unknown")
+                        : DateTimeFormatter.ofPattern(words.say("cite.date"), language.locale())
+                                .format(date),
                 place(parts));
     }
 

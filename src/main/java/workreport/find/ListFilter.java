@@ -1,7 +1,7 @@
 package workreport.find;
 
-import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the reader has typed to filter a list: a part of what stands there, compared as everywhere in the program, whatever
@@ -26,8 +26,8 @@ public final class ListFilter {
     }
 
     /** Texts to be asked again and again, in the form in which they are compared. */
-    public static String folded(String... texts) {
-        return Arrays.stream(texts).map(text -> Folded.of(text).text()).collect(Collectors.joining(END + ""));
+    public static String folded(Stream<String> texts) {
+        return texts.map(text -> Folded.of(text).text()).collect(Collectors.joining(END + ""));
     }
 
     /** What was typed. */

@@ -2,9 +2,11 @@ package workreport.find;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import workreport.document.Bilingual;
 import workreport.evidence.Report;
 
 /**
@@ -15,12 +17,17 @@ public final class QuickJump {
 
     private final List<Named> named;
 
-    private record Named(Entry entry, Name zh, Name en) {}
+    private record Named(Entry entry, Name zh, @Nullable Name en) {}
 
     /** @param entries among equals, the earlier is offered first */
     public QuickJump(List<Entry> entries) {
         named = entries.stream()
-                .map(entry -> new Named(entry, Name.chinese(entry.zh()), Name.english(entry.en())))
+                .map(entry -> new Named(
+                        entry,
+                        Name.chinese(entry.name().zh()),
+                        entry.name().en() == null
+                                ? null
+                                : Name.english(entry.name().en())))
                 .toList();
     }
 
@@ -37,7 +44,7 @@ public final class QuickJump {
      *
      * @param id names it among its kind
      */
-    public record Entry(Kind kind, String id, String zh, String en) {}
+    public record Entry(Kind kind, String id, Bilingual name) {}
 
     /**
      * An entry that answers a question.
@@ -50,21 +57,10 @@ public final class QuickJump {
     /** The sections, indicators and themes of a report. */
     public static List<Entry> entries(Report report) {
         return Stream.of(
-                        report.allSections()
-                                .map(section ->
-                                        new Entry(Kind.SECTION, section.id(), section.title(), section.headingEn())),
+                        report.allSections().map(section -> new Entry(Kind.SECTION, section.id(), section.name())),
                         report.indicators().stream()
-                                .map(indicator -> new Entry(
-                                        Kind.INDICATOR,
-                                        indicator.id(),
-                                        indicator.name().zh(),
-                                        indicator.name().en())),
-                        report.themes().stream()
-                                .map(theme -> new Entry(
-                                        Kind.THEME,
-                                        theme.id(),
-                                        theme.name().zh(),
-                                        theme.name().en())))
+                                .map(indicator -> new Entry(Kind.INDICATOR, indicator.id(), indicator.name())),
+                        report.themes().stream().map(theme -> new Entry(Kind.THEME, theme.id(), theme.name())))
                 .flatMap(entries -> entries)
                 .toList();
     }
@@ -82,7 +78,9 @@ public final class QuickJump {
         }
 
         int length() {
-            return (best == zh ? named.zh() : named.en()).text().length();
+            return (best == zh ? named.zh() : Objects.requireNonNull(named.en()))
+                    .text()
+                    .length();
         }
     }
 
@@ -105,7 +103,7 @@ public final class QuickJump {
 
     private static Optional<Answer> answer(Named named, List<String> words) {
         Name.Match zh = named.zh().match(words).orElse(null);
-        Name.Match en = named.en().match(words).orElse(null);
+        Name.Match en = named.en() == null ? null : named.en().match(words).orElse(null);
         return Stream.of(Optional.ofNullable(zh), Optional.ofNullable(en))
                 .flatMap(Optional::stream)
                 .min(Name.Match.BEST_FIRST)

@@ -144,7 +144,10 @@ public final class Search {
                 : Stream.of(new Anchor(id, at, at + term.term().length()));
     }
 
-    private void readBeside(Hit.Of of, String text, Anchor about) {
+    private void readBeside(Hit.Of of, @Nullable String text, Anchor about) {
+        if (text == null) {
+            return;
+        }
         Section section = contents.sectionAt(about.paragraph()).orElse(null);
         beside.computeIfAbsent(about.paragraph(), _ -> new ArrayList<>())
                 .add(Passage.english(of, text, section, about));
@@ -155,17 +158,21 @@ public final class Search {
         passages.add(Passage.own(section.id(), section.number(), section.heading(), section, true));
         if (english) {
             Anchor heading = new Anchor(section.id(), 0, section.title().length());
-            passages.add(Passage.english(Hit.Of.HEADING, section.headingEn(), section, heading));
-            passages.add(Passage.english(Hit.Of.SHORT_NAME, section.brief().en(), section, heading));
-            if (section.gistEn() != null) {
-                passages.add(Passage.english(Hit.Of.GIST, section.gistEn(), section, heading));
-            }
+            addEnglish(Hit.Of.HEADING, section.headingEn(), section, heading);
+            addEnglish(Hit.Of.SHORT_NAME, section.brief().en(), section, heading);
+            addEnglish(Hit.Of.GIST, section.gistEn(), section, heading);
         }
         passages.addAll(beside.getOrDefault(section.id(), List.of()));
         section.paragraphs().forEach(paragraph -> add(paragraph, section));
         section.sections().forEach(this::add);
         section.closing().forEach(paragraph -> add(paragraph, section));
         lasts.put(section.id(), passages.size());
+    }
+
+    private void addEnglish(Hit.Of of, @Nullable String text, Section section, Anchor heading) {
+        if (text != null) {
+            passages.add(Passage.english(of, text, section, heading));
+        }
     }
 
     private void add(Paragraph paragraph, @Nullable Section section) {

@@ -32,8 +32,8 @@ public enum Language {
         return this == ZH ? EN : ZH;
     }
 
-    /** That one of the two texts which is in this language. */
+    /** That one of the two texts which is in this language; the Chinese where nobody has translated it. */
     public String of(Bilingual text) {
-        return this == ZH ? text.zh() : text.en();
+        return this == ZH || text.en() == null ? text.zh() : text.en();
     }
 }

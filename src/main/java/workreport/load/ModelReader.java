@@ -72,9 +72,9 @@ final class ModelReader {
         List<Term> terms = root.list("terms", ModelReader::term);
         Part<Bilingual> title = root.part("title", ModelReader::bilingual);
         Part<Bilingual> place = root.part("place", ModelReader::bilingual);
-        Part<Bilingual> body = root.part("body", ModelReader::bilingual);
-        Part<Report.Speaker> speaker = root.part("speaker", ModelReader::speaker);
-        Part<LocalDate> delivered = root.part("delivered", ModelReader::date);
+        Part<Bilingual> body = root.partIfThere("body", ModelReader::bilingual);
+        Part<Report.Speaker> speaker = root.partIfThere("speaker", ModelReader::speaker);
+        Part<LocalDate> delivered = root.partIfThere("delivered", ModelReader::date);
         Part<LocalDate> published = root.partIfThere("published", ModelReader::date);
         Part<Milestones> milestones = root.has("milestones")
                 ? root.part("milestones", node -> new Milestones(node.whole(ModelReader::milestone)))
@@ -84,9 +84,9 @@ final class ModelReader {
                         node.string("id"),
                         title.get(),
                         place.get(),
-                        body.get(),
-                        speaker.get(),
-                        delivered.get(),
+                        body.orNull(),
+                        speaker.orNull(),
+                        delivered.orNull(),
                         published.orNull(),
                         source.get(),
                         milestones.get(),
@@ -109,7 +109,7 @@ final class ModelReader {
     }
 
     private static Bilingual bilingual(Node node) {
-        return new Bilingual(node.string("zh"), node.string("en"));
+        return new Bilingual(node.string("zh"), node.has("en") ? node.string("en") : null);
     }
 
     private static Report.Speaker speaker(Node node) {
@@ -154,7 +154,7 @@ final class ModelReader {
     }
 
     private static Section section(Node node) {
-        Part<Bilingual> brief = node.part("short", ModelReader::bilingual);
+        Part<Bilingual> brief = node.partIfThere("short", ModelReader::bilingual);
         List<Paragraph> paragraphs = node.list("paragraphs", ModelReader::paragraph);
         List<Section> sections = node.list("sections", ModelReader::section);
         List<Paragraph> closing = node.has("closing") ? node.list("closing", ModelReader::paragraph) : List.of();
@@ -162,8 +162,8 @@ final class ModelReader {
                 node.string("id"),
                 node.string("number"),
                 node.string("heading"),
-                node.string("headingEn"),
-                brief.get(),
+                node.has("headingEn") ? node.string("headingEn") : null,
+                brief.orNull(),
                 node.integer("level"),
                 node.bool("runIn"),
                 node.has("gistEn") ? node.string("gistEn") : null,

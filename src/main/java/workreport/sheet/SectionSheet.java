@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import workreport.document.Section;
-import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.typeset.Block;
 import workreport.typeset.PageFormat;
@@ -30,11 +29,8 @@ final class SectionSheet {
         PageFormat format = PageFormat.of(options, setting.air());
         List<Section> path = stationery.contents().path(section);
         List<String> titles =
-                voices.isChinese() ? List.of(section.title()) : List.of(section.headingEn(), section.title());
+                options.labels() == Labels.EN ? section.name().all().toList().reversed() : voices.each(section.name());
         List<Block> blocks = new ArrayList<>(stationery.head(place(section, path), titles));
-        if (options.labels() == Labels.BOTH) {
-            blocks.add(2, Block.Text.of(Style.SUBTITLE, section.headingEn(), Language.EN));
-        }
         for (Notation notation : voices.all()) {
             new KeySentences(stationery.report(), notation).gist(section).forEach(blocks::add);
         }

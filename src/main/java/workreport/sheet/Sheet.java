@@ -16,7 +16,7 @@ import workreport.typeset.PageFormat;
  * @param plainName the same for where only plain letters can be in names
  * @param title what it is about
  * @param language the leading language of its labels
- * @param date of the report
+ * @param date of the report; null where that is not known
  * @param source the line at the foot of each page, in each language of its labels
  * @param page how “page x of y” is said in each, with the placeholders {@code {0}} and {@code {1}}
  * @param author who issued what is printed; null for what this program put together
@@ -26,7 +26,7 @@ public record Sheet(
         String plainName,
         String title,
         Language language,
-        LocalDate date,
+        @Nullable LocalDate date,
         List<Said> source,
         List<String> page,
         @Nullable String author,

@@ -93,14 +93,16 @@ final class SheetTemplate {
     /** The same in one language. */
     String source(Notation notation) {
         Language language = notation.language();
+        Report.Speaker speaker = report().speaker();
         LocalDate date = report().delivered();
-        return notation.words()
-                .say(
-                        "sheet.source",
-                        language.of(report().body()),
-                        language.of(report().speaker().office()),
-                        language.of(report().speaker().name()),
-                        day(notation, date));
+        List<String> known = new ArrayList<>();
+        known.add(language.of(report().body() == null ? report().title() : report().body()));
+        if (speaker != null) {
+            known.add(
+                    notation.words().say("sheet.speaker", language.of(speaker.office()), language.of(speaker.name())));
+        }
+        known.add(date == null ? notation.words().say("sheet.date-unknown") : day(notation, date));
+        return notation.words().say("sheet.source", String.join(notation.words().say("sheet.source.between"), known));
     }
 
     private static String day(Notation notation, LocalDate date) {
@@ -187,7 +189,7 @@ final class SheetTemplate {
             full.append("-").append(words.say(look, points));
             plain.append("-").append(Words.of(Language.EN).say(look, points));
         }
-        String name = shortened(place() + "-" + report().delivered().getYear() + id + about, full.length());
+        String name = shortened(place() + "-" + year() + id + about, full.length());
         return new Name(clean(name + full), clean(report().id() + id + plain));
     }
 
@@ -230,6 +232,12 @@ final class SheetTemplate {
 
     private static String clean(String name) {
         return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\p{Cf}\\s]+", "-").replaceFirst("^\\.+", "");
+    }
+
+    /** What tells the place's reports apart: the year, or the report's id where that is not known. */
+    private String year() {
+        LocalDate date = report().delivered();
+        return date == null ? report().id() : Integer.toString(date.getYear());
     }
 
     /** The place without what it belongs to: 兴和县 of 内蒙古自治区乌兰察布市兴和县. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import workreport.document.Bilingual;
 import workreport.evidence.Contents;
@@ -105,7 +106,16 @@ public final class Codebook {
     }
 
     private static Entry code(String column, String code, Bilingual name, String meaning) {
-        return new Entry(Kind.CODE, column, code, "", name.zh(), name.en(), "", meaning, meaning);
+        return new Entry(
+                Kind.CODE,
+                column,
+                code,
+                "",
+                name.zh(),
+                Objects.requireNonNullElse(name.en(), ""),
+                "",
+                meaning,
+                meaning);
     }
 
     /** {@code 1 mu-10k = 10000 mu = 666.6667 ha}; empty for a unit that is nothing of another. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import workreport.analysis.Caution;
 import workreport.check.Code;
 import workreport.document.Bilingual;
@@ -71,7 +72,9 @@ final class IndicatorFields {
                         indicator -> Caution.of(indicator, chinese).note().orElse("")),
                 text(
                         "note_en",
-                        indicator -> Caution.of(indicator, english).note().orElse("")),
+                        indicator -> Caution.of(indicator, english, Bilingual::en)
+                                .note()
+                                .orElse("")),
                 text("misleading_with", indicator -> others(indicator, Comparability.MISLEADING)),
                 text("caution_with", indicator -> others(indicator, Comparability.CAUTION)),
                 text("link_notes_zh", indicator -> notes(indicator, Bilingual::zh)),
@@ -92,20 +95,22 @@ final class IndicatorFields {
                 .collect(Collectors.joining(" "));
     }
 
-    private String notes(Indicator indicator, Function<Bilingual, String> language) {
+    private String notes(Indicator indicator, Function<Bilingual, @Nullable String> language) {
         return links(indicator)
-                .map(link -> language.apply(link.note()))
+                .flatMap(link -> Stream.ofNullable(language.apply(link.note())))
                 .distinct()
                 .collect(Collectors.joining(AND));
     }
 
-    static <T> Field<T> text(String name, Function<? super T, String> text) {
+    static <T> Field<T> text(String name, Function<? super T, @Nullable String> text) {
         return new Field<>(name, thing -> Cell.text(text.apply(thing)));
     }
 
     /** One language of a text that may be missing. */
     static <T> Field<T> bilingual(
-            String name, Function<? super T, Bilingual> text, Function<Bilingual, String> language) {
+            String name,
+            Function<? super T, @Nullable Bilingual> text,
+            Function<Bilingual, @Nullable String> language) {
         return new Field<>(name, thing -> {
             Bilingual both = text.apply(thing);
             return both == null ? Cell.EMPTY : Cell.text(language.apply(both));

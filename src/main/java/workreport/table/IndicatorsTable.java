@@ -125,7 +125,7 @@ public final class IndicatorsTable {
         whole.addAll(indicator.themeNames());
         whole.add(text("unit", Indicator::unit));
         whole.add(text("unit_zh", each -> unit(each, Language.ZH)));
-        whole.add(text("unit_en", each -> unit(each, Language.EN)));
+        whole.add(text("unit_en", each -> notation.unit(each.unit()).symbol().en()));
         whole.add(indicator.direction());
         whole.add(indicator.comparability());
         List<Field<Row>> fields = new ArrayList<>();
@@ -295,7 +295,9 @@ public final class IndicatorsTable {
         rest.put(
                 text(
                         "name_" + language.other().code(),
-                        row -> language.other().of(row.indicator().name())),
+                        row -> row.indicator().name().en() == null
+                                ? null
+                                : language.other().of(row.indicator().name())),
                 24);
         rest.put(text("theme" + own, this::theme), 16);
         rest.put(

@@ -2,11 +2,14 @@ package workreport.table;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import workreport.check.Code;
 import workreport.document.Paragraph;
 import workreport.document.Section;
@@ -87,7 +90,13 @@ public final class NoteTexts {
         Report report = contents.report();
         StringBuilder out = new StringBuilder();
         line(out, "# " + plain(words.say("notes.heading", notation.language().of(report.title()))));
-        line(out, plain(notation.language().of(report.body()) + words.say("notes.between") + report.delivered()));
+        String occasion = Stream.concat(
+                        Stream.ofNullable(report.body()).map(notation.language()::of),
+                        Stream.ofNullable(report.delivered()).map(LocalDate::toString))
+                .collect(Collectors.joining(words.say("notes.between")));
+        if (!occasion.isEmpty()) {
+            line(out, plain(occasion));
+        }
         String group = "";
         for (Placed placed : entries) {
             String section = section(placed);

@@ -95,7 +95,9 @@ public final class ObservationsTable {
         // Other programs read the columns above by their places: new ones follow.
         indicator.themeNames().forEach(field -> fields.add(field.of(Entry::indicator)));
         fields.add(text("unit_zh", entry -> unit(entry, Language.ZH)));
-        fields.add(text("unit_en", entry -> unit(entry, Language.EN)));
+        fields.add(text(
+                "unit_en",
+                entry -> notation.unit(entry.unit()).symbol().en() == null ? null : unit(entry, Language.EN)));
         fields.add(text("dimension", entry -> dimension(entry.observation.measure(), entry.unit())));
         fields.add(indicator.direction().of(Entry::indicator));
         fields.add(new Field<>(
@@ -115,7 +117,7 @@ public final class ObservationsTable {
                 "section_zh",
                 entry -> section(entry).map(ObservationsTable::heading).orElse("")));
         fields.add(text(
-                "section_en", entry -> section(entry).map(Section::headingEn).orElse("")));
+                "section_en", entry -> section(entry).map(Section::headingEn).orElse(null)));
         return fields;
     }
 

@@ -1,11 +1,13 @@
 package workreport.table;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import workreport.document.Bilingual;
 import workreport.evidence.Report;
 import workreport.language.Notation;
+import workreport.language.Words;
 import workreport.platform.ProgramVersion;
 import workreport.table.Table.Field;
 
@@ -21,10 +23,8 @@ final class Origin {
                 text("report_en", report.title().en()),
                 text("place_zh", report.place().zh()),
                 text("place_en", report.place().en()),
-                text("delivered", report.delivered().toString()),
-                text(
-                        "published",
-                        report.published() == null ? null : report.published().toString()),
+                date("delivered", report.delivered()),
+                date("published", report.published()),
                 text("source", report.source().file()),
                 text("source_sha256", report.source().sha256()),
                 note("source_note_zh", report, Bilingual::zh),
@@ -33,9 +33,13 @@ final class Origin {
     }
 
     /** Where the text was found, if a reader should know. */
-    private static <T> Field<T> note(String name, Report report, Function<Bilingual, String> language) {
+    private static <T> Field<T> note(String name, Report report, Function<Bilingual, @Nullable String> language) {
         Bilingual note = report.source().note();
         return text(name, note == null ? null : language.apply(note));
+    }
+
+    private static <T> Field<T> date(String name, @Nullable LocalDate date) {
+        return text(name, date == null ? null : date.toString());
     }
 
     private static <T> Field<T> text(String name, @Nullable String text) {
@@ -44,12 +48,13 @@ final class Origin {
 
     /** The same in a line. */
     static String foot(Report report, Notation notation) {
-        return notation.words()
-                .say(
-                        "export.foot",
-                        notation.language().of(report.title()),
-                        report.delivered(),
-                        report.id(),
-                        ProgramVersion.text());
+        Words words = notation.words();
+        LocalDate date = report.delivered();
+        return words.say(
+                "export.foot",
+                notation.language().of(report.title()),
+                date == null ? words.say("export.undated") : words.say("export.delivered", date),
+                report.id(),
+                ProgramVersion.text());
     }
 }

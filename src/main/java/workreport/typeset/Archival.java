@@ -89,7 +89,7 @@ public final class Archival {
                 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
                 %s
                 <dc:source>%s</dc:source>
-                <dc:date><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:date>
+                %s
                 <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
                 <xmp:CreatorTool>%s</xmp:CreatorTool><pdf:Producer>%s</pdf:Producer>
                 %s
@@ -114,7 +114,9 @@ public final class Archival {
                         escaped(sheet.title()),
                         author,
                         escaped(source),
-                        sheet.date(),
+                        sheet.date() == null
+                                ? ""
+                                : "<dc:date><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:date>".formatted(sheet.date()),
                         Structure.tongue(sheet.language()),
                         escaped(Producer.name()),
                         escaped(Producer.library()),

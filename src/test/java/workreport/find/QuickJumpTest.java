@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import workreport.document.Bilingual;
 import workreport.evidence.Report;
 import workreport.find.QuickJump.Entry;
 import workreport.find.QuickJump.Kind;
@@ -21,8 +22,9 @@ class QuickJumpTest {
     private static final QuickJump JUMP = jump();
 
     private static QuickJump jump() {
-        List<Entry> entries = new ArrayList<>(List.of(new Entry(Kind.COMMAND, "indicators", "指标", "Indicators")));
-        entries.add(new Entry(Kind.COMMAND, "fold", "显示或收起目录", "Show or hide the outline"));
+        List<Entry> entries =
+                new ArrayList<>(List.of(new Entry(Kind.COMMAND, "indicators", new Bilingual("指标", "Indicators"))));
+        entries.add(new Entry(Kind.COMMAND, "fold", new Bilingual("显示或收起目录", "Show or hide the outline")));
         entries.addAll(QuickJump.entries(REPORT));
         return new QuickJump(entries);
     }
@@ -92,7 +94,7 @@ class QuickJumpTest {
         "绿地, lvdi, ludie"
     })
     void polyphones(String name, String right, String wrong) {
-        QuickJump jump = new QuickJump(List.of(new Entry(Kind.SECTION, "it", name, "-")));
+        QuickJump jump = new QuickJump(List.of(new Entry(Kind.SECTION, "it", new Bilingual(name, "-"))));
 
         assertThat(jump.find(right, 9)).hasSize(1);
         assertThat(jump.find(wrong, 9)).isEmpty();
@@ -112,7 +114,8 @@ class QuickJumpTest {
         "over, 森林覆盖率, Forest c[over]"
     })
     void whatIsMarked(String query, String zh, String en) {
-        Suggestion suggestion = new QuickJump(List.of(new Entry(Kind.INDICATOR, "it", "森林覆盖率", "Forest cover")))
+        Suggestion suggestion = new QuickJump(
+                        List.of(new Entry(Kind.INDICATOR, "it", new Bilingual("森林覆盖率", "Forest cover"))))
                 .find(query, 1)
                 .getFirst();
 
@@ -129,12 +132,12 @@ class QuickJumpTest {
     @Test
     void exactBeforePrefixBeforeWordStartBeforeMiddle() {
         List<Entry> entries = List.of(
-                new Entry(Kind.SECTION, "middle", "大生态", "-"),
-                new Entry(Kind.SECTION, "word", "美丽、生态", "-"),
-                new Entry(Kind.SECTION, "prefix", "生态文明", "-"),
-                new Entry(Kind.SECTION, "exact", "生态", "-"),
-                new Entry(Kind.SECTION, "said", "圣泰文化", "-"),
-                new Entry(Kind.SECTION, "none", "文明", "-"));
+                new Entry(Kind.SECTION, "middle", new Bilingual("大生态", "-")),
+                new Entry(Kind.SECTION, "word", new Bilingual("美丽、生态", "-")),
+                new Entry(Kind.SECTION, "prefix", new Bilingual("生态文明", "-")),
+                new Entry(Kind.SECTION, "exact", new Bilingual("生态", "-")),
+                new Entry(Kind.SECTION, "said", new Bilingual("圣泰文化", "-")),
+                new Entry(Kind.SECTION, "none", new Bilingual("文明", "-")));
 
         assertThat(new QuickJump(entries).find("生态", 9))
                 .extracting(suggestion -> suggestion.entry().id())
@@ -147,10 +150,10 @@ class QuickJumpTest {
     @Test
     void commandsComeAfterWhatAnswersAlike() {
         List<Entry> entries = List.of(
-                new Entry(Kind.COMMAND, "command", "生态", "-"),
-                new Entry(Kind.THEME, "theme", "生态", "-"),
-                new Entry(Kind.INDICATOR, "indicator", "生态", "-"),
-                new Entry(Kind.SECTION, "section", "生态", "-"));
+                new Entry(Kind.COMMAND, "command", new Bilingual("生态", "-")),
+                new Entry(Kind.THEME, "theme", new Bilingual("生态", "-")),
+                new Entry(Kind.INDICATOR, "indicator", new Bilingual("生态", "-")),
+                new Entry(Kind.SECTION, "section", new Bilingual("生态", "-")));
 
         assertThat(new QuickJump(entries).find("st", 9))
                 .extracting(suggestion -> suggestion.entry().id())
@@ -172,15 +175,15 @@ class QuickJumpTest {
     @Test
     void everythingIsFoundByItsOwnNames() {
         for (Entry entry : QuickJump.entries(REPORT)) {
-            if (entry.zh().length() <= 30) {
-                assertThat(JUMP.find(entry.zh(), 3))
-                        .extracting(s -> s.entry().zh())
-                        .contains(entry.zh());
+            if (entry.name().zh().length() <= 30) {
+                assertThat(JUMP.find(entry.name().zh(), 3))
+                        .extracting(s -> s.entry().name().zh())
+                        .contains(entry.name().zh());
             }
-            if (entry.en().length() <= 60) {
-                assertThat(JUMP.find(entry.en(), 3))
-                        .extracting(s -> s.entry().en())
-                        .contains(entry.en());
+            if (entry.name().en().length() <= 60) {
+                assertThat(JUMP.find(entry.name().en(), 3))
+                        .extracting(s -> s.entry().name().en())
+                        .contains(entry.name().en());
             }
         }
     }

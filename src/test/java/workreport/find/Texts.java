@@ -39,7 +39,7 @@ public final class Texts {
                 section.number(),
                 section.heading(),
                 section.headingEn(),
-                section.brief(),
+                section.shortName(),
                 section.level(),
                 section.runIn(),
                 section.gistEn(),

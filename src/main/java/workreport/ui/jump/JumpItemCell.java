@@ -44,15 +44,17 @@ final class JumpItemCell extends ListCell<JumpItem> {
     private Node row(QuickJump.Suggestion suggestion) {
         QuickJump.Entry entry = suggestion.entry();
         boolean chinese = notation.language() == Language.ZH;
-        List<Span> marks = chinese ? suggestion.zhMarks() : suggestion.enMarks();
-        List<Span> otherMarks = chinese ? suggestion.enMarks() : suggestion.zhMarks();
+        boolean alone = entry.name().en() == null;
+        List<Span> marks = chinese || alone ? suggestion.zhMarks() : suggestion.enMarks();
+        List<Span> otherMarks = alone ? List.of() : chinese ? suggestion.enMarks() : suggestion.zhMarks();
         String kind = "jump.kind." + Code.of(entry.kind());
-        HighlightedText name = new HighlightedText(chinese ? entry.zh() : entry.en(), marks);
+        HighlightedText name = new HighlightedText(notation.language().of(entry.name()), marks);
         setAccessibleText(
-                (chinese ? entry.zh() : entry.en()) + " " + notation.words().say(kind));
+                notation.language().of(entry.name()) + " " + notation.words().say(kind));
         HBox row = row(name, kind);
         if (!otherMarks.isEmpty()) {
-            HighlightedText other = new HighlightedText(chinese ? entry.en() : entry.zh(), otherMarks);
+            HighlightedText other =
+                    new HighlightedText(notation.language().other().of(entry.name()), otherMarks);
             other.getStyleClass().add("jump-other");
             other.setMinWidth(Region.USE_PREF_SIZE);
             row.getChildren().add(other);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -192,7 +193,8 @@ public final class NotesPane extends VBox {
         };
         boolean coloured =
                 tint < 0 || placed.entry() instanceof Note note && note.tint().ordinal() == tint;
-        return coloured && new ListFilter(filter.asked()).isIn(ListFilter.folded(text, texts.source(placed)));
+        return coloured
+                && new ListFilter(filter.asked()).isIn(ListFilter.folded(Stream.of(text, texts.source(placed))));
     }
 
     /** Goes to what is selected, if it has a place. */

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
@@ -232,11 +234,11 @@ public final class OutlinePane extends VBox {
                 || meant.contains(section.id())
                 || wanted.isIn(texts.computeIfAbsent(
                         section.id(),
-                        _ -> ListFilter.folded(
-                                section.number() + section.heading(),
-                                section.headingEn(),
-                                section.brief().zh(),
-                                section.brief().en())));
+                        _ -> ListFilter.folded(Stream.of(
+                                        Stream.of(section.number() + section.heading()),
+                                        section.name().all(),
+                                        section.brief().all())
+                                .flatMap(Function.identity()))));
     }
 
     /** Selects the section that a place is in, opening what hides it. */

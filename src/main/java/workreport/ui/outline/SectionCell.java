@@ -99,7 +99,7 @@ final class SectionCell extends TreeCell<Section> {
         setText(named);
         Tooltips.on(
                 this,
-                notation.language() == Language.ZH
+                notation.language() == Language.ZH || section.headingEn() == null
                         ? section.number() + section.title()
                         : section.headingEn() + "\n" + section.number() + section.title());
         boolean marked = bookmarked.test(section);

@@ -42,7 +42,7 @@ final class ReadingText {
         add(
                 new TextBlock(kind, section.number() + section.title(), section.id()),
                 section.number().length());
-        if (language == Language.EN) {
+        if (language == Language.EN && section.headingEn() != null) {
             add(new TextBlock(TextBlock.Kind.GLOSS, section.headingEn(), null), 0);
         }
     }

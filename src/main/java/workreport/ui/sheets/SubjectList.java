@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,7 +15,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import workreport.document.Bilingual;
 import workreport.document.Section;
 import workreport.evidence.Contents;
 import workreport.find.ListFilter;
@@ -142,8 +142,9 @@ final class SubjectList extends VBox {
     }
 
     private String folded(SheetSubject subject) {
-        Bilingual names = subject.names(contents);
-        return ListFilter.folded(subject.name(contents, notation), names.zh(), names.en());
+        return ListFilter.folded(Stream.concat(
+                Stream.of(subject.name(contents, notation)),
+                subject.names(contents).all()));
     }
 
     private void select() {

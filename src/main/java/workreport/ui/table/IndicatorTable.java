@@ -226,10 +226,8 @@ public final class IndicatorTable extends VBox {
         return texts.computeIfAbsent(
                 indicator.id(),
                 _ -> ListFilter.folded(Stream.concat(
-                                Stream.of(
-                                        indicator.name().zh(), indicator.name().en()),
-                                indicator.observations().stream().map(contents::sentence))
-                        .toArray(String[]::new)));
+                        indicator.name().all(),
+                        indicator.observations().stream().map(contents::sentence))));
     }
 
     private void share() {

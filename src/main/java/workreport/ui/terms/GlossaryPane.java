@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -97,10 +98,10 @@ public final class GlossaryPane extends VBox {
     private String folded(Term term) {
         return texts.computeIfAbsent(
                 term.term(),
-                _ -> ListFilter.folded(
+                _ -> ListFilter.folded(Stream.of(
                         term.term(),
                         notation.language().of(term.meaning()),
-                        TermView.source(term, contents, notation)));
+                        TermView.source(term, contents, notation))));
     }
 
     /** Goes to where the text first has it. */
