@@ -2,22 +2,24 @@ package workreport.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import workreport.evidence.Indicator;
-import workreport.evidence.Milestones;
 
 /**
  * Different indicators on one scale: the share of the way from baseline to goal that is done. Those for which no such
  * share exists stay out, with the reason.
- *
- * @param timeGone share of the time that is gone, the same for all
  */
-public record Alignment(List<Entry> entries, List<LeftOut> leftOut, double timeGone) {
+public record Alignment(List<Entry> entries, List<LeftOut> leftOut) {
 
     /** An indicator that has a place on the scale. */
-    public record Entry(Assessment assessment, Interval wayDone) {}
+    public record Entry(IndicatorProfile profile, Pace pace) {
+
+        /** The year that it is judged against. */
+        int year() {
+            return profile.trajectory().goal().period().to();
+        }
+    }
 
     /** An indicator that has none. */
-    public record LeftOut(Assessment assessment, Reason reason) {}
+    public record LeftOut(IndicatorProfile profile, Reason reason) {}
 
     public Alignment {
         entries = List.copyOf(entries);
@@ -25,26 +27,34 @@ public record Alignment(List<Entry> entries, List<LeftOut> leftOut, double timeG
     }
 
     /** Puts those of the indicators on the scale that allow it, in their order. */
-    public static Alignment of(List<Indicator> indicators, Milestones milestones) {
+    public static Alignment of(List<IndicatorProfile> profiles) {
         List<Entry> entries = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
-        for (Indicator indicator : indicators) {
-            Assessment assessment = Assessment.of(indicator, milestones);
-            switch (assessment.way()) {
-                case Pace pace -> entries.add(new Entry(assessment, pace.wayDone()));
-                case GrowthPace _ -> leftOut.add(new LeftOut(assessment, Reason.ONLY_GROWTH));
-                case null -> leftOut.add(new LeftOut(assessment, whyNot(assessment)));
+        for (IndicatorProfile profile : profiles) {
+            Reason reason = profile.assessment().reason();
+            switch (profile.assessment().progress()) {
+                case Pace pace -> entries.add(new Entry(profile, pace));
+                case GrowthPace _ -> leftOut.add(new LeftOut(profile, Reason.ONLY_GROWTH));
+                case null -> leftOut.add(new LeftOut(profile, reason == null ? Reason.MET_ALREADY : reason));
             }
         }
-        return new Alignment(entries, leftOut, share(milestones));
+        return new Alignment(entries, leftOut);
     }
 
-    private static Reason whyNot(Assessment assessment) {
-        return assessment.reason() == null ? Reason.MET_ALREADY : assessment.reason();
+    /** The years of the goals, in their order. */
+    public List<Integer> years() {
+        return entries.stream().map(Entry::year).distinct().sorted().toList();
     }
 
-    private static double share(Milestones milestones) {
-        return (milestones.current().orElse(0) - milestones.baseline().orElse(0))
-                / (double) (milestones.goal().orElse(0) - milestones.baseline().orElse(0));
+    /** Which share of the time is gone, for each of the {@linkplain #years years}: the sooner a goal, the more. */
+    public List<Double> timesGone() {
+        return years().stream()
+                .map(year -> entries.stream()
+                        .filter(entry -> entry.year() == year)
+                        .findFirst()
+                        .orElseThrow()
+                        .pace()
+                        .timeGone())
+                .toList();
     }
 }

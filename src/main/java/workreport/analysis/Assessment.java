@@ -1,9 +1,11 @@
 package workreport.analysis;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import workreport.evidence.Basis;
@@ -12,40 +14,46 @@ import workreport.evidence.Direction;
 import workreport.evidence.Indicator;
 import workreport.evidence.Milestones;
 import workreport.evidence.Observation;
-import workreport.evidence.Status;
 import workreport.measure.Measure;
 
 /**
  * What can honestly be said about an indicator's way to its goal.
  *
  * @param reason why nothing can be said; null where something can
- * @param way what the verdict rests on; null where it is not a matter of pace
+ * @param progress what the verdict rests on; null where it is not a matter of pace
  */
 public record Assessment(
         Trajectory trajectory,
-        ProgressStatus verdict,
+        GrowthPlan plan,
+        ProgressStatus status,
         @Nullable Reason reason,
-        @Nullable Progress way) {
+        @Nullable Progress progress) {
 
     /** Judges an indicator. */
-    public static Assessment of(Indicator indicator, Milestones milestones) {
-        return new Judge(indicator, milestones).judge();
+    static Assessment of(Indicator indicator, Milestones milestones) {
+        GrowthPlan plan = GrowthPlan.of(indicator, milestones);
+        return new Judge(indicator, milestones, plan, Trajectory.of(indicator, milestones, plan)).judge();
     }
 
     public Indicator indicator() {
         return trajectory.indicator();
     }
 
+    /** The observation that is judged against: a level, or a growth a year; empty where there is none. */
+    public Optional<Observation> goal() {
+        return Optional.ofNullable(trajectory.goal()).or(() -> Optional.ofNullable(plan.term()));
+    }
+
     /** Whether the verdict stays the same whatever the numbers were rounded from. */
     public boolean isFirm() {
-        return way == null
-                || ProgressStatus.of(way.ratio().low())
-                        == ProgressStatus.of(way.ratio().high());
+        return progress == null
+                || ProgressStatus.of(progress.ratio().low())
+                        == ProgressStatus.of(progress.ratio().high());
     }
 
     /** Whether a number that the verdict rests on has an inferred year. */
     public boolean restsOnInference() {
-        return way != null
+        return progress != null
                 && Stream.of(trajectory.baseline(), trajectory.current(), trajectory.goal())
                         .filter(Objects::nonNull)
                         .anyMatch(observation -> observation.basis() == Basis.INFERRED);
@@ -83,11 +91,7 @@ public record Assessment(
     }
 
     /** Finds the one way of judging that the observations allow. */
-    private record Judge(Indicator indicator, Milestones milestones, Trajectory trajectory) {
-
-        Judge(Indicator indicator, Milestones milestones) {
-            this(indicator, milestones, Trajectory.of(indicator, milestones));
-        }
+    private record Judge(Indicator indicator, Milestones milestones, GrowthPlan plan, Trajectory trajectory) {
 
         Assessment judge() {
             if (indicator.observations().stream()
@@ -100,24 +104,20 @@ public record Assessment(
             if (trajectory.goal() != null) {
                 return byLevel(trajectory.goal());
             }
-            Optional<GrowthPlan> plan = GrowthPlan.of(indicator, milestones);
-            if (plan.isPresent() && plan.get().term() != null) {
-                return byGrowth(plan.get().term());
-            }
-            return not(without());
+            return plan.term() == null ? not(without()) : byGrowth(plan.term());
         }
 
         private Assessment byLevel(Observation goal) {
             Observation current = trajectory.current();
             Observation baseline = trajectory.baseline();
             if (current == null) {
-                return not(hasTotal(Status.ACTUAL) ? Reason.SUM_AGAINST_LEVEL : otherwise(noCurrent()));
+                return not(hasTotal() ? Reason.SUM_AGAINST_LEVEL : otherwise(noCurrent()));
             }
             if (indicator.direction() == Direction.NONE) {
                 return not(Reason.NO_DIRECTION);
             }
             if (!ahead(current, goal)) {
-                return new Assessment(trajectory, ProgressStatus.MET, null, null);
+                return new Assessment(trajectory, plan, ProgressStatus.MET, null, null);
             }
             if (goal.measure() == Measure.HELD) {
                 return not(Reason.EVERY_YEAR);
@@ -152,7 +152,7 @@ public record Assessment(
             Observation current = trajectory.current();
             Observation baseline = trajectory.baseline();
             if (current == null) {
-                return not(hasTotal(Status.ACTUAL) ? Reason.SUM_AGAINST_LEVEL : Reason.ONLY_GROWTH);
+                return not(hasTotal() ? Reason.SUM_AGAINST_LEVEL : Reason.ONLY_GROWTH);
             }
             if (baseline == null) {
                 return not(Reason.NO_BASELINE);
@@ -175,57 +175,66 @@ public record Assessment(
         /** Why an indicator without a goal for level or growth cannot be judged. */
         private Reason without() {
             boolean planned = indicator.observations().stream()
-                    .anyMatch(observation -> observation.status() == Status.TARGET
+                    .anyMatch(observation -> !observation.isResult()
                             && observation.measure().isFlow()
-                            && observation.period().to() == milestones.goal().orElse(0));
+                            && milestones.goals().contains(observation.period().to()));
             if (planned) {
-                if (hasTotal(Status.ACTUAL)) {
+                if (hasTotal()) {
                     return Reason.FLOWS;
                 }
                 return otherwise(trajectory.current() == null ? Reason.ONLY_PLANNED : Reason.YEARLY_AMOUNT);
             }
-            if (hasSpanRate(Status.TARGET)) {
+            if (hasSpanRate(false)) {
                 return Reason.SPAN_RATE;
             }
-            return indicator.observations().stream().anyMatch(Observation::isTarget)
+            List<Observation> targets = indicator.observations().stream()
+                    .filter(Observation::isTarget)
+                    .toList();
+            if (targets.isEmpty()) {
+                return Reason.NO_GOAL;
+            }
+            OptionalInt next = milestones.next();
+            return targets.stream()
+                            .anyMatch(target ->
+                                    next.isPresent() && target.period().to() <= next.getAsInt())
                     ? Reason.ONLY_NEXT
-                    : Reason.NO_GOAL;
+                    : Reason.OTHER_YEAR;
         }
 
         /** A rate over years is a value so far, but not a present one. */
         private Reason noCurrent() {
-            return hasSpanRate(Status.ACTUAL) ? Reason.SPAN_RATE : Reason.NO_CURRENT;
+            return hasSpanRate(true) ? Reason.SPAN_RATE : Reason.NO_CURRENT;
         }
 
-        private boolean hasSpanRate(Status status) {
+        private boolean hasSpanRate(boolean isResult) {
             return indicator.observations().stream()
                     .anyMatch(observation ->
-                            observation.status() == status && observation.measure() == Measure.SPAN_RATE);
+                            observation.isResult() == isResult && observation.measure() == Measure.SPAN_RATE);
         }
 
         /** Observations in another unit than the indicator's explain a gap better than their absence does. */
         private Reason otherwise(Reason reason) {
             boolean other = indicator.observations().stream()
-                    .anyMatch(observation -> observation.status() == Status.ACTUAL
+                    .anyMatch(observation -> observation.isResult()
                             && !observation.measure().isRate()
                             && observation.measure().isOfPeriod()
                             && !indicator.unitOf(observation).equals(indicator.unit()));
             return other ? Reason.DIFFERENT_UNITS : reason;
         }
 
-        private boolean hasTotal(Status status) {
+        private boolean hasTotal() {
             return indicator.observations().stream()
-                    .anyMatch(observation -> observation.status() == status
+                    .anyMatch(observation -> observation.isResult()
                             && observation.measure().isFlow()
                             && indicator.unitOf(observation).equals(indicator.unit()));
         }
 
-        private Assessment by(Progress way) {
-            return new Assessment(trajectory, ProgressStatus.of(way.ratio().value()), null, way);
+        private Assessment by(Progress progress) {
+            return new Assessment(trajectory, plan, ProgressStatus.of(progress.ratio().value()), null, progress);
         }
 
         private Assessment not(Reason reason) {
-            return new Assessment(trajectory, ProgressStatus.NOT_JUDGED, reason, null);
+            return new Assessment(trajectory, plan, ProgressStatus.NOT_JUDGED, reason, null);
         }
     }
 }

@@ -9,43 +9,33 @@ import workreport.check.Code;
 import workreport.document.Bilingual;
 import workreport.evidence.Comparability;
 import workreport.evidence.Indicator;
-import workreport.language.Notation;
 import workreport.language.Words;
+import workreport.measure.Unit;
 
 /**
  * Whether an indicator's observations may be set side by side, and what a reader must know about them: the verdict that its
  * file gives, or the one that the {@linkplain Mismatch rule} gives, whichever is stricter.
  *
  * @param verdict may its observations be set side by side?
- * @param note what there is to know; present wherever the verdict is not {@code OK}
+ * @param mismatches what makes the verdict stricter than the file's
+ * @param own what the file says there is to know
  */
-public record Caution(Comparability verdict, Optional<String> note) {
+public record Caution(
+        Comparability verdict, Set<Mismatch> mismatches, @Nullable Bilingual own) {
 
-    /** What there is to beware of with an indicator, in the language of a notation. */
-    public static Caution of(Indicator indicator, Notation notation) {
-        return of(indicator, notation, notation.language()::of);
-    }
+    /** Stands beside whatever is to be compared with caution. */
+    public static final String SIGN = "⚠";
 
-    /** The same where the file's own note may be left out, as in a column of English that must hold nothing else. */
-    public static Caution of(Indicator indicator, Notation notation, Function<Bilingual, @Nullable String> noteIn) {
-        Set<Mismatch> mismatches = Mismatch.in(indicator, notation::unit);
+    /** What there is to beware of with an indicator. */
+    static Caution of(Indicator indicator, Function<String, Unit> units) {
+        Set<Mismatch> mismatches = Mismatch.in(indicator, units);
         Comparability least = mismatches.stream()
                 .map(Mismatch::verdict)
                 .max(Comparable::compareTo)
                 .orElse(Comparability.OK);
-        Optional<String> own = Optional.ofNullable(indicator.note()).map(noteIn);
-        if (least.compareTo(indicator.comparability()) <= 0) {
-            return new Caution(indicator.comparability(), own);
-        }
-        Stream<String> reasons = mismatches.stream().map(mismatch -> sentence(mismatch, notation.words()));
-        return new Caution(
-                least,
-                Stream.concat(reasons, own.stream())
-                        .reduce((one, next) -> notation.words().say("sentences", one, next)));
-    }
-
-    private static String sentence(Mismatch mismatch, Words words) {
-        return words.say("mismatch." + Code.of(mismatch));
+        return least.compareTo(indicator.comparability()) <= 0
+                ? new Caution(indicator.comparability(), Set.of(), indicator.note())
+                : new Caution(least, mismatches, indicator.note());
     }
 
     /** Whether there is anything to beware of. */
@@ -53,8 +43,26 @@ public record Caution(Comparability verdict, Optional<String> note) {
         return verdict != Comparability.OK;
     }
 
+    /** The verdict in words. */
+    public String verdict(Words words) {
+        return words.say("link." + Code.of(verdict));
+    }
+
+    /** What there is to know; present wherever the verdict is not {@code OK}. */
+    public Optional<String> note(Words words) {
+        return note(words, words.language()::of);
+    }
+
+    /** The same where the file's own note may be left out, as in a column of English that must hold nothing else. */
+    public Optional<String> note(Words words, Function<Bilingual, @Nullable String> ofFile) {
+        return Stream.concat(
+                        mismatches.stream().map(mismatch -> words.say("mismatch." + Code.of(mismatch))),
+                        Optional.ofNullable(own).map(ofFile).stream())
+                .reduce((one, next) -> words.say("sentences", one, next));
+    }
+
     /** The note as it stands below a chart or a table, behind a warning sign where that is needed. */
-    public Optional<String> signed() {
-        return note.map(said -> isNeeded() ? "⚠ " + said : said);
+    public Optional<String> signed(Words words) {
+        return note(words).map(said -> isNeeded() ? SIGN + " " + said : said);
     }
 }

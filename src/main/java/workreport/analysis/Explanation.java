@@ -7,20 +7,22 @@ import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 import workreport.check.Code;
 import workreport.evidence.Indicator;
-import workreport.evidence.Milestones;
 import workreport.evidence.Observation;
 import workreport.language.Notation;
 import workreport.language.Words;
+import workreport.measure.Period;
 
 /** An assessment in words: the verdict, what it rests on, and how it was computed. */
 public final class Explanation {
 
+    private final IndicatorProfile profile;
     private final Assessment assessment;
     private final Notation notation;
     private final Words words;
 
-    public Explanation(Assessment assessment, Notation notation) {
-        this.assessment = assessment;
+    public Explanation(IndicatorProfile profile, Notation notation) {
+        this.profile = profile;
+        assessment = profile.assessment();
         this.notation = notation;
         words = notation.words();
     }
@@ -29,7 +31,7 @@ public final class Explanation {
     public String verdict() {
         Reason reason = assessment.reason();
         return reason == null
-                ? words.say("verdict." + Code.of(assessment.verdict()))
+                ? words.say("verdict." + Code.of(assessment.status()))
                 : words.say("reason." + Code.of(reason) + ".short");
     }
 
@@ -37,21 +39,27 @@ public final class Explanation {
     public String sentence() {
         Reason reason = assessment.reason();
         String said = reason == null
-                ? words.say("verdict." + Code.of(assessment.verdict()) + ".sentence")
+                ? words.say("verdict." + Code.of(assessment.status()) + ".sentence")
                 : words.say("reason." + Code.of(reason));
-        return assessment.isFirm() ? said : said + words.say("verdict.not-firm");
+        String firm = assessment.isFirm() ? said : said + words.say("verdict.not-firm");
+        boolean isOneOfSeveral = profile.timeline().milestones().goals().size() > 1;
+        return assessment
+                .goal()
+                .filter(_ -> isOneOfSeveral)
+                .map(goal -> words.say("verdict.against", firm, notation.period(Period.year(goal.period().to()))))
+                .orElse(firm);
     }
 
     /** The figures that the verdict rests on, a line each. */
     public List<String> figures() {
         List<String> lines = new ArrayList<>();
-        switch (assessment.way()) {
+        switch (assessment.progress()) {
             case Pace pace -> lines.addAll(figures(pace));
             case GrowthPace growth -> lines.add(growths(growth));
             case null -> {}
         }
-        if (assessment.way() != null) {
-            lines.add(ratio(assessment.way().ratio()));
+        if (assessment.progress() != null) {
+            lines.add(ratio(assessment.progress().ratio()));
         }
         gap().ifPresent(lines::add);
         remainder().ifPresent(lines::add);
@@ -81,7 +89,7 @@ public final class Explanation {
 
     /** The one line that says most: the pace, or what is still to go. */
     public Optional<String> brief() {
-        return switch (assessment.way()) {
+        return switch (assessment.progress()) {
             case Pace pace -> Optional.of(paces(pace));
             case GrowthPace growth -> Optional.of(growths(growth));
             case null -> gap().or(this::remainder);
@@ -115,7 +123,7 @@ public final class Explanation {
 
     /** What is still to go, in the indicator's own unit; percentages differ by points. */
     public Optional<String> gap() {
-        if (assessment.distance().isEmpty() || assessment.verdict() == ProgressStatus.MET) {
+        if (assessment.distance().isEmpty() || assessment.status() == ProgressStatus.MET) {
             return Optional.empty();
         }
         return assessment
@@ -130,7 +138,7 @@ public final class Explanation {
 
     /** What is still to go as short as a table wants it: {@code 1.2 pp}, {@code 3 km}. */
     public Optional<String> shortGap() {
-        if (assessment.distance().isEmpty() || assessment.verdict() == ProgressStatus.MET) {
+        if (assessment.distance().isEmpty() || assessment.status() == ProgressStatus.MET) {
             return Optional.empty();
         }
         return assessment
@@ -142,13 +150,12 @@ public final class Explanation {
 
     /** What the target for the coming year leaves for the years after it. */
     public Optional<String> remainder() {
-        Milestones milestones = assessment.trajectory().milestones();
-        return GrowthPlan.of(indicator(), milestones)
-                .flatMap(GrowthPlan::remainder)
+        GrowthPlan plan = profile.plan();
+        return plan.remainder()
                 .map(rest -> words.say(
                         "figures.remainder",
-                        milestones.next().orElse(0) + 1,
-                        milestones.goal().orElse(0),
+                        plan.next().period().to() + 1,
+                        plan.term().period().to(),
                         percent(rest)));
     }
 
@@ -168,7 +175,7 @@ public final class Explanation {
     public List<String> method() {
         List<String> lines = new ArrayList<>();
         Trajectory at = assessment.trajectory();
-        switch (assessment.way()) {
+        switch (assessment.progress()) {
             case Pace _ -> {
                 lines.add(words.say("method.ratio"));
                 lines.add(words.say("method.inputs", input(at.baseline()), input(at.current()), input(at.goal())));
@@ -190,11 +197,6 @@ public final class Explanation {
             lines.add(words.say("method.inferred"));
         }
         return lines;
-    }
-
-    /** What there is to beware of in any comparison of this indicator's observations. */
-    public Caution caution() {
-        return Caution.of(indicator(), notation);
     }
 
     private Indicator indicator() {

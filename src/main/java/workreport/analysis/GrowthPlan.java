@@ -3,6 +3,8 @@ package workreport.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import workreport.evidence.Indicator;
 import workreport.evidence.Milestones;
@@ -13,42 +15,45 @@ import workreport.measure.Period;
 import workreport.measure.Unit;
 
 /**
- * The growth that a report promises for an indicator: a mean for the new term, one for its first year, or both.
+ * The growth that a report promises for an indicator: a mean for the years up to a goal, one for the first of them, both or
+ * none.
  *
- * @param term growth a year over the term that ends in the goal year
+ * @param term growth a year over the years up to a goal, the next one ahead that has one
  * @param next growth in the coming year
  */
 public record GrowthPlan(
-        Milestones milestones,
-        @Nullable Observation term,
-        @Nullable Observation next) {
+        @Nullable Observation term, @Nullable Observation next) {
 
-    /** A point of an index path. */
-    public record IndexPoint(int year, double index) {}
+    /**
+     * A point of an index path.
+     *
+     * @param source what it follows from
+     */
+    public record IndexPoint(int year, double index, Observation source) {}
 
-    /** The growth promised for an indicator, or empty if the report promises none. */
-    public static Optional<GrowthPlan> of(Indicator indicator, Milestones milestones) {
-        Observation term = milestones.current().isEmpty() || milestones.goal().isEmpty()
+    /** The growth promised for an indicator. */
+    static GrowthPlan of(Indicator indicator, Milestones milestones) {
+        OptionalInt next = milestones.next();
+        OptionalInt current = milestones.current();
+        OptionalInt start = current.isPresent() ? OptionalInt.of(current.getAsInt() + 1) : next;
+        Observation term = start.isEmpty()
                 ? null
-                : target(
-                        indicator,
-                        new Period(
-                                milestones.current().orElse(0) + 1,
-                                milestones.goal().orElse(0)));
-        Observation next = milestones.next().isEmpty()
+                : milestones.goals().stream()
+                        .flatMap(goal -> target(indicator, new Period(start.getAsInt(), goal)))
+                        .findFirst()
+                        .orElse(null);
+        Observation first = next.isEmpty()
                 ? null
-                : target(indicator, Period.year(milestones.next().orElse(0)));
-        return term == null && next == null ? Optional.empty() : Optional.of(new GrowthPlan(milestones, term, next));
+                : target(indicator, Period.year(next.getAsInt())).findFirst().orElse(null);
+        return new GrowthPlan(term, first);
     }
 
-    private static @Nullable Observation target(Indicator indicator, Period period) {
+    private static Stream<Observation> target(Indicator indicator, Period period) {
         return indicator.observations().stream()
                 .filter(observation -> observation.measure() == Measure.GROWTH
                         && observation.status() == Status.TARGET
                         && observation.period().equals(period)
-                        && indicator.unitOf(observation).equals(Unit.PERCENT))
-                .findFirst()
-                .orElse(null);
+                        && indicator.unitOf(observation).equals(Unit.PERCENT));
     }
 
     /** Whether the growth of the whole term is one figure; a floor or a ceiling leads to no single level. */
@@ -82,13 +87,14 @@ public record GrowthPlan(
             return List.of();
         }
         List<IndexPoint> points = new ArrayList<>();
-        points.add(new IndexPoint(milestones.current().orElse(0), 100));
+        points.add(new IndexPoint(term.period().from() - 1, 100, term));
         if (next != null) {
-            points.add(new IndexPoint(milestones.next().orElse(0), 100 * (1 + Percent.fraction(next))));
+            points.add(new IndexPoint(next.period().to(), 100 * (1 + Percent.fraction(next)), next));
         }
         points.add(new IndexPoint(
-                milestones.goal().orElse(0),
-                100 * Math.pow(1 + Percent.fraction(term), term.period().length())));
+                term.period().to(),
+                100 * Math.pow(1 + Percent.fraction(term), term.period().length()),
+                term));
         return List.copyOf(points);
     }
 }

@@ -10,6 +10,8 @@ public enum Reason {
     NO_GOAL,
     /** The report sets a target for the coming year, but no goal for the end of the term. */
     ONLY_NEXT,
+    /** The report sets a target, but for a year that is neither the coming one nor one of its goals. */
+    OTHER_YEAR,
     /** Neither more nor less of it is better. */
     NO_DIRECTION,
     /** No value of the current year. */

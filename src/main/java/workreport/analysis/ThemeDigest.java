@@ -5,59 +5,64 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import workreport.evidence.Report;
+import workreport.evidence.Indicator;
 import workreport.evidence.Theme;
 
 /**
  * A theme at a glance.
  *
- * @param synopses its indicators, in the order of the file
+ * @param profiles those of its indicators, in the order of the file
+ * @param aims what the report aims at
  */
-public record ThemeDigest(Theme theme, List<Synopsis> synopses) {
+public record ThemeDigest(Theme theme, List<IndicatorProfile> profiles, Aims aims) {
 
     /** Gathers the indicators of a theme. */
-    public static ThemeDigest of(Theme theme, Report report) {
-        return new ThemeDigest(
-                theme,
-                report.indicators().stream()
-                        .filter(indicator -> indicator.theme().equals(theme.id()))
-                        .map(indicator -> Synopsis.of(indicator, report.milestones()))
-                        .toList());
+    public static ThemeDigest of(Theme theme, ReportProfile report) {
+        return new ThemeDigest(theme, report.of(theme), report.aims());
     }
 
-    /** How many have a goal for the end of the term. */
-    public long goals() {
-        return synopses.stream()
-                .filter(synopsis -> synopsis.has(Synopsis.Column.GOAL))
-                .count();
+    public List<Indicator> indicators() {
+        return profiles.stream().map(IndicatorProfile::indicator).toList();
     }
 
-    /** How many have a goal and can be judged. */
+    /** Those of which the report says what it aims at. */
+    public List<Indicator> aimed() {
+        return profiles.stream()
+                .filter(this::isAimed)
+                .map(IndicatorProfile::indicator)
+                .toList();
+    }
+
+    private boolean isAimed(IndicatorProfile profile) {
+        return aims.columns().stream().anyMatch(profile::has);
+    }
+
+    /** How many can be judged. */
     public long judged() {
-        return synopses.stream().filter(ThemeDigest::isJudged).count();
+        return profiles.stream().filter(ThemeDigest::isJudged).count();
     }
 
-    /** How many have each verdict; only those that occur. */
-    public Map<ProgressStatus, Long> verdicts() {
-        return synopses.stream()
-                .map(synopsis -> synopsis.assessment().verdict())
-                .collect(Collectors.groupingBy(verdict -> verdict, TreeMap::new, Collectors.counting()));
+    /** How many have each status; only those that occur. */
+    public Map<ProgressStatus, Long> statuses() {
+        return profiles.stream()
+                .map(profile -> profile.assessment().status())
+                .collect(Collectors.groupingBy(status -> status, TreeMap::new, Collectors.counting()));
     }
 
     /** Those that say most: judged ones first, furthest from their goal on top; then other goals, then the rest. */
-    public List<Synopsis> notable(int most) {
-        Comparator<Synopsis> order = Comparator.comparing((Synopsis synopsis) -> !isJudged(synopsis))
+    public List<IndicatorProfile> notable(int most) {
+        Comparator<IndicatorProfile> order = Comparator.comparing((IndicatorProfile profile) -> !isJudged(profile))
                 .thenComparing(
-                        synopsis -> synopsis.assessment().verdict(),
+                        profile -> profile.assessment().status(),
                         Comparator.<ProgressStatus>naturalOrder().reversed())
-                .thenComparing(synopsis -> !synopsis.has(Synopsis.Column.GOAL))
-                .thenComparing(synopsis -> synopsis.assessment().distance().isEmpty())
-                .thenComparing(synopsis -> !synopsis.has(Synopsis.Column.NEXT))
-                .thenComparing(synopsis -> !synopsis.has(Synopsis.Column.CURRENT));
-        return synopses.stream().sorted(order).limit(most).toList();
+                .thenComparing(profile -> !isAimed(profile))
+                .thenComparing(profile -> profile.assessment().distance().isEmpty())
+                .thenComparing(profile -> !profile.has(Column.Role.NEXT))
+                .thenComparing(profile -> !profile.has(Column.Role.CURRENT));
+        return profiles.stream().sorted(order).limit(most).toList();
     }
 
-    private static boolean isJudged(Synopsis synopsis) {
-        return synopsis.assessment().verdict() != ProgressStatus.NOT_JUDGED;
+    private static boolean isJudged(IndicatorProfile profile) {
+        return profile.assessment().status() != ProgressStatus.NOT_JUDGED;
     }
 }

@@ -3,14 +3,15 @@ package workreport.analysis;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Objects;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import workreport.evidence.Comparability;
 import workreport.evidence.Indicator;
 import workreport.evidence.Milestones;
 import workreport.evidence.Observation;
-import workreport.evidence.Status;
 
 /**
  * An indicator's levels along the years that the report turns on, all in the indicator's own unit. Sums over several
@@ -19,16 +20,19 @@ import workreport.evidence.Status;
  *
  * @param baseline the level at the end of the term before
  * @param current the level now
+ * @param later levels of later years, in their order
  * @param next the level aimed at for the coming year
- * @param goal the level aimed at for the last year of the new term, as the report prints it
- * @param implied the level in that year that a goal for growth comes to; only where the report prints no such level
+ * @param goals the levels aimed at for the years of goals, as the report prints them, in their order
+ * @param goal the one of these that the indicator is judged against; null where it is judged by growth, or not at all
+ * @param implied the level that a goal for growth comes to; only where the indicator is judged by growth
  */
 public record Trajectory(
         Indicator indicator,
-        Milestones milestones,
         @Nullable Observation baseline,
         @Nullable Observation current,
+        List<Observation> later,
         @Nullable Observation next,
+        List<Observation> goals,
         @Nullable Observation goal,
         @Nullable ImpliedLevel implied) {
 
@@ -44,36 +48,72 @@ public record Trajectory(
         static ImpliedLevel of(Observation from, Observation growth) {
             BigDecimal factor = BigDecimal.ONE.add(growth.signed().movePointLeft(2));
             BigDecimal exact = from.value().multiply(factor.pow(growth.period().length()), MathContext.DECIMAL64);
-            return new ImpliedLevel(exact.setScale(from.value().scale(), RoundingMode.HALF_EVEN), from, growth);
+            return new ImpliedLevel(exact.setScale(from.value().scale(), RoundingMode.HALF_UP), from, growth);
         }
     }
 
-    /** Gathers the levels of an indicator. */
-    public static Trajectory of(Indicator indicator, Milestones milestones) {
-        Observation baseline =
-                indicator.level(Status.ACTUAL, milestones.baseline().orElse(0)).orElse(null);
-        Observation current =
-                indicator.level(Status.ACTUAL, milestones.current().orElse(0)).orElse(null);
-        Observation next =
-                indicator.level(Status.TARGET, milestones.next().orElse(0)).orElse(null);
-        Observation goal =
-                indicator.level(Status.TARGET, milestones.goal().orElse(0)).orElse(null);
-        ImpliedLevel implied =
-                goal != null || current == null || current.bound().isLimit()
-                        ? null
-                        : GrowthPlan.of(indicator, milestones)
-                                .filter(GrowthPlan::hasPath)
-                                .map(plan -> ImpliedLevel.of(current, plan.term()))
-                                .orElse(null);
-        return new Trajectory(indicator, milestones, baseline, current, next, goal, implied);
+    /** Gathers the levels of an indicator; of the years with a goal for a level or for growth the next one ahead counts. */
+    static Trajectory of(Indicator indicator, Milestones milestones, GrowthPlan plan) {
+        Observation current = level(indicator, true, milestones.current());
+        List<Observation> goals = milestones.goals().stream()
+                .flatMap(year -> Stream.ofNullable(level(indicator, false, OptionalInt.of(year))))
+                .toList();
+        Observation term = plan.term();
+        Observation goal = goals.stream()
+                .filter(level -> term == null || level.period().to() <= term.period().to())
+                .findFirst()
+                .orElse(null);
+        boolean isImplied = goal == null && current != null && !current.bound().isLimit() && plan.hasPath();
+        return new Trajectory(
+                indicator,
+                level(indicator, true, milestones.baseline()),
+                current,
+                later(indicator, milestones),
+                level(indicator, false, milestones.next()),
+                goals,
+                goal,
+                isImplied ? ImpliedLevel.of(current, term) : null);
     }
 
-    /** Whether its levels may be joined by a line: at least two, and the report supports comparing them. */
-    public boolean isComparable() {
-        return indicator.comparability() != Comparability.MISLEADING
-                && Stream.of(baseline, current, next, goal, implied)
-                                .filter(Objects::nonNull)
-                                .count()
-                        > 1;
+    private static @Nullable Observation level(Indicator indicator, boolean isResult, OptionalInt year) {
+        return levels(indicator, isResult)
+                .filter(level -> year.isPresent() && level.period().to() == year.getAsInt())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The levels in the indicator's own unit, in the order of the text; what was comes before what was estimated. */
+    private static Stream<Observation> levels(Indicator indicator, boolean isResult) {
+        return indicator.observations().stream()
+                .filter(observation -> observation.measure().isState()
+                        && observation.isResult() == isResult
+                        && indicator.unitOf(observation).equals(indicator.unit()))
+                .sorted(Comparator.comparing(Observation::status));
+    }
+
+    private static List<Observation> later(Indicator indicator, Milestones milestones) {
+        OptionalInt current = milestones.current();
+        return current.isEmpty()
+                ? List.of()
+                : levels(indicator, true)
+                        .filter(level -> level.period().to() > current.getAsInt())
+                        .sorted(Comparator.comparing(level -> level.period().to()))
+                        .toList();
+    }
+
+    /** The levels that were, in the order of their years. */
+    public List<Observation> results() {
+        return Stream.concat(Stream.of(baseline, current).flatMap(Stream::ofNullable), later.stream())
+                .toList();
+    }
+
+    /** The levels aimed at, in the order of their years. */
+    public List<Observation> targets() {
+        return Stream.concat(Stream.ofNullable(next), goals.stream()).toList();
+    }
+
+    /** All levels that the report prints for the years it turns on. */
+    public List<Observation> levels() {
+        return Stream.concat(results().stream(), targets().stream()).toList();
     }
 }

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import workreport.app.SidePane.Side;
 import workreport.document.Bilingual;
+import workreport.analysis.ReportProfile;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
 import workreport.find.QuickJump;
@@ -56,6 +57,7 @@ final class Content extends BorderPane {
     private static final double TABLE_SHARE = 0.62;
     private static final double JUMP_TOP = 64;
 
+    private final ReportProfile report;
     private final Contents contents;
     private final Notation notation;
     private final NavigationHistory trail;
@@ -84,7 +86,7 @@ final class Content extends BorderPane {
     private @Nullable SheetsPane sheets;
 
     Content(
-            Contents contents,
+            ReportProfile report,
             Notation notation,
             NavigationHistory trail,
             Selection selection,
@@ -93,15 +95,16 @@ final class Content extends BorderPane {
             SheetActions desk,
             Consumer<Command> run,
             Consumer<List<Placed>> exportNotes) {
-        this.contents = contents;
+        this.report = report;
+        contents = report.contents();
         this.notation = notation;
         this.trail = trail;
         this.selection = selection;
         this.desk = desk;
         sheetOptions = session.sheet();
         outline = new OutlinePane(contents, trail, notation);
-        reading = new ReadingPane(contents, trail, notation);
-        indicators = new IndicatorsPane(contents, trail, notation);
+        reading = new ReadingPane(report, trail, notation);
+        indicators = new IndicatorsPane(report, trail, notation);
         TextSearch finding = new TextSearch(contents, notation.language());
         outline.follow(finding);
         reading.follow(finding);
@@ -131,7 +134,7 @@ final class Content extends BorderPane {
         panes = new Panes(outline, text, side, session);
         views.put(View.READING, new DividerHandles(panes));
         getStyleClass().add("content");
-        status = new StatusLine(contents, notation, trail, reading.progressProperty());
+        status = new StatusLine(report, notation, trail, reading.progressProperty());
         setBottom(status);
         menus = new Menus(notation.words(), run);
         menus.listPlaces(trail, status::where);
@@ -197,8 +200,8 @@ final class Content extends BorderPane {
         return switch (view) {
             case READING -> panes;
             case INDICATORS -> {
-                table = new IndicatorTable(contents, trail, notation, selection);
-                page = new IndicatorPage(contents, trail, notation, selection);
+                table = new IndicatorTable(report, trail, notation, selection);
+                page = new IndicatorPage(report, trail, notation, selection);
                 if (tableBefore != null) {
                     table.restore(tableBefore);
                 }
@@ -207,11 +210,11 @@ final class Content extends BorderPane {
                 split.setDividerPositions(TABLE_SHARE);
                 yield new DividerHandles(split);
             }
-            case COMPARISON -> new ComparisonPane(contents, trail, notation, selection);
-            case THEMES -> new ThemesPane(contents, trail, notation);
+            case COMPARISON -> new ComparisonPane(report, trail, notation, selection);
+            case THEMES -> new ThemesPane(report, trail, notation);
             case SHEETS -> {
                 sheets = new SheetsPane(
-                        contents, trail, notation, selection, sheetOptions == null ? ownOptions() : sheetOptions, desk);
+                        report, trail, notation, selection, sheetOptions == null ? ownOptions() : sheetOptions, desk);
                 yield sheets;
             }
         };

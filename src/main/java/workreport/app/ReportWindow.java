@@ -15,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import workreport.analysis.ReportProfile;
 import workreport.evidence.Contents;
 import workreport.evidence.Report;
 import workreport.language.Language;
@@ -45,6 +46,7 @@ final class ReportWindow {
     private static final double PRINT_HEIGHT = 480;
 
     private final Stage stage;
+    private final ReportProfile profile;
     private final Contents contents;
     private final @Nullable Path source;
     private final @Nullable FileStamp edition;
@@ -78,13 +80,14 @@ final class ReportWindow {
         this.edition = edition;
         this.desk = desk;
         outside = desk.outside(stage);
-        contents = new Contents(report);
+        profile = new ReportProfile(report);
+        contents = profile.contents();
         annotations = desk.annotations(contents);
         language = desk.language();
         words = Words.of(language);
         trail = new NavigationHistory(start());
         trail.arrivalProperty().subscribe((_, _) -> desk.changed());
-        batch = new Batch(contents);
+        batch = new Batch(profile);
         sheetWays = new WindowSheetActions(this, batch);
         commands = new Commands(this, desk, contents, trail, selection, annotations);
         content = make();
@@ -159,7 +162,7 @@ final class ReportWindow {
     private Content make() {
         Notation notation = new Notation(words, contents.report().units());
         Content made = new Content(
-                contents,
+                profile,
                 notation,
                 trail,
                 selection,
@@ -169,7 +172,7 @@ final class ReportWindow {
                 commands::run,
                 entries -> saving.notes(entries));
         saving = new Saving(
-                contents, notation, outside.file(), file -> outside.replace().test(this, List.of(file)), made::say);
+                profile, notation, outside.file(), file -> outside.replace().test(this, List.of(file)), made::say);
         made.reading().atRest(desk::changed);
         made.addEventHandler(ChartEvent.ANY, saving::chart);
         made.addEventHandler(IndicatorTable.SAVE, _ -> commands.run(Command.SAVE_TABLE));

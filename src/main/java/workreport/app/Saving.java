@@ -19,6 +19,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import org.jspecify.annotations.Nullable;
 import workreport.chart.Chart;
+import workreport.analysis.ReportProfile;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
 import workreport.language.Language;
@@ -44,6 +45,7 @@ import workreport.ui.sheets.FinishedSheet;
 /** Charts and tables on their way out: to a file that the reader names, or onto the clipboard. */
 final class Saving {
 
+    private final ReportProfile report;
     private final Contents contents;
     private final Notation notation;
     private final Function<FileChooser, @Nullable File> ask;
@@ -56,12 +58,13 @@ final class Saving {
      * @param tell says how it went
      */
     Saving(
-            Contents contents,
+            ReportProfile report,
             Notation notation,
             Function<FileChooser, @Nullable File> ask,
             Predicate<Path> mayReplace,
             Consumer<String> tell) {
-        this.contents = contents;
+        this.report = report;
+        contents = report.contents();
         this.mayReplace = mayReplace;
         this.notation = notation;
         this.ask = ask;
@@ -92,8 +95,8 @@ final class Saving {
     /** Saves indicators as a workbook, with a sheet of all their observations, or as plain text. */
     void table(List<Indicator> indicators) {
         save(contents.report().id(), List.of("xlsx", "csv"), format -> switch (format) {
-            case "csv" -> Csv.of(IndicatorsTable.data(indicators, contents, notation));
-            default -> Workbooks.all(indicators, contents, notation);
+            case "csv" -> Csv.of(IndicatorsTable.data(indicators, report, notation));
+            default -> Workbooks.all(indicators, report, notation);
         });
     }
 
@@ -116,7 +119,7 @@ final class Saving {
             case "pdf" -> {
                 Typefaces typefaces = new Typefaces();
                 Labels labels = notation.language() == Language.ZH ? Labels.ZH : Labels.EN;
-                Sheets sheets = new Sheets(contents, SheetOptions.STANDARD.with(labels), typefaces);
+                Sheets sheets = new Sheets(report, SheetOptions.STANDARD.with(labels), typefaces);
                 SheetPdf.Made made = new SheetPdf(typefaces).make(sheets.notes(entries));
                 shortfalls.addAll(made.shortfalls().say(notation.words()));
                 yield made.bytes();

@@ -7,14 +7,16 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.StatusBar;
+import workreport.analysis.ReportProfile;
+import workreport.chart.Legend;
 import workreport.chart.Mark.Shape;
 import workreport.chart.MarkRole;
 import workreport.check.Code;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
-import workreport.evidence.Milestones;
 import workreport.evidence.Theme;
 import workreport.language.Notation;
+import workreport.language.Words;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
 import workreport.ui.NodeContainment;
@@ -34,8 +36,8 @@ final class StatusLine extends StatusBar {
     private final Label far = new Label();
     private final Hyperlink offer = new Hyperlink();
 
-    StatusLine(Contents contents, Notation notation, NavigationHistory trail, ObservableDoubleValue progress) {
-        this.contents = contents;
+    StatusLine(ReportProfile report, Notation notation, NavigationHistory trail, ObservableDoubleValue progress) {
+        contents = report.contents();
         this.notation = notation;
         this.trail = trail;
         getStyleClass().add("status-line");
@@ -48,7 +50,7 @@ final class StatusLine extends StatusBar {
         offer.setVisible(false);
         setFocusTraversable(false);
         getLeftItems().addAll(where, offer, far);
-        HBox legend = legend();
+        HBox legend = legend(report);
         getRightItems().add(legend);
         widthProperty().addListener((_, _, width) -> {
             boolean fits = width.doubleValue() > legend.prefWidth(-1) + WHERE_WIDTH;
@@ -113,27 +115,15 @@ final class StatusLine extends StatusBar {
                 .map(notation.language()::of);
     }
 
-    private HBox legend() {
-        Milestones milestones = contents.report().milestones();
-        HBox legend = new HBox(
-                entry(
-                        Shape.HOLLOW_CIRCLE,
-                        MarkRole.BASELINE,
-                        Integer.toString(milestones.baseline().orElse(0))),
-                entry(
-                        Shape.FILLED_CIRCLE,
-                        MarkRole.CURRENT,
-                        Integer.toString(milestones.current().orElse(0))),
-                entry(
-                        Shape.TRIANGLE,
-                        MarkRole.NEXT,
-                        notation.words().say("legend.next", milestones.next().orElse(0))),
-                entry(
-                        Shape.CROSS,
-                        MarkRole.GOAL,
-                        notation.words().say("legend.goal", milestones.goal().orElse(0))),
-                entry(Shape.DOTTED_RING, MarkRole.COMPUTED, notation.words().say("legend.computed")),
-                new Label(notation.words().say("legend.inferred")));
+    private HBox legend(ReportProfile report) {
+        Words words = notation.words();
+        HBox legend = new HBox();
+        Legend.of(report.columns(), column -> column.heading(words))
+                .forEach(symbol -> legend.getChildren().add(entry(symbol.shape(), symbol.role(), symbol.text())));
+        legend.getChildren()
+                .addAll(
+                        entry(Shape.DOTTED_RING, MarkRole.COMPUTED, words.say("legend.computed")),
+                        new Label(words.say("legend.inferred")));
         legend.getStyleClass().add("legend");
         return legend;
     }

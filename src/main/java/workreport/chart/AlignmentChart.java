@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import workreport.analysis.Alignment;
 import workreport.analysis.Interval;
@@ -40,8 +41,8 @@ public final class AlignmentChart {
         double low = 0;
         double high = 1;
         for (Alignment.Entry entry : alignment.entries()) {
-            low = Math.min(low, entry.wayDone().low());
-            high = Math.max(high, entry.wayDone().high());
+            low = Math.min(low, entry.pace().wayDone().low());
+            high = Math.max(high, entry.pace().wayDone().high());
         }
         scale = new Scale(low, high, names + 20, width - SHARES - 16);
     }
@@ -70,7 +71,7 @@ public final class AlignmentChart {
     }
 
     private String name(Alignment.Entry entry) {
-        return notation.language().of(entry.assessment().indicator().name());
+        return notation.language().of(entry.profile().indicator().name());
     }
 
     private Chart draw() {
@@ -80,12 +81,7 @@ public final class AlignmentChart {
             canvas.line(x, HEAD - 8, x, bottom, share == 0.5 ? MarkRole.GRID : MarkRole.AXIS);
             canvas.tick(x, canvas.height() - 5, notation.percent(share, 0));
         }
-        double gone = scale.at(alignment.timeGone());
-        canvas.line(gone, HEAD - 20, gone, bottom, MarkRole.PROJECTED);
-        String time = notation.words().say("chart.time-gone", notation.percent(alignment.timeGone(), 0));
-        double wide = canvas.wide(time, Chart.TEXT_SIZE);
-        double left = Math.clamp(gone - wide / 2, 0, canvas.width() - wide);
-        canvas.write(left, HEAD - 26, time, Chart.TEXT_SIZE, MarkRole.COMPUTED, null);
+        String time = time(bottom);
         double middle = HEAD + ROW / 2;
         for (Alignment.Entry entry : alignment.entries()) {
             row(entry, middle);
@@ -95,11 +91,34 @@ public final class AlignmentChart {
                 .say("chart.aligned", time, String.join(notation.words().say("chart.and"), said)));
     }
 
+    /** How much of the time is gone: a line through all rows, or one through each where the goals are of several years. */
+    private String time(double bottom) {
+        boolean isOne = alignment.years().size() == 1;
+        String shares = alignment.timesGone().stream()
+                .map(gone -> notation.percent(gone, 0))
+                .collect(Collectors.joining(" / "));
+        String time = notation.words().say("chart.time-gone", shares);
+        double gone = scale.at(alignment.timesGone().getFirst());
+        if (isOne) {
+            canvas.line(gone, HEAD - 20, gone, bottom, MarkRole.PROJECTED);
+        }
+        double wide = canvas.wide(time, Chart.TEXT_SIZE);
+        double left = Math.clamp(gone - wide / 2, 0, canvas.width() - wide);
+        canvas.write(left, HEAD - 26, time, Chart.TEXT_SIZE, MarkRole.COMPUTED, null);
+        double top = HEAD;
+        for (Alignment.Entry entry : isOne ? List.<Alignment.Entry>of() : alignment.entries()) {
+            double x = scale.at(entry.pace().timeGone());
+            canvas.line(x, top + 2, x, top + ROW - 2, MarkRole.PROJECTED);
+            top += ROW;
+        }
+        return time;
+    }
+
     private void row(Alignment.Entry entry, double middle) {
-        Trajectory trajectory = entry.assessment().trajectory();
+        Trajectory trajectory = entry.profile().trajectory();
         Indicator indicator = trajectory.indicator();
         Observation current = Objects.requireNonNull(trajectory.current());
-        Interval done = entry.wayDone();
+        Interval done = entry.pace().wayDone();
         String share = notation.percent(done.value(), 0);
         String range =
                 notation.words().say("chart.range", notation.percent(done.low(), 0), notation.percent(done.high(), 0));

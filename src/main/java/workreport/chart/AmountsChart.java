@@ -35,7 +35,7 @@ final class AmountsChart {
     AmountsChart(ChartSubject subject, Canvas canvas) {
         this.subject = subject;
         this.canvas = canvas;
-        flows = subject.flows();
+        flows = subject.profile().amounts();
         inFull = canvas.isFull()
                 && flows.stream().mapToDouble(flow -> slot(flow, true)).sum() <= canvas.width();
     }
@@ -167,9 +167,7 @@ final class AmountsChart {
             case AT_LEAST, OVER -> RoundingMode.DOWN;
             case AT_MOST -> RoundingMode.UP;
         };
-        BigDecimal known = Precision.known(BigDecimal.valueOf(flow.perYear()), flow.step(), rounding)
-                .stripTrailingZeros();
-        return known.scale() < 0 ? known.setScale(0) : known;
+        return Precision.withoutZeros(Precision.known(BigDecimal.valueOf(flow.perYear()), flow.step(), rounding));
     }
 
     /** A mean, and an amount of a single year, are the report's own. */

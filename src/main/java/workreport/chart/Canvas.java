@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import workreport.chart.LabelPlacement.Wish;
 import workreport.chart.Mark.Anchor;
+import workreport.analysis.Caution;
 import workreport.evidence.Observation;
 
 /** Gathers the marks of one chart, from back to front, and letters them. */
@@ -146,7 +147,7 @@ final class Canvas {
 
     /** A text in the upper left corner, beside the warning if there is one. */
     void corner(ChartSubject subject, String text) {
-        double left = isFull() || subject.warning().isEmpty() ? 0 : 18;
+        double left = isFull() || !subject.caution().isNeeded() ? 0 : 18;
         double size = isFull() ? Chart.TEXT_SIZE : TICK_SIZE;
         write(left, isFull() ? 16 : 11, text, size, MarkRole.TICK, null);
     }
@@ -168,15 +169,15 @@ final class Canvas {
 
     /** The warning of a subject that is compared with caution, in a corner: in words on a page, by its sign on a card. */
     void warn(ChartSubject subject) {
-        subject.warning().ifPresent(first -> {
-            if (isFull()) {
-                String warning =
-                        subject.bothInLine(language -> language.warning().orElseThrow());
-                writeBefore(width, 16, warning, Chart.TEXT_SIZE, MarkRole.CAUTION, null);
-            } else {
-                write(0, 12, first.substring(0, 1), Chart.TEXT_SIZE, MarkRole.CAUTION, null);
-            }
-        });
+        if (!subject.caution().isNeeded()) {
+            return;
+        }
+        if (isFull()) {
+            String warning = subject.bothInLine(language -> Caution.SIGN + " " + language.warning());
+            writeBefore(width, 16, warning, Chart.TEXT_SIZE, MarkRole.CAUTION, null);
+        } else {
+            write(0, 12, Caution.SIGN, Chart.TEXT_SIZE, MarkRole.CAUTION, null);
+        }
     }
 
     /** The chart as it now is. */

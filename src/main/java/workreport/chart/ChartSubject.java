@@ -6,42 +6,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import workreport.analysis.Assessment;
+import java.util.stream.Stream;
 import workreport.analysis.Caution;
-import workreport.analysis.GrowthPlan;
+import workreport.analysis.IndicatorProfile;
 import workreport.analysis.Trajectory;
-import workreport.analysis.YearlyAmount;
 import workreport.chart.Mark.Shape;
-import workreport.check.Code;
 import workreport.evidence.Indicator;
-import workreport.evidence.Milestones;
 import workreport.evidence.Observation;
-import workreport.evidence.Status;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.measure.Bound;
 import workreport.measure.Period;
 
 /** What a chart is about, with the words for it. */
-record ChartSubject(
-        Indicator indicator,
-        Milestones milestones,
-        Assessment assessment,
-        Notation notation,
-        Optional<ChartSubject> second) {
+record ChartSubject(IndicatorProfile profile, Notation notation, Optional<ChartSubject> second) {
 
     /**
      * @param notations of the languages that it speaks, at least one; the first leads, a second stands beside it
      */
-    static ChartSubject of(Indicator indicator, Milestones milestones, List<Notation> notations) {
-        Assessment assessment = Assessment.of(indicator, milestones);
+    static ChartSubject of(IndicatorProfile profile, List<Notation> notations) {
         Optional<ChartSubject> second = notations.stream()
                 .skip(1)
                 .findFirst()
-                .map(notation -> new ChartSubject(indicator, milestones, assessment, notation, Optional.empty()));
-        return new ChartSubject(indicator, milestones, assessment, notations.getFirst(), second);
+                .map(notation -> new ChartSubject(profile, notation, Optional.empty()));
+        return new ChartSubject(profile, notations.getFirst(), second);
     }
 
     /** What it says in its language, and on a line below in the second, where that says something else. */
@@ -62,24 +51,12 @@ record ChartSubject(
                 .toList();
     }
 
+    Indicator indicator() {
+        return profile.indicator();
+    }
+
     Trajectory trajectory() {
-        return assessment.trajectory();
-    }
-
-    Optional<GrowthPlan> plan() {
-        return GrowthPlan.of(indicator, milestones);
-    }
-
-    List<YearlyAmount> flows() {
-        return YearlyAmount.of(indicator, notation::unit);
-    }
-
-    /** The levels that the report prints for the years it turns on, in their order. */
-    List<Observation> levels() {
-        Trajectory at = trajectory();
-        return Stream.of(at.baseline(), at.current(), at.next(), at.goal())
-                .flatMap(Stream::ofNullable)
-                .toList();
+        return profile.trajectory();
     }
 
     Words words() {
@@ -87,12 +64,12 @@ record ChartSubject(
     }
 
     String unit() {
-        return notation.symbol(indicator.unit());
+        return notation.symbol(indicator().unit());
     }
 
     /** An observation in one line, as a statement. */
     String said(Observation observation) {
-        return notation.statement(indicator, observation);
+        return notation.statement(indicator(), observation);
     }
 
     /** A target's number says that it is one; a number of the past stands alone. */
@@ -118,9 +95,9 @@ record ChartSubject(
     String distance(Observation level, Observation limit) {
         BigDecimal gap = limit.value().subtract(level.value()).abs();
         boolean one = gap.compareTo(BigDecimal.ONE) == 0;
-        String amount = indicator.isPercentage()
+        String amount = indicator().isPercentage()
                 ? notation.number(gap) + " " + words().say(one ? "unit.point" : "unit.points")
-                : notation.amount(gap, indicator.unit());
+                : notation.amount(gap, indicator().unit());
         return words().say(limit.bound() == Bound.AT_MOST ? "chart.above" : "chart.short", amount);
     }
 
@@ -136,7 +113,7 @@ record ChartSubject(
 
     /** A growth that is aimed at, as the report promises it. */
     String rate(Observation observation) {
-        return words().say("chart.target", notation.cell(indicator, observation));
+        return words().say("chart.target", notation.cell(indicator(), observation));
     }
 
     /** A computed growth a year with its sign; 0.07 is +7.0%. */
@@ -145,35 +122,23 @@ record ChartSubject(
     }
 
     MarkRole role(Observation observation) {
-        if (!observation.measure().isOfPeriod()) {
-            return MarkRole.SIZE;
-        }
-        int end = observation.period().to();
-        if (observation.status() == Status.ACTUAL) {
-            return end <= milestones.baseline().orElse(0) ? MarkRole.BASELINE : MarkRole.CURRENT;
-        }
-        return end <= milestones.next().orElse(0) ? MarkRole.NEXT : MarkRole.GOAL;
+        return observation.measure().isOfPeriod()
+                ? MarkRole.of(profile.timeline().column(observation))
+                : MarkRole.SIZE;
     }
 
     /** The symbol of an observation that is a point. */
     Shape shape(Observation observation) {
-        return switch (role(observation)) {
-            case BASELINE -> Shape.HOLLOW_CIRCLE;
-            case NEXT -> Shape.TRIANGLE;
-            case GOAL -> Shape.CROSS;
-            default -> Shape.FILLED_CIRCLE;
-        };
-    }
-
-    /** The warning that goes with any comparison, if there is one. */
-    Optional<String> warning() {
-        return caution().isNeeded()
-                ? Optional.of("⚠ " + words().say("link." + Code.of(caution().verdict())))
-                : Optional.empty();
+        return Shape.of(profile.timeline().column(observation));
     }
 
     Caution caution() {
-        return Caution.of(indicator, notation);
+        return profile.caution();
+    }
+
+    /** The warning that goes with any comparison. */
+    String warning() {
+        return caution().verdict(words());
     }
 
     /**
@@ -186,16 +151,15 @@ record ChartSubject(
         List<String> sentences = new ArrayList<>();
         sentences.add(words().say(
                         "chart.description",
-                        notation.language().of(indicator.name()),
-                        indicator.observations().stream().map(this::said).collect(Collectors.joining(stop))));
+                        notation.language().of(indicator().name()),
+                        indicator().observations().stream().map(this::said).collect(Collectors.joining(stop))));
         if (!computed.isEmpty()) {
             sentences.add(words().say("chart.computed-by-us", String.join(stop, computed)));
         }
         if (caution().isNeeded()) {
             sentences.add(words().say(
                             "chart.warning",
-                            words().say("link." + Code.of(caution().verdict())),
-                            caution().note().orElseThrow()));
+                            warning(), caution().note(words()).orElseThrow()));
         }
         return String.join("", sentences);
     }

@@ -44,7 +44,7 @@ final class FiguresChart {
     Chart draw() {
         List<Observation> observations = subject.indicator().observations();
         canvas.warn(subject);
-        double head = subject.warning().isEmpty() ? 0 : canvas.isFull() ? 24 : 14;
+        double head = !subject.caution().isNeeded() ? 0 : canvas.isFull() ? 24 : 14;
         int columns = (int) Math.clamp(observations.size(), 1, Math.max(1, canvas.width() / NARROWEST));
         int rows = (observations.size() + columns - 1) / columns;
         double wide = Math.min(WIDEST, canvas.width() / columns);

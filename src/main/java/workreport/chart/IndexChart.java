@@ -1,16 +1,18 @@
 package workreport.chart;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import workreport.analysis.Explanation;
 import workreport.analysis.GrowthPlan;
 import workreport.analysis.GrowthPlan.IndexPoint;
 import workreport.chart.Mark.Shape;
 import workreport.evidence.Observation;
+import workreport.language.Notation;
 import workreport.measure.Bound;
+import workreport.measure.Precision;
 
 /**
  * What promised growth makes of a present level of 100. The report prints no level, so everything here is computed and
@@ -28,7 +30,7 @@ final class IndexChart {
     IndexChart(ChartSubject subject, Canvas canvas) {
         this.subject = subject;
         this.canvas = canvas;
-        plan = subject.plan().orElseThrow();
+        plan = subject.profile().plan();
         term = Objects.requireNonNull(plan.term());
         points = plan.index();
     }
@@ -53,7 +55,7 @@ final class IndexChart {
                     Shape.DOTTED_RING,
                     MarkRole.COMPUTED,
                     subject.computed(said),
-                    source(point)));
+                    point.source()));
             computed.add(said);
         }
         if (canvas.isLettered()) {
@@ -63,7 +65,7 @@ final class IndexChart {
                             .say("chart.index-base", points.getFirst().year())));
             canvas.warn(subject);
             points.forEach(point -> canvas.value(
-                    frame.x(point.year()), frame.y(point.index()), figure(point), MarkRole.COMPUTED, source(point)));
+                    frame.x(point.year()), frame.y(point.index()), figure(point), MarkRole.COMPUTED, point.source()));
             canvas.remark(lines.getLast(), growth(term), MarkRole.GOAL, term);
             next(lines.getFirst());
         }
@@ -100,7 +102,7 @@ final class IndexChart {
     }
 
     private static Optional<String> remainder(ChartSubject language) {
-        return new Explanation(language.assessment(), language.notation()).remainder();
+        return new Explanation(language.profile(), language.notation()).remainder();
     }
 
     /** The growth as the report promises it. */
@@ -108,22 +110,9 @@ final class IndexChart {
         return subject.both(language -> language.rate(observation));
     }
 
-    /** The target for the coming year is the only source of the point there; all else follows from that of the term. */
-    private Observation source(IndexPoint point) {
-        Observation next = plan.next();
-        return next != null && point.year() == plan.milestones().next().orElse(0) ? next : term;
-    }
-
     private String figure(IndexPoint point) {
-        if (point == points.getFirst()) {
-            return "100";
-        }
-        boolean about = isAbout(source(point));
-        String figure = subject.notation().decimal(point.index(), about ? 0 : 1);
-        return (about ? "≈" : "") + (figure.endsWith(".0") ? figure.substring(0, figure.length() - 2) : figure);
-    }
-
-    private static boolean isAbout(@Nullable Observation observation) {
-        return observation != null && observation.bound() == Bound.ABOUT;
+        boolean isAbout = point != points.getFirst() && point.source().bound() == Bound.ABOUT;
+        BigDecimal rounded = Precision.withoutZeros(Notation.rounded(point.index(), isAbout ? 0 : 1));
+        return (isAbout ? "≈" : "") + subject.notation().number(rounded);
     }
 }

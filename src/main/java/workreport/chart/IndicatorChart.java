@@ -3,12 +3,9 @@ package workreport.chart;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import org.jspecify.annotations.Nullable;
-import workreport.analysis.GrowthPlan;
+import workreport.analysis.IndicatorProfile;
 import workreport.analysis.Trajectory;
 import workreport.evidence.Comparability;
-import workreport.evidence.Indicator;
-import workreport.evidence.Milestones;
 import workreport.evidence.Observation;
 import workreport.language.Notation;
 import workreport.measure.Measure;
@@ -47,36 +44,36 @@ public final class IndicatorChart {
     }
 
     /** The kind of chart that an indicator's observations allow. */
-    public static Kind kind(Indicator indicator, Milestones milestones, Notation notation) {
-        return kind(ChartSubject.of(indicator, milestones, List.of(notation)));
-    }
-
-    private static Kind kind(ChartSubject subject) {
-        if (subject.caution().verdict() == Comparability.MISLEADING) {
+    public static Kind kind(IndicatorProfile profile) {
+        if (profile.caution().verdict() == Comparability.MISLEADING) {
             return Kind.FIGURES;
         }
-        Trajectory trajectory = subject.trajectory();
-        if (isLimit(trajectory.goal()) || trajectory.goal() == null && isLimit(trajectory.next())) {
+        Trajectory trajectory = profile.trajectory();
+        if (limit(trajectory).isPresent()) {
             return Kind.ZONE;
         }
-        if (subject.levels().stream().anyMatch(level -> level.isTarget() && level.measure() == Measure.HELD)) {
+        if (trajectory.targets().stream().anyMatch(level -> level.measure() == Measure.HELD)) {
             return Kind.FIGURES;
         }
-        if (subject.levels().size() + (trajectory.implied() == null ? 0 : 1) > 1) {
+        if (trajectory.levels().size() + (trajectory.implied() == null ? 0 : 1) > 1) {
             return Kind.PATH;
         }
-        long spans = subject.flows().stream()
-                .map(flow -> flow.observation().period())
+        long spans = profile.amounts().stream()
+                .map(amount -> amount.observation().period())
                 .distinct()
                 .count();
         if (spans > 1) {
             return Kind.FLOWS;
         }
-        return subject.plan().map(GrowthPlan::index).orElse(List.of()).isEmpty() ? Kind.FIGURES : Kind.INDEX;
+        return profile.plan().index().isEmpty() ? Kind.FIGURES : Kind.INDEX;
     }
 
-    private static boolean isLimit(@Nullable Observation observation) {
-        return observation != null && observation.bound().isLimit();
+    /** The floor or ceiling that an indicator is to reach: that of its goal, or without a goal that of the coming year. */
+    static Optional<Observation> limit(Trajectory trajectory) {
+        return Optional.ofNullable(trajectory.goal())
+                .or(() -> trajectory.goals().stream().findFirst())
+                .or(() -> Optional.ofNullable(trajectory.next()))
+                .filter(level -> level.bound().isLimit());
     }
 
     /**
@@ -88,13 +85,12 @@ public final class IndicatorChart {
      * @param textWidth how wide a text is at {@link Chart#TEXT_SIZE}, in points
      */
     public static Chart draw(
-            Indicator indicator,
-            Milestones milestones,
+            IndicatorProfile profile,
             Notation notation,
             double width,
             double height,
             ToDoubleFunction<String> textWidth) {
-        return draw(indicator, milestones, List.of(notation), width, height, textWidth);
+        return draw(profile, List.of(notation), width, height, textWidth);
     }
 
     /**
@@ -103,14 +99,13 @@ public final class IndicatorChart {
      * @param notations the first leads, a second stands below it wherever it says something else
      */
     public static Chart draw(
-            Indicator indicator,
-            Milestones milestones,
+            IndicatorProfile profile,
             List<Notation> notations,
             double width,
             double height,
             ToDoubleFunction<String> textWidth) {
         Detail detail = width >= PAGE_WIDTH && height >= PAGE_HEIGHT ? Detail.ALL : Detail.VALUES;
-        return draw(ChartSubject.of(indicator, milestones, notations), new Canvas(width, height, detail, textWidth));
+        return draw(ChartSubject.of(profile, notations), new Canvas(width, height, detail, textWidth));
     }
 
     /**
@@ -121,15 +116,15 @@ public final class IndicatorChart {
      * @param height in points, at least 24
      */
     public static Optional<Chart> row(
-            Indicator indicator, Milestones milestones, Notation notation, double width, double height) {
-        ChartSubject subject = ChartSubject.of(indicator, milestones, List.of(notation));
-        return kind(subject) == Kind.FIGURES
+            IndicatorProfile profile, Notation notation, double width, double height) {
+        ChartSubject subject = ChartSubject.of(profile, List.of(notation));
+        return kind(profile) == Kind.FIGURES
                 ? Optional.empty()
                 : Optional.of(draw(subject, new Canvas(width, height, Detail.SYMBOLS, _ -> 0)));
     }
 
     private static Chart draw(ChartSubject subject, Canvas canvas) {
-        return switch (kind(subject)) {
+        return switch (kind(subject.profile())) {
             case PATH -> new PathChart(subject, canvas).draw();
             case ZONE -> new ZoneChart(subject, canvas).draw();
             case FLOWS -> new AmountsChart(subject, canvas).draw();

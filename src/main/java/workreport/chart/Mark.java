@@ -1,6 +1,7 @@
 package workreport.chart;
 
 import org.jspecify.annotations.Nullable;
+import workreport.analysis.Column;
 import workreport.evidence.Observation;
 
 /** Something drawn. Coordinates are in points from the chart's top left corner, y downwards. */
@@ -70,19 +71,29 @@ public sealed interface Mark {
 
     /** Shapes tell values apart without colour. */
     enum Shape {
-        /** 2017. */
+        /** A result at the end of the term before. */
         HOLLOW_CIRCLE,
-        /** 2021. */
+        /** A result since then. */
         FILLED_CIRCLE,
-        /** 2022 target. */
+        /** A target for the coming year. */
         TRIANGLE,
-        /** 2026 goal. */
+        /** A goal for a later year. */
         CROSS,
         /** Edge of a floor or ceiling on an upright scale: it lies flat. */
         EDGE,
         /** Edge of a floor or ceiling on a level scale: it stands upright. */
         UPRIGHT_EDGE,
         /** Computed by us. */
-        DOTTED_RING
+        DOTTED_RING;
+
+        /** The symbol of the points of a column. */
+        public static Shape of(Column column) {
+            return switch (column.role()) {
+                case BASELINE -> HOLLOW_CIRCLE;
+                case CURRENT, LATER -> FILLED_CIRCLE;
+                case NEXT -> TRIANGLE;
+                case GOAL, BEYOND -> CROSS;
+            };
+        }
     }
 }

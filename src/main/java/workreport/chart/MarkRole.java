@@ -1,5 +1,6 @@
 package workreport.chart;
 
+import workreport.analysis.Column;
 import workreport.check.Code;
 
 /** What a mark stands for; decides its colour and weight, on screen through a style class. */
@@ -31,6 +32,16 @@ public enum MarkRole {
     CAUTION,
     /** A year below the axis. */
     TICK;
+
+    /** What the numbers of a column are drawn as; later results look like those of now. */
+    public static MarkRole of(Column column) {
+        return switch (column.role()) {
+            case BASELINE -> BASELINE;
+            case CURRENT, LATER -> CURRENT;
+            case NEXT -> NEXT;
+            case GOAL, BEYOND -> GOAL;
+        };
+    }
 
     /** The style class of such marks, {@code mark-goal}. */
     public String styleClass() {

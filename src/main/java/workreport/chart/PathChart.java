@@ -2,8 +2,11 @@ package workreport.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import workreport.analysis.GrowthPace;
+import workreport.analysis.Trajectory;
 import workreport.chart.Mark.Shape;
 import workreport.evidence.Observation;
 import workreport.measure.Bound;
@@ -20,15 +23,18 @@ final class PathChart {
 
     private final ChartSubject subject;
     private final Canvas canvas;
-    private final List<PathPoint> printed;
+    private final List<PathPoint> results;
+    private final List<PathPoint> targets;
     private final List<PathPoint> points = new ArrayList<>();
     private final List<String> computed = new ArrayList<>();
 
     PathChart(ChartSubject subject, Canvas canvas) {
         this.subject = subject;
         this.canvas = canvas;
-        printed = PathPoint.printed(subject, canvas.isFull());
-        points.addAll(printed);
+        results = PathPoint.printed(subject, subject.trajectory().results(), canvas.isFull());
+        targets = PathPoint.printed(subject, subject.trajectory().targets(), canvas.isFull());
+        points.addAll(results);
+        points.addAll(targets);
         PathPoint.implied(subject, canvas.isFull()).ifPresent(points::add);
         if (canvas.isFull()) {
             PathPoint.continued(subject).ifPresent(points::add);
@@ -37,15 +43,14 @@ final class PathChart {
 
     Chart draw() {
         Footnotes notes = new Footnotes();
-        List<Observation> shown = new ArrayList<>(subject.levels());
+        List<Observation> shown = new ArrayList<>(subject.trajectory().levels());
         points.forEach(point -> shown.add(point.source()));
         notes.addRest(subject, shown);
         Frame frame = new Frame(canvas, subject, notes.write(canvas), values(), years());
         points.forEach(point -> zone(point, frame));
         List<Runnable> remarks = new ArrayList<>();
-        for (int i = 1; i < printed.size(); i++) {
-            join(printed.get(i - 1), printed.get(i), frame, remarks);
-        }
+        join(results, frame, remarks);
+        join(Stream.concat(start().stream(), targets.stream()).toList(), frame, remarks);
         points.stream()
                 .filter(point -> point.role() == MarkRole.COMPUTED)
                 .forEach(point -> reckon(point, frame, remarks));
@@ -60,6 +65,19 @@ final class PathChart {
             remarks.forEach(Runnable::run);
         }
         return canvas.chart(subject.description(computed));
+    }
+
+    /** Where the way to the targets begins: at the present level, or at the last one before. */
+    private Optional<PathPoint> start() {
+        Trajectory trajectory = subject.trajectory();
+        Observation start = trajectory.current() == null ? trajectory.baseline() : trajectory.current();
+        return results.stream().filter(point -> point.source() == start).findFirst();
+    }
+
+    private void join(List<PathPoint> path, Frame frame, List<Runnable> remarks) {
+        for (int i = 1; i < path.size(); i++) {
+            join(path.get(i - 1), path.get(i), frame, remarks);
+        }
     }
 
     private void print(PathPoint point, Frame frame) {
@@ -91,7 +109,7 @@ final class PathChart {
 
     /** Joins two levels that the report prints; towards a target it is the path that is needed. */
     private void join(PathPoint from, PathPoint to, Frame frame, List<Runnable> remarks) {
-        boolean needed = to.role() == MarkRole.NEXT || to.role() == MarkRole.GOAL;
+        boolean needed = to.source().isTarget();
         Mark.Line line = frame.line(from, to, needed ? MarkRole.NEEDED : MarkRole.PATH);
         canvas.add(line);
         if (!canvas.isFull() || !ChartSubject.arePoints(from.source(), to.source())) {
@@ -110,7 +128,7 @@ final class PathChart {
 
     /** A goal for growth is met by growth, so there the past is told as growth too. */
     private String soFar(ChartSubject language, PathPoint from, PathPoint to) {
-        return language.assessment().way() instanceof GrowthPace growth
+        return language.profile().assessment().progress() instanceof GrowthPace growth
                 ? language.words()
                         .say(
                                 "chart.growth-so-far",
@@ -128,11 +146,7 @@ final class PathChart {
     /** A path of our own computing starts from the current level. */
     private void reckon(PathPoint point, Frame frame, List<Runnable> remarks) {
         computed.add(point.reckoned());
-        PathPoint from = printed.stream()
-                .filter(level -> level.role() == MarkRole.CURRENT)
-                .findFirst()
-                .orElseThrow();
-        Mark.Line line = frame.line(from, point, MarkRole.PROJECTED);
+        Mark.Line line = frame.line(start().orElseThrow(), point, MarkRole.PROJECTED);
         canvas.add(line);
         if (point.source().measure().isRate()) {
             String growth = subject.both(language -> language.rate(point.source()));

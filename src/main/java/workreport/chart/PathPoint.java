@@ -1,7 +1,6 @@
 package workreport.chart;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import workreport.analysis.Pace;
 import workreport.analysis.Trajectory;
 import workreport.chart.Mark.Shape;
 import workreport.evidence.Observation;
+import workreport.language.Notation;
 
 /**
  * A level on a path, with all that is needed to draw it.
@@ -31,9 +31,9 @@ record PathPoint(
         Observation source) {
 
     /** The levels that the report prints. */
-    static List<PathPoint> printed(ChartSubject subject, boolean inWords) {
+    static List<PathPoint> printed(ChartSubject subject, List<Observation> levels, boolean inWords) {
         List<PathPoint> points = new ArrayList<>();
-        for (Observation level : subject.levels()) {
+        for (Observation level : levels) {
             points.add(new PathPoint(
                     level.period().to(),
                     level.value(),
@@ -56,36 +56,36 @@ record PathPoint(
         if (implied == null) {
             return Optional.empty();
         }
+        int year = implied.growth().period().to();
         String value = "≈" + subject.notation().number(implied.value());
         return Optional.of(new PathPoint(
-                subject.milestones().goal().orElse(0),
+                year,
                 implied.value(),
                 Shape.DOTTED_RING,
                 MarkRole.COMPUTED,
                 inWords ? subject.both(language -> language.computed(value)) : value,
                 value,
-                subject.words().say("chart.implied", subject.milestones().goal().orElse(0), value),
-                subject.words()
-                        .say("chart.implied-to", subject.milestones().goal().orElse(0), value),
+                subject.words().say("chart.implied", year, value),
+                subject.words().say("chart.implied-to", year, value),
                 implied.growth()));
     }
 
     /** Where the pace so far would lead by the goal year. */
     static Optional<PathPoint> continued(ChartSubject subject) {
         Observation current = subject.trajectory().current();
-        if (!(subject.assessment().way() instanceof Pace pace) || current == null) {
+        Observation goal = subject.trajectory().goal();
+        if (!(subject.profile().assessment().progress() instanceof Pace pace) || current == null || goal == null) {
             return Optional.empty();
         }
-        int left = subject.milestones().goal().orElse(0)
-                - subject.milestones().current().orElse(0);
-        BigDecimal value = current.value()
-                .add(BigDecimal.valueOf(pace.soFar().value() * left))
-                .setScale(current.value().scale(), RoundingMode.HALF_UP);
+        int year = goal.period().to();
+        int left = year - current.period().to();
+        BigDecimal value = Notation.rounded(
+                current.value().doubleValue() + pace.soFar().value() * left,
+                current.value().scale());
         String figure = subject.notation().number(value);
-        String reckoned = subject.words()
-                .say("chart.continued-to", subject.milestones().goal().orElse(0), figure);
+        String reckoned = subject.words().say("chart.continued-to", year, figure);
         return Optional.of(new PathPoint(
-                subject.milestones().goal().orElse(0),
+                year,
                 value,
                 Shape.DOTTED_RING,
                 MarkRole.COMPUTED,

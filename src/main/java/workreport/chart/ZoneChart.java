@@ -29,8 +29,8 @@ final class ZoneChart {
     ZoneChart(ChartSubject subject, Canvas canvas) {
         this.subject = subject;
         this.canvas = canvas;
-        levels = subject.levels();
-        limit = levels.getLast();
+        levels = subject.trajectory().levels();
+        limit = IndicatorChart.limit(subject.trajectory()).orElseThrow();
     }
 
     /** What the rows share. */

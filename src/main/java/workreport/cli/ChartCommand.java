@@ -16,6 +16,7 @@ import workreport.Main;
 import workreport.app.FaultText;
 import workreport.chart.Chart;
 import workreport.check.Code;
+import workreport.analysis.ReportProfile;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
 import workreport.evidence.Report;
@@ -92,9 +93,9 @@ final class ChartCommand implements Callable<Integer> {
             if (report == null) {
                 return Main.FAILED;
             }
-            Contents contents = new Contents(report);
-            List<Indicator> wanted = wanted(contents);
-            Press press = new Press(contents);
+            ReportProfile profile = new ReportProfile(report);
+            List<Indicator> wanted = wanted(profile.contents());
+            Press press = new Press(profile);
             if (isFolder(wanted)) {
                 refuseIf(Input.isStandard(out), "chart.one-only", wanted.size());
                 make(out);
@@ -175,16 +176,16 @@ final class ChartCommand implements Callable<Integer> {
     /** Draws charts and makes files of them. */
     private final class Press {
 
-        private final Contents contents;
+        private final ReportProfile profile;
         private final Labels chosen;
         private final List<Notation> notations;
         private final Typeface typeface = Typeface.ofCharts();
         private @Nullable ChartPdf pdf;
 
-        Press(Contents contents) {
-            this.contents = contents;
+        Press(ReportProfile profile) {
+            this.profile = profile;
             chosen = labels != null ? labels : words.language() == Language.ZH ? Labels.ZH : Labels.EN;
-            Report report = contents.report();
+            Report report = profile.report();
             notations = chosen.languages().stream()
                     .map(language -> new Notation(Words.of(language), report.units()))
                     .toList();
@@ -192,11 +193,11 @@ final class ChartCommand implements Callable<Integer> {
 
         /** So that charts of other reports and in other languages do not take each other's place. */
         String name(Indicator indicator) {
-            return contents.report().id() + "-" + indicator.id() + "-" + Code.of(chosen) + "." + Code.of(format);
+            return profile.report().id() + "-" + indicator.id() + "-" + Code.of(chosen) + "." + Code.of(format);
         }
 
         byte[] bytes(Indicator indicator) throws OutputOptions.Refusal {
-            Chart chart = StandaloneChart.draw(indicator, contents, notations, width, typeface.chartWidth());
+            Chart chart = StandaloneChart.draw(indicator, profile, notations, width, typeface.chartWidth());
             String name = notations.getFirst().language().of(indicator.name());
             return switch (format) {
                 case SVG -> Svg.of(chart, name, typeface, outlines);
@@ -207,7 +208,7 @@ final class ChartCommand implements Callable<Integer> {
                 }
                 case PDF -> {
                     if (pdf == null) {
-                        pdf = new ChartPdf(contents, chosen, new Typefaces());
+                        pdf = new ChartPdf(profile, chosen, new Typefaces());
                     }
                     yield outlines ? pdf.outlined(chart, indicator, typeface) : pdf.of(chart, indicator);
                 }

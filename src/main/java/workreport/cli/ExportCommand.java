@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import workreport.evidence.Contents;
+import workreport.analysis.ReportProfile;
 import workreport.evidence.Indicator;
 import workreport.language.Notation;
 import workreport.language.Words;
@@ -52,39 +52,39 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return output.write(words, (contents, notation) -> {
-            List<Indicator> indicators = contents.report().indicators();
+        return output.write(words, (report, notation) -> {
+            List<Indicator> indicators = report.report().indicators();
             return switch (format) {
-                case CSV -> Csv.of(data(data == null ? Data.READINGS : data, indicators, contents, notation));
+                case CSV -> Csv.of(data(data == null ? Data.READINGS : data, indicators, report, notation));
                 case XLSX ->
                     data == null
-                            ? Workbooks.all(indicators, contents, notation)
-                            : Xlsx.of(sheets(data, indicators, contents, notation));
+                            ? Workbooks.all(indicators, report, notation)
+                            : Xlsx.of(sheets(data, indicators, report, notation));
             };
         });
     }
 
     /** For other programs: the same in either language. */
-    private static Table data(Data wanted, List<Indicator> indicators, Contents contents, Notation notation) {
+    private static Table data(Data wanted, List<Indicator> indicators, ReportProfile report, Notation notation) {
         return switch (wanted) {
-            case INDICATORS -> IndicatorsTable.data(indicators, contents, notation);
-            case READINGS -> ObservationsTable.data(indicators, contents, notation);
-            case LINKS -> LinksTable.data(indicators, contents, notation);
-            case CODEBOOK -> Codebook.table(contents, notation);
+            case INDICATORS -> IndicatorsTable.data(indicators, report, notation);
+            case READINGS -> ObservationsTable.data(indicators, report, notation);
+            case LINKS -> LinksTable.data(indicators, report, notation);
+            case CODEBOOK -> Codebook.table(report, notation);
         };
     }
 
     /** What belongs to one of the tables in a workbook, always with the codebook. */
-    private static List<Table> sheets(Data wanted, List<Indicator> indicators, Contents contents, Notation notation) {
-        Table codebook = Codebook.table(contents, notation);
+    private static List<Table> sheets(Data wanted, List<Indicator> indicators, ReportProfile report, Notation notation) {
+        Table codebook = Codebook.table(report, notation);
         return switch (wanted) {
-            case INDICATORS -> List.of(IndicatorsTable.worded(indicators, contents, notation), codebook);
+            case INDICATORS -> List.of(IndicatorsTable.worded(indicators, report, notation), codebook);
             case READINGS ->
                 List.of(
-                        ObservationsTable.worded(indicators, contents, notation),
-                        ObservationsTable.data(indicators, contents, notation),
+                        ObservationsTable.worded(indicators, report, notation),
+                        ObservationsTable.data(indicators, report, notation),
                         codebook);
-            case LINKS -> List.of(LinksTable.data(indicators, contents, notation), codebook);
+            case LINKS -> List.of(LinksTable.data(indicators, report, notation), codebook);
             case CODEBOOK -> List.of(codebook);
         };
     }

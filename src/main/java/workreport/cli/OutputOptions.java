@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import workreport.Main;
 import workreport.check.Code;
-import workreport.evidence.Contents;
+import workreport.analysis.ReportProfile;
 import workreport.evidence.Report;
 import workreport.language.Language;
 import workreport.language.Notation;
@@ -46,7 +46,7 @@ final class OutputOptions {
 
     /** Makes the bytes of a file from a report. */
     interface Maker {
-        byte[] make(Contents contents, Notation notation) throws Refusal, UnknownIdException;
+        byte[] make(ReportProfile report, Notation notation) throws Refusal, UnknownIdException;
     }
 
     /** Thrown where a file cannot be made of what was asked for; its message is for people. */
@@ -77,7 +77,7 @@ final class OutputOptions {
             }
             refuseToWriteOver(words, source, out, report);
             Words inside = language == null ? words : Words.of(language);
-            byte[] bytes = maker.make(new Contents(report), new Notation(inside, report.units()));
+            byte[] bytes = maker.make(new ReportProfile(report), new Notation(inside, report.units()));
             deliver(bytes, out);
             return Main.FINE;
         } catch (Refusal | UnknownIdException refusal) {

@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import workreport.Main;
 import workreport.document.Section;
+import workreport.analysis.ReportProfile;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
 import workreport.evidence.Report;
@@ -113,14 +114,14 @@ final class SheetsCommand implements Callable<Integer> {
         if (report == null) {
             return Main.FAILED;
         }
-        Contents contents = new Contents(report);
+        ReportProfile profile = new ReportProfile(report);
         Labels chosen = labels != null ? labels : words.language() == Language.ZH ? Labels.ZH : Labels.EN;
         SheetOptions options = new SheetOptions(paper, landscape, mono, size.getAsDouble(), chosen, fullText);
         Typefaces typefaces = new Typefaces();
-        Sheets sheets = new Sheets(contents, options, typefaces);
+        Sheets sheets = new Sheets(profile, options, typefaces);
         List<Supplier<Sheet>> wanted = new ArrayList<>();
         try {
-            gather(wanted, contents, sheets);
+            gather(wanted, profile.contents(), sheets);
             boolean unusual = paper != Paper.A4 || landscape || textSize != null;
             if (whole && unusual) {
                 CheckCommand.complain(words.say("sheets.official"));

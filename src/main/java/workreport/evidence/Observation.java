@@ -85,6 +85,11 @@ public record Observation(
         return status == Status.TARGET && measure.isOfPeriod();
     }
 
+    /** Whether it tells what was, and be it by an estimate. */
+    public boolean isResult() {
+        return status != Status.TARGET;
+    }
+
     /** Whether it is a level of that year and status; one that is held over a span is one of the span's last year too. */
     public boolean isLevel(Status wanted, int year) {
         return measure.isState() && status == wanted && period.to() == year;

@@ -13,6 +13,12 @@ public final class Precision {
         return BigDecimal.ONE.movePointLeft(printed.scale());
     }
 
+    /** A figure without the zeros that end its decimals: 107, not 107.0. */
+    public static BigDecimal withoutZeros(BigDecimal figure) {
+        BigDecimal bare = figure.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
+    }
+
     /**
      * A computed figure with the digits that it can have and no more: those down to the largest power of ten within the
      * step that it goes in. What is computed from 39, in steps of 666.7, is known to the hundred.

@@ -3,7 +3,8 @@ package workreport.paint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import workreport.analysis.Caution;
+import workreport.analysis.IndicatorProfile;
+import workreport.analysis.ReportProfile;
 import workreport.chart.Chart;
 import workreport.chart.IndicatorChart;
 import workreport.chart.IndicatorChart.Kind;
@@ -11,7 +12,6 @@ import workreport.chart.Mark;
 import workreport.chart.MarkRole;
 import workreport.chart.Wrapping;
 import workreport.evidence.Basis;
-import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
 import workreport.language.Notation;
 import workreport.language.Words;
@@ -40,22 +40,22 @@ public final class StandaloneChart {
     private static final double SMALLEST_CHART = 160;
 
     private final Indicator indicator;
-    private final Contents contents;
+    private final ReportProfile report;
     private final List<Notation> notations;
     private final ToDoubleFunction<String> textWidth;
 
     private StandaloneChart(
-            Indicator indicator, Contents contents, List<Notation> notations, ToDoubleFunction<String> textWidth) {
+            Indicator indicator, ReportProfile report, List<Notation> notations, ToDoubleFunction<String> textWidth) {
         this.indicator = indicator;
-        this.contents = contents;
+        this.report = report;
         this.notations = notations;
         this.textWidth = textWidth;
     }
 
     /** Draws the plate of an indicator in the usual size. */
     public static Chart draw(
-            Indicator indicator, Contents contents, Notation notation, ToDoubleFunction<String> textWidth) {
-        return draw(indicator, contents, List.of(notation), WIDTH, textWidth);
+            Indicator indicator, ReportProfile report, Notation notation, ToDoubleFunction<String> textWidth) {
+        return draw(indicator, report, List.of(notation), WIDTH, textWidth);
     }
 
     /**
@@ -68,11 +68,11 @@ public final class StandaloneChart {
      */
     public static Chart draw(
             Indicator indicator,
-            Contents contents,
+            ReportProfile report,
             List<Notation> notations,
             double width,
             ToDoubleFunction<String> textWidth) {
-        return new StandaloneChart(indicator, contents, notations, textWidth).draw(width);
+        return new StandaloneChart(indicator, report, notations, textWidth).draw(width);
     }
 
     private Chart draw(double width) {
@@ -85,10 +85,11 @@ public final class StandaloneChart {
                 .toList();
         double foot = notes.size() * LINE + MARGIN;
         double high = Math.max(SMALLEST_CHART * notations.size(), width * SHAPE - head - foot);
-        if (IndicatorChart.kind(indicator, contents.report().milestones(), notations.getFirst()) == Kind.FIGURES) {
+        IndicatorProfile profile = report.of(indicator);
+        if (IndicatorChart.kind(profile) == Kind.FIGURES) {
             high = Math.min(high, SMALLEST_CHART);
         }
-        Chart chart = IndicatorChart.draw(indicator, contents.report().milestones(), notations, room, high, textWidth);
+        Chart chart = IndicatorChart.draw(profile, notations, room, high, textWidth);
         chart.marks().forEach(mark -> marks.add(moved(mark, MARGIN, head)));
         double baseline = head + high + LINE;
         for (String note : notes) {
@@ -121,11 +122,11 @@ public final class StandaloneChart {
     private List<String> notes(Notation notation) {
         Words words = notation.words();
         List<String> notes = new ArrayList<>();
-        Caution.of(indicator, notation).signed().ifPresent(notes::add);
+        report.of(indicator).caution().signed(words).ifPresent(notes::add);
         boolean inferred =
                 indicator.observations().stream().anyMatch(observation -> observation.basis() == Basis.INFERRED);
         String source = words.say(
-                "plate.source", notation.language().of(contents.report().title()));
+                "plate.source", notation.language().of(report.report().title()));
         notes.add(inferred ? words.say("card.inferred") + "　" + source : source);
         return notes;
     }

@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
 import workreport.chart.Chart;
-import workreport.evidence.Contents;
+import workreport.analysis.ReportProfile;
 import workreport.evidence.Indicator;
 import workreport.paint.Typeface;
 import workreport.typeset.Archival;
@@ -39,9 +39,9 @@ public final class ChartPdf {
      * @param labels the language or languages of the charts
      * @param typefaces the fonts to measure with and to embed
      */
-    public ChartPdf(Contents contents, Labels labels, Typefaces typefaces) {
+    public ChartPdf(ReportProfile report, Labels labels, Typefaces typefaces) {
         this.typefaces = typefaces;
-        stationery = new SheetTemplate(contents, SheetOptions.STANDARD.with(labels));
+        stationery = new SheetTemplate(report, SheetOptions.STANDARD.with(labels));
     }
 
     /**

@@ -25,12 +25,12 @@ final class IndicatorBlocks {
             return List.of();
         }
         SignLegend signs = new SignLegend();
-        IndicatorRows rows = new IndicatorRows(stationery.contents(), stationery.voices(), typefaces, signs);
+        IndicatorRows rows = new IndicatorRows(stationery.profile(), stationery.voices(), typefaces, signs);
         indicators.forEach(rows::add);
         List<Block> blocks = new ArrayList<>();
         blocks.add(stationery.heading("sheet.indicators"));
         blocks.add(rows.table());
-        Pictures pictures = new Pictures(stationery.contents(), stationery.voices(), typefaces, format, signs);
+        Pictures pictures = new Pictures(stationery.profile(), stationery.voices(), typefaces, format, signs);
         pictures.cards(indicators, setting.cardHeight()).ifPresent(cards -> {
             blocks.add(stationery.heading("sheet.charts"));
             blocks.add(cards);

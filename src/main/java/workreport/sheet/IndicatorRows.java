@@ -1,20 +1,19 @@
 package workreport.sheet;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import workreport.analysis.Caution;
+import workreport.analysis.Column;
 import workreport.analysis.Explanation;
-import workreport.analysis.Synopsis;
-import workreport.analysis.Synopsis.Column;
-import workreport.evidence.Contents;
+import workreport.analysis.IndicatorProfile;
+import workreport.analysis.ReportProfile;
 import workreport.evidence.Indicator;
-import workreport.evidence.Milestones;
 import workreport.evidence.Observation;
 import workreport.language.Language;
 import workreport.language.Notation;
@@ -38,11 +37,11 @@ final class IndicatorRows {
     /** A number with a unit in words, other than that of its row: it stands below, where it takes no room from the numbers. */
     private static final Pattern OWN_UNIT = Pattern.compile("([^ ]*[0-9][^ ]*) (\\p{L}.*)");
 
-    private final Contents contents;
+    private final ReportProfile report;
     private final SheetLanguages voices;
     private final Typefaces typefaces;
     private final SignLegend signs;
-    private final Milestones milestones;
+    private final List<Column> columns;
     /** By what they say in the leading language, notes with the indicators that they are about. */
     private final Map<String, Note> notes = new LinkedHashMap<>();
 
@@ -51,12 +50,12 @@ final class IndicatorRows {
 
     private boolean judged;
 
-    IndicatorRows(Contents contents, SheetLanguages voices, Typefaces typefaces, SignLegend signs) {
-        this.contents = contents;
+    IndicatorRows(ReportProfile report, SheetLanguages voices, Typefaces typefaces, SignLegend signs) {
+        this.report = report;
         this.voices = voices;
         this.typefaces = typefaces;
         this.signs = signs;
-        milestones = contents.report().milestones();
+        columns = report.columns();
     }
 
     private record Note(String sign, List<Indicator> indicators) {}
@@ -66,7 +65,7 @@ final class IndicatorRows {
 
         record Group(String heading) implements Entry {}
 
-        record One(Synopsis synopsis) implements Entry {}
+        record One(IndicatorProfile profile) implements Entry {}
     }
 
     void group(String heading) {
@@ -74,19 +73,22 @@ final class IndicatorRows {
     }
 
     void add(Indicator indicator) {
-        Synopsis synopsis = Synopsis.of(indicator, milestones);
-        entries.add(new Entry.One(synopsis));
-        judged |= synopsis.assessment().reason() == null;
+        IndicatorProfile profile = report.of(indicator);
+        entries.add(new Entry.One(profile));
+        judged |= profile.assessment().reason() == null;
         note(indicator);
     }
 
     /** Takes up an indicator's note without a row. */
     void note(Indicator indicator) {
-        Caution.of(indicator, voices.first())
-                .note()
+        noteOf(indicator, voices.first())
                 .ifPresent(text -> notes.computeIfAbsent(text, _ -> new Note(sign(notes.size()), new ArrayList<>()))
                         .indicators
                         .add(indicator));
+    }
+
+    private Optional<String> noteOf(Indicator indicator, Notation notation) {
+        return report.of(indicator).caution().note(notation.words());
     }
 
     private String sign(int number) {
@@ -106,7 +108,7 @@ final class IndicatorRows {
             Link link = new Link(Pictures.anchor(indicator), voices.line("sheet.link.chart", name));
             List<Run> line = new ArrayList<>();
             line.add(new Run(name, FontFile.SANS, first ? Ink.INK : Ink.QUIET, link));
-            Note note = notes.get(Caution.of(indicator, voices.first()).note().orElse(""));
+            Note note = notes.get(noteOf(indicator, voices.first()).orElse(""));
             if (first && note != null) {
                 String sign = note.sign;
                 line.add(new Run("\u00A0", FontFile.SANS, Ink.INK));
@@ -117,32 +119,32 @@ final class IndicatorRows {
         return new Cell(lines);
     }
 
-    private Cell observations(Synopsis synopsis, Column column, int year) {
-        List<Observation> observations = synopsis.column(column);
+    private Cell observations(IndicatorProfile profile, Column column) {
+        List<Observation> observations = profile.column(column);
         if (observations.isEmpty()) {
             return Cell.of(List.of(new Run(signs.add(SignLegend.NONE), FontFile.SANS, Ink.QUIET)));
         }
         List<Run> lines = new ArrayList<>();
         for (Observation observation : observations) {
             for (Notation notation : voices.all()) {
-                Printed printed = new Printed(contents, notation);
-                String cell = signs.add(printed.cell(synopsis.indicator(), observation));
+                Printed printed = new Printed(report.contents(), notation);
+                String cell = signs.add(printed.cell(profile.indicator(), observation));
                 Matcher own = OWN_UNIT.matcher(cell);
                 lines.add(new Run(own.matches() ? own.group(1) : cell, FontFile.SANS, Ink.INK));
                 if (own.matches()) {
                     lines.add(new Run(own.group(2), FontFile.SANS, Ink.QUIET));
                 }
-                printed.period(observation, year)
+                printed.period(observation, column)
                         .ifPresent(period -> lines.add(new Run(period, FontFile.SANS, Ink.QUIET)));
             }
         }
         return Cell.of(lines.stream().distinct().toList());
     }
 
-    private Cell verdict(Synopsis synopsis) {
+    private Cell verdict(IndicatorProfile profile) {
         List<Run> lines = new ArrayList<>();
         for (Notation notation : voices.all()) {
-            Explanation explanation = new Explanation(synopsis.assessment(), notation);
+            Explanation explanation = new Explanation(profile, notation);
             lines.add(new Run(explanation.verdict(), lines.isEmpty() ? FontFile.BOLD : FontFile.SANS, Ink.INK));
             explanation.gap().ifPresent(gap -> lines.add(new Run(gap, FontFile.SANS, Ink.QUIET)));
             explanation.shortSizes().forEach(size -> lines.add(new Run(signs.add(size), FontFile.SANS, Ink.QUIET)));
@@ -150,48 +152,31 @@ final class IndicatorRows {
         return Cell.of(lines);
     }
 
-    private Map<Column, Integer> yearsOf() {
-        Map<Column, Integer> of = new EnumMap<>(Column.class);
-        of.put(Column.BASELINE, milestones.baseline().orElse(0));
-        of.put(Column.CURRENT, milestones.current().orElse(0));
-        of.put(Column.NEXT, milestones.next().orElse(0));
-        of.put(Column.GOAL, milestones.goal().orElse(0));
-        return of;
-    }
-
     private boolean isThere(Column column) {
-        return entries.stream().anyMatch(entry -> entry instanceof Entry.One one && one.synopsis.has(column));
+        return entries.stream().anyMatch(entry -> entry instanceof Entry.One one && one.profile.has(column));
     }
 
-    private List<String> head(Column column) {
-        return switch (column) {
-            case BASELINE -> List.of(Integer.toString(milestones.baseline().orElse(0)));
-            case CURRENT -> List.of(Integer.toString(milestones.current().orElse(0)));
-            case NEXT -> voices.say("table.column.next", milestones.next().orElse(0));
-            case GOAL -> voices.say("table.column.goal", milestones.goal().orElse(0));
-        };
-    }
-
-    private List<Block.Column> columns() {
-        List<Block.Column> columns = new ArrayList<>();
-        columns.add(new Block.Column(voices.say("table.column.name"), Align.LEFT));
-        columns.add(new Block.Column(voices.say("sheet.column.unit"), Align.LEFT, true));
-        Stream.of(Column.values())
+    private List<Block.Column> heads() {
+        List<Block.Column> heads = new ArrayList<>();
+        heads.add(new Block.Column(voices.say("table.column.name"), Align.LEFT));
+        heads.add(new Block.Column(voices.say("sheet.column.unit"), Align.LEFT, true));
+        columns.stream()
                 .filter(this::isThere)
-                .forEach(column -> columns.add(new Block.Column(head(column), Align.DECIMAL)));
-        columns.add(new Block.Column(voices.say("table.column.verdict"), Align.LEFT));
-        return columns;
+                .map(column -> voices.each(notation -> column.heading(notation.words())))
+                .forEach(head -> heads.add(new Block.Column(head, Align.DECIMAL)));
+        heads.add(new Block.Column(voices.say("table.column.verdict"), Align.LEFT));
+        return heads;
     }
 
     /** All that was added. */
     Block.Table table() {
-        List<Block.Column> columns = columns();
+        List<Block.Column> heads = heads();
         return new Block.Table(
-                columns,
+                heads,
                 entries.stream()
                         .map(entry -> switch (entry) {
-                            case Entry.Group group -> heading(group, columns.size());
-                            case Entry.One one -> row(one.synopsis);
+                            case Entry.Group group -> heading(group, heads.size());
+                            case Entry.One one -> row(one.profile);
                         })
                         .toList());
     }
@@ -204,19 +189,15 @@ final class IndicatorRows {
         return new Row(cells, true);
     }
 
-    private Row row(Synopsis synopsis) {
-        Indicator indicator = synopsis.indicator();
+    private Row row(IndicatorProfile profile) {
+        Indicator indicator = profile.indicator();
         List<Cell> cells = new ArrayList<>();
         cells.add(name(indicator));
         cells.add(Cell.of(voices.each(notation -> notation.symbol(indicator.unit())).stream()
                 .map(unit -> new Run(unit, FontFile.SANS, Ink.INK))
                 .toList()));
-        yearsOf().forEach((column, year) -> {
-            if (isThere(column)) {
-                cells.add(observations(synopsis, column, year));
-            }
-        });
-        cells.add(verdict(synopsis));
+        columns.stream().filter(this::isThere).forEach(column -> cells.add(observations(profile, column)));
+        cells.add(verdict(profile));
         return new Row(cells, false, row(indicator));
     }
 
@@ -233,9 +214,9 @@ final class IndicatorRows {
         for (Notation notation : voices.all()) {
             List<String> lines = new ArrayList<>();
             signs.meaning(notation.words()).ifPresent(lines::add);
-            List<String> without = Stream.of(Column.values())
-                    .filter(column -> !entries.isEmpty() && !isThere(column))
-                    .map(column -> Integer.toString(yearsOf().get(column)))
+            List<String> without = columns.stream()
+                    .filter(column -> !entries.isEmpty() && !isThere(column) && !column.role().isOpen())
+                    .map(column -> Integer.toString(column.year()))
                     .toList();
             if (!without.isEmpty()) {
                 String between = notation.words().say("sheet.between");
@@ -251,22 +232,22 @@ final class IndicatorRows {
         return blocks;
     }
 
-    private static Block note(Note note, Notation notation, String anchor) {
+    private Block note(Note note, Notation notation, String anchor) {
         Language language = notation.language();
         boolean caution = note.indicators.stream()
-                .anyMatch(each -> Caution.of(each, notation).isNeeded());
+                .anyMatch(each -> report.of(each).caution().isNeeded());
         String names = String.join(
                 notation.words().say("sheet.between"),
                 note.indicators.stream().map(each -> language.of(each.name())).toList());
         Indicator first = note.indicators.getFirst();
         Link back = new Link(row(first), notation.words().say("sheet.link.row", language.of(first.name())));
         String said = notation.words()
-                .say("sheet.note", names, Caution.of(first, notation).note().orElse(""));
+                .say("sheet.note", names, noteOf(first, notation).orElse(""));
         return new Block.Text(
                 Style.NOTE,
                 List.of(
                         new Run(note.sign, FontFile.SANS, Ink.QUIET, back),
-                        new Run((caution ? " ⚠ " : " ") + said, FontFile.SANS, Ink.QUIET)),
+                        new Run((caution ? " " + Caution.SIGN + " " : " ") + said, FontFile.SANS, Ink.QUIET)),
                 language,
                 0,
                 anchor.isEmpty() ? null : anchor);

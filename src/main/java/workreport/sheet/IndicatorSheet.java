@@ -2,13 +2,12 @@ package workreport.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import workreport.analysis.Assessment;
 import workreport.analysis.Explanation;
+import workreport.analysis.IndicatorProfile;
 import workreport.check.Code;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
 import workreport.evidence.Observation;
-import workreport.evidence.Status;
 import workreport.evidence.Theme;
 import workreport.language.Language;
 import workreport.language.Notation;
@@ -44,7 +43,7 @@ final class IndicatorSheet {
         List<String> titles = voices.each(indicator.name());
         List<Block> blocks = new ArrayList<>(stationery.head(about(indicator), titles));
         SignLegend signs = new SignLegend();
-        Pictures pictures = new Pictures(contents, voices, typefaces, format, signs);
+        Pictures pictures = new Pictures(stationery.profile(), voices, typefaces, format, signs);
         if (pictures.hasChart(indicator)) {
             blocks.add(pictures.page(indicator));
             blocks.addAll(pictures.key());
@@ -54,7 +53,7 @@ final class IndicatorSheet {
         blocks.addAll(verdict(indicator, signs));
         blocks.add(stationery.heading("page.readings"));
         blocks.add(observations(indicator, signs));
-        IndicatorRows rows = new IndicatorRows(contents, voices, typefaces, signs);
+        IndicatorRows rows = new IndicatorRows(stationery.profile(), voices, typefaces, signs);
         rows.note(indicator);
         blocks.addAll(rows.notes());
         String title = titles.getFirst();
@@ -101,14 +100,14 @@ final class IndicatorSheet {
     }
 
     private List<Block> verdict(Indicator indicator, SignLegend signs) {
-        if (indicator.observations().stream().noneMatch(observation -> observation.status() == Status.TARGET)) {
+        IndicatorProfile profile = stationery.profile().of(indicator);
+        if (!profile.hasTarget()) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(stationery.heading("table.column.verdict"));
         for (Notation notation : voices.all()) {
-            Explanation explanation =
-                    new Explanation(Assessment.of(indicator, contents.report().milestones()), notation);
+            Explanation explanation = new Explanation(profile, notation);
             Language language = notation.language();
             blocks.add(new Block.Text(
                     Style.PLAIN,

@@ -2,8 +2,8 @@ package workreport.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import workreport.analysis.Aims;
 import workreport.analysis.ThemeDigest;
-import workreport.evidence.Indicator;
 import workreport.evidence.Report;
 import workreport.evidence.Theme;
 import workreport.typeset.Block;
@@ -12,7 +12,7 @@ import workreport.typeset.Setting;
 import workreport.typeset.Style;
 import workreport.typeset.Typefaces;
 
-/** Everything that has a goal for the end of the term, by theme. */
+/** Everything that the report sets a goal for, by theme; without any goal, what it plans for the coming year. */
 final class OverviewSheet {
 
     private final SheetTemplate stationery;
@@ -28,27 +28,24 @@ final class OverviewSheet {
     Sheet of(Setting setting) {
         Report report = stationery.report();
         PageFormat format = PageFormat.of(stationery.options(), setting.air());
-        String goal = Integer.toString(report.milestones().goal().orElse(0));
-        List<String> titles = voices.say("sheet.overview", goal);
+        Aims aims = stationery.profile().aims();
+        List<String> titles = voices.say(aims.key("sheet.overview"), aims.years());
         List<Block> blocks = new ArrayList<>(
                 stationery.head(voices.line(notation -> notation.language().of(report.place())), titles));
-        IndicatorRows rows = new IndicatorRows(stationery.contents(), voices, typefaces, new SignLegend());
-        long goals = 0;
+        IndicatorRows rows = new IndicatorRows(stationery.profile(), voices, typefaces, new SignLegend());
+        long aimed = 0;
         long judged = 0;
         for (Theme theme : report.themes()) {
-            ThemeDigest digest = ThemeDigest.of(theme, report);
-            List<Indicator> wanted = digest.synopses().stream()
-                    .filter(synopsis -> !synopsis.goal().isEmpty())
-                    .map(synopsis -> synopsis.indicator())
-                    .toList();
-            if (!wanted.isEmpty()) {
+            ThemeDigest digest = ThemeDigest.of(theme, stationery.profile());
+            if (!digest.aimed().isEmpty()) {
                 rows.group(voices.line(notation -> notation.language().of(theme.name())));
-                wanted.forEach(rows::add);
+                digest.aimed().forEach(rows::add);
             }
-            goals += wanted.size();
+            aimed += digest.aimed().size();
             judged += digest.judged();
         }
-        blocks.addAll(stationery.paragraphs(Style.PLAIN, "sheet.overview.about", goals, goal, judged));
+        blocks.addAll(stationery.paragraphs(
+                Style.PLAIN, aims.key("sheet.overview.about"), aimed, aims.years(), judged));
         blocks.add(rows.table());
         blocks.addAll(rows.notes());
         SheetTemplate.Name name = stationery.name("sheet.name.overview");

@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import workreport.analysis.ReportProfile;
 import workreport.chart.Chart;
 import workreport.chart.IndicatorChart;
 import workreport.chart.IndicatorChart.Kind;
+import workreport.chart.Legend;
 import workreport.chart.Mark;
 import workreport.chart.Mark.Shape;
 import workreport.chart.MarkRole;
-import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
-import workreport.evidence.Milestones;
 import workreport.language.Notation;
 import workreport.platform.FontFile;
 import workreport.typeset.Block;
@@ -46,7 +46,7 @@ final class Pictures {
     /** A card has no grid; one as wide as a page would get one. */
     private static final double WIDEST_CARD = 318;
 
-    private final Contents contents;
+    private final ReportProfile report;
     private final SheetLanguages voices;
     private final Typefaces typefaces;
     private final PageFormat format;
@@ -55,8 +55,8 @@ final class Pictures {
     private final List<Chart> drawn = new ArrayList<>();
     private final List<String> apart = new ArrayList<>();
 
-    Pictures(Contents contents, SheetLanguages voices, Typefaces typefaces, PageFormat format, SignLegend signs) {
-        this.contents = contents;
+    Pictures(ReportProfile report, SheetLanguages voices, Typefaces typefaces, PageFormat format, SignLegend signs) {
+        this.report = report;
         this.voices = voices;
         this.typefaces = typefaces;
         this.format = format;
@@ -67,10 +67,6 @@ final class Pictures {
     /** By which links lead to the chart of an indicator. */
     static String anchor(Indicator indicator) {
         return "chart:" + indicator.id();
-    }
-
-    private Milestones milestones() {
-        return contents.report().milestones();
     }
 
     /**
@@ -93,13 +89,13 @@ final class Pictures {
 
     /** Whether there is more to show than single figures. */
     boolean hasChart(Indicator indicator) {
-        return IndicatorChart.kind(indicator, milestones(), voices.first()) != Kind.FIGURES;
+        return IndicatorChart.kind(report.of(indicator)) != Kind.FIGURES;
     }
 
     /** The chart of an indicator as wide as the page, with everything on it. */
     Block page(Indicator indicator) {
         double height =
-                IndicatorChart.kind(indicator, milestones(), voices.first()).height();
+                IndicatorChart.kind(report.of(indicator)).height();
         Chart chart = draw(indicator, format.measure() / scale, height);
         return new Block.Figures(
                 List.of(new Block.Figure(List.of(), chart, voices.language(), anchor(indicator))), 1, scale);
@@ -124,7 +120,7 @@ final class Pictures {
         Chart chart = bilingual.draw(
                 units,
                 (notation, textWidth) ->
-                        IndicatorChart.draw(indicator, milestones(), notation, width, height, textWidth));
+                        IndicatorChart.draw(report.of(indicator), notation, width, height, textWidth));
         Notation second = voices.all().getLast();
         bilingual
                 .apart()
@@ -143,27 +139,8 @@ final class Pictures {
     List<Block> key() {
         Set<Entry> entries = new LinkedHashSet<>();
         Notation notation = voices.first();
-        Milestones milestones = milestones();
-        shape(
-                entries,
-                Shape.HOLLOW_CIRCLE,
-                MarkRole.BASELINE,
-                Integer.toString(milestones.baseline().orElse(0)));
-        shape(
-                entries,
-                Shape.FILLED_CIRCLE,
-                MarkRole.CURRENT,
-                Integer.toString(milestones.current().orElse(0)));
-        shape(
-                entries,
-                Shape.TRIANGLE,
-                MarkRole.NEXT,
-                voices.line("legend.next", milestones.next().orElse(0)));
-        shape(
-                entries,
-                Shape.CROSS,
-                MarkRole.GOAL,
-                voices.line("legend.goal", milestones.goal().orElse(0)));
+        Legend.of(report.columns(), column -> String.join(" ", voices.each(each -> column.heading(each.words()))))
+                .forEach(symbol -> shape(entries, symbol.shape(), symbol.role(), symbol.text()));
         if (!any(mark -> mark instanceof Mark.Line && mark.role() == MarkRole.PROJECTED)) {
             shape(entries, Shape.DOTTED_RING, MarkRole.COMPUTED, voices.line("legend.computed"));
         }

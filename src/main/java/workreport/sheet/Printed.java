@@ -1,6 +1,7 @@
 package workreport.sheet;
 
 import java.util.Optional;
+import workreport.analysis.Column;
 import workreport.document.Paragraph;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
@@ -33,8 +34,9 @@ final class Printed {
      * An observation's period, in brackets, if it is another than the year that the heading of its column names, unless it is that
      * of a level held through this year too.
      */
-    Optional<String> period(Observation observation, int year) {
-        boolean isSaid = observation.period().covers(year)
+    Optional<String> period(Observation observation, Column column) {
+        boolean isSaid = !column.role().isOpen()
+                && observation.period().covers(column.year())
                 && (observation.period().isYear() || observation.measure() == Measure.HELD);
         return isSaid
                 ? Optional.empty()

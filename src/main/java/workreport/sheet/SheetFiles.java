@@ -2,7 +2,7 @@ package workreport.sheet;
 
 import java.nio.file.Path;
 import workreport.document.Section;
-import workreport.evidence.Contents;
+import workreport.analysis.ReportProfile;
 import workreport.evidence.Indicator;
 import workreport.evidence.Theme;
 
@@ -12,9 +12,9 @@ public final class SheetFiles {
     private final Path folder;
     private final SheetTemplate stationery;
 
-    public SheetFiles(Path folder, Contents contents, SheetOptions options) {
+    public SheetFiles(Path folder, ReportProfile report, SheetOptions options) {
         this.folder = folder;
-        stationery = new SheetTemplate(contents, options);
+        stationery = new SheetTemplate(report, options);
     }
 
     public Path of(Section section) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import workreport.analysis.ReportProfile;
 import workreport.check.Code;
 import workreport.document.Section;
 import workreport.evidence.Contents;
@@ -33,14 +34,20 @@ final class SheetTemplate {
 
     private static final Pattern ISSUER = Pattern.compile("^(.+?人民政府)工作报告");
 
+    private final ReportProfile profile;
     private final Contents contents;
     private final SheetOptions options;
     private final SheetLanguages voices;
 
-    SheetTemplate(Contents contents, SheetOptions options) {
-        this.contents = contents;
+    SheetTemplate(ReportProfile profile, SheetOptions options) {
+        this.profile = profile;
+        contents = profile.contents();
         this.options = options;
         voices = new SheetLanguages(contents.report(), options.labels());
+    }
+
+    ReportProfile profile() {
+        return profile;
     }
 
     Contents contents() {

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import workreport.analysis.Aims;
+import workreport.analysis.ReportProfile;
 import workreport.analysis.ThemeDigest;
 import workreport.document.Section;
-import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
 import workreport.evidence.Theme;
 import workreport.notes.Placed;
@@ -32,17 +33,17 @@ public final class Sheets {
     private final BooleanSupplier cancelled;
     private final IndicatorBlocks indicators;
 
-    public Sheets(Contents contents, SheetOptions options, Typefaces typefaces) {
-        this(contents, options, typefaces, () -> false);
+    public Sheets(ReportProfile report, SheetOptions options, Typefaces typefaces) {
+        this(report, options, typefaces, () -> false);
     }
 
     /**
      * @param cancelled asked again and again while a sheet is made
      */
-    public Sheets(Contents contents, SheetOptions options, Typefaces typefaces, BooleanSupplier cancelled) {
+    public Sheets(ReportProfile report, SheetOptions options, Typefaces typefaces, BooleanSupplier cancelled) {
         this.typefaces = typefaces;
         this.cancelled = cancelled;
-        stationery = new SheetTemplate(contents, options);
+        stationery = new SheetTemplate(report, options);
         indicators = new IndicatorBlocks(stationery, typefaces);
     }
 
@@ -58,17 +59,17 @@ public final class Sheets {
     /** A theme with all its indicators. */
     public Sheet theme(Theme theme) {
         SheetLanguages voices = stationery.voices();
-        ThemeDigest digest = ThemeDigest.of(theme, stationery.report());
-        List<Indicator> all =
-                digest.synopses().stream().map(synopsis -> synopsis.indicator()).toList();
+        ThemeDigest digest = ThemeDigest.of(theme, stationery.profile());
+        List<Indicator> all = digest.indicators();
         List<String> titles = voices.each(theme.name());
         List<Block> head = new ArrayList<>(stationery.head(voices.line("view.themes"), titles));
+        Aims aims = stationery.profile().aims();
         head.addAll(stationery.paragraphs(
                 Style.PLAIN,
-                "themes.counts",
+                aims.key("themes.counts"),
                 all.size(),
-                digest.goals(),
-                Integer.toString(stationery.report().milestones().goal().orElse(0)),
+                digest.aimed().size(),
+                aims.years(),
                 digest.judged()));
         return several(stationery.name(theme), titles.getFirst(), head, all);
     }

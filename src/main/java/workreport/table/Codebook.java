@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import workreport.analysis.Column;
+import workreport.analysis.ReportProfile;
 import workreport.document.Bilingual;
-import workreport.evidence.Contents;
-import workreport.evidence.Milestones;
 import workreport.evidence.Report;
 import workreport.language.Language;
 import workreport.language.Notation;
+import workreport.language.Words;
 import workreport.measure.Unit;
 import workreport.table.Table.Field;
 
@@ -31,6 +32,20 @@ public final class Codebook {
 
     private static final String FILE = "/workreport/data/codebook.md";
     private static final List<Entry> ENTRIES = read();
+
+    /** The columns that are written down, as those of every report; a year stands for {@code {goal}} and its like. */
+    private static final List<String> WRITTEN = List.of("baseline", "current", "next", "goal");
+
+    private static final List<Field<Entry>> FIELDS = List.of(
+            text("entry", entry -> entry.kind.name().toLowerCase(Locale.ROOT)),
+            text("column", Entry::column),
+            text("code", Entry::code),
+            text("tables", Entry::tables),
+            text("heading_zh", Entry::headingZh),
+            text("heading_en", Entry::headingEn),
+            text("type", Entry::type),
+            text("meaning_zh", Entry::meaningZh),
+            text("meaning_en", Entry::meaningEn));
 
     /** What an entry explains. */
     enum Kind {
@@ -57,7 +72,16 @@ public final class Codebook {
             String headingEn,
             String type,
             String meaningZh,
-            String meaningEn) {}
+            String meaningEn) {
+
+        Entry headed(String zh, String en) {
+            return new Entry(kind, column, code, tables, zh, en, type, meaningZh, meaningEn);
+        }
+
+        Entry renamed(String name) {
+            return new Entry(kind, name, code, tables, headingZh, headingEn, type, meaningZh, meaningEn);
+        }
+    }
 
     private Codebook() {}
 
@@ -67,42 +91,60 @@ public final class Codebook {
     }
 
     /** What a column is headed by in a sheet for readers; years take the place of their names. */
-    static String heading(String column, Language language, Milestones milestones) {
-        Entry found = ENTRIES.stream()
-                .filter(entry -> entry.kind == Kind.COLUMN && entry.column.equals(column))
+    static String heading(String name, Language language, List<Column> columns) {
+        return entries(columns)
+                .filter(entry -> entry.kind == Kind.COLUMN && entry.column.equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("not in the codebook: " + column));
-        return dated(language == Language.ZH ? found.headingZh : found.headingEn, milestones);
+                .map(entry -> language == Language.ZH ? entry.headingZh : entry.headingEn)
+                .orElseThrow(() -> new IllegalArgumentException("not in the codebook: " + name));
     }
 
-    private static String dated(String heading, Milestones milestones) {
-        return heading.replace(
-                        "{baseline}", Integer.toString(milestones.baseline().orElse(0)))
-                .replace("{current}", Integer.toString(milestones.current().orElse(0)))
-                .replace("{next}", Integer.toString(milestones.next().orElse(0)))
-                .replace("{goal}", Integer.toString(milestones.goal().orElse(0)));
+    /** What is written down, with a report's years, and what goes for columns that few reports have. */
+    private static Stream<Entry> entries(List<Column> columns) {
+        return Stream.concat(
+                ENTRIES.stream().map(entry -> entry.headed(dated(entry.headingZh, columns), dated(entry.headingEn, columns))),
+                columns.stream().filter(column -> !WRITTEN.contains(column.id())).flatMap(Codebook::further));
+    }
+
+    private static String dated(String heading, List<Column> columns) {
+        String dated = heading;
+        for (String id : WRITTEN) {
+            String year = columns.stream()
+                    .filter(column -> column.id().equals(id))
+                    .map(column -> Integer.toString(column.year()))
+                    .findFirst()
+                    .orElse("");
+            dated = dated.replace("{" + id + "}年", year.isEmpty() ? "" : year + "年").replace("{" + id + "}", year).strip();
+        }
+        return dated;
+    }
+
+    /** A second goal, later results or later targets are told like a first goal or like the current value. */
+    private static Stream<Entry> further(Column column) {
+        String like = column.role().isTarget() ? "goal_" : "current_";
+        return ENTRIES.stream()
+                .filter(entry -> entry.kind == Kind.COLUMN && entry.column.startsWith(like))
+                .map(entry -> entry.renamed(IndicatorsTable.name(column) + entry.column.substring(like.length() - 1))
+                        .headed(
+                                heading(entry, entry.headingZh, column, Language.ZH),
+                                heading(entry, entry.headingEn, column, Language.EN)));
+    }
+
+    /** The number itself is headed as on the screen, what belongs to it says so. */
+    private static String heading(Entry entry, String heading, Column column, Language language) {
+        Words words = Words.of(language);
+        return entry.column.endsWith("_value")
+                ? column.heading(words)
+                : words.say("export.of-column", heading, column.heading(words));
     }
 
     /** The codebook for the tables of a report. The same in either language but for its foot. */
-    public static Table table(Contents contents, Notation notation) {
-        Report report = contents.report();
-        List<Entry> entries = new ArrayList<>(ENTRIES);
+    public static Table table(ReportProfile profile, Notation notation) {
+        Report report = profile.report();
+        List<Entry> entries = new ArrayList<>(entries(profile.columns()).toList());
         report.themes().forEach(theme -> entries.add(code("theme", theme.id(), theme.name(), "")));
         report.units().forEach(unit -> entries.add(code("unit", unit.id(), unit.symbol(), equation(unit))));
-        return DataTables.bare(NAME, Origin.foot(report, notation), fields(report.milestones()), entries);
-    }
-
-    private static List<Field<Entry>> fields(Milestones milestones) {
-        return List.of(
-                text("entry", entry -> entry.kind.name().toLowerCase(Locale.ROOT)),
-                text("column", Entry::column),
-                text("code", Entry::code),
-                text("tables", Entry::tables),
-                text("heading_zh", entry -> dated(entry.headingZh, milestones)),
-                text("heading_en", entry -> dated(entry.headingEn, milestones)),
-                text("type", Entry::type),
-                text("meaning_zh", Entry::meaningZh),
-                text("meaning_en", Entry::meaningEn));
+        return DataTables.bare(NAME, Origin.foot(report, notation), FIELDS, entries);
     }
 
     private static Entry code(String column, String code, Bilingual name, String meaning) {

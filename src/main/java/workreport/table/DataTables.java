@@ -3,7 +3,7 @@ package workreport.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import workreport.evidence.Contents;
+import workreport.analysis.ReportProfile;
 import workreport.language.Notation;
 import workreport.table.Table.Column;
 import workreport.table.Table.Field;
@@ -42,10 +42,10 @@ final class DataTables {
      *
      * @param fields to which those of the report's origin are added
      */
-    static <T> Table table(String name, Contents contents, Notation notation, List<Field<T>> fields, List<T> things) {
+    static <T> Table table(String name, ReportProfile report, Notation notation, List<Field<T>> fields, List<T> things) {
         List<Field<T>> all = new ArrayList<>(fields);
-        all.addAll(Origin.fields(contents.report()));
-        return bare(name, Origin.foot(contents.report(), notation), all, things);
+        all.addAll(Origin.fields(report.report()));
+        return bare(name, Origin.foot(report.report(), notation), all, things);
     }
 
     /** The same without the fields of the origin. */

@@ -5,15 +5,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import workreport.analysis.Caution;
+import workreport.analysis.ReportProfile;
 import workreport.check.Code;
 import workreport.document.Bilingual;
 import workreport.evidence.Comparability;
-import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
 import workreport.evidence.Link;
 import workreport.language.Language;
-import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.table.Table.Field;
 
@@ -23,14 +21,10 @@ final class IndicatorFields {
     /** Between what stands in one field but is several things. */
     private static final String AND = " / ";
 
-    private final Contents contents;
-    private final Notation chinese;
-    private final Notation english;
+    private final ReportProfile report;
 
-    IndicatorFields(Contents contents) {
-        this.contents = contents;
-        chinese = new Notation(Words.of(Language.ZH), contents.report().units());
-        english = new Notation(Words.of(Language.EN), contents.report().units());
+    IndicatorFields(ReportProfile report) {
+        this.report = report;
     }
 
     List<Field<Indicator>> names() {
@@ -51,13 +45,12 @@ final class IndicatorFields {
     }
 
     private Bilingual theme(Indicator indicator) {
-        return contents.theme(indicator.theme()).orElseThrow().name();
+        return report.contents().theme(indicator.theme()).orElseThrow().name();
     }
 
     Field<Indicator> comparability() {
         return text(
-                "comparability",
-                indicator -> Code.of(Caution.of(indicator, english).verdict()));
+                "comparability", indicator -> Code.of(report.of(indicator).caution().verdict()));
     }
 
     Field<Indicator> direction() {
@@ -67,22 +60,20 @@ final class IndicatorFields {
     /** What a reader should know of it, and what it must not be set beside. */
     List<Field<Indicator>> cautions() {
         return List.of(
-                text(
-                        "note_zh",
-                        indicator -> Caution.of(indicator, chinese).note().orElse("")),
-                text(
-                        "note_en",
-                        indicator -> Caution.of(indicator, english, Bilingual::en)
-                                .note()
-                                .orElse("")),
+                text("note_zh", indicator -> note(indicator, Language.ZH, Bilingual::zh)),
+                text("note_en", indicator -> note(indicator, Language.EN, Bilingual::en)),
                 text("misleading_with", indicator -> others(indicator, Comparability.MISLEADING)),
                 text("caution_with", indicator -> others(indicator, Comparability.CAUTION)),
                 text("link_notes_zh", indicator -> notes(indicator, Bilingual::zh)),
                 text("link_notes_en", indicator -> notes(indicator, Bilingual::en)));
     }
 
+    private String note(Indicator indicator, Language language, Function<Bilingual, @Nullable String> own) {
+        return report.of(indicator).caution().note(Words.of(language), own).orElse("");
+    }
+
     private Stream<Link> links(Indicator indicator) {
-        return contents.report().links().stream()
+        return report.report().links().stream()
                 .filter(link -> link.indicators().contains(indicator.id()));
     }
 

@@ -14,18 +14,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import workreport.analysis.Assessment;
 import workreport.analysis.Caution;
+import workreport.analysis.Column;
+import workreport.analysis.Column.Role;
 import workreport.analysis.Explanation;
 import workreport.analysis.GrowthPace;
-import workreport.analysis.GrowthPlan;
+import workreport.analysis.IndicatorProfile;
 import workreport.analysis.Interval;
 import workreport.analysis.Limits;
 import workreport.analysis.Pace;
-import workreport.analysis.Synopsis;
+import workreport.analysis.ReportProfile;
 import workreport.check.Code;
 import workreport.evidence.Basis;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
-import workreport.evidence.Milestones;
 import workreport.evidence.Observation;
 import workreport.language.Language;
 import workreport.language.Notation;
@@ -43,31 +44,32 @@ import workreport.table.Table.Field;
  */
 public final class IndicatorsTable {
 
+    private final ReportProfile report;
     private final Contents contents;
     private final Notation notation;
     private final Words words;
     private final Language language;
-    private final Milestones milestones;
+    private final List<Column> columns;
 
     /** An indicator with all that is said of it. */
-    private record Row(Synopsis synopsis, Optional<Interval> remainder) {
+    private record Row(IndicatorProfile profile) {
 
         Indicator indicator() {
-            return synopsis.indicator();
+            return profile.indicator();
         }
 
         Assessment assessment() {
-            return synopsis.assessment();
+            return profile.assessment();
         }
 
-        <W> Optional<W> way(Class<W> kind) {
-            return Optional.ofNullable(assessment().way())
+        <P> Optional<P> progress(Class<P> kind) {
+            return Optional.ofNullable(assessment().progress())
                     .filter(kind::isInstance)
                     .map(kind::cast);
         }
 
         Optional<Rounded> perYear(Function<Pace, Interval> change) {
-            return way(Pace.class)
+            return progress(Pace.class)
                     .map(pace -> Rounded.of(change.apply(pace), assessment().decimals() + 1));
         }
     }
@@ -90,36 +92,38 @@ public final class IndicatorsTable {
         }
     }
 
-    private IndicatorsTable(Contents contents, Notation notation) {
-        this.contents = contents;
+    private IndicatorsTable(ReportProfile report, Notation notation) {
+        this.report = report;
+        contents = report.contents();
         this.notation = notation;
         words = notation.words();
         language = notation.language();
-        milestones = contents.report().milestones();
+        columns = report.columns();
+    }
+
+    /** What the fields of a column begin with: {@code goal_}, of a second goal {@code goal_2_}. */
+    static String name(Column column) {
+        return column.id().replace('-', '_') + "_";
     }
 
     /** For other programs, as {@link ObservationsTable#data}. */
-    public static Table data(List<Indicator> indicators, Contents contents, Notation notation) {
-        IndicatorsTable table = new IndicatorsTable(contents, notation);
-        return DataTables.table("indicators", contents, notation, table.data(), table.rows(indicators));
+    public static Table data(List<Indicator> indicators, ReportProfile report, Notation notation) {
+        IndicatorsTable table = new IndicatorsTable(report, notation);
+        return DataTables.table("indicators", report, notation, table.data(), table.rows(indicators));
     }
 
     /** For people: everything in words of their language. */
-    public static Table worded(List<Indicator> indicators, Contents contents, Notation notation) {
-        IndicatorsTable table = new IndicatorsTable(contents, notation);
+    public static Table worded(List<Indicator> indicators, ReportProfile report, Notation notation) {
+        IndicatorsTable table = new IndicatorsTable(report, notation);
         return table.worded(table.rows(indicators));
     }
 
     private List<Row> rows(List<Indicator> indicators) {
-        return indicators.stream()
-                .map(indicator -> new Row(
-                        Synopsis.of(indicator, milestones),
-                        GrowthPlan.of(indicator, milestones).flatMap(GrowthPlan::remainder)))
-                .toList();
+        return report.of(indicators).stream().map(Row::new).toList();
     }
 
     private List<Field<Row>> data() {
-        IndicatorFields indicator = new IndicatorFields(contents);
+        IndicatorFields indicator = new IndicatorFields(report);
         List<Field<Indicator>> whole = new ArrayList<>(indicator.names());
         whole.add(indicator.theme());
         whole.addAll(indicator.themeNames());
@@ -130,10 +134,14 @@ public final class IndicatorsTable {
         whole.add(indicator.comparability());
         List<Field<Row>> fields = new ArrayList<>();
         whole.forEach(field -> fields.add(field.of(Row::indicator)));
-        for (Synopsis.Column column : Synopsis.Column.values()) {
-            fields.addAll(data(column));
+        // Other programs read these by their names, in every report, whichever milestones it has.
+        for (Role role : List.of(Role.BASELINE, Role.CURRENT, Role.NEXT, Role.GOAL)) {
+            fields.addAll(data(columns.stream()
+                    .filter(column -> column.role() == role)
+                    .findFirst()
+                    .orElse(new Column(role, 1, null))));
         }
-        fields.add(text("verdict", row -> Code.of(row.assessment().verdict())));
+        fields.add(text("verdict", row -> Code.of(row.assessment().status())));
         fields.add(text("reason", row -> code(row.assessment().reason())));
         fields.add(text("firm", row -> row.assessment().isFirm() ? "yes" : "no"));
         fields.addAll(interval("progress", IndicatorsTable::progress));
@@ -142,21 +150,24 @@ public final class IndicatorsTable {
         fields.addAll(interval("so_far_per_year", row -> row.perYear(Pace::soFar)));
         fields.addAll(interval(
                 "growth_so_far",
-                row -> row.way(GrowthPace.class).map(growth -> Rounded.percent(growth.observed(), 1))));
+                row -> row.progress(GrowthPace.class).map(growth -> Rounded.percent(growth.observed(), 1))));
         fields.addAll(interval("ratio", IndicatorsTable::ratio));
-        fields.addAll(interval("growth_left", row -> row.remainder().map(rest -> Rounded.percent(rest, 1))));
+        fields.addAll(interval("growth_left", row -> row.profile().plan().remainder().map(rest -> Rounded.percent(rest, 1))));
         fields.add(new Field<>("gap", IndicatorsTable::gap));
         fields.add(new Field<>("gap_lower", row -> Cell.figure(gaps(row).lower())));
         fields.add(new Field<>("gap_upper", row -> Cell.figure(gaps(row).upper())));
         indicator.cautions().forEach(field -> fields.add(field.of(Row::indicator)));
+        columns.stream()
+                .filter(column -> column.role().isOpen() || column.number() > 1)
+                .forEach(column -> fields.addAll(data(column)));
         return fields;
     }
 
     /** What the report gives of a column's year. */
-    private List<Field<Row>> data(Synopsis.Column column) {
-        String name = Code.of(column) + "_";
+    private List<Field<Row>> data(Column column) {
+        String name = name(column);
         return List.of(
-                new Field<>(name + "year", _ -> new Figure(year(column))),
+                new Field<>(name + "year", row -> year(row, column)),
                 value(column),
                 observation(
                         name + "lower",
@@ -172,18 +183,31 @@ public final class IndicatorsTable {
                 observation(name + "basis", column, observation -> Cell.text(Code.of(observation.basis()))));
     }
 
-    private Field<Row> value(Synopsis.Column column) {
-        return observation(Code.of(column) + "_value", column, observation -> new Figure(observation.value()));
+    private static Cell year(Row row, Column column) {
+        if (column.role().isOpen()) {
+            return plain(row, column)
+                    .<Cell>map(observation -> new Figure(observation.period().to()))
+                    .orElse(Cell.EMPTY);
+        }
+        return column.year() == null ? Cell.EMPTY : new Figure(column.year());
     }
 
-    private Field<Row> observation(String name, Synopsis.Column column, Function<Observation, Cell> cell) {
+    private static Field<Row> value(Column column) {
+        return observation(name(column) + "value", column, observation -> new Figure(observation.value()));
+    }
+
+    private static Field<Row> observation(String name, Column column, Function<Observation, Cell> cell) {
         return new Field<>(name, row -> plain(row, column).map(cell).orElse(Cell.EMPTY));
     }
 
-    /** The number that the report gives of a column's very year, in the indicator's own unit. */
-    private Optional<Observation> plain(Row row, Synopsis.Column column) {
-        return row.synopsis().column(column).stream()
-                .filter(observation -> isOf(observation, year(column)))
+    /** The number that the report gives of a column's very year, in the indicator's own unit; of an open one the last. */
+    private static Optional<Observation> plain(Row row, Column column) {
+        return row.profile().column(column).stream()
+                .filter(observation -> isOf(
+                        observation,
+                        column.role().isOpen() || column.year() == null
+                                ? observation.period().to()
+                                : column.year()))
                 .filter(observation -> row.indicator()
                         .unitOf(observation)
                         .equals(row.indicator().unit()))
@@ -195,15 +219,6 @@ public final class IndicatorsTable {
         return observation.isLevel(observation.status(), year)
                 || (observation.measure() == Measure.TOTAL
                         && observation.period().equals(Period.year(year)));
-    }
-
-    private int year(Synopsis.Column column) {
-        return switch (column) {
-            case BASELINE -> milestones.baseline().orElse(0);
-            case CURRENT -> milestones.current().orElse(0);
-            case NEXT -> milestones.next().orElse(0);
-            case GOAL -> milestones.goal().orElse(0);
-        };
     }
 
     private String unit(Indicator indicator, Language wanted) {
@@ -237,17 +252,17 @@ public final class IndicatorsTable {
     }
 
     private static Optional<Rounded> progress(Row row) {
-        return row.way(Pace.class).map(pace -> Rounded.percent(pace.wayDone(), 0));
+        return row.progress(Pace.class).map(pace -> Rounded.percent(pace.wayDone(), 0));
     }
 
     private static Cell timeElapsed(Row row) {
-        return row.way(Pace.class)
+        return row.progress(Pace.class)
                 .map(pace -> Cell.figure(Notation.rounded(100 * pace.timeGone(), 0)))
                 .orElse(Cell.EMPTY);
     }
 
     private static Optional<Rounded> ratio(Row row) {
-        return Optional.ofNullable(row.assessment().way()).map(way -> Rounded.of(way.ratio(), 2));
+        return Optional.ofNullable(row.assessment().progress()).map(progress -> Rounded.of(progress.ratio(), 2));
     }
 
     private static Cell gap(Row row) {
@@ -274,22 +289,22 @@ public final class IndicatorsTable {
         Map<Field<Row>, Integer> printed = new LinkedHashMap<>();
         printed.put(text("name" + own, row -> language.of(row.indicator().name())), 22);
         printed.put(text("unit" + own, row -> unit(row.indicator(), language)), 13);
-        for (Synopsis.Column column : Synopsis.Column.values()) {
+        for (Column column : columns) {
             printed.put(value(column), 11);
-            printed.put(observation(Code.of(column) + "_bound", column, this::bound), 10);
+            printed.put(observation(name(column) + "bound", column, this::bound), 10);
         }
         printed.put(new Field<>("other_readings", this::others), 28);
         printed.put(
                 text(
                         "verdict",
-                        row -> words.say("verdict." + Code.of(row.assessment().verdict()))),
+                        row -> words.say("verdict." + Code.of(row.assessment().status()))),
                 9);
         printed.put(text("reason", this::reason), 11);
         printed.put(interval("progress", IndicatorsTable::progress).getFirst(), 9);
         printed.put(new Field<>("time_elapsed", IndicatorsTable::timeElapsed), 9);
         printed.put(interval("ratio", IndicatorsTable::ratio).getFirst(), 7);
         printed.put(new Field<>("gap", IndicatorsTable::gap), 9);
-        printed.put(text("note" + own, row -> caution(row).signed().orElse("")), 28);
+        printed.put(text("note" + own, row -> caution(row).signed(words).orElse("")), 28);
         Map<Field<Row>, Integer> rest = new LinkedHashMap<>();
         interval("ratio", IndicatorsTable::ratio).stream().skip(1).forEach(field -> rest.put(field, 8));
         rest.put(
@@ -303,12 +318,12 @@ public final class IndicatorsTable {
         rest.put(
                 text(
                         "comparability",
-                        row -> words.say("link." + Code.of(caution(row).verdict()))),
+                        row -> caution(row).verdict(words)),
                 20);
-        rest.put(text("explanation", row -> new Explanation(row.assessment(), notation).sentence()), 40);
+        rest.put(text("explanation", row -> new Explanation(row.profile(), notation).sentence()), 40);
         rest.put(text("quotes", this::quotes), 80);
         rest.put(text("indicator", row -> row.indicator().id()), 22);
-        return ReadableTable.table(words.say("export.indicators"), contents.report(), notation, printed, rest, rows);
+        return ReadableTable.table(words.say("export.indicators"), report, notation, printed, rest, rows);
     }
 
     /** Nothing for an exact number of a stated year. */
@@ -322,7 +337,7 @@ public final class IndicatorsTable {
 
     /** What else the report gives: sums and means of several years, growth, sizes of projects, other units. */
     private Cell others(Row row) {
-        List<Observation> plain = Stream.of(Synopsis.Column.values())
+        List<Observation> plain = columns.stream()
                 .flatMap(column -> plain(row, column).stream())
                 .toList();
         return Cell.lines(row.indicator().observations().stream()
@@ -335,8 +350,8 @@ public final class IndicatorsTable {
                 }));
     }
 
-    private Caution caution(Row row) {
-        return Caution.of(row.indicator(), notation);
+    private static Caution caution(Row row) {
+        return row.profile().caution();
     }
 
     private String reason(Row row) {

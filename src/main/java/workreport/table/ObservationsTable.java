@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import workreport.analysis.Caution;
 import workreport.analysis.Limits;
+import workreport.analysis.ReportProfile;
 import workreport.check.Code;
 import workreport.document.Bilingual;
 import workreport.document.Section;
@@ -33,6 +34,7 @@ public final class ObservationsTable {
     /** What a sheet with the observations for other programs is called. */
     public static final String NAME = "data";
 
+    private final ReportProfile report;
     private final Contents contents;
     private final Notation notation;
     private final Words words;
@@ -44,8 +46,9 @@ public final class ObservationsTable {
         }
     }
 
-    private ObservationsTable(Contents contents, Notation notation) {
-        this.contents = contents;
+    private ObservationsTable(ReportProfile report, Notation notation) {
+        this.report = report;
+        contents = report.contents();
         this.notation = notation;
         words = notation.words();
     }
@@ -54,14 +57,14 @@ public final class ObservationsTable {
      * For other programs: the columns have fixed names, and whatever is one of a few words is so as the model has it. The
      * same in either language but for its foot.
      */
-    public static Table data(List<Indicator> indicators, Contents contents, Notation notation) {
-        ObservationsTable table = new ObservationsTable(contents, notation);
-        return DataTables.table(NAME, contents, notation, table.data(), entries(indicators));
+    public static Table data(List<Indicator> indicators, ReportProfile report, Notation notation) {
+        ObservationsTable table = new ObservationsTable(report, notation);
+        return DataTables.table(NAME, report, notation, table.data(), entries(indicators));
     }
 
     /** For people: everything in words of their language. */
-    public static Table worded(List<Indicator> indicators, Contents contents, Notation notation) {
-        return new ObservationsTable(contents, notation).worded(entries(indicators));
+    public static Table worded(List<Indicator> indicators, ReportProfile report, Notation notation) {
+        return new ObservationsTable(report, notation).worded(entries(indicators));
     }
 
     private static List<Entry> entries(List<Indicator> indicators) {
@@ -72,7 +75,7 @@ public final class ObservationsTable {
     }
 
     private List<Field<Entry>> data() {
-        IndicatorFields indicator = new IndicatorFields(contents);
+        IndicatorFields indicator = new IndicatorFields(report);
         List<Field<Entry>> fields = new ArrayList<>();
         indicator.names().forEach(field -> fields.add(field.of(Entry::indicator)));
         fields.add(indicator.theme().of(Entry::indicator));
@@ -197,16 +200,16 @@ public final class ObservationsTable {
         rest.put(
                 text(
                         "comparability",
-                        entry -> words.say("link." + Code.of(caution(entry).verdict()))),
+                        entry -> caution(entry).verdict(words)),
                 20);
-        rest.put(text("note" + own, entry -> caution(entry).note().orElse("")), 40);
+        rest.put(text("note" + own, entry -> caution(entry).note(words).orElse("")), 40);
         rest.put(text("indicator", entry -> entry.indicator.id()), 22);
         rest.put(text("paragraph", ObservationsTable::paragraph), 10);
-        return ReadableTable.table(words.say("export.readings"), contents.report(), notation, printed, rest, entries);
+        return ReadableTable.table(words.say("export.readings"), report, notation, printed, rest, entries);
     }
 
     private Caution caution(Entry entry) {
-        return Caution.of(entry.indicator, notation);
+        return report.of(entry.indicator).caution();
     }
 
     private String path(Entry entry) {

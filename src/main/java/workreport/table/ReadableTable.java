@@ -3,7 +3,7 @@ package workreport.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import workreport.evidence.Report;
+import workreport.analysis.ReportProfile;
 import workreport.language.Notation;
 import workreport.table.Table.Column;
 import workreport.table.Table.Field;
@@ -21,7 +21,7 @@ final class ReadableTable {
      */
     static <T> Table table(
             String name,
-            Report report,
+            ReportProfile report,
             Notation notation,
             Map<Field<T>, Integer> printed,
             Map<Field<T>, Integer> rest,
@@ -30,10 +30,10 @@ final class ReadableTable {
         fields.addAll(rest.keySet());
         List<Column> columns = fields.stream()
                 .map(field -> new Column(
-                        Codebook.heading(field.name(), notation.language(), report.milestones()),
+                        Codebook.heading(field.name(), notation.language(), report.columns()),
                         printed.containsKey(field) ? printed.get(field) : rest.get(field),
                         printed.containsKey(field)))
                 .toList();
-        return Table.of(name, Origin.foot(report, notation), columns, fields, things);
+        return Table.of(name, Origin.foot(report.report(), notation), columns, fields, things);
     }
 }

@@ -1,7 +1,7 @@
 package workreport.table;
 
 import java.util.List;
-import workreport.evidence.Contents;
+import workreport.analysis.ReportProfile;
 import workreport.evidence.Indicator;
 import workreport.language.Notation;
 
@@ -11,12 +11,12 @@ public final class Workbooks {
     private Workbooks() {}
 
     /** All tables of those indicators. */
-    public static byte[] all(List<Indicator> indicators, Contents contents, Notation notation) {
+    public static byte[] all(List<Indicator> indicators, ReportProfile report, Notation notation) {
         return Xlsx.of(List.of(
-                IndicatorsTable.worded(indicators, contents, notation),
-                ObservationsTable.worded(indicators, contents, notation),
-                ObservationsTable.data(indicators, contents, notation),
-                LinksTable.data(indicators, contents, notation),
-                Codebook.table(contents, notation)));
+                IndicatorsTable.worded(indicators, report, notation),
+                ObservationsTable.worded(indicators, report, notation),
+                ObservationsTable.data(indicators, report, notation),
+                LinksTable.data(indicators, report, notation),
+                Codebook.table(report, notation)));
     }
 }

@@ -10,18 +10,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import workreport.analysis.Assessment;
-import workreport.analysis.Caution;
 import workreport.analysis.Explanation;
+import workreport.analysis.IndicatorProfile;
+import workreport.analysis.ReportProfile;
 import workreport.chart.Chart;
 import workreport.chart.IndicatorChart;
 import workreport.chart.Mark;
 import workreport.document.Anchor;
 import workreport.evidence.Basis;
-import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
 import workreport.evidence.Observation;
-import workreport.evidence.Status;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.paint.StandaloneChart;
@@ -34,7 +32,7 @@ public final class IndicatorCard extends VBox {
     /** About how tall a card is, until it is drawn and knows better. */
     private static final double USUAL_HEIGHT = 210;
 
-    private final Contents contents;
+    private final ReportProfile report;
     private final Notation notation;
     private final Indicator indicator;
     private final ToDoubleFunction<String> textWidth;
@@ -46,22 +44,22 @@ public final class IndicatorCard extends VBox {
      * @param textWidth how wide a text is in a chart
      */
     public IndicatorCard(
-            Contents contents,
+            ReportProfile report,
             Notation notation,
             Indicator indicator,
             ToDoubleFunction<String> textWidth,
             NavigationHistory trail) {
-        this(contents, notation, textWidth, trail, indicator);
+        this(report, notation, textWidth, trail, indicator);
         draw();
     }
 
     private IndicatorCard(
-            Contents contents,
+            ReportProfile report,
             Notation notation,
             ToDoubleFunction<String> textWidth,
             NavigationHistory trail,
             Indicator indicator) {
-        this.contents = contents;
+        this.report = report;
         this.notation = notation;
         this.indicator = indicator;
         this.textWidth = textWidth;
@@ -74,12 +72,12 @@ public final class IndicatorCard extends VBox {
 
     /** A card that is not to be seen until it is drawn, but has its place: where there are many, most are never looked at. */
     public static IndicatorCard undrawn(
-            Contents contents,
+            ReportProfile report,
             Notation notation,
             Indicator indicator,
             ToDoubleFunction<String> textWidth,
             NavigationHistory trail) {
-        return new IndicatorCard(contents, notation, textWidth, trail, indicator);
+        return new IndicatorCard(report, notation, textWidth, trail, indicator);
     }
 
     public boolean isDrawn() {
@@ -94,20 +92,19 @@ public final class IndicatorCard extends VBox {
         drawn = true;
         setVisible(true);
         setPrefHeight(USE_COMPUTED_SIZE);
-        Assessment assessment = Assessment.of(indicator, contents.report().milestones());
-        Chart chart = IndicatorChart.draw(
-                indicator, contents.report().milestones(), notation, CHART_WIDTH, CHART_HEIGHT, textWidth);
-        ChartView view = new ChartView(chart, contents::sentence, this::open);
+        IndicatorProfile profile = report.of(indicator);
+        Chart chart = IndicatorChart.draw(profile, notation, CHART_WIDTH, CHART_HEIGHT, textWidth);
+        ChartView view = new ChartView(chart, report.contents()::sentence, this::open);
         new ChartMenu(
                         view,
                         notation.words(),
-                        () -> StandaloneChart.draw(indicator, contents, notation, textWidth),
+                        () -> StandaloneChart.draw(indicator, report, notation, textWidth),
                         indicator.id())
                 .install();
         getChildren().addAll(head(), view);
         addObservations(chart);
-        addVerdict(assessment);
-        addNotes(assessment);
+        addVerdict(profile);
+        addNotes(profile);
     }
 
     /** Whether one of its observations stands there. */
@@ -149,7 +146,7 @@ public final class IndicatorCard extends VBox {
                 .filter(observation -> !onChart.contains(observation))
                 .forEach(observation -> {
                     Hyperlink link = link(notation.statement(indicator, observation), "card-reading");
-                    Tooltips.on(link, contents.sentence(observation));
+                    Tooltips.on(link, report.contents().sentence(observation));
                     link.setOnAction(_ -> open(observation));
                     getChildren().add(link);
                 });
@@ -165,26 +162,25 @@ public final class IndicatorCard extends VBox {
     }
 
     /** Only an indicator that has a target raises the question how it is going. */
-    private void addVerdict(Assessment assessment) {
-        if (indicator.observations().stream().noneMatch(observation -> observation.status() == Status.TARGET)) {
+    private void addVerdict(IndicatorProfile profile) {
+        if (!profile.hasTarget()) {
             return;
         }
-        Explanation explanation = new Explanation(assessment, notation);
+        Explanation explanation = new Explanation(profile, notation);
         HBox row = new HBox(
                 8,
-                new VerdictTag(assessment, notation),
+                new VerdictTag(profile, notation),
                 new Prose(explanation.brief().orElse(""), "card-figure"));
         row.getStyleClass().add("card-verdict");
         getChildren().add(row);
     }
 
-    private void addNotes(Assessment assessment) {
+    private void addNotes(IndicatorProfile profile) {
         Words words = notation.words();
-        if (assessment.trajectory().implied() != null) {
+        if (profile.trajectory().implied() != null) {
             addNote(words.say("card.implied"), "computed");
         }
-        Caution caution = new Explanation(assessment, notation).caution();
-        caution.signed().ifPresent(note -> addNote(note, "note"));
+        profile.caution().signed(words).ifPresent(note -> addNote(note, "note"));
         if (indicator.observations().stream().anyMatch(observation -> observation.basis() == Basis.INFERRED)) {
             Label star = addNote(words.say("card.inferred"), "note");
             Tooltips.on(star, inferredFrom());

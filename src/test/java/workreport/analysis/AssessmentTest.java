@@ -47,16 +47,16 @@ class AssessmentTest {
     void levelsAreJudgedByTheRatioOfGrowth(
             Direction direction, String from, String now, String to, ProgressStatus verdict, double ratio) {
         Assessment assessment = judge(direction, baseline(from), current(now), goal(to));
-        assertThat(assessment.verdict()).isEqualTo(verdict);
+        assertThat(assessment.status()).isEqualTo(verdict);
         assertThat(assessment.reason()).isNull();
-        assertThat(assessment.way().ratio().value()).isCloseTo(ratio, within(5e-5));
-        assertThat(assessment.way().ratio().contains(ratio)).isTrue();
+        assertThat(assessment.progress().ratio().value()).isCloseTo(ratio, within(5e-5));
+        assertThat(assessment.progress().ratio().contains(ratio)).isTrue();
     }
 
     @Test
     void paceOfForestCover() {
         Pace pace = (Pace) judge(Direction.HIGHER, baseline("24.1"), current("24.8"), goal("26"))
-                .way();
+                .progress();
         assertThat(pace.soFar().value()).isCloseTo(0.175, within(1e-9));
         assertThat(pace.needed().value()).isCloseTo(0.24, within(1e-9));
         assertThat(pace.acceleration()).isCloseTo(0.24 / 0.175, within(1e-9));
@@ -85,7 +85,7 @@ class AssessmentTest {
         "HIGHER, 26, EXACT, 26",
     })
     void aGoalThatIsReachedIsMetEvenWithoutABaseline(Direction direction, String now, Bound bound, String goal) {
-        assertThat(judge(direction, current(now), goal(goal, bound)).verdict()).isEqualTo(ProgressStatus.MET);
+        assertThat(judge(direction, current(now), goal(goal, bound)).status()).isEqualTo(ProgressStatus.MET);
     }
 
     /** What holds already has only to go on; it is not judged by a pace to the last year. */
@@ -95,7 +95,7 @@ class AssessmentTest {
                                 Direction.HIGHER,
                                 current("96"),
                                 observation("2022..2026", Measure.HELD, Status.TARGET, "95", Bound.AT_LEAST))
-                        .verdict())
+                        .status())
                 .isEqualTo(ProgressStatus.MET);
     }
 
@@ -103,8 +103,8 @@ class AssessmentTest {
     void growthIsJudgedAgainstTheGrowthPromised() {
         Assessment assessment = judge(
                 Direction.HIGHER, baseline("25475"), current("32432"), growth("2022..2026", "6"), growth("2022", "6"));
-        GrowthPace way = (GrowthPace) assessment.way();
-        assertThat(assessment.verdict()).isEqualTo(ProgressStatus.ON_TRACK);
+        GrowthPace way = (GrowthPace) assessment.progress();
+        assertThat(assessment.status()).isEqualTo(ProgressStatus.ON_TRACK);
         assertThat(way.observed().value()).isCloseTo(0.062221, within(5e-7));
         assertThat(way.ratio().value()).isCloseTo(1.03702, within(5e-6));
         assertThat(way.ratio().low()).isCloseTo(1.03686, within(5e-6));
@@ -176,8 +176,8 @@ class AssessmentTest {
     void notJudged(Reason reason, Direction direction, Observation[] observations) {
         Assessment assessment = judge(direction, observations);
         assertThat(assessment.reason()).isEqualTo(reason);
-        assertThat(assessment.verdict()).isEqualTo(ProgressStatus.NOT_JUDGED);
-        assertThat(assessment.way()).isNull();
+        assertThat(assessment.status()).isEqualTo(ProgressStatus.NOT_JUDGED);
+        assertThat(assessment.progress()).isNull();
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -104,7 +103,7 @@ class MismatchTest {
         Indicator indicator = indicator(Direction.HIGHER, observations.toArray(Observation[]::new));
 
         assertThat(Mismatch.in(indicator, notation(UNITS, Language.EN)::unit)).isEqualTo(found);
-        assertThat(Caution.of(indicator, notation(UNITS, Language.EN)).isNeeded())
+        assertThat(Caution.of(indicator, notation(UNITS, Language.EN)::unit).isNeeded())
                 .isEqualTo(!found.isEmpty());
     }
 
@@ -112,15 +111,16 @@ class MismatchTest {
     @Test
     void theStricterVerdictCounts() {
         Observation[] works = {sum("2018..2021"), of(Measure.TOTAL, "2022")};
-        Caution zh = Caution.of(indicator(Direction.NONE, works), notation(UNITS, Language.ZH));
-        Caution en = Caution.of(indicator(Direction.NONE, works), notation(UNITS, Language.EN));
+        Notation notation = notation(UNITS, Language.EN);
+        Caution caution = Caution.of(indicator(Direction.NONE, works), notation::unit);
 
-        assertThat(en.verdict()).isEqualTo(Comparability.CAUTION);
-        assertThat(en.note())
+        assertThat(caution.verdict()).isEqualTo(Comparability.CAUTION);
+        assertThat(caution.note(Words.of(Language.EN)))
                 .contains("These figures cover spans of different length: compare them per year at most. Note");
-        assertThat(zh.signed()).contains("⚠ 各数所跨年数不同，至多按年均比较。说明");
-        assertThat(Caution.of(indicator(Direction.NONE, Comparability.MISLEADING, works), notation(UNITS, Language.EN)))
-                .isEqualTo(new Caution(Comparability.MISLEADING, Optional.of("Note")));
+        assertThat(caution.signed(Words.of(Language.ZH))).contains("⚠ 各数所跨年数不同，至多按年均比较。说明");
+        Caution own = Caution.of(indicator(Direction.NONE, Comparability.MISLEADING, works), notation::unit);
+        assertThat(own.verdict()).isEqualTo(Comparability.MISLEADING);
+        assertThat(own.note(Words.of(Language.EN))).contains("Note");
     }
 
     static Stream<Indicator> indicators() {

@@ -37,8 +37,8 @@ class RoundingTest {
                         current(now.toPlainString()),
                         goal(to.toPlainString())),
                 YEARS);
-        Assume.that(assessment.way() instanceof Pace);
-        Pace pace = (Pace) assessment.way();
+        Assume.that(assessment.progress() instanceof Pace);
+        Pace pace = (Pace) assessment.progress();
         double trueFrom = from.doubleValue() + offFrom;
         double trueNow = now.doubleValue() + offNow;
         double goal = to.doubleValue();
@@ -64,7 +64,7 @@ class RoundingTest {
                                 current(now.toPlainString()),
                                 growth("2022..2026", promised.toPlainString())),
                         YEARS)
-                .way();
+                .progress();
         double observed = Math.pow((now.doubleValue() + offNow) / (from.doubleValue() + offFrom), 1 / 4.0) - 1;
         holds(way.observed(), observed);
         holds(way.ratio(), observed / (promised.doubleValue() / 100));

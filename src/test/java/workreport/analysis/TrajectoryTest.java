@@ -9,6 +9,7 @@ import static workreport.evidence.Sample.observation;
 import static workreport.evidence.Sample.target;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,11 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import workreport.analysis.Trajectory.ImpliedLevel;
 import workreport.evidence.Basis;
-import workreport.evidence.Comparability;
 import workreport.evidence.Indicator;
+import workreport.evidence.Milestones;
 import workreport.evidence.Observation;
 import workreport.evidence.Report;
 import workreport.evidence.Status;
+import workreport.evidence.TestReports;
 import workreport.load.ReportFile;
 import workreport.measure.Bound;
 import workreport.measure.Measure;
@@ -33,12 +35,45 @@ class TrajectoryTest {
     private static final Observation NEXT = target("2022", Measure.LEVEL, "25", Bound.ABOUT);
     private static final Observation GOAL = target("2026", Measure.LEVEL, "26", Bound.AT_LEAST);
 
+    private static Trajectory trajectory(Indicator indicator, Milestones milestones) {
+        return Trajectory.of(indicator, milestones, GrowthPlan.of(indicator, milestones));
+    }
+
+    /** Later results follow the current one, and of several goals the next one ahead counts. */
     @Test
-    void levelsOfTheFourYearsAreGathered() {
+    void laterResultsAndFurtherGoalsAreLevelsToo() {
+        Observation now = actual("2020", Measure.LEVEL, "24");
+        Observation later = actual("2023", Measure.LEVEL, "25");
+        Observation near = target("2025", Measure.LEVEL, "26", Bound.EXACT);
+        Observation far = target("2035", Measure.LEVEL, "30", Bound.EXACT);
+        Trajectory trajectory = trajectory(indicator("percent", far, near, later, now), TestReports.TWO_GOALS);
+
+        assertThat(trajectory.results()).containsExactly(now, later);
+        assertThat(trajectory.targets()).containsExactly(near, far);
+        assertThat(trajectory.goal()).isEqualTo(near);
+        assertThat(trajectory(indicator("percent", far, now), TestReports.TWO_GOALS).goal())
+                .isEqualTo(far);
+    }
+
+    /** A goal for growth that comes sooner than one for a level is what is judged against. */
+    @Test
+    void theNextGoalMayBeOneForGrowth() {
+        Observation now = actual("2020", Measure.LEVEL, "100");
+        Observation growth = growth("2021..2025", "10", Bound.EXACT);
+        Observation far = target("2035", Measure.LEVEL, "300", Bound.EXACT);
+        Trajectory trajectory = trajectory(indicator("yuan", far, growth, now), TestReports.TWO_GOALS);
+
+        assertThat(trajectory.goal()).isNull();
+        assertThat(trajectory.implied().growth()).isEqualTo(growth);
+        assertThat(trajectory.targets()).containsExactly(far);
+    }
+
+    @Test
+    void levelsOfTheMilestonesAreGathered() {
         Indicator cover = indicator("percent", GOAL, CURRENT, NEXT, BASELINE);
 
-        assertThat(Trajectory.of(cover, YEARS))
-                .isEqualTo(new Trajectory(cover, YEARS, BASELINE, CURRENT, NEXT, GOAL, null));
+        assertThat(trajectory(cover, YEARS))
+                .isEqualTo(new Trajectory(cover, BASELINE, CURRENT, List.of(), NEXT, List.of(GOAL), GOAL, null));
     }
 
     /** Sums, means, rates, other years, and levels in another unit have no place among levels. */
@@ -54,8 +89,7 @@ class TrajectoryTest {
                 target("2021..2022", Measure.TOTAL, "14", Bound.EXACT),
                 observation("2021", Measure.LEVEL, Status.ACTUAL, "63", Bound.EXACT, Basis.STATED, "percent"));
 
-        assertThat(Trajectory.of(works, YEARS)).isEqualTo(new Trajectory(works, YEARS, null, null, null, null, null));
-        assertThat(Trajectory.of(works, YEARS).isComparable()).isFalse();
+        assertThat(trajectory(works, YEARS)).isEqualTo(new Trajectory(works, null, null, List.of(), null, List.of(), null, null));
     }
 
     /**
@@ -77,7 +111,7 @@ class TrajectoryTest {
         Observation growth = growth("2022..2026", percent, bound);
         Indicator income = indicator("yuan", current, growth);
 
-        assertThat(Trajectory.of(income, YEARS).implied()).isEqualTo(new ImpliedLevel(implied, current, growth));
+        assertThat(trajectory(income, YEARS).implied()).isEqualTo(new ImpliedLevel(implied, current, growth));
     }
 
     static Stream<Indicator> withoutImpliedLevel() {
@@ -112,24 +146,7 @@ class TrajectoryTest {
     @ParameterizedTest
     @MethodSource("withoutImpliedLevel")
     void nothingElseImpliesALevel(Indicator indicator) {
-        assertThat(Trajectory.of(indicator, YEARS).implied()).isNull();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"OK, true", "CAUTION, true", "MISLEADING, false"})
-    void levelsAreJoinedUnlessThatMisleads(Comparability comparability, boolean joined) {
-        assertThat(Trajectory.of(indicator("percent", comparability, BASELINE, CURRENT), YEARS)
-                        .isComparable())
-                .isEqualTo(joined);
-    }
-
-    @Test
-    void oneLevelAloneIsNotJoined() {
-        assertThat(Trajectory.of(indicator("percent", CURRENT), YEARS).isComparable())
-                .isFalse();
-        assertThat(Trajectory.of(indicator("yuan", CURRENT, growth("2022..2026", "6", Bound.EXACT)), YEARS)
-                        .isComparable())
-                .isTrue();
+        assertThat(trajectory(indicator, YEARS).implied()).isNull();
     }
 
     /** The report prints incomes of 2021 and growth of about 6 and 8 percent a year to 2026. */
@@ -141,7 +158,7 @@ class TrajectoryTest {
                 .filter(indicator -> indicator.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        Trajectory trajectory = Trajectory.of(income, report.milestones());
+        Trajectory trajectory = trajectory(income, report.milestones());
 
         assertThat(Stream.of(
                         trajectory.baseline().value(),

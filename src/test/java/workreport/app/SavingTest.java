@@ -15,6 +15,7 @@ import javafx.stage.FileChooser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import workreport.analysis.ReportProfile;
 import workreport.chart.Chart;
 import workreport.document.Section;
 import workreport.evidence.Contents;
@@ -53,7 +54,7 @@ class SavingTest {
 
     private Saving saving(String name) {
         return new Saving(
-                contents,
+                new ReportProfile(contents),
                 notation,
                 chooser -> {
                     proposed.add(chooser.getInitialFileName());
@@ -77,7 +78,7 @@ class SavingTest {
     private ChartEvent wish(EventType<ChartEvent> type) {
         Chart chart = StandaloneChart.draw(
                 Sample.indicator("forest-cover"),
-                contents,
+                new ReportProfile(contents),
                 notation,
                 Typeface.ofCharts().chartWidth());
         return new ChartEvent(type, chart, "forest-cover");

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import workreport.analysis.ReportProfile;
 import workreport.document.Paragraph;
 import workreport.document.Section;
 import workreport.evidence.Contents;
@@ -40,7 +41,7 @@ public final class SheetsBenchmark {
     private final Report report = ReportFile.bundled();
     private final Contents contents = new Contents(report);
     private final Typefaces typefaces = new Typefaces();
-    private final Sheets sheets = new Sheets(contents, SheetOptions.STANDARD, typefaces);
+    private final Sheets sheets = new Sheets(new ReportProfile(contents), SheetOptions.STANDARD, typefaces);
     private final SheetPdf pdf = new SheetPdf(typefaces);
 
     private SheetsBenchmark(Path folder) {

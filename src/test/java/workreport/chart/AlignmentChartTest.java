@@ -1,7 +1,6 @@
 package workreport.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static workreport.evidence.Sample.YEARS;
 import static workreport.evidence.Sample.actual;
 import static workreport.evidence.Sample.indicator;
 import static workreport.evidence.Sample.target;
@@ -26,7 +25,7 @@ class AlignmentChartTest {
                 actual("2017", Measure.LEVEL, "100"),
                 current,
                 target("2026", Measure.LEVEL, "300", Bound.EXACT));
-        Alignment alignment = Alignment.of(List.of(aligned, indicator("yuan", current)), YEARS);
+        Alignment alignment = Alignment.of(List.of(Drawn.profile(aligned), Drawn.profile(indicator("yuan", current))));
         Chart chart = AlignmentChart.draw(alignment, Drawn.ENGLISH, 400, text -> 6.0 * text.length());
 
         assertThat(Written.marks(chart))

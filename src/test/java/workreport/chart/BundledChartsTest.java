@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import workreport.analysis.ReportProfile;
 import workreport.analysis.Alignment;
 import workreport.analysis.YearlyAmount;
 import workreport.chart.IndicatorChart.Kind;
@@ -32,6 +33,7 @@ import workreport.measure.Measure;
 class BundledChartsTest {
 
     private static final Report REPORT = ReportFile.bundled();
+    private static final ReportProfile PROFILE = new ReportProfile(REPORT);
     private static final List<Indicator> INDICATORS = REPORT.indicators();
     private static final double[][] SIZES = {{276, 100}, {330, 120}, {320, 200}, {480, 260}, {640, 360}, {900, 420}};
 
@@ -48,11 +50,11 @@ class BundledChartsTest {
     private static Stream<Chart> all(Indicator indicator, Notation notation) {
         return Stream.concat(
                 Stream.of(SIZES).map(size -> draw(indicator, notation, size[0], size[1])),
-                IndicatorChart.row(indicator, REPORT.milestones(), notation, 96, 26).stream());
+                IndicatorChart.row(PROFILE.of(indicator), notation, 96, 26).stream());
     }
 
     private static Chart draw(Indicator indicator, Notation notation, double width, double height) {
-        return IndicatorChart.draw(indicator, REPORT.milestones(), notation, width, height, Letters::width);
+        return IndicatorChart.draw(PROFILE.of(indicator), notation, width, height, Letters::width);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -117,7 +119,7 @@ class BundledChartsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("charts")
     void barsStartAtZero(String name, Indicator indicator, Notation notation) {
-        if (IndicatorChart.kind(indicator, REPORT.milestones(), notation) != Kind.FLOWS) {
+        if (IndicatorChart.kind(PROFILE.of(indicator)) != Kind.FLOWS) {
             return;
         }
         assertThat(all(indicator, notation)).allSatisfy(chart -> {
@@ -149,7 +151,7 @@ class BundledChartsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("charts")
     void aTotalNeverStandsOnAnAxisOfYears(String name, Indicator indicator, Notation notation) {
-        Kind kind = IndicatorChart.kind(indicator, REPORT.milestones(), notation);
+        Kind kind = IndicatorChart.kind(PROFILE.of(indicator));
         assertThat(all(indicator, notation))
                 .allSatisfy(chart -> assertThat(chart.marks())
                         .noneMatch(mark -> mark instanceof Mark.Dot dot
@@ -184,7 +186,7 @@ class BundledChartsTest {
     @Test
     void theReportHasEveryKind() {
         assertThat(REPORT.indicators().stream()
-                        .map(indicator -> IndicatorChart.kind(indicator, REPORT.milestones(), notation(Language.ZH))))
+                        .map(indicator -> IndicatorChart.kind(PROFILE.of(indicator))))
                 .contains(Kind.values());
     }
 
@@ -194,7 +196,7 @@ class BundledChartsTest {
     void labelsInBothLanguagesAreFree(Indicator indicator) {
         List<Notation> both = List.of(notation(Language.ZH), notation(Language.EN));
         for (double[] size : new double[][] {{616, 320}, {900, 420}}) {
-            Chart chart = IndicatorChart.draw(indicator, REPORT.milestones(), both, size[0], size[1], Letters::width);
+            Chart chart = IndicatorChart.draw(PROFILE.of(indicator), both, size[0], size[1], Letters::width);
             assertThat(Collisions.in(chart)).isEmpty();
         }
     }
@@ -205,14 +207,14 @@ class BundledChartsTest {
     void bothLanguagesSayWhatEachSaysAlone(Indicator indicator) {
         List<Notation> both = List.of(notation(Language.ZH), notation(Language.EN));
         String said = String.join(
-                "\n", texts(IndicatorChart.draw(indicator, REPORT.milestones(), both, 900, 420, Letters::width)));
+                "\n", texts(IndicatorChart.draw(PROFILE.of(indicator), both, 900, 420, Letters::width)));
 
         for (Notation alone : both) {
             for (Mark mark : draw(indicator, alone, 900, 420).marks()) {
                 // Numbers of a scale may have other steps; a figure has its number in the leading language.
                 if (mark instanceof Mark.Label label
                         && label.role() != MarkRole.TICK
-                        && IndicatorChart.kind(indicator, REPORT.milestones(), alone) != Kind.FIGURES) {
+                        && IndicatorChart.kind(PROFILE.of(indicator)) != Kind.FIGURES) {
                     assertThat(said).contains(label.text());
                 }
             }
@@ -229,7 +231,7 @@ class BundledChartsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("charts")
     void aCardSaysWhereItsScaleBeginsAndEnds(String name, Indicator indicator, Notation notation) {
-        Kind kind = IndicatorChart.kind(indicator, REPORT.milestones(), notation);
+        Kind kind = IndicatorChart.kind(PROFILE.of(indicator));
         if (kind != Kind.PATH && kind != Kind.INDEX && kind != Kind.ZONE) {
             return;
         }
@@ -272,7 +274,7 @@ class BundledChartsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void labelsOfTheCommonScaleAreFree(Language language) {
-        Alignment alignment = Alignment.of(REPORT.indicators(), REPORT.milestones());
+        Alignment alignment = Alignment.of(PROFILE.all());
         assertThat(Stream.of(420.0, 640.0, 860.0))
                 .allSatisfy(width -> assertThat(Collisions.in(
                                 AlignmentChart.draw(alignment, notation(language), width, Letters::width)))

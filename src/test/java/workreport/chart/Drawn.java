@@ -3,7 +3,10 @@ package workreport.chart;
 import static workreport.evidence.Sample.UNITS;
 import static workreport.evidence.Sample.YEARS;
 
+import workreport.analysis.IndicatorProfile;
+import workreport.analysis.Profiles;
 import workreport.evidence.Indicator;
+import workreport.evidence.Milestones;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
@@ -15,6 +18,14 @@ final class Drawn {
 
     private Drawn() {}
 
+    static IndicatorProfile profile(Indicator indicator) {
+        return profile(indicator, YEARS);
+    }
+
+    static IndicatorProfile profile(Indicator indicator, Milestones milestones) {
+        return Profiles.of(indicator, milestones, UNITS);
+    }
+
     /** A card where 2017 to 2026 are 30 points a year. */
     static Chart card(Indicator indicator) {
         return chart(indicator, 330, 100);
@@ -25,10 +36,10 @@ final class Drawn {
     }
 
     static Chart row(Indicator indicator) {
-        return IndicatorChart.row(indicator, YEARS, ENGLISH, 96, 26).orElseThrow();
+        return IndicatorChart.row(profile(indicator), ENGLISH, 96, 26).orElseThrow();
     }
 
     private static Chart chart(Indicator indicator, double width, double height) {
-        return IndicatorChart.draw(indicator, YEARS, ENGLISH, width, height, text -> 6.0 * text.length());
+        return IndicatorChart.draw(profile(indicator), ENGLISH, width, height, text -> 6.0 * text.length());
     }
 }

@@ -1,7 +1,6 @@
 package workreport.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static workreport.evidence.Sample.YEARS;
 import static workreport.evidence.Sample.actual;
 import static workreport.evidence.Sample.indicator;
 import static workreport.evidence.Sample.observation;
@@ -138,6 +137,6 @@ class FiguresChartTest {
 
     @Test
     void aTableHasNoChartOfThem() {
-        assertThat(IndicatorChart.row(APART, YEARS, Drawn.ENGLISH, 96, 26)).isEmpty();
+        assertThat(IndicatorChart.row(Drawn.profile(APART), Drawn.ENGLISH, 96, 26)).isEmpty();
     }
 }

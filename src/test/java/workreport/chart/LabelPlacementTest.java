@@ -3,7 +3,6 @@ package workreport.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static workreport.evidence.Sample.UNITS;
-import static workreport.evidence.Sample.YEARS;
 import static workreport.evidence.Sample.actual;
 import static workreport.evidence.Sample.growth;
 import static workreport.evidence.Sample.indicator;
@@ -58,8 +57,7 @@ class LabelPlacementTest {
                         .map(size -> arguments(
                                 levels + " on " + size[0] + " x " + size[1],
                                 IndicatorChart.draw(
-                                        hard(levels),
-                                        YEARS,
+                                        Drawn.profile(hard(levels)),
                                         new Notation(Words.of(Language.EN), UNITS),
                                         size[0],
                                         size[1],

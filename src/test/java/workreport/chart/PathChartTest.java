@@ -2,7 +2,6 @@ package workreport.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static workreport.evidence.Sample.YEARS;
 import static workreport.evidence.Sample.actual;
 import static workreport.evidence.Sample.growth;
 import static workreport.evidence.Sample.indicator;
@@ -188,7 +187,7 @@ class PathChartTest {
     void levelsThatMisleadAreNeverJoined() {
         Indicator misleading = indicator("percent", Comparability.MISLEADING, BASELINE, CURRENT);
 
-        assertThat(IndicatorChart.kind(misleading, YEARS, Drawn.ENGLISH)).isEqualTo(Kind.FIGURES);
+        assertThat(IndicatorChart.kind(Drawn.profile(misleading))).isEqualTo(Kind.FIGURES);
         assertThat(Drawn.page(misleading).marks()).noneMatch(mark -> mark instanceof Mark.Line);
     }
 

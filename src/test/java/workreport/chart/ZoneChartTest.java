@@ -1,7 +1,6 @@
 package workreport.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static workreport.evidence.Sample.YEARS;
 import static workreport.evidence.Sample.actual;
 import static workreport.evidence.Sample.indicator;
 import static workreport.evidence.Sample.target;
@@ -53,8 +52,8 @@ class ZoneChartTest {
         assertThat(Written.marks(Drawn.card(floor)))
                 .anyMatch(mark -> mark.endsWith("UPRIGHT_EDGE GOAL Target 2022–2026, every year: ≥90% <- 90"))
                 .anyMatch(mark -> mark.contains("target each of 2022–2026 ≥90"));
-        assertThat(IndicatorChart.kind(floor, YEARS, Drawn.ENGLISH)).isEqualTo(IndicatorChart.Kind.ZONE);
-        assertThat(IndicatorChart.kind(exact, YEARS, Drawn.ENGLISH)).isEqualTo(IndicatorChart.Kind.FIGURES);
+        assertThat(IndicatorChart.kind(Drawn.profile(floor))).isEqualTo(IndicatorChart.Kind.ZONE);
+        assertThat(IndicatorChart.kind(Drawn.profile(exact))).isEqualTo(IndicatorChart.Kind.FIGURES);
     }
 
     /** By hand: from 60 to 100 there are 302 points, so 80 is in the middle. */

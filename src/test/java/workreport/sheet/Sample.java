@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import workreport.analysis.ReportProfile;
 import workreport.document.Paragraph;
 import workreport.evidence.Contents;
 import workreport.language.Language;
@@ -22,13 +23,14 @@ import workreport.typeset.Typefaces;
 /** The bundled report's sheets, one of every kind. */
 public final class Sample {
 
-    public static final Contents CONTENTS = new Contents(ReportFile.bundled());
+    public static final ReportProfile PROFILE = new ReportProfile(ReportFile.bundled());
+    public static final Contents CONTENTS = PROFILE.contents();
     public static final Typefaces TYPEFACES = new Typefaces();
 
     private Sample() {}
 
     public static Sheets sheets(SheetOptions options) {
-        return new Sheets(CONTENTS, options, TYPEFACES);
+        return new Sheets(PROFILE, options, TYPEFACES);
     }
 
     public static byte[] pdf(Sheet sheet) {

@@ -1,6 +1,7 @@
 package workreport.stress;
 
 import java.util.List;
+import workreport.analysis.ReportProfile;
 import workreport.analysis.Alignment;
 import workreport.chart.AlignmentChart;
 import workreport.chart.IndicatorChart;
@@ -41,32 +42,34 @@ final class Showing {
      * @param number which of the sections has its sheet made
      */
     void show(Report report, int number) {
-        Contents contents = new Contents(report);
+        ReportProfile profile = new ReportProfile(report);
+        Contents contents = profile.contents();
         for (Language language : Language.values()) {
             Notation notation = new Notation(Words.of(language), report.units());
-            charts(contents, notation);
+            charts(profile, notation);
             List<Indicator> indicators = report.indicators();
-            Csv.of(ObservationsTable.data(indicators, contents, notation));
-            Csv.of(IndicatorsTable.data(indicators, contents, notation));
-            Workbooks.all(indicators, contents, notation);
+            Csv.of(ObservationsTable.data(indicators, profile, notation));
+            Csv.of(IndicatorsTable.data(indicators, profile, notation));
+            Workbooks.all(indicators, profile, notation);
         }
         new Search(contents).find("2026");
-        sheets(contents, number);
+        sheets(profile, number);
     }
 
-    private void charts(Contents contents, Notation notation) {
-        Report report = contents.report();
+    private void charts(ReportProfile profile, Notation notation) {
+        Report report = profile.report();
         for (Indicator indicator : report.indicators()) {
-            Svg.of(StandaloneChart.draw(indicator, contents, notation, typeface.chartWidth()), typeface);
-            IndicatorChart.row(indicator, report.milestones(), notation, 96, 26);
+            Svg.of(StandaloneChart.draw(indicator, profile, notation, typeface.chartWidth()), typeface);
+            IndicatorChart.row(profile.of(indicator), notation, 96, 26);
         }
-        Alignment alignment = Alignment.of(report.indicators(), report.milestones());
+        Alignment alignment = Alignment.of(profile.all());
         Png.of(AlignmentChart.draw(alignment, notation, WIDTH, typeface.chartWidth()), typeface);
     }
 
-    private void sheets(Contents contents, int number) {
-        Report report = contents.report();
-        Sheets sheets = new Sheets(contents, SheetOptions.STANDARD.with(Labels.BOTH), typefaces);
+    private void sheets(ReportProfile profile, int number) {
+        Contents contents = profile.contents();
+        Report report = profile.report();
+        Sheets sheets = new Sheets(profile, SheetOptions.STANDARD.with(Labels.BOTH), typefaces);
         SheetPdf pdf = new SheetPdf(typefaces);
         List<Section> sections = report.allSections().toList();
         Sheet one = sections.isEmpty() ? sheets.overview() : sheets.section(sections.get(number % sections.size()));

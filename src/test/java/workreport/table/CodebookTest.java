@@ -99,7 +99,7 @@ class CodebookTest {
                 "Readings", Samples.worded(Samples.BUNDLED, language));
         sheets.forEach((name, sheet) -> assertThat(columns(name).stream()
                         .map(column -> Codebook.heading(
-                                column, language, Samples.BUNDLED.report().milestones())))
+                                column, language, Samples.PROFILE.columns())))
                 .as(name)
                 .containsAll(names(sheet)));
     }
@@ -160,7 +160,7 @@ class CodebookTest {
     @Test
     void themesAndUnitsOfTheReportAreInItsSheet() {
         List<List<String>> rows =
-                texts(Codebook.table(Samples.BUNDLED, Samples.notation(Samples.BUNDLED, Language.EN)));
+                texts(Codebook.table(Samples.PROFILE, Samples.notation(Samples.BUNDLED, Language.EN)));
         assertThat(rows)
                 .anySatisfy(row -> assertThat(row).containsSubsequence("theme", "ecology", "生态", "Environment"))
                 .anySatisfy(row -> assertThat(row)
@@ -193,7 +193,7 @@ class CodebookTest {
             }
         }
         OpenWorkbook workbook = new OpenWorkbook(
-                Xlsx.of(List.of(Codebook.table(Samples.BUNDLED, Samples.notation(Samples.BUNDLED, Language.ZH)))));
+                Xlsx.of(List.of(Codebook.table(Samples.PROFILE, Samples.notation(Samples.BUNDLED, Language.ZH)))));
         List<List<Object>> sheet = workbook.rows("codebook");
         Map<String, Integer> at = new TreeMap<>();
         sheet.getFirst().forEach(name -> at.put((String) name, at.size()));

@@ -123,7 +123,7 @@ class CsvTest {
     @Test
     void theIndicatorsOfASmallReport() {
         List<CSVRecord> rows = read(Csv.of(IndicatorsTable.data(
-                Samples.SMALL.report().indicators(), Samples.SMALL, Samples.notation(Samples.SMALL, Language.EN))));
+                Samples.SMALL.report().indicators(), Samples.profile(Samples.SMALL), Samples.notation(Samples.SMALL, Language.EN))));
         assertThat(rows).hasSize(3);
         assertThat(named(rows, 1))
                 .containsEntry("indicator", "forest")
@@ -196,7 +196,7 @@ class CsvTest {
     void aProjectsSizeStandsInNoColumnOfAYear() {
         List<CSVRecord> rows = read(Csv.of(IndicatorsTable.data(
                 Samples.BUNDLED.report().indicators(),
-                Samples.BUNDLED,
+                Samples.PROFILE,
                 Samples.notation(Samples.BUNDLED, Language.EN))));
         List<CSVRecord> worded = read(Csv.of(Samples.indicators(Samples.BUNDLED, Language.EN)));
 

@@ -63,7 +63,7 @@ class PicturesTest {
 
     private static Chart plate(Indicator indicator, Language language) {
         return StandaloneChart.draw(
-                indicator, Samples.BUNDLED, Samples.notation(Samples.BUNDLED, language), TYPEFACE.chartWidth());
+                indicator, Samples.PROFILE, Samples.notation(Samples.BUNDLED, language), TYPEFACE.chartWidth());
     }
 
     private static Chart chart(Mark... marks) {
@@ -198,7 +198,7 @@ class PicturesTest {
     @MethodSource("indicators")
     void textsDoNotOverlapInAnotherTypeface(Indicator indicator) {
         for (List<Notation> notations : LANGUAGES) {
-            Chart plate = StandaloneChart.draw(indicator, Samples.BUNDLED, notations, 640, TYPEFACE.chartWidth());
+            Chart plate = StandaloneChart.draw(indicator, Samples.PROFILE, notations, 640, TYPEFACE.chartWidth());
             List<Rectangle2D> taken = new ArrayList<>();
             for (Element text : all(Xml.parse(Svg.of(plate, "Name", TYPEFACE)), "text")) {
                 Rectangle2D box = inAnotherTypeface(text);
@@ -262,7 +262,7 @@ class PicturesTest {
                 plain.comparability(),
                 plain.note(),
                 plain.observations());
-        Chart plate = StandaloneChart.draw(longer, Samples.BUNDLED, LANGUAGES.getFirst(), 400, TYPEFACE.chartWidth());
+        Chart plate = StandaloneChart.draw(longer, Samples.PROFILE, LANGUAGES.getFirst(), 400, TYPEFACE.chartWidth());
         List<Mark.Label> labels = plate.marks().stream()
                 .filter(Mark.Label.class::isInstance)
                 .map(Mark.Label.class::cast)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import workreport.analysis.ReportProfile;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
 import workreport.language.Language;
@@ -15,7 +16,8 @@ import workreport.load.ReportFile;
 /** The bundled report and a small one, as the tests of files need them. */
 final class Samples {
 
-    static final Contents BUNDLED = new Contents(ReportFile.bundled());
+    static final ReportProfile PROFILE = new ReportProfile(ReportFile.bundled());
+    static final Contents BUNDLED = PROFILE.contents();
     static final Contents SMALL = small();
 
     private Samples() {}
@@ -34,19 +36,23 @@ final class Samples {
         return new Notation(Words.of(language), contents.report().units());
     }
 
+    static ReportProfile profile(Contents contents) {
+        return contents == BUNDLED ? PROFILE : new ReportProfile(contents);
+    }
+
     /** The observations for other programs. */
     static Table data(Contents contents, Language language) {
-        return ObservationsTable.data(contents.report().indicators(), contents, notation(contents, language));
+        return ObservationsTable.data(contents.report().indicators(), profile(contents), notation(contents, language));
     }
 
     /** The observations for people. */
     static Table worded(Contents contents, Language language) {
-        return ObservationsTable.worded(contents.report().indicators(), contents, notation(contents, language));
+        return ObservationsTable.worded(contents.report().indicators(), profile(contents), notation(contents, language));
     }
 
     /** The indicators for people. */
     static Table indicators(Contents contents, Language language) {
-        return IndicatorsTable.worded(contents.report().indicators(), contents, notation(contents, language));
+        return IndicatorsTable.worded(contents.report().indicators(), profile(contents), notation(contents, language));
     }
 
     /** Every table for other programs. */
@@ -54,9 +60,9 @@ final class Samples {
         Notation notation = notation(contents, language);
         List<Indicator> indicators = contents.report().indicators();
         return List.of(
-                ObservationsTable.data(indicators, contents, notation),
-                IndicatorsTable.data(indicators, contents, notation),
-                LinksTable.data(indicators, contents, notation),
-                Codebook.table(contents, notation));
+                ObservationsTable.data(indicators, profile(contents), notation),
+                IndicatorsTable.data(indicators, profile(contents), notation),
+                LinksTable.data(indicators, profile(contents), notation),
+                Codebook.table(profile(contents), notation));
     }
 }

@@ -35,7 +35,7 @@ class XlsxTest {
 
     private static OpenWorkbook workbook(Language language) {
         return new OpenWorkbook(Workbooks.all(
-                Samples.BUNDLED.report().indicators(), Samples.BUNDLED, Samples.notation(Samples.BUNDLED, language)));
+                Samples.BUNDLED.report().indicators(), Samples.PROFILE, Samples.notation(Samples.BUNDLED, language)));
     }
 
     @Test

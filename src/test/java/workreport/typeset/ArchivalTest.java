@@ -86,7 +86,7 @@ class ArchivalTest {
     void aChartIsValid(Labels labels) throws Exception {
         Contents contents = Sample.CONTENTS;
         Typeface typeface = Typeface.ofCharts();
-        ChartPdf press = new ChartPdf(contents, labels, new Typefaces());
+        ChartPdf press = new ChartPdf(Sample.PROFILE, labels, new Typefaces());
         List<Notation> notations = labels.languages().stream()
                 .map(language ->
                         new Notation(Words.of(language), contents.report().units()))
@@ -94,7 +94,7 @@ class ArchivalTest {
         for (String id : List.of("forest-cover", "good-air-days", "urban-pipelines", "gdp", "wind-project-capacity")) {
             Indicator indicator = contents.indicator(id).orElseThrow();
             Chart chart =
-                    StandaloneChart.draw(indicator, contents, notations, StandaloneChart.WIDTH, typeface.chartWidth());
+                    StandaloneChart.draw(indicator, Sample.PROFILE, notations, StandaloneChart.WIDTH, typeface.chartWidth());
             for (byte[] pdf : List.of(press.of(chart, indicator), press.outlined(chart, indicator, typeface))) {
                 assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
                 assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();

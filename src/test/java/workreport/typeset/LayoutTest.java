@@ -340,14 +340,10 @@ class LayoutTest {
             Sheet sheet = both.indicator(indicator);
             String text = text(Sample.pdf(sheet));
             Chart english = IndicatorChart.draw(
-                    indicator,
-                    Sample.CONTENTS.report().milestones(),
+                    Sample.PROFILE.of(indicator),
                     new SheetLanguages(Sample.CONTENTS.report(), Labels.EN).first(),
                     650,
-                    IndicatorChart.kind(
-                                    indicator,
-                                    Sample.CONTENTS.report().milestones(),
-                                    new SheetLanguages(Sample.CONTENTS.report(), Labels.EN).first())
+                    IndicatorChart.kind(Sample.PROFILE.of(indicator))
                             .height(),
                     _ -> 0);
             List<String> missing = english.marks().stream()

@@ -34,8 +34,7 @@ class ChartViewTest {
     void open() {
         window.show(400, 300, () -> {
             chart = IndicatorChart.draw(
-                    Sample.indicator("forest-cover"),
-                    Sample.report().milestones(),
+                    Sample.profile().of(Sample.indicator("forest-cover")),
                     Sample.notation(Language.ZH),
                     276,
                     100,

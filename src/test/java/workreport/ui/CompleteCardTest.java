@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import workreport.evidence.Contents;
+import workreport.analysis.ReportProfile;
 import workreport.evidence.Indicator;
 import workreport.evidence.Observation;
 import workreport.evidence.Status;
@@ -28,14 +28,14 @@ class CompleteCardTest {
 
     @Test
     void everyObservationOfTheReportIsOnItsCardAndLeadsToItsSentence() {
-        Contents contents = new Contents(ReportFile.bundled());
+        ReportProfile report = new ReportProfile(ReportFile.bundled());
         Notation notation =
-                new Notation(Words.of(Language.ZH), contents.report().units());
-        for (Indicator indicator : contents.report().indicators()) {
+                new Notation(Words.of(Language.ZH), report.report().units());
+        for (Indicator indicator : report.report().indicators()) {
             NavigationHistory trail = new NavigationHistory(Places.of("open.p1"));
             Moves moves = new Moves(trail);
             window.ask(() -> {
-                IndicatorCard card = new IndicatorCard(contents, notation, indicator, Fonts.chartWidth(), trail);
+                IndicatorCard card = new IndicatorCard(report, notation, indicator, Fonts.chartWidth(), trail);
                 card.lookupAll(".card-reading").forEach(link -> ((Hyperlink) link).fire());
                 card.lookupAll(".leads-on").stream()
                         .filter(Node::isFocusTraversable)

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import workreport.analysis.ReportProfile;
 import workreport.document.Anchor;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
@@ -34,6 +35,10 @@ public final class Sample {
 
     public static Report report() {
         return REPORT;
+    }
+
+    public static ReportProfile profile() {
+        return new ReportProfile(REPORT);
     }
 
     public static Contents contents() {

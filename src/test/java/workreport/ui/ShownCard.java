@@ -24,7 +24,7 @@ final class ShownCard {
                 330,
                 500,
                 () -> new StackPane(new IndicatorCard(
-                        Sample.contents(), Sample.notation(language), indicator, Fonts.chartWidth(), trail)));
+                        Sample.profile(), Sample.notation(language), indicator, Fonts.chartWidth(), trail)));
         card = (IndicatorCard) room.getChildren().getFirst();
     }
 

@@ -1,5 +1,6 @@
 package workreport.ui;
 
+import workreport.analysis.ReportProfile;
 import workreport.evidence.Contents;
 import workreport.language.Language;
 import workreport.language.Notation;
@@ -9,15 +10,19 @@ import workreport.load.ReportFile;
 /** The bundled report with all its indicators. */
 public final class Whole {
 
-    private static final Contents CONTENTS = new Contents(ReportFile.bundled());
+    private static final ReportProfile PROFILE = new ReportProfile(ReportFile.bundled());
 
     private Whole() {}
 
+    public static ReportProfile profile() {
+        return PROFILE;
+    }
+
     public static Contents contents() {
-        return CONTENTS;
+        return PROFILE.contents();
     }
 
     public static Notation notation(Language language) {
-        return new Notation(Words.of(language), CONTENTS.report().units());
+        return new Notation(Words.of(language), PROFILE.report().units());
     }
 }

@@ -3,8 +3,11 @@ package workreport.ui.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -12,9 +15,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import workreport.analysis.Aims;
 import workreport.analysis.Alignment;
+import workreport.analysis.IndicatorProfile;
 import workreport.analysis.Reason;
-import workreport.analysis.Synopsis;
+import workreport.analysis.ReportProfile;
 import workreport.chart.AlignmentChart;
 import workreport.check.Code;
 import workreport.evidence.Contents;
@@ -40,6 +45,7 @@ public final class ComparisonPane extends ScrollPane {
     private static final double SMALLEST = 420;
     private static final double LARGEST = 860;
 
+    private final ReportProfile report;
     private final Contents contents;
     private final NavigationHistory trail;
     private final Notation notation;
@@ -48,10 +54,11 @@ public final class ComparisonPane extends ScrollPane {
     private final ToDoubleFunction<String> textWidth = Fonts.chartWidth();
     private final VBox page = new VBox();
     private final StackPane chart = new StackPane();
-    private Alignment shown = new Alignment(List.of(), List.of(), 0);
+    private Alignment shown = new Alignment(List.of(), List.of());
 
-    public ComparisonPane(Contents contents, NavigationHistory trail, Notation notation, Selection selection) {
-        this.contents = contents;
+    public ComparisonPane(ReportProfile report, NavigationHistory trail, Notation notation, Selection selection) {
+        this.report = report;
+        contents = report.contents();
         this.trail = trail;
         this.notation = notation;
         this.selection = selection;
@@ -78,16 +85,14 @@ public final class ComparisonPane extends ScrollPane {
     }
 
     private void fill() {
-        List<Indicator> ticked = selection.of(contents.report());
-        Alignment alignment = Alignment.of(
-                ticked.isEmpty() ? withGoal() : ticked, contents.report().milestones());
+        List<IndicatorProfile> ticked = report.of(selection.of(contents.report()));
+        Alignment alignment = Alignment.of(ticked.isEmpty() ? aimed() : ticked);
         page.getChildren().setAll(new Prose(words.say("comparison.name"), "page-name"));
+        Aims aims = report.aims();
         page.getChildren()
                 .add(new Prose(
                         ticked.isEmpty()
-                                ? words.say(
-                                        "comparison.all",
-                                        contents.report().milestones().goal().orElse(0))
+                                ? words.say(aims.key("comparison.all"), aims.years())
                                 : words.say("comparison.ticked", ticked.size()),
                         "page-note"));
         if (!ticked.isEmpty()) {
@@ -95,14 +100,7 @@ public final class ComparisonPane extends ScrollPane {
             clear.setOnAction(_ -> selection.clear());
             page.getChildren().add(clear);
         }
-        page.getChildren()
-                .add(new Prose(
-                        words.say(
-                                alignment.entries().isEmpty() ? "comparison.nothing" : "comparison.scale",
-                                contents.report().milestones().baseline().orElse(0),
-                                contents.report().milestones().goal().orElse(0),
-                                notation.percent(alignment.timeGone(), 0)),
-                        "page-note"));
+        page.getChildren().add(new Prose(scale(alignment), "page-note"));
         if (!alignment.entries().isEmpty()) {
             chart.getChildren().clear();
             page.getChildren().add(chart);
@@ -112,10 +110,26 @@ public final class ComparisonPane extends ScrollPane {
         addLeftOut(alignment.leftOut());
     }
 
-    private List<Indicator> withGoal() {
-        return contents.report().indicators().stream()
-                .filter(indicator ->
-                        Synopsis.of(indicator, contents.report().milestones()).has(Synopsis.Column.GOAL))
+    /** What the scale is, or why there is none. */
+    private String scale(Alignment alignment) {
+        OptionalInt baseline = contents.report().milestones().baseline();
+        if (alignment.entries().isEmpty() || baseline.isEmpty()) {
+            return words.say("comparison.nothing");
+        }
+        return words.say(
+                "comparison.scale",
+                baseline.getAsInt(),
+                joined(alignment.years(), year -> Integer.toString(year)),
+                joined(alignment.timesGone(), gone -> notation.percent(gone, 0)));
+    }
+
+    private static <T> String joined(List<T> each, Function<T, String> text) {
+        return each.stream().map(text).collect(Collectors.joining("/"));
+    }
+
+    private List<IndicatorProfile> aimed() {
+        return report.all().stream()
+                .filter(profile -> report.aims().columns().stream().anyMatch(profile::has))
                 .toList();
     }
 
@@ -139,7 +153,7 @@ public final class ComparisonPane extends ScrollPane {
         page.getChildren().add(new Prose(words.say("comparison.left-out", leftOut.size()), "page-part"));
         Map<Reason, List<Indicator>> byReason = new TreeMap<>();
         leftOut.forEach(out -> byReason.computeIfAbsent(out.reason(), _ -> new ArrayList<>())
-                .add(out.assessment().indicator()));
+                .add(out.profile().indicator()));
         byReason.forEach((reason, indicators) -> {
             page.getChildren().add(new Prose(words.say("reason." + Code.of(reason)), "left-out-reason"));
             FlowPane names = new FlowPane();

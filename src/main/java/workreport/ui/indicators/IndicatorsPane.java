@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import workreport.document.Anchor;
 import workreport.document.Section;
+import workreport.analysis.ReportProfile;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
 import workreport.find.Hit;
@@ -43,6 +44,7 @@ public final class IndicatorsPane extends VBox {
     private static final Executor AFTER_PAINTING =
             CompletableFuture.delayedExecutor(250, TimeUnit.MILLISECONDS, Platform::runLater);
 
+    private final ReportProfile report;
     private final Contents contents;
     private final NavigationHistory trail;
     private final Notation notation;
@@ -65,8 +67,9 @@ public final class IndicatorsPane extends VBox {
     /** The card to bring into sight after the next layout. */
     private @Nullable IndicatorCard wanted;
 
-    public IndicatorsPane(Contents contents, NavigationHistory trail, Notation notation) {
-        this.contents = contents;
+    public IndicatorsPane(ReportProfile report, NavigationHistory trail, Notation notation) {
+        this.report = report;
+        contents = report.contents();
         this.trail = trail;
         this.notation = notation;
         getStyleClass().add("indicators-pane");
@@ -168,7 +171,7 @@ public final class IndicatorsPane extends VBox {
 
     private void add(List<Indicator> indicators) {
         List<IndicatorCard> added = indicators.stream()
-                .map(indicator -> IndicatorCard.undrawn(contents, notation, indicator, textWidth, trail))
+                .map(indicator -> IndicatorCard.undrawn(report, notation, indicator, textWidth, trail))
                 .toList();
         cards.getChildren().addAll(added);
         undrawn.addAll(added);

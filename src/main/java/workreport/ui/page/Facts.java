@@ -3,7 +3,7 @@ package workreport.ui.page;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
-import workreport.analysis.Assessment;
+import workreport.analysis.IndicatorProfile;
 import workreport.analysis.Explanation;
 import workreport.language.Notation;
 import workreport.ui.Prose;
@@ -12,12 +12,12 @@ import workreport.ui.VerdictTag;
 /** The verdict on an indicator, the figures behind it, and, for who asks, how they were computed. */
 final class Facts extends VBox {
 
-    Facts(Assessment assessment, Notation notation, double width) {
-        Explanation explanation = new Explanation(assessment, notation);
+    Facts(IndicatorProfile profile, Notation notation, double width) {
+        Explanation explanation = new Explanation(profile, notation);
         getStyleClass().add("facts");
         setPrefWidth(width);
         setMaxWidth(width);
-        getChildren().addAll(new VerdictTag(assessment, notation), new Prose(explanation.sentence(), "facts-sentence"));
+        getChildren().addAll(new VerdictTag(profile, notation), new Prose(explanation.sentence(), "facts-sentence"));
         explanation.figures().forEach(figure -> getChildren().add(new Prose(figure, "facts-figure")));
         List<String> method = explanation.method();
         if (!method.isEmpty()) {

@@ -12,9 +12,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import workreport.analysis.Assessment;
 import workreport.analysis.Caution;
-import workreport.analysis.Explanation;
+import workreport.analysis.IndicatorProfile;
+import workreport.analysis.ReportProfile;
 import workreport.chart.Chart;
 import workreport.chart.IndicatorChart;
 import workreport.check.Code;
@@ -22,7 +22,6 @@ import workreport.document.Bilingual;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
 import workreport.evidence.Link;
-import workreport.evidence.Milestones;
 import workreport.evidence.Observation;
 import workreport.evidence.Theme;
 import workreport.language.Notation;
@@ -47,6 +46,7 @@ public final class IndicatorPage extends ScrollPane {
     private static final double LARGEST_CHART = 760;
     private static final double MARGINS = 60;
 
+    private final ReportProfile report;
     private final Contents contents;
     private final NavigationHistory trail;
     private final Notation notation;
@@ -56,8 +56,9 @@ public final class IndicatorPage extends ScrollPane {
     private final StackPane chart = new StackPane();
     private @Nullable Indicator shown;
 
-    public IndicatorPage(Contents contents, NavigationHistory trail, Notation notation, Selection selection) {
-        this.contents = contents;
+    public IndicatorPage(ReportProfile report, NavigationHistory trail, Notation notation, Selection selection) {
+        this.report = report;
+        contents = report.contents();
         this.trail = trail;
         this.notation = notation;
         this.selection = selection;
@@ -94,15 +95,14 @@ public final class IndicatorPage extends ScrollPane {
     }
 
     private VBox page(Indicator indicator) {
-        Assessment assessment = Assessment.of(indicator, contents.report().milestones());
-        Explanation explanation = new Explanation(assessment, notation);
+        IndicatorProfile profile = report.of(indicator);
         VBox page = new VBox(heading(indicator));
         page.getStyleClass().add("page");
-        Caution caution = explanation.caution();
-        caution.signed()
+        Caution caution = profile.caution();
+        caution.signed(words)
                 .ifPresent(note ->
                         page.getChildren().add(new Prose(note, caution.isNeeded() ? "page-caution" : "page-note")));
-        FlowPane figure = new FlowPane(chart, new Facts(assessment, notation, FACTS_WIDTH));
+        FlowPane figure = new FlowPane(chart, new Facts(profile, notation, FACTS_WIDTH));
         figure.getStyleClass().add("page-figure");
         page.getChildren().addAll(figure, tools(indicator));
         page.getChildren().add(styled(new Label(words.say("page.readings")), "page-part"));
@@ -151,7 +151,7 @@ public final class IndicatorPage extends ScrollPane {
 
     private ChartMenu menu(Indicator indicator) {
         return new ChartMenu(
-                chart, words, () -> StandaloneChart.draw(indicator, contents, notation, textWidth), indicator.id());
+                chart, words, () -> StandaloneChart.draw(indicator, report, notation, textWidth), indicator.id());
     }
 
     private void addRelations(VBox page, Indicator indicator) {
@@ -196,9 +196,9 @@ public final class IndicatorPage extends ScrollPane {
     }
 
     private Chart draw(Indicator indicator, double width) {
-        Milestones milestones = contents.report().milestones();
-        double height = IndicatorChart.kind(indicator, milestones, notation).height();
-        return IndicatorChart.draw(indicator, milestones, notation, width, height, textWidth);
+        IndicatorProfile profile = report.of(indicator);
+        double height = IndicatorChart.kind(profile).height();
+        return IndicatorChart.draw(profile, notation, width, height, textWidth);
     }
 
     private static <N extends Node> N styled(N node, String style) {

@@ -34,6 +34,7 @@ import org.fxmisc.richtext.event.MouseOverTextEvent;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.jspecify.annotations.Nullable;
 import workreport.document.Anchor;
+import workreport.analysis.ReportProfile;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
 import workreport.find.Citation;
@@ -56,6 +57,7 @@ public final class ReadingPane extends StackPane {
 
     private static final Duration REST = Duration.ofMillis(300);
 
+    private final ReportProfile report;
     private final Contents contents;
     private final NavigationHistory trail;
     private final Notation notation;
@@ -97,8 +99,9 @@ public final class ReadingPane extends StackPane {
 
     private final Runnable afterLayout = this::follow;
 
-    public ReadingPane(Contents contents, NavigationHistory trail, Notation notation) {
-        this.contents = contents;
+    public ReadingPane(ReportProfile report, NavigationHistory trail, Notation notation) {
+        this.report = report;
+        contents = report.contents();
         this.trail = trail;
         this.notation = notation;
         text = new ReadingText(contents.report(), notation.language());
@@ -119,7 +122,7 @@ public final class ReadingPane extends StackPane {
     }
 
     private IndicatorCard card(Indicator indicator) {
-        return new IndicatorCard(contents, notation, indicator, card.textWidth(), trail);
+        return new IndicatorCard(report, notation, indicator, card.textWidth(), trail);
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
-import workreport.evidence.Contents;
+import workreport.analysis.ReportProfile;
 import workreport.platform.Destination;
 import workreport.platform.UnwritableException;
 import workreport.sheet.Sheet;
@@ -64,8 +64,8 @@ public final class Batch {
     }
 
     /** For sheets of that report. */
-    public Batch(Contents contents) {
-        this(new PdfSheetFactory(contents));
+    public Batch(ReportProfile report) {
+        this(new PdfSheetFactory(report));
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
-import workreport.evidence.Contents;
+import workreport.analysis.ReportProfile;
 import workreport.sheet.LayoutWarnings;
 import workreport.sheet.Sheet;
 import workreport.sheet.SheetPdf;
@@ -16,11 +16,11 @@ import workreport.typeset.Typefaces;
 /** Makes sheets of a report, as on the command line. The fonts are read for the first of them. */
 final class PdfSheetFactory implements SheetFactory {
 
-    private final Contents contents;
+    private final ReportProfile report;
     private @Nullable Typefaces typefaces;
 
-    PdfSheetFactory(Contents contents) {
-        this.contents = contents;
+    PdfSheetFactory(ReportProfile report) {
+        this.report = report;
     }
 
     @Override
@@ -30,7 +30,7 @@ final class PdfSheetFactory implements SheetFactory {
             typefaces = new Typefaces();
         }
         Sheet sheet = wish.subject()
-                .sheet(new Sheets(contents, wish.options(), typefaces, cancelled), contents, wish.ticked());
+                .sheet(new Sheets(report, wish.options(), typefaces, cancelled), report.contents(), wish.ticked());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         LayoutWarnings shortfalls = new SheetPdf(typefaces).write(sheet, out, progress, cancelled);
         byte[] pdf = out.toByteArray();

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import workreport.check.Code;
+import workreport.analysis.ReportProfile;
 import workreport.evidence.Contents;
 import workreport.language.Words;
 import workreport.sheet.SheetFiles;
@@ -16,6 +17,7 @@ import workreport.ui.sheets.SheetSubject.Kind;
 /** All sheets of a kind into a folder: the button for it, and the line that says how it goes. */
 final class SavingAll {
 
+    private final ReportProfile report;
     private final Contents contents;
     private final Words words;
     private final SheetActions desk;
@@ -27,8 +29,9 @@ final class SavingAll {
     /**
      * @param options how sheets are to be, asked when it begins
      */
-    SavingAll(Contents contents, Words words, SheetActions desk, Supplier<SheetOptions> options) {
-        this.contents = contents;
+    SavingAll(ReportProfile report, Words words, SheetActions desk, Supplier<SheetOptions> options) {
+        this.report = report;
+        contents = report.contents();
         this.words = words;
         this.desk = desk;
         this.options = options;
@@ -73,7 +76,7 @@ final class SavingAll {
 
     /** Nothing that is there already is written over unasked. */
     private boolean mayWrite(Kind kind, Path folder, SheetOptions chosen) {
-        SheetFiles files = new SheetFiles(folder, contents, chosen);
+        SheetFiles files = new SheetFiles(folder, report, chosen);
         List<Path> there = SheetSubject.all(kind, contents)
                 .map(subject -> switch (kind) {
                     case SECTION -> files.of(contents.section(subject.id()).orElseThrow());

@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import workreport.analysis.ReportProfile;
 import workreport.evidence.Contents;
 import workreport.language.Notation;
 import workreport.language.Words;
@@ -69,24 +70,24 @@ public final class SheetsPane extends HBox {
      * @param desk takes sheets out of the window
      */
     public SheetsPane(
-            Contents contents,
+            ReportProfile report,
             NavigationHistory trail,
             Notation notation,
             Selection selection,
             SheetOptions options,
             SheetActions desk) {
-        this(contents, trail, notation, selection, options, desk, new PdfSheetFactory(contents));
+        this(report, trail, notation, selection, options, desk, new PdfSheetFactory(report));
     }
 
     SheetsPane(
-            Contents contents,
+            ReportProfile report,
             NavigationHistory trail,
             Notation notation,
             Selection selection,
             SheetOptions options,
             SheetActions desk,
             SheetFactory press) {
-        this.contents = contents;
+        contents = report.contents();
         this.trail = trail;
         this.notation = notation;
         this.selection = selection;
@@ -94,7 +95,7 @@ public final class SheetsPane extends HBox {
         this.desk = desk;
         words = notation.words();
         maker = new SheetMaker(press, this::hear);
-        all = new SavingAll(contents, words, desk, this::options);
+        all = new SavingAll(report, words, desk, this::options);
         pages = new PagesView(words, images);
         thumbnails = new Thumbnails(words, images, pages::goTo);
         bar = new PageBar(words, pages);

@@ -1,10 +1,12 @@
 package workreport.ui.table;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import workreport.analysis.Column;
+import workreport.analysis.Column.Role;
+import workreport.analysis.IndicatorProfile;
 import workreport.analysis.ProgressStatus;
-import workreport.analysis.Synopsis;
-import workreport.analysis.Synopsis.Column;
 import workreport.find.ListFilter;
 
 /**
@@ -13,13 +15,13 @@ import workreport.find.ListFilter;
  * @param text part of a name, in either language, or of a sentence
  * @param needs what the report must have for them
  * @param theme the id of their theme, or null for any
- * @param verdict their verdict, or null for any
+ * @param status their status, or null for any
  */
 record Filter(
         ListFilter text,
         Set<Need> needs,
         @Nullable String theme,
-        @Nullable ProgressStatus verdict) {
+        @Nullable ProgressStatus status) {
 
     /** Lets everything through. */
     static final Filter ALL = new Filter(ListFilter.ANYTHING, Set.of(), null, null);
@@ -30,21 +32,27 @@ record Filter(
 
     /** Something that the report may have for an indicator. */
     enum Need {
-        /** A goal for the end of the term. */
-        GOAL(Column.GOAL),
+        /** A goal. */
+        GOAL(Role.GOAL),
         /** A value of the baseline year. */
-        BASELINE(Column.BASELINE),
+        BASELINE(Role.BASELINE),
         /** Baseline, current value and goal. */
-        ALL_THREE(Column.BASELINE, Column.CURRENT, Column.GOAL);
+        ALL_THREE(Role.BASELINE, Role.CURRENT, Role.GOAL);
 
-        private final Set<Column> columns;
+        private final Set<Role> roles;
 
-        Need(Column... columns) {
-            this.columns = Set.of(columns);
+        Need(Role... roles) {
+            this.roles = Set.of(roles);
         }
 
-        boolean isMet(Synopsis synopsis) {
-            return columns.stream().allMatch(synopsis::has);
+        boolean isMet(IndicatorProfile profile) {
+            return roles.stream().allMatch(profile::has);
+        }
+
+        /** Whether a report with those columns may meet it at all. */
+        boolean isPossible(List<Column> columns) {
+            return roles.stream()
+                    .allMatch(role -> columns.stream().anyMatch(column -> column.role() == role));
         }
     }
 
@@ -54,10 +62,10 @@ record Filter(
      * @param folded its names and sentences
      * @param meant whether the text is the pinyin of its name
      */
-    boolean lets(Synopsis synopsis, String folded, boolean meant) {
-        return needs.stream().allMatch(need -> need.isMet(synopsis))
-                && (theme == null || theme.equals(synopsis.indicator().theme()))
-                && (verdict == null || verdict == synopsis.assessment().verdict())
+    boolean lets(IndicatorProfile profile, String folded, boolean meant) {
+        return needs.stream().allMatch(need -> need.isMet(profile))
+                && (theme == null || theme.equals(profile.indicator().theme()))
+                && (status == null || status == profile.assessment().status())
                 && (meant || text.isIn(folded));
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.ChoiceBox;
@@ -12,9 +13,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import workreport.analysis.Column;
+import workreport.analysis.Column.Role;
 import workreport.analysis.ProgressStatus;
+import workreport.analysis.ReportProfile;
 import workreport.check.Code;
-import workreport.evidence.Report;
 import workreport.evidence.Theme;
 import workreport.find.ListFilter;
 import workreport.language.Notation;
@@ -45,18 +48,20 @@ final class FilterBar extends FlowPane {
     /** What the reader has chosen. */
     record State(Filter filter, Grouping grouping) {}
 
-    FilterBar(Report report, Notation notation) {
+    FilterBar(ReportProfile report, Notation notation) {
         Words words = notation.words();
         getStyleClass().add("filter-bar");
         text.setId("table-filter");
         text.setPromptText(words.say("table.filter"));
         text.setAccessibleText(words.say("table.filter"));
         getChildren().add(text);
+        List<Column> columns = report.columns();
         for (Need need : Need.values()) {
+            if (!need.isPossible(columns)) {
+                continue;
+            }
             ToggleButton chip = new ToggleButton(words.say(
-                    "table.need." + Code.of(need),
-                    report.milestones().goal().orElse(0),
-                    report.milestones().baseline().orElse(0)));
+                    "table.need." + Code.of(need), years(columns, Role.GOAL), years(columns, Role.BASELINE)));
             chip.getStyleClass().add("chip");
             chip.setId("need-" + Code.of(need));
             chip.setUserData(need);
@@ -65,7 +70,7 @@ final class FilterBar extends FlowPane {
         getChildren().addAll(needs);
         List<Choice<@Nullable String>> themes = new ArrayList<>();
         themes.add(new Choice<>(null, words.say("table.any-theme")));
-        for (Theme each : report.themes()) {
+        for (Theme each : report.report().themes()) {
             themes.add(new Choice<>(each.id(), notation.language().of(each.name())));
         }
         List<Choice<@Nullable ProgressStatus>> verdicts = new ArrayList<>();
@@ -81,6 +86,13 @@ final class FilterBar extends FlowPane {
         offer(verdict, "table-verdict", words.say("table.column.verdict"), verdicts);
         offer(grouping, "table-grouping", words.say("table.grouping"), groupings);
         listen();
+    }
+
+    private static String years(List<Column> columns, Role role) {
+        return columns.stream()
+                .filter(column -> column.role() == role)
+                .map(column -> Integer.toString(column.year()))
+                .collect(Collectors.joining("/"));
     }
 
     private <T extends @Nullable Object> void offer(
@@ -135,7 +147,7 @@ final class FilterBar extends FlowPane {
         text.ask(state.filter().text().typed());
         needs.forEach(chip -> chip.setSelected(state.filter().needs().contains((Need) chip.getUserData())));
         choose(theme, state.filter().theme());
-        choose(verdict, state.filter().verdict());
+        choose(verdict, state.filter().status());
         choose(grouping, state.grouping());
     }
 

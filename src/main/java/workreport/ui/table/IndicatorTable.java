@@ -23,7 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import workreport.analysis.ProgressStatus;
-import workreport.analysis.Synopsis;
+import workreport.analysis.ReportProfile;
 import workreport.check.Code;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
@@ -69,15 +69,14 @@ public final class IndicatorTable extends VBox {
     /** Whether the mouse is at work: a click is a step on the way back, an arrow key is not. */
     private boolean clicking;
 
-    public IndicatorTable(Contents contents, NavigationHistory trail, Notation notation, Selection selection) {
-        this.contents = contents;
+    public IndicatorTable(ReportProfile report, NavigationHistory trail, Notation notation, Selection selection) {
+        contents = report.contents();
         this.trail = trail;
         this.notation = notation;
-        filters = new FilterBar(contents.report(), notation);
-        lines = contents.report().indicators().stream()
-                .map(indicator -> new Row.Line(
-                        notation.language().of(indicator.name()),
-                        Synopsis.of(indicator, contents.report().milestones())))
+        filters = new FilterBar(report, notation);
+        lines = report.all().stream()
+                .map(profile -> new Row.Line(
+                        notation.language().of(profile.indicator().name()), profile))
                 .toList();
         Map<String, String> names = new HashMap<>();
         contents.report()
@@ -92,7 +91,7 @@ public final class IndicatorTable extends VBox {
         table.setTableMenuButtonVisible(true);
         table.setAccessibleText(notation.words().say("table.name"));
         table.setPlaceholder(new Label(notation.words().say("table.nothing")));
-        columns = new TableColumns(contents, notation, selection);
+        columns = new TableColumns(report, notation, selection);
         table.getColumns().setAll(columns.all());
         table.setTreeColumn(columns.names());
         table.widthProperty().addListener((_, before, now) -> {
@@ -149,7 +148,7 @@ public final class IndicatorTable extends VBox {
         table.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> {
             if (!following && item != null && item.getValue() instanceof Row.Line line) {
                 go(new Location.AtIndicator(
-                        contents.report().id(), line.synopsis().indicator().id()));
+                        contents.report().id(), line.profile().indicator().id()));
             }
         });
         filters.leadTo(() -> {
@@ -176,7 +175,7 @@ public final class IndicatorTable extends VBox {
 
     /** The indicators shown, in the order shown. */
     public List<Indicator> shown() {
-        return leaves(root).map(line -> line.synopsis().indicator()).toList();
+        return leaves(root).map(line -> line.profile().indicator()).toList();
     }
 
     private static Stream<Row.Line> leaves(TreeItem<Row> item) {
@@ -203,9 +202,9 @@ public final class IndicatorTable extends VBox {
         Set<String> meant = spoken.meant(filter.text(), () -> Platform.runLater(this::fill));
         List<Row.Line> let = lines.stream()
                 .filter(line -> filter.lets(
-                        line.synopsis(),
+                        line.profile(),
                         folded(line),
-                        meant.contains(line.synopsis().indicator().id())))
+                        meant.contains(line.profile().indicator().id())))
                 .toList();
         switch (filters.grouping()) {
             case NONE -> root.getChildren().setAll(let.stream().map(this::item).toList());
@@ -222,7 +221,7 @@ public final class IndicatorTable extends VBox {
     }
 
     private String folded(Row.Line line) {
-        Indicator indicator = line.synopsis().indicator();
+        Indicator indicator = line.profile().indicator();
         return texts.computeIfAbsent(
                 indicator.id(),
                 _ -> ListFilter.folded(Stream.concat(
@@ -273,7 +272,7 @@ public final class IndicatorTable extends VBox {
 
     private TreeItem<Row> item(Row.Line line) {
         TreeItem<Row> item = new TreeItem<>(line);
-        items.put(line.synopsis().indicator().id(), item);
+        items.put(line.profile().indicator().id(), item);
         return item;
     }
 
@@ -306,11 +305,11 @@ public final class IndicatorTable extends VBox {
     private String groupOf(Row.Line line) {
         return filters.grouping() == FilterBar.Grouping.THEME
                 ? notation.language()
-                        .of(contents.theme(line.synopsis().indicator().theme())
+                        .of(contents.theme(line.profile().indicator().theme())
                                 .orElseThrow()
                                 .name())
                 : notation.words()
-                        .say("verdict." + Code.of(line.synopsis().assessment().verdict()));
+                        .say("verdict." + Code.of(line.profile().assessment().status()));
     }
 
     /** Selects the indicator that the reader is at, if it is shown. */

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
-import workreport.analysis.Assessment;
+import workreport.analysis.IndicatorProfile;
 import workreport.analysis.Explanation;
 import workreport.chart.Chart;
 import workreport.language.Notation;
@@ -52,7 +52,7 @@ final class NameCell extends TreeTableCell<Row, Row> {
             }
             case Row.Line line -> {
                 name.setText(line.name());
-                unit.setText(beside(line.synopsis().assessment(), notation));
+                unit.setText(beside(line.profile(), notation));
                 Tooltips.on(this, line.name() + " · " + unit.getText());
             }
         }
@@ -61,14 +61,14 @@ final class NameCell extends TreeTableCell<Row, Row> {
     }
 
     /** The unit; a project's size, which has no column, with its number. */
-    private static String beside(Assessment assessment, Notation notation) {
-        String sizes = String.join(" · ", new Explanation(assessment, notation).shortSizes());
-        return sizes.isEmpty() ? notation.symbol(assessment.indicator().unit()) : sizes;
+    private static String beside(IndicatorProfile profile, Notation notation) {
+        String sizes = String.join(" · ", new Explanation(profile, notation).shortSizes());
+        return sizes.isEmpty() ? notation.symbol(profile.indicator().unit()) : sizes;
     }
 
     /** How wide a cell has to be to show the name of a line and its unit. */
     static double width(Row.Line line, Notation notation, ToDoubleFunction<String> textWidth) {
-        return width(line.name(), beside(line.synopsis().assessment(), notation), textWidth) + INDENT;
+        return width(line.name(), beside(line.profile(), notation), textWidth) + INDENT;
     }
 
     private static double width(String name, String unit, ToDoubleFunction<String> textWidth) {

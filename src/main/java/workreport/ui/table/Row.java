@@ -1,6 +1,6 @@
 package workreport.ui.table;
 
-import workreport.analysis.Synopsis;
+import workreport.analysis.IndicatorProfile;
 
 /** A row of the table: an indicator, or the name of a group of them. */
 sealed interface Row {
@@ -9,7 +9,7 @@ sealed interface Row {
     String name();
 
     /** An indicator. */
-    record Line(String name, Synopsis synopsis) implements Row {}
+    record Line(String name, IndicatorProfile profile) implements Row {}
 
     /**
      * A group.

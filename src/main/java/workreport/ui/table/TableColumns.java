@@ -2,6 +2,7 @@ package workreport.ui.table;
 
 import java.math.BigDecimal;
 import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -18,17 +19,18 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import workreport.analysis.Assessment;
+import workreport.analysis.Caution;
+import workreport.analysis.Column;
 import workreport.analysis.Explanation;
+import workreport.analysis.IndicatorProfile;
 import workreport.analysis.ProgressStatus;
-import workreport.analysis.Synopsis;
-import workreport.analysis.Synopsis.Column;
+import workreport.analysis.ReportProfile;
 import workreport.chart.Chart;
 import workreport.chart.IndicatorChart;
-import workreport.check.Code;
+import workreport.chart.MarkRole;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
 import workreport.evidence.Observation;
-import workreport.evidence.Report;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.measure.Unit;
@@ -48,7 +50,7 @@ final class TableColumns {
     private static final double SPARE = 4;
 
     private final Contents contents;
-    private final Report report;
+    private final ReportProfile report;
     private final Notation notation;
     private final Words words;
     private final Selection selection;
@@ -57,9 +59,9 @@ final class TableColumns {
     private final TreeTableColumn<Row, Row> names;
     private final Widths widths = new Widths();
 
-    TableColumns(Contents contents, Notation notation, Selection selection) {
-        this.contents = contents;
-        report = contents.report();
+    TableColumns(ReportProfile report, Notation notation, Selection selection) {
+        this.report = report;
+        contents = report.contents();
         this.notation = notation;
         words = notation.words();
         this.selection = selection;
@@ -69,31 +71,19 @@ final class TableColumns {
     }
 
     List<TreeTableColumn<Row, Row>> all() {
-        return List.of(
-                tick(),
-                names,
-                theme(),
-                observations(
-                        Column.BASELINE,
-                        Integer.toString(report.milestones().baseline().orElse(0)),
-                        74),
-                observations(
-                        Column.CURRENT,
-                        Integer.toString(report.milestones().current().orElse(0)),
-                        88),
-                observations(
-                        Column.NEXT,
-                        words.say(
-                                "table.column.next", report.milestones().next().orElse(0)),
-                        86),
-                observations(
-                        Column.GOAL,
-                        words.say(
-                                "table.column.goal", report.milestones().goal().orElse(0)),
-                        86),
-                verdict(),
-                paths,
-                distance());
+        List<TreeTableColumn<Row, Row>> all = new ArrayList<>(List.of(tick(), names, theme()));
+        report.columns().forEach(column -> all.add(observations(column)));
+        all.addAll(List.of(verdict(), paths, distance()));
+        return all;
+    }
+
+    /** Headings differ in length, and what stands below them does too. */
+    private static double width(Column column) {
+        return switch (column.role()) {
+            case BASELINE -> 74;
+            case CURRENT, LATER -> 88;
+            case NEXT, GOAL, BEYOND -> 86;
+        };
     }
 
     private TreeTableColumn<Row, Row> column(
@@ -150,7 +140,7 @@ final class TableColumns {
         Unit.Multiple multiple = unit.multiple();
         Unit smallest = multiple == null ? unit : notation.unit(multiple.of());
         BigDecimal factor = multiple == null ? BigDecimal.ONE : multiple.factor();
-        return new Amount(look, report.units().indexOf(smallest), number.multiply(factor));
+        return new Amount(look, report.report().units().indexOf(smallest), number.multiply(factor));
     }
 
     private Amount amount(Indicator indicator, Observation observation) {
@@ -185,9 +175,9 @@ final class TableColumns {
         return column;
     }
 
-    private String themeName(Synopsis synopsis) {
+    private String themeName(IndicatorProfile profile) {
         return notation.language()
-                .of(contents.theme(synopsis.indicator().theme()).orElseThrow().name());
+                .of(contents.theme(profile.indicator().theme()).orElseThrow().name());
     }
 
     private TreeTableColumn<Row, Row> theme() {
@@ -195,51 +185,52 @@ final class TableColumns {
                 "theme",
                 words.say("table.column.theme"),
                 96,
-                row -> row instanceof Row.Line line ? new Label(themeName(line.synopsis())) : null);
-        sort(column, line -> Optional.of(themeName(line.synopsis())), collator());
+                row -> row instanceof Row.Line line ? new Label(themeName(line.profile())) : null);
+        sort(column, line -> Optional.of(themeName(line.profile())), collator());
         column.setVisible(false);
         return column;
     }
 
-    private TreeTableColumn<Row, Row> observations(Column which, String title, double width) {
+    private TreeTableColumn<Row, Row> observations(Column which) {
         TreeTableColumn<Row, Row> column = column(
-                Code.of(which),
-                title,
-                width,
-                row -> row instanceof Row.Line line ? cell(line.synopsis(), which, width) : null);
+                which.id(),
+                which.heading(words),
+                width(which),
+                row -> row instanceof Row.Line line ? cell(line.profile(), which) : null);
+        column.setUserData(which);
         sort(
                 column,
-                line -> line.synopsis()
+                line -> line.profile()
                         .first(which)
-                        .map(observation -> amount(line.synopsis().indicator(), observation)),
+                        .map(observation -> amount(line.profile().indicator(), observation)),
                 Amount.ORDER);
         column.getStyleClass().add("number-column");
         return column;
     }
 
-    private String text(Synopsis synopsis, List<Observation> observations) {
-        String first = notation.cell(synopsis.indicator(), observations.getFirst());
+    private String text(IndicatorProfile profile, List<Observation> observations) {
+        String first = notation.cell(profile.indicator(), observations.getFirst());
         return observations.size() == 1 ? first : words.say("table.more", first, observations.size() - 1);
     }
 
-    private Node cell(Synopsis synopsis, Column which, double width) {
-        List<Observation> observations = synopsis.column(which);
+    private Node cell(IndicatorProfile profile, Column which) {
+        List<Observation> observations = profile.column(which);
         if (observations.isEmpty()) {
             // Quieter than what is there; the table's foot explains it once.
             Text none = styled(new Text("–"), "not-in-report");
             none.setAccessibleText(words.say("not-in-report"));
-            none.setWrappingWidth(width - CELL_PADDING);
+            none.setWrappingWidth(width(which) - CELL_PADDING);
             none.setTextAlignment(TextAlignment.RIGHT);
             return none;
         }
-        Label label = new Label(text(synopsis, observations));
+        Label label = new Label(text(profile, observations));
         String all = String.join(
                 "\n",
                 observations.stream()
-                        .map(observation -> notation.statement(synopsis.indicator(), observation))
+                        .map(observation -> notation.statement(profile.indicator(), observation))
                         .toList());
         Tooltips.on(label, all);
-        return styled(label, "mark-" + Code.of(which));
+        return styled(label, MarkRole.of(which).styleClass());
     }
 
     /** Shows the gap in the indicator's own unit, and sorts by it among gaps in that kind of unit. */
@@ -248,8 +239,8 @@ final class TableColumns {
             if (!(row instanceof Row.Line line)) {
                 return null;
             }
-            Assessment assessment = line.synopsis().assessment();
-            return new Explanation(assessment, notation)
+            Assessment assessment = line.profile().assessment();
+            return new Explanation(line.profile(), notation)
                     .shortGap()
                     .map(gap -> {
                         Label label = new Label(gap);
@@ -268,8 +259,8 @@ final class TableColumns {
     }
 
     private Optional<Amount> gap(Row.Line line) {
-        Assessment assessment = line.synopsis().assessment();
-        return new Explanation(assessment, notation)
+        Assessment assessment = line.profile().assessment();
+        return new Explanation(line.profile(), notation)
                 .shortGap()
                 .flatMap(_ -> assessment.gap())
                 .map(gap -> amount(
@@ -286,7 +277,7 @@ final class TableColumns {
             if (!(row instanceof Row.Line line)) {
                 return null;
             }
-            return IndicatorChart.row(line.synopsis().indicator(), report.milestones(), notation, 92, 30)
+            return IndicatorChart.row(line.profile(), notation, 92, 30)
                     .map(ChartView::new)
                     .orElse(null);
         });
@@ -300,13 +291,13 @@ final class TableColumns {
                 words.say("table.column.verdict"),
                 98,
                 row -> row instanceof Row.Line line
-                        ? new VerdictTag(line.synopsis().assessment(), notation)
+                        ? new VerdictTag(line.profile(), notation)
                         : null);
         // A reason why nothing can be judged is no verdict.
         sort(
                 column,
-                line -> Optional.of(line.synopsis().assessment().verdict())
-                        .filter(verdict -> verdict != ProgressStatus.NOT_JUDGED),
+                line -> Optional.of(line.profile().assessment().status())
+                        .filter(status -> status != ProgressStatus.NOT_JUDGED),
                 Comparator.naturalOrder());
         column.setComparator(column.getComparator()
                 .thenComparing((one, other) -> one instanceof Row.Line left && other instanceof Row.Line right
@@ -316,7 +307,7 @@ final class TableColumns {
     }
 
     private String verdict(Row.Line line) {
-        return new Explanation(line.synopsis().assessment(), notation).verdict();
+        return new Explanation(line.profile(), notation).verdict();
     }
 
     private TreeTableColumn<Row, Row> tick() {
@@ -324,7 +315,7 @@ final class TableColumns {
             if (!(row instanceof Row.Line line)) {
                 return null;
             }
-            String id = line.synopsis().indicator().id();
+            String id = line.profile().indicator().id();
             CheckBox box = new CheckBox();
             box.setAccessibleText(words.say("table.tick", line.name()));
             box.setSelected(selection.ids().contains(id));
@@ -354,19 +345,17 @@ final class TableColumns {
     private double wanted(TreeTableColumn<Row, ?> column, List<Row.Line> lines) {
         Function<Row.Line, Double> width = switch (column.getId()) {
             case "column-name" -> line -> NameCell.width(line, notation, textWidth);
-            case "column-theme" -> line -> width(themeName(line.synopsis()));
-            case "column-verdict" -> line -> width(verdict(line) + "* ⚠") + TAG_PADDING;
+            case "column-theme" -> line -> width(themeName(line.profile()));
+            case "column-verdict" -> line -> width(verdict(line) + "* " + Caution.SIGN) + TAG_PADDING;
             case "column-distance" ->
-                line -> new Explanation(line.synopsis().assessment(), notation)
+                line -> new Explanation(line.profile(), notation)
                         .shortGap()
                         .map(this::width)
                         .orElse(0.0);
             default ->
-                line -> Code.find(Column.class, column.getId().substring("column-".length()))
-                        .filter(line.synopsis()::has)
-                        .map(which ->
-                                width(text(line.synopsis(), line.synopsis().column(which))))
-                        .orElse(0.0);
+                line -> column.getUserData() instanceof Column which && line.profile().has(which)
+                        ? width(text(line.profile(), line.profile().column(which)))
+                        : 0.0;
         };
         return lines.stream().mapToDouble(width::apply).max().orElse(0);
     }

@@ -14,11 +14,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import workreport.analysis.IndicatorProfile;
 import workreport.analysis.ProgressStatus;
-import workreport.analysis.Synopsis;
+import workreport.analysis.ReportProfile;
 import workreport.analysis.ThemeDigest;
 import workreport.check.Code;
-import workreport.evidence.Contents;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.ui.Fonts;
@@ -35,7 +35,7 @@ public final class ThemesPane extends HBox {
     private static final int MOST_NOTABLE = 6;
     private static final double CARD_WIDTH = 304;
 
-    private final Contents contents;
+    private final ReportProfile report;
     private final NavigationHistory trail;
     private final Notation notation;
     private final Words words;
@@ -46,14 +46,14 @@ public final class ThemesPane extends HBox {
     private final ScrollPane scroll = new ScrollPane(page);
     private boolean following;
 
-    public ThemesPane(Contents contents, NavigationHistory trail, Notation notation) {
-        this.contents = contents;
+    public ThemesPane(ReportProfile report, NavigationHistory trail, Notation notation) {
+        this.report = report;
         this.trail = trail;
         this.notation = notation;
         words = notation.words();
-        digests = contents.report().themes().stream()
-                .map(theme -> ThemeDigest.of(theme, contents.report()))
-                .filter(digest -> !digest.synopses().isEmpty())
+        digests = report.report().themes().stream()
+                .map(theme -> ThemeDigest.of(theme, report))
+                .filter(digest -> !digest.profiles().isEmpty())
                 .toList();
         getStyleClass().add("themes-pane");
         list.setId("themes");
@@ -106,7 +106,7 @@ public final class ThemesPane extends HBox {
             name.setMinWidth(0);
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);
-            Label count = new Label(Integer.toString(digest.synopses().size()));
+            Label count = new Label(Integer.toString(digest.profiles().size()));
             count.getStyleClass().add("count");
             count.setMinWidth(Region.USE_PREF_SIZE);
             HBox row = new HBox(8, name, count);
@@ -139,49 +139,49 @@ public final class ThemesPane extends HBox {
         page.getChildren()
                 .add(new Prose(
                         words.say(
-                                "themes.counts",
-                                digest.synopses().size(),
-                                digest.goals(),
-                                contents.report().milestones().goal().orElse(0),
+                                report.aims().key("themes.counts"),
+                                digest.profiles().size(),
+                                digest.aimed().size(),
+                                report.aims().years(),
                                 digest.judged()),
                         "page-note"));
         FlowPane verdicts = new FlowPane();
         verdicts.getStyleClass().add("verdict-counts");
-        digest.verdicts().forEach((verdict, count) -> verdicts.getChildren().add(count(verdict, count)));
+        digest.statuses().forEach((status, count) -> verdicts.getChildren().add(count(status, count)));
         page.getChildren().add(verdicts);
-        List<Synopsis> notable = digest.notable(MOST_NOTABLE);
+        List<IndicatorProfile> notable = digest.notable(MOST_NOTABLE);
         if (!notable.isEmpty()) {
             page.getChildren().add(new Prose(words.say("themes.notable"), "page-part"));
             FlowPane cards = new FlowPane();
             cards.getStyleClass().add("theme-cards");
-            notable.forEach(synopsis -> cards.getChildren().add(card(synopsis)));
+            notable.forEach(profile -> cards.getChildren().add(card(profile)));
             page.getChildren().add(cards);
         }
         page.getChildren().add(new Prose(words.say("themes.all"), "page-part"));
         FlowPane names = new FlowPane();
         names.getStyleClass().add("left-out-names");
-        digest.synopses().forEach(synopsis -> names.getChildren().add(link(synopsis)));
+        digest.profiles().forEach(profile -> names.getChildren().add(link(profile)));
         page.getChildren().add(names);
     }
 
-    private Label count(ProgressStatus verdict, long count) {
-        Label label = new Label(words.say("verdict." + Code.of(verdict)) + " " + count);
-        label.getStyleClass().addAll("verdict", "verdict-" + Code.of(verdict));
+    private Label count(ProgressStatus status, long count) {
+        Label label = new Label(words.say("verdict." + Code.of(status)) + " " + count);
+        label.getStyleClass().addAll("verdict", "verdict-" + Code.of(status));
         return label;
     }
 
-    private IndicatorCard card(Synopsis synopsis) {
-        IndicatorCard card = new IndicatorCard(contents, notation, synopsis.indicator(), textWidth, trail);
+    private IndicatorCard card(IndicatorProfile profile) {
+        IndicatorCard card = new IndicatorCard(report, notation, profile.indicator(), textWidth, trail);
         card.setPrefWidth(CARD_WIDTH);
         card.setMaxWidth(CARD_WIDTH);
         return card;
     }
 
-    private Hyperlink link(Synopsis synopsis) {
+    private Hyperlink link(IndicatorProfile profile) {
         Hyperlink link =
-                new Hyperlink(notation.language().of(synopsis.indicator().name()));
+                new Hyperlink(notation.language().of(profile.indicator().name()));
         link.setOnAction(_ -> trail.visit(new Location.AtIndicator(
-                contents.report().id(), synopsis.indicator().id())));
+                report.report().id(), profile.indicator().id())));
         return link;
     }
 }

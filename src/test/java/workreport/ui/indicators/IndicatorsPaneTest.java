@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import workreport.analysis.ReportProfile;
 import workreport.document.Section;
 import workreport.evidence.Contents;
 import workreport.language.Language;
@@ -40,7 +41,7 @@ class IndicatorsPaneTest {
 
     private IndicatorsPane open(double height, Language language) {
         IndicatorsPane pane =
-                window.show(330, height, () -> new IndicatorsPane(Sample.contents(), trail, Sample.notation(language)));
+                window.show(330, height, () -> new IndicatorsPane(Sample.profile(), trail, Sample.notation(language)));
         // Cards that come must not take the keyboard, as they do not from the text.
         window.run(pane::requestFocus);
         return pane;
@@ -110,7 +111,7 @@ class IndicatorsPaneTest {
 
     @Test
     void givesEachIndicatorItsPlaceOnceThoseInSightAreThere() {
-        Contents report = new Contents(ReportFile.bundled());
+        ReportProfile report = new ReportProfile(ReportFile.bundled());
         window.show(330, 700, () -> new IndicatorsPane(report, trail, Sample.notation(Language.ZH)));
         VBox cards = cardBox();
         window.await(
@@ -129,7 +130,7 @@ class IndicatorsPaneTest {
     /** What is drawn in a window without colours is told on the console, for every colour of every card. */
     @Test
     void drawsNothingMoreOnceItsWindowHasGone() throws InterruptedException {
-        Contents report = new Contents(ReportFile.bundled());
+        ReportProfile report = new ReportProfile(ReportFile.bundled());
         IndicatorsPane pane =
                 window.show(330, 700, () -> new IndicatorsPane(report, trail, Sample.notation(Language.ZH)));
         VBox cards = cardBox();
@@ -139,7 +140,7 @@ class IndicatorsPaneTest {
             scene.addPostLayoutPulseListener(
                     () -> Platform.runLater(() -> scene.getWindow().hide()));
         });
-        int shown = report.indicatorsIn(report.section("s3").orElseThrow()).size();
+        int shown = report.contents().indicatorsIn(report.contents().section("s3").orElseThrow()).size();
         Thread.sleep(1000);
         window.settle();
         assertThat(cards.getChildren()).hasSizeLessThan(shown);

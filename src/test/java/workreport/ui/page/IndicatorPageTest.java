@@ -36,7 +36,7 @@ class IndicatorPageTest {
     @BeforeEach
     void open() {
         page = window.show(
-                900, 860, () -> new IndicatorPage(Whole.contents(), trail, Whole.notation(Language.ZH), selection));
+                900, 860, () -> new IndicatorPage(Whole.profile(), trail, Whole.notation(Language.ZH), selection));
     }
 
     private void show(String id) {

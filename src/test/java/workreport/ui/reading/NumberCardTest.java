@@ -45,7 +45,7 @@ class NumberCardTest {
         NumberCard card = window.ask(() -> new NumberCard(
                 open.area,
                 indicator -> new IndicatorCard(
-                        Sample.contents(),
+                        Sample.profile(),
                         Sample.notation(Language.ZH),
                         indicator,
                         workreport.ui.Fonts.chartWidth(),

@@ -29,7 +29,7 @@ final class OpenText {
         trail = new NavigationHistory(Places.of(start));
         moves = new Moves(trail);
         text = new ReadingText(Sample.report(), language);
-        pane = window.ask(() -> new ReadingPane(Sample.contents(), trail, Sample.notation(language)));
+        pane = window.ask(() -> new ReadingPane(Sample.profile(), trail, Sample.notation(language)));
         window.show(Math.min(width, 960), height, () -> new Pane(pane));
         resize(width, height);
         area = window.node("#reading");

@@ -6,6 +6,7 @@ import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import workreport.analysis.ReportProfile;
 import workreport.evidence.Contents;
 import workreport.find.Texts;
 import workreport.language.Language;
@@ -33,7 +34,7 @@ class PaintingTest {
 
     @BeforeEach
     void open() {
-        pane = window.ask(() -> new ReadingPane(contents, trail, Sample.notation(Language.ZH)));
+        pane = window.ask(() -> new ReadingPane(new ReportProfile(contents), trail, Sample.notation(Language.ZH)));
         window.show(800, 600, () -> new Pane(pane));
         window.run(() -> {
             pane.setManaged(false);

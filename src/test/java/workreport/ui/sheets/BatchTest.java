@@ -88,7 +88,7 @@ class BatchTest {
     void cancelledItLeavesOnlyWholeFiles() throws IOException, InterruptedException {
         CountDownLatch two = new CountDownLatch(3);
         CountDownLatch go = new CountDownLatch(1);
-        PdfSheetFactory pdf = new PdfSheetFactory(Whole.contents());
+        PdfSheetFactory pdf = new PdfSheetFactory(Whole.profile());
         SheetFactory press = (wish, cancelled, progress) -> {
             two.countDown();
             if (two.getCount() == 0) {
@@ -96,7 +96,7 @@ class BatchTest {
             }
             return pdf.make(wish, cancelled, progress);
         };
-        OpenSheets sheets = new OpenSheets(window, OVERVIEW, new PdfSheetFactory(Whole.contents()), press);
+        OpenSheets sheets = new OpenSheets(window, OVERVIEW, new PdfSheetFactory(Whole.profile()), press);
         sheets.folder = folder;
         saveAll(1);
         two.await();
@@ -115,7 +115,7 @@ class BatchTest {
     @Test
     void closedForGoodItStopsAndLeavesWhatIsFinished() throws IOException, InterruptedException {
         CountDownLatch third = new CountDownLatch(3);
-        PdfSheetFactory pdf = new PdfSheetFactory(Whole.contents());
+        PdfSheetFactory pdf = new PdfSheetFactory(Whole.profile());
         SheetFactory press = (wish, cancelled, progress) -> {
             third.countDown();
             while (third.getCount() == 0) {
@@ -126,7 +126,7 @@ class BatchTest {
             }
             return pdf.make(wish, cancelled, progress);
         };
-        OpenSheets sheets = new OpenSheets(window, OVERVIEW, new PdfSheetFactory(Whole.contents()), press);
+        OpenSheets sheets = new OpenSheets(window, OVERVIEW, new PdfSheetFactory(Whole.profile()), press);
         sheets.folder = folder;
         saveAll(1);
         third.await();
@@ -151,7 +151,7 @@ class BatchTest {
     void aFileThatCannotBeWrittenIsNamedAndThoseBeforeItStay() throws IOException {
         List<SheetSubject> themes =
                 SheetSubject.all(SheetSubject.Kind.THEME, Whole.contents()).toList();
-        PdfSheetFactory pdf = new PdfSheetFactory(Whole.contents());
+        PdfSheetFactory pdf = new PdfSheetFactory(Whole.profile());
         String second = pdf.make(
                         new SheetRequest(themes.get(1), SheetOptions.STANDARD, List.of()), () -> false, (_, _) -> {})
                 .name();

@@ -37,7 +37,7 @@ final class OpenSheets implements SheetActions {
     private final Batch batch;
 
     OpenSheets(TestWindow window, Location start) {
-        this(window, start, new PdfSheetFactory(Whole.contents()), new PdfSheetFactory(Whole.contents()));
+        this(window, start, new PdfSheetFactory(Whole.profile()), new PdfSheetFactory(Whole.profile()));
     }
 
     OpenSheets(TestWindow window, Location start, SheetFactory press, SheetFactory batchPress) {
@@ -48,7 +48,7 @@ final class OpenSheets implements SheetActions {
                 940,
                 800,
                 () -> new SheetsPane(
-                        Whole.contents(),
+                        Whole.profile(),
                         trail,
                         Whole.notation(Language.ZH),
                         selection,

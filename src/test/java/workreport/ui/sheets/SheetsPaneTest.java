@@ -236,7 +236,7 @@ class SheetsPaneTest {
     void workThatTakesLongIsSeenAndCanBeCancelled() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
-        SheetFactory press = new PdfSheetFactory(Whole.contents());
+        SheetFactory press = new PdfSheetFactory(Whole.profile());
         OpenSheets sheets = new OpenSheets(window, at("report"), held(press, begun, go), press);
         begun.await();
         window.await(() -> window.<Node>node("#sheet-work").isVisible());
@@ -255,7 +255,7 @@ class SheetsPaneTest {
     void aNewChoiceEndsTheRunBeforeIt() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
-        SheetFactory press = new PdfSheetFactory(Whole.contents());
+        SheetFactory press = new PdfSheetFactory(Whole.profile());
         OpenSheets sheets = new OpenSheets(window, at("theme/ecology"), held(press, begun, go), press);
         begun.await();
         window.run(() -> sheets.trail.visit(at("indicator/forest-cover")));
@@ -266,7 +266,7 @@ class SheetsPaneTest {
 
     /** The sheet wanted, but with something that did not go as it should. */
     private static SheetFactory fallingShort() {
-        SheetFactory press = new PdfSheetFactory(Whole.contents());
+        SheetFactory press = new PdfSheetFactory(Whole.profile());
         return (wish, cancelled, progress) -> {
             FinishedSheet made = press.make(wish, cancelled, progress);
             return new FinishedSheet(
@@ -304,7 +304,7 @@ class SheetsPaneTest {
     @Test
     void filesInTheFolderAreWrittenOverOnlyIfTheReaderSaysSo(@TempDir Path folder) throws IOException {
         OpenSheets sheets = new OpenSheets(window, at("overview"));
-        SheetFiles files = new SheetFiles(folder, Whole.contents(), SheetOptions.STANDARD);
+        SheetFiles files = new SheetFiles(folder, Whole.profile(), SheetOptions.STANDARD);
         Theme theme = Whole.contents().theme("ecology").orElseThrow();
         Path there = Files.writeString(files.of(theme), "mine");
         sheets.folder = folder;
@@ -330,8 +330,8 @@ class SheetsPaneTest {
     @Test
     void theNamesOfFilesAreThoseOfTheirSheets(@TempDir Path folder) {
         SheetOptions options = SheetOptions.STANDARD.with(Labels.BOTH);
-        Sheets sheets = new Sheets(Whole.contents(), options, new Typefaces());
-        SheetFiles files = new SheetFiles(folder, Whole.contents(), options);
+        Sheets sheets = new Sheets(Whole.profile(), options, new Typefaces());
+        SheetFiles files = new SheetFiles(folder, Whole.profile(), options);
         Theme theme = Whole.contents().theme("ecology").orElseThrow();
         Section section = Whole.contents().section("s2.1").orElseThrow();
         Indicator indicator = Whole.contents().indicator("forest-cover").orElseThrow();

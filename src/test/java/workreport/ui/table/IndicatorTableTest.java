@@ -31,11 +31,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import workreport.analysis.Assessment;
+import java.util.stream.Stream;
+import workreport.analysis.Column.Role;
 import workreport.analysis.Explanation;
 import workreport.analysis.ProgressStatus;
-import workreport.analysis.Synopsis;
-import workreport.analysis.Synopsis.Column;
 import workreport.evidence.Indicator;
 import workreport.language.Language;
 import workreport.ui.Composing;
@@ -64,7 +63,7 @@ class IndicatorTableTest {
     @BeforeEach
     void open() {
         table = window.show(
-                940, 700, () -> new IndicatorTable(Whole.contents(), trail, Whole.notation(Language.ZH), selection));
+                940, 700, () -> new IndicatorTable(Whole.profile(), trail, Whole.notation(Language.ZH), selection));
         rows = window.node("#table");
     }
 
@@ -72,12 +71,10 @@ class IndicatorTableTest {
         return window.ask(() -> table.shown().stream().map(Indicator::id).toList());
     }
 
-    private Set<String> having(Column... columns) {
-        return Whole.contents().report().indicators().stream()
-                .map(indicator ->
-                        Synopsis.of(indicator, Whole.contents().report().milestones()))
-                .filter(synopsis -> List.of(columns).stream().allMatch(synopsis::has))
-                .map(synopsis -> synopsis.indicator().id())
+    private Set<String> having(Role... roles) {
+        return Whole.profile().all().stream()
+                .filter(profile -> Stream.of(roles).allMatch(profile::has))
+                .map(profile -> profile.indicator().id())
                 .collect(Collectors.toSet());
     }
 
@@ -95,11 +92,11 @@ class IndicatorTableTest {
     void filtersByWhatTheReportHas() {
         window.run(() -> window.<ToggleButton>node("#need-goal").setSelected(true));
         assertThat(shown())
-                .containsExactlyInAnyOrderElementsOf(having(Column.GOAL))
+                .containsExactlyInAnyOrderElementsOf(having(Role.GOAL))
                 .isNotEmpty();
         window.run(() -> window.<ToggleButton>node("#need-all-three").setSelected(true));
         assertThat(shown())
-                .containsExactlyInAnyOrderElementsOf(having(Column.BASELINE, Column.CURRENT, Column.GOAL))
+                .containsExactlyInAnyOrderElementsOf(having(Role.BASELINE, Role.CURRENT, Role.GOAL))
                 .contains("forest-cover", "urban-income")
                 .doesNotContain("good-air-days");
     }
@@ -194,7 +191,7 @@ class IndicatorTableTest {
         window.run(() -> window.<ToggleButton>node("#need-goal").setSelected(true));
         assertThat(shown())
                 .containsExactlyElementsOf(
-                        all.stream().filter(having(Column.GOAL)::contains).toList());
+                        all.stream().filter(having(Role.GOAL)::contains).toList());
         window.run(() -> window.<ToggleButton>node("#need-goal").setSelected(false));
         filter("森林");
         List<String> forests = shown();
@@ -227,7 +224,7 @@ class IndicatorTableTest {
     @ParameterizedTest
     @ValueSource(strings = {"baseline", "current", "next", "goal"})
     void whatIsMissingComesLastUpwardsAndDownwards(String id) {
-        Set<String> known = having(Column.valueOf(id.toUpperCase(Locale.ROOT)));
+        Set<String> known = having(Role.valueOf(id.toUpperCase(Locale.ROOT)));
         for (TreeTableColumn.SortType way : TreeTableColumn.SortType.values()) {
             sort(id, way);
             assertThat(Set.copyOf(shown().subList(0, known.size()))).isEqualTo(known);
@@ -239,8 +236,7 @@ class IndicatorTableTest {
         for (TreeTableColumn.SortType way : TreeTableColumn.SortType.values()) {
             sort("verdict", way);
             List<Boolean> judged = window.ask(() -> table.shown().stream()
-                    .map(each -> Assessment.of(each, Whole.contents().report().milestones())
-                                    .verdict()
+                    .map(each -> Whole.profile().of(each).assessment().status()
                             != ProgressStatus.NOT_JUDGED)
                     .toList());
             assertThat(judged).isSortedAccordingTo(Comparator.reverseOrder()).contains(true, false);
@@ -254,7 +250,7 @@ class IndicatorTableTest {
     private List<Optional<String>> gaps() {
         return window.ask(() -> table.shown().stream()
                 .map(each -> new Explanation(
-                                Assessment.of(each, Whole.contents().report().milestones()),
+                                Whole.profile().of(each),
                                 Whole.notation(Language.ZH))
                         .shortGap())
                 .toList());
@@ -389,7 +385,7 @@ class IndicatorTableTest {
         assertThat(rows.getSelectionModel().getSelectedItem().getValue())
                 .isInstanceOfSatisfying(
                         Row.Line.class,
-                        line -> assertThat(line.synopsis().indicator().id()).isEqualTo("rural-toilets-renovated"));
+                        line -> assertThat(line.profile().indicator().id()).isEqualTo("rural-toilets-renovated"));
         assertThat(moves.steps()).hasSize(1);
     }
 

@@ -27,7 +27,7 @@ class ThemesPaneTest {
 
     @BeforeEach
     void open() {
-        window.show(940, 800, () -> new ThemesPane(Whole.contents(), trail, Whole.notation(Language.ZH)));
+        window.show(940, 800, () -> new ThemesPane(Whole.profile(), trail, Whole.notation(Language.ZH)));
     }
 
     private List<String> texts(String selector) {
@@ -48,7 +48,7 @@ class ThemesPaneTest {
     void theListHoldsEveryThemeThatHasIndicatorsAndLeadsOn() {
         ListView<ThemeDigest> list = window.node("#themes");
         assertThat(list.getItems().stream()
-                        .mapToInt(digest -> digest.synopses().size())
+                        .mapToInt(digest -> digest.profiles().size())
                         .sum())
                 .isEqualTo(Whole.contents().report().indicators().size());
         window.run(() ->

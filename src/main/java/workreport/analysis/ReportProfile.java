@@ -1,0 +1,89 @@
+package workreport.analysis;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import workreport.evidence.Contents;
+import workreport.evidence.Indicator;
+import workreport.evidence.Report;
+import workreport.evidence.Theme;
+import workreport.measure.Unit;
+
+/**
+ * A report with what follows from it: the columns that its milestones make, and the profile of each indicator, which is
+ * made when first asked for and kept. May be used by several threads.
+ */
+public final class ReportProfile {
+
+    private final Contents contents;
+    private final Timeline timeline;
+    private final Map<String, Unit> units;
+    private final Map<Indicator, IndicatorProfile> profiles = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    public ReportProfile(Contents contents) {
+        this.contents = contents;
+        timeline = new Timeline(report().milestones());
+        units = report().units().stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+    }
+
+    public ReportProfile(Report report) {
+        this(new Contents(report));
+    }
+
+    public Contents contents() {
+        return contents;
+    }
+
+    public Report report() {
+        return contents.report();
+    }
+
+    /** The profile of one of its indicators. */
+    public IndicatorProfile of(Indicator indicator) {
+        return profiles.computeIfAbsent(indicator, each -> IndicatorProfile.of(each, timeline, units::get));
+    }
+
+    /** Those of some of its indicators, in that order. */
+    public List<IndicatorProfile> of(List<Indicator> indicators) {
+        return indicators.stream().map(this::of).toList();
+    }
+
+    /** Those of all indicators, in the order of the file. */
+    public List<IndicatorProfile> all() {
+        return of(report().indicators());
+    }
+
+    /** Those of the indicators of a theme, in the order of the file. */
+    public List<IndicatorProfile> of(Theme theme) {
+        return of(report().indicators().stream()
+                .filter(indicator -> indicator.theme().equals(theme.id()))
+                .toList());
+    }
+
+    /** The columns that a table of the report has: one for each milestone, and open ones in which something stands. */
+    public List<Column> columns() {
+        return timeline.columns().stream()
+                .filter(column -> !column.role().isOpen() || occurs(column))
+                .toList();
+    }
+
+    private boolean occurs(Column column) {
+        return report().indicators().stream()
+                .flatMap(indicator -> indicator.observations().stream())
+                .anyMatch(observation -> timeline.isIn(observation, column));
+    }
+
+    /** The columns of what the report aims at: its goals, without any the coming year, without that all targets. */
+    public Aims aims() {
+        List<Column> targets = columns().stream()
+                .filter(column -> column.role().isTarget())
+                .toList();
+        List<Column> goals = targets.stream()
+                .filter(column -> column.role() == Column.Role.GOAL)
+                .toList();
+        return new Aims(goals.isEmpty() ? targets.stream().limit(1).toList() : goals);
+    }
+}
