@@ -230,7 +230,8 @@ public record Assessment(
         }
 
         private Assessment by(Progress progress) {
-            return new Assessment(trajectory, plan, ProgressStatus.of(progress.ratio().value()), null, progress);
+            return new Assessment(
+                    trajectory, plan, ProgressStatus.of(progress.ratio().value()), null, progress);
         }
 
         private Assessment not(Reason reason) {

@@ -21,7 +21,9 @@ import workreport.measure.Unit;
  * @param own what the file says there is to know
  */
 public record Caution(
-        Comparability verdict, Set<Mismatch> mismatches, @Nullable Bilingual own) {
+        Comparability verdict,
+        Set<Mismatch> mismatches,
+        @Nullable Bilingual own) {
 
     /** Stands beside whatever is to be compared with caution. */
     public static final String SIGN = "⚠";

@@ -46,7 +46,10 @@ public final class Explanation {
         return assessment
                 .goal()
                 .filter(_ -> isOneOfSeveral)
-                .map(goal -> words.say("verdict.against", firm, notation.period(Period.year(goal.period().to()))))
+                .map(goal -> words.say(
+                        "verdict.against",
+                        firm,
+                        notation.period(Period.year(goal.period().to()))))
                 .orElse(firm);
     }
 

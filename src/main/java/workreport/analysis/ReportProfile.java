@@ -78,9 +78,8 @@ public final class ReportProfile {
 
     /** The columns of what the report aims at: its goals, without any the coming year, without that all targets. */
     public Aims aims() {
-        List<Column> targets = columns().stream()
-                .filter(column -> column.role().isTarget())
-                .toList();
+        List<Column> targets =
+                columns().stream().filter(column -> column.role().isTarget()).toList();
         List<Column> goals = targets.stream()
                 .filter(column -> column.role() == Column.Role.GOAL)
                 .toList();

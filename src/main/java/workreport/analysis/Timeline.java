@@ -36,7 +36,8 @@ public final class Timeline {
                 columns.add(new Column(role, number, milestone.year()));
             }
         }
-        columns.add(new Column(open, 1, columns.isEmpty() ? null : columns.getLast().year()));
+        columns.add(
+                new Column(open, 1, columns.isEmpty() ? null : columns.getLast().year()));
         return columns;
     }
 

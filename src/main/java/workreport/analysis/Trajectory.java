@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import workreport.evidence.Comparability;
 import workreport.evidence.Indicator;
 import workreport.evidence.Milestones;
 import workreport.evidence.Observation;
@@ -60,7 +59,8 @@ public record Trajectory(
                 .toList();
         Observation term = plan.term();
         Observation goal = goals.stream()
-                .filter(level -> term == null || level.period().to() <= term.period().to())
+                .filter(level ->
+                        term == null || level.period().to() <= term.period().to())
                 .findFirst()
                 .orElse(null);
         boolean isImplied = goal == null && current != null && !current.bound().isLimit() && plan.hasPath();

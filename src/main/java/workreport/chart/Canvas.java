@@ -6,9 +6,9 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import workreport.analysis.Caution;
 import workreport.chart.LabelPlacement.Wish;
 import workreport.chart.Mark.Anchor;
-import workreport.analysis.Caution;
 import workreport.evidence.Observation;
 
 /** Gathers the marks of one chart, from back to front, and letters them. */

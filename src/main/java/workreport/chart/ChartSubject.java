@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import workreport.analysis.Caution;
 import workreport.analysis.IndicatorProfile;
 import workreport.analysis.Trajectory;
@@ -158,8 +158,7 @@ record ChartSubject(IndicatorProfile profile, Notation notation, Optional<ChartS
         }
         if (caution().isNeeded()) {
             sentences.add(words().say(
-                            "chart.warning",
-                            warning(), caution().note(words()).orElseThrow()));
+                            "chart.warning", warning(), caution().note(words()).orElseThrow()));
         }
         return String.join("", sentences);
     }

@@ -115,8 +115,7 @@ public final class IndicatorChart {
      * @param width in points, at least 60
      * @param height in points, at least 24
      */
-    public static Optional<Chart> row(
-            IndicatorProfile profile, Notation notation, double width, double height) {
+    public static Optional<Chart> row(IndicatorProfile profile, Notation notation, double width, double height) {
         ChartSubject subject = ChartSubject.of(profile, List.of(notation));
         return kind(profile) == Kind.FIGURES
                 ? Optional.empty()

@@ -75,7 +75,8 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** What belongs to one of the tables in a workbook, always with the codebook. */
-    private static List<Table> sheets(Data wanted, List<Indicator> indicators, ReportProfile report, Notation notation) {
+    private static List<Table> sheets(
+            Data wanted, List<Indicator> indicators, ReportProfile report, Notation notation) {
         Table codebook = Codebook.table(report, notation);
         return switch (wanted) {
             case INDICATORS -> List.of(IndicatorsTable.worded(indicators, report, notation), codebook);

@@ -125,8 +125,8 @@ public final class StandaloneChart {
         report.of(indicator).caution().signed(words).ifPresent(notes::add);
         boolean inferred =
                 indicator.observations().stream().anyMatch(observation -> observation.basis() == Basis.INFERRED);
-        String source = words.say(
-                "plate.source", notation.language().of(report.report().title()));
+        String source =
+                words.say("plate.source", notation.language().of(report.report().title()));
         notes.add(inferred ? words.say("card.inferred") + "　" + source : source);
         return notes;
     }

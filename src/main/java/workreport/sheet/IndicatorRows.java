@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import workreport.analysis.Caution;
 import workreport.analysis.Column;
 import workreport.analysis.Explanation;
@@ -215,7 +214,9 @@ final class IndicatorRows {
             List<String> lines = new ArrayList<>();
             signs.meaning(notation.words()).ifPresent(lines::add);
             List<String> without = columns.stream()
-                    .filter(column -> !entries.isEmpty() && !isThere(column) && !column.role().isOpen())
+                    .filter(column -> !entries.isEmpty()
+                            && !isThere(column)
+                            && !column.role().isOpen())
                     .map(column -> Integer.toString(column.year()))
                     .toList();
             if (!without.isEmpty()) {

@@ -44,8 +44,8 @@ final class OverviewSheet {
             aimed += digest.aimed().size();
             judged += digest.judged();
         }
-        blocks.addAll(stationery.paragraphs(
-                Style.PLAIN, aims.key("sheet.overview.about"), aimed, aims.years(), judged));
+        blocks.addAll(
+                stationery.paragraphs(Style.PLAIN, aims.key("sheet.overview.about"), aimed, aims.years(), judged));
         blocks.add(rows.table());
         blocks.addAll(rows.notes());
         SheetTemplate.Name name = stationery.name("sheet.name.overview");

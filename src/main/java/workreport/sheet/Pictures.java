@@ -94,8 +94,7 @@ final class Pictures {
 
     /** The chart of an indicator as wide as the page, with everything on it. */
     Block page(Indicator indicator) {
-        double height =
-                IndicatorChart.kind(report.of(indicator)).height();
+        double height = IndicatorChart.kind(report.of(indicator)).height();
         Chart chart = draw(indicator, format.measure() / scale, height);
         return new Block.Figures(
                 List.of(new Block.Figure(List.of(), chart, voices.language(), anchor(indicator))), 1, scale);
@@ -119,8 +118,7 @@ final class Pictures {
                 voices.first().symbol(indicator.unit()), voices.all().getLast().symbol(indicator.unit()));
         Chart chart = bilingual.draw(
                 units,
-                (notation, textWidth) ->
-                        IndicatorChart.draw(report.of(indicator), notation, width, height, textWidth));
+                (notation, textWidth) -> IndicatorChart.draw(report.of(indicator), notation, width, height, textWidth));
         Notation second = voices.all().getLast();
         bilingual
                 .apart()

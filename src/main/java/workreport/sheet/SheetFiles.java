@@ -1,8 +1,8 @@
 package workreport.sheet;
 
 import java.nio.file.Path;
-import workreport.document.Section;
 import workreport.analysis.ReportProfile;
+import workreport.document.Section;
 import workreport.evidence.Indicator;
 import workreport.evidence.Theme;
 

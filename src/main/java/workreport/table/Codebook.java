@@ -102,8 +102,11 @@ public final class Codebook {
     /** What is written down, with a report's years, and what goes for columns that few reports have. */
     private static Stream<Entry> entries(List<Column> columns) {
         return Stream.concat(
-                ENTRIES.stream().map(entry -> entry.headed(dated(entry.headingZh, columns), dated(entry.headingEn, columns))),
-                columns.stream().filter(column -> !WRITTEN.contains(column.id())).flatMap(Codebook::further));
+                ENTRIES.stream()
+                        .map(entry -> entry.headed(dated(entry.headingZh, columns), dated(entry.headingEn, columns))),
+                columns.stream()
+                        .filter(column -> !WRITTEN.contains(column.id()))
+                        .flatMap(Codebook::further));
     }
 
     private static String dated(String heading, List<Column> columns) {
@@ -114,7 +117,9 @@ public final class Codebook {
                     .map(column -> Integer.toString(column.year()))
                     .findFirst()
                     .orElse("");
-            dated = dated.replace("{" + id + "}年", year.isEmpty() ? "" : year + "年").replace("{" + id + "}", year).strip();
+            dated = dated.replace("{" + id + "}年", year.isEmpty() ? "" : year + "年")
+                    .replace("{" + id + "}", year)
+                    .strip();
         }
         return dated;
     }

@@ -42,7 +42,8 @@ final class DataTables {
      *
      * @param fields to which those of the report's origin are added
      */
-    static <T> Table table(String name, ReportProfile report, Notation notation, List<Field<T>> fields, List<T> things) {
+    static <T> Table table(
+            String name, ReportProfile report, Notation notation, List<Field<T>> fields, List<T> things) {
         List<Field<T>> all = new ArrayList<>(fields);
         all.addAll(Origin.fields(report.report()));
         return bare(name, Origin.foot(report.report(), notation), all, things);

@@ -50,7 +50,8 @@ final class IndicatorFields {
 
     Field<Indicator> comparability() {
         return text(
-                "comparability", indicator -> Code.of(report.of(indicator).caution().verdict()));
+                "comparability",
+                indicator -> Code.of(report.of(indicator).caution().verdict()));
     }
 
     Field<Indicator> direction() {
@@ -73,8 +74,7 @@ final class IndicatorFields {
     }
 
     private Stream<Link> links(Indicator indicator) {
-        return report.report().links().stream()
-                .filter(link -> link.indicators().contains(indicator.id()));
+        return report.report().links().stream().filter(link -> link.indicators().contains(indicator.id()));
     }
 
     private String others(Indicator indicator, Comparability verdict) {

@@ -152,7 +152,8 @@ public final class IndicatorsTable {
                 "growth_so_far",
                 row -> row.progress(GrowthPace.class).map(growth -> Rounded.percent(growth.observed(), 1))));
         fields.addAll(interval("ratio", IndicatorsTable::ratio));
-        fields.addAll(interval("growth_left", row -> row.profile().plan().remainder().map(rest -> Rounded.percent(rest, 1))));
+        fields.addAll(interval(
+                "growth_left", row -> row.profile().plan().remainder().map(rest -> Rounded.percent(rest, 1))));
         fields.add(new Field<>("gap", IndicatorsTable::gap));
         fields.add(new Field<>("gap_lower", row -> Cell.figure(gaps(row).lower())));
         fields.add(new Field<>("gap_upper", row -> Cell.figure(gaps(row).upper())));
@@ -315,11 +316,7 @@ public final class IndicatorsTable {
                                 : language.other().of(row.indicator().name())),
                 24);
         rest.put(text("theme" + own, this::theme), 16);
-        rest.put(
-                text(
-                        "comparability",
-                        row -> caution(row).verdict(words)),
-                20);
+        rest.put(text("comparability", row -> caution(row).verdict(words)), 20);
         rest.put(text("explanation", row -> new Explanation(row.profile(), notation).sentence()), 40);
         rest.put(text("quotes", this::quotes), 80);
         rest.put(text("indicator", row -> row.indicator().id()), 22);
@@ -337,9 +334,8 @@ public final class IndicatorsTable {
 
     /** What else the report gives: sums and means of several years, growth, sizes of projects, other units. */
     private Cell others(Row row) {
-        List<Observation> plain = columns.stream()
-                .flatMap(column -> plain(row, column).stream())
-                .toList();
+        List<Observation> plain =
+                columns.stream().flatMap(column -> plain(row, column).stream()).toList();
         return Cell.lines(row.indicator().observations().stream()
                 .filter(observation -> !plain.contains(observation))
                 .map(observation -> {

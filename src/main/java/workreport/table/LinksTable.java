@@ -4,8 +4,8 @@ import static workreport.table.IndicatorFields.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import workreport.check.Code;
 import workreport.analysis.ReportProfile;
+import workreport.check.Code;
 import workreport.evidence.Indicator;
 import workreport.evidence.Link;
 import workreport.language.Notation;
@@ -34,7 +34,8 @@ public final class LinksTable {
             Link link = links.get(i);
             if (link.indicators().stream().anyMatch(wanted::contains)) {
                 for (String id : link.indicators()) {
-                    members.add(new Member(i + 1, link, report.contents().indicator(id).orElseThrow()));
+                    members.add(new Member(
+                            i + 1, link, report.contents().indicator(id).orElseThrow()));
                 }
             }
         }

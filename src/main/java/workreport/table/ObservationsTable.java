@@ -197,11 +197,7 @@ public final class ObservationsTable {
                                 .orElseThrow()
                                 .name())),
                 16);
-        rest.put(
-                text(
-                        "comparability",
-                        entry -> caution(entry).verdict(words)),
-                20);
+        rest.put(text("comparability", entry -> caution(entry).verdict(words)), 20);
         rest.put(text("note" + own, entry -> caution(entry).note(words).orElse("")), 40);
         rest.put(text("indicator", entry -> entry.indicator.id()), 22);
         rest.put(text("paragraph", ObservationsTable::paragraph), 10);

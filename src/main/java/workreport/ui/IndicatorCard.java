@@ -114,13 +114,13 @@ public final class IndicatorCard extends VBox {
     }
 
     private void open(Observation observation) {
-        trail.visit(Location.of(contents.report().id(), observation.anchor()));
+        trail.visit(Location.of(report.report().id(), observation.anchor()));
     }
 
     private HBox head() {
         Hyperlink name = link(notation.language().of(indicator.name()), "card-name");
         name.setOnAction(
-                _ -> trail.visit(new Location.AtIndicator(contents.report().id(), indicator.id())));
+                _ -> trail.visit(new Location.AtIndicator(report.report().id(), indicator.id())));
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         Label unit = new Label(notation.symbol(indicator.unit()));

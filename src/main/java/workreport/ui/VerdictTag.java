@@ -18,7 +18,9 @@ public final class VerdictTag extends Label {
         Assessment assessment = profile.assessment();
         Explanation explanation = new Explanation(profile, notation);
         Caution caution = profile.caution();
-        setText(explanation.verdict() + (assessment.restsOnInference() ? "*" : "") + (caution.isNeeded() ? " " + Caution.SIGN : ""));
+        setText(explanation.verdict()
+                + (assessment.restsOnInference() ? "*" : "")
+                + (caution.isNeeded() ? " " + Caution.SIGN : ""));
         getStyleClass().addAll("verdict", "verdict-" + Code.of(assessment.status()));
         setMinWidth(Region.USE_PREF_SIZE);
         List<String> lines = new ArrayList<>(List.of(explanation.sentence()));

@@ -51,7 +51,8 @@ class TrajectoryTest {
         assertThat(trajectory.results()).containsExactly(now, later);
         assertThat(trajectory.targets()).containsExactly(near, far);
         assertThat(trajectory.goal()).isEqualTo(near);
-        assertThat(trajectory(indicator("percent", far, now), TestReports.TWO_GOALS).goal())
+        assertThat(trajectory(indicator("percent", far, now), TestReports.TWO_GOALS)
+                        .goal())
                 .isEqualTo(far);
     }
 
@@ -89,7 +90,8 @@ class TrajectoryTest {
                 target("2021..2022", Measure.TOTAL, "14", Bound.EXACT),
                 observation("2021", Measure.LEVEL, Status.ACTUAL, "63", Bound.EXACT, Basis.STATED, "percent"));
 
-        assertThat(trajectory(works, YEARS)).isEqualTo(new Trajectory(works, null, null, List.of(), null, List.of(), null, null));
+        assertThat(trajectory(works, YEARS))
+                .isEqualTo(new Trajectory(works, null, null, List.of(), null, List.of(), null, null));
     }
 
     /**

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import workreport.analysis.ReportProfile;
 import workreport.analysis.Alignment;
+import workreport.analysis.ReportProfile;
 import workreport.analysis.YearlyAmount;
 import workreport.chart.IndicatorChart.Kind;
 import workreport.evidence.Indicator;
@@ -185,8 +185,7 @@ class BundledChartsTest {
 
     @Test
     void theReportHasEveryKind() {
-        assertThat(REPORT.indicators().stream()
-                        .map(indicator -> IndicatorChart.kind(PROFILE.of(indicator))))
+        assertThat(REPORT.indicators().stream().map(indicator -> IndicatorChart.kind(PROFILE.of(indicator))))
                 .contains(Kind.values());
     }
 
@@ -206,8 +205,8 @@ class BundledChartsTest {
     @FieldSource("INDICATORS")
     void bothLanguagesSayWhatEachSaysAlone(Indicator indicator) {
         List<Notation> both = List.of(notation(Language.ZH), notation(Language.EN));
-        String said = String.join(
-                "\n", texts(IndicatorChart.draw(PROFILE.of(indicator), both, 900, 420, Letters::width)));
+        String said =
+                String.join("\n", texts(IndicatorChart.draw(PROFILE.of(indicator), both, 900, 420, Letters::width)));
 
         for (Notation alone : both) {
             for (Mark mark : draw(indicator, alone, 900, 420).marks()) {

@@ -137,6 +137,7 @@ class FiguresChartTest {
 
     @Test
     void aTableHasNoChartOfThem() {
-        assertThat(IndicatorChart.row(Drawn.profile(APART), Drawn.ENGLISH, 96, 26)).isEmpty();
+        assertThat(IndicatorChart.row(Drawn.profile(APART), Drawn.ENGLISH, 96, 26))
+                .isEmpty();
     }
 }

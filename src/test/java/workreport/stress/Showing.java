@@ -1,8 +1,8 @@
 package workreport.stress;
 
 import java.util.List;
-import workreport.analysis.ReportProfile;
 import workreport.analysis.Alignment;
+import workreport.analysis.ReportProfile;
 import workreport.chart.AlignmentChart;
 import workreport.chart.IndicatorChart;
 import workreport.document.Section;

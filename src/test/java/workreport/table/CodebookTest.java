@@ -98,8 +98,7 @@ class CodebookTest {
                 "Indicators", Samples.indicators(Samples.BUNDLED, language),
                 "Readings", Samples.worded(Samples.BUNDLED, language));
         sheets.forEach((name, sheet) -> assertThat(columns(name).stream()
-                        .map(column -> Codebook.heading(
-                                column, language, Samples.PROFILE.columns())))
+                        .map(column -> Codebook.heading(column, language, Samples.PROFILE.columns())))
                 .as(name)
                 .containsAll(names(sheet)));
     }

@@ -123,7 +123,9 @@ class CsvTest {
     @Test
     void theIndicatorsOfASmallReport() {
         List<CSVRecord> rows = read(Csv.of(IndicatorsTable.data(
-                Samples.SMALL.report().indicators(), Samples.profile(Samples.SMALL), Samples.notation(Samples.SMALL, Language.EN))));
+                Samples.SMALL.report().indicators(),
+                Samples.profile(Samples.SMALL),
+                Samples.notation(Samples.SMALL, Language.EN))));
         assertThat(rows).hasSize(3);
         assertThat(named(rows, 1))
                 .containsEntry("indicator", "forest")

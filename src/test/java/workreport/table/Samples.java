@@ -47,7 +47,8 @@ final class Samples {
 
     /** The observations for people. */
     static Table worded(Contents contents, Language language) {
-        return ObservationsTable.worded(contents.report().indicators(), profile(contents), notation(contents, language));
+        return ObservationsTable.worded(
+                contents.report().indicators(), profile(contents), notation(contents, language));
     }
 
     /** The indicators for people. */

@@ -258,7 +258,8 @@ class TablesTest {
 
     @Test
     void everyLinkComesBack() throws IOException {
-        Table table = LinksTable.data(REPORT.report().indicators(), Samples.profile(REPORT), Samples.notation(REPORT, Language.EN));
+        Table table = LinksTable.data(
+                REPORT.report().indicators(), Samples.profile(REPORT), Samples.notation(REPORT, Language.EN));
         Map<String, List<CSVRecord>> links =
                 read(table).stream().collect(Collectors.groupingBy(row -> row.get("link")));
         List<Link> expected = REPORT.report().links();
@@ -279,7 +280,8 @@ class TablesTest {
     @Test
     void aSelectionIsASelectionInEverySheet() {
         List<Indicator> few = REPORT.report().indicators().subList(3, 5);
-        OpenWorkbook workbook = new OpenWorkbook(Workbooks.all(few, Samples.profile(REPORT), Samples.notation(REPORT, Language.EN)));
+        OpenWorkbook workbook =
+                new OpenWorkbook(Workbooks.all(few, Samples.profile(REPORT), Samples.notation(REPORT, Language.EN)));
         int observations =
                 few.stream().mapToInt(each -> each.observations().size()).sum();
 
@@ -293,8 +295,8 @@ class TablesTest {
     @ParameterizedTest
     @EnumSource
     void theWorkbookHoldsTheSameDataAsTheCsv(Language language) throws IOException {
-        OpenWorkbook workbook = new OpenWorkbook(
-                Workbooks.all(REPORT.report().indicators(), Samples.profile(REPORT), Samples.notation(REPORT, language)));
+        OpenWorkbook workbook = new OpenWorkbook(Workbooks.all(
+                REPORT.report().indicators(), Samples.profile(REPORT), Samples.notation(REPORT, language)));
         List<CSVRecord> csv = read(Samples.data(REPORT, Language.EN));
         List<List<Object>> sheet = workbook.rows("data");
 

@@ -93,8 +93,8 @@ class ArchivalTest {
                 .toList();
         for (String id : List.of("forest-cover", "good-air-days", "urban-pipelines", "gdp", "wind-project-capacity")) {
             Indicator indicator = contents.indicator(id).orElseThrow();
-            Chart chart =
-                    StandaloneChart.draw(indicator, Sample.PROFILE, notations, StandaloneChart.WIDTH, typeface.chartWidth());
+            Chart chart = StandaloneChart.draw(
+                    indicator, Sample.PROFILE, notations, StandaloneChart.WIDTH, typeface.chartWidth());
             for (byte[] pdf : List.of(press.of(chart, indicator), press.outlined(chart, indicator, typeface))) {
                 assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
                 assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();

@@ -343,8 +343,7 @@ class LayoutTest {
                     Sample.PROFILE.of(indicator),
                     new SheetLanguages(Sample.CONTENTS.report(), Labels.EN).first(),
                     650,
-                    IndicatorChart.kind(Sample.PROFILE.of(indicator))
-                            .height(),
+                    IndicatorChart.kind(Sample.PROFILE.of(indicator)).height(),
                     _ -> 0);
             List<String> missing = english.marks().stream()
                     .filter(Mark.Label.class::isInstance)

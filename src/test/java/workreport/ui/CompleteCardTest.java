@@ -29,8 +29,7 @@ class CompleteCardTest {
     @Test
     void everyObservationOfTheReportIsOnItsCardAndLeadsToItsSentence() {
         ReportProfile report = new ReportProfile(ReportFile.bundled());
-        Notation notation =
-                new Notation(Words.of(Language.ZH), report.report().units());
+        Notation notation = new Notation(Words.of(Language.ZH), report.report().units());
         for (Indicator indicator : report.report().indicators()) {
             NavigationHistory trail = new NavigationHistory(Places.of("open.p1"));
             Moves moves = new Moves(trail);

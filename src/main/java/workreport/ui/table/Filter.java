@@ -51,8 +51,7 @@ record Filter(
 
         /** Whether a report with those columns may meet it at all. */
         boolean isPossible(List<Column> columns) {
-            return roles.stream()
-                    .allMatch(role -> columns.stream().anyMatch(column -> column.role() == role));
+            return roles.stream().allMatch(role -> columns.stream().anyMatch(column -> column.role() == role));
         }
     }
 

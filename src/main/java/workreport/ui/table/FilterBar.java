@@ -60,8 +60,8 @@ final class FilterBar extends FlowPane {
             if (!need.isPossible(columns)) {
                 continue;
             }
-            ToggleButton chip = new ToggleButton(words.say(
-                    "table.need." + Code.of(need), years(columns, Role.GOAL), years(columns, Role.BASELINE)));
+            ToggleButton chip = new ToggleButton(
+                    words.say("table.need." + Code.of(need), years(columns, Role.GOAL), years(columns, Role.BASELINE)));
             chip.getStyleClass().add("chip");
             chip.setId("need-" + Code.of(need));
             chip.setUserData(need);

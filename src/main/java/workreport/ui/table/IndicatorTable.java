@@ -75,8 +75,8 @@ public final class IndicatorTable extends VBox {
         this.notation = notation;
         filters = new FilterBar(report, notation);
         lines = report.all().stream()
-                .map(profile -> new Row.Line(
-                        notation.language().of(profile.indicator().name()), profile))
+                .map(profile ->
+                        new Row.Line(notation.language().of(profile.indicator().name()), profile))
                 .toList();
         Map<String, String> names = new HashMap<>();
         contents.report()

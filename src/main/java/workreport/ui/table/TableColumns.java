@@ -290,9 +290,7 @@ final class TableColumns {
                 "verdict",
                 words.say("table.column.verdict"),
                 98,
-                row -> row instanceof Row.Line line
-                        ? new VerdictTag(line.profile(), notation)
-                        : null);
+                row -> row instanceof Row.Line line ? new VerdictTag(line.profile(), notation) : null);
         // A reason why nothing can be judged is no verdict.
         sort(
                 column,
@@ -353,7 +351,8 @@ final class TableColumns {
                         .map(this::width)
                         .orElse(0.0);
             default ->
-                line -> column.getUserData() instanceof Column which && line.profile().has(which)
+                line -> column.getUserData() instanceof Column which
+                                && line.profile().has(which)
                         ? width(text(line.profile(), line.profile().column(which)))
                         : 0.0;
         };

@@ -70,7 +70,7 @@ public final class ThemesPane extends HBox {
         list.getSelectionModel().selectedItemProperty().addListener((_, _, digest) -> {
             if (!following && digest != null) {
                 trail.pass(new Location.AtTheme(
-                        contents.report().id(), digest.theme().id()));
+                        report.report().id(), digest.theme().id()));
             }
         });
         trail.locationProperty().when(NodeContainment.shown(this)).subscribe(this::show);

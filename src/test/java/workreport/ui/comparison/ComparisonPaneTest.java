@@ -27,8 +27,7 @@ class ComparisonPaneTest {
 
     @BeforeEach
     void open() {
-        window.show(
-                900, 700, () -> new ComparisonPane(Whole.profile(), trail, Whole.notation(Language.ZH), selection));
+        window.show(900, 700, () -> new ComparisonPane(Whole.profile(), trail, Whole.notation(Language.ZH), selection));
     }
 
     private List<String> texts(String selector) {

@@ -18,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import workreport.analysis.ReportProfile;
 import workreport.document.Section;
-import workreport.evidence.Contents;
 import workreport.language.Language;
 import workreport.load.ReportFile;
 import workreport.ui.IndicatorCard;
@@ -140,7 +139,9 @@ class IndicatorsPaneTest {
             scene.addPostLayoutPulseListener(
                     () -> Platform.runLater(() -> scene.getWindow().hide()));
         });
-        int shown = report.contents().indicatorsIn(report.contents().section("s3").orElseThrow()).size();
+        int shown = report.contents()
+                .indicatorsIn(report.contents().section("s3").orElseThrow())
+                .size();
         Thread.sleep(1000);
         window.settle();
         assertThat(cards.getChildren()).hasSizeLessThan(shown);

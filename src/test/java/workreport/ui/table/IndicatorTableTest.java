@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
@@ -31,7 +32,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import java.util.stream.Stream;
 import workreport.analysis.Column.Role;
 import workreport.analysis.Explanation;
 import workreport.analysis.ProgressStatus;
@@ -236,8 +236,7 @@ class IndicatorTableTest {
         for (TreeTableColumn.SortType way : TreeTableColumn.SortType.values()) {
             sort("verdict", way);
             List<Boolean> judged = window.ask(() -> table.shown().stream()
-                    .map(each -> Whole.profile().of(each).assessment().status()
-                            != ProgressStatus.NOT_JUDGED)
+                    .map(each -> Whole.profile().of(each).assessment().status() != ProgressStatus.NOT_JUDGED)
                     .toList());
             assertThat(judged).isSortedAccordingTo(Comparator.reverseOrder()).contains(true, false);
             sort("distance", way);
@@ -249,10 +248,7 @@ class IndicatorTableTest {
     /** What the column says of each row: its number and its unit. */
     private List<Optional<String>> gaps() {
         return window.ask(() -> table.shown().stream()
-                .map(each -> new Explanation(
-                                Whole.profile().of(each),
-                                Whole.notation(Language.ZH))
-                        .shortGap())
+                .map(each -> new Explanation(Whole.profile().of(each), Whole.notation(Language.ZH)).shortGap())
                 .toList());
     }
 
