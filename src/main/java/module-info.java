@@ -34,4 +34,13 @@ module workreport {
     // picocli fills the options of the command line by reflection.
     opens workreport.cli to
             info.picocli;
+    // Jackson reads and writes records of these by reflection.
+    opens workreport.app to
+            tools.jackson.databind;
+    opens workreport.notes to
+            tools.jackson.databind;
+    opens workreport.sheet to
+            tools.jackson.databind;
+    opens workreport.ui to
+            tools.jackson.databind;
 }

@@ -1,10 +1,12 @@
 package workreport.app;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import workreport.ui.Typography;
 
@@ -33,7 +35,9 @@ record ReadingPreferences(
     ReadingPreferences {
         zoom = Typography.nearest(zoom);
         recent = List.copyOf(recent);
-        read = Map.copyOf(read);
+        Map<String, Set<String>> sorted = new TreeMap<>();
+        read.forEach((report, sections) -> sorted.put(report, Collections.unmodifiableSet(new TreeSet<>(sections))));
+        read = Collections.unmodifiableMap(sorted);
     }
 
     ReadingPreferences withZoom(int chosen) {
@@ -101,7 +105,7 @@ record ReadingPreferences(
         Map<String, Set<String>> all = new HashMap<>(read);
         Set<String> both = new TreeSet<>(all.getOrDefault(report, Set.of()));
         both.addAll(sections);
-        all.put(report, Set.copyOf(both));
+        all.put(report, both);
         return both.isEmpty() ? this : new ReadingPreferences(zoom, typography, alone, greeted, recent, all);
     }
 }

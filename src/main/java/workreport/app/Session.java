@@ -39,20 +39,46 @@ record Session(
      *
      * @param width of what is inside it
      * @param height of what is inside it
-     * @param corner its left upper corner with its border, or null to leave that to the system
+     * @param x of its left upper corner with its border; null, as y is then, to leave that to the system
      */
     record Frame(
             double width,
             double height,
             boolean maximized,
-            @Nullable Point2D corner) {
+            @Nullable Double x,
+            @Nullable Double y) {
+
+        Frame {
+            width = Math.clamp(width, SMALLEST, LARGEST);
+            height = Math.clamp(height, SMALLEST, LARGEST);
+            if (x == null || y == null || !(Math.abs(x) <= FARTHEST && Math.abs(y) <= FARTHEST)) {
+                x = null;
+                y = null;
+            }
+        }
 
         Frame(double width, double height, boolean maximized) {
-            this(width, height, maximized, null);
+            this(width, height, maximized, (Point2D) null);
+        }
+
+        Frame(double width, double height, boolean maximized, @Nullable Point2D corner) {
+            this(
+                    width,
+                    height,
+                    maximized,
+                    corner == null ? null : Double.valueOf(corner.getX()),
+                    corner == null ? null : Double.valueOf(corner.getY()));
+        }
+
+        /** Its left upper corner with its border, or null to leave that to the system. */
+        @Nullable
+        Point2D corner() {
+            return x == null || y == null ? null : new Point2D(x, y);
         }
 
         /** The same, so that no part of it is outside the screens or larger than the one that it is on. */
         Frame within(List<Rectangle2D> screens) {
+            Point2D corner = corner();
             Rectangle2D wanted = corner == null ? null : new Rectangle2D(corner.getX(), corner.getY(), width, height);
             Rectangle2D screen = wanted == null
                     ? screens.getFirst()
@@ -63,7 +89,7 @@ record Session(
             double wide = Math.min(width, screen.getWidth());
             double high = Math.min(height, most);
             if (wanted == null || shared(screen, wanted) == 0) {
-                return new Frame(wide, high, maximized, null);
+                return new Frame(wide, high, maximized);
             }
             Point2D in = new Point2D(
                     Math.clamp(wanted.getMinX(), screen.getMinX(), screen.getMaxX() - wide),
@@ -82,7 +108,13 @@ record Session(
     }
 
     /** The panes beside the text. Widths in pixels. */
-    record Sides(double outlineWidth, double indicatorsWidth, boolean outlineShown, boolean indicatorsShown) {}
+    record Sides(double outlineWidth, double indicatorsWidth, boolean outlineShown, boolean indicatorsShown) {
+
+        Sides {
+            outlineWidth = Math.clamp(outlineWidth, SMALLEST, LARGEST);
+            indicatorsWidth = Math.clamp(indicatorsWidth, SMALLEST, LARGEST);
+        }
+    }
 
     /** Which of the palettes is used. */
     enum Appearance {
@@ -93,6 +125,12 @@ record Session(
         CONTRAST
     }
 
+    /** The width or height of a window or pane, in pixels. */
+    private static final double SMALLEST = 120;
+
+    private static final double LARGEST = 16_384;
+    /** From the corner of the first screen, in pixels. */
+    private static final double FARTHEST = 100_000;
     /** The room that is left for a title bar, in pixels. */
     private static final double TITLE_BAR = 40;
 
@@ -109,6 +147,10 @@ record Session(
             ReadingPreferences.FIRST);
 
     Session {
+        Objects.requireNonNull(frame);
+        Objects.requireNonNull(sides);
+        Objects.requireNonNull(appearance);
+        Objects.requireNonNull(comforts);
         places = Map.copyOf(places);
         lines = Map.copyOf(lines);
     }

@@ -5,43 +5,37 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import javafx.geometry.Point2D;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BooleanSupplier;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import workreport.check.Code;
-import workreport.language.Language;
-import workreport.load.Json;
 import workreport.platform.Destination;
 import workreport.platform.FolderLock;
-import workreport.platform.Paper;
+import workreport.platform.JsonRecords;
 import workreport.platform.UserFolders;
-import workreport.sheet.Labels;
 import workreport.sheet.SheetOptions;
-import workreport.ui.Typography;
 
 /**
  * Keeps a session in a small JSON file of the user's. It holds nothing of value: one that cannot be understood counts as
- * none.
+ * none, and a value that cannot be understood as the first start's.
  */
 final class SessionFile {
 
     /** In bytes; what is larger was not written by this program. */
     private static final long LARGEST_FILE = 4L << 20;
 
-    private static final double SMALLEST = 120;
-    private static final double LARGEST = 16_384;
-    /** From the corner of the first screen. */
-    private static final double FARTHEST = 100_000;
+    private static final JsonMapper MAPPER = JsonRecords.mapper()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private static final ObjectReader COMPLETE =
+            MAPPER.readerFor(Session.class).with(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
 
     private final Path file;
 
@@ -70,8 +64,7 @@ final class SessionFile {
             if (Files.size(file) > LARGEST_FILE) {
                 return Optional.empty();
             }
-            JsonNode json = Json.read(Files.readString(file));
-            return json.isObject() ? Optional.of(read(json)) : Optional.empty();
+            return read(Files.readString(file));
         } catch (IOException | JacksonException noneOrBroken) {
             return Optional.empty();
         }
@@ -79,7 +72,7 @@ final class SessionFile {
 
     void save(Session session) throws IOException {
         Destination.createOwnFolder(file.getParent());
-        write(file, session);
+        write(session);
     }
 
     /**
@@ -89,162 +82,72 @@ final class SessionFile {
      */
     void save(Session before, Session now) throws IOException {
         Destination.createOwnFolder(file.getParent());
-        try (Closeable _ = FolderLock.on(file.toAbsolutePath().getParent())) {
+        try (Closeable _ = FolderLock.on(folder())) {
             Optional<Session> there = look();
             Session joined = there.map(other -> now.join(before, other)).orElse(now);
             if (!there.equals(Optional.of(joined))) {
-                write(file, joined);
+                write(joined);
             }
         }
     }
 
-    private static void write(Path file, Session session) throws IOException {
-        new Destination(file).writePrivately(write(session).toPrettyString().getBytes(StandardCharsets.UTF_8));
+    private void write(Session session) throws IOException {
+        new Destination(file).writePrivately(MAPPER.writeValueAsString(session).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static ObjectNode write(Session session) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("width", session.frame().width());
-        json.put("height", session.frame().height());
-        json.put("maximized", session.frame().maximized());
-        if (session.frame().corner() != null) {
-            json.put("x", session.frame().corner().getX());
-            json.put("y", session.frame().corner().getY());
+    private static Optional<Session> read(String text) {
+        try {
+            return Optional.ofNullable(COMPLETE.readValue(text));
+        } catch (JacksonException notAsWrittenHere) {
+            return MAPPER.readTree(text) instanceof ObjectNode json ? Optional.of(understood(json)) : Optional.empty();
         }
-        json.put("outlineWidth", session.sides().outlineWidth());
-        json.put("indicatorsWidth", session.sides().indicatorsWidth());
-        json.put("outlineShown", session.sides().outlineShown());
-        json.put("indicatorsShown", session.sides().indicatorsShown());
-        json.put("appearance", Code.of(session.appearance()));
-        if (session.language() != null) {
-            json.put("language", session.language().code());
+    }
+
+    private static Session understood(ObjectNode json) {
+        ObjectNode given = json.has("frame") ? json : nested(json);
+        ObjectNode all = MAPPER.valueToTree(
+                Session.FIRST.withSheet(given.path("sheet").isObject() ? SheetOptions.STANDARD : null));
+        merge(given, all, () -> isUnderstood(all));
+        return MAPPER.treeToValue(all, Session.class);
+    }
+
+    /** Up to version 0.1 all values stood side by side, under names of their own. */
+    private static ObjectNode nested(ObjectNode flat) {
+        ObjectNode nested = flat.deepCopy();
+        for (String part : List.of("frame", "sides", "comforts")) {
+            nested.set(part, flat.deepCopy());
         }
-        json.put("numbersMarked", session.numbersMarked());
-        if (session.sheet() != null) {
-            write(session.sheet(), json.putObject("sheet"));
-        }
-        ObjectNode places = json.putObject("places");
-        session.places().forEach(places::put);
-        ObjectNode lines = json.putObject("lines");
-        session.lines().forEach(lines::put);
-        write(session.comforts(), json);
-        return json;
+        ObjectNode typography = flat.deepCopy();
+        typography.set("size", typography.path("textSize"));
+        ((ObjectNode) nested.get("comforts")).set("typography", typography);
+        return nested;
     }
 
-    private static void write(SheetOptions sheet, ObjectNode json) {
-        json.put("paper", Code.of(sheet.paper()));
-        json.put("landscape", sheet.landscape());
-        json.put("mono", sheet.mono());
-        json.put("textSize", sheet.textSize());
-        json.put("labels", Code.of(sheet.labels()));
-        json.put("fullText", sheet.fullText());
-    }
-
-    private static @Nullable SheetOptions sheet(JsonNode json) {
-        if (!json.isObject()) {
-            return null;
-        }
-        SheetOptions standard = SheetOptions.STANDARD;
-        double size = json.path("textSize").asDouble(standard.textSize());
-        return new SheetOptions(
-                Code.find(Paper.class, json.path("paper").asString("")).orElse(standard.paper()),
-                json.path("landscape").asBoolean(standard.landscape()),
-                json.path("mono").asBoolean(standard.mono()),
-                Double.isFinite(size)
-                        ? Math.clamp(size, SheetOptions.SMALLEST, SheetOptions.LARGEST)
-                        : standard.textSize(),
-                Code.find(Labels.class, json.path("labels").asString("")).orElse(standard.labels()),
-                json.path("fullText").asBoolean(standard.fullText()));
-    }
-
-    private static void write(ReadingPreferences comforts, ObjectNode json) {
-        json.put("zoom", comforts.zoom());
-        json.put("textSize", comforts.typography().size());
-        json.put("line", Code.of(comforts.typography().line()));
-        json.put("measure", Code.of(comforts.typography().measure()));
-        json.put("face", Code.of(comforts.typography().face()));
-        json.put("alone", comforts.alone());
-        json.put("greeted", comforts.greeted());
-        ArrayNode recent = json.putArray("recent");
-        comforts.recent().forEach(recent::add);
-        ObjectNode read = json.putObject("read");
-        comforts.read().forEach((report, sections) -> {
-            ArrayNode ids = read.putArray(report);
-            sections.stream().sorted().forEach(ids::add);
-        });
-    }
-
-    private static Session read(JsonNode json) {
-        Session first = Session.FIRST;
-        Map<String, String> places = new HashMap<>();
-        json.path("places")
-                .properties()
-                .forEach(entry -> places.put(entry.getKey(), entry.getValue().asString("")));
-        Map<String, Integer> lines = new HashMap<>();
-        json.path("lines").properties().forEach(entry -> {
-            int line = entry.getValue().asInt(0);
-            if (line > 0) {
-                lines.put(entry.getKey(), line);
+    /** Puts values in place of others, each only if all is well with it. */
+    private static void merge(ObjectNode given, ObjectNode into, BooleanSupplier isWell) {
+        for (Map.Entry<String, JsonNode> value : given.properties()) {
+            String name = value.getKey();
+            JsonNode before = into.get(name);
+            if (before instanceof ObjectNode inside && value.getValue() instanceof ObjectNode values) {
+                merge(values, inside, isWell);
+            } else if (!value.getValue().isNull() && !value.getValue().isMissingNode()) {
+                into.set(name, value.getValue());
+                if (!isWell.getAsBoolean()) {
+                    into.remove(name);
+                    if (before != null) {
+                        into.set(name, before);
+                    }
+                }
             }
-        });
-        Session.Frame frame = new Session.Frame(
-                size(json, "width", first.frame().width()),
-                size(json, "height", first.frame().height()),
-                json.path("maximized").asBoolean(first.frame().maximized()),
-                corner(json));
-        Session.Sides sides = new Session.Sides(
-                size(json, "outlineWidth", first.sides().outlineWidth()),
-                size(json, "indicatorsWidth", first.sides().indicatorsWidth()),
-                json.path("outlineShown").asBoolean(first.sides().outlineShown()),
-                json.path("indicatorsShown").asBoolean(first.sides().indicatorsShown()));
-        return new Session(
-                frame,
-                sides,
-                Code.find(Session.Appearance.class, json.path("appearance").asString(""))
-                        .orElse(first.appearance()),
-                Code.find(Language.class, json.path("language").asString("")).orElse(null),
-                json.path("numbersMarked").asBoolean(first.numbersMarked()),
-                sheet(json.path("sheet")),
-                places,
-                lines,
-                comforts(json));
+        }
     }
 
-    private static @Nullable Point2D corner(JsonNode json) {
-        double x = json.path("x").asDouble(Double.NaN);
-        double y = json.path("y").asDouble(Double.NaN);
-        return Math.abs(x) <= FARTHEST && Math.abs(y) <= FARTHEST ? new Point2D(x, y) : null;
-    }
-
-    private static ReadingPreferences comforts(JsonNode json) {
-        ReadingPreferences first = ReadingPreferences.FIRST;
-        Typography usual = first.typography();
-        Typography typography = new Typography(
-                json.path("textSize").asInt(usual.size()),
-                Code.find(Typography.Line.class, json.path("line").asString("")).orElse(usual.line()),
-                Code.find(Typography.Measure.class, json.path("measure").asString(""))
-                        .orElse(usual.measure()),
-                Code.find(Typography.Face.class, json.path("face").asString("")).orElse(usual.face()));
-        Map<String, Set<String>> read = new HashMap<>();
-        json.path("read").properties().forEach(entry -> read.put(entry.getKey(), Set.copyOf(texts(entry.getValue()))));
-        return new ReadingPreferences(
-                json.path("zoom").asInt(first.zoom()),
-                typography,
-                json.path("alone").asBoolean(first.alone()),
-                json.path("greeted").asBoolean(first.greeted()),
-                texts(json.path("recent")),
-                read);
-    }
-
-    private static List<String> texts(JsonNode array) {
-        return array.valueStream()
-                .map(text -> text.asString(null))
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private static double size(JsonNode json, String field, double otherwise) {
-        double size = json.path(field).asDouble(otherwise);
-        return Double.isFinite(size) ? Math.clamp(size, SMALLEST, LARGEST) : otherwise;
+    private static boolean isUnderstood(ObjectNode json) {
+        try {
+            MAPPER.treeToValue(json, Session.class);
+            return true;
+        } catch (JacksonException wrong) {
+            return false;
+        }
     }
 }

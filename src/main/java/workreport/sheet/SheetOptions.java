@@ -1,5 +1,6 @@
 package workreport.sheet;
 
+import java.util.Objects;
 import workreport.platform.Paper;
 
 /**
@@ -21,6 +22,8 @@ public record SheetOptions(
     public static final SheetOptions STANDARD = new SheetOptions(Paper.A4, false, false, 10.5, Labels.ZH, false);
 
     public SheetOptions {
+        Objects.requireNonNull(paper);
+        Objects.requireNonNull(labels);
         if (!(textSize >= SMALLEST && textSize <= LARGEST)) {
             throw new IllegalArgumentException("size of text: " + textSize);
         }

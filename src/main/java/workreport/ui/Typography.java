@@ -2,6 +2,7 @@ package workreport.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,9 @@ public record Typography(int size, Line line, Measure measure, Face face) {
 
     public Typography {
         size = nearest(size);
+        Objects.requireNonNull(line);
+        Objects.requireNonNull(measure);
+        Objects.requireNonNull(face);
     }
 
     /** The room between lines. */

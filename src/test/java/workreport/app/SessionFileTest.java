@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -80,6 +82,15 @@ class SessionFileTest {
         assertThat(files(path.getParent())).containsExactly("session.json");
     }
 
+    /** As version 0.1 wrote it: all values side by side. */
+    @Test
+    void aFileOfAnOlderVersionIsRead() throws IOException {
+        try (InputStream old = SessionFileTest.class.getResourceAsStream("session-0.1.json")) {
+            write(new String(old.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        assertThat(file.load()).isEqualTo(sessions().toList().getLast());
+    }
+
     @Test
     void isTheFirstWhereThereIsNone() {
         assertThat(file.load()).isEqualTo(Session.FIRST);
@@ -138,6 +149,8 @@ class SessionFileTest {
                 "{\"zoom\": \"large\", \"textSize\": {}, \"line\": 3, \"measure\": \"endless\", \"face\": null}",
                 "{\"recent\": \"file\", \"read\": [1, 2], \"alone\": \"perhaps\", \"greeted\": {}}",
                 "{\"outlineShown\": \"perhaps\", \"indicatorsShown\": {}}",
+                "{\"frame\": {\"width\": \"wide\"}, \"sides\": 3, \"comforts\": {\"typography\": {\"face\": null}}}",
+                "{\"frame\": null, \"comforts\": {\"recent\": [null]}}",
             })
     void takesTheFirstsValueForEachItDoesNotUnderstand(String text) throws IOException {
         write(text);
@@ -152,8 +165,31 @@ class SessionFileTest {
                 .isEqualTo(Session.FIRST
                         .withFrame(new Session.Frame(900, 800, false))
                         .withAppearance(Appearance.DARK)
-                        .withPlace("r", "s1")
-                        .withPlace("q", "4"));
+                        .withPlace("r", "s1"));
+    }
+
+    /** Whatever single value is another than the program writes, the rest is kept. */
+    @ParameterizedTest
+    @CsvSource({
+        "'\"appearance\" : \"light\"', '\"appearance\" : null', SYSTEM, 175",
+        "'\"face\" : \"sans\"', '\"face\" : null', LIGHT, 175",
+        "'\"zoom\" : 175', '\"zoom\" : \"large\"', LIGHT, 100",
+        "'\"zoom\" : 175,', '', LIGHT, 100",
+    })
+    void oneValueThatIsWrongTakesNothingElseAway(String written, String wrong, Appearance appearance, int zoom)
+            throws IOException {
+        Session session = sessions().toList().getLast();
+        file.save(session);
+        String text = Files.readString(path);
+        assertThat(text).contains(written);
+        write(text.replace(written, wrong));
+
+        Session loaded = file.load();
+        assertThat(loaded.appearance()).isEqualTo(appearance);
+        assertThat(loaded.comforts().zoom()).isEqualTo(zoom);
+        assertThat(loaded.frame()).isEqualTo(session.frame());
+        assertThat(loaded.sheet()).isEqualTo(session.sheet());
+        assertThat(loaded.comforts().read()).isEqualTo(session.comforts().read());
     }
 
     @Test

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -134,6 +135,10 @@ class NotesFileTest {
                 "{\"schema\": 1, \"report\": \"other\", \"notes\": [], \"bookmarks\": [], \"deleted\": []}",
                 "{\"schema\": 1, \"report\": \"small\", \"notes\": [{}], \"bookmarks\": [], \"deleted\": []}",
                 "{\"schema\": 1, \"report\": \"small\", \"notes\": [], \"bookmarks\": [], \"deleted\": [], \"more\": 1}",
+                "{\"schema\": 1, \"report\": \"small\", \"notes\": [null], \"bookmarks\": [], \"deleted\": []}",
+                "{\"schema\": 1, \"report\": \"small\", \"notes\": null, \"bookmarks\": [], \"deleted\": []}",
+                "{\"schema\": \"1\", \"report\": \"small\", \"notes\": [], \"bookmarks\": [], \"deleted\": []}",
+                "{\"schema\": 1, \"report\": \"small\", \"notes\": [], \"bookmarks\": [], \"deleted\": [{\"id\": 7, \"at\": \"2026-01-06T12:00:00Z\"}]}",
                 "{\"schema\": 1, \"schema\": 1, \"report\": \"small\", \"notes\": [], \"bookmarks\": [], \"deleted\": []}"
             })
     void aBrokenFileIsSetAsideAsItIs(String broken) throws IOException {
@@ -339,12 +344,20 @@ class NotesFileTest {
                 .containsExactly("xinghe-2022");
     }
 
+    /** As the program has written it from the beginning. */
     @Test
-    void theFileIsPlainText() throws IOException {
-        file().save(SOME);
+    void anOldFileIsReadAndWrittenAsItWas() throws IOException {
+        byte[] old;
+        try (InputStream stream = NotesFileTest.class.getResourceAsStream("notes-1.json")) {
+            old = stream.readAllBytes();
+        }
+        Files.write(file().path(), old);
 
-        assertThat(new String(Files.readAllBytes(file().path()), StandardCharsets.UTF_8))
-                .contains("\"quote\" : \"粮食\"")
-                .contains("\"tint\" : \"third\"");
+        Notebook notebook = file().load().notebook();
+
+        assertThat(notebook.entry("a")).contains(note("a", "第一行\n“第二行”\t\\ 😀").changedAt(NOON.plusMillis(1)));
+        assertThat(notebook.bookmark("s1")).isPresent();
+        assertThat(notebook.deleted()).containsExactly(Map.entry("c", NOON.plusMillis(2)));
+        assertThat(NotesJson.write(notebook)).isEqualTo(old);
     }
 }
