@@ -125,6 +125,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void theCommandLineKnowsNoJavaFx() {
+        noClasses()
+                .that()
+                .resideInAPackage("workreport.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx..", "atlantafx..")
+                .check(PROGRAM);
+    }
+
+    @Test
     void loadingNeedsNoScreen() {
         noClasses()
                 .that()
@@ -176,7 +187,7 @@ class ArchitectureTest {
     void onlyTheCommandLineWritesToTheConsole() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("workreport")
+                .resideOutsideOfPackage("workreport.cli")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

@@ -1,9 +1,17 @@
 package workreport.app;
 
+import atlantafx.base.theme.PrimerLight;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.text.Font;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import workreport.evidence.Report;
+import workreport.find.ReportLink;
+import workreport.language.Language;
+import workreport.ui.Fonts;
 
 /**
  * What JavaFX launches. The windows have this class's name as theirs (WM_CLASS on X11), by which a dock finds the program's
@@ -32,6 +40,55 @@ public final class ReportViewer extends Application {
         launcher.setDaemon(true);
         launcher.start();
         UP.join();
+    }
+
+    /**
+     * Loads the fonts and sets the theme.
+     *
+     * @return false where there is no room for the fonts in the folder for temporary files
+     */
+    public static boolean dress() {
+        // In its compiled form it need not be parsed; it is set while the fonts are read.
+        Platform.runLater(() -> setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS()));
+        return Fonts.load();
+    }
+
+    /**
+     * Opens a window.
+     *
+     * @param start where a link leads; without one the reader is where they were last
+     * @param complain takes a message about something that could not be kept for the next start
+     * @return done when this window and all that were opened from it are closed
+     */
+    public static CompletableFuture<Void> open(
+            OpenRequest asked,
+            Report report,
+            ReportLink.@Nullable Reached start,
+            Language language,
+            Consumer<String> complain) {
+        CompletableFuture<Void> closed = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                WindowManager.start(
+                        report,
+                        asked.source(),
+                        start,
+                        asked.unopened(),
+                        language,
+                        complain,
+                        () -> closed.complete(null));
+            } catch (RuntimeException | Error failed) {
+                closed.completeExceptionally(failed);
+            }
+        });
+        // The system's fonts are looked through at the first use of one: better here than on the thread of the window.
+        Font.getDefault();
+        return closed;
+    }
+
+    /** Takes JavaFX down. */
+    public static void end() {
+        Platform.exit();
     }
 
     @Override

@@ -1,7 +1,5 @@
 package workreport.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -9,12 +7,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import workreport.Main;
+import picocli.CommandLine.Spec;
 import workreport.analysis.ReportProfile;
-import workreport.app.FaultText;
 import workreport.chart.Chart;
 import workreport.check.Code;
 import workreport.evidence.Contents;
@@ -33,12 +30,16 @@ import workreport.sheet.Labels;
 import workreport.typeset.Typefaces;
 
 /** {@code chart ID…}: the charts of indicators as pictures; one into a file, several into a folder. */
-@Command(name = "chart", resourceBundle = "")
+@Command(name = "chart")
 final class ChartCommand implements Callable<Integer> {
 
     private final Words words;
+    private final ReportOption source;
 
-    @Parameters(paramLabel = "ID", arity = "0..*")
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "ID", arity = "0..*", descriptionKey = "id")
     private List<String> ids = new ArrayList<>();
 
     @Option(names = "--all")
@@ -62,16 +63,9 @@ final class ChartCommand implements Callable<Integer> {
     @Option(names = "--outlines")
     private boolean outlines;
 
-    @Mixin
-    private ReportOption source = new ReportOption();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    private boolean help;
-
-    ChartCommand(Words words) {
+    ChartCommand(Words words, ReportOption source) {
         this.words = words;
+        this.source = source;
     }
 
     private enum Format {
@@ -81,50 +75,34 @@ final class ChartCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        try {
-            check();
-        } catch (OutputOptions.Refusal misuse) {
-            return new Misuse(words).tell("report-viewer chart", misuse.getMessage());
-        }
-        try {
-            OutputOptions.refuseToWriteOver(words, source, out, null);
-            Report report = source.read(words);
-            if (report == null) {
-                return Main.FAILED;
+    public Integer call() throws CommandFailure, UnwritableException {
+        check();
+        Target target = new Target(words, source, out);
+        target.refuseToWriteOver();
+        ReportProfile profile = new ReportProfile(source.read(words));
+        List<Indicator> wanted = wanted(profile.contents());
+        Press press = new Press(profile);
+        // Several charts go into a folder.
+        if (all || wanted.size() > 1) {
+            if (target.isStandard()) {
+                throw CommandFailure.usage(words.say("chart.one-only", wanted.size()));
             }
-            ReportProfile profile = new ReportProfile(report);
-            List<Indicator> wanted = wanted(profile.contents());
-            Press press = new Press(profile);
-            if (isFolder(wanted)) {
-                refuseIf(Input.isStandard(out), "chart.one-only", wanted.size());
-                make(out);
-                for (Indicator indicator : wanted) {
-                    Path file = out.resolve(press.name(indicator));
-                    write(press.bytes(indicator), file, report);
-                    System.out.println(FaultText.visible(file.toString()));
-                }
-            } else {
-                OutputOptions.refuseToWriteOver(words, source, out, report);
-                OutputOptions.refuseOtherEnding(words, format, out);
-                write(press.bytes(wanted.getFirst()), out, report);
+            target.createFolder();
+            for (Indicator indicator : wanted) {
+                Target file = target.file(press.name(indicator));
+                file.write(press.bytes(indicator));
+                Output.print(file.path());
             }
-            return Main.FINE;
-        } catch (OutputOptions.Refusal | UnknownIdException refusal) {
-            CheckCommand.complain(refusal.getMessage());
-        } catch (UnwritableException unwritable) {
-            CheckCommand.complain(unwritable.say(words));
+        } else {
+            target.refuseToWriteOver();
+            target.refuseOtherEnding(format);
+            target.write(press.bytes(wanted.getFirst()));
         }
-        return Main.USAGE;
-    }
-
-    private void write(byte[] bytes, Path file, Report report) throws OutputOptions.Refusal, UnwritableException {
-        OutputOptions.refuseToWriteOver(words, source, file, report);
-        OutputOptions.deliver(bytes, file);
+        return ExitCode.FINE;
     }
 
     /** What was asked for has to make sense before anything is read. */
-    private void check() throws OutputOptions.Refusal {
+    private void check() {
         refuseIf(ids.isEmpty() == !all, all ? "chart.ids-and-all" : "chart.no-ids");
         refuseIf(
                 !(width >= StandaloneChart.NARROWEST && width <= StandaloneChart.WIDEST),
@@ -140,14 +118,14 @@ final class ChartCommand implements Callable<Integer> {
         refuseIf(outlines && format == Format.PNG, "chart.outlines-of-png");
     }
 
-    private void refuseIf(boolean wrong, String key, Object... arguments) throws OutputOptions.Refusal {
+    private void refuseIf(boolean wrong, String key, Object... arguments) {
         if (wrong) {
-            throw new OutputOptions.Refusal(words.say(key, arguments));
+            throw new MisuseException(spec.commandLine(), words.say(key, arguments));
         }
     }
 
     /** Every id once, in the order given. */
-    private List<Indicator> wanted(Contents contents) throws UnknownIdException {
+    private List<Indicator> wanted(Contents contents) throws CommandFailure {
         if (all) {
             return contents.report().indicators();
         }
@@ -157,20 +135,6 @@ final class ChartCommand implements Callable<Integer> {
             wanted.add(known.indicator(id));
         }
         return wanted;
-    }
-
-    /** Several charts go into a folder. */
-    private boolean isFolder(List<Indicator> wanted) {
-        return all || wanted.size() > 1;
-    }
-
-    private void make(Path folder) throws OutputOptions.Refusal {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException failed) {
-            String reason = UnwritableException.ofFolder(folder, failed).why(words);
-            throw new OutputOptions.Refusal(words.say("sheets.no-folder", folder, reason));
-        }
     }
 
     /** Draws charts and makes files of them. */
@@ -196,14 +160,16 @@ final class ChartCommand implements Callable<Integer> {
             return profile.report().id() + "-" + indicator.id() + "-" + Code.of(chosen) + "." + Code.of(format);
         }
 
-        byte[] bytes(Indicator indicator) throws OutputOptions.Refusal {
+        byte[] bytes(Indicator indicator) throws CommandFailure {
             Chart chart = StandaloneChart.draw(indicator, profile, notations, width, typeface.chartWidth());
             String name = notations.getFirst().language().of(indicator.name());
             return switch (format) {
                 case SVG -> Svg.of(chart, name, typeface, outlines);
                 case PNG -> {
                     int resolution = dpi == null ? Png.DPI : dpi;
-                    refuseIf(Png.pixels(chart, resolution) > Png.MOST_PIXELS, "chart.pixels", indicator.id());
+                    if (Png.pixels(chart, resolution) > Png.MOST_PIXELS) {
+                        throw CommandFailure.usage(words.say("chart.pixels", indicator.id()));
+                    }
                     yield Png.of(chart, typeface, resolution);
                 }
                 case PDF -> {

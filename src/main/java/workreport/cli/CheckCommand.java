@@ -4,38 +4,46 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import workreport.Main;
-import workreport.app.FaultText;
+import picocli.CommandLine.Spec;
 import workreport.app.OpenFailure;
 import workreport.evidence.Report;
 import workreport.language.Words;
 import workreport.load.FaultyFileException;
 
 /** {@code check FILE.json…}: everything that is wrong with model files, a line a fault. */
-@Command(name = "check", resourceBundle = "")
-public final class CheckCommand implements Callable<Integer> {
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
 
     private final Words words;
 
-    @Parameters(paramLabel = "FILE.json", arity = "1..*")
+    private final ReportOption source;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE.json", arity = "0..*", descriptionKey = "file")
     private List<Path> files = List.of();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    private boolean help;
-
-    CheckCommand(Words words) {
+    CheckCommand(Words words, ReportOption source) {
         this.words = words;
+        this.source = source;
     }
 
     @Override
     public Integer call() {
-        int code = Main.FINE;
-        for (Path file : files) {
+        List<Path> all = Stream.concat(Stream.ofNullable(source.file()), files.stream())
+                .toList();
+        if (all.isEmpty()) {
+            throw new MissingParameterException(
+                    spec.commandLine(), spec.positionalParameters().getFirst(), "no file");
+        }
+        int code = ExitCode.FINE;
+        for (Path file : all) {
             code = Math.max(code, check(file));
         }
         return code;
@@ -44,27 +52,17 @@ public final class CheckCommand implements Callable<Integer> {
     private int check(Path file) {
         try {
             Report report = Input.read(file);
-            System.out.println(FaultText.visible(words.say(
+            Output.print(words.say(
                     "check.fine",
                     file,
                     report.allSections().count(),
                     report.characters(),
                     report.indicators().size(),
-                    report.observationCount())));
-            return Main.FINE;
+                    report.observationCount()));
+            return ExitCode.FINE;
         } catch (FaultyFileException | IOException failed) {
-            tell(words, new OpenFailure(file, failed));
-            return Main.FAILED;
+            new OpenFailure(file, failed).lines(words).forEach(Output::complain);
+            return ExitCode.FAILED;
         }
-    }
-
-    /** Prints why a file cannot be opened. */
-    static void tell(Words words, OpenFailure unopened) {
-        unopened.lines(words).forEach(CheckCommand::complain);
-    }
-
-    /** Prints a line of complaint. */
-    public static void complain(String line) {
-        System.err.println(FaultText.visible(line));
     }
 }

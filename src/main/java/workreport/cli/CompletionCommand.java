@@ -5,10 +5,9 @@ import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import workreport.Main;
 
 /** {@code completion}: what bash needs to complete commands and options. Packages are made with it; help does not list it. */
-@Command(name = "completion", hidden = true, resourceBundle = "")
+@Command(name = "completion", hidden = true)
 final class CompletionCommand implements Callable<Integer> {
 
     @Spec
@@ -16,7 +15,7 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        System.out.println(AutoComplete.bash(Arguments.PROGRAM, spec.root().commandLine()));
-        return Main.FINE;
+        System.out.println(AutoComplete.bash(Cli.PROGRAM, spec.root().commandLine()));
+        return ExitCode.FINE;
     }
 }

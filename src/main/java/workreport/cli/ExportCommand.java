@@ -1,15 +1,18 @@
 package workreport.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import workreport.analysis.ReportProfile;
 import workreport.evidence.Indicator;
+import workreport.evidence.Report;
+import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
+import workreport.platform.UnwritableException;
 import workreport.table.Codebook;
 import workreport.table.Csv;
 import workreport.table.IndicatorsTable;
@@ -20,10 +23,11 @@ import workreport.table.Workbooks;
 import workreport.table.Xlsx;
 
 /** {@code export}: the observations or the indicators as a file for a spreadsheet. */
-@Command(name = "export", resourceBundle = "")
+@Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
 
     private final Words words;
+    private final ReportOption source;
 
     @Option(names = "--format", required = true, paramLabel = "csv|xlsx")
     private Format format = Format.CSV;
@@ -31,11 +35,15 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "indicators|readings|links|codebook")
     private @Nullable Data data;
 
-    @Mixin
-    private OutputOptions output = new OutputOptions();
+    @Option(names = "--out", required = true, paramLabel = "FILE")
+    private Path out = Path.of("");
 
-    ExportCommand(Words words) {
+    @Option(names = "--lang", paramLabel = "zh|en")
+    private @Nullable Language language;
+
+    ExportCommand(Words words, ReportOption source) {
         this.words = words;
+        this.source = source;
     }
 
     private enum Format {
@@ -51,17 +59,26 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        return output.write(words, (report, notation) -> {
-            List<Indicator> indicators = report.report().indicators();
-            return switch (format) {
-                case CSV -> Csv.of(data(data == null ? Data.READINGS : data, indicators, report, notation));
-                case XLSX ->
-                    data == null
-                            ? Workbooks.all(indicators, report, notation)
-                            : Xlsx.of(sheets(data, indicators, report, notation));
-            };
-        });
+    public Integer call() throws CommandFailure, UnwritableException {
+        Target target = new Target(words, source, out);
+        target.refuseToWriteOver();
+        target.refuseOtherEnding(format);
+        Report report = source.read(words);
+        target.refuseToWriteOver();
+        Words inside = language == null ? words : Words.of(language);
+        target.write(bytes(new ReportProfile(report), new Notation(inside, report.units())));
+        return ExitCode.FINE;
+    }
+
+    private byte[] bytes(ReportProfile report, Notation notation) {
+        List<Indicator> indicators = report.report().indicators();
+        return switch (format) {
+            case CSV -> Csv.of(data(data == null ? Data.READINGS : data, indicators, report, notation));
+            case XLSX ->
+                data == null
+                        ? Workbooks.all(indicators, report, notation)
+                        : Xlsx.of(sheets(data, indicators, report, notation));
+        };
     }
 
     /** For other programs: the same in either language. */

@@ -22,7 +22,7 @@ record Ids(Words words, Contents contents, @Nullable Path report) {
     /** What an id names. */
     private record Named(String id, Bilingual name) {}
 
-    Section section(String id) throws UnknownIdException {
+    Section section(String id) throws CommandFailure {
         return found(
                 contents.section(id),
                 id,
@@ -30,7 +30,7 @@ record Ids(Words words, Contents contents, @Nullable Path report) {
                 contents.report().allSections().map(section -> new Named(section.id(), section.name())));
     }
 
-    Theme theme(String id) throws UnknownIdException {
+    Theme theme(String id) throws CommandFailure {
         return found(
                 contents.theme(id),
                 id,
@@ -38,7 +38,7 @@ record Ids(Words words, Contents contents, @Nullable Path report) {
                 contents.report().themes().stream().map(theme -> new Named(theme.id(), theme.name())));
     }
 
-    Indicator indicator(String id) throws UnknownIdException {
+    Indicator indicator(String id) throws CommandFailure {
         return found(
                 contents.indicator(id),
                 id,
@@ -46,7 +46,7 @@ record Ids(Words words, Contents contents, @Nullable Path report) {
                 contents.report().indicators().stream().map(indicator -> new Named(indicator.id(), indicator.name())));
     }
 
-    private <T> T found(Optional<T> found, String id, String list, Stream<Named> all) throws UnknownIdException {
+    private <T> T found(Optional<T> found, String id, String list, Stream<Named> all) throws CommandFailure {
         if (found.isPresent()) {
             return found.get();
         }
@@ -59,7 +59,7 @@ record Ids(Words words, Contents contents, @Nullable Path report) {
                 .limit(NearestWords.MOST)
                 .toList();
         String other = report == null ? "" : " --report " + report;
-        throw new UnknownIdException(words.say("unknown." + list, id, NearestWords.say(words, near), other));
+        throw CommandFailure.usage(words.say("unknown." + list, id, NearestWords.say(words, near), other));
     }
 
     private static boolean isMeant(Named named, String asked) {

@@ -8,7 +8,7 @@ import workreport.load.FaultyFileException;
 import workreport.load.ReportFile;
 
 /** Files that the command line reads and writes, where {@code -} stands for standard input and output. */
-public final class Input {
+final class Input {
 
     private static final String STANDARD = "-";
     private static final Path ON_UNIX = Path.of("/dev/stdin");
@@ -16,12 +16,12 @@ public final class Input {
 
     private Input() {}
 
-    public static boolean isStandard(Path path) {
+    static boolean isStandard(Path path) {
         return isStandard(path.toString());
     }
 
     /** A file of that name is {@code ./-}. */
-    public static boolean isStandard(String name) {
+    static boolean isStandard(String name) {
         return name.equals(STANDARD);
     }
 
@@ -36,7 +36,7 @@ public final class Input {
      * @throws IOException if it cannot be read at all
      * @throws FaultyFileException with all that is wrong with what it holds
      */
-    public static Report read(Path file) throws IOException, FaultyFileException {
+    static Report read(Path file) throws IOException, FaultyFileException {
         return isStandard(file) ? ReportFile.read(file.toString(), System.in) : ReportFile.read(file);
     }
 

@@ -6,10 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import workreport.Main;
 import workreport.app.FaultText;
 import workreport.check.Code;
 import workreport.document.Section;
@@ -21,29 +19,26 @@ import workreport.platform.print.Lookup;
 import workreport.platform.print.Printer;
 import workreport.platform.print.Printers;
 
-/** {@code list}: the ids that other commands want, each with its name, and the printers with what they can; parted by a tab. */
-@Command(name = "list", resourceBundle = "")
+/**
+ * {@code list}: ids, as other commands take them, each with its name; or printers, each with what it can do. A tab stands between the
+ * two.
+ */
+@Command(name = "list")
 final class ListCommand implements Callable<Integer> {
 
     private final Words words;
+    private final ReportOption source;
     private final Printers printers;
 
-    @Parameters(paramLabel = "WHAT")
+    @Parameters(paramLabel = "WHAT", descriptionKey = "what")
     private What what = What.SECTIONS;
 
     @Option(names = "--lang", paramLabel = "zh|en")
     private @Nullable Language language;
 
-    @Mixin
-    private ReportOption source = new ReportOption();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    private boolean help;
-
-    ListCommand(Words words, Printers printers) {
+    ListCommand(Words words, ReportOption source, Printers printers) {
         this.words = words;
+        this.source = source;
         this.printers = printers;
     }
 
@@ -55,35 +50,27 @@ final class ListCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws CommandFailure {
         if (what == What.PRINTERS) {
-            return printers();
+            printers().stream().map(this::line).forEach(System.out::println);
+            return ExitCode.FINE;
         }
         Report report = source.read(words);
-        if (report == null) {
-            return Main.FAILED;
-        }
         Words inside = language == null ? words : Words.of(language);
         Notation notation = new Notation(inside, report.units());
         lines(report, notation).forEach(System.out::println);
-        return Main.FINE;
+        return ExitCode.FINE;
     }
 
-    private int printers() {
-        switch (printers.find().join()) {
-            case Lookup.Found found -> {
-                found.printers().stream().map(this::printer).forEach(System.out::println);
-                return Main.FINE;
-            }
-            case Lookup none -> {
-                CheckCommand.complain(none.say(words));
-                return Main.FAILED;
-            }
-        }
+    private List<Printer> printers() throws CommandFailure {
+        return switch (printers.find().join()) {
+            case Lookup.Found found -> found.printers();
+            case Lookup none -> throw CommandFailure.failed(none.say(words));
+        };
     }
 
-    /** Its name, and what it can. */
-    private String printer(Printer printer) {
+    /** Its name, and what it can do. */
+    private String line(Printer printer) {
         List<String> abilities = new ArrayList<>();
         if (printer.usual()) {
             abilities.add(words.say("print.usual"));

@@ -28,7 +28,7 @@ final class Manual {
                         program.subcommands().values().stream().map(each -> each.getCommandSpec()))
                 .filter(each -> !each.usageMessage().hidden())
                 .toList();
-        macro(".TH REPORT-VIEWER 1 \"\" \"" + escaped(Version.text()) + "\" \"" + words.say("manual.title") + "\"");
+        macro(".TH REPORT-VIEWER 1 \"\" \"" + escaped(Cli.version()) + "\" \"" + words.say("manual.title") + "\"");
         // Options and file names are not to be broken, nor spaced out.
         macro(".nh");
         macro(".ad l");

@@ -4,11 +4,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import workreport.Main;
 import workreport.language.Words;
 
 /** {@code manual}: the page for {@code man}, in the reader's language. Packages are made with it; help does not list it. */
-@Command(name = "manual", hidden = true, resourceBundle = "")
+@Command(name = "manual", hidden = true)
 final class ManualCommand implements Callable<Integer> {
 
     private final Words words;
@@ -23,6 +22,6 @@ final class ManualCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         System.out.print(new Manual(words).of(spec.root()));
-        return Main.FINE;
+        return ExitCode.FINE;
     }
 }

@@ -5,59 +5,44 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
-import workreport.Main;
-import workreport.check.Code;
 import workreport.language.Words;
 
 /** What is wrong with the arguments, in the reader's language; picocli itself speaks English only. */
-public final class Misuse {
+final class Misuse {
 
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
 
     private final Words words;
 
-    public Misuse(Words words) {
+    Misuse(Words words) {
         this.words = words;
     }
 
-    /** Complains in one line, and in another leads to the help of the command that was meant. */
-    public int tell(ParameterException wrong) {
+    /** Says in one line what is wrong, and in another how to get help on the command that was meant. */
+    int report(ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();
-        return tell(command.getCommandSpec().qualifiedName(), sentence(wrong, command));
-    }
-
-    /**
-     * Complains in one line, and in another leads to the help of a command.
-     *
-     * @param command with the program's name
-     */
-    public int tell(String command, String complaint) {
-        CheckCommand.complain(words.say("usage.wrong", complaint));
-        System.err.println(words.say("usage.help", command + " --help"));
-        return Main.USAGE;
-    }
-
-    /** The same where what was named is neither a command nor a file. */
-    int tellNoCommand(CommandLine command, String typed) {
-        return tell(command.getCommandName(), noCommand(command, typed));
+        Output.complain(words.say("usage.wrong", sentence(wrong, command)));
+        System.err.println(words.say("usage.help", command.getCommandSpec().qualifiedName() + " --help"));
+        return ExitCode.USAGE;
     }
 
     private String sentence(ParameterException wrong, CommandLine command) {
         List<String> unmatched = command.getUnmatchedArguments();
-        if (command.getCommand() instanceof Arguments arguments && arguments.isMeantAsCommand()) {
-            return noCommand(command, arguments.target());
+        if (command.getCommand() instanceof OpenCommand open && open.isMeantAsCommand()) {
+            return noCommand(command, open.target());
         }
         if (!unmatched.isEmpty()) {
             return unmatched(unmatched.getFirst(), command);
         }
         return switch (wrong) {
+            case MisuseException own -> own.getMessage();
             case MissingParameterException missing -> missing(missing);
             case OverwrittenOptionException twice -> words.say("usage.twice", name(twice.getOverwritten()));
             case CommandLine.UnmatchedArgumentException _ -> unmatched(quoted(wrong), command);
@@ -83,6 +68,10 @@ public final class Misuse {
     }
 
     private String unmatched(String argument, CommandLine command) {
+        List<PositionalParamSpec> parameters = command.getCommandSpec().positionalParameters();
+        if (argument.isEmpty() && !parameters.isEmpty()) {
+            return words.say("usage.empty", name(parameters.getFirst()));
+        }
         if (!argument.startsWith("-")) {
             return words.say("usage.unexpected", argument);
         }
@@ -115,30 +104,17 @@ public final class Misuse {
         }
         Class<?> type = argument.auxiliaryTypes()[0];
         if (type == Path.class) {
-            if (argument.isOption() && Input.isOption(value)) {
-                return unmatched(value, wrong.getCommandLine());
-            }
             return value.isEmpty() ? words.say("usage.empty", name(argument)) : words.say("main.no-name", value);
         }
         if (type == boolean.class) {
             return words.say("usage.no-value-wanted", name(argument));
         }
-        List<String> allowed = allowed(argument);
+        List<String> allowed = Choices.of(argument);
         if (allowed.isEmpty()) {
             return words.say("usage.no-number", name(argument), value);
         }
         return words.say("usage.no-choice", name(argument), value, String.join(", ", allowed))
                 + NearestWords.say(words, NearestWords.to(value, allowed));
-    }
-
-    /** The words of which one is wanted; none where it may be any. */
-    static List<String> allowed(ArgSpec argument) {
-        Class<?> type = argument.auxiliaryTypes()[0];
-        return type.isEnum()
-                ? Stream.of(type.getEnumConstants())
-                        .map(each -> Code.of((Enum<?>) each))
-                        .toList()
-                : List.of();
     }
 
     private static String name(ArgSpec argument) {

@@ -3,28 +3,38 @@ package workreport.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import workreport.Main;
+import workreport.app.FaultText;
 import workreport.language.Words;
 
-/** Whether what was printed has arrived: Java itself keeps silent about it. */
-public final class Output {
+/** Standard output and standard error. What a file holds or is called can neither move the cursor nor break a line. */
+final class Output {
 
     private static final Path ON_LINUX = Path.of("/proc/self/fd/1");
 
     private Output() {}
 
+    /** Prints a line of what was asked for. */
+    static void print(Object line) {
+        System.out.println(FaultText.visible(line.toString()));
+    }
+
+    /** Prints a line about what went wrong. */
+    static void complain(String line) {
+        System.err.println(FaultText.visible(line));
+    }
+
     /**
-     * Says in one line if it has not, because a disk is full or it was closed. A reader at the end of a pipe who has seen
-     * enough is no mishap.
+     * Says in one line if not all that was printed has arrived, because a disk is full or the output is closed; Java itself
+     * says nothing about it. A reader at the end of a pipe who has seen enough is no failure.
      *
      * @return the exit code given; or 1 instead of 0
      */
-    public static int checked(Words words, int code) {
+    static int checked(Words words, int code) {
         if (!System.out.checkError() || isPipe()) {
             return code;
         }
         System.err.println(words.say("trouble.output"));
-        return code == Main.FINE ? Main.FAILED : code;
+        return code == ExitCode.FINE ? ExitCode.FAILED : code;
     }
 
     private static boolean isPipe() {

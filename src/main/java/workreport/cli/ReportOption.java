@@ -9,48 +9,52 @@ import picocli.CommandLine.IParameterPreprocessor;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import workreport.app.OpenFailure;
 import workreport.evidence.Report;
 import workreport.language.Words;
 import workreport.load.FaultyFileException;
 import workreport.load.ReportFile;
 
-/** {@code --report}: which report a command is about. It means the same with every command. */
+/** {@code --report}: which report a command is about. Every command has it, and so has the program without one. */
 final class ReportOption {
 
-    @Option(names = "--report", paramLabel = "FILE.json", preprocessor = WithoutFile.class)
+    @Option(
+            names = "--report",
+            paramLabel = "FILE.json",
+            preprocessor = WithoutFile.class,
+            scope = ScopeType.INHERIT)
     private @Nullable Path file;
 
-    /** Where another report than the one that comes with the program was asked for. */
+    private @Nullable Report report;
+
+    /** The model file asked for; null for the report that comes with the program. */
     @Nullable
     Path file() {
         return file;
     }
 
     /**
-     * Reads the report, or says why not.
+     * Reads the report.
      *
-     * @return the report; null where it cannot be read, and every reason is told
+     * @throws CommandFailure with every reason why it cannot be read
      */
-    @Nullable
-    Report read(Words words) {
+    Report read(Words words) throws CommandFailure {
         try {
-            return file == null ? ReportFile.bundled() : Input.read(file);
+            report = file == null ? ReportFile.bundled() : Input.read(file);
+            return report;
         } catch (FaultyFileException | IOException failed) {
-            CheckCommand.tell(words, new OpenFailure(file, failed));
-            return null;
+            throw new CommandFailure(ExitCode.FAILED, new OpenFailure(file, failed).lines(words));
         }
     }
 
-    /** Whether a file is the model file or the text beside it, both of which are read. */
-    boolean reads(Path out, @Nullable Report report) {
-        if (file == null) {
-            return false;
-        }
-        return Input.isSame(out, file)
-                || report != null
-                        && !Input.isStandard(file)
-                        && Input.isSame(out, file.resolveSibling(report.source().file()));
+    /** Whether a file is the model file or, once that is read, the text beside it, which is read as well. */
+    boolean reads(Path out) {
+        return file != null
+                && (Input.isSame(out, file)
+                        || report != null
+                                && !Input.isStandard(file)
+                                && Input.isSame(out, file.resolveSibling(report.source().file())));
     }
 
     /** With {@code sheets} the option without a file once asked for the whole text, and still does. */

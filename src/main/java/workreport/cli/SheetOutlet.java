@@ -1,19 +1,13 @@
 package workreport.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.Serial;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import workreport.Main;
 import workreport.app.FaultText;
 import workreport.language.Words;
-import workreport.platform.Destination;
 import workreport.platform.Paper;
 import workreport.platform.UnwritableException;
 import workreport.platform.print.Duplex;
@@ -31,8 +25,8 @@ import workreport.sheet.Sheet;
 final class SheetOutlet {
 
     private final Words words;
+    private final ReportOption source;
     private final Printers printers;
-    private Predicate<Path> isRead = _ -> false;
 
     @Option(names = "--out", paramLabel = "DIR")
     private @Nullable Path out;
@@ -49,8 +43,9 @@ final class SheetOutlet {
     @Option(names = "--pages", paramLabel = "RANGE")
     private @Nullable String pages;
 
-    SheetOutlet(Words words, Printers printers) {
+    SheetOutlet(Words words, ReportOption source, Printers printers) {
         this.words = words;
+        this.source = source;
         this.printers = printers;
     }
 
@@ -74,38 +69,17 @@ final class SheetOutlet {
      */
     record Made(Sheet sheet, byte[] pdf, int pages, LayoutWarnings shortfalls) {}
 
-    /** Thrown where sheets cannot go; its message is for people. */
-    static final class ClosedException extends Exception {
-
-        @Serial
-        private static final long serialVersionUID = 1L;
-
-        private final int code;
-
-        ClosedException(int code, String message) {
-            super(message);
-            this.code = code;
-        }
-
-        /** The exit code. */
-        int code() {
-            return code;
-        }
-    }
-
     /**
-     * Sees to it that there is somewhere to go, before a single sheet is made.
+     * Makes sure that there is somewhere to go, before a single sheet is made.
      *
      * @param sheets how many are to come
-     * @param isRead whether a file is read meanwhile, so that it must not be written
      */
-    void open(int sheets, Predicate<Path> isRead) throws ClosedException {
-        this.isRead = isRead;
+    void open(int sheets) throws CommandFailure {
         if (out == null && printer == null) {
-            throw new ClosedException(Main.USAGE, words.say("sheets.nowhere"));
+            throw CommandFailure.usage(words.say("sheets.nowhere"));
         }
         if (toOutput() && sheets > 1) {
-            throw new ClosedException(Main.USAGE, words.say("sheets.one-only", sheets));
+            throw CommandFailure.usage(words.say("sheets.one-only", sheets));
         }
         if (printer == null) {
             refuse("--duplex", sides);
@@ -116,30 +90,38 @@ final class SheetOutlet {
             find(printer);
         }
         if (out != null && !toOutput()) {
-            make(out);
+            try {
+                target(out).createFolder();
+            } catch (UnwritableException unwritable) {
+                throw CommandFailure.failed(unwritable.say(words));
+            }
         }
+    }
+
+    private Target target(Path path) {
+        return new Target(words, source, path);
     }
 
     private boolean toOutput() {
         return out != null && Input.isStandard(out);
     }
 
-    private void refuse(String option, @Nullable Object value) throws ClosedException {
+    private void refuse(String option, @Nullable Object value) throws CommandFailure {
         if (value != null) {
-            throw new ClosedException(Main.USAGE, words.say("sheets.not-printing", option));
+            throw CommandFailure.usage(words.say("sheets.not-printing", option));
         }
     }
 
-    private void find(String name) throws ClosedException {
+    private void find(String name) throws CommandFailure {
         switch (printers.find().join()) {
             case Lookup.Found found -> {
                 Printer there = found.printers().stream()
                         .filter(each -> each.name().equals(name))
                         .findFirst()
-                        .orElseThrow(() -> new ClosedException(Main.USAGE, unknown(name, found)));
+                        .orElseThrow(() -> CommandFailure.usage(unknown(name, found)));
                 refuseWhatItCannot(there);
             }
-            case Lookup none -> throw new ClosedException(Main.FAILED, none.say(words));
+            case Lookup none -> throw CommandFailure.failed(none.say(words));
         }
     }
 
@@ -148,22 +130,13 @@ final class SheetOutlet {
         return words.say("unknown.printers", name, NearestWords.say(words, NearestWords.to(name, names)));
     }
 
-    private void refuseWhatItCannot(Printer there) throws ClosedException {
+    private void refuseWhatItCannot(Printer there) throws CommandFailure {
         int most = there.mostCopies();
         if (copies != null && (copies < 1 || copies > most)) {
-            throw new ClosedException(Main.USAGE, words.say("sheets.copies", copies, there.name(), most));
+            throw CommandFailure.usage(words.say("sheets.copies", copies, there.name(), most));
         }
         if (sides != null && !there.sides().contains(sides.duplex)) {
-            throw new ClosedException(Main.USAGE, words.say("sheets.duplex", there.name()));
-        }
-    }
-
-    private void make(Path folder) throws ClosedException {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException failed) {
-            String reason = UnwritableException.ofFolder(folder, failed).why(words);
-            throw new ClosedException(Main.FAILED, words.say("sheets.no-folder", folder, reason));
+            throw CommandFailure.usage(words.say("sheets.duplex", there.name()));
         }
     }
 
@@ -172,29 +145,30 @@ final class SheetOutlet {
         return pages != null;
     }
 
-    /** Sees to it that a sheet has the pages that are to be printed. */
-    void check(Made made) throws ClosedException {
+    /** Makes sure that a sheet has the pages that are to be printed. */
+    void check(Made made) throws CommandFailure {
         selection(made.pages(), Optional.of(made.sheet()));
     }
 
-    private PageSelection selection(int count, Optional<Sheet> sheet) throws ClosedException {
+    private PageSelection selection(int count, Optional<Sheet> sheet) throws CommandFailure {
         try {
             return pages == null ? PageSelection.ALL : PageSelection.parse(pages, count);
         } catch (UnclearException unclear) {
             String name = sheet.map(each -> each.name() + ": ").orElse("");
-            throw new ClosedException(Main.USAGE, "--pages " + pages + ": " + name + unclear.say(words));
+            throw CommandFailure.usage("--pages " + pages + ": " + name + unclear.say(words));
         }
     }
 
     /** Takes a sheet there, and prints a line for each place that it came to. */
-    void take(Made made, Paper paper) throws ClosedException {
+    void take(Made made, Paper paper) throws CommandFailure {
         Sheet sheet = made.sheet();
         try {
-            if (toOutput()) {
-                System.out.write(made.pdf(), 0, made.pdf().length);
-                System.out.flush();
-            } else if (out != null) {
-                write(sheet.fileIn(out), made.pdf());
+            if (out != null) {
+                Path file = toOutput() ? out : sheet.fileIn(out);
+                target(file).write(made.pdf());
+                if (!toOutput()) {
+                    Output.print(file);
+                }
             }
             if (printer != null) {
                 printers.send(job(made, paper, printer));
@@ -203,21 +177,13 @@ final class SheetOutlet {
                 log.println(FaultText.visible(words.say("sheets.printed", sheet.name(), printer)));
             }
         } catch (UnwritableException unwritable) {
-            throw new ClosedException(Main.FAILED, unwritable.say(words));
+            throw CommandFailure.failed(unwritable.say(words));
         } catch (PrintFailedException failed) {
-            throw new ClosedException(Main.FAILED, words.say("sheets.not-printed", sheet.name(), failed.say(words)));
+            throw CommandFailure.failed(words.say("sheets.not-printed", sheet.name(), failed.say(words)));
         }
     }
 
-    private void write(Path file, byte[] pdf) throws UnwritableException, ClosedException {
-        if (isRead.test(file)) {
-            throw new ClosedException(Main.USAGE, words.say("output.over-report", file));
-        }
-        new Destination(file).write(pdf);
-        System.out.println(FaultText.visible(file.toString()));
-    }
-
-    private PrintJob job(Made made, Paper paper, String name) throws ClosedException {
+    private PrintJob job(Made made, Paper paper, String name) throws CommandFailure {
         // Official documents have a paper of their own.
         Paper its = made.sheet().format().official() ? Paper.A4 : paper;
         return new PrintJob(

@@ -5,15 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import workreport.Main;
+import picocli.CommandLine.Spec;
 import workreport.analysis.ReportProfile;
 import workreport.document.Section;
 import workreport.evidence.Contents;
@@ -34,10 +34,14 @@ import workreport.typeset.Typefaces;
 
 /** {@code sheets}: summary sheets as PDF into a folder or to a printer, without a window. Each is a line; on a terminal also the
  * progress. */
-@Command(name = "sheets", resourceBundle = "")
+@Command(name = "sheets")
 final class SheetsCommand implements Callable<Integer> {
 
     private final Words words;
+    private final ReportOption source;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private final SheetOutlet outlet;
@@ -62,9 +66,6 @@ final class SheetsCommand implements Callable<Integer> {
     @Option(names = "--all")
     private boolean all;
 
-    @Mixin
-    private ReportOption source = new ReportOption();
-
     @Option(names = "--paper", paramLabel = "a4|letter")
     private Paper paper = Paper.A4;
 
@@ -83,14 +84,10 @@ final class SheetsCommand implements Callable<Integer> {
     @Option(names = "--full-text")
     private boolean fullText;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    private boolean help;
-
-    SheetsCommand(Words words, Printers printers) {
+    SheetsCommand(Words words, ReportOption source, Printers printers) {
         this.words = words;
-        outlet = new SheetOutlet(words, printers);
+        this.source = source;
+        outlet = new SheetOutlet(words, source, printers);
     }
 
     /** Told from where the option stands that asked for the whole text before {@code --whole} did. */
@@ -100,62 +97,43 @@ final class SheetsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws CommandFailure {
         if (byOldName) {
-            CheckCommand.complain(words.say("sheets.old-name"));
+            Output.complain(words.say("sheets.old-name"));
         }
-        OptionalDouble size = textSize();
-        if (size.isEmpty()) {
-            CheckCommand.complain(
-                    words.say("sheets.font-size", textSize, (int) SheetOptions.SMALLEST, (int) SheetOptions.LARGEST));
-            return Main.USAGE;
-        }
-        Report report = source.read(words);
-        if (report == null) {
-            return Main.FAILED;
-        }
-        ReportProfile profile = new ReportProfile(report);
+        double size = textSize();
+        ReportProfile profile = new ReportProfile(source.read(words));
         Labels chosen = labels != null ? labels : words.language() == Language.ZH ? Labels.ZH : Labels.EN;
-        SheetOptions options = new SheetOptions(paper, landscape, mono, size.getAsDouble(), chosen, fullText);
+        SheetOptions options = new SheetOptions(paper, landscape, mono, size, chosen, fullText);
         Typefaces typefaces = new Typefaces();
-        Sheets sheets = new Sheets(profile, options, typefaces);
-        List<Supplier<Sheet>> wanted = new ArrayList<>();
-        try {
-            gather(wanted, profile.contents(), sheets);
-            boolean unusual = paper != Paper.A4 || landscape || textSize != null;
-            if (whole && unusual) {
-                CheckCommand.complain(words.say("sheets.official"));
-            }
-            if (wanted.isEmpty()) {
-                return new Misuse(words).tell(Arguments.PROGRAM + " sheets", words.say("sheets.none"));
-            }
-            deliver(wanted, new SheetPdf(typefaces), report);
-            return Main.FINE;
-        } catch (UnknownIdException unknown) {
-            CheckCommand.complain(unknown.getMessage());
-            return Main.USAGE;
-        } catch (SheetOutlet.ClosedException closed) {
-            CheckCommand.complain(closed.getMessage());
-            return closed.code();
+        List<Supplier<Sheet>> wanted = wanted(profile.contents(), new Sheets(profile, options, typefaces));
+        boolean unusual = paper != Paper.A4 || landscape || textSize != null;
+        if (whole && unusual) {
+            Output.complain(words.say("sheets.official"));
         }
+        if (wanted.isEmpty()) {
+            throw new MisuseException(spec.commandLine(), words.say("sheets.none"));
+        }
+        deliver(wanted, new SheetPdf(typefaces));
+        return ExitCode.FINE;
     }
 
-    /** The size of text in points; nothing if it is no size that sheets can have. */
-    private OptionalDouble textSize() {
-        if (textSize == null) {
-            return OptionalDouble.of(SheetOptions.STANDARD.textSize());
-        }
+    /** The size of text in points. */
+    private double textSize() throws CommandFailure {
         try {
-            double size = Double.parseDouble(textSize);
-            return size >= SheetOptions.SMALLEST && size <= SheetOptions.LARGEST
-                    ? OptionalDouble.of(size)
-                    : OptionalDouble.empty();
+            double size = textSize == null ? SheetOptions.STANDARD.textSize() : Double.parseDouble(textSize);
+            if (size >= SheetOptions.SMALLEST && size <= SheetOptions.LARGEST) {
+                return size;
+            }
         } catch (NumberFormatException none) {
-            return OptionalDouble.empty();
+            // No number is no size either.
         }
+        throw CommandFailure.usage(
+                words.say("sheets.font-size", textSize, (int) SheetOptions.SMALLEST, (int) SheetOptions.LARGEST));
     }
 
-    private void gather(List<Supplier<Sheet>> wanted, Contents contents, Sheets sheets) throws UnknownIdException {
+    private List<Supplier<Sheet>> wanted(Contents contents, Sheets sheets) throws CommandFailure {
+        List<Supplier<Sheet>> wanted = new ArrayList<>();
         Report report = contents.report();
         if (all) {
             report.allSections().forEach(section -> wanted.add(() -> sheets.section(section)));
@@ -182,11 +160,12 @@ final class SheetsCommand implements Callable<Integer> {
         if (whole || all) {
             wanted.add(sheets::report);
         }
+        return wanted;
     }
 
-    private void deliver(List<Supplier<Sheet>> wanted, SheetPdf pdf, Report report) throws SheetOutlet.ClosedException {
+    private void deliver(List<Supplier<Sheet>> wanted, SheetPdf pdf) throws CommandFailure {
         boolean terminal = System.console() != null && System.console().isTerminal();
-        outlet.open(wanted.size(), file -> source.reads(file, report));
+        outlet.open(wanted.size());
         if (outlet.printsSomePages()) {
             // Before the first is printed, all have to have those pages.
             for (Supplier<Sheet> sheet : wanted) {
@@ -201,7 +180,7 @@ final class SheetsCommand implements Callable<Integer> {
             outlet.take(made, paper);
             made.shortfalls()
                     .say(words)
-                    .forEach(said -> CheckCommand.complain(
+                    .forEach(said -> Output.complain(
                             words.say("sheets.short", made.sheet().name(), said)));
         }
     }

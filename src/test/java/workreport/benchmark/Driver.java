@@ -47,13 +47,7 @@ final class Driver {
                         .forEach(stage -> shown.complete(stage.getScene()));
             }
         });
-        Thread.ofPlatform().daemon().start(() -> {
-            try {
-                Main.main(arguments);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        Thread.ofPlatform().daemon().start(() -> Main.main(arguments));
         Scene scene = shown.get(PATIENCE, TimeUnit.SECONDS);
         CompletableFuture<Robot> robot = new CompletableFuture<>();
         Platform.runLater(() -> robot.complete(new Robot()));

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import workreport.Main;
 import workreport.language.Language;
 import workreport.language.Words;
 import workreport.platform.print.Printers;
@@ -68,10 +67,8 @@ record Console(int code, String out, String err) {
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
         try {
-            int code = Main.run(words, printers, arguments);
+            int code = Cli.run(words, printers, arguments);
             return new Raw(code, printed.toByteArray(), complained.toString(StandardCharsets.UTF_8));
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
         } finally {
             System.setIn(standard);
             System.setOut(out);

@@ -94,15 +94,19 @@ class MainTest {
     @Test
     void helpInEnglish() {
         assertThat(Console.run(EN, "--help")).isEqualTo(new Console(0, """
-                                Usage: report-viewer [-hV] [--window] [FILE.json|LINK] [COMMAND]
+                                Usage: report-viewer [-hV] [--window] [--report=FILE.json] [FILE.json|LINK]
+                                                     [COMMAND]
                                 Reads, charts and prints a Chinese government work report. Without a file it
                                 opens the one that comes with it.
-                                      [FILE.json|LINK]   A report model file to open, - for standard input, or
-                                                           a link to a place in the report.
-                                  -h, --help             Prints this text.
-                                  -V, --version          Prints the version.
-                                      --window           Says in a window what is wrong with the file, as a
-                                                           double-click needs it.
+                                      [FILE.json|LINK]     A report model file to open, - for standard input,
+                                                             or a link to a place in the report.
+                                  -h, --help               Prints this text.
+                                      --report=FILE.json   The report model file to read in place of the report
+                                                             that comes with the program; - stands for standard
+                                                             input.
+                                  -V, --version            Prints the version.
+                                      --window             Says in a window what is wrong with the file, as a
+                                                             double-click needs it.
                                 Commands:
                                   check   Checks report model files and prints every fault with its place.
                                   export  Writes a table as CSV or as a workbook (XLSX), without a window.
@@ -115,13 +119,16 @@ class MainTest {
     @Test
     void helpInChinese() {
         assertThat(Console.run(ZH, "--help")).isEqualTo(new Console(0, """
-                                用法：report-viewer [-hV] [--window] [FILE.json|LINK] [COMMAND]
+                                用法：report-viewer [-hV] [--window] [--report=FILE.json] [FILE.json|LINK]
+                                                 [COMMAND]
                                 阅读政府工作报告，查看指标图表，打印摘要页。不指定文件时，打开程序自带的报告。
-                                      [FILE.json|LINK]   要打开的报告模型文件（- 表示标准输入），或指向报告中某
-                                                           处的链接。
-                                  -h, --help             显示本说明。
-                                  -V, --version          显示版本。
-                                      --window           文件有误时在窗口中说明，供双击打开时使用。
+                                      [FILE.json|LINK]     要打开的报告模型文件（- 表示标准输入），或指向报告中
+                                                             某处的链接。
+                                  -h, --help               显示本说明。
+                                      --report=FILE.json   要读取的报告模型文件，代替程序自带的报告；- 表示标准
+                                                             输入。
+                                  -V, --version            显示版本。
+                                      --window             文件有误时在窗口中说明，供双击打开时使用。
                                 命令：
                                   check   检查报告模型文件，逐条列出问题及其位置。
                                   export  把报告的表格写成 CSV 或工作簿（XLSX），不开窗口。
@@ -134,10 +141,12 @@ class MainTest {
     @Test
     void helpOfACommand() {
         assertThat(Console.run(EN, "check", "--help")).isEqualTo(new Console(0, """
-                                Usage: report-viewer check [-h] FILE.json...
+                                Usage: report-viewer check [-h] [--report=FILE.json] [FILE.json...]
                                 Checks report model files and prints every fault with its place.
-                                      FILE.json...   The files to check; - stands for standard input.
-                                  -h, --help         Prints this text.
+                                      [FILE.json...]       The files to check; - stands for standard input.
+                                  -h, --help               Prints this text.
+                                      --report=FILE.json   A file to check: the same as FILE.json, as with the
+                                                             other commands.
                                 """, ""));
     }
 
@@ -216,6 +225,35 @@ class MainTest {
         assertThat(console.err().lines()).first().asString().startsWith(faulty + ":1:3: ");
         assertThat(console.err()).endsWith("none.json: cannot be read: there is no such file.\n");
         assertThat(Console.run(EN, "check", BUNDLED, SMALL.toString()).code()).isZero();
+    }
+
+    /** Before the command and after it, whatever the command. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "list indicators --report FILE",
+                "--report FILE list indicators",
+                "--report=FILE export --format csv --data indicators --out -",
+                "export --format csv --data indicators --report FILE --out -",
+                "chart forest --format svg --out - --lang en --report FILE",
+                "check --report FILE"
+            })
+    void theReportIsTheOneAskedForWithEveryCommand(String arguments) {
+        Console console = Console.run(EN, arguments.replace("FILE", SMALL.toString()).split(" "));
+
+        assertThat(console.code()).isZero();
+        assertThat(console.err()).isEmpty();
+        assertThat(console.out()).containsAnyOf("forest\t", "\nforest,", ">Forest", "2 indicators").doesNotContain("gdp");
+    }
+
+    @Test
+    void theReportToOpenIsNamedOnceAndLinksLeadIntoIt() {
+        assertThat(Console.run(EN, "--report", "none.json").err())
+                .isEqualTo("none.json: cannot be read: there is no such file.\n");
+        assertThat(Console.run(EN, "--report", SMALL.toString(), "other.json").err())
+                .startsWith("report-viewer: “other.json” is not expected here.\n");
+        assertThat(Console.run(EN, "--report", SMALL.toString(), "report:xinghe-2022#s1").err())
+                .isEqualTo("The link leads to another report: xinghe-2022.\n");
     }
 
     @Test

@@ -36,7 +36,7 @@ class ManualTest {
     /** The program itself and its commands, but for those that only packages need. */
     private static List<CommandSpec> commands(Language language) {
         CommandSpec program =
-                Arguments.line(Words.of(language), new SystemPrinters()).getCommandSpec();
+                Cli.line(Words.of(language), new SystemPrinters()).getCommandSpec();
         return Stream.concat(
                         Stream.of(program),
                         program.subcommands().values().stream().map(CommandLine::getCommandSpec))
@@ -100,7 +100,7 @@ class ManualTest {
                 if (argument instanceof OptionSpec option) {
                     assertThat(script).contains("'" + option.longestName() + "'");
                 }
-                Misuse.allowed(argument).forEach(word -> assertThat(script).contains("\"" + word + "\""));
+                Choices.of(argument).forEach(word -> assertThat(script).contains("\"" + word + "\""));
             }
         }
         assumeTrue(Files.isExecutable(Path.of("/bin/bash")));

@@ -1,0 +1,89 @@
+package workreport.cli;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+import workreport.language.Words;
+import workreport.platform.MissingFontException;
+import workreport.platform.ProgramVersion;
+import workreport.platform.UnwritableException;
+import workreport.platform.print.Printers;
+import workreport.platform.print.SystemPrinters;
+
+/** The command line: runs the command that the arguments name. Without one the window opens. */
+public final class Cli {
+
+    static final String PROGRAM = "report-viewer";
+
+    private Cli() {}
+
+    /** Does what the arguments say, and returns the exit code: see {@link ExitCode}. */
+    public static int run(Words words, String... arguments) {
+        return run(words, new SystemPrinters(), arguments);
+    }
+
+    static int run(Words words, Printers printers, String... arguments) {
+        try {
+            return Output.checked(words, line(words, printers).execute(arguments));
+        } catch (OutOfMemoryError tooLittle) {
+            System.err.println(words.say("trouble.memory"));
+            return ExitCode.FAILED;
+        }
+    }
+
+    /** All commands with their options, as {@code --help}, the manual page and the shell's completion show them. */
+    static CommandLine line(Words words, Printers printers) {
+        ReportOption source = new ReportOption();
+        CommandLine line = new CommandLine(new OpenCommand(words, source)).setResourceBundle(new HelpTexts(words));
+        Stream.of(
+                        new CheckCommand(words, source),
+                        new ExportCommand(words, source),
+                        new ChartCommand(words, source),
+                        new SheetsCommand(words, source, printers),
+                        new ListCommand(words, source, printers),
+                        new ManualCommand(words),
+                        new CompletionCommand())
+                .map(CommandLine::new)
+                .map(Choices::offer)
+                .forEach(line::addSubcommand);
+        line.getCommandSpec().versionProvider(() -> new String[] {version()});
+        // A file may be called @m.json.
+        return line.setExpandAtFiles(false)
+                // Where the file after --report was forgotten, the next option must not be taken for it.
+                .setUnmatchedOptionsAllowedAsOptionParameters(false)
+                .registerConverter(Path.class, Cli::path)
+                .setParameterExceptionHandler((wrong, _) -> new Misuse(words).report(wrong))
+                .setExecutionExceptionHandler((failed, _, _) -> report(words, failed));
+    }
+
+    /** The program's name and version. */
+    static String version() {
+        return PROGRAM + " " + ProgramVersion.text();
+    }
+
+    private static Path path(String name) {
+        if (name.isEmpty()) {
+            throw new TypeConversionException(name);
+        }
+        return Path.of(name);
+    }
+
+    private static int report(Words words, Exception failed) throws Exception {
+        switch (failed) {
+            case CommandFailure failure -> {
+                failure.lines().forEach(Output::complain);
+                return failure.code();
+            }
+            case UnwritableException unwritable -> {
+                Output.complain(unwritable.say(words));
+                return ExitCode.USAGE;
+            }
+            case MissingFontException missing -> {
+                Output.complain(words.say("trouble.font", missing.getMessage()));
+                return ExitCode.FAILED;
+            }
+            default -> throw failed;
+        }
+    }
+}
