@@ -36,8 +36,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Path> all = Stream.concat(Stream.ofNullable(source.file()), files.stream())
-                .toList();
+        List<Path> all =
+                Stream.concat(Stream.ofNullable(source.file()), files.stream()).toList();
         if (all.isEmpty()) {
             throw new MissingParameterException(
                     spec.commandLine(), spec.positionalParameters().getFirst(), "no file");

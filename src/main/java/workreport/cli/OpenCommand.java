@@ -72,7 +72,8 @@ final class OpenCommand implements Callable<Integer> {
             throw new MisuseException(spec.commandLine(), words.say("usage.unexpected", target));
         }
         Path file = target == null ? source.file() : path(target);
-        return desktop.show(file == null ? OpenCommand::last : () -> inWindow ? orBundled(read(file)) : read(file), null);
+        return desktop.show(
+                file == null ? OpenCommand::last : () -> inWindow ? orBundled(read(file)) : read(file), null);
     }
 
     /** What was named to be opened; empty where nothing was. */
@@ -134,6 +135,8 @@ final class OpenCommand implements Callable<Integer> {
 
     /** Where a report can be read again; nowhere if it came from standard input or with the program. */
     private static @Nullable Path location(@Nullable Path file) {
-        return file == null || Input.isStandard(file) ? null : file.toAbsolutePath().normalize();
+        return file == null || Input.isStandard(file)
+                ? null
+                : file.toAbsolutePath().normalize();
     }
 }

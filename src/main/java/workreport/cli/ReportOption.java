@@ -19,11 +19,7 @@ import workreport.load.ReportFile;
 /** {@code --report}: which report a command is about. Every command has it, and so has the program without one. */
 final class ReportOption {
 
-    @Option(
-            names = "--report",
-            paramLabel = "FILE.json",
-            preprocessor = WithoutFile.class,
-            scope = ScopeType.INHERIT)
+    @Option(names = "--report", paramLabel = "FILE.json", preprocessor = WithoutFile.class, scope = ScopeType.INHERIT)
     private @Nullable Path file;
 
     private @Nullable Report report;
@@ -54,7 +50,8 @@ final class ReportOption {
                 && (Input.isSame(out, file)
                         || report != null
                                 && !Input.isStandard(file)
-                                && Input.isSame(out, file.resolveSibling(report.source().file())));
+                                && Input.isSame(
+                                        out, file.resolveSibling(report.source().file())));
     }
 
     /** With {@code sheets} the option without a file once asked for the whole text, and still does. */

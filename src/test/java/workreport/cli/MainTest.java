@@ -239,11 +239,14 @@ class MainTest {
                 "check --report FILE"
             })
     void theReportIsTheOneAskedForWithEveryCommand(String arguments) {
-        Console console = Console.run(EN, arguments.replace("FILE", SMALL.toString()).split(" "));
+        Console console =
+                Console.run(EN, arguments.replace("FILE", SMALL.toString()).split(" "));
 
         assertThat(console.code()).isZero();
         assertThat(console.err()).isEmpty();
-        assertThat(console.out()).containsAnyOf("forest\t", "\nforest,", ">Forest", "2 indicators").doesNotContain("gdp");
+        assertThat(console.out())
+                .containsAnyOf("forest\t", "\nforest,", ">Forest", "2 indicators")
+                .doesNotContain("gdp");
     }
 
     @Test
@@ -252,7 +255,8 @@ class MainTest {
                 .isEqualTo("none.json: cannot be read: there is no such file.\n");
         assertThat(Console.run(EN, "--report", SMALL.toString(), "other.json").err())
                 .startsWith("report-viewer: “other.json” is not expected here.\n");
-        assertThat(Console.run(EN, "--report", SMALL.toString(), "report:xinghe-2022#s1").err())
+        assertThat(Console.run(EN, "--report", SMALL.toString(), "report:xinghe-2022#s1")
+                        .err())
                 .isEqualTo("The link leads to another report: xinghe-2022.\n");
     }
 

@@ -35,8 +35,7 @@ class ManualTest {
 
     /** The program itself and its commands, but for those that only packages need. */
     private static List<CommandSpec> commands(Language language) {
-        CommandSpec program =
-                Cli.line(Words.of(language), new SystemPrinters()).getCommandSpec();
+        CommandSpec program = Cli.line(Words.of(language), new SystemPrinters()).getCommandSpec();
         return Stream.concat(
                         Stream.of(program),
                         program.subcommands().values().stream().map(CommandLine::getCommandSpec))
