@@ -15,6 +15,8 @@ module workreport {
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
     requires org.controlsfx.controls;
     requires org.dhatim.fastexcel;
     requires org.fxmisc.flowless;

@@ -1,2 +1,2 @@
-/** What may be compared with what, and what follows from it. Knows no screen and no paper. */
+/** Compares promises with results: pace, verdicts, and what may be compared with what. Knows no screen and no paper. */
 package workreport.analysis;

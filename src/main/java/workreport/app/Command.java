@@ -61,6 +61,7 @@ enum Command {
     SETTINGS(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN),
     FOCUS_MODE(KeyCode.F11),
     KEYS(KeyCode.F1),
+    GUIDE(KeyCode.F1, KeyCombination.SHORTCUT_DOWN),
     ABOUT(KeyCode.F1, KeyCombination.SHIFT_DOWN);
 
     private final KeyCombination key;

@@ -106,6 +106,7 @@ final class Commands {
             case SETTINGS -> window.showSettings();
             case FOCUS_MODE -> switchAlone();
             case KEYS -> window.showKeys();
+            case GUIDE -> window.showGuide();
             case ABOUT -> window.showAbout();
         }
     }

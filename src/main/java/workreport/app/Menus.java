@@ -65,7 +65,7 @@ final class Menus extends MenuBar {
                     List.of(Command.WRITE_NOTE, Command.BOOKMARK),
                     List.of(Command.SETTINGS, Command.SWITCH_LANGUAGE)),
             Part.HELP,
-            List.of(List.of(Command.KEYS), List.of(Command.ABOUT)));
+            List.of(List.of(Command.GUIDE, Command.KEYS), List.of(Command.ABOUT)));
 
     private final Words words;
     private final Consumer<Command> run;

@@ -32,6 +32,7 @@ import workreport.ui.Location;
 import workreport.ui.Location.View;
 import workreport.ui.NavigationHistory;
 import workreport.ui.Selection;
+import workreport.ui.guide.GuidePane;
 import workreport.ui.printing.PrintDialog;
 import workreport.ui.printing.Printable;
 import workreport.ui.sheets.Batch;
@@ -293,6 +294,10 @@ final class ReportWindow {
 
     void showKeys() {
         side(words.say("command.keys"), new KeyTable(words), 460, 560);
+    }
+
+    void showGuide() {
+        side(words.say("command.guide"), new GuidePane(words), 960, 720);
     }
 
     void showAbout() {

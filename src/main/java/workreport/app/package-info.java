@@ -1,2 +1,2 @@
-/** Joins the panes into a window: commands, keys, session. */
+/** The window around the panes: actions, keys, menus, and the session that is kept between starts. */
 package workreport.app;

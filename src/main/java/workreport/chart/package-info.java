@@ -1,2 +1,2 @@
-/** Charts as immutable lists of marks, computed once and painted on screen and on paper. Knows neither. */
+/** Turns an indicator into a chart: an immutable list of marks, painted elsewhere on screen and paper. */
 package workreport.chart;

@@ -3,7 +3,7 @@ package workreport.check;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The checks that a record makes in its constructor. All are made; then everything broken is thrown together. */
+/** The checks that a record makes in its constructor. All of them run; then everything that failed is thrown together. */
 public final class Check {
 
     private final Class<?> type;
@@ -17,6 +17,18 @@ public final class Check {
         return new Check(type);
     }
 
+    /**
+     * Notes a rule as broken unless it holds.
+     *
+     * @param field the field at fault as named in the model file; empty for the record as a whole
+     * @param arguments what the rule's sentence names
+     */
+    /**
+     * Notes a rule as broken unless it holds.
+     *
+     * @param field the field at fault as named in the model file; empty for the record as a whole
+     * @param arguments what the rule's sentence names
+     */
     public Check that(boolean holds, String field, Rule rule, Object... arguments) {
         if (!holds) {
             broken.add(Violation.of(type, field, rule, arguments));
@@ -24,7 +36,7 @@ public final class Check {
         return this;
     }
 
-    /** A text for readers: there is something to see, on one line, and nothing that cannot be seen. */
+    /** Checks a text for readers: one line, not blank, without invisible characters. */
     public Check text(String value, String field) {
         boolean seen = false;
         boolean unseen = false;
@@ -41,6 +53,16 @@ public final class Check {
         return that(seen, field, Rule.BLANK).that(!unseen, field, Rule.CONTROL_CHARACTER);
     }
 
+    /**
+     * Ends the checks.
+     *
+     * @throws InvalidModelException with every rule that was broken
+     */
+    /**
+     * Ends the checks.
+     *
+     * @throws InvalidModelException with every rule that was broken
+     */
     public void done() {
         if (!broken.isEmpty()) {
             throw new InvalidModelException(broken);

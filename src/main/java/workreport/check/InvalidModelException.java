@@ -4,7 +4,7 @@ import java.io.Serial;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown where a record would be built that breaks a rule of its own, or a report whose parts do not fit together. */
+/** Thrown by the constructor of a record that breaks a rule, and by a report whose parts do not fit together. */
 public final class InvalidModelException extends IllegalArgumentException {
 
     @Serial
@@ -19,7 +19,7 @@ public final class InvalidModelException extends IllegalArgumentException {
         this.violations = List.copyOf(violations);
     }
 
-    /** What is broken; never empty. A record under construction is not yet there to be named: its subject is its type. */
+    /** What is broken; never empty. A record under construction cannot be named yet, so its type stands for it. */
     public List<Violation> violations() {
         return violations;
     }

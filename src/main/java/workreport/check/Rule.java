@@ -16,7 +16,7 @@ public enum Rule {
     EMPTY_FILE,
     /** Ends before its JSON value does. */
     TRUNCATED,
-    /** No JSON here: the character found. */
+    /** Not JSON: the character found. */
     NOT_JSON,
     /** Something after the JSON value. */
     TRAILING_TEXT,
@@ -50,11 +50,11 @@ public enum Rule {
     REPEATED_ENTRY,
     /** Below or above what makes sense: the limit passed. */
     OUT_OF_BOUNDS,
-    /** Against the schema in another way: keyword. */
+    /** Breaks the schema in another way: keyword. */
     AGAINST_SCHEMA,
 
     // One record
-    /** Nothing to be seen. */
+    /** Nothing but white space. */
     BLANK,
     /** A line break, tab or another invisible character in a text. */
     CONTROL_CHARACTER,
@@ -118,9 +118,9 @@ public enum Rule {
     ANCHORS_OVERLAP,
     /** The wording is not in the sentence: wording. */
     WORDING_NOT_IN_SENTENCE,
-    /** An actual value of a time to come: period, current year. */
+    /** An actual value of a time still to come: period, current year. */
     ACTUAL_IN_FUTURE,
-    /** A target for a time already gone: period, current year. */
+    /** A target for a time that has passed: period, current year. */
     TARGET_IN_PAST,
     /** Two observations of one period that differ: period. */
     CONTRADICTION;

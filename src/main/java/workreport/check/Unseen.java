@@ -1,13 +1,13 @@
 package workreport.check;
 
-/** Characters that nobody sees. */
+/** Invisible characters. */
 public final class Unseen {
 
     private Unseen() {}
 
     /**
-     * Whether a character is not shown itself, but moves the cursor, ends a line, or turns the direction of writing; half of
-     * a pair counts as well. Blanks do not.
+     * Whether a character has no shape of its own but moves the cursor, ends a line, or changes the direction of writing. Half
+     * of a surrogate pair counts too; spaces do not.
      *
      * @param character a code point
      */

@@ -4,11 +4,11 @@ import workreport.check.Check;
 import workreport.check.Rule;
 
 /**
- * A stretch of a paragraph's text, or of a section's heading for a number that is no observation.
+ * A stretch of a paragraph's text, or of a section's heading where the number is no observation.
  *
  * @param paragraph the paragraph's id, or the section's
- * @param start offset of its first character, in Java string indices
- * @param end offset behind its last character; larger than {@code start}
+ * @param start offset of its first character, in UTF-16 units as in a Java string; 0 or more
+ * @param end offset after its last character; larger than {@code start}
  */
 public record Anchor(String paragraph, int start, int end) implements Comparable<Anchor> {
 
@@ -18,7 +18,7 @@ public record Anchor(String paragraph, int start, int end) implements Comparable
                 .done();
     }
 
-    /** By the paragraph's id, then by place in it. */
+    /** By the paragraph's id, then by start and end. */
     @Override
     public int compareTo(Anchor other) {
         if (!paragraph.equals(other.paragraph)) {
@@ -32,7 +32,7 @@ public record Anchor(String paragraph, int start, int end) implements Comparable
         return paragraph.equals(other.paragraph) && start < other.end && other.start < end;
     }
 
-    /** Whether the character at that offset of that paragraph is covered. */
+    /** Whether it covers the character at that offset of that paragraph. */
     public boolean covers(String paragraphId, int offset) {
         return paragraph.equals(paragraphId) && start <= offset && offset < end;
     }

@@ -9,7 +9,7 @@ import workreport.check.Check;
 import workreport.check.Rule;
 
 /**
- * A section with everything below it.
+ * A section with everything in it.
  *
  * @param id unique among paragraphs and sections, stable over corrections
  * @param number as printed, {@code 一、} or {@code （二）}; empty for an unnumbered one
@@ -44,7 +44,7 @@ public record Section(
         closing = List.copyOf(closing);
     }
 
-    /** The heading without the full stop that only leads over to the text. */
+    /** The heading without the full stop that joins it to the text in print. */
     public String title() {
         return heading.endsWith("。") ? heading.substring(0, heading.length() - 1) : heading;
     }
@@ -62,7 +62,7 @@ public record Section(
         return shortName.en() == null ? new Bilingual(shortName.zh(), headingEn) : shortName;
     }
 
-    /** Goes through this section and all that is in it and below it, in the order of the text. */
+    /** Visits this section and everything in it, in the order of the text. */
     public void walk(Consumer<? super Section> toSection, Consumer<? super Paragraph> toParagraph) {
         toSection.accept(this);
         paragraphs.forEach(toParagraph);

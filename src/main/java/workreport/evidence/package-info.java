@@ -1,2 +1,2 @@
-/** The report as immutable records that check themselves. Knows no screen, no paper and no file format. */
+/** What a report states and promises: indicators, observations and their sources, as immutable records that check themselves. */
 package workreport.evidence;

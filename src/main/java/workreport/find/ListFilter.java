@@ -44,4 +44,17 @@ public final class ListFilter {
     public boolean isIn(String folded) {
         return folded.contains(whole) || folded.contains(begun);
     }
+
+    /** Where it stands in a text as the text is written, in order; nowhere if nothing was typed that counts. */
+    public List<Span> spans(String text) {
+        Folded folded = Folded.of(text);
+        List<Span> spans = new ArrayList<>();
+        int at = isAnything() ? -1 : folded.text().indexOf(whole);
+        while (at >= 0) {
+            int next = at + whole.length();
+            spans.add(new Span(folded.origin(at), folded.end(next - 1)));
+            at = folded.text().indexOf(whole, next);
+        }
+        return spans;
+    }
 }

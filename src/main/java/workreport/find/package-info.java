@@ -1,2 +1,2 @@
-/** Finding a place in the report: by its text, by its name, by a link; and saying where a quotation stands. No screen. */
+/** Finding a place in the report by its text, its name or a link, and citing one. Needs no screen. */
 package workreport.find;

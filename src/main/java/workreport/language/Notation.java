@@ -27,7 +27,7 @@ import workreport.measure.Unit;
 public final class Notation {
 
     private static final String MINUS = "−";
-    /** What is 0.175 to a person may be a little less to the machine. */
+    /** What is 0.175 on paper may be a little less as a double. */
     private static final MathContext NO_BINARY_DUST = new MathContext(12);
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
@@ -49,7 +49,7 @@ public final class Notation {
         return words.language();
     }
 
-    /** The digits of a number with exactly its decimals, thousands set apart. */
+    /** A number with exactly its decimals and its thousands separated. */
     public String number(BigDecimal value) {
         DecimalFormat format = new DecimalFormat(
                 "#,##0", DecimalFormatSymbols.getInstance(language().locale()));
@@ -85,14 +85,14 @@ public final class Notation {
     }
 
     /**
-     * An observation with its unit. English has no words for 万 and 亿: there 39万亩 becomes 390,000 mu and 2.8亿斤 280 million
-     * jin, which moves the decimal point and nothing else.
+     * An observation with its unit. English has no words for 万 and 亿, so 39万亩 becomes 390,000 mu and 2.8亿斤 becomes
+     * 280 million jin; only the decimal point moves.
      */
     public String quantity(Indicator indicator, Observation observation) {
         return bound(observation) + amount(observation.value(), indicator.unitOf(observation));
     }
 
-    /** A value with its unit, in the same way. */
+    /** A value with its unit, written the same way. */
     public String amount(BigDecimal value, String unitId) {
         Unit unit = units.get(unitId);
         if (language() == Language.ZH || unit.multiple() == null) {
@@ -134,7 +134,7 @@ public final class Notation {
                         si.unit()));
     }
 
-    /** An observation as short as a table wants it: its number, and what kind of number if it is no level. */
+    /** An observation as a table's cell: its number, and what kind of number it is unless it is a level. */
     public String cell(Indicator indicator, Observation observation) {
         boolean own = indicator.unitOf(observation).equals(indicator.unit());
         String number = own || observation.measure().isRate() ? bounded(observation) : quantity(indicator, observation);
@@ -165,18 +165,18 @@ public final class Notation {
         return sign + number(observation.value());
     }
 
-    /** A computed figure with that many decimals, rounded half up as people do, and a real minus. */
+    /** A computed figure with that many decimals, rounded half up, with a true minus sign. */
     public String decimal(double value, int decimals) {
         BigDecimal rounded = rounded(value, decimals);
         return (rounded.signum() < 0 ? MINUS : "") + number(rounded.abs());
     }
 
-    /** A computed figure with that many decimals, rounded in the same way. */
+    /** A computed figure rounded half up to that many decimals. */
     public static BigDecimal rounded(double value, int decimals) {
         return BigDecimal.valueOf(value).round(NO_BINARY_DUST).setScale(decimals, RoundingMode.HALF_UP);
     }
 
-    /** A computed figure with its sign, also if it is not negative. */
+    /** A computed figure with its sign, plus included. */
     public String signed(double value, int decimals) {
         String figure = decimal(value, decimals);
         return figure.startsWith(MINUS) ? figure : "+" + figure;
@@ -197,7 +197,7 @@ public final class Notation {
         return language().of(units.get(unitId).symbol());
     }
 
-    /** What parts a number from its unit; a unit of figures, such as 10,000 mu, must not run into the number. */
+    /** What separates a number from its unit; a unit that begins with figures, such as 10,000 mu, must not run into the number. */
     private static String gap(String unit) {
         char first = unit.charAt(0);
         return '0' <= first && first <= '9' ? " × " : first < 128 && Character.isLetter(first) ? " " : "";
@@ -223,7 +223,7 @@ public final class Notation {
         return observation.isTarget() ? words.say("caption.target", said) : said;
     }
 
-    /** The same to stand beside a number that has a sign: it does not say once more which way that goes. */
+    /** The same for a number that carries its sign, so the direction is not said twice. */
     public String captionOfSigned(Observation observation) {
         if (!observation.measure().isRate()) {
             return caption(observation);
@@ -271,7 +271,7 @@ public final class Notation {
         return number.isEmpty() || number.endsWith("）") ? number + name : number + " " + name;
     }
 
-    /** Where a section is: {@code 二 › （一）生态优先、绿色发展}. Those above it by their number alone, if they have one. */
+    /** Where a section is: {@code 二 › （一）生态优先、绿色发展}. Sections above it are named by their number alone where they have one. */
     public String path(List<Section> path) {
         List<Section> above = path.subList(0, path.size() - 1);
         return Stream.concat(
@@ -281,8 +281,8 @@ public final class Notation {
     }
 
     /**
-     * A section's own number without the mark that leads over to its heading, in English with figures: {@code 二} or
-     * {@code 2}, {@code （一）} or {@code (1)}. Empty for an unnumbered one.
+     * A section's number without the comma before its heading; in English in figures: {@code 二} or {@code 2},
+     * {@code （一）} or {@code (1)}. Empty for an unnumbered section.
      */
     public String number(Section section) {
         String number = section.number().replace("、", "");

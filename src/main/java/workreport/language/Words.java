@@ -25,7 +25,7 @@ public final class Words {
         String file = "/workreport/words_" + language.code() + ".properties";
         try (InputStream in = Words.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("not in the program: " + file);
+                throw new IllegalStateException("missing from the program: " + file);
             }
             words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException broken) {
@@ -33,7 +33,7 @@ public final class Words {
         }
     }
 
-    /** The words of a language; the same for all who ask. */
+    /** The words of a language, read once and shared. */
     public static Words of(Language language) {
         return ALL.computeIfAbsent(language, Words::new);
     }

@@ -1,2 +1,2 @@
-/** From a model file to the model: every fault with its line, column and JSON pointer, all at once. */
+/** Reads a model file, and reports all its faults at once, each with line, column and JSON pointer. */
 package workreport.load;

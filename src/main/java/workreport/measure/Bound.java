@@ -1,6 +1,6 @@
 package workreport.measure;
 
-/** How a printed number limits the quantity. */
+/** How exact a printed number is, or which side of it the quantity lies on. */
 public enum Bound {
     EXACT,
     /** 左右. */

@@ -1,41 +1,41 @@
 package workreport.measure;
 
 /**
- * What kind of quantity an observation is. Observations of different measures are never compared. The order is that of a table's
- * cell: levels before amounts, amounts before rates.
+ * What kind of quantity an observation is. Observations of different measures are never compared. They stand in the
+ * order of a table's cell: levels before amounts, amounts before rates.
  */
 public enum Measure {
     /** A state in, or at the end of, a year. */
     LEVEL,
-    /** A state in every year of a span: 保持在95%以上 over a term of office promises all its years, not the last alone. */
+    /** A state in every year of a span: 保持在95%以上 over a term of office is a promise for each of its years, not only the last. */
     HELD,
     /** A sum over the period; also works done or planned. */
     TOTAL,
-    /** The mean of a year within the span, where the report gives that mean. */
+    /** The mean per year over the span, where the report itself gives it. */
     YEARLY_MEAN,
-    /** A share or rate of all that the span holds, such as 75% of four years' spending. No year's, and no mean of years. */
+    /** A share or rate of the span as a whole, such as 75% of four years' spending: neither of one year nor a mean of years. */
     SPAN_RATE,
     /** Growth in percent a year. */
     GROWTH,
     /** Change in percent from the span's start to its end. */
     CHANGE,
     /**
-     * How large a project is: the capacity of a plant that starts to be built, the site of a park under construction. It
-     * is the project's, and no value of a year; the period is that of what the sentence says of the project.
+     * How large a project is: the capacity of a plant that is to be built, the site of a park under construction. It
+     * belongs to the project and to no year; the period is that of what the sentence says about the project.
      */
     PROJECT_SIZE;
 
-    /** Whether it is a rate of change and so has no place among levels or amounts. */
+    /** Whether it is a rate of change, which cannot stand among levels or amounts. */
     public boolean isRate() {
         return this == GROWTH || this == CHANGE;
     }
 
-    /** Whether it is an amount that comes about over time. */
+    /** Whether it is an amount that accrues over time. */
     public boolean isFlow() {
         return this == TOTAL || this == YEARLY_MEAN;
     }
 
-    /** Whether it is of a span as a whole, so that it stands at no point in time. */
+    /** Whether it belongs to a span as a whole, and so to no point in time. */
     public boolean isOfSpan() {
         return isFlow() || this == SPAN_RATE;
     }
@@ -45,7 +45,7 @@ public enum Measure {
         return this == LEVEL || this == HELD;
     }
 
-    /** Whether it tells of a period at all; a project's size is of no period. */
+    /** Whether it belongs to a period at all; a project's size does not. */
     public boolean isOfPeriod() {
         return this != PROJECT_SIZE;
     }

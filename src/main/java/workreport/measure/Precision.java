@@ -8,7 +8,7 @@ public final class Precision {
 
     private Precision() {}
 
-    /** What a unit of a printed number's last decimal is: 0.1 for 24.8. */
+    /** The value of one unit in the last decimal of a printed number: 0.1 for 24.8. */
     public static BigDecimal step(BigDecimal printed) {
         return BigDecimal.ONE.movePointLeft(printed.scale());
     }
@@ -20,10 +20,10 @@ public final class Precision {
     }
 
     /**
-     * A computed figure with the digits that it can have and no more: those down to the largest power of ten within the
-     * step that it goes in. What is computed from 39, in steps of 666.7, is known to the hundred.
+     * A computed figure with only the digits that are known: down to the largest power of ten within its step. What is
+     * computed from 39, in steps of 666.7, is known to the nearest hundred.
      *
-     * @param step how much the figure changes with a unit of the printed number's last decimal; positive
+     * @param step by how much the figure changes with one unit in the printed number's last decimal; positive
      */
     public static BigDecimal known(BigDecimal computed, BigDecimal step, RoundingMode rounding) {
         int place = step.precision() - step.scale() - 1;

@@ -11,9 +11,9 @@ import workreport.document.Bilingual;
 /**
  * A unit of measurement as the report writes it.
  *
- * @param symbol the Chinese is what stands behind the digits in print
+ * @param symbol the Chinese one is what follows the digits in print
  * @param si how to convert to an international unit, where there is one
- * @param multiple of which smaller unit it is a multiple, if that one is used too
+ * @param multiple the smaller unit that it is a multiple of, if that one is used too
  */
 public record Unit(
         String id,
@@ -49,7 +49,7 @@ public record Unit(
         this(id, symbol, si, null);
     }
 
-    /** Whether both count the same: one is a multiple of the other, or both are of a third. */
+    /** Whether both count the same thing: one is a multiple of the other, or both are multiples of a third. */
     public boolean isKin(Unit other) {
         return smallest().equals(other.smallest());
     }
@@ -58,7 +58,7 @@ public record Unit(
         return multiple == null ? id : multiple.of;
     }
 
-    /** What one of this unit is in another, exactly; empty if the one is no multiple of the other. */
+    /** One of this unit in another, exactly; empty if neither is a multiple of the other. */
     public Optional<BigDecimal> in(Unit other) {
         if (id.equals(other.id)) {
             return Optional.of(BigDecimal.ONE);
@@ -75,7 +75,7 @@ public record Unit(
      * An international unit and the factor that leads to it.
      *
      * @param unit the international unit's symbol
-     * @param factor what one of the report's unit is in it; positive
+     * @param factor one of the report's unit in the international one; positive
      */
     public record Conversion(String unit, BigDecimal factor) {
 

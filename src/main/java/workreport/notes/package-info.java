@@ -1,2 +1,2 @@
-/** The reader's own notes and bookmarks: where they stand, how they are kept, how they leave. Needs no screen. */
+/** The reader's notes and bookmarks: where they belong in the text, and how they are stored and undone. Needs no screen. */
 package workreport.notes;

@@ -1,2 +1,2 @@
-/** Chart marks as SVG, PNG and PDF, with one set of styles. Needs no window and no font of the system. */
+/** Paints a chart's marks as SVG, PNG and PDF, with one set of styles. Needs no window and no system fonts. */
 package workreport.paint;

@@ -2,7 +2,7 @@ package workreport.platform;
 
 import java.nio.file.Path;
 
-/** The program was installed without one of its fonts, or has lost it. */
+/** Thrown where one of the program's own fonts is missing. */
 public final class MissingFontException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

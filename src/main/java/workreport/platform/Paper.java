@@ -1,6 +1,6 @@
 package workreport.platform;
 
-/** A size of paper, in points, upright. */
+/** A size of paper, upright, in points (72 to an inch). */
 public enum Paper {
     A4(595.276, 841.890),
     LETTER(612, 792);

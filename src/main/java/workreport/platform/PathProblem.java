@@ -8,17 +8,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** What about a path keeps the system from following it, whatever stands at its end. Java names these only in the system's words. */
+/** Why the system cannot follow a path, whatever is at its end. Java reports these only in the system's own words. */
 public enum PathProblem {
     NONE,
-    /** A name in it is longer than the system takes. */
+    /** A name in it is longer than the system allows. */
     NAME_TOO_LONG,
-    /** Links in it lead in a circle. */
+    /** Its links form a loop. */
     LOOP,
     /** A file stands where a folder should. */
     NO_FOLDER;
 
-    /** What Linux and macOS take, in bytes; Windows, which counts letters, takes no more. */
+    /** The limit on Linux and macOS, in bytes; Windows, which counts characters, allows no more. */
     private static final int LONGEST_NAME = 255;
 
     /** The first obstacle on the way. */

@@ -15,7 +15,7 @@ public final class ProgramVersion {
         Properties properties = new Properties();
         try (InputStream in = ProgramVersion.class.getResourceAsStream("/workreport/version.properties")) {
             if (in == null) {
-                throw new IllegalStateException("not in the program: version.properties");
+                throw new IllegalStateException("missing from the program: version.properties");
             }
             properties.load(in);
         } catch (IOException broken) {

@@ -12,10 +12,10 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import org.jspecify.annotations.Nullable;
 
-/** Catches what nothing else has caught: writes it to a log of limited size, reports each kind once, and lets the program go on. */
+/** Logs errors that nothing else has caught, reports each kind once, and lets the program go on. The log has at most 1.5 MB. */
 public final class UncaughtErrorLog implements Thread.UncaughtExceptionHandler {
 
-    /** In bytes, a file. */
+    /** The largest a log file gets, in bytes. */
     private static final int LARGEST = 512 << 10;
 
     private static final int FILES = 3;
@@ -28,8 +28,8 @@ public final class UncaughtErrorLog implements Thread.UncaughtExceptionHandler {
     private boolean failed;
 
     /**
-     * @param folder where the log is, made when there is something to write
-     * @param tell called once for each kind, on the thread where it was thrown
+     * @param folder of the log; made when there is something to write
+     * @param tell called once for each kind of error, on the thread that threw it
      */
     public UncaughtErrorLog(Path folder, Consumer<Mishap> tell) {
         this.folder = folder;
@@ -62,7 +62,7 @@ public final class UncaughtErrorLog implements Thread.UncaughtExceptionHandler {
         }
     }
 
-    /** Runs a step; if it fails, that is logged and the caller carries on. */
+    /** Runs a step; if it fails, logs that and returns. */
     public void attempt(Runnable step) {
         try {
             step.run();

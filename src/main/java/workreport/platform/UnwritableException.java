@@ -16,7 +16,7 @@ public final class UnwritableException extends IOException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** What Linux and macOS say, in English, also of devices and where there is room but no more files may be. */
+    /** The message of Linux and macOS, in English whatever the locale; also where there is room but no more files are allowed. */
     private static final String NO_SPACE = "No space left on device";
 
     private final transient Path path;
@@ -30,11 +30,11 @@ public final class UnwritableException extends IOException {
         IS_FILE,
         FORBIDDEN,
         FULL,
-        /** Links that lead in a circle. */
+        /** Its links form a loop. */
         LOOP,
-        /** More letters in its name than the system takes. */
+        /** A name longer than the system allows. */
         NAME_TOO_LONG,
-        /** The system gives no reason that is known here. */
+        /** The system gives no reason, or one not known here. */
         OTHER
     }
 
@@ -47,7 +47,7 @@ public final class UnwritableException extends IOException {
     /**
      * Finds out why a file could not be written.
      *
-     * @param needed how many bytes it has
+     * @param needed the size of the file, in bytes
      */
     static UnwritableException of(Path path, IOException failed, long needed) {
         Path folder = path.toAbsolutePath().getParent();
@@ -83,7 +83,7 @@ public final class UnwritableException extends IOException {
         if (failed instanceof AccessDeniedException || folder == null || !Files.isWritable(folder)) {
             return Reason.FORBIDDEN;
         }
-        // Asked of the folder itself: within a changed root the table of mounts tells nothing.
+        // Ask the folder itself: under chroot the mount table tells nothing.
         File disk = folder.toFile();
         boolean full = disk.getTotalSpace() > 0 && disk.getUsableSpace() < needed
                 || String.valueOf(failed.getMessage()).contains(NO_SPACE);

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folders of the user's in which this program keeps what is theirs, where each system wants them.
+ * Where the program keeps the user's files, as each system wants it.
  *
  * @param system the system's name, as {@code os.name} has it
  * @param home the user's own folder, as Java knows it
@@ -24,18 +24,18 @@ public record UserFolders(String system, Path home, UnaryOperator<@Nullable Stri
                 System.getProperty("os.name", ""), home(System.getProperty("user.home")), System::getenv);
     }
 
-    /** For a user without a home Java says "?": nothing must then be kept in whatever folder the program was started in. */
+    /** For a user without a home Java says "?"; nothing may then be kept in the folder that the program was started in. */
     static Path home(@Nullable String told) {
         Path home = Path.of(told == null ? "?" : told);
         return home.isAbsolute() ? home : NOWHERE;
     }
 
-    /** What the program notes for itself, such as the size of its window. */
+    /** The program's own state, such as the size of its window, and its log. */
     public Path state() {
         return folder("XDG_STATE_HOME", Path.of(".local", "state"));
     }
 
-    /** What the user has made. */
+    /** What the user has made: notes and bookmarks. */
     public Path data() {
         return folder("XDG_DATA_HOME", Path.of(".local", "share"));
     }
@@ -47,14 +47,14 @@ public record UserFolders(String system, Path home, UnaryOperator<@Nullable Stri
         } else if (system.startsWith("Mac")) {
             parent = home.resolve(Path.of("Library", "Application Support"));
         } else {
-            // Java asks the list of users, whatever HOME says; on Linux HOME is what counts.
+            // Java asks the user database and ignores HOME; on Linux HOME is what counts.
             Path ownHome = set("HOME").orElse(home);
             parent = set(variable).orElseGet(() -> ownHome.resolve(otherwise));
         }
         return parent.resolve(OWN);
     }
 
-    /** A relative path in a variable counts as none, as the XDG rules have it. */
+    /** A relative path in a variable is ignored, as the XDG rules say. */
     private Optional<Path> set(String variable) {
         String value = environment.apply(variable);
         try {

@@ -1,2 +1,2 @@
-/** What the program needs of the system: folders, atomic files, bundled fonts. */
+/** What the program needs from the system: the user's folders, files written as a whole, fonts, a log of errors. */
 package workreport.platform;

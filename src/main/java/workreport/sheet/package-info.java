@@ -1,2 +1,2 @@
-/** Summary sheets: what stands on them, how it is set, and the one tagged PDF that is shown, saved and printed. */
+/** Summary sheets: what is on each of them. The same tagged PDF is shown, saved and printed. */
 package workreport.sheet;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A cell of a table: a text, a number, or nothing. */
 sealed interface Cell {
 
-    /** Nothing: what is missing is empty, never a word and never a text without characters. */
+    /** An empty cell. What is missing is empty: no word stands for it, and no empty text. */
     Cell EMPTY = new Empty();
 
     /** Nothing. */
@@ -26,8 +26,8 @@ sealed interface Cell {
     /**
      * A number.
      *
-     * @param value with the decimals that it is known to
-     * @param isQuantity whether people write it with its thousands set apart; years and places in a text are not so written
+     * @param value with as many decimals as are known
+     * @param isQuantity whether people separate its thousands; in years and places in a text they do not
      */
     record Figure(BigDecimal value, boolean isQuantity) implements Cell {
 

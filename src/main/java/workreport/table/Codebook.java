@@ -22,12 +22,12 @@ import workreport.measure.Unit;
 import workreport.table.Table.Field;
 
 /**
- * What every column and every code of the tables means. It is written down once, in {@code data/codebook.md}, which comes
- * with the program; a report adds its own themes and units.
+ * The meaning of every column and every code of the tables. It is written down once, in {@code data/codebook.md}, which the
+ * program carries; a report adds its own themes and units.
  */
 public final class Codebook {
 
-    /** What a sheet with it is called. */
+    /** The name of its sheet. */
     public static final String NAME = "codebook";
 
     private static final String FILE = "/workreport/data/codebook.md";
@@ -59,7 +59,7 @@ public final class Codebook {
      *
      * @param column the column it explains, or whose code it explains; the rule's name
      * @param code empty unless it explains one
-     * @param tables those that have the column, parted by blanks; empty for a rule and a code
+     * @param tables those that have the column, separated by spaces; empty for a rule and a code
      * @param heading of the column in the readers' sheets, or the code in words; for a rule empty
      * @param type what a column holds; empty for a rule and a code
      */
@@ -90,7 +90,7 @@ public final class Codebook {
         return ENTRIES;
     }
 
-    /** What a column is headed by in a sheet for readers; years take the place of their names. */
+    /** The heading of a column in a sheet for readers, with the years filled in. */
     static String heading(String name, Language language, List<Column> columns) {
         return entries(columns)
                 .filter(entry -> entry.kind == Kind.COLUMN && entry.column.equals(name))
@@ -165,7 +165,7 @@ public final class Codebook {
                 meaning);
     }
 
-    /** {@code 1 mu-10k = 10000 mu = 666.6667 ha}; empty for a unit that is nothing of another. */
+    /** {@code 1 mu-10k = 10000 mu = 666.6667 ha}; empty for a unit without conversion. */
     private static String equation(Unit unit) {
         Unit.Multiple multiple = unit.multiple();
         Unit.Conversion si = unit.si();
@@ -174,7 +174,7 @@ public final class Codebook {
         return equal.isEmpty() ? "" : "1 " + unit.id() + equal;
     }
 
-    /** The rows of the file's tables; which table it is, its first heading says. */
+    /** The rows of the file's tables; the first heading tells which table it is. */
     private static List<Entry> read() {
         List<Entry> entries = new ArrayList<>();
         Kind kind = null;

@@ -21,7 +21,7 @@ final class ConvertedValue {
 
     private ConvertedValue() {}
 
-    /** A unit, and what one of the observation's own is in it. */
+    /** A unit, and how much of it makes one of the observation's own. */
     record Target(String unit, BigDecimal factor) {}
 
     /**
@@ -70,7 +70,7 @@ final class ConvertedValue {
         return target.map(to -> Cell.figure(plain(to.factor))).orElse(Cell.EMPTY);
     }
 
-    /** The limit itself where the number is one: a floor is never rounded up, a ceiling never down. */
+    /** Where the number itself is a limit: a floor is never rounded up, a ceiling never down. */
     private static Cell value(Observation observation, Optional<Target> target) {
         Limits limits = Limits.of(observation);
         if (limits.lower() == null || limits.upper() == null) {
@@ -89,7 +89,7 @@ final class ConvertedValue {
         return limit(Limits.of(observation).upper(), observation, target, RoundingMode.CEILING);
     }
 
-    /** With a digit more than the value. */
+    /** With one digit more than the value. */
     private static Cell limit(
             @Nullable BigDecimal limit, Observation observation, Optional<Target> target, RoundingMode outwards) {
         return limit == null

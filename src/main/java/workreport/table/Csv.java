@@ -8,8 +8,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * A table as CSV: RFC 4180 with CRLF, in UTF-8 with a byte order mark, without which Excel takes Chinese for something
- * else. A text that a spreadsheet would take for a formula gets an apostrophe in front.
+ * A table as CSV: RFC 4180 with CRLF, in UTF-8 with a byte order mark, without which Excel misreads Chinese. A text that a
+ * spreadsheet could take for a formula gets an apostrophe in front.
  */
 public final class Csv {
 

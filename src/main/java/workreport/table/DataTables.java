@@ -8,10 +8,10 @@ import workreport.language.Notation;
 import workreport.table.Table.Column;
 import workreport.table.Table.Field;
 
-/** Tables for other programs: columns have the names of the codebook, and each row says where it is from. */
+/** Tables for other programs: columns are named as in the codebook, and each row names the report it comes from. */
 final class DataTables {
 
-    /** So many characters fit across a page at a size that can be read. */
+    /** How many characters fit across a page at a legible size. */
     private static final int PAGE = 200;
 
     private static final int WIDTH = 12;
@@ -38,9 +38,9 @@ final class DataTables {
     private DataTables() {}
 
     /**
-     * A table of things, a row each.
+     * A table with one row per item.
      *
-     * @param fields to which those of the report's origin are added
+     * @param fields its columns; those of the report's origin are added
      */
     static <T> Table table(
             String name, ReportProfile report, Notation notation, List<Field<T>> fields, List<T> things) {

@@ -15,10 +15,10 @@ import workreport.language.Language;
 import workreport.language.Words;
 import workreport.table.Table.Field;
 
-/** What is so of an indicator as a whole, in every table that speaks of it. */
+/** The columns about an indicator as a whole, shared by all tables. */
 final class IndicatorFields {
 
-    /** Between what stands in one field but is several things. */
+    /** Separates several values in one field. */
     private static final String AND = " / ";
 
     private final ReportProfile report;
@@ -58,7 +58,7 @@ final class IndicatorFields {
         return text("direction", indicator -> Code.of(indicator.direction()));
     }
 
-    /** What a reader should know of it, and what it must not be set beside. */
+    /** What a reader should know about it, and what it must not be compared with. */
     List<Field<Indicator>> cautions() {
         return List.of(
                 text("note_zh", indicator -> note(indicator, Language.ZH, Bilingual::zh)),

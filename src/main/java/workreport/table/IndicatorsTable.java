@@ -51,7 +51,7 @@ public final class IndicatorsTable {
     private final Language language;
     private final List<Column> columns;
 
-    /** An indicator with all that is said of it. */
+    /** An indicator with everything the table says about it. */
     private record Row(IndicatorProfile profile) {
 
         Indicator indicator() {
@@ -74,7 +74,7 @@ public final class IndicatorsTable {
         }
     }
 
-    /** A computed figure with its interval, with as many decimals as people are shown. */
+    /** A computed figure with its interval, with the decimals that people see. */
     private record Rounded(BigDecimal low, BigDecimal value, BigDecimal high) {
 
         static Rounded of(Interval interval, int decimals) {
@@ -164,7 +164,7 @@ public final class IndicatorsTable {
         return fields;
     }
 
-    /** What the report gives of a column's year. */
+    /** What the report gives for a column's year. */
     private List<Field<Row>> data(Column column) {
         String name = name(column);
         return List.of(
@@ -323,7 +323,7 @@ public final class IndicatorsTable {
         return ReadableTable.table(words.say("export.indicators"), report, notation, printed, rest, rows);
     }
 
-    /** Nothing for an exact number of a stated year. */
+    /** Empty for an exact number of a stated year. */
     private Cell bound(Observation observation) {
         return Cell.lines(Stream.of(
                         observation.bound() == Bound.EXACT ? "" : words.say("bound." + Code.of(observation.bound())),

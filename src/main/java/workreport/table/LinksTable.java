@@ -12,15 +12,14 @@ import workreport.language.Notation;
 import workreport.table.Table.Field;
 
 /**
- * What may be compared with what and why, a row for each indicator of each link. The same in either language but for its
- * foot.
+ * What may be compared with what, and why: one row for each indicator of each link. Only its foot depends on the language.
  */
 public final class LinksTable {
 
-    /** What a sheet with it is called. */
+    /** The name of its sheet. */
     public static final String NAME = "links";
 
-    /** An indicator of a link; links count from 1. */
+    /** An indicator of a link; links are numbered from 1. */
     private record Member(int number, Link link, Indicator indicator) {}
 
     private LinksTable() {}

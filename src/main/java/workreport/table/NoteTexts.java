@@ -23,12 +23,12 @@ import workreport.notes.HighlightColor;
 import workreport.notes.Note;
 import workreport.notes.Placed;
 
-/** Notes and bookmarks as texts that leave the program: Markdown, and a table. Grouped by section, with their sources. */
+/** Notes and bookmarks as Markdown and as a table, grouped by section, with their sources. */
 public final class NoteTexts {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
-    /** What Markdown or HTML would take for their own. */
+    /** Characters with a meaning in Markdown or HTML. */
     private static final String SPECIAL = "\\`*_{}[]()<>#+-.!|~&";
 
     private final Contents contents;
@@ -36,7 +36,7 @@ public final class NoteTexts {
     private final Words words;
     private final ZoneId zone;
 
-    /** @param zone in which times are written */
+    /** @param zone the time zone of the times written */
     public NoteTexts(Contents contents, Notation notation, ZoneId zone) {
         this.contents = contents;
         this.notation = notation;
@@ -85,7 +85,7 @@ public final class NoteTexts {
         return words.say("notes.tint." + Code.of(tint));
     }
 
-    /** All of it as Markdown. */
+    /** Everything as Markdown. */
     public byte[] markdown(List<Placed> entries) {
         Report report = contents.report();
         StringBuilder out = new StringBuilder();
@@ -122,7 +122,7 @@ public final class NoteTexts {
                             "  \n",
                             note.text()
                                     .lines()
-                                    // What begins with a tab would be code.
+                                    // A line that begins with a tab would be code.
                                     .map(written -> plain(written.strip()))
                                     .toList()));
         }
@@ -132,7 +132,7 @@ public final class NoteTexts {
         out.append(text).append("\n\n");
     }
 
-    /** The text as it is, whatever signs of Markdown are in it. */
+    /** A text with its Markdown characters escaped. */
     static String plain(String text) {
         StringBuilder plain = new StringBuilder();
         text.chars().forEach(character -> {
@@ -144,7 +144,7 @@ public final class NoteTexts {
         return plain.toString();
     }
 
-    /** All of it as a table, a row each. */
+    /** Everything as a table, one row per entry. */
     public Table table(List<Placed> entries) {
         List<String> headings = List.of(
                 words.say("notes.column.section"),

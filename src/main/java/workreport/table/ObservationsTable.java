@@ -26,12 +26,12 @@ import workreport.table.Cell.Figure;
 import workreport.table.Table.Field;
 
 /**
- * Observations, a row each, with the sentence that each stands in. A value has the digits that are printed; a decrease, which
- * the report prints without a sign, is negative. Every column is explained in the {@link Codebook}.
+ * Observations, one per row, each with its sentence. A value has the digits that are printed; a decrease, which the report
+ * prints without a sign, is negative. Every column is explained in the {@link Codebook}.
  */
 public final class ObservationsTable {
 
-    /** What a sheet with the observations for other programs is called. */
+    /** The name of the sheet with the observations for other programs. */
     public static final String NAME = "data";
 
     private final ReportProfile report;
@@ -54,8 +54,8 @@ public final class ObservationsTable {
     }
 
     /**
-     * For other programs: the columns have fixed names, and whatever is one of a few words is so as the model has it. The
-     * same in either language but for its foot.
+     * For other programs: columns have fixed names, and codes are those of the model file. Only the foot depends on the
+     * language.
      */
     public static Table data(List<Indicator> indicators, ReportProfile report, Notation notation) {
         ObservationsTable table = new ObservationsTable(report, notation);
@@ -95,7 +95,7 @@ public final class ObservationsTable {
         fields.add(new Field<>(
                 "end", entry -> new Figure(entry.observation.anchor().end())));
         fields.add(text("quote", entry -> contents.sentence(entry.observation)));
-        // Other programs read the columns above by their places: new ones follow.
+        // Other programs may read the columns above by position, so new ones follow.
         indicator.themeNames().forEach(field -> fields.add(field.of(Entry::indicator)));
         fields.add(text("unit_zh", entry -> unit(entry, Language.ZH)));
         fields.add(text(
@@ -148,7 +148,7 @@ public final class ObservationsTable {
         return Cell.figure(Limits.of(entry.observation).upper());
     }
 
-    /** What kind of number it is: growth in percent is no share, though both are in percent. */
+    /** What kind of number it is: a growth rate is no share, though both are in percent. */
     static String dimension(Measure measure, String unit) {
         if (measure.isRate()) {
             return Code.of(measure) + "-rate";

@@ -11,7 +11,7 @@ import workreport.language.Words;
 import workreport.platform.ProgramVersion;
 import workreport.table.Table.Field;
 
-/** Which report a row is from, and what wrote it down, so that tables of several reports can be put under each other. */
+/** The report that a row comes from and the program that wrote it, so that tables of several reports can be stacked. */
 final class Origin {
 
     private Origin() {}
@@ -32,7 +32,7 @@ final class Origin {
                 text("program_version", ProgramVersion.text()));
     }
 
-    /** Where the text was found, if a reader should know. */
+    /** Where the text was found, where that is worth knowing. */
     private static <T> Field<T> note(String name, Report report, Function<Bilingual, @Nullable String> language) {
         Bilingual note = report.source().note();
         return text(name, note == null ? null : language.apply(note));
@@ -46,7 +46,7 @@ final class Origin {
         return new Field<>(name, _ -> Cell.text(text));
     }
 
-    /** The same in a line. */
+    /** The same in one line. */
     static String foot(Report report, Notation notation) {
         Words words = notation.words();
         LocalDate date = report.delivered();

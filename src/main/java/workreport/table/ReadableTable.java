@@ -8,16 +8,16 @@ import workreport.language.Notation;
 import workreport.table.Table.Column;
 import workreport.table.Table.Field;
 
-/** Tables for people: columns are headed in their language, as the codebook has it, and fit across a page. */
+/** Tables for people: headings in their language, as in the codebook, and columns that fit across a page. */
 final class ReadableTable {
 
     private ReadableTable() {}
 
     /**
-     * A table of things, a row each.
+     * A table with one row per item.
      *
-     * @param printed what stands on paper too, with its width in characters
-     * @param rest what stands behind it on the screen
+     * @param printed columns that are printed, with their widths in characters
+     * @param rest columns to the right of them, on the screen only
      */
     static <T> Table table(
             String name,

@@ -6,8 +6,8 @@ import java.util.function.Function;
 /**
  * A table to be written into a file.
  *
- * @param name what a sheet with it is called
- * @param foot what stands at the foot of its pages in print; may be empty
+ * @param name of its sheet in a workbook
+ * @param foot printed at the foot of its pages; may be empty
  * @param rows each with as many cells as there are columns
  */
 public record Table(String name, String foot, List<Column> columns, List<List<Cell>> rows) {
@@ -15,8 +15,8 @@ public record Table(String name, String foot, List<Column> columns, List<List<Ce
     /**
      * A column.
      *
-     * @param width in characters of a spreadsheet
-     * @param isPrinted whether it stands on paper too; columns that do come before those that do not
+     * @param width in characters, as spreadsheets count it
+     * @param isPrinted whether it is printed; printed columns come first
      */
     record Column(String heading, int width, boolean isPrinted) {
 
@@ -28,20 +28,20 @@ public record Table(String name, String foot, List<Column> columns, List<List<Ce
     }
 
     /**
-     * What stands in a column.
+     * A column's name and content.
      *
      * @param name of the column, as in the codebook
-     * @param cell what it holds of a thing
+     * @param cell gives the column's cell for an item
      */
     record Field<T>(String name, Function<? super T, Cell> cell) {
 
-        /** The same of whatever has such a thing. */
+        /** The same column for whatever has such an item. */
         <S> Field<S> of(Function<? super S, ? extends T> part) {
             return new Field<>(name, thing -> cell.apply(part.apply(thing)));
         }
     }
 
-    /** A table of things, a row each. */
+    /** A table with one row per item. */
     static <T> Table of(String name, String foot, List<Column> columns, List<Field<T>> fields, List<T> things) {
         return new Table(
                 name,
@@ -83,7 +83,7 @@ public record Table(String name, String foot, List<Column> columns, List<List<Ce
         }
     }
 
-    /** The most decimals that a number in a column has; -1 for a column that is none of numbers alone. */
+    /** The most decimals of any number in a column; -1 unless the column holds only numbers. */
     int decimals(int column) {
         List<Cell> cells = rows.stream()
                 .map(row -> row.get(column))
@@ -99,7 +99,7 @@ public record Table(String name, String foot, List<Column> columns, List<List<Ce
         return most;
     }
 
-    /** How many columns stand on paper. */
+    /** How many columns are printed. */
     int printed() {
         return (int) columns.stream().filter(Column::isPrinted).count();
     }

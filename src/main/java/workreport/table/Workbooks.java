@@ -5,7 +5,7 @@ import workreport.analysis.ReportProfile;
 import workreport.evidence.Indicator;
 import workreport.language.Notation;
 
-/** The workbook of a report: sheets for people, the same for other programs, and what everything in them means. */
+/** The workbook of a report: sheets for people, the same data for other programs, and the codebook. */
 public final class Workbooks {
 
     private Workbooks() {}

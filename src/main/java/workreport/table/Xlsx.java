@@ -16,8 +16,8 @@ import org.dhatim.fastexcel.Worksheet;
 import workreport.table.Table.Column;
 
 /**
- * Tables as a workbook, a sheet each. Numbers are numbers, shown with the decimals that the report prints; texts are
- * texts, so that none is ever taken for a formula.
+ * Tables as a workbook, one sheet each. Numbers are stored as numbers and shown with the decimals that the report prints; texts
+ * are stored as texts, so none is ever taken for a formula.
  */
 public final class Xlsx {
 
@@ -33,7 +33,7 @@ public final class Xlsx {
     private static final String HEADER = "FFEEEEEE";
     private static final String RULE = "FFCCCCCC";
 
-    /** What keeps a text off the number before it. */
+    /** Keeps a text away from the number before it. */
     private static final int INDENT = 1;
 
     private static final String FONT = "Calibri";
@@ -62,7 +62,7 @@ public final class Xlsx {
         }
     }
 
-    /** The same workbook without the moment of its making, so that the same tables always give the same bytes. */
+    /** The same workbook without its time of creation, so that the same tables always give the same bytes. */
     private static byte[] undated(byte[] workbook) throws IOException {
         Map<String, byte[]> parts = Archive.unpack(workbook);
         parts.computeIfPresent(
@@ -104,7 +104,7 @@ public final class Xlsx {
         print(table, sheet);
     }
 
-    /** An empty cell has no value at all: a text without characters would not count as empty. */
+    /** An empty cell has no value at all: an empty text would not count as empty. */
     private static void write(Cell cell, Worksheet sheet, int row, int column, Column shape, int decimals) {
         StyleSetter style = sheet.style(row, column);
         if (shape.isPrinted()) {
@@ -125,7 +125,7 @@ public final class Xlsx {
         style.set();
     }
 
-    /** High enough for the cell with the most lines: not every program finds that out when it opens the file. */
+    /** Tall enough for the cell with the most lines: not every program works that out when it opens the file. */
     private static double height(Table table, int row) {
         long most = 1;
         for (int column = 0; column < table.columns().size(); column++) {
@@ -137,7 +137,7 @@ public final class Xlsx {
         return Math.min(Worksheet.MAX_ROW_HEIGHT, most * LINE + 1);
     }
 
-    /** How many lines a text takes; a Chinese character is somewhat wider than two figures. */
+    /** How many lines a text takes; a Chinese character is a little wider than two digits. */
     private static long lines(String text, int width) {
         return text.lines()
                 .mapToLong(line -> (long) Math.ceil(line.codePoints()
@@ -148,8 +148,7 @@ public final class Xlsx {
     }
 
     /**
-     * Exactly the decimals of the value, and behind them as much room as the most decimals of its column take, so that
-     * decimal points stand under each other.
+     * The decimals of the value, followed by room for the most decimals of its column, so that decimal points line up.
      */
     private static String format(Cell.Figure figure, int most) {
         int decimals = figure.value().scale();
@@ -163,7 +162,7 @@ public final class Xlsx {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 
-    /** On A4 across, as wide as the page, its header on each; at the foot where it is from, and the page. */
+    /** On A4 landscape, as wide as the page, with the header row on each; the source and the page number at the foot. */
     private static void print(Table table, Worksheet sheet) {
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
@@ -178,7 +177,7 @@ public final class Xlsx {
         sheet.repeatRows(0);
         sheet.addNamedRange(sheet.range(0, 0, table.rows().size(), table.printed() - 1), "_xlnm.Print_Area");
         if (!table.foot().isEmpty()) {
-            // An ampersand starts a code there.
+            // An ampersand starts a code in a footer.
             sheet.footer(table.foot().replace("&", "&&"), Position.LEFT, FONT, FOOT_SIZE);
         }
         sheet.footer("&P / &N", Position.RIGHT, FONT, FOOT_SIZE);

@@ -1,2 +1,2 @@
-/** Tables and charts as files: CSV, XLSX, SVG, PNG. Needs no window and no font of the system. */
+/** Tables as files: CSV and XLSX, for people and for other programs, with the codebook that explains them. */
 package workreport.table;

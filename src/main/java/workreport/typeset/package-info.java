@@ -1,2 +1,2 @@
-/** Text, tables and figures set on pages: one tagged PDF. Does not know what stands on it. */
+/** Sets text, tables and figures on pages and writes them as one tagged PDF, whatever they say. */
 package workreport.typeset;

@@ -1,2 +1,2 @@
-/** JavaFX panes. They share one place, and never know each other. */
+/** JavaFX panes. They follow one shared location and never import each other. */
 package workreport.ui;

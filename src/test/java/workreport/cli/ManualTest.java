@@ -25,7 +25,7 @@ import workreport.language.Language;
 import workreport.language.Words;
 import workreport.platform.print.SystemPrinters;
 
-/** Help, the manual page, the shell's completion and README name the same commands and options. */
+/** Help, the manual page, the shell's completion and the page on the command line name the same commands and options. */
 class ManualTest {
 
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]*");
@@ -125,17 +125,15 @@ class ManualTest {
     }
 
     @Test
-    void readmeNamesEveryCommandAndOptionAndNoOther() throws IOException {
-        String chapter = Files.readString(Path.of("README.md"))
-                .replaceFirst("(?s).*\n## Command line\n", "")
-                .replaceFirst("(?s)\n## .*", "");
-        Set<String> named = OPTION.matcher(chapter)
+    void thePageOnTheCommandLineNamesEveryCommandAndOptionAndNoOther() throws IOException {
+        String page = Files.readString(Path.of("src/site/markdown/command-line.md"));
+        Set<String> named = OPTION.matcher(page)
                 .results()
                 .map(found -> found.group())
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(named).isEqualTo(options(commands(Language.EN)));
         assertThat(commands(Language.EN))
-                .allSatisfy(command -> assertThat(chapter).contains("    " + command.qualifiedName() + " "));
+                .allSatisfy(command -> assertThat(page).contains("    " + command.qualifiedName() + " "));
     }
 }

@@ -13,7 +13,7 @@ import javax.print.attribute.standard.Sides;
 import org.jspecify.annotations.Nullable;
 import workreport.platform.Paper;
 
-/** Takes one PDF to a queue of CUPS with {@code lp}, a part of it. */
+/** Sends one PDF to a CUPS queue by its program {@code lp}. */
 final class CupsQueue {
 
     private static final Path LP = Path.of("/usr/bin/lp");
@@ -33,11 +33,11 @@ final class CupsQueue {
     }
 
     /**
-     * Prints, and returns when the queue has taken all of it.
+     * Prints, and returns when the queue has accepted all of it.
      *
      * @param pdf the pages that are to be printed
      * @param knowsPaper whether the printer lists the job's paper
-     * @throws PrintException with what the print service complained of
+     * @throws PrintException with the complaint of the print service
      */
     void print(PrintJob job, byte[] pdf, boolean knowsPaper) throws PrintException, IOException {
         Process process = new ProcessBuilder(command(job, knowsPaper))
@@ -51,7 +51,7 @@ final class CupsQueue {
         try (OutputStream in = process.getOutputStream()) {
             in.write(pdf);
         } catch (IOException refused) {
-            // It has ended before it read all; why, it says below.
+            // It ended before it had read everything; it says why below.
             complete = false;
         }
         String complaint = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -88,7 +88,7 @@ final class CupsQueue {
         }
     }
 
-    /** Gives up the job that is on its way. */
+    /** Cancels the job under way. */
     void stop() {
         stopped = true;
         Process process = running;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** On which sides of the paper to print. */
 public enum Duplex {
-    /** As whoever looks after the printer has set it. */
+    /** As the printer is set. */
     AS_SET(null),
     ONE_SIDED(Sides.ONE_SIDED),
     /** Both sides, turned like a book. */
@@ -20,7 +20,7 @@ public enum Duplex {
         this.sides = sides;
     }
 
-    /** What to ask the print service for; nothing where it decides itself. */
+    /** What to ask of the print service; empty where it decides itself. */
     Optional<Sides> sides() {
         return Optional.ofNullable(sides);
     }

@@ -8,8 +8,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Those pages of a document that are to be printed. They are cut out here and not left to the printer: not every print
- * service heeds a range of pages, and none says that it did not.
+ * The pages of a document that are to be printed. They are cut out here: not every print service heeds a range of pages,
+ * and none reports that it did not.
  */
 final class Excerpt {
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import workreport.language.Words;
 
-/** What came of looking for printers. */
+/** The result of looking for printers. */
 public sealed interface Lookup {
 
     /** In one sentence, with what to do about it. */
@@ -13,7 +13,7 @@ public sealed interface Lookup {
     /**
      * There are some.
      *
-     * @param printers at least one, the usual one first
+     * @param printers at least one, the default one first
      */
     record Found(List<Printer> printers) implements Lookup {
 
@@ -39,7 +39,7 @@ public sealed interface Lookup {
         }
     }
 
-    /** The system's print service, CUPS, does not run or is not there. */
+    /** The system's print service, CUPS, is not running or not installed. */
     record NoService() implements Lookup {
 
         @Override
@@ -49,7 +49,7 @@ public sealed interface Lookup {
     }
 
     /**
-     * The print service takes the question, but gives no answer.
+     * The print service accepts the request but does not answer.
      *
      * @param waited how long it had
      */
@@ -62,7 +62,7 @@ public sealed interface Lookup {
     }
 
     /**
-     * The system refused the question.
+     * The system refused the request.
      *
      * @param reason in its own words; empty if it gave none
      */

@@ -11,7 +11,7 @@ import workreport.language.Words;
 /**
  * Which pages of a document, counted from 1, in order and each once.
  *
- * @param pages none stands for all
+ * @param pages empty for all
  */
 public record PageSelection(List<Integer> pages) {
 
@@ -81,7 +81,7 @@ public record PageSelection(List<Integer> pages) {
         BEYOND
     }
 
-    /** Thrown where a text does not say which pages. */
+    /** Thrown where a text is no selection of pages. */
     public static final class UnclearException extends Exception {
 
         @Serial

@@ -23,9 +23,9 @@ public final class PrintFailedException extends Exception {
         NOT_ACCEPTING,
         /** It takes neither PDF nor pages. */
         UNSUITABLE,
-        /** The program that takes jobs to the print service on Linux, /usr/bin/lp, is not there. */
+        /** On Linux, /usr/bin/lp is missing, the program that hands jobs to the print service. */
         NO_LP,
-        /** The print service took the job, but did not say in time what became of it. */
+        /** The print service accepted the job but did not report on it in time. */
         NO_ANSWER,
         /** Refused for a reason that only the print service knows. */
         REFUSED

@@ -21,7 +21,7 @@ public record PrintJob(
         }
     }
 
-    /** Everything, once, on those sides that the printer is set to. */
+    /** All pages, one copy, on the sides that the printer is set to. */
     public static PrintJob of(byte[] pdf, String title, Paper paper, String printer) {
         return new PrintJob(pdf, title, paper, printer, 1, PageSelection.ALL, Duplex.AS_SET);
     }

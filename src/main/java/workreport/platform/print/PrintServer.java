@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Asks whether the system's print service runs: Java finds no printer whether it has none or does not run at all. */
+/** Tells whether the system's print service is running: to Java, a service without printers and no service look the same. */
 final class PrintServer {
 
     private PrintServer() {}
 
-    /** Whether it runs. Only CUPS is asked; Windows always has one. */
+    /** Whether it is running. Only CUPS is asked; Windows always has one. */
     static boolean runs() {
         if (System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows")) {
             return true;

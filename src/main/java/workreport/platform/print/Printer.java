@@ -8,11 +8,11 @@ import workreport.platform.Paper;
  * A printer.
  *
  * @param name unique on this machine
- * @param usual whether it is the one to print on where nothing else is said
- * @param sides what can be chosen about the sides of the paper; one-sided and as it is set are always among them
- * @param papers those that it lists among the two that sheets are made for
+ * @param usual whether it is the default printer
+ * @param sides the choices of sides; one-sided and as-set are always among them
+ * @param papers which of the papers that sheets are made for it lists
  * @param mostCopies how many copies it makes of a job, 1 or more
- * @param takesPdf whether it takes the PDF itself; others get its pages drawn
+ * @param takesPdf whether it accepts the PDF itself; for others the pages are drawn
  */
 public record Printer(
         String name, boolean usual, Set<Duplex> sides, Set<Paper> papers, int mostCopies, boolean takesPdf) {

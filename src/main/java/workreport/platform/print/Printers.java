@@ -5,14 +5,14 @@ import java.util.concurrent.CompletableFuture;
 /** The printers of this machine. */
 public interface Printers {
 
-    /** Looks for printers, without ever making the caller wait; always ends with one of the results, never with a failure. */
+    /** Looks for printers without making the caller wait; completes with one of the results, never exceptionally. */
     CompletableFuture<Lookup> find();
 
     /**
-     * Sends a job to a printer that was found. Blocks: not for the JavaFX thread. Interrupted, it gives the job up as far as the
-     * print service lets it.
+     * Sends a job to a printer that was found. Blocks, so never on the JavaFX thread. When interrupted, it cancels the job as
+     * far as the print service allows.
      *
-     * @throws PrintFailedException unless the print service took the whole job
+     * @throws PrintFailedException unless the print service accepted the whole job
      */
     void send(PrintJob job) throws PrintFailedException;
 }

@@ -33,9 +33,9 @@ import workreport.platform.Paper;
 import workreport.platform.print.PrintFailedException.Reason;
 
 /**
- * A job on its way to a print service. Where CUPS is, its own program takes PDF there; Java would put a blank before the
- * job's title. Else Java does; on Linux that runs /usr/bin/lpr, and whether it failed shows only in the exception at the
- * end, after an event that claims that all data are through.
+ * A job on its way to a print service. With CUPS its own program hands over the PDF; Java would put a space before the job's
+ * title. Otherwise Java does; on Linux it runs /usr/bin/lpr, whose failure shows only in the exception at the end, after an
+ * event that claims that all data were transferred.
  */
 final class Spooling {
 
@@ -50,7 +50,7 @@ final class Spooling {
     private volatile boolean stopped;
     private volatile @Nullable DocPrintJob sending;
 
-    /** @param lp the program that takes PDF there in place of Java, where there is one */
+    /** @param lp the program that hands over PDF in place of Java, if there is one */
     Spooling(PrintJob job, PrintService service, Optional<Path> lp) {
         this.job = job;
         this.service = service;
@@ -65,7 +65,7 @@ final class Spooling {
     }
 
     /**
-     * Hands it over, and returns when all of it is taken.
+     * Hands the job over, and returns when all of it is accepted.
      *
      * @throws PrintFailedException unless it was
      */
@@ -88,7 +88,7 @@ final class Spooling {
         }
     }
 
-    /** Gives it up, from any thread. What the print service has in hand already it may not give back. */
+    /** Cancels it, from any thread. The print service may not give back what it has already. */
     void stop() {
         stopped = true;
         queue.ifPresent(CupsQueue::stop);
@@ -96,7 +96,7 @@ final class Spooling {
             try {
                 begun.cancel();
             } catch (PrintException tooLate) {
-                // Then it is printed.
+                // Too late: it is printed.
             }
         }
     }
@@ -125,7 +125,7 @@ final class Spooling {
         }
     }
 
-    /** What is wanted, as far as the printer knows of it. Nobody asked for a banner page. */
+    /** The options wanted, as far as the printer knows them; never a banner page. */
     private PrintRequestAttributeSet attributes(DocFlavor flavor) {
         PrintRequestAttributeSet attributes = new HashPrintRequestAttributeSet(new JobName(job.title(), null));
         Stream.<PrintRequestAttribute>concat(
@@ -148,7 +148,7 @@ final class Spooling {
         return messages(failed).anyMatch(message -> message.contains(NOT_THERE)) ? Reason.NO_LP : Reason.REFUSED;
     }
 
-    /** What lpr complained of stands below the command that Java ran; else it is the message as a whole. */
+    /** The complaint of lpr is below the command that Java ran; otherwise it is the whole message. */
     private static String detail(Exception failed) {
         String message = messages(failed).reduce((_, innermost) -> innermost).orElse("");
         return message.substring(message.indexOf('\n') + 1).strip().replaceAll("\\s+", " ");

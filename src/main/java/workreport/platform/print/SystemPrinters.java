@@ -29,8 +29,8 @@ import workreport.platform.Paper;
 import workreport.platform.print.PrintFailedException.Reason;
 
 /**
- * The printers that Java finds. A print service that takes a question and never answers would hold up whoever asks, so
- * each question has a thread of its own and a limit of time.
+ * The printers that Java finds. A print service that never answers would block its caller, so each request has a thread of
+ * its own and a time limit.
  */
 public final class SystemPrinters implements Printers {
 
@@ -45,7 +45,7 @@ public final class SystemPrinters implements Printers {
     /**
      * Where print services come from.
      *
-     * @param lp the program that takes PDF to them in place of Java, where there is one
+     * @param lp the program that hands PDF to them in place of Java, if there is one
      */
     record Source(
             Supplier<List<PrintService>> all,
@@ -71,7 +71,7 @@ public final class SystemPrinters implements Printers {
 
     /**
      * @param toFind how long to look for printers
-     * @param toSend how long to wait until a job is taken
+     * @param toSend how long to wait until a job is accepted
      */
     SystemPrinters(Duration toFind, Duration toSend, Source source) {
         this.toFind = toFind;
@@ -119,13 +119,13 @@ public final class SystemPrinters implements Printers {
         }
     }
 
-    /** On a thread that does not keep the program from ending. */
+    /** On a daemon thread. */
     private static <T> CompletableFuture<T> apart(Supplier<T> question) {
         return CompletableFuture.supplyAsync(
                 question, task -> Thread.ofPlatform().daemon().name("printing").start(task));
     }
 
-    /** What the wrapped failure says of itself. */
+    /** The message of the wrapped failure. */
     private static String reason(Throwable wrapped) {
         Throwable failed = wrapped.getCause() == null ? wrapped : wrapped.getCause();
         return failed.getMessage() == null ? "" : failed.getMessage();

@@ -1,2 +1,2 @@
-/** Printing: which printers there are, and a sheet's PDF on its way to one of them. */
+/** Printing: which printers there are, and handing a sheet's PDF to one of them. */
 package workreport.platform.print;

@@ -1,2 +1,2 @@
-/** Several indicators on one scale. */
+/** The comparison of several indicators on one scale. */
 package workreport.ui.comparison;

@@ -1,2 +1,2 @@
-/** Going to something by its name. */
+/** The quick jump: to a section, indicator, theme or action by its name. */
 package workreport.ui.jump;

@@ -1,2 +1,2 @@
-/** The reader's notes and bookmarks as a list, with what can be done with them. */
+/** The reader's notes and bookmarks as a list, to read, edit and export. */
 package workreport.ui.notes;

@@ -1,2 +1,2 @@
-/** The outline. */
+/** The report's outline as a tree. */
 package workreport.ui.outline;

@@ -1,2 +1,2 @@
-/** One indicator with all that is known of it. */
+/** The page of one indicator: its chart, verdict and observations. */
 package workreport.ui.page;

@@ -4,35 +4,21 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
-import javafx.geometry.Insets;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.ScrollEvent;
-import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.CharacterHit;
-import org.fxmisc.richtext.StyleClassedTextArea;
-import org.fxmisc.richtext.model.EditableStyledDocument;
-import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
-import org.fxmisc.richtext.model.SegmentOps;
-import org.fxmisc.richtext.model.SimpleEditableStyledDocument;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;
-import org.fxmisc.wellbehaved.event.EventPattern;
-import org.fxmisc.wellbehaved.event.InputMap;
-import org.fxmisc.wellbehaved.event.Nodes;
 import workreport.document.Anchor;
+import workreport.ui.ReadOnlyText;
 import workreport.ui.Typography;
 
-/** RichTextFX's area set up for reading: a measure, keys that scroll, copies without indents. */
-final class TextArea extends StyleClassedTextArea {
-
-    private static final double SMALLEST_MARGIN = 28;
+/** The area with the report's text: only what is in sight is painted, and copies have no indents. */
+final class TextArea extends ReadOnlyText {
 
     /** Blocks that are painted at once with those that are in sight. */
     private static final int NEAR = 12;
@@ -45,8 +31,6 @@ final class TextArea extends StyleClassedTextArea {
     private final BitSet unpainted;
 
     private Typography typography = Typography.USUAL;
-    /** Whether the last key was one that extends what is selected. */
-    private boolean extending;
 
     /** Whether what is selected is still to be painted. */
     private boolean selecting;
@@ -59,28 +43,16 @@ final class TextArea extends StyleClassedTextArea {
         BitSet later = new BitSet();
         later.set(0, blocks.size());
         later.clear(start, Math.min(start + SCREENFUL, blocks.size()));
-        super(
-                document(blocks, block -> {
-                    int length = blocks.get(block).text().length();
-                    return later.get(block) ? plain(length) : painter.spans(block, length);
-                }),
-                false);
+        super(document(blocks, TextBlock::text, TextBlock::styleClass, block -> {
+            int length = blocks.get(block).text().length();
+            return later.get(block) ? plain(length) : painter.spans(block, length);
+        }));
         this.text = text;
         this.painter = painter;
         unpainted = later;
         getStyleClass().add("reading-text");
         setId("reading");
-        setEditable(false);
-        // Nothing can be typed here: an input method has nothing to offer.
-        setInputMethodRequests(null);
-        setWrapText(true);
-        setShowCaret(CaretVisibility.OFF);
-        widthProperty().addListener((_, _, width) -> keepMeasure(width.doubleValue()));
-        // RichTextFX swallows letters even with Alt; in a text to read those are keys of the window.
-        Nodes.addInputMap(this, InputMap.ignore(EventPattern.keyPressed().onlyIf(KeyEvent::isAltDown)));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::scrollByKey);
         selectionProperty().addListener(_ -> paintSelection());
-        addEventHandler(ScrollEvent.SCROLL, this::scrollFromMargin);
     }
 
     /** RichTextFX colours the ground of what is selected, but not its letters. Once for all that happens in a frame. */
@@ -101,74 +73,20 @@ final class TextArea extends StyleClassedTextArea {
         }
     }
 
-    /** From now on keeps the measure of that setting. */
+    /** Sets the text that way, and keeps its measure. */
     void set(Typography chosen) {
         typography = chosen;
-        keepMeasure(getWidth());
+        keepMeasure();
     }
 
-    /** All at once, colours too: each paragraph that is styled on its own makes the area a new document. */
-    private static EditableStyledDocument<Collection<String>, String, Collection<String>> document(
-            List<TextBlock> blocks, IntFunction<StyleSpans<Collection<String>>> spans) {
-        var all = new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(
-                SegmentOps.styledTextOps(), List.of());
-        for (int i = 0; i < blocks.size(); i++) {
-            TextBlock block = blocks.get(i);
-            all.addParagraph(block.text(), spans.apply(i), List.of(block.styleClass()));
-        }
-        var document = new SimpleEditableStyledDocument<Collection<String>, Collection<String>>(List.of(), List.of());
-        document.replace(0, 0, all.build());
-        // The empty paragraph that was there first has lent its style to the first and the last one.
-        document.setParagraphStyle(0, List.of(blocks.getFirst().styleClass()));
-        document.setParagraphStyle(blocks.size() - 1, List.of(blocks.getLast().styleClass()));
-        return document;
-    }
-
-    private void keepMeasure(double width) {
-        double margin = Math.max(SMALLEST_MARGIN, (width - typography.width()) / 2);
-        setPadding(new Insets(0, Math.floor(margin), 0, Math.ceil(margin)));
-    }
-
-    /** The margins belong to no paragraph, but the wheel has to work there as well. */
-    private void scrollFromMargin(ScrollEvent wheel) {
-        if (wheel.getTarget() == this) {
-            scrollYBy(-wheel.getDeltaY());
-            wheel.consume();
-        }
-    }
-
-    /** A reader has no caret to move: the keys that would move it scroll. With Shift they select as everywhere. */
-    private void scrollByKey(KeyEvent key) {
-        extending = key.isShiftDown() && key.getCode().isNavigationKey();
-        if (key.isShiftDown() && !key.getCode().isWhitespaceKey() || key.isAltDown() || key.isMetaDown()) {
-            return;
-        }
-        double line = typography.lineHeight();
-        double page = Math.max(line, getHeight() - 2 * line);
-        switch (key.getCode()) {
-            case UP -> scrollYBy(-line);
-            case DOWN -> scrollYBy(line);
-            case PAGE_UP -> scrollYBy(-page);
-            case PAGE_DOWN -> scrollYBy(page);
-            case SPACE -> scrollYBy(key.isShiftDown() ? -page : page);
-            case HOME -> showParagraphAtTop(0);
-            case END -> showParagraphAtBottom(getParagraphs().size() - 1);
-            default -> {
-                return;
-            }
-        }
-        key.consume();
-    }
-
-    /**
-     * RichTextFX goes to the cursor after every key that it knows, also one that selects everything, or copies. A reader goes
-     * there only where they extend what is selected.
-     */
     @Override
-    public void requestFollowCaret() {
-        if (extending) {
-            super.requestFollowCaret();
-        }
+    protected double lineHeight() {
+        return typography.lineHeight();
+    }
+
+    @Override
+    protected double longestLine() {
+        return typography.width();
     }
 
     @Override

@@ -1,2 +1,2 @@
-/** The report's text. */
+/** The report's text, to read, with its numbers, terms and highlights. */
 package workreport.ui.reading;

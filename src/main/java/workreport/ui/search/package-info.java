@@ -1,2 +1,2 @@
-/** Looking for a text in the report. */
+/** Finding words in the report. */
 package workreport.ui.search;

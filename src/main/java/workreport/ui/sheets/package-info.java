@@ -1,2 +1,2 @@
-/** Sheets on screen: what is to be on them, how they will print, and the way out of the window. */
+/** The preview of sheets: what they are about, paper and size, saving and printing. */
 package workreport.ui.sheets;

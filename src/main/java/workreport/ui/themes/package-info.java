@@ -1,2 +1,2 @@
-/** The themes, a page each. */
+/** The themes, one page each. */
 package workreport.ui.themes;
