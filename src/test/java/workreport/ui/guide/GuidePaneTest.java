@@ -27,6 +27,7 @@ import workreport.ui.guide.GuideBlock.Run;
 class GuidePaneTest {
 
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,3} (.+)$");
+    private static final Pattern FILE = Pattern.compile("`([^`\\s]+/[^`\\s]+\\.(?:java|json|css|md|properties))`");
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
 
     @RegisterExtension
@@ -133,5 +134,17 @@ class GuidePaneTest {
                         });
             }
         }
+    }
+
+    /** The architecture names files; a class that is renamed is renamed there too. */
+    @Test
+    void everyFileOfTheArchitectureExists() throws IOException {
+        String page = Files.readString(Path.of("src/site/markdown/architecture.md"));
+
+        assertThat(FILE.matcher(page).results().map(found -> found.group(1)))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(name -> assertThat(
+                                name.endsWith(".java") ? Path.of("src/main/java/workreport", name) : Path.of(name))
+                        .exists());
     }
 }
