@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -67,6 +68,10 @@ class KeysTest {
     private static Map<String, Set<String>> composed() throws ClassNotFoundException {
         Map<String, Set<String>> composed = new TreeMap<>();
         composed.put("saving.format.", Set.of("svg", "png", "xlsx", "csv", "md", "pdf"));
+        composed.put("column.", Set.of("later", "later.all", "next", "goal", "beyond", "beyond.all"));
+        for (String ofGoals : List.of("comparison.all", "sheet.overview", "sheet.overview.about", "themes.counts")) {
+            composed.put(ofGoals, Set.of(".target", ".any-target"));
+        }
         composed.put("notes.tint.", codes(HighlightColor.class));
         composed.put("command.mark-", codes(HighlightColor.class));
         composed.put("notes.found.", codes(PassageMatch.How.class));
