@@ -193,12 +193,15 @@ public record Assessment(
             if (targets.isEmpty()) {
                 return Reason.NO_GOAL;
             }
+            return targets.stream().anyMatch(this::isForNext) ? Reason.ONLY_NEXT : Reason.OTHER_YEAR;
+        }
+
+        private boolean isForNext(Observation target) {
             OptionalInt next = milestones.next();
-            return targets.stream()
-                            .anyMatch(target ->
-                                    next.isPresent() && target.period().to() <= next.getAsInt())
-                    ? Reason.ONLY_NEXT
-                    : Reason.OTHER_YEAR;
+            int first = target.measure() == Measure.HELD
+                    ? target.period().from()
+                    : target.period().to();
+            return next.isPresent() && first <= next.getAsInt();
         }
 
         /** A rate over years is a value so far, but not a present one. */

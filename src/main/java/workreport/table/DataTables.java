@@ -44,8 +44,24 @@ final class DataTables {
      */
     static <T> Table table(
             String name, ReportProfile report, Notation notation, List<Field<T>> fields, List<T> things) {
+        return table(name, report, notation, fields, List.of(), things);
+    }
+
+    /**
+     * The same with fields that few reports have: other programs read the others by their places.
+     *
+     * @param further what stands behind all else
+     */
+    static <T> Table table(
+            String name,
+            ReportProfile report,
+            Notation notation,
+            List<Field<T>> fields,
+            List<Field<T>> further,
+            List<T> things) {
         List<Field<T>> all = new ArrayList<>(fields);
         all.addAll(Origin.fields(report.report()));
+        all.addAll(further);
         return bare(name, Origin.foot(report.report(), notation), all, things);
     }
 

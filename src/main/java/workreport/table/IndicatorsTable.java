@@ -109,7 +109,7 @@ public final class IndicatorsTable {
     /** For other programs, as {@link ObservationsTable#data}. */
     public static Table data(List<Indicator> indicators, ReportProfile report, Notation notation) {
         IndicatorsTable table = new IndicatorsTable(report, notation);
-        return DataTables.table("indicators", report, notation, table.data(), table.rows(indicators));
+        return DataTables.table("indicators", report, notation, table.data(), table.further(), table.rows(indicators));
     }
 
     /** For people: everything in words of their language. */
@@ -158,10 +158,15 @@ public final class IndicatorsTable {
         fields.add(new Field<>("gap_lower", row -> Cell.figure(gaps(row).lower())));
         fields.add(new Field<>("gap_upper", row -> Cell.figure(gaps(row).upper())));
         indicator.cautions().forEach(field -> fields.add(field.of(Row::indicator)));
-        columns.stream()
-                .filter(column -> column.role().isOpen() || column.number() > 1)
-                .forEach(column -> fields.addAll(data(column)));
         return fields;
+    }
+
+    /** What only a report with several goals, later results or later targets has. */
+    private List<Field<Row>> further() {
+        return columns.stream()
+                .filter(column -> column.role().isOpen() || column.number() > 1)
+                .flatMap(column -> data(column).stream())
+                .toList();
     }
 
     /** What the report gives for a column's year. */

@@ -12,6 +12,7 @@ import static workreport.analysis.Observations.indicator;
 import static workreport.analysis.Observations.observation;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import workreport.evidence.Comparability;
 import workreport.evidence.Direction;
 import workreport.evidence.Indicator;
+import workreport.evidence.Milestone;
+import workreport.evidence.Milestone.Role;
+import workreport.evidence.Milestones;
 import workreport.evidence.Observation;
 import workreport.evidence.Status;
+import workreport.evidence.TestReports;
 import workreport.measure.Bound;
 import workreport.measure.Measure;
 
@@ -197,5 +202,42 @@ class AssessmentTest {
         assertThat(air.distance()).hasValue(1 / 93.0);
         Assessment met = judge(Direction.LOWER, current("5"), goal("6", Bound.AT_MOST));
         assertThat(met.distance()).hasValue(0);
+    }
+
+    /** A yearly report has no goal and no baseline: there is a reason, whatever the observations are. */
+    @Test
+    void aReportWithFewMilestonesGivesAReason() {
+        Indicator yearly = indicator(
+                Direction.HIGHER,
+                observation("2023", Measure.LEVEL, Status.ACTUAL, "2", Bound.EXACT),
+                observation("2024", Measure.LEVEL, Status.TARGET, "3", Bound.EXACT));
+        Milestones onlyCurrent = new Milestones(List.of(new Milestone(Role.CURRENT, 2023)));
+
+        assertThat(Assessment.of(yearly, TestReports.YEARLY).reason()).isEqualTo(Reason.ONLY_NEXT);
+        assertThat(Assessment.of(yearly, onlyCurrent).reason()).isEqualTo(Reason.OTHER_YEAR);
+        assertThat(Assessment.of(yearly, Milestones.NONE).reason()).isEqualTo(Reason.OTHER_YEAR);
+        assertThat(Assessment.of(indicator(Direction.HIGHER, growth("2024", "6")), TestReports.YEARLY)
+                        .reason())
+                .isEqualTo(Reason.ONLY_NEXT);
+    }
+
+    /** By hand: 20 of 50 done in 3 years of 8, and 30 to go in 5. */
+    @Test
+    void ofSeveralGoalsTheNextOneAheadCounts() {
+        Observation near = observation("2025", Measure.LEVEL, Status.TARGET, "150", Bound.EXACT);
+        Assessment assessment = Assessment.of(
+                indicator(
+                        Direction.HIGHER,
+                        baseline("100"),
+                        observation("2020", Measure.LEVEL, Status.ACTUAL, "120", Bound.EXACT),
+                        near,
+                        observation("2035", Measure.LEVEL, Status.TARGET, "500", Bound.EXACT)),
+                TestReports.TWO_GOALS);
+        Pace pace = (Pace) assessment.progress();
+
+        assertThat(assessment.goal()).contains(near);
+        assertThat(pace.wayDone().value()).isCloseTo(0.4, within(1e-9));
+        assertThat(pace.timeGone()).isCloseTo(3.0 / 8, within(1e-9));
+        assertThat(pace.needed().value()).isCloseTo(6, within(1e-9));
     }
 }

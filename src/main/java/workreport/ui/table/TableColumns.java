@@ -82,7 +82,8 @@ final class TableColumns {
         return switch (column.role()) {
             case BASELINE -> 74;
             case CURRENT, LATER -> 88;
-            case NEXT, GOAL, BEYOND -> 86;
+            case NEXT, GOAL -> 86;
+            case BEYOND -> 120;
         };
     }
 
