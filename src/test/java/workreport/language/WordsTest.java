@@ -79,6 +79,7 @@ class WordsTest {
     @CsvSource({
         "ZH, 步子|到不了目标|已走路程|可期|纸面|读数|未载|不可判|不给时|皆宜|差距大|无所谓",
         "EN, '[Ww]ay done|[Tt]ime gone|being on track|public domain|long side across|[Ff]ar too slow|direction is right'",
+        "EN, '\\b(heading|indicator|note|[Nn]othing) fits\\b|log in anew|too little memory|[Ii]nstall it again|what lacks'",
         "EN, '^Turn$|^Black$|’|with Eurostat''s method|of Eurostat and'"
     })
     void noPhraseIsOneThatReadersStumbleOver(Language language, String phrases) throws IOException {
