@@ -1,19 +1,21 @@
 package workreport.app;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.image.Image;
+import workreport.ui.Lazy;
 
-/** The program's icon in the sizes that systems show; decoded when the first window has been painted. */
+/** The program's icon in the sizes that systems show, once for all windows. */
 final class Icons {
 
-    static final CompletableFuture<List<Image>> ALL = CompletableFuture.supplyAsync(
-            () -> Stream.of(16, 32, 48, 128, 256).map(Icons::of).toList(),
-            CompletableFuture.delayedExecutor(1000, TimeUnit.MILLISECONDS));
+    private static final Lazy<List<Image>> ALL =
+            new Lazy<>(() -> Stream.of(16, 32, 48, 128, 256).map(Icons::of).toList());
 
     private Icons() {}
+
+    static List<Image> all() {
+        return ALL.get();
+    }
 
     private static Image of(int size) {
         return new Image(Icons.class.getResourceAsStream("/workreport/icons/" + size + ".png"));

@@ -25,7 +25,7 @@ final class QuestionWindow {
         this(
                 owner,
                 desk,
-                words.say(question.quits() ? "command.quit" : "command.close"),
+                words.say(question.quits() ? "action.quit" : "action.close"),
                 close -> QuestionPane.leaving(words, question, close),
                 height(question.unfinished()));
         window.onClosed(() -> question.answer().accept(pane.leaves()));

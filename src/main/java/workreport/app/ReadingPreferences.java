@@ -9,11 +9,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import workreport.ui.Typography;
+import workreport.ui.ZoomSteps;
 
 /**
  * What makes reading comfortable, for all windows alike.
  *
- * @param zoom the size of everything, in percent, one of {@link Typography#STEPS}
+ * @param zoom the size of everything, in percent, one of {@link ZoomSteps#WINDOW}
  * @param alone whether only the text is shown
  * @param greeted whether the reader has seen the hint of the first start
  * @param recent the model files opened last, the latest first; the report that comes with the program is an empty name
@@ -33,7 +34,7 @@ record ReadingPreferences(
             new ReadingPreferences(100, Typography.USUAL, false, false, List.of(), Map.of());
 
     ReadingPreferences {
-        zoom = Typography.nearest(zoom);
+        zoom = ZoomSteps.WINDOW.nearest(zoom);
         recent = List.copyOf(recent);
         Map<String, Set<String>> sorted = new TreeMap<>();
         read.forEach((report, sections) -> sorted.put(report, Collections.unmodifiableSet(new TreeSet<>(sections))));

@@ -95,7 +95,7 @@ final class ReportOpener {
 
     private void read(Path file, ReportWindow from) {
         String message = from.words().say("window.open.reading", file.getFileName());
-        from.content().say(message);
+        from.say(message);
         Task<Copy> task = new Task<>() {
             @Override
             protected Copy call() throws IOException, FaultyFileException {
@@ -119,7 +119,7 @@ final class ReportOpener {
     /** Whoever has closed all windows meanwhile wants none. */
     private void end(Path file, ReportWindow from, String message, Consumer<ReportWindow> then) {
         reading.remove(file);
-        from.content().unsay(message);
+        from.frame().status().unsay(message);
         List<ReportWindow> windows = desk.windows();
         if (!windows.isEmpty()) {
             then.accept(windows.contains(from) ? from : windows.getLast());
@@ -133,7 +133,7 @@ final class ReportOpener {
 
     private void say(Path file, Throwable failure, ReportWindow window) {
         switch (failure) {
-            case FaultyFileException faulty -> window.showFaults(file, faulty);
+            case FaultyFileException faulty -> window.dialogs().faults(file, faulty);
             case IOException unreadable -> {
                 String name = file.toAbsolutePath().normalize().toString();
                 boolean known = desk.session().comforts().recent().contains(name);

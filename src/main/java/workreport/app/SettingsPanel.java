@@ -18,6 +18,7 @@ import workreport.app.Session.Appearance;
 import workreport.check.Code;
 import workreport.language.Words;
 import workreport.ui.Typography;
+import workreport.ui.ZoomSteps;
 
 /** Everything that changes how reading looks. It counts at once, for all windows. */
 final class SettingsPanel extends GridPane {
@@ -117,8 +118,8 @@ final class SettingsPanel extends GridPane {
         Runnable show = () -> now.setText(get.applyAsInt(desk.session()) + "%");
         show.run();
         whileShown(now, show);
-        Function<Integer, Runnable> step = direction -> () ->
-                set.accept(typography(desk.session()), Typography.step(get.applyAsInt(desk.session()), direction));
+        Function<Integer, Runnable> step = direction -> () -> set.accept(
+                typography(desk.session()), ZoomSteps.WINDOW.step(get.applyAsInt(desk.session()), direction));
         Button smaller = button("window.settings.smaller", name + "-smaller", step.apply(-1));
         Button larger = button("window.settings.larger", name + "-larger", step.apply(1));
         String what = words.say("window.settings." + name);

@@ -1,7 +1,8 @@
 package workreport.app;
 
 import java.util.Optional;
-import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -19,8 +20,8 @@ import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
-import workreport.ui.NodeContainment;
 import workreport.ui.Symbols;
+import workreport.ui.Texts;
 import workreport.ui.sheets.SheetSubject;
 
 /** Where the reader is, how far through, and what the symbols mean. */
@@ -30,15 +31,16 @@ final class StatusLine extends StatusBar {
     private static final double WHERE_WIDTH = 340;
 
     private final Contents contents;
-    private final Notation notation;
+    private final Texts texts;
     private final NavigationHistory trail;
     private final Label where = new Label();
     private final Label far = new Label();
+    private final DoubleProperty share = new SimpleDoubleProperty(this, "share");
     private final Hyperlink offer = new Hyperlink();
 
-    StatusLine(ReportProfile report, Notation notation, NavigationHistory trail, ObservableDoubleValue progress) {
+    StatusLine(ReportProfile report, Texts texts, NavigationHistory trail) {
         contents = report.contents();
-        this.notation = notation;
+        this.texts = texts;
         this.trail = trail;
         getStyleClass().add("status-line");
         where.setId("where");
@@ -50,16 +52,25 @@ final class StatusLine extends StatusBar {
         offer.setVisible(false);
         setFocusTraversable(false);
         getLeftItems().addAll(where, offer, far);
-        HBox legend = legend(report);
+        HBox legend = new HBox();
+        legend.getStyleClass().add("legend");
+        texts.wordsProperty().subscribe(() -> fill(legend, report));
+        fill(legend, report);
         getRightItems().add(legend);
         widthProperty().addListener((_, _, width) -> {
             boolean fits = width.doubleValue() > legend.prefWidth(-1) + WHERE_WIDTH;
             legend.setVisible(fits);
             legend.setManaged(fits);
         });
-        trail.arrivalProperty().when(NodeContainment.shown(this)).subscribe(_ -> showPlace());
-        progress.addListener((_, _, share) -> far.setText(far(share.doubleValue())));
-        far.setText(far(progress.get()));
+        far.textProperty()
+                .bind(share.flatMap(read -> texts.text("status.progress", Math.round(read.doubleValue() * 100))));
+        texts.wordsProperty().subscribe(this::showPlace);
+        trail.arrivalProperty().subscribe(this::showPlace);
+    }
+
+    /** How far through the text the reader is, from 0 to 1. */
+    DoubleProperty shareProperty() {
+        return share;
     }
 
     private void showPlace() {
@@ -90,22 +101,23 @@ final class StatusLine extends StatusBar {
         }
     }
 
-    private String far(double share) {
-        return notation.words().say("status.progress", Math.round(share * 100));
+    private Notation notation() {
+        return new Notation(texts.words(), contents.report().units());
     }
 
     /** The name of a place, with what it is in. */
     String where(Location place) {
+        Notation notation = notation();
         if (place.isInText()) {
             return contents.sectionAt(place.id())
                     .map(section -> notation.path(contents.path(section)))
                     .orElseGet(() -> notation.language().of(contents.report().title()));
         }
         String view = notation.words().say("view." + Code.of(place.view()));
-        return nameOf(place).map(name -> view + " › " + name).orElse(view);
+        return nameOf(place, notation).map(name -> view + " › " + name).orElse(view);
     }
 
-    private Optional<String> nameOf(Location place) {
+    private Optional<String> nameOf(Location place, Notation notation) {
         if (place.view() == Location.View.SHEETS) {
             return SheetSubject.find(place.id(), contents).map(subject -> subject.name(contents, notation));
         }
@@ -115,17 +127,15 @@ final class StatusLine extends StatusBar {
                 .map(notation.language()::of);
     }
 
-    private HBox legend(ReportProfile report) {
-        Words words = notation.words();
-        HBox legend = new HBox();
+    private void fill(HBox legend, ReportProfile report) {
+        Words words = texts.words();
+        legend.getChildren().clear();
         Legend.of(report.columns(), column -> column.heading(words))
                 .forEach(symbol -> legend.getChildren().add(entry(symbol.shape(), symbol.role(), symbol.text())));
         legend.getChildren()
                 .addAll(
                         entry(Shape.DOTTED_RING, MarkRole.COMPUTED, words.say("legend.computed")),
                         new Label(words.say("legend.inferred")));
-        legend.getStyleClass().add("legend");
-        return legend;
     }
 
     private static Label entry(Shape shape, MarkRole role, String text) {

@@ -1,10 +1,9 @@
 package workreport.app;
 
-import java.util.Map;
-import java.util.function.Consumer;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
@@ -12,43 +11,36 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
-import workreport.check.Code;
-import workreport.language.Notation;
+import workreport.ui.Actions;
 import workreport.ui.Lazy;
-import workreport.ui.Location.View;
-import workreport.ui.NavigationHistory;
-import workreport.ui.NodeContainment;
-import workreport.ui.Tooltips;
+import workreport.ui.Location;
+import workreport.ui.Texts;
+import workreport.ui.ViewType;
 
 /** The thin bar on top: the way back and forward, the views, and what changes the look of the window. */
 final class TopBar extends HBox {
 
-    private static final Map<View, Command> COMMANDS = Map.of(
-            View.READING, Command.READING,
-            View.INDICATORS, Command.INDICATORS,
-            View.COMPARISON, Command.COMPARISON,
-            View.THEMES, Command.THEMES,
-            View.SHEETS, Command.SHEETS);
+    private static final List<String> LEFT = List.of("action.fold-outline", "action.back", "action.forward");
+    private static final List<String> RIGHT =
+            List.of("action.settings", "action.switch-appearance", "action.fold-indicators");
 
     /** What the buttons beside the views need. */
     private static final double BUTTONS_WIDTH = 370;
 
-    private final Notation notation;
-    private final Consumer<Command> run;
+    private final Texts texts;
+    private final Actions actions;
+    private final List<ViewType<?>> types;
+    private final ObservableValue<Location> here;
 
-    TopBar(Notation notation, NavigationHistory trail, Consumer<Command> run) {
-        this.notation = notation;
-        this.run = run;
+    TopBar(Texts texts, Actions actions, List<ViewType<?>> types, ObservableValue<Location> here) {
+        this.texts = texts;
+        this.actions = actions;
+        this.types = types;
+        this.here = here;
         getStyleClass().add("top-bar");
-        Button outline = button(Command.FOLD_OUTLINE, Feather.SIDEBAR);
-        Button indicators = button(Command.FOLD_INDICATORS, Feather.BAR_CHART_2);
-        Button back = button(Command.BACK, Feather.CHEVRON_LEFT);
-        Button forward = button(Command.FORWARD, Feather.CHEVRON_RIGHT);
-        HBox views = views(trail);
+        HBox views = views();
         Lazy<MenuButton> few = new Lazy<>(() -> {
-            MenuButton made = fewViews(trail);
+            MenuButton made = fewViews();
             getChildren().add(getChildren().indexOf(views), made);
             made.applyCss();
             return made;
@@ -62,26 +54,15 @@ final class TopBar extends HBox {
         });
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button language = new Button(notation.words().say("language.other"));
-        tell(language, Command.SWITCH_LANGUAGE);
-        getChildren()
-                .addAll(
-                        outline,
-                        back,
-                        forward,
-                        views,
-                        space,
-                        language,
-                        button(Command.SETTINGS, Feather.TYPE),
-                        button(Command.SWITCH_APPEARANCE, Feather.MOON),
-                        indicators);
-        Runnable follow = () -> {
-            back.setDisable(!trail.canGoBack());
-            forward.setDisable(!trail.canGoForward());
-            outline.setDisable(!trail.place().isInText());
-            indicators.setDisable(!trail.place().isInText());
-        };
-        trail.arrivalProperty().when(NodeContainment.shown(this)).subscribe(_ -> follow.run());
+        Button language = actions.draw(new Button(), "action.switch-language");
+        language.textProperty().bind(texts.text("language.other"));
+        getChildren().addAll(LEFT.stream().map(this::button).toList());
+        getChildren().addAll(views, space, language);
+        getChildren().addAll(RIGHT.stream().map(this::button).toList());
+    }
+
+    private Node button(String action) {
+        return actions.draw(new Button(), action);
     }
 
     private static void show(Node node, boolean shown) {
@@ -90,52 +71,41 @@ final class TopBar extends HBox {
     }
 
     /** The views in a menu, for where there is no room for them side by side. */
-    private MenuButton fewViews(NavigationHistory trail) {
+    private MenuButton fewViews() {
         MenuButton few = new MenuButton();
         few.setId("few-views");
         few.getStyleClass().add("bar-button");
-        for (View view : View.values()) {
-            MenuItem item = new MenuItem(notation.words().say("view." + Code.of(view)));
-            item.setOnAction(_ -> run.accept(COMMANDS.get(view)));
+        for (ViewType<?> type : types) {
+            MenuItem item = new MenuItem();
+            item.textProperty().bind(texts.text(type.title()));
+            item.setOnAction(_ -> actions.run(type.action()));
             few.getItems().add(item);
         }
-        Runnable follow = () -> {
-            few.setText(few.getItems().get(trail.place().view().ordinal()).getText());
-            few.setAccessibleText(few.getText());
-        };
-        trail.locationProperty().when(NodeContainment.shown(this)).subscribe(_ -> follow.run());
+        few.textProperty().bind(here.flatMap(place -> texts.text(title(place))));
+        few.accessibleTextProperty().bind(few.textProperty());
         return few;
     }
 
-    private HBox views(NavigationHistory trail) {
+    private String title(Location place) {
+        return types.stream()
+                .filter(type -> type.id() == place.view())
+                .map(ViewType::title)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private HBox views() {
         HBox views = new HBox();
         views.getStyleClass().add("views");
         ToggleGroup group = new ToggleGroup();
-        for (View view : View.values()) {
-            ToggleButton toggle = new ToggleButton(notation.words().say("view." + Code.of(view)));
+        for (ViewType<?> type : types) {
+            ToggleButton toggle = actions.draw(new ToggleButton(), type.action());
+            toggle.textProperty().bind(texts.text(type.title()));
             toggle.setToggleGroup(group);
-            tell(toggle, COMMANDS.get(view));
             toggle.getStyleClass().setAll("view-button");
-            trail.locationProperty()
-                    .when(NodeContainment.shown(this))
-                    .subscribe(place -> toggle.setSelected(place.view() == view));
+            here.subscribe(place -> toggle.setSelected(place.view() == type.id()));
             views.getChildren().add(toggle);
         }
         return views;
-    }
-
-    private Button button(Command command, Feather icon) {
-        Button button = new Button(null, new FontIcon(icon));
-        tell(button, command);
-        return button;
-    }
-
-    private void tell(ButtonBase button, Command command) {
-        String name = notation.words().say(command.words());
-        button.getStyleClass().add("bar-button");
-        button.setId(command.words());
-        button.setAccessibleText(name);
-        Tooltips.on(button, name + "  " + command.key().getDisplayText());
-        button.setOnAction(_ -> run.accept(command));
     }
 }

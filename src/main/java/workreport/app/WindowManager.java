@@ -159,7 +159,7 @@ public final class WindowManager {
     private void endBySystem() {
         CountDownLatch kept = new CountDownLatch(1);
         Platform.runLater(() -> {
-            windows.forEach(window -> mishaps.attempt(window.content()::keepNotes));
+            windows.forEach(window -> mishaps.attempt(window::keepNotes));
             annotations.values().forEach(notes -> mishaps.attempt(notes::keepAgain));
             mishaps.attempt(() -> save(Words.of(language())));
             kept.countDown();
@@ -287,7 +287,7 @@ public final class WindowManager {
 
     /** The notes that would be lost with windows: they could not be kept, and no other window shows them. */
     private List<UnsavedWork> unkept(List<ReportWindow> leaving) {
-        leaving.forEach(window -> window.content().keepNotes());
+        leaving.forEach(window -> window.keepNotes());
         List<ReportWindow> staying =
                 windows.stream().filter(window -> !leaving.contains(window)).toList();
         Map<Annotations, ReportWindow> last = new LinkedHashMap<>();

@@ -29,7 +29,8 @@ final class WindowSheetActions implements SheetActions {
     public void save(FinishedSheet sheet) {
         window.saving().sheet(sheet).ifPresent(file -> {
             Path folder = file.toAbsolutePath().getParent();
-            window.content()
+            window.frame()
+                    .status()
                     .say(
                             window.words().say("saving.done", file),
                             window.words().say("preview.open-folder"),

@@ -8,12 +8,9 @@ import java.util.stream.Stream;
 /**
  * How the report's text is set. The sizes that belong to the words are in the style sheet.
  *
- * @param size in percent of the usual size, one of {@link #STEPS}
+ * @param size in percent of the usual size, one of {@link ZoomSteps#WINDOW}
  */
 public record Typography(int size, Line line, Measure measure, Face face) {
-
-    /** The sizes that a reader can choose, in percent. */
-    public static final List<Integer> STEPS = List.of(80, 90, 100, 110, 125, 150, 175, 200, 250);
 
     /** How a report is set until the reader wants it otherwise. */
     public static final Typography USUAL = new Typography(100, Line.NORMAL, Measure.NORMAL, Face.SERIF);
@@ -22,7 +19,7 @@ public record Typography(int size, Line line, Measure measure, Face face) {
     private static final double PIXELS = 17;
 
     public Typography {
-        size = nearest(size);
+        size = ZoomSteps.WINDOW.nearest(size);
         Objects.requireNonNull(line);
         Objects.requireNonNull(measure);
         Objects.requireNonNull(face);
@@ -97,17 +94,5 @@ public record Typography(int size, Line line, Measure measure, Face face) {
 
     public Typography withFace(Face chosen) {
         return new Typography(size, line, measure, chosen);
-    }
-
-    /** The next larger (1) or smaller (-1) step; the same where there is none. */
-    public static int step(int size, int direction) {
-        return STEPS.get(Math.clamp(STEPS.indexOf(nearest(size)) + direction, 0, STEPS.size() - 1));
-    }
-
-    /** The step nearest to a size. */
-    public static int nearest(int size) {
-        return STEPS.stream()
-                .min((one, other) -> Long.compare(Math.abs((long) one - size), Math.abs((long) other - size)))
-                .orElseThrow();
     }
 }

@@ -51,7 +51,7 @@ class AppearanceTest {
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.D).release(KeyCode.SHIFT, KeyCode.CONTROL);
         robot.settle();
         assertThat(window.paper()).isEqualTo(DARK);
-        robot.clickOn(window.button(Command.SWITCH_APPEARANCE));
+        robot.clickOn(window.button("action.switch-appearance"));
         robot.settle();
         assertThat(window.paper()).isEqualTo(LIGHT);
     }
@@ -59,7 +59,7 @@ class AppearanceTest {
     @Test
     void comesBackAsChosen() throws IOException {
         OpenWindow window = open(Appearance.LIGHT);
-        robot.clickOn(window.button(Command.SWITCH_APPEARANCE));
+        robot.clickOn(window.button("action.switch-appearance"));
         robot.settle();
         close();
         assertThat(window.file.load().appearance()).isEqualTo(Appearance.DARK);

@@ -63,9 +63,9 @@ class ChosenTest {
         return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
 
-    private Node view(Command command) {
+    private Node view(String action) {
         return robot.lookup(".top-bar .view-button")
-                .<Node>match(button -> command.words().equals(button.getId()))
+                .<Node>match(button -> action.equals(button.getId()))
                 .query();
     }
 
@@ -79,8 +79,8 @@ class ChosenTest {
             names = {"LIGHT", "DARK", "SEPIA", "CONTRAST"})
     void theChosenView(Appearance appearance) throws IOException {
         open(appearance);
-        Node chosen = view(Command.READING);
-        Node beside = view(Command.THEMES);
+        Node chosen = view("action.reading");
+        Node beside = view("action.themes");
         Color ground = colour(chosen, 6, 14);
         assertThat(contrast(ground, colour(beside, 6, 14))).isGreaterThanOrEqualTo(3);
         assertThat(contrast(ground, fill(chosen))).isGreaterThanOrEqualTo(4.5);

@@ -99,7 +99,7 @@ class CloseGuardTest {
     /** Begins to write the sheets of all themes in a window. */
     private static void begin(ReportWindow in) {
         in.trail().visit(OVERVIEW);
-        ((MenuButton) in.content().lookup("#sheet-all")).getItems().get(1).fire();
+        ((MenuButton) in.frame().lookup("#sheet-all")).getItems().get(1).fire();
     }
 
     private UnsavedWork.Sheets all() {

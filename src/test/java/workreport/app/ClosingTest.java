@@ -71,21 +71,21 @@ class ClosingTest {
                 test.<ChoiceBox<?>>node(".filter-bar .choice-box").show();
             }),
             Map.entry("combo box", test -> {
-                test.run(Command.SHOW_NOTES);
+                test.run("action.show-notes");
                 test.<ComboBox<?>>node(".combo-box").show();
             }),
-            Map.entry("search", test -> test.run(Command.FIND)),
-            Map.entry("jump box", test -> test.run(Command.JUMP)),
-            Map.entry("settings", test -> test.run(Command.SETTINGS)),
-            Map.entry("keys", test -> test.run(Command.KEYS)),
-            Map.entry("about", test -> test.run(Command.ABOUT)),
+            Map.entry("search", test -> test.run("action.find")),
+            Map.entry("jump box", test -> test.run("action.jump")),
+            Map.entry("settings", test -> test.run("action.settings")),
+            Map.entry("keys", test -> test.run("action.keys")),
+            Map.entry("about", test -> test.run("action.about")),
             Map.entry("print dialog", test -> test.window.window.print(SHEET, new NoPrinters())),
             Map.entry(
                     "question",
                     test -> test.window.window.ask(new CloseGuard.Question(
                             false, List.of(new UnsavedWork.Print("生态", "办公室")), test.answers::add))),
-            Map.entry("faults", test -> test.window.window.showFaults(test.faulty, test.faults())),
-            Map.entry("only the text", test -> test.run(Command.FOCUS_MODE)),
+            Map.entry("faults", test -> test.window.window.dialogs().faults(test.faulty, test.faults())),
+            Map.entry("only the text", test -> test.run("action.focus-mode")),
             Map.entry("whole screen", test -> test.window.stage.setFullScreen(true)),
             Map.entry("hidden in the task bar", test -> test.window.stage.setIconified(true)));
 
@@ -124,8 +124,8 @@ class ClosingTest {
         window.stage.getScene().getRoot().layout();
     }
 
-    private void run(Command command) {
-        window.stage.getScene().getAccelerators().get(command.key()).run();
+    private void run(String action) {
+        window.window.shared().actions().run(action);
     }
 
     private void menuOf(String selector) {
@@ -189,7 +189,7 @@ class ClosingTest {
                 .selectRange(
                         window.text().getText().indexOf("林草生态"),
                         window.text().getText().indexOf("林草生态") + 4));
-        robot.run(() -> run(Command.WRITE_NOTE));
+        robot.run(() -> run("action.write-note"));
         robot.run(() -> robot.<TextArea>node("#note-text").setText("问一问"));
         robot.run(window.desk::quit);
         assertThat(folder.resolve("notes")).isDirectoryRecursivelyContaining(path -> {

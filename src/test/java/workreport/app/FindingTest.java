@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import workreport.check.Code;
 import workreport.document.Section;
 import workreport.evidence.Contents;
 import workreport.find.Search;
@@ -46,8 +47,8 @@ class FindingTest {
         window = new OpenWindow(robot, contents.report(), folder.resolve("session.json"), Session.FIRST);
     }
 
-    private void push(Command command) {
-        robot.push((KeyCodeCombination) command.key());
+    private void push(String action) {
+        robot.push(window.key(action));
         robot.settle();
     }
 
@@ -74,7 +75,7 @@ class FindingTest {
 
     @Test
     void hitsAreMarkedAndCountedAsTheyAreTyped() {
-        push(Command.FIND);
+        push("action.find");
         assertThat(focused()).isEqualTo("find");
         write("粮食");
         int hits = expected("粮食").hits().size();
@@ -83,9 +84,9 @@ class FindingTest {
         assertThat(window.styled("hit-here")).isEqualTo("粮食");
         type(KeyCode.ENTER);
         assertThat(window.label("#find-count")).isEqualTo("2 / " + hits);
-        push(Command.FIND_NEXT);
+        push("action.find-next");
         assertThat(window.label("#find-count")).isEqualTo("3 / " + hits);
-        push(Command.FIND_PREVIOUS);
+        push("action.find-previous");
         robot.push(new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHIFT_DOWN));
         robot.push(new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHIFT_DOWN));
         robot.settle();
@@ -94,7 +95,7 @@ class FindingTest {
 
     @Test
     void whoGoesFromHitToHitSeesThemAllMarked() {
-        push(Command.FIND);
+        push("action.find");
         write("粮食");
         int hits = expected("粮食").hits().size();
         for (int hit = 1; hit < hits; hit++) {
@@ -109,7 +110,7 @@ class FindingTest {
     void escapeGoesBackToWhereTheReaderWas() {
         robot.run(() -> window.trail.visit(Places.of("s1.4.1")));
         String before = window.top();
-        push(Command.FIND);
+        push("action.find");
         write("法治建设");
         assertThat(window.top()).isNotEqualTo(before);
         type(KeyCode.ESCAPE);
@@ -125,7 +126,7 @@ class FindingTest {
     @Test
     void theFirstHitIsTheOneFromHereOn() {
         robot.run(() -> window.trail.visit(Places.of("s3")));
-        push(Command.FIND);
+        push("action.find");
         write("生态");
         SearchResult found = expected("生态");
         long before = found.hits().stream()
@@ -139,7 +140,7 @@ class FindingTest {
     @Test
     void theScopeIsThisSection() {
         robot.run(() -> window.trail.visit(Places.of("s2.1.3")));
-        push(Command.FIND);
+        push("action.find");
         write("生态");
         robot.run(() ->
                 robot.<javafx.scene.control.ToggleButton>node("#find-here").fire());
@@ -153,7 +154,7 @@ class FindingTest {
 
     @Test
     void aResultLeadsToItsHit() {
-        push(Command.FIND);
+        push("action.find");
         write("法治");
         type(KeyCode.DOWN);
         assertThat(focused()).isEqualTo("find-results");
@@ -172,7 +173,7 @@ class FindingTest {
 
     @Test
     void theOutlineCountsHits() {
-        push(Command.FIND);
+        push("action.find");
         write("红线");
         int hits = expected("红线").count(contents.section("s3").orElseThrow());
 
@@ -185,7 +186,7 @@ class FindingTest {
 
     @Test
     void nothingFoundIsSaid() {
-        push(Command.FIND);
+        push("action.find");
         write("没有这样的话");
 
         assertThat(window.label("#find-count")).isEqualTo("无结果");
@@ -193,7 +194,7 @@ class FindingTest {
     }
 
     private void jumpTo(String query) {
-        push(Command.JUMP);
+        push("action.jump");
         assertThat(focused()).isEqualTo("jump");
         write(query);
         ListView<?> list = robot.node("#jump-list");
@@ -210,7 +211,7 @@ class FindingTest {
     }
 
     @Test
-    void aCommandRuns() {
+    void anActionRuns() {
         jumpTo("比较指标");
 
         assertThat(window.trail.place().view()).isEqualTo(Location.View.COMPARISON);
@@ -229,7 +230,7 @@ class FindingTest {
     @Test
     void escapeClosesTheBoxAndGoesNowhere() {
         Location before = window.trail.place();
-        push(Command.JUMP);
+        push("action.jump");
         write("st");
         type(KeyCode.DOWN);
         type(KeyCode.ESCAPE);
@@ -244,17 +245,17 @@ class FindingTest {
             int at = window.text().getText().indexOf("聚焦“两园两区”，推动产业结构持续优化");
             window.text().selectRange(at, at + 8);
         });
-        push(Command.COPY_WITH_SOURCE);
+        push("action.copy-with-source");
         assertThat(copied())
                 .isEqualTo("“聚焦‘两园两区’”\n李锴栋. 兴和县人民政府工作报告（2022年）[R]. " + "兴和县第十六届人民代表大会第一次会议, 2022-01-06: 三（二）.");
-        push(Command.COPY_LINK);
+        push("action.copy-link");
         assertThat(copied()).isEqualTo("report:xinghe-2022#s3.2:0-8");
     }
 
     @Test
     void aLinkToWhereTheReaderIs() {
         robot.run(() -> window.trail.visit(Places.of("s2.1")));
-        push(Command.COPY_LINK);
+        push("action.copy-link");
         assertThat(copied()).isEqualTo("report:xinghe-2022#s2.1");
     }
 
@@ -262,38 +263,38 @@ class FindingTest {
         return robot.ask(() -> Clipboard.getSystemClipboard().getString());
     }
 
-    private void look(Command view) {
-        push(view);
+    private void look(String view) {
+        push("action." + view);
         assertThat(window.trail.place().isInText()).isFalse();
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"INDICATORS", "COMPARISON", "THEMES", "SHEETS"})
-    void withTheBarLeftOpenFindingGoesOnFromEveryView(Command view) {
-        push(Command.FIND);
+    @ValueSource(strings = {"indicators", "comparison", "themes", "sheets"})
+    void withTheBarLeftOpenFindingGoesOnFromEveryView(String view) {
+        push("action.find");
         write("粮食");
         String count = window.label("#find-count");
         String second = count.replaceFirst("1", "2");
         look(view);
-        push(Command.FIND);
+        push("action.find");
         assertThat(window.trail.place().isInText()).isTrue();
         assertThat(focused()).isEqualTo("find");
         assertThat(window.label("#find-count")).isEqualTo(count);
         type(KeyCode.ESCAPE);
-        assertThat(window.trail.place().view().name()).isEqualTo(view.name());
-        push(Command.FIND);
+        assertThat(Code.of(window.trail.place().view())).isEqualTo(view);
+        push("action.find");
         look(view);
-        push(Command.FIND_NEXT);
+        push("action.find-next");
         assertThat(window.trail.place().isInText()).isTrue();
         assertThat(window.label("#find-count")).isEqualTo(second);
         assertThat(window.styled("hit-here")).isEqualTo("粮食");
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"COMPARISON", "THEMES"})
-    void theFilterIsReachedFromEveryView(Command view) {
+    @ValueSource(strings = {"comparison", "themes"})
+    void theFilterIsReachedFromEveryView(String view) {
         look(view);
-        push(Command.FILTER_OUTLINE);
+        push("action.filter");
         assertThat(focused()).isEqualTo("outline-filter");
         assertThat(window.trail.place().isInText()).isTrue();
     }
@@ -301,7 +302,7 @@ class FindingTest {
     @Test
     void whatIsHalfTypedDoesNotMoveTheText() {
         String before = window.top();
-        push(Command.FIND);
+        push("action.find");
         Node field = robot.node("#find");
         robot.run(() -> field.fireEvent(Composing.input("f", "")));
         robot.run(() -> field.fireEvent(Composing.input("fa zhi", "")));
@@ -313,11 +314,11 @@ class FindingTest {
 
     @Test
     void inEnglishTheEnglishOnTheScreenIsFound() {
-        push(Command.SWITCH_LANGUAGE);
-        push(Command.FIND);
+        push("action.switch-language");
+        push("action.find");
         write("forest and grassland ecosystem");
         assertThat(window.styled("hit-here")).isEqualToIgnoringCase("forest and grassland ecosystem");
-        push(Command.FIND);
+        push("action.find");
         Section section = contents.report()
                 .allSections()
                 .filter(each -> each.gistEn() != null)
@@ -333,7 +334,7 @@ class FindingTest {
 
     @Test
     void tabStaysInTheQuickJump() {
-        push(Command.JUMP);
+        push("action.jump");
         robot.await(() -> {
             robot.<TextField>node("#jump").setText("生态");
             return robot.<ListView<?>>node("#jump-list").getItems().size() > 2;
@@ -350,7 +351,7 @@ class FindingTest {
 
     @Test
     void theIndicatorsBeginWithOneChosen() {
-        push(Command.INDICATORS);
+        push("action.indicators");
         String first = contents.report().indicators().getFirst().id();
         assertThat(window.trail.place()).isEqualTo(Places.ofIndicator(first));
         assertThat(robot.<Labeled>node("#page-name").getText())
@@ -359,12 +360,12 @@ class FindingTest {
 
     @Test
     void theOnlyHitIsComeBackToFromWherever() {
-        push(Command.FIND);
+        push("action.find");
         write("GDP");
         assertThat(window.label("#find-count")).isEqualTo("1 / 1");
         robot.run(() -> window.text().showParagraphAtTop(0));
         String top = window.top();
-        push(Command.FIND_NEXT);
+        push("action.find-next");
         assertThat(window.top()).isNotEqualTo(top);
     }
 }

@@ -42,8 +42,8 @@ class JourneyTest {
         assertThat(window.label("#where")).isEqualTo("兴和县人民政府工作报告（2022年）");
         assertThat(window.selected()).isEmpty();
         assertThat(window.moves.steps()).isEmpty();
-        assertThat(window.button(Command.BACK).isDisabled()).isTrue();
-        assertThat(window.button(Command.FORWARD).isDisabled()).isTrue();
+        assertThat(window.button("action.back").isDisabled()).isTrue();
+        assertThat(window.button("action.forward").isDisabled()).isTrue();
     }
 
     @Test
@@ -64,15 +64,15 @@ class JourneyTest {
         robot.settle();
         assertThat(window.top()).isEqualTo("推进林草生态持续改善");
         assertThat(window.selected()).isEqualTo("s2.1.3");
-        robot.clickOn(window.button(Command.BACK));
+        robot.clickOn(window.button("action.back"));
         robot.settle();
         assertThat(window.trail.place()).isEqualTo(Places.of("open.p1"));
-        assertThat(window.button(Command.BACK).isDisabled()).isTrue();
-        robot.clickOn(window.button(Command.FORWARD));
+        assertThat(window.button("action.back").isDisabled()).isTrue();
+        robot.clickOn(window.button("action.forward"));
         robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
         robot.settle();
         assertThat(window.top()).isEqualTo("三、2022年政府工作安排");
-        assertThat(window.button(Command.FORWARD).isDisabled()).isTrue();
+        assertThat(window.button("action.forward").isDisabled()).isTrue();
     }
 
     @Test

@@ -39,8 +39,8 @@ class KeyboardJourneyTest {
                 Session.FIRST.withComforts(ReadingPreferences.FIRST.withZoom(200)));
     }
 
-    private void push(Command command) {
-        robot.push((KeyCodeCombination) command.key());
+    private void push(String action) {
+        robot.push(window.key(action));
         robot.settle();
     }
 
@@ -55,7 +55,7 @@ class KeyboardJourneyTest {
 
     @Test
     void nothingNeedsAMouse() {
-        push(Command.FIND);
+        push("action.find");
         write("粮食");
         robot.type(KeyCode.ENTER);
         robot.settle();
@@ -64,7 +64,7 @@ class KeyboardJourneyTest {
         robot.type(KeyCode.ESCAPE);
         robot.settle();
 
-        push(Command.JUMP);
+        push("action.jump");
         write("slfgl");
         ListView<?> found = robot.node("#jump-list");
         robot.await(() -> !found.getItems().isEmpty());
@@ -72,28 +72,28 @@ class KeyboardJourneyTest {
         robot.settle();
         assertThat(window.trail.place()).hasToString("indicators:forest-cover");
 
-        push(Command.READING);
-        push(Command.NEXT_NUMBER);
+        push("action.reading");
+        push("action.next-number");
         String paragraph = window.trail.place().id();
-        push(Command.COPY_LINK);
+        push("action.copy-link");
         assertThat(clipboard()).startsWith("report:xinghe-2022#" + paragraph);
 
         robot.push(new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN));
         robot.settle();
-        push(Command.COPY_WITH_SOURCE);
+        push("action.copy-with-source");
         assertThat(clipboard()).contains("地区生产总值累计突破270亿元").contains("2022");
 
-        push(Command.BOOKMARK);
+        push("action.bookmark");
         assertThat(NotesFile.in(folder.resolve("notes"), report.id())
                         .load()
                         .notebook()
                         .entries())
                 .hasSize(1);
-        push(Command.UNDO_NOTE);
+        push("action.undo-note");
 
-        push(Command.PRINT_SHEET);
+        push("action.print-sheet");
         assertThat(window.trail.place().toString()).startsWith("sheets:section/");
-        push(Command.BACK);
+        push("action.back");
         assertThat(window.trail.place().isInText()).isTrue();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
@@ -25,7 +24,7 @@ import workreport.ui.TestWindow;
 /** The window by keyboard alone. */
 class KeysTest {
 
-    private static final Set<Command> BELONG_TO_WHERE_THE_KEYBOARD_IS = Set.of(Command.COPY, Command.SELECT_ALL);
+    private static final Set<String> BELONG_TO_WHERE_THE_KEYBOARD_IS = Set.of("action.copy", "action.select-all");
 
     @RegisterExtension
     final TestWindow robot = new TestWindow();
@@ -111,12 +110,12 @@ class KeysTest {
             node.requestFocus();
         });
         // In a field where one writes, undo is the field's own.
-        List<Command> written =
-                focused.equals("#outline-filter") ? List.of(Command.UNDO_NOTE, Command.REDO_NOTE) : List.of();
-        List<KeyCombination> keys = Arrays.stream(Command.values())
-                .filter(command -> !written.contains(command))
-                .filter(command -> !BELONG_TO_WHERE_THE_KEYBOARD_IS.contains(command))
-                .map(Command::key)
+        List<String> written =
+                focused.equals("#outline-filter") ? List.of("action.undo-note", "action.redo-note") : List.of();
+        List<KeyCombination> keys = window.actions().stream()
+                .filter(action -> !written.contains(action.id()))
+                .filter(action -> !BELONG_TO_WHERE_THE_KEYBOARD_IS.contains(action.id()))
+                .map(action -> action.keys().getFirst())
                 .toList();
         keys.forEach(key -> robot.push((KeyCodeCombination) key));
         robot.settle();
@@ -126,13 +125,10 @@ class KeysTest {
     }
 
     @Test
-    void everyCommandHasAKeyOfItsOwn() {
-        assertThat(Command.values()).extracting(Command::key).doesNotHaveDuplicates();
+    void everyActionHasKeysOfItsOwn() {
         List<KeyCombination> all = new ArrayList<>(List.of(KeyCombination.valueOf("F10")));
-        Arrays.stream(Command.values()).forEach(command -> {
-            all.add(command.key());
-            all.addAll(command.otherKeys());
-        });
+        window.actions().forEach(action -> all.addAll(action.keys()));
+        assertThat(all).doesNotHaveDuplicates();
         assertThat(window.stage.getScene().getAccelerators().keySet()).containsExactlyInAnyOrderElementsOf(all);
     }
 

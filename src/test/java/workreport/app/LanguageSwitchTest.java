@@ -44,7 +44,7 @@ class LanguageSwitchTest {
     @Test
     void changesEverythingButThePlace() {
         robot.run(() -> window.trail.visit(Places.of("s2.1.3")));
-        robot.clickOn(window.button(Command.SWITCH_LANGUAGE));
+        robot.clickOn(window.button("action.switch-language"));
         robot.settle();
         assertThat(window.stage.getTitle()).isEqualTo(Sample.report().title().en());
         assertThat(window.top()).isEqualTo("推进林草生态持续改善");
@@ -73,9 +73,9 @@ class LanguageSwitchTest {
 
     @Test
     void leavesNothingOfTheFormerLanguageListening() {
-        robot.clickOn(window.button(Command.SWITCH_LANGUAGE));
-        robot.clickOn(window.button(Command.SWITCH_LANGUAGE));
-        robot.clickOn(window.button(Command.SWITCH_LANGUAGE));
+        robot.clickOn(window.button("action.switch-language"));
+        robot.clickOn(window.button("action.switch-language"));
+        robot.clickOn(window.button("action.switch-language"));
         robot.settle();
         robot.run(() -> window.trail.visit(Places.of("s2")));
         robot.moveTo(window.text());
@@ -93,7 +93,7 @@ class LanguageSwitchTest {
     void letsGoOfTheFormerLanguagesText() {
         WeakReference<StyleClassedTextArea> former = new WeakReference<>(window.text());
         for (int i = 0; i < 3; i++) {
-            robot.clickOn(window.button(Command.SWITCH_LANGUAGE));
+            robot.clickOn(window.button("action.switch-language"));
             robot.settle();
         }
         robot.await(() -> {
@@ -105,14 +105,14 @@ class LanguageSwitchTest {
     @Test
     void keepsTheFoldedPanes() {
         robot.type(KeyCode.F9);
-        robot.clickOn(window.button(Command.SWITCH_LANGUAGE));
+        robot.clickOn(window.button("action.switch-language"));
         robot.settle();
         assertThat(robot.lookup("#outline").tryQuery()).isEmpty();
         assertThat(robot.lookup("#indicators").tryQuery()).isPresent();
     }
 
     private void change() {
-        robot.clickOn(window.button(Command.SWITCH_LANGUAGE));
+        robot.clickOn(window.button("action.switch-language"));
         robot.settle();
     }
 
@@ -128,11 +128,11 @@ class LanguageSwitchTest {
             before.getColumns().get(4).setSortType(TreeTableColumn.SortType.DESCENDING);
             sort(before, 4);
         });
-        List<Indicator> shown = robot.ask(() -> window.window.content().shownIndicators());
+        List<Indicator> shown = robot.ask(() -> window.window.shownIndicators());
         change();
         TreeTableView<?> table = robot.node("#table");
         assertThat(table).isNotSameAs(before);
-        assertThat(robot.ask(() -> window.window.content().shownIndicators()))
+        assertThat(robot.ask(() -> window.window.shownIndicators()))
                 .isEqualTo(shown)
                 .hasSize(2);
         assertThat(robot.<TextField>node("#table-filter").getText()).isEqualTo("收入");
@@ -161,10 +161,10 @@ class LanguageSwitchTest {
     @Test
     void keepsWhatIsLookedForAndTheFilterOfTheOutline() {
         robot.run(() -> robot.<TextField>node("#outline-filter").setText("生态"));
-        robot.run(() -> window.window.content().search().open());
+        robot.run(() -> window.window.reading().search().open());
         robot.run(() -> robot.<TextField>node("#find").setText("生态"));
-        robot.run(() -> window.window.content().search().step(1));
-        robot.run(() -> window.window.content().search().step(1));
+        robot.run(() -> window.window.reading().search().step(1));
+        robot.run(() -> window.window.reading().search().step(1));
         String count = window.label("#find-count");
         assertThat(count).startsWith("3");
         change();
@@ -186,7 +186,7 @@ class LanguageSwitchTest {
     }
 
     private double level() {
-        return robot.ask(() -> window.window.content().reading().level().orElseThrow());
+        return robot.ask(() -> window.window.reading().text().level().orElseThrow());
     }
 
     @Test
@@ -204,9 +204,9 @@ class LanguageSwitchTest {
     void theNamesInTheTableStandUnderTheirHeading() {
         robot.run(() -> window.trail.visit(Places.ofIndicator("urban-income")));
         robot.run(() -> robot.<TextField>node("#table-filter").setText("slfgl"));
-        robot.await(() -> window.window.content().shownIndicators().size() == 1);
+        robot.await(() -> window.window.shownIndicators().size() == 1);
         change();
-        robot.await(() -> window.window.content().shownIndicators().size() == 1);
+        robot.await(() -> window.window.shownIndicators().size() == 1);
         for (TreeTableCell<?, ?> cell :
                 robot.lookup(".column-name.tree-table-cell").<TreeTableCell<?, ?>>queryAllAs(cellType())) {
             if (cell.getGraphic() != null) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import workreport.evidence.Report;
 import workreport.load.ReportFile;
 import workreport.platform.print.NoPrinters;
+import workreport.ui.Location;
 import workreport.ui.Places;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
@@ -44,22 +45,22 @@ class LeakTest {
             "sheets:theme/ecology",
             "sheets:selection",
             "s1.3");
-    private static final List<Command> COMMANDS = List.of(
-            Command.FIND,
-            Command.JUMP,
-            Command.SHOW_NOTES,
-            Command.SHOW_TERMS,
-            Command.MARK_NUMBERS,
-            Command.NEXT_NUMBER,
-            Command.SWITCH_APPEARANCE);
+    private static final List<String> ACTIONS = List.of(
+            "action.find",
+            "action.jump",
+            "action.show-notes",
+            "action.show-terms",
+            "action.mark-numbers",
+            "action.next-number",
+            "action.switch-appearance");
 
     private static final Map<String, Consumer<OpenWindow>> BESIDE = Map.of(
             "settings",
-            window -> run(window.window, Command.SETTINGS),
+            window -> run(window.window, "action.settings"),
             "keys",
-            window -> run(window.window, Command.KEYS),
+            window -> run(window.window, "action.keys"),
             "about",
-            window -> run(window.window, Command.ABOUT),
+            window -> run(window.window, "action.about"),
             "print dialog",
             window -> window.window.print(SHEET, new NoPrinters()),
             "question",
@@ -109,8 +110,8 @@ class LeakTest {
         return held;
     }
 
-    private static void run(ReportWindow in, Command command) {
-        in.stage().getScene().getAccelerators().get(command.key()).run();
+    private static void run(ReportWindow in, String action) {
+        in.shared().actions().run(action);
     }
 
     /** Goes everywhere in a window, and opens what it has. */
@@ -118,13 +119,13 @@ class LeakTest {
         for (String place : PLACES) {
             robot.run(() -> used.trail().visit(Places.parse(place)));
         }
-        for (Command command : COMMANDS) {
-            robot.run(() -> run(used, command));
+        for (String action : ACTIONS) {
+            robot.run(() -> run(used, action));
         }
         for (Consumer<MenuBar> step : List.<Consumer<MenuBar>>of(
                 bar -> bar.getMenus().getFirst().show(),
                 bar -> bar.getMenus().getFirst().hide())) {
-            robot.run(() -> step.accept((MenuBar) used.content().lookup(".menus")));
+            robot.run(() -> step.accept((MenuBar) used.frame().lookup(".menus")));
         }
         robot.run(() -> used.trail().visit(Places.of("s2")));
     }
@@ -140,14 +141,15 @@ class LeakTest {
         ReportWindow second = robot.ask(() -> window.desk.open(new Stage(), report, null));
         robot.settle();
         use(second);
-        robot.run(() -> watch(second, second.content(), second.stage().getScene(), second.stage(), report));
+        robot.run(() -> watch(second, second.frame(), second.stage().getScene(), second.stage(), report));
         robot.run(second::close);
     }
 
     @Test
     void whatWasShownInAnotherLanguageIsLetGoOf() {
         use(window.window);
-        robot.run(() -> watch(window.window.content()));
+        robot.run(() -> Stream.of(Location.View.values())
+                .forEach(view -> watch(window.window.views().get(view).node())));
         robot.run(window.window::switchLanguage);
         use(window.window);
         assertAllGone();
@@ -182,7 +184,7 @@ class LeakTest {
     }
 
     private Stream<Object> pictures() {
-        return window.window.content().lookupAll(".sheet-page > .image-view").stream()
+        return window.window.frame().lookupAll(".sheet-page > .image-view").stream()
                 .map(node -> ((ImageView) node).getImage())
                 .filter(image -> image != null)
                 .map(image -> (Object) image);

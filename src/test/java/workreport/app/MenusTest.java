@@ -55,9 +55,11 @@ class MenusTest {
     }
 
     @Test
-    void everyCommandStandsInItOnceWithItsKey() {
+    void everyActionStandsInItOnceWithItsKey() {
         List<String> expected = new ArrayList<>();
-        Stream.of(Command.values()).forEach(command -> expected.add(command.words() + " " + command.key()));
+        window.actions()
+                .forEach(
+                        action -> expected.add(action.id() + " " + action.keys().getFirst()));
         assertThat(menus().stream()
                         .flatMap(MenusTest::items)
                         .filter(item -> item.getAccelerator() != null)
@@ -70,7 +72,7 @@ class MenusTest {
         assertThat(menus())
                 .extracting(MenuItem::getText)
                 .containsExactly("文件(_F)", "编辑(_E)", "视图(_V)", "转到(_G)", "工具(_O)", "帮助(_H)");
-        robot.run(item("command.switch-language")::fire);
+        robot.run(item("action.switch-language")::fire);
         assertThat(menus())
                 .extracting(MenuItem::getText)
                 .containsExactly("_File", "_Edit", "_View", "_Go", "T_ools", "_Help");
@@ -78,13 +80,13 @@ class MenusTest {
 
     @Test
     void itsItemsDoWhatTheKeysDoAlsoInTheOtherLanguage() {
-        robot.run(item("command.indicators")::fire);
+        robot.run(item("action.indicators")::fire);
         assertThat(window.trail.place().view()).isEqualTo(Location.View.INDICATORS);
-        robot.run(item("command.switch-language")::fire);
+        robot.run(item("action.switch-language")::fire);
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
         robot.settle();
         assertThat(window.trail.place().view()).isEqualTo(Location.View.COMPARISON);
-        robot.run(item("command.reading")::fire);
+        robot.run(item("action.reading")::fire);
         assertThat(window.trail.place().isInText()).isTrue();
     }
 
@@ -117,7 +119,7 @@ class MenusTest {
     void listsEveryKeyInAWindowThatEscapeCloses() {
         robot.type(KeyCode.F1);
         robot.settle();
-        assertThat(robot.<KeyTable>node("#keys").getItems()).containsExactly(Command.values());
+        assertThat(robot.<KeyTable>node("#keys").getItems()).isEqualTo(window.actions());
         robot.type(KeyCode.ESCAPE);
         robot.settle();
         assertThat(robot.lookup("#keys").queryAll()).isEmpty();
@@ -139,7 +141,7 @@ class MenusTest {
 
     @Test
     void tellsWhoseWorkItIsAndWhereTheLogIs() {
-        robot.run(item("command.about")::fire);
+        robot.run(item("action.about")::fire);
         assertThat(robot.<javafx.scene.control.TextArea>node("#text-page").getText())
                 .startsWith("版本 " + About.version())
                 .contains(

@@ -28,6 +28,7 @@ import workreport.language.Language;
 import workreport.load.ReportFile;
 import workreport.notes.NotesFile;
 import workreport.platform.print.NoPrinters;
+import workreport.ui.Action;
 import workreport.ui.TestWindow;
 
 /**
@@ -240,9 +241,10 @@ class MonkeyTest {
         double x = window.getX() + across * window.getWidth();
         double y = window.getY() + down * window.getHeight();
         if (kind < 38) {
-            Command command = Command.values()[which % Command.values().length];
-            note(number, command);
-            robot.push((KeyCodeCombination) command.key());
+            List<Action> actions = desk.windows().getLast().shared().actions().all();
+            Action action = actions.get(which % actions.size());
+            note(number, action.id());
+            robot.push((KeyCodeCombination) action.keys().getFirst());
         } else if (kind < 58) {
             KeyCode key = KEYS.get(which % KEYS.size());
             note(number, key);

@@ -16,7 +16,6 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.text.Text;
 import javafx.stage.WindowEvent;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -69,8 +68,8 @@ class NotesTest {
         return paragraph.substring(start, end);
     }
 
-    private void push(Command command) {
-        robot.push((KeyCodeCombination) command.key());
+    private void push(String action) {
+        robot.push(window.key(action));
         robot.settle();
     }
 
@@ -93,23 +92,23 @@ class NotesTest {
     @Test
     void aPassageIsMarkedUnmarkedAndMarkedAgain() {
         String words = select(3, 9);
-        push(Command.MARK_SECOND);
+        push("action.mark-second");
         assertThat(window.styled("tint-second")).isEqualTo(words);
         assertThat(onDisk()).isEqualTo("SECOND " + words + " []\n");
 
-        push(Command.UNDO_NOTE);
+        push("action.undo-note");
         assertThat(window.styled("tint-second")).isEmpty();
         assertThat(onDisk()).isEmpty();
-        push(Command.REDO_NOTE);
+        push("action.redo-note");
         assertThat(window.styled("tint-second")).isEqualTo(words);
         select(3, 9);
-        push(Command.MARK_FOURTH);
+        push("action.mark-fourth");
         assertThat(onDisk()).isEqualTo("FOURTH " + words + " []\n");
     }
 
     @Test
     void withNothingSelectedTheReaderIsTold() {
-        push(Command.MARK_FIRST);
+        push("action.mark-first");
         assertThat(onDisk()).isEmpty();
         assertThat(robot.lookup("请先选中一段原文。").tryQuery()).isPresent();
     }
@@ -117,7 +116,7 @@ class NotesTest {
     @Test
     void aNoteIsWrittenBesideTheTextAndThereAfterTheNextStart() throws IOException {
         String words = select(0, 4);
-        push(Command.WRITE_NOTE);
+        push("action.write-note");
         robot.write("abc");
         robot.settle();
         robot.run(() -> window.stage.fireEvent(new WindowEvent(window.stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
@@ -125,7 +124,7 @@ class NotesTest {
 
         reopen(null);
         assertThat(window.styled("noted")).isEqualTo(words);
-        push(Command.SHOW_NOTES);
+        push("action.show-notes");
         ListView<Placed> list = robot.node("#notes");
         robot.run(() -> list.getSelectionModel().select(0));
         assertThat(robot.<TextArea>node("#note-text").getText()).isEqualTo("abc");
@@ -138,34 +137,34 @@ class NotesTest {
         robot.type(KeyCode.DELETE);
         robot.settle();
         assertThat(onDisk()).isEmpty();
-        push(Command.UNDO_NOTE);
+        push("action.undo-note");
         assertThat(onDisk()).isEqualTo("FIRST " + words + " [abc]\n");
     }
 
     @Test
     void aSectionIsBookmarkedAndItsBookmarkStandsInTheList() {
-        push(Command.BOOKMARK);
+        push("action.bookmark");
         assertThat(onDisk()).isEqualTo("bookmark s1.4.3\n");
-        push(Command.SHOW_NOTES);
+        push("action.show-notes");
         ListView<Placed> list = robot.node("#notes");
         assertThat(robot.ask(() -> list.getItems().size())).isEqualTo(1);
         robot.run(() -> robot.<TextField>node("#notes-filter").setText("没有"));
         assertThat(robot.ask(() -> list.getItems().size())).isZero();
         robot.run(() -> window.text().requestFocus());
-        push(Command.BOOKMARK);
+        push("action.bookmark");
         assertThat(onDisk()).isEmpty();
     }
 
     @Test
     void termsAreReachedByKeyAndInTheGlossary() {
-        push(Command.NEXT_TERM);
+        push("action.next-term");
         String first = robot.ask(() -> window.text().getSelectedText());
-        push(Command.NEXT_TERM);
+        push("action.next-term");
         String second = robot.ask(() -> window.text().getSelectedText());
-        push(Command.PREVIOUS_TERM);
+        push("action.previous-term");
         assertThat(first).isNotEmpty().isNotEqualTo(second);
         assertThat(robot.ask(() -> window.text().getSelectedText())).isEqualTo(first);
-        push(Command.SHOW_TERMS);
+        push("action.show-terms");
         ListView<?> list = robot.node("#terms");
         assertThat(robot.ask(() -> list.getItems().size()))
                 .isEqualTo(Sample.report().terms().size());
@@ -176,13 +175,13 @@ class NotesTest {
 
     private String write(String text) {
         String words = select(0, 4);
-        push(Command.WRITE_NOTE);
+        push("action.write-note");
         robot.write(text);
         return words;
     }
 
     private void keep() {
-        robot.run(() -> window.window.content().keepNotes());
+        robot.run(() -> window.window.keepNotes());
     }
 
     private Node focused() {
@@ -239,7 +238,7 @@ class NotesTest {
     void undoTakesBackWhatWasJustWrittenNotTheMark() {
         String words = write("abc");
         robot.run(() -> window.text().requestFocus());
-        push(Command.UNDO_NOTE);
+        push("action.undo-note");
         assertThat(onDisk()).isEqualTo("FIRST " + words + " []\n");
     }
 
@@ -267,7 +266,7 @@ class NotesTest {
             assertThat(composed.isVisible()).isTrue();
             assertThat(composed.getText()).isEqualTo(half);
         }
-        robot.run(() -> window.window.content().keepNotes());
+        robot.run(() -> window.window.keepNotes());
         assertThat(text.getText()).isEqualTo("a");
         assertThat(onDisk()).isEqualTo("FIRST " + words + " [a]\n");
         input("", "你好");
@@ -304,13 +303,13 @@ class NotesTest {
 
     @Test
     void withoutNotesThereIsNothingToExport() {
-        push(Command.SHOW_NOTES);
+        push("action.show-notes");
         assertThat(robot.<Node>node("#notes-export").isDisabled()).isTrue();
         assertThat(robot.lookup((Labeled label) ->
                                 label.getText() != null && label.getText().startsWith("选中一段原文"))
                         .tryQuery())
                 .isPresent();
-        push(Command.BOOKMARK);
+        push("action.bookmark");
         assertThat(robot.<Node>node("#notes-export").isDisabled()).isFalse();
     }
 
@@ -318,14 +317,14 @@ class NotesTest {
     void theKeyForTheNotesGoesToTheirListAndShowsTheFirst() throws IOException {
         write("abc");
         robot.run(() -> window.text().requestFocus());
-        push(Command.SHOW_NOTES);
+        push("action.show-notes");
         assertThat(focused()).as("the notes are there already").isEqualTo(robot.<Node>node("#notes"));
-        push(Command.SHOW_NOTES);
+        push("action.show-notes");
         assertThat(robot.ask(() -> window.text().isFocused())).isTrue();
         robot.run(() -> window.window.close());
 
         reopen(null);
-        push(Command.SHOW_NOTES);
+        push("action.show-notes");
         TextArea text = robot.node("#note-text");
         assertThat(text.getText()).isEqualTo("abc");
         assertThat(robot.ask(() -> text.localToScene(text.getLayoutBounds()).getMaxY()))

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TreeView;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -18,6 +19,7 @@ import workreport.document.Section;
 import workreport.evidence.Report;
 import workreport.language.Language;
 import workreport.notes.NotesFile;
+import workreport.ui.Action;
 import workreport.ui.Moves;
 import workreport.ui.NavigationHistory;
 import workreport.ui.TestWindow;
@@ -152,9 +154,19 @@ final class OpenWindow {
         return robot.<Labeled>node(selector).getText();
     }
 
-    Node button(Command command) {
+    /** The actions of the window, in the order in which they are listed. */
+    List<Action> actions() {
+        return window.shared().actions().all();
+    }
+
+    /** The key of an action. */
+    KeyCodeCombination key(String action) {
+        return (KeyCodeCombination) window.shared().actions().get(action).keys().getFirst();
+    }
+
+    Node button(String action) {
         return robot.lookup(".bar-button")
-                .<Node>match(button -> command.words().equals(button.getId()))
+                .<Node>match(button -> action.equals(button.getId()))
                 .query();
     }
 

@@ -137,7 +137,7 @@ class TextMenuTest {
         openMenu(SECOND, 4);
         choose("写笔记");
         robot.write("!");
-        robot.run(() -> window.window.content().keepNotes());
+        robot.run(() -> window.window.keepNotes());
         assertThat(robot.ask(() -> notes().placed().stream()
                         .map(placed -> ((Note) placed.entry()).text())
                         .toList()))
@@ -196,7 +196,7 @@ class TextMenuTest {
     void writingANoteOnSeveralParagraphsRecoloursNone() {
         mark(FIRST, 0, words(FIRST).length(), "green");
         select(at(SECOND, 0), at(FIRST, words(FIRST).length()));
-        robot.run(() -> window.window.content().reading().noteHere());
+        robot.run(() -> window.window.reading().text().noteHere());
         assertThat(robot.ask(() -> notes().in(List.of(new Anchor(FIRST, 0, 1)))))
                 .singleElement()
                 .satisfies(note -> {
@@ -208,7 +208,7 @@ class TextMenuTest {
     @Test
     void aLinkToSeveralParagraphsSaysWhichItLeadsTo() {
         select(at(SECOND, 2), at(FIRST, 3));
-        robot.run(() -> window.window.content().reading().copyLink());
+        robot.run(() -> window.window.reading().text().copyLink());
         assertThat(robot.ask(() -> Clipboard.getSystemClipboard().getString()))
                 .isEqualTo("report:xinghe-2022#%s:2-%d"
                         .formatted(SECOND, words(SECOND).length()));
@@ -235,7 +235,7 @@ class TextMenuTest {
         robot.type(KeyCode.X);
         robot.settle();
         assertThat(window.top()).as("copying goes nowhere either").isEqualTo(top);
-        robot.run(() -> window.window.content().reading().mark(HighlightColor.FIRST));
+        robot.run(() -> window.window.reading().text().mark(HighlightColor.FIRST));
         assertThat(window.top()).isEqualTo(top);
         assertThat(window.trail.place()).isEqualTo(here);
         robot.run(window.trail::back);

@@ -183,7 +183,7 @@ class UnkeptNotesTest {
                                 .orElseThrow()),
                         workreport.notes.HighlightColor.FIRST)
                 .getFirst());
-        robot.run(() -> window.window.content().write(id));
+        robot.run(() -> window.window.reading().write(id));
         Path aside = folder.resolve("aside");
         Files.move(notes, aside);
         Files.writeString(notes, "in the way");

@@ -10,11 +10,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import workreport.ui.Action;
 import workreport.ui.Location.View;
 import workreport.ui.Places;
 import workreport.ui.Sample;
@@ -89,16 +89,16 @@ class ViewsTest {
     void nothingIsDoneToTheTextWhereItIsOutOfSight() {
         robot.run(() -> window.text().selectAll());
         robot.run(() -> window.trail.visit(Places.ofTheme("ecology")));
-        for (Command command : Command.values()) {
-            if (command.isOnText()) {
+        for (Action action : window.actions()) {
+            if ("window.text-only".equals(action.hint())) {
                 robot.run(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "before")));
-                robot.push((KeyCodeCombination) command.key());
+                robot.push(window.key(action.id()));
                 robot.settle();
                 assertThat(robot.ask(() -> Clipboard.getSystemClipboard().getString()))
-                        .as(command.name())
+                        .as(action.id())
                         .isEqualTo("before");
                 assertThat(robot.<Label>node("#where").getText())
-                        .as(command.name())
+                        .as(action.id())
                         .contains("Ctrl+1");
             }
         }

@@ -308,7 +308,7 @@ class WindowManagerTest {
     }
 
     private String whereabouts() {
-        return ((Labeled) first.content().lookup("#where")).getText();
+        return ((Labeled) first.frame().lookup("#where")).getText();
     }
 
     /** What comes of it is told in another window, and opens none for somebody who has closed all. */

@@ -51,7 +51,7 @@ class WindowTitleTest {
         assertThat(report.title().zh()).startsWith("𠮷");
         OpenWindow window = new OpenWindow(robot, report, folder.resolve("session.json"), Session.FIRST);
         assertThat(window.stage.getTitle()).isEqualTo("〓" + zh);
-        robot.clickOn(window.button(Command.SWITCH_LANGUAGE));
+        robot.clickOn(window.button("action.switch-language"));
         robot.settle();
         assertThat(window.stage.getTitle()).isEqualTo("〓" + en);
     }

@@ -73,7 +73,7 @@ class KeysTest {
             composed.put(ofGoals, Set.of(".target", ".any-target"));
         }
         composed.put("notes.tint.", codes(HighlightColor.class));
-        composed.put("command.mark-", codes(HighlightColor.class));
+        composed.put("action.mark-", codes(HighlightColor.class));
         composed.put("notes.found.", codes(PassageMatch.How.class));
         composed.put("notes.state.", Set.of("restored", "broken", "newer", "unreadable", "unwritable"));
         composed.put("notes.why.", Set.of("newer", "unreadable", "unwritable"));
@@ -87,8 +87,8 @@ class KeysTest {
         composed.put("print.paper.", codes(Paper.class));
         composed.put("print.pages.", codes(PageSelection.Reason.class));
         composed.put("print.failed.", codes(PrintFailedException.Reason.class));
-        composed.put("command.", codes(Class.forName("workreport.app.Command")));
-        composed.put("window.menu.", codes(Class.forName("workreport.app.Menus$Part")));
+        composed.put("action.", codes(Class.forName("workreport.ui.Location$View")));
+        composed.put("window.menu.", codes(Class.forName("workreport.ui.Action$Menu")));
         composed.put("window.settings.", Set.of("appearance", "zoom", "text", "line", "measure", "face"));
         composed.put("window.appearance.", codes(Class.forName("workreport.app.Session$Appearance")));
         composed.put("window.line.", codes(Class.forName("workreport.ui.Typography$Line")));

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
@@ -34,12 +35,13 @@ import workreport.ui.NavigationHistory;
 import workreport.ui.NodeContainment;
 import workreport.ui.Prose;
 import workreport.ui.Selection;
+import workreport.ui.View;
 
 /**
  * The ticked indicators, or all with a goal if none is ticked, on one scale: the share of the way that is done. Those that do not
  * allow it are named with the reason.
  */
-public final class ComparisonPane extends ScrollPane {
+public final class ComparisonPane extends ScrollPane implements View<Double> {
 
     private static final double MARGINS = 64;
     private static final double SMALLEST = 420;
@@ -82,6 +84,27 @@ public final class ComparisonPane extends ScrollPane {
             }
         });
         selection.idsProperty().when(NodeContainment.shown(this)).subscribe(_ -> fill());
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void focus() {
+        requestFocus();
+    }
+
+    /** How far the page is scrolled, from 0 to 1. */
+    @Override
+    public Double state() {
+        return getVvalue();
+    }
+
+    @Override
+    public void restore(Double state) {
+        setVvalue(state);
     }
 
     private void fill() {

@@ -32,7 +32,7 @@ public final class GuidePane extends BorderPane {
         this.words = words;
         blocks = GuideReader.guide(words.language());
         text = new GuideText(blocks, this::follow);
-        text.setAccessibleText(words.say("command.guide"));
+        text.setAccessibleText(words.say("action.guide"));
         headings = headings();
         getStyleClass().add("guide");
         setTop(bar());

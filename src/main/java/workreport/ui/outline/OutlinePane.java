@@ -198,9 +198,9 @@ public final class OutlinePane extends VBox {
         tree.scrollTo(state.top());
     }
 
-    /** Puts the cursor into the filter field. */
-    public void focusFilter() {
-        filter.enter();
+    /** The field that filters the sections. */
+    public QueryField filter() {
+        return filter;
     }
 
     /** Puts the keyboard into the tree. */

@@ -1,6 +1,6 @@
 package workreport.ui.reading;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +11,11 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.WindowEvent;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
-import workreport.check.Code;
 import workreport.language.Words;
 import workreport.notes.HighlightColor;
 import workreport.notes.Note;
 import workreport.notes.Passage;
+import workreport.ui.Actions;
 import workreport.ui.Annotations;
 import workreport.ui.NoteView;
 
@@ -136,29 +136,26 @@ final class Highlights {
      *
      * @param pointed what the menu was opened on
      */
-    void addTo(ContextMenu menu, Supplier<MenuTarget> pointed) {
-        List<MenuItem> marks = new ArrayList<>();
-        for (HighlightColor tint : HighlightColor.values()) {
-            MenuItem item = new MenuItem(words.say("command.mark-" + Code.of(tint)));
-            item.setOnAction(_ -> mark(tint));
-            marks.add(item);
-        }
-        MenuItem note = new MenuItem(words.say("command.write-note"));
-        note.setId("menu-note");
-        note.setOnAction(_ -> onSelection()
-                .or(() -> meant(pointed.get()).stream().map(Note::id).findFirst())
-                .ifPresent(write));
+    void addTo(ContextMenu menu, Actions actions, Supplier<MenuTarget> pointed) {
+        List<MenuItem> colors = Arrays.stream(HighlightColor.values())
+                .map(color -> actions.item(ReadingActions.id(color)))
+                .toList();
+        MenuItem note = actions.item(
+                "action.write-note",
+                () -> onSelection()
+                        .or(() -> meant(pointed.get()).stream().map(Note::id).findFirst())
+                        .ifPresent(write));
         MenuItem remove = new MenuItem(words.say("notes.remove-mark"));
         remove.setId("menu-unmark");
         remove.setOnAction(_ ->
                 annotations.delete(meant(pointed.get()).stream().map(Note::id).toList()));
         menu.getItems().add(new SeparatorMenuItem());
-        menu.getItems().addAll(marks);
+        menu.getItems().addAll(colors);
         menu.getItems().addAll(note, remove);
         menu.addEventHandler(WindowEvent.WINDOW_SHOWING, _ -> {
             boolean none = selected().isEmpty();
             int meant = meant(pointed.get()).size();
-            marks.forEach(item -> item.setDisable(none));
+            colors.forEach(item -> item.setDisable(none));
             note.setDisable(none && meant == 0);
             remove.setDisable(meant == 0);
             remove.setText(meant > 1 ? words.say("notes.remove-marks", meant) : words.say("notes.remove-mark"));

@@ -17,7 +17,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableSet;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -42,6 +41,7 @@ import workreport.find.Hit;
 import workreport.find.ReportLink;
 import workreport.language.Notation;
 import workreport.notes.HighlightColor;
+import workreport.ui.Actions;
 import workreport.ui.Annotations;
 import workreport.ui.IndicatorCard;
 import workreport.ui.Lazy;
@@ -93,6 +93,7 @@ public final class ReadingPane extends StackPane {
     private MenuTarget pointed = new MenuTarget(0, OptionalInt.empty());
 
     private Consumer<String> say = _ -> {};
+    private Consumer<String> write = _ -> {};
     private Runnable rest = () -> {};
     /** The first character of the line at the top, in the block of the present place; 0 while that begins in sight. */
     private int line;
@@ -111,6 +112,7 @@ public final class ReadingPane extends StackPane {
         painter.mark(terms);
         marks = new ReadingProgress(text, contents);
         area = new TextArea(text, painter, text.indexOf(trail.place().id()).orElse(0));
+        area.whenCopied(() -> say.accept(notation.words().say("reading.copied")));
         area.setMouseOverTextDelay(REST);
         card = new NumberCard(area, indicator -> card(indicator));
         termCard = new FloatingCard(area);
@@ -134,11 +136,29 @@ public final class ReadingPane extends StackPane {
         Highlights marks = new Highlights(area, text, painter, annotations, notation.words(), write);
         highlights = marks;
         annotations.placedProperty().when(NodeContainment.shown(this)).subscribe(_ -> marks.paint());
+        this.write = write;
     }
 
-    /** Marks what is selected; the ids of its notes, none where nothing is selected. */
-    public List<String> mark(HighlightColor tint) {
-        return highlights == null ? List.of() : highlights.mark(tint);
+    /** Gives the text a context menu of what can be done with it; made when it is first wanted. To be called once. */
+    public void offer(Actions actions) {
+        area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, request -> {
+            point(request);
+            if (area.getContextMenu() == null) {
+                area.setContextMenu(contextMenu(actions));
+            }
+        });
+    }
+
+    /** Marks what is selected, or says that nothing is. */
+    public void mark(HighlightColor color) {
+        if (highlights == null || highlights.mark(color).isEmpty()) {
+            say.accept(notation.words().say("notes.select-first"));
+        }
+    }
+
+    /** Has a note written on what is selected, a new one if need be, or on the one at the cursor. */
+    public void writeNote() {
+        noteHere().ifPresentOrElse(write, () -> say.accept(notation.words().say("notes.select-first")));
     }
 
     /** Has that done whenever the text has been scrolled, and stands still again. */
@@ -146,7 +166,7 @@ public final class ReadingPane extends StackPane {
         rest = done;
     }
 
-    /** From now on tells there what was copied. */
+    /** Says there what was copied, and what cannot be done. */
     public void tell(Consumer<String> told) {
         say = told;
     }
@@ -202,13 +222,6 @@ public final class ReadingPane extends StackPane {
                 key -> led &= !key.getCode().isNavigationKey() && !key.getCode().isWhitespaceKey());
         addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::dragged);
-        // Made when it is first wanted.
-        area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, request -> {
-            point(request);
-            if (area.getContextMenu() == null) {
-                area.setContextMenu(contextMenu());
-            }
-        });
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, this::hover);
         area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, _ -> {
@@ -237,24 +250,22 @@ public final class ReadingPane extends StackPane {
         pointed = area.pointed(at.getX(), at.getY());
     }
 
-    private ContextMenu contextMenu() {
-        MenuItem copy = new MenuItem(notation.words().say("reading.copy"));
-        copy.setOnAction(_ -> area.copy());
-        MenuItem all = new MenuItem(notation.words().say("reading.select-all"));
-        all.setOnAction(_ -> area.selectAll());
-        CheckMenuItem mark = new CheckMenuItem(notation.words().say("command.mark-numbers"));
-        mark.selectedProperty().bindBidirectional(numbersMarked);
-        MenuItem cite = new MenuItem(notation.words().say("command.copy-with-source"));
-        cite.setOnAction(_ -> copyWithSource());
-        MenuItem link = new MenuItem(notation.words().say("command.copy-link"));
-        link.setOnAction(_ -> copyLink(text.placeAt(pointed.block())));
-        ContextMenu menu = new ContextMenu(copy, cite, link, all, new SeparatorMenuItem(), mark);
+    private ContextMenu contextMenu(Actions actions) {
+        MenuItem copy = actions.item("action.copy");
+        MenuItem cite = actions.item("action.copy-with-source");
+        ContextMenu menu = new ContextMenu(
+                copy,
+                cite,
+                actions.item("action.copy-link", () -> copyLink(text.placeAt(pointed.block()))),
+                actions.item("action.select-all"),
+                new SeparatorMenuItem(),
+                actions.item("action.mark-numbers"));
         menu.setOnShowing(_ -> {
             copy.setDisable(area.getSelectedText().isEmpty());
             cite.setDisable(area.selected().isEmpty());
         });
         if (highlights != null) {
-            highlights.addTo(menu, () -> pointed);
+            highlights.addTo(menu, actions, () -> pointed);
         }
         return menu;
     }

@@ -32,6 +32,8 @@ final class TextArea extends ReadOnlyText {
 
     private Typography typography = Typography.USUAL;
 
+    private Runnable copied = () -> {};
+
     /** Whether what is selected is still to be painted. */
     private boolean selecting;
 
@@ -98,7 +100,13 @@ final class TextArea extends ReadOnlyText {
             ClipboardContent content = new ClipboardContent();
             content.putString(text.between(from.getMajor(), from.getMinor(), to.getMajor(), to.getMinor()));
             Clipboard.getSystemClipboard().setContent(content);
+            copied.run();
         }
+    }
+
+    /** Has that done whenever something was copied, by whatever key or menu. */
+    void whenCopied(Runnable done) {
+        copied = done;
     }
 
     /** What is selected, as stretches of headings and paragraphs. */

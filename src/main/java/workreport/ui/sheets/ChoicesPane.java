@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ import workreport.platform.Paper;
 import workreport.sheet.Labels;
 import workreport.sheet.SheetOptions;
 import workreport.ui.Prose;
+import workreport.ui.QueryField;
 import workreport.ui.sheets.SheetSubject.Kind;
 
 /** What the reader can choose about a sheet: what it is about, and how it is to be. It tells of wishes, and shows what it is told. */
@@ -251,12 +253,9 @@ final class ChoicesPane extends VBox {
         following = false;
     }
 
-    /** Puts the cursor into the field that filters subjects; whether there is one for this kind. */
-    boolean focusFilter() {
-        if (kind.hasMany()) {
-            subjects.focusFilter();
-        }
-        return kind.hasMany();
+    /** The field that filters what there can be a sheet of; none where there is only one of a kind. */
+    Optional<QueryField> filter() {
+        return kind.hasMany() ? Optional.of(subjects.filter()) : Optional.empty();
     }
 
     /** The keyboard goes to what a sheet can be about. */

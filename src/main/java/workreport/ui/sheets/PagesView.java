@@ -12,7 +12,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +25,6 @@ final class PagesView extends ScrollPane {
     private static final double MARGIN = 24;
     private static final double GAP = 18;
     private static final double LINE = 48;
-    /** What one notch of a wheel turns; a touchpad takes many small steps for it. */
-    private static final double NOTCH = 40;
-
     /** So many pages beside those in sight keep their pictures. */
     private static final int NEAR = 2;
     /** No picture has more pixels, however large the page is on screen. */
@@ -43,7 +39,8 @@ final class PagesView extends ScrollPane {
     private Zoom zoom = Zoom.READING;
     private @Nullable FinishedSheet sheet;
     private boolean dimmed;
-    private double turned;
+    /** How far down the first sheet is scrolled as soon as it is there, from 0 to 1. */
+    private double start;
 
     PagesView(Words words, PageImages images) {
         this.words = words;
@@ -66,7 +63,6 @@ final class PagesView extends ScrollPane {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        addEventFilter(ScrollEvent.SCROLL, this::wheel);
     }
 
     /** Shows a sheet; pages that were there before keep their pictures until the new ones come. */
@@ -87,9 +83,15 @@ final class PagesView extends ScrollPane {
         column.getChildren().setAll(pages);
         arrange();
         if (another) {
-            setVvalue(0);
+            setVvalue(start);
+            start = 0;
         }
         look();
+    }
+
+    /** Has the next sheet scrolled that far down, from 0 to 1. */
+    void startAt(double scrolled) {
+        start = scrolled;
     }
 
     /** While another view is shown the pictures, a lot of memory, are let go; they are painted again when the pages are seen. */
@@ -255,18 +257,5 @@ final class PagesView extends ScrollPane {
             }
         }
         key.consume();
-    }
-
-    private void wheel(ScrollEvent wheel) {
-        if (!wheel.isShortcutDown()) {
-            return;
-        }
-        wheel.consume();
-        turned = Math.signum(turned) == -Math.signum(wheel.getDeltaY()) ? 0 : turned;
-        turned += wheel.getDeltaY();
-        if (Math.abs(turned) >= NOTCH) {
-            zoom(turned > 0);
-            turned = 0;
-        }
     }
 }

@@ -1,6 +1,8 @@
 package workreport.ui.sheets;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
@@ -9,10 +11,10 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -25,14 +27,15 @@ import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.sheet.SheetOptions;
 import workreport.ui.Location;
-import workreport.ui.Location.View;
 import workreport.ui.NavigationHistory;
 import workreport.ui.NodeContainment;
 import workreport.ui.Prose;
+import workreport.ui.QueryField;
 import workreport.ui.Selection;
+import workreport.ui.View;
 
 /** A sheet as it will print, beside the choices about it, and the ways to paper and to files. */
-public final class SheetsPane extends HBox {
+public final class SheetsPane extends HBox implements View<SheetsPane.State> {
 
     /** Before that, nothing is said of work that goes on: most of it is done by then. */
     private static final Duration SLOW = Duration.millis(300);
@@ -109,7 +112,6 @@ public final class SheetsPane extends HBox {
             pages.dim();
             showWork();
         });
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         ObservableValue<Boolean> shown = NodeContainment.shown(this);
         selection.idsProperty().when(shown).subscribe((_, _) -> update());
         trail.locationProperty().when(shown).subscribe(_ -> update());
@@ -180,32 +182,73 @@ public final class SheetsPane extends HBox {
         run(desk::save);
     }
 
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void focus() {
+        pages.requestFocus();
+    }
+
+    @Override
+    public Optional<QueryField> filter() {
+        return choices.filter();
+    }
+
+    @Override
+    public Map<String, Runnable> actions() {
+        return Map.of(
+                "action.print-sheet",
+                this::print,
+                "action.save-table",
+                this::save,
+                "action.next-pane",
+                this::focusNext,
+                "action.zoom-in",
+                () -> bar.zoom(true),
+                "action.zoom-out",
+                () -> bar.zoom(false),
+                "action.zoom-reset",
+                () -> bar.zoom(Zoom.WIDTH));
+    }
+
+    /** The keyboard goes on: from the pages to the choices, and back. */
+    private void focusNext() {
+        if (pages.isFocused()) {
+            choices.requestFocus();
+        } else {
+            focus();
+        }
+    }
+
+    /**
+     * How a sheet is looked at.
+     *
+     * @param scrolled how far down the pages are scrolled, from 0 to 1
+     */
+    public record State(Zoom zoom, double scrolled) {}
+
+    @Override
+    public State state() {
+        return new State(pages.zoom(), pages.getVvalue());
+    }
+
+    /** The pages are only on their way. */
+    @Override
+    public void restore(State state) {
+        bar.zoom(state.zoom());
+        pages.startAt(state.scrolled());
+    }
+
     /** Ends the work on the sheet, and tells nothing more; a batch goes on. */
+    @Override
     public void close() {
         maker.drop();
         all.close();
         slow.stop();
         images.close();
-    }
-
-    /** The keyboard goes to the pages. */
-    @Override
-    public void requestFocus() {
-        pages.requestFocus();
-    }
-
-    /** Puts the cursor into the field that filters what there can be a sheet of; whether there is one now. */
-    public boolean focusFilter() {
-        return choices.focusFilter();
-    }
-
-    /** The keyboard goes on: from the pages to the choices, and back. */
-    public void focusNext() {
-        if (pages.isFocused()) {
-            choices.requestFocus();
-        } else {
-            pages.requestFocus();
-        }
     }
 
     private void run(Consumer<FinishedSheet> wish) {
@@ -222,7 +265,7 @@ public final class SheetsPane extends HBox {
     }
 
     private void goToTable() {
-        Location last = trail.last(View.INDICATORS);
+        Location last = trail.last(Location.View.INDICATORS);
         trail.visit(
                 last.id().isEmpty()
                         ? contents.report().indicators().stream()
@@ -236,7 +279,7 @@ public final class SheetsPane extends HBox {
     /** Makes what the reader is at, unless it is there or on the way. */
     private void update() {
         Location place = trail.place();
-        if (place.view() != View.SHEETS) {
+        if (place.view() != Location.View.SHEETS) {
             return;
         }
         SheetSubject subject = SheetSubject.find(place.id(), contents).orElse(SheetSubject.OVERVIEW);
@@ -340,20 +383,5 @@ public final class SheetsPane extends HBox {
         boolean able = making instanceof SheetProgress.Done || making instanceof SheetProgress.Running;
         print.setDisable(!able);
         save.setDisable(!able);
-    }
-
-    private void key(KeyEvent key) {
-        if (!key.isShortcutDown()) {
-            return;
-        }
-        switch (key.getCode()) {
-            case PLUS, EQUALS, ADD -> bar.zoom(true);
-            case MINUS, SUBTRACT -> bar.zoom(false);
-            case DIGIT0, NUMPAD0 -> bar.zoom(Zoom.WIDTH);
-            default -> {
-                return;
-            }
-        }
-        key.consume();
     }
 }

@@ -107,9 +107,9 @@ final class SubjectList extends VBox {
         }
     }
 
-    /** Puts the cursor into the filter's field. */
-    void focusFilter() {
-        filter.enter();
+    /** The field that filters them. */
+    QueryField filter() {
+        return filter;
     }
 
     /** The keyboard goes to the rows. */

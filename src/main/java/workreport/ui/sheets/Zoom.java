@@ -1,16 +1,16 @@
 package workreport.ui.sheets;
 
-import java.util.stream.DoubleStream;
+import workreport.ui.ZoomSteps;
 
 /**
  * How large pages are.
  *
  * @param factor 1 is the size of paper, for a screen of 96 dots an inch; counts only where nothing is fitted
  */
-record Zoom(Fit fit, double factor) {
+public record Zoom(Fit fit, double factor) {
 
     /** What the pages are fitted to. */
-    enum Fit {
+    public enum Fit {
         /** The width, but no larger than is good to read. */
         READING,
         WIDTH,
@@ -25,18 +25,11 @@ record Zoom(Fit fit, double factor) {
     /** Pixels to the point at a factor of 1. */
     static final double PIXELS = 96 / 72.0;
 
-    private static final double[] STEPS = {0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4};
     private static final double LARGE = 1.5;
-    private static final double SAME = 0.005;
 
     /** The next larger or smaller step from a factor; the last if there is none. */
     static Zoom step(double from, boolean larger) {
-        DoubleStream steps = DoubleStream.of(STEPS);
-        return new Zoom(
-                Fit.NONE,
-                larger
-                        ? steps.filter(step -> step > from + SAME).findFirst().orElse(STEPS[STEPS.length - 1])
-                        : steps.filter(step -> step < from - SAME).max().orElse(STEPS[0]));
+        return new Zoom(Fit.NONE, ZoomSteps.ALL.step(from * 100, larger ? 1 : -1) / 100.0);
     }
 
     /** Whether pages of that factor are as wide as there is room. */
@@ -54,6 +47,6 @@ record Zoom(Fit fit, double factor) {
             case WIDTH -> across;
             case PAGE -> Math.min(across, down);
         };
-        return Math.clamp(wanted, 0.1, STEPS[STEPS.length - 1]);
+        return Math.clamp(wanted, 0.1, ZoomSteps.ALL.largest() / 100.0);
     }
 }

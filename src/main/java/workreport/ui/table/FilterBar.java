@@ -180,8 +180,8 @@ final class FilterBar extends FlowPane {
                 .sum();
     }
 
-    /** Puts the cursor into the text field. */
-    void focusText() {
-        text.enter();
+    /** The field for a text. */
+    QueryField text() {
+        return text;
     }
 }

@@ -34,6 +34,7 @@ import workreport.ui.Location;
 import workreport.ui.Location.View;
 import workreport.ui.NavigationHistory;
 import workreport.ui.NodeContainment;
+import workreport.ui.QueryField;
 import workreport.ui.Rows;
 import workreport.ui.Selection;
 
@@ -190,9 +191,9 @@ public final class IndicatorTable extends VBox {
         table.requestFocus();
     }
 
-    /** Puts the cursor into the filter field. */
-    public void focusFilter() {
-        filters.focusText();
+    /** The field that filters the rows by what they say. */
+    public QueryField filter() {
+        return filters.text();
     }
 
     private void fill() {

@@ -2,7 +2,7 @@ package workreport.ui.themes;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import javafx.beans.property.DoubleProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -24,13 +24,13 @@ import workreport.language.Words;
 import workreport.ui.Fonts;
 import workreport.ui.IndicatorCard;
 import workreport.ui.Location;
-import workreport.ui.Location.View;
 import workreport.ui.NavigationHistory;
 import workreport.ui.NodeContainment;
 import workreport.ui.Prose;
+import workreport.ui.View;
 
 /** The themes: a list, and a page for the one chosen with its counts and its notable indicators. */
-public final class ThemesPane extends HBox {
+public final class ThemesPane extends HBox implements View<Double> {
 
     private static final int MOST_NOTABLE = 6;
     private static final double CARD_WIDTH = 304;
@@ -76,15 +76,25 @@ public final class ThemesPane extends HBox {
         trail.locationProperty().when(NodeContainment.shown(this)).subscribe(this::show);
     }
 
-    /** How far the page is scrolled, from 0 to 1. */
-    public DoubleProperty scrolledProperty() {
-        return scroll.vvalueProperty();
+    @Override
+    public Node node() {
+        return this;
     }
 
-    /** The keyboard goes to the list. */
     @Override
-    public void requestFocus() {
+    public void focus() {
         list.requestFocus();
+    }
+
+    /** How far the page is scrolled, from 0 to 1. */
+    @Override
+    public Double state() {
+        return scroll.getVvalue();
+    }
+
+    @Override
+    public void restore(Double state) {
+        scroll.setVvalue(state);
     }
 
     /** A theme with the number of its indicators. */
@@ -116,7 +126,7 @@ public final class ThemesPane extends HBox {
     }
 
     private void show(Location place) {
-        if (place.view() != View.THEMES) {
+        if (place.view() != Location.View.THEMES) {
             return;
         }
         ThemeDigest wanted = digests.stream()

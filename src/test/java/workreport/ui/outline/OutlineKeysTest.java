@@ -35,7 +35,7 @@ class OutlineKeysTest {
         pane = window.show(300, 700, () -> new OutlinePane(Sample.contents(), trail, Sample.notation(Language.EN)));
         filter = window.node("#outline-filter");
         tree = window.node("#outline");
-        window.run(pane::focusFilter);
+        window.run(() -> pane.filter().enter());
     }
 
     @ParameterizedTest

@@ -2,9 +2,7 @@ package workreport.app;
 
 import java.io.File;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -12,29 +10,41 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TransferMode;
+import workreport.ui.Action;
+import workreport.ui.Actions;
 
 /** What the reader does to a window without its menus: keys, the wheel, files dropped on it. */
-final class Gestures {
+final class Keys {
+
+    /** What one notch of a wheel turns, in pixels; a touchpad takes many small steps for it. */
+    private static final double NOTCH = 40;
 
     private final Scene scene;
     private final WindowManager desk;
-    private final Consumer<Command> run;
+    private final Actions actions;
+    /** How far the wheel has been turned since it last zoomed. */
+    private double turned;
 
-    Gestures(Scene scene, WindowManager desk, Consumer<Command> run) {
+    Keys(Scene scene, WindowManager desk, Actions actions) {
         this.scene = scene;
         this.desk = desk;
-        this.run = run;
+        this.actions = actions;
     }
 
     /**
-     * From now on does what the reader asks for so.
+     * Listens to the reader. The menu bar has bound the key of each action already.
      *
      * @param drop opens files that were dropped; whether there were any
      */
     void listen(Predicate<List<File>> drop) {
-        bindKeys();
+        for (Action action : actions.all()) {
+            action.keys().stream()
+                    .skip(1)
+                    .forEach(key -> scene.getAccelerators().put(key, () -> actions.run(action.id())));
+        }
         scene.addEventFilter(ScrollEvent.SCROLL, this::zoom);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::explain);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, _ -> desk.rest());
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> desk.rest());
         scene.setOnDragOver(drag -> {
@@ -46,33 +56,38 @@ final class Gestures {
                 drag -> drag.setDropCompleted(drop.test(drag.getDragboard().getFiles())));
     }
 
-    /** To be called again when there is a new menu bar, as the old one takes its keys with it. */
-    void bindKeys() {
-        for (Command command : Command.values()) {
-            scene.getAccelerators().put(command.key(), () -> run.accept(command));
-            command.otherKeys().forEach(key -> scene.getAccelerators().put(key, () -> run.accept(command)));
-        }
-    }
-
     /**
      * A key that is held down asks again and again, also each new window for the next and each language for the other, faster
      * than that can be done, until the memory is full. So one press does it once, where no reader could want more.
      */
     private void press(KeyEvent press) {
         if (desk.isHeld(press.getCode())
-                && Stream.of(Command.values()).anyMatch(command -> command.isMeant(press) && !command.goesOn())) {
+                && actions.meant(press).filter(action -> !action.repeats()).isPresent()) {
             press.consume();
         } else {
             comeBack(press);
         }
     }
 
+    /** The key of an action that cannot be done now does nothing: the reader is told why. */
+    private void explain(KeyEvent press) {
+        actions.meant(press).filter(action -> !action.enabled().getValue()).ifPresent(actions::refuse);
+    }
+
+    /** With Ctrl a notch of the wheel is a step of the zoom, and so is as much of a touchpad. */
     private void zoom(ScrollEvent wheel) {
-        if (wheel.isShortcutDown()) {
-            if (!wheel.isInertia() && wheel.getDeltaY() != 0) {
-                run.accept(wheel.getDeltaY() > 0 ? Command.ZOOM_IN : Command.ZOOM_OUT);
-            }
-            wheel.consume();
+        if (!wheel.isShortcutDown()) {
+            return;
+        }
+        wheel.consume();
+        if (wheel.isInertia()) {
+            return;
+        }
+        boolean turnedBack = Math.signum(turned) == -Math.signum(wheel.getDeltaY());
+        turned = (turnedBack ? 0 : turned) + wheel.getDeltaY();
+        if (Math.abs(turned) >= NOTCH) {
+            actions.run(turned > 0 ? "action.zoom-in" : "action.zoom-out");
+            turned = 0;
         }
     }
 
@@ -81,7 +96,7 @@ final class Gestures {
         boolean inField = scene.getFocusOwner() instanceof TextInputControl;
         boolean leaves = key.getCode() == KeyCode.F11 || key.getCode() == KeyCode.ESCAPE && !inField;
         if (leaves && desk.session().comforts().alone()) {
-            run.accept(Command.FOCUS_MODE);
+            actions.run("action.focus-mode");
             key.consume();
         }
     }

@@ -1,0 +1,120 @@
+package workreport.ui;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * Something that a reader can ask a window for. Whatever offers it is drawn from this: menus, buttons, the quick jump and the
+ * table of keys.
+ *
+ * @param id also the key of its name in the word files
+ * @param place where it stands in the menu bar
+ * @param keys the first is the one that is shown; others do the same where keyboards differ
+ * @param repeats whether it is done again and again while its key is held down
+ * @param enabled whether it can be done now
+ * @param hint the words for those who ask for it while it cannot be done; null to say nothing
+ * @param selected for what is either on or off, which it is; null for everything else
+ */
+public record Action(
+        String id,
+        Place place,
+        List<KeyCombination> keys,
+        @Nullable Feather icon,
+        boolean repeats,
+        ObservableValue<Boolean> enabled,
+        @Nullable String hint,
+        @Nullable ObservableValue<Boolean> selected,
+        Runnable effect) {
+
+    /** The menus of the menu bar, in the order that people know. */
+    public enum Menu {
+        FILE,
+        EDIT,
+        VIEW,
+        GO,
+        TOOLS,
+        HELP
+    }
+
+    /**
+     * Where an action stands in the menu bar.
+     *
+     * @param group a line is drawn between groups; within one, actions stand in the order in which they were declared
+     */
+    public record Place(Menu menu, int group) {}
+
+    /** Begins to declare an action; {@link Draft#does} ends it. Keys are written as {@link KeyCombination#valueOf} reads them. */
+    public static Draft of(String id, Menu menu, int group, String... keys) {
+        return new Draft(id, new Place(menu, group), keys);
+    }
+
+    /** The key that is shown, as the system writes it. */
+    public String key() {
+        return keys.getFirst().getDisplayText();
+    }
+
+    /** Whether a key that is pressed asks for it. */
+    public boolean isMeant(KeyEvent press) {
+        return keys.stream().anyMatch(key -> key.match(press));
+    }
+
+    /** An action that lacks only what it does. */
+    public static final class Draft {
+
+        private static final ObservableValue<Boolean> ALWAYS = new SimpleBooleanProperty(true);
+
+        private final String id;
+        private final Place place;
+        private final List<KeyCombination> keys;
+        private @Nullable Feather icon;
+        private boolean repeats;
+        private ObservableValue<Boolean> enabled = ALWAYS;
+        private @Nullable String hint;
+        private @Nullable ObservableValue<Boolean> selected;
+
+        private Draft(String id, Place place, String... keys) {
+            this.id = id;
+            this.place = place;
+            this.keys = Stream.of(keys).map(KeyCombination::valueOf).toList();
+        }
+
+        public Draft icon(Feather shown) {
+            icon = shown;
+            return this;
+        }
+
+        /** It is done again and again while its key is held down. */
+        public Draft repeating() {
+            repeats = true;
+            return this;
+        }
+
+        /** It can be done only while that is so. */
+        public Draft when(ObservableValue<Boolean> can) {
+            enabled = can;
+            return this;
+        }
+
+        /** It can be done only while that is so; whoever asks for it at other times is told that. */
+        public Draft when(ObservableValue<Boolean> can, String otherwise) {
+            hint = otherwise;
+            return when(can);
+        }
+
+        /** It is either on or off. */
+        public Draft selected(ObservableValue<Boolean> on) {
+            selected = on;
+            return this;
+        }
+
+        public Action does(Runnable effect) {
+            return new Action(id, place, keys, icon, repeats, enabled, hint, selected, effect);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package workreport.ui;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * All that a window can do, and what is drawn from it. ControlsFX's actions are not used: they have one key only, and each menu
+ * item made of one claims that key for the whole window, also in a context menu.
+ */
+public final class Actions {
+
+    private final Map<String, Action> all = new LinkedHashMap<>();
+    private final Texts texts;
+    private final Supplier<Map<String, Runnable>> own;
+    private final Consumer<String> say;
+
+    /**
+     * @param own what some actions do instead in the view that is shown, by their ids
+     * @param say takes a sentence for the reader
+     */
+    public Actions(Texts texts, Supplier<Map<String, Runnable>> own, Consumer<String> say) {
+        this.texts = texts;
+        this.own = own;
+        this.say = say;
+    }
+
+    /**
+     * Adds actions.
+     *
+     * @throws IllegalArgumentException if there is one of that id already
+     */
+    public void add(Collection<Action> actions) {
+        actions.forEach(action -> {
+            if (all.put(action.id(), action) != null) {
+                throw new IllegalArgumentException("declared twice: " + action.id());
+            }
+        });
+    }
+
+    /** All of them, in the order in which they were declared. */
+    public List<Action> all() {
+        return List.copyOf(all.values());
+    }
+
+    /** @throws IllegalArgumentException if there is none of that id */
+    public Action get(String id) {
+        return Optional.ofNullable(all.get(id))
+                .orElseThrow(() -> new IllegalArgumentException("no such action: " + id));
+    }
+
+    /** The actions of a menu, by their groups. */
+    public Collection<List<Action>> in(Action.Menu menu) {
+        Map<Integer, List<Action>> groups = new TreeMap<>();
+        all.values().stream()
+                .filter(action -> action.place().menu() == menu)
+                .forEach(action -> groups.merge(
+                        action.place().group(),
+                        List.of(action),
+                        (before, more) ->
+                                Stream.concat(before.stream(), more.stream()).toList()));
+        return groups.values();
+    }
+
+    /** The action that a key asks for. */
+    public Optional<Action> meant(KeyEvent press) {
+        return all.values().stream().filter(action -> action.isMeant(press)).findFirst();
+    }
+
+    /** Does what an action does in the view that is shown, or says why not. */
+    public void run(String id) {
+        Action action = get(id);
+        if (action.enabled().getValue()) {
+            own.get().getOrDefault(id, action.effect()).run();
+        } else {
+            refuse(action);
+        }
+    }
+
+    /** Says why an action cannot be done now, if there is something to say. */
+    public void refuse(Action action) {
+        if (action.hint() != null) {
+            say.accept(texts.words().say(action.hint()));
+        }
+    }
+
+    /** An item of the menu bar: it alone binds the key that it shows. */
+    public MenuItem barItem(String id) {
+        Action action = get(id);
+        MenuItem item = item(id);
+        item.setAccelerator(action.keys().getFirst());
+        item.disableProperty().bind(action.enabled().map(enabled -> !enabled));
+        return item;
+    }
+
+    /** An item of a menu. */
+    public MenuItem item(String id) {
+        return item(id, () -> run(id));
+    }
+
+    /** An item of a context menu for what that was opened on. */
+    public MenuItem item(String id, Runnable effect) {
+        Action action = get(id);
+        MenuItem item;
+        if (action.selected() == null) {
+            item = new MenuItem();
+            item.setOnAction(_ -> effect.run());
+        } else {
+            CheckMenuItem check = new CheckMenuItem();
+            // The item ticks itself; what counts is how it then is.
+            check.setOnAction(_ -> {
+                effect.run();
+                check.setSelected(action.selected().getValue());
+            });
+            check.parentPopupProperty()
+                    .subscribe(popup -> Optional.ofNullable(popup)
+                            .ifPresent(menu -> menu.addEventHandler(
+                                    javafx.stage.WindowEvent.WINDOW_SHOWING,
+                                    _ -> check.setSelected(action.selected().getValue()))));
+            item = check;
+        }
+        item.setId(id);
+        item.setMnemonicParsing(false);
+        item.textProperty().bind(texts.text(id));
+        return item;
+    }
+
+    /** Makes a button ask for an action: its icon, its name and key for who rests on it, and whether it can be pressed. */
+    public <B extends ButtonBase> B draw(B button, String id) {
+        Action action = get(id);
+        button.setId(id);
+        button.getStyleClass().add("bar-button");
+        if (action.icon() != null) {
+            button.setGraphic(new FontIcon(action.icon()));
+        }
+        texts.wordsProperty().subscribe(words -> {
+            button.setAccessibleText(words.say(id));
+            Tooltips.on(button, words.say(id) + "  " + action.key());
+        });
+        button.disableProperty().bind(action.enabled().map(enabled -> !enabled));
+        button.setOnAction(_ -> run(id));
+        return button;
+    }
+
+    /** Gives a node a context menu of actions, with a line between groups. */
+    @SafeVarargs
+    public final void offer(Node node, List<String>... groups) {
+        ContextMenu menu = new ContextMenu();
+        for (List<String> group : groups) {
+            if (!menu.getItems().isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            group.forEach(id -> menu.getItems().add(item(id)));
+        }
+        node.setOnContextMenuRequested(request -> {
+            menu.show(node, request.getScreenX(), request.getScreenY());
+            request.consume();
+        });
+    }
+}
