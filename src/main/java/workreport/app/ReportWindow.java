@@ -176,7 +176,9 @@ final class ReportWindow {
                         || last.view() == Location.View.SHEETS
                                 && SheetSubject.find(last.id(), contents).isPresent()
                 ? last
-                : Location.of(contents.report().id(), contents.report().opening().getFirst().id());
+                : Location.of(
+                        contents.report().id(),
+                        contents.report().opening().getFirst().id());
     }
 
     /** What a view begins with that the reader has not been in yet. */
@@ -213,14 +215,13 @@ final class ReportWindow {
         Stream.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
                 .forEach(size -> size.addListener(_ -> desk.changed()));
         frame.setAlone(desk.session().comforts().alone());
-        trail.arrivalProperty().subscribe(desk::changed);
+        trail.arrivalProperty().subscribe((_, _) -> desk.changed());
         trail.locationProperty().subscribe(place -> views.show(place.view()));
         greet();
     }
 
     private void name() {
-        stage.setTitle(WindowTitle.of(
-                words().language().of(contents.report().title())));
+        stage.setTitle(WindowTitle.of(words().language().of(contents.report().title())));
     }
 
     private void greet() {

@@ -54,8 +54,7 @@ final class StatusLine extends StatusBar {
         getLeftItems().addAll(where, offer, far);
         HBox legend = new HBox();
         legend.getStyleClass().add("legend");
-        texts.wordsProperty().subscribe(() -> fill(legend, report));
-        fill(legend, report);
+        texts.wordsProperty().subscribe(_ -> fill(legend, report));
         getRightItems().add(legend);
         widthProperty().addListener((_, _, width) -> {
             boolean fits = width.doubleValue() > legend.prefWidth(-1) + WHERE_WIDTH;
@@ -64,8 +63,8 @@ final class StatusLine extends StatusBar {
         });
         far.textProperty()
                 .bind(share.flatMap(read -> texts.text("status.progress", Math.round(read.doubleValue() * 100))));
-        texts.wordsProperty().subscribe(this::showPlace);
-        trail.arrivalProperty().subscribe(this::showPlace);
+        texts.wordsProperty().subscribe(_ -> showPlace());
+        trail.arrivalProperty().subscribe(_ -> showPlace());
     }
 
     /** How far through the text the reader is, from 0 to 1. */
