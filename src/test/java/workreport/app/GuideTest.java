@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,11 +29,6 @@ class GuideTest extends WindowTest {
     /** Keys of JavaFX and of the field where one looks for something, which the window need not know. */
     private static final Set<KeyCombination> ELSEWHERE = Set.of(key("F10"), key("Shift+Enter"));
 
-    @Override
-    Session start() {
-        return null;
-    }
-
     private static KeyCombination key(String written) {
         String[] parts = written.split("\\+(?=.)");
         String last = parts[parts.length - 1];
@@ -46,8 +40,10 @@ class GuideTest extends WindowTest {
         return KEY.matcher(text).results().map(found -> key(found.group(1))).toList();
     }
 
-    private static List<KeyCombination> commands() {
-        return Arrays.stream(Command.values()).map(Command::key).toList();
+    private List<KeyCombination> actions() {
+        return window.actions().stream()
+                .map(action -> action.keys().getFirst())
+                .toList();
     }
 
     @ParameterizedTest
@@ -56,15 +52,14 @@ class GuideTest extends WindowTest {
         String guide = Files.readString(Path.of("src/site/markdown/guide-" + language.code() + ".md"));
         String table = guide.substring(guide.lastIndexOf("|---|---|"));
 
-        assertThat(keys(guide)).allMatch(key -> commands().contains(key) || ELSEWHERE.contains(key));
+        assertThat(keys(guide)).allMatch(key -> actions().contains(key) || ELSEWHERE.contains(key));
         List<KeyCombination> listed = new ArrayList<>(keys(table));
         listed.removeAll(ELSEWHERE);
-        assertThat(listed).containsExactlyInAnyOrderElementsOf(commands());
+        assertThat(listed).containsExactlyInAnyOrderElementsOf(actions());
     }
 
     @Test
-    void opensInTheReadersLanguageAndClosesByEscape() throws IOException {
-        open(Session.FIRST);
+    void opensInTheReadersLanguageAndClosesByEscape() {
         robot.press(KeyCode.CONTROL).type(KeyCode.F1).release(KeyCode.CONTROL);
         robot.await(() -> robot.lookup("#guide-text").tryQuery().isPresent());
         assertThat(robot.node("#guide-text").getAccessibleText()).isEqualTo("使用指南");

@@ -63,8 +63,8 @@ abstract class WindowTest {
         robot.settle();
     }
 
-    void push(Command command) {
-        robot.push((KeyCodeCombination) command.key());
+    void push(String action) {
+        robot.push(window.key(action));
         robot.settle();
     }
 
