@@ -9,14 +9,9 @@ import workreport.language.Words;
 import workreport.platform.ProgramVersion;
 
 /** What the program is, whose work is in it, and where it keeps what. */
-public final class About {
+final class About {
 
     private About() {}
-
-    /** The program's version, as the build wrote it down. */
-    public static String version() {
-        return ProgramVersion.text();
-    }
 
     /** Which report it is, when it was given and published, and where its text was found. */
     private static String source(Words words, Report report) {
@@ -41,7 +36,7 @@ public final class About {
     static String text(Words words, Report report, Path log) {
         return String.join(
                 "\n\n",
-                words.say("window.about.version", version()),
+                words.say("window.about.version", ProgramVersion.text()),
                 source(words, report),
                 words.say("window.about.method"),
                 words.say("window.about.licence"),

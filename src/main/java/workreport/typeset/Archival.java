@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import workreport.platform.ProgramVersion;
 import workreport.sheet.Sheet;
 
 /** What PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) want to be said of a document as a whole. */
@@ -50,7 +51,7 @@ public final class Archival {
         info.setAuthor(sheet.author());
         info.setCreator(Producer.name());
         info.setProducer(Producer.library());
-        Producer.built().ifPresent(built -> {
+        ProgramVersion.built().ifPresent(built -> {
             Calendar day = GregorianCalendar.from(built.atZone(ZoneOffset.UTC));
             info.setCreationDate(day);
             info.setModificationDate(day);
@@ -68,7 +69,7 @@ public final class Archival {
      * change the bytes. The day of the report is the date of its content.
      */
     private static String packet(Sheet sheet) {
-        String dates = Producer.built()
+        String dates = ProgramVersion.built()
                 .map(built ->
                         "<xmp:CreateDate>%1$s</xmp:CreateDate><xmp:ModifyDate>%1$s</xmp:ModifyDate>".formatted(built))
                 .orElse("");

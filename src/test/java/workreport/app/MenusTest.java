@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import workreport.platform.ProgramVersion;
 import workreport.ui.Location;
 import workreport.ui.Places;
 import workreport.ui.Sample;
@@ -143,7 +144,7 @@ class MenusTest {
     void tellsWhoseWorkItIsAndWhereTheLogIs() {
         robot.run(item("action.about")::fire);
         assertThat(robot.<javafx.scene.control.TextArea>node("#text-page").getText())
-                .startsWith("版本 " + About.version())
+                .startsWith("版本 " + ProgramVersion.text())
                 .contains(
                         "兴和县人民政府工作报告",
                         "2022-08-22",
