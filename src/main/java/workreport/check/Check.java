@@ -23,12 +23,6 @@ public final class Check {
      * @param field the field at fault as named in the model file; empty for the record as a whole
      * @param arguments what the rule's sentence names
      */
-    /**
-     * Notes a rule as broken unless it holds.
-     *
-     * @param field the field at fault as named in the model file; empty for the record as a whole
-     * @param arguments what the rule's sentence names
-     */
     public Check that(boolean holds, String field, Rule rule, Object... arguments) {
         if (!holds) {
             broken.add(Violation.of(type, field, rule, arguments));
@@ -53,11 +47,6 @@ public final class Check {
         return that(seen, field, Rule.BLANK).that(!unseen, field, Rule.CONTROL_CHARACTER);
     }
 
-    /**
-     * Ends the checks.
-     *
-     * @throws InvalidModelException with every rule that was broken
-     */
     /**
      * Ends the checks.
      *

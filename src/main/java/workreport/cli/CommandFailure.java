@@ -10,12 +10,12 @@ final class CommandFailure extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final int code;
-    private final List<String> lines;
+    private final String[] lines;
 
     CommandFailure(int code, List<String> lines) {
         super(String.join("\n", lines));
         this.code = code;
-        this.lines = List.copyOf(lines);
+        this.lines = lines.toArray(String[]::new);
     }
 
     /** What was asked for cannot be done. */
@@ -33,6 +33,6 @@ final class CommandFailure extends Exception {
     }
 
     List<String> lines() {
-        return lines;
+        return List.of(lines);
     }
 }
