@@ -3,7 +3,6 @@ package workreport.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,8 +21,6 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import workreport.app.Session.Appearance;
@@ -32,22 +29,13 @@ import workreport.ui.ChartView;
 import workreport.ui.Location;
 import workreport.ui.Location.View;
 import workreport.ui.Places;
-import workreport.ui.Sample;
-import workreport.ui.TestWindow;
 
 /** Everything that the keyboard reaches has a name and a role, and shows that the keyboard is there. */
-class AccessibleTest {
+class AccessibleTest extends WindowTest {
 
-    @RegisterExtension
-    final TestWindow robot = new TestWindow();
-
-    @TempDir
-    Path folder;
-
-    private OpenWindow window;
-
-    private void open(Session session) throws IOException {
-        window = new OpenWindow(robot, Sample.report(), folder.resolve("session.json"), session);
+    @Override
+    Session start() {
+        return null;
     }
 
     @ParameterizedTest
@@ -60,8 +48,7 @@ class AccessibleTest {
             nameless.addAll(nameless(window.stage));
         }
         robot.type(KeyCode.F1).type(KeyCode.ESCAPE);
-        robot.press(KeyCode.CONTROL).type(KeyCode.COMMA).release(KeyCode.CONTROL);
-        robot.settle();
+        control(KeyCode.COMMA);
         robot.ask(() -> List.copyOf(Window.getWindows())).stream()
                 .filter(Stage.class::isInstance)
                 .forEach(shown -> nameless.addAll(nameless((Stage) shown)));

@@ -2,28 +2,23 @@ package workreport.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import workreport.evidence.Report;
 import workreport.ui.Places;
 import workreport.ui.QueryField;
-import workreport.ui.TestWindow;
 import workreport.ui.Whole;
 
 /** Every field that filters a list goes by the same keys. */
-class FilterFieldsTest {
+class FilterFieldsTest extends WindowTest {
 
-    @RegisterExtension
-    final TestWindow robot = new TestWindow();
-
-    @TempDir
-    Path folder;
+    @Override
+    Report report() {
+        return Whole.contents().report();
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -33,10 +28,7 @@ class FilterFieldsTest {
         "indicators:gdp, INDICATORS, #table-filter, table",
         "sheets:section/s1, INDICATORS, #sheet-filter, sheet-subjects"
     })
-    void escClearsAndDownGoesToTheList(String place, SidePane.Side side, String selector, String list)
-            throws IOException {
-        OpenWindow window =
-                new OpenWindow(robot, Whole.contents().report(), folder.resolve("session.json"), Session.FIRST);
+    void escClearsAndDownGoesToTheList(String place, SidePane.Side side, String selector, String list) {
         robot.run(() -> robot.<SidePane>node("#side").show(side));
         robot.run(() -> window.trail.visit(Places.parse(place)));
         TextField field = robot.node(selector);

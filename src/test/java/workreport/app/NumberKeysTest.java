@@ -3,30 +3,17 @@ package workreport.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import workreport.ui.Places;
 import workreport.ui.Sample;
-import workreport.ui.TestWindow;
 
 /** From number to number and into its indicator, by keys. */
-class NumberKeysTest {
-
-    @RegisterExtension
-    final TestWindow robot = new TestWindow();
-
-    @TempDir
-    Path folder;
-
-    private OpenWindow window;
+class NumberKeysTest extends WindowTest {
 
     @BeforeEach
     void open() throws IOException {
-        window = new OpenWindow(robot, Sample.report(), folder.resolve("session.json"), Session.FIRST);
         robot.run(() -> window.trail.visit(Places.of("s2.1.3")));
     }
 
@@ -66,7 +53,7 @@ class NumberKeysTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.M).type(KeyCode.W).release(KeyCode.CONTROL);
         robot.settle();
         assertThat(window.file.load().numbersMarked()).isFalse();
-        OpenWindow again = new OpenWindow(robot, Sample.report(), folder.resolve("session.json"), null);
+        OpenWindow again = open(null);
         again.goThrough();
         assertThat(again.styled("number-target")).isEmpty();
         assertThat(again.styled("number-actual")).isEmpty();

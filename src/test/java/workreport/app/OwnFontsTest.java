@@ -3,7 +3,6 @@ package workreport.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,30 +11,24 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import workreport.language.Language;
 import workreport.ui.Fonts;
 import workreport.ui.Places;
-import workreport.ui.Sample;
-import workreport.ui.TestWindow;
 
 /** Every text in the window is set in a font that comes with the program, in none of the system's. */
-class OwnFontsTest {
+class OwnFontsTest extends WindowTest {
 
-    @RegisterExtension
-    final TestWindow robot = new TestWindow();
-
-    @TempDir
-    Path folder;
+    @Override
+    Session start() {
+        return null;
+    }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void isInTheProgramsOwnFonts(Language language) throws IOException {
-        OpenWindow window = new OpenWindow(
-                robot, Sample.report(), folder.resolve("session.json"), Session.FIRST.withLanguage(language));
+        OpenWindow window = open(Session.FIRST.withLanguage(language));
         Set<String> families = new TreeSet<>();
         Set<String> faces = new TreeSet<>();
         for (String place : List.of("open.p1", "s1", "s2.1.3", "s1.1")) {

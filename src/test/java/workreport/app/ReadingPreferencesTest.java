@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -12,49 +11,18 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import workreport.app.Session.Appearance;
 import workreport.check.Code;
 import workreport.ui.Places;
 import workreport.ui.Sample;
-import workreport.ui.TestWindow;
 import workreport.ui.Typography;
 import workreport.ui.Wheel;
 
 /** Sizes, settings of the text, appearances, and the text alone: at once, and again at the next start. */
-class ReadingPreferencesTest {
-
-    @RegisterExtension
-    final TestWindow robot = new TestWindow();
-
-    @TempDir
-    Path folder;
-
-    private OpenWindow window;
-
-    @BeforeEach
-    void open() throws IOException {
-        window = new OpenWindow(robot, Sample.report(), folder.resolve("session.json"), Session.FIRST);
-    }
-
-    private void control(KeyCode... keys) {
-        robot.press(KeyCode.CONTROL);
-        for (KeyCode key : keys) {
-            robot.type(key);
-        }
-        robot.release(KeyCode.CONTROL);
-        robot.settle();
-    }
-
-    private void type(KeyCode key) {
-        robot.type(key);
-        robot.settle();
-    }
+class ReadingPreferencesTest extends WindowTest {
 
     private ReadingPreferences kept() {
         control(KeyCode.W);
@@ -70,7 +38,7 @@ class ReadingPreferencesTest {
         control(KeyCode.EQUALS, KeyCode.PLUS, KeyCode.ADD, KeyCode.MINUS);
         assertThat(zoom()).isEqualTo(1.25);
         assertThat(kept().zoom()).isEqualTo(125);
-        window = new OpenWindow(robot, Sample.report(), folder.resolve("session.json"), null);
+        open(null);
         assertThat(zoom()).isEqualTo(1.25);
         control(KeyCode.DIGIT0);
         assertThat(zoom()).isEqualTo(1);
@@ -125,7 +93,7 @@ class ReadingPreferencesTest {
         assertThat(robot.lookup("#settings").queryAll()).isEmpty();
         assertThat(kept().typography())
                 .isEqualTo(new Typography(125, Typography.Line.WIDE, Typography.Measure.NARROW, Typography.Face.SANS));
-        window = new OpenWindow(robot, Sample.report(), folder.resolve("session.json"), null);
+        open(null);
         assertThat(fontOfText()).isEqualTo("Noto Sans SC 21");
     }
 
@@ -171,7 +139,7 @@ class ReadingPreferencesTest {
         assertThat(robot.lookup("#outline").queryAll()).hasSize(1);
         type(KeyCode.F11);
         assertThat(kept().alone()).isTrue();
-        window = new OpenWindow(robot, Sample.report(), folder.resolve("session.json"), null);
+        open(null);
         assertThat(robot.lookup("#outline").queryAll()).isEmpty();
         type(KeyCode.F11);
         assertThat(robot.<Node>node(".top-bar").getParent().isVisible()).isTrue();
@@ -192,7 +160,7 @@ class ReadingPreferencesTest {
         robot.run(() -> window.trail.visit(Places.of("s1.1")));
         robot.await(() -> marked().contains("✓"));
         assertThat(kept().read().get("xinghe-2022")).isNotEmpty().doesNotContain("s3");
-        window = new OpenWindow(robot, Sample.report(), folder.resolve("session.json"), null);
+        open(null);
         assertThat(robot.ask(this::marked)).contains("✓");
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
@@ -13,41 +12,18 @@ import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import workreport.platform.Paper;
 import workreport.sheet.Labels;
 import workreport.sheet.SheetOptions;
 import workreport.ui.Places;
-import workreport.ui.Sample;
-import workreport.ui.TestWindow;
 import workreport.ui.sheets.FinishedSheet;
 import workreport.ui.sheets.SheetsPane;
 
 /** From anywhere to paper and to a file, by keyboard alone. */
-class SheetsViewTest {
-
-    @RegisterExtension
-    final TestWindow robot = new TestWindow();
-
-    @TempDir
-    Path folder;
-
-    private OpenWindow window;
-
-    @BeforeEach
-    void open() throws IOException {
-        window = new OpenWindow(robot, Sample.report(), folder.resolve("session.json"), Session.FIRST);
-    }
-
-    private void press(KeyCode key) {
-        robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
-        robot.settle();
-    }
+class SheetsViewTest extends WindowTest {
 
     private FinishedSheet sheet() {
         SheetsPane pane = robot.node("#sheets");
@@ -72,32 +48,32 @@ class SheetsViewTest {
     })
     void whatTheReaderIsAtGoesOnPaper(String from, String to, String where) {
         robot.run(() -> window.trail.visit(Places.parse(from)));
-        press(KeyCode.P);
-        assertThat(window.trail.place()).hasToString(to);
+        control(KeyCode.P);
+        assertThat(window.trail.place()).isEqualTo(Places.parse(to));
         assertThat(robot.<Label>node("#where").getText()).startsWith(where);
         assertThat(robot.ask(() -> window.stage.getScene().getFocusOwner().getId()))
                 .isEqualTo("sheet-pages");
         robot.run(() -> window.trail.back());
-        assertThat(window.trail.place()).hasToString(from);
+        assertThat(window.trail.place()).isEqualTo(Places.parse(from));
     }
 
     @Test
     void theSectionInViewIsOnItsSheetAndPrintedAtTheSecondPress() throws IOException {
         robot.run(() -> window.trail.visit(Places.of("s2.1.3")));
-        press(KeyCode.P);
+        control(KeyCode.P);
         FinishedSheet sheet = sheet();
         assertThat(text(sheet.pdf())).contains("推进林草生态持续改善");
         assertThat(robot.lookup(".sheet-column > .sheet-page").queryAll()).hasSize(sheet.pages());
-        press(KeyCode.P);
+        control(KeyCode.P);
         assertThat(window.printed).containsExactly(sheet);
     }
 
     @Test
     void savingWritesWhatIsSeenAndOffersItsFolder() throws IOException {
         robot.run(() -> window.trail.visit(Places.ofTheme("ecology")));
-        press(KeyCode.P);
+        control(KeyCode.P);
         window.answer = folder.resolve("生态.pdf").toFile();
-        press(KeyCode.S);
+        control(KeyCode.S);
         FinishedSheet sheet = sheet();
         robot.settle();
         assertThat(Files.readAllBytes(folder.resolve("生态.pdf"))).isEqualTo(sheet.pdf());
@@ -109,10 +85,10 @@ class SheetsViewTest {
     @Test
     void aPlaceThatTakesNoFileIsSaidSo() throws IOException {
         Files.createDirectory(folder.resolve("a.pdf"));
-        press(KeyCode.P);
+        control(KeyCode.P);
         sheet();
         window.answer = folder.resolve("a.pdf").toFile();
-        press(KeyCode.S);
+        control(KeyCode.S);
         assertThat(robot.<Label>node("#where").getText()).isEqualTo(folder.resolve("a.pdf") + "：无法写入：这是一个文件夹。");
         assertThat(robot.<Hyperlink>node("#offer").isVisible()).isFalse();
     }
@@ -120,33 +96,33 @@ class SheetsViewTest {
     @Test
     void theNextStartFindsTheSheetAndTheChoices() throws IOException {
         robot.run(() -> window.trail.visit(Places.ofTheme("ecology")));
-        press(KeyCode.P);
+        control(KeyCode.P);
         sheet();
         robot.run(() -> robot.<ButtonBase>node("#sheet-paper-1").fire());
         FinishedSheet sheet = sheet();
-        press(KeyCode.W);
+        control(KeyCode.W);
         assertThat(window.file.load().sheet())
                 .isEqualTo(SheetOptions.STANDARD.with(Labels.ZH).with(Paper.LETTER));
-        window = new OpenWindow(robot, Sample.report(), folder.resolve("session.json"), null);
-        assertThat(window.trail.place()).hasToString("sheets:theme/ecology");
+        open(null);
+        assertThat(window.trail.place()).isEqualTo(Places.parse("sheets:theme/ecology"));
         assertThat(sheet().pdf()).isEqualTo(sheet.pdf());
     }
 
     @Test
     void anotherLanguageSpeaksOnTheSheetToo() throws IOException {
-        press(KeyCode.DIGIT5);
+        control(KeyCode.DIGIT5);
         assertThat(text(sheet().pdf())).contains("2026年目标总览");
         robot.press(KeyCode.SHIFT);
-        press(KeyCode.L);
+        control(KeyCode.L);
         robot.release(KeyCode.SHIFT);
-        assertThat(window.trail.place()).hasToString("sheets:overview");
+        assertThat(window.trail.place()).isEqualTo(Places.parse("sheets:overview"));
         assertThat(text(sheet().pdf())).doesNotContain("目标总览").contains("Allgoalsfor2026");
     }
 
     @Test
     void theKeyboardGoesBetweenThePagesAndTheChoices() {
         robot.run(() -> window.trail.visit(Places.ofTheme("ecology")));
-        press(KeyCode.P);
+        control(KeyCode.P);
         robot.type(KeyCode.F6);
         robot.settle();
         assertThat(robot.ask(() -> window.stage.getScene().getFocusOwner().getId()))
