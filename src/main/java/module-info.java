@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module workreport {
     requires atlantafx.base;
+    requires com.fasterxml.jackson.annotation;
     requires com.networknt.schema;
     requires hanlp.portable;
     requires info.picocli;
@@ -32,6 +33,16 @@ module workreport {
     // JavaFX makes the application.
     exports workreport.app to
             javafx.graphics;
+
+    // Jackson makes the records of a model file.
+    opens workreport.document to
+            tools.jackson.databind;
+    opens workreport.evidence to
+            tools.jackson.databind;
+    opens workreport.load to
+            tools.jackson.databind;
+    opens workreport.measure to
+            tools.jackson.databind;
 
     // picocli fills the options of the command line by reflection.
     opens workreport.cli to

@@ -4,88 +4,183 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.NullNode;
+import tools.jackson.databind.node.ObjectNode;
 import workreport.check.Rule;
 import workreport.check.Violation;
 
-/** What is found while a file becomes a model, each fault once. */
+/**
+ * What is found while a tree becomes a model. A value that the schema refuses is null in the tree from then on, so that
+ * the rest can be mapped all the same; the record that needed it is not made.
+ */
 final class Findings {
 
-    private final Set<UnlocatedFault> found = new LinkedHashSet<>();
-    private final Map<String, List<UnlocatedFault>> againstShape;
-    /** The parts that could be made, and where in the file each stands; looked up only where something does not fit. */
-    private final List<Object> parts = new ArrayList<>();
+    private final JsonTree tree;
+    private final UnaryOperator<String> pointers;
+    private final Map<JsonPointer, List<Fault>> faults = new LinkedHashMap<>();
+    /** Values that were refused, with all that stands around them. */
+    private final Set<JsonPointer> refused = new HashSet<>();
+    /** Objects that lack what a record needs. */
+    private final Set<JsonPointer> incomplete = new HashSet<>();
 
-    private final List<Node> places = new ArrayList<>();
-    /** Ids inside parts that were left out: pointing at them is no fault of the one who points. */
+    private final List<Part> parts = new ArrayList<>();
+    /** Ids inside objects of which no record was made: pointing at them is no fault of the one who points. */
     private final Set<String> lost = new HashSet<>();
 
-    /** Starts with what is wrong with the shape of the file. */
-    Findings(Collection<UnlocatedFault> shape) {
-        found.addAll(shape);
-        againstShape = shape.stream()
-                .filter(finding -> finding.rule() != Rule.MISSING_FIELD && finding.rule() != Rule.UNKNOWN_FIELD)
-                .collect(Collectors.groupingBy(UnlocatedFault::pointer));
+    /** A record of the model, and where in the tree it stands. */
+    private record Part(Object made, JsonPointer place) {}
+
+    /**
+     * @param pointers what a pointer into the tree is in the file
+     */
+    Findings(JsonTree tree, UnaryOperator<String> pointers) {
+        this.tree = tree;
+        this.pointers = pointers;
     }
 
-    Set<UnlocatedFault> all() {
-        return found;
+    List<Fault> all() {
+        return faults.values().stream().flatMap(List::stream).toList();
     }
 
-    /** A value is of no use; that says more than why it does not fit the schema. */
-    void unusable(UnlocatedFault finding) {
-        found.removeAll(againstShape.getOrDefault(finding.pointer(), List.of()));
-        found.add(finding);
+    /** A value that a record can be made of all the same. */
+    void misshapen(JsonPointer place, Rule rule, Object... arguments) {
+        if (!refused.contains(place)) {
+            tell(place, rule, List.of(arguments));
+        }
     }
 
-    /** A part of the model stands at that place of the file. */
-    void made(Object part, Node place) {
-        parts.add(part);
-        places.add(place);
+    /** An object without a field that it must have. */
+    void incomplete(JsonPointer place, String field) {
+        tell(place, Rule.MISSING_FIELD, List.of(field));
+        incomplete.add(place);
     }
 
-    /** A part could not be made, and nothing that stands inside it is in the model. */
-    void lost(JsonNode part) {
-        part.findValues("id").stream()
-                .filter(JsonNode::isString)
-                .map(JsonNode::stringValue)
-                .forEach(lost::add);
+    /**
+     * A value that nothing can be made of.
+     *
+     * @param entry whether a list may do without it
+     */
+    void refused(JsonPointer place, boolean entry, Rule rule, Object... arguments) {
+        if (refused.contains(place) && rule != Rule.WRONG_TYPE) {
+            return;
+        }
+        faults.remove(place);
+        tell(place, rule, List.of(arguments));
+        for (JsonPointer step = place; step != null && refused.add(step); ) {
+            step = step.head();
+        }
+        if (place.head() == null) {
+            return;
+        }
+        switch (tree.root().at(place.head())) {
+            case ObjectNode object -> {
+                object.set(place.last().getMatchingProperty(), NullNode.getInstance());
+                incomplete.add(place.head());
+            }
+            case ArrayNode list -> {
+                list.set(place.last().getMatchingIndex(), NullNode.getInstance());
+                if (!entry) {
+                    incomplete.add(place.head().head());
+                }
+            }
+            default -> throw new IllegalStateException(place.toString());
+        }
     }
 
-    /** The record that stands at that place cannot be made for what it told of itself. */
-    void unusable(String pointer, Collection<Violation> violations) {
+    /** Whether the object at that place has all that its record needs. */
+    boolean isComplete(JsonPointer place) {
+        return !incomplete.contains(place);
+    }
+
+    /** A part of the model stands at that place. */
+    void made(Object part, JsonPointer place) {
+        parts.add(new Part(part, place));
+    }
+
+    /** No record was made of the object at that place, nor is anything in it part of the model. */
+    void lost(JsonPointer place) {
+        if (place.head() != null) {
+            if (tree.root().at(place.head()).isObject()) {
+                incomplete.add(place.head());
+            }
+            tree.root().at(place).findValues("id").stream()
+                    .filter(JsonNode::isString)
+                    .map(JsonNode::stringValue)
+                    .forEach(lost::add);
+        }
+    }
+
+    /** The parts of one kind that were made, in the order of the list in which they stand. */
+    <T> List<T> parts(String list, Class<T> type) {
+        JsonPointer around = JsonPointer.empty().appendProperty(list);
+        return parts.stream()
+                .filter(part -> around.equals(part.place.head()))
+                .map(Part::made)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    /** The one part of that kind, if it was made. */
+    <T> Optional<T> part(Class<T> type) {
+        return parts.stream()
+                .map(Part::made)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+
+    /** The record at that place cannot be made for what its own fields say; that tells more than their form does. */
+    void invalid(JsonPointer place, Collection<Violation> violations) {
         violations.stream()
                 .filter(violation -> violation.subject() instanceof Class)
-                .map(violation -> finding(pointer, violation))
-                .forEach(this::unusable);
+                .forEach(violation -> {
+                    JsonPointer field = field(place, violation);
+                    if (!refused.contains(field)) {
+                        faults.getOrDefault(field, new ArrayList<>())
+                                .removeIf(fault ->
+                                        fault.rule() != Rule.MISSING_FIELD && fault.rule() != Rule.UNKNOWN_FIELD);
+                        tell(field, violation.rule(), violation.arguments());
+                    }
+                });
     }
 
     /** Records that were made do not fit together. */
     void unfit(Collection<Violation> violations) {
-        Map<Object, Node> placed = new IdentityHashMap<>();
-        for (int i = 0; i < parts.size(); i++) {
-            placed.put(parts.get(i), places.get(i));
+        if (violations.isEmpty()) {
+            return;
         }
+        Map<Object, JsonPointer> places = new IdentityHashMap<>();
+        parts.forEach(part -> places.put(part.made, part.place));
         violations.stream()
                 .filter(violation -> !isDangling(violation)
                         || !lost.contains(violation.arguments().getFirst()))
-                .map(violation -> finding(pointer(placed.get(violation.subject())), violation))
-                .forEach(found::add);
+                .forEach(violation -> tell(
+                        field(places.getOrDefault(violation.subject(), JsonPointer.empty()), violation),
+                        violation.rule(),
+                        violation.arguments()));
     }
 
-    private static UnlocatedFault finding(String pointer, Violation violation) {
-        return new UnlocatedFault(
-                UnlocatedFault.field(pointer, violation.field()), violation.rule(), violation.arguments());
+    void tell(JsonPointer place, Rule rule, List<Object> arguments) {
+        Position position = tree.position(place);
+        Fault fault = new Fault(position.line(), position.column(), pointers.apply(place.toString()), rule, arguments);
+        List<Fault> there = faults.computeIfAbsent(place, _ -> new ArrayList<>());
+        if (!there.contains(fault)) {
+            there.add(fault);
+        }
     }
 
-    private static String pointer(@Nullable Node place) {
-        return place == null ? "" : place.pointer();
+    private static JsonPointer field(JsonPointer place, Violation violation) {
+        return violation.field().isEmpty() ? place : place.appendProperty(violation.field());
     }
 
     private static boolean isDangling(Violation violation) {

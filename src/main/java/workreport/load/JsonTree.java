@@ -1,43 +1,48 @@
 package workreport.load;
 
+import com.networknt.schema.serialization.node.LocationJsonNodeFactory;
+import com.networknt.schema.serialization.node.TokenStreamLocationAware;
+import com.networknt.schema.serialization.node.TokenStreamLocationAwareObjectNode;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import workreport.check.Rule;
 
 /**
- * A JSON text and its tree. A field given twice is a fault of its own, where Jackson would stop or keep the last.
+ * A JSON text as a tree whose values know where they stand. A field given twice is a fault of its own, where Jackson
+ * would stop or keep the last.
  */
 final class JsonTree {
 
     private static final int DEEPEST = 40;
-    /** Three hundred times the bundled report; the tree of that many takes less than 400 MB of heap. */
+    /** Three hundred times the bundled report. */
     private static final int MOST_TOKENS = 2_000_000;
 
-    /** Its fast way of reading decimals is slow to begin with. */
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .disable(StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxNumberLength(40)
-                    .maxNameLength(200)
-                    .maxStringLength(1_000_000)
-                    .maxTokenCount(MOST_TOKENS)
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxNumberLength(40)
+                            .maxNameLength(200)
+                            .maxStringLength(1_000_000)
+                            .maxTokenCount(MOST_TOKENS)
+                            .build())
                     .build())
+            // Of whatever size a number is, the validator can then compare it.
+            .enable(
+                    DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
+                    DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     private static final List<String> WORDS = List.of("true", "false", "null");
@@ -51,12 +56,12 @@ final class JsonTree {
      */
     JsonTree(String file, String text) throws FaultyFileException {
         this.text = text;
-        JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text);
+        JsonParser parser = MAPPER.createParser(text);
         try (parser) {
             if (parser.nextToken() == null) {
                 throw faulty(file, Position.START, parser, Rule.EMPTY_FILE);
             }
-            root = new TreeBuilder(parser, name -> repeated(parser, name)).value();
+            root = MAPPER.reader().with(new Nodes(parser)).readTree(parser);
             if (parser.nextToken() != null) {
                 throw faulty(file, Position.of(parser.currentTokenLocation()), parser, Rule.TRAILING_TEXT);
             }
@@ -91,65 +96,52 @@ final class JsonTree {
         return repeatedFields;
     }
 
-    /** Looks up where in the text findings are; one whose field is missing is placed at its object. */
-    List<Fault> locate(Collection<UnlocatedFault> findings) {
-        if (findings.isEmpty()) {
-            // The text need not be gone through once more.
-            return List.of();
-        }
-        Set<String> wanted = new HashSet<>();
-        findings.forEach(finding -> wanted.add(finding.pointer()));
-        Map<String, Position> places = places(wanted);
-        List<Fault> located = new ArrayList<>();
-        for (UnlocatedFault finding : findings) {
-            String pointer = finding.pointer();
-            while (!places.containsKey(pointer) && !pointer.isEmpty()) {
-                pointer = pointer.substring(0, pointer.lastIndexOf('/'));
+    /** Where a value stands in the text; of one that is not there, where the value around it does. */
+    Position position(JsonPointer pointer) {
+        for (JsonPointer step = pointer; ; step = step.head()) {
+            if (root.at(step) instanceof TokenStreamLocationAware located) {
+                return Position.of(located.tokenStreamLocation());
             }
-            Position place = places.getOrDefault(pointer, Position.START);
-            located.add(
-                    new Fault(place.line(), place.column(), finding.pointer(), finding.rule(), finding.arguments()));
+            if (step.matches()) {
+                return Position.START;
+            }
         }
-        return located;
     }
 
-    /** Places of the pointers wanted and of all that stand above them. */
-    private Map<String, Position> places(Set<String> pointers) {
-        Set<String> wanted = new HashSet<>();
-        for (String pointer : pointers) {
-            for (String step = pointer; wanted.add(step) && !step.isEmpty(); ) {
-                step = step.substring(0, step.lastIndexOf('/'));
-            }
+    /** Makes the nodes of the tree. */
+    private final class Nodes extends LocationJsonNodeFactory {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient JsonParser parser;
+
+        Nodes(JsonParser parser) {
+            super(parser);
+            this.parser = parser;
         }
-        Map<String, Position> places = new HashMap<>();
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
-            while (parser.nextToken() != null) {
-                JsonToken token = parser.currentToken();
-                if (token == JsonToken.END_ARRAY || token == JsonToken.END_OBJECT) {
-                    continue;
-                }
-                var context = parser.streamReadContext();
-                if (token == JsonToken.START_ARRAY || token == JsonToken.START_OBJECT) {
-                    context = context.getParent();
-                }
-                String pointer = context.pathAsPointer().toString();
-                if (wanted.contains(pointer)) {
-                    Position place = Position.of(parser.currentTokenLocation());
-                    // A field's name comes before its value; of a field given twice the last one counts.
-                    if (token == JsonToken.PROPERTY_NAME) {
-                        places.put(pointer, place);
-                    } else {
-                        places.putIfAbsent(pointer, place);
+
+        @Override
+        public ObjectNode objectNode() {
+            return new TokenStreamLocationAwareObjectNode(this, parser.currentTokenLocation()) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                public JsonNode replace(String name, JsonNode value) {
+                    JsonNode before = super.replace(name, value);
+                    if (before != null) {
+                        repeated(parser, name);
                     }
+                    return before;
                 }
-            }
+            };
         }
-        return places;
     }
 
     private void repeated(JsonParser parser, String name) {
+        boolean inside = parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY;
+        var context = parser.streamReadContext();
+        String pointer = (inside ? context.getParent() : context).pathAsPointer().toString();
         Position place = Position.of(parser.currentTokenLocation());
-        String pointer = parser.streamReadContext().pathAsPointer().toString();
         repeatedFields.add(new Fault(place.line(), place.column(), pointer, Rule.DUPLICATE_FIELD, List.of(name)));
     }
 

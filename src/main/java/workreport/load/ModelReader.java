@@ -1,247 +1,196 @@
 package workreport.load;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.ValueDeserializerModifier;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import workreport.check.Check;
 import workreport.check.Code;
 import workreport.check.Rule;
-import workreport.document.Anchor;
 import workreport.document.Bilingual;
 import workreport.document.Paragraph;
 import workreport.document.ParagraphRole;
 import workreport.document.Section;
-import workreport.evidence.Basis;
-import workreport.evidence.Comparability;
 import workreport.evidence.Consistency;
-import workreport.evidence.Direction;
 import workreport.evidence.Indicator;
 import workreport.evidence.Link;
 import workreport.evidence.Milestone;
 import workreport.evidence.Milestones;
 import workreport.evidence.Numeral;
-import workreport.evidence.Observation;
 import workreport.evidence.Report;
-import workreport.evidence.Status;
-import workreport.evidence.Term;
 import workreport.evidence.Theme;
-import workreport.measure.Bound;
-import workreport.measure.Measure;
 import workreport.measure.Period;
 import workreport.measure.Sense;
 import workreport.measure.Unit;
 
-/**
- * From a JSON tree to the records of the model. A part that cannot be made is left out and told, and reading goes on;
- * so one run finds everything.
- */
+/** From a tree to the records of the model. The tree is of the shape that the schema asks for, or findings say where not. */
 final class ModelReader {
 
+    /** What a word that is left out stands for. */
+    private static final Map<Class<?>, Enum<?>> USUAL =
+            Map.of(ParagraphRole.class, ParagraphRole.TEXT, Sense.class, Sense.INCREASE);
+
+    /** More than any number in a report has; beyond that a power of ten stays one, and is refused. */
+    private static final int MOST_ZEROS = 15;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .withConfigOverride(
+                    List.class,
+                    list -> list.setNullHandling(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.SKIP)))
+            .addMixIn(Section.class, ShortHeading.class)
+            .addMixIn(Milestones.class, PlainList.class)
+            .addModule(new SimpleModule()
+                    .addDeserializer(BigDecimal.class, new Scalar<>(BigDecimal.class, ModelReader::decimal))
+                    .addDeserializer(
+                            Period.class, new Scalar<>(Period.class, parser -> Period.parse(parser.getString())))
+                    .addDeserializer(LocalDate.class, new Scalar<>(LocalDate.class, ModelReader::date))
+                    .setDeserializerModifier(new Modifier()))
+            .build();
+
+    private final JsonNode root;
     private final Findings findings;
-    private Part<Report.Source> source = new Part<>(null, true);
 
-    /** What is known to be wrong with the shape; it is not told again. */
-    ModelReader(Collection<UnlocatedFault> known) {
-        findings = new Findings(known);
+    ModelReader(JsonNode root, Findings findings) {
+        this.root = root;
+        this.findings = findings;
     }
 
-    Set<UnlocatedFault> findings() {
-        return findings.all();
-    }
-
-    /** What the file says it was made from, if it says so properly. */
-    Optional<Report.Source> source() {
-        return Optional.ofNullable(source.made());
-    }
-
-    /** The report, or empty if anything is wrong with it: see {@link #findings()}. */
-    Optional<Report> read(JsonNode json) {
-        Node root = new Node(json, findings);
-        List<Theme> themes = root.list("themes", ModelReader::theme);
-        List<Unit> units = root.list("units", ModelReader::unit);
-        List<Paragraph> opening = root.list("opening", ModelReader::paragraph);
-        List<Section> sections = root.list("sections", ModelReader::section);
-        List<Paragraph> closing = root.list("closing", ModelReader::paragraph);
-        List<Indicator> indicators = root.list("indicators", ModelReader::indicator);
-        List<Link> links = root.list("links", ModelReader::link);
-        List<Numeral> numerals = root.list("numerals", ModelReader::numeral);
-        List<Term> terms = root.list("terms", ModelReader::term);
-        Part<Bilingual> title = root.part("title", ModelReader::bilingual);
-        Part<Bilingual> place = root.part("place", ModelReader::bilingual);
-        Part<Bilingual> body = root.partIfThere("body", ModelReader::bilingual);
-        Part<Report.Speaker> speaker = root.partIfThere("speaker", ModelReader::speaker);
-        Part<LocalDate> delivered = root.partIfThere("delivered", ModelReader::date);
-        Part<LocalDate> published = root.partIfThere("published", ModelReader::date);
-        Part<Milestones> milestones = root.has("milestones")
-                ? root.part("milestones", node -> new Milestones(node.whole(ModelReader::milestone)))
-                : root.part("years", ModelReader::years);
-        source = root.part("source", ModelReader::source);
-        Optional<Report> report = Optional.ofNullable(root.make(node -> new Report(
-                        node.string("id"),
-                        title.get(),
-                        place.get(),
-                        body.orNull(),
-                        speaker.orNull(),
-                        delivered.orNull(),
-                        published.orNull(),
-                        source.get(),
-                        milestones.get(),
-                        themes,
-                        opening,
-                        sections,
-                        closing,
-                        indicators,
-                        links,
-                        numerals,
-                        terms,
-                        units))
-                .made());
-        if (report.isEmpty()) {
-            Consistency rest = new Consistency(
-                    opening, sections, closing, themes, units, indicators, links, numerals, milestones.made());
-            findings.unfit(rest.violations());
+    /** The report, or empty if it cannot be made; the findings then say why. */
+    Optional<Report> read() {
+        if (!root.isObject()) {
+            return Optional.empty();
         }
-        return findings.all().isEmpty() ? report : Optional.empty();
+        Report report = MAPPER.readerFor(Report.class)
+                .withAttribute(Findings.class, findings)
+                .readValue(root);
+        if (report == null) {
+            findings.unfit(new Consistency(
+                            findings.parts("opening", Paragraph.class),
+                            findings.parts("sections", Section.class),
+                            findings.parts("closing", Paragraph.class),
+                            findings.parts("themes", Theme.class),
+                            findings.parts("units", Unit.class),
+                            findings.parts("indicators", Indicator.class),
+                            findings.parts("links", Link.class),
+                            findings.parts("numerals", Numeral.class),
+                            findings.part(Milestones.class).orElse(null))
+                    .violations());
+        }
+        return Optional.ofNullable(report);
     }
 
-    private static Bilingual bilingual(Node node) {
-        return new Bilingual(node.string("zh"), node.has("en") ? node.string("en") : null);
+    /** A number; written with a power of ten it is the same number as without. */
+    private static BigDecimal decimal(JsonParser parser) {
+        BigDecimal value = parser.getDecimalValue();
+        return value.scale() < 0 && value.scale() >= -MOST_ZEROS ? value.setScale(0) : value;
     }
 
-    private static Report.Speaker speaker(Node node) {
-        Part<Bilingual> name = node.part("name", ModelReader::bilingual);
-        Part<Bilingual> office = node.part("office", ModelReader::bilingual);
-        return new Report.Speaker(name.get(), office.get());
-    }
-
-    private static LocalDate date(Node node) {
-        String written = node.string();
+    private static LocalDate date(JsonParser parser) {
+        String written = parser.getString();
         try {
             return LocalDate.parse(written);
         } catch (DateTimeException noSuchDay) {
-            throw node.unusable(Rule.IMPOSSIBLE_DATE, written);
+            Check.of(LocalDate.class)
+                    .that(false, "", Rule.IMPOSSIBLE_DATE, written)
+                    .done();
+            throw noSuchDay;
         }
     }
 
-    private static Report.Source source(Node node) {
-        Part<Bilingual> note = node.partIfThere("note", ModelReader::bilingual);
-        return new Report.Source(node.string("file"), node.string("sha256"), note.orNull());
+    /** The name of a field that is no name in Java. */
+    private interface ShortHeading {
+
+        @JsonProperty("short")
+        Bilingual shortName();
     }
 
-    /** The four years of the first version of the format. */
-    private static Milestones years(Node node) {
-        return new Milestones(Stream.of(Milestone.Role.values())
-                .map(role -> new Milestone(role, node.integer(Code.of(role))))
-                .toList());
+    /** A record that is a list in the file. */
+    private abstract static class PlainList {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        PlainList(List<Milestone> all) {}
     }
 
-    private static Milestone milestone(Node node) {
-        return new Milestone(node.constant("role", Milestone.Role.class), node.integer("year"));
+    /** A value that stands in a single token. */
+    private static final class Scalar<T> extends StdScalarDeserializer<T> {
+
+        private final Function<JsonParser, T> value;
+
+        Scalar(Class<T> type, Function<JsonParser, T> value) {
+            super(type);
+            this.value = value;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            return value.apply(parser);
+        }
     }
 
-    private static Theme theme(Node node) {
-        Part<Bilingual> name = node.part("name", ModelReader::bilingual);
-        return new Theme(node.string("id"), name.get());
+    private static final class Word extends StdScalarDeserializer<Enum<?>> {
+
+        private final Map<String, Enum<?>> words;
+
+        Word(Class<?> type) {
+            super(type);
+            words = Stream.of((Enum<?>[]) type.getEnumConstants())
+                    .collect(Collectors.toMap(Code::of, Function.identity()));
+        }
+
+        @Override
+        public @Nullable Enum<?> deserialize(JsonParser parser, DeserializationContext context) {
+            return words.get(parser.getString());
+        }
+
+        @Override
+        public @Nullable Object getNullValue(DeserializationContext context) {
+            return USUAL.get(handledType());
+        }
     }
 
-    private static Paragraph paragraph(Node node) {
-        ParagraphRole role = node.has("role") ? node.constant("role", ParagraphRole.class) : ParagraphRole.TEXT;
-        return new Paragraph(node.string("id"), role, node.string("text"));
-    }
+    /** Makes the deserializers our own: words by their codes, and records that go missing without stopping the rest. */
+    private static final class Modifier extends ValueDeserializerModifier {
 
-    private static Section section(Node node) {
-        Part<Bilingual> brief = node.partIfThere("short", ModelReader::bilingual);
-        List<Paragraph> paragraphs = node.list("paragraphs", ModelReader::paragraph);
-        List<Section> sections = node.list("sections", ModelReader::section);
-        List<Paragraph> closing = node.has("closing") ? node.list("closing", ModelReader::paragraph) : List.of();
-        return new Section(
-                node.string("id"),
-                node.string("number"),
-                node.string("heading"),
-                node.has("headingEn") ? node.string("headingEn") : null,
-                brief.orNull(),
-                node.integer("level"),
-                node.bool("runIn"),
-                node.has("gistEn") ? node.string("gistEn") : null,
-                paragraphs,
-                sections,
-                closing);
-    }
+        private static final long serialVersionUID = 1L;
 
-    private static Anchor anchor(Node node) {
-        return new Anchor(node.string("paragraph"), node.integer("start"), node.integer("end"));
-    }
+        @Override
+        public ValueDeserializer<?> modifyDeserializer(
+                DeserializationConfig config, BeanDescription.Supplier type, ValueDeserializer<?> deserializer) {
+            return new Tolerant(deserializer);
+        }
 
-    private static Indicator indicator(Node node) {
-        Part<Bilingual> name = node.part("name", ModelReader::bilingual);
-        Part<Bilingual> note = node.partIfThere("note", ModelReader::bilingual);
-        List<Observation> observations = node.list("readings", ModelReader::observation);
-        return new Indicator(
-                node.string("id"),
-                name.get(),
-                node.string("theme"),
-                node.string("unit"),
-                node.constant("direction", Direction.class),
-                node.constant("comparability", Comparability.class),
-                note.orNull(),
-                observations);
-    }
-
-    private static Observation observation(Node node) {
-        Part<Period> period = node.part("period", written -> Period.parse(written.string()));
-        Part<Anchor> anchor = node.part("anchor", ModelReader::anchor);
-        Part<Bilingual> basisNote = node.partIfThere("basisNote", ModelReader::bilingual);
-        return new Observation(
-                period.get(),
-                node.constant("measure", Measure.class),
-                node.constant("status", Status.class),
-                node.decimal("value"),
-                node.has("sense") ? node.constant("sense", Sense.class) : Sense.INCREASE,
-                node.constant("bound", Bound.class),
-                node.string("wording"),
-                node.constant("basis", Basis.class),
-                anchor.get(),
-                node.has("unit") ? node.string("unit") : null,
-                basisNote.orNull());
-    }
-
-    private static Link link(Node node) {
-        Part<List<String>> indicators = node.wholeList("indicators", Node::string);
-        Part<Bilingual> note = node.part("note", ModelReader::bilingual);
-        return new Link(indicators.get(), node.constant("verdict", Comparability.class), note.get());
-    }
-
-    private static Numeral numeral(Node node) {
-        Part<Anchor> anchor = node.part("anchor", ModelReader::anchor);
-        return new Numeral(anchor.get(), node.constant("kind", Numeral.Kind.class));
-    }
-
-    private static Term term(Node node) {
-        Part<Bilingual> meaning = node.make(ModelReader::bilingual);
-        Part<Term.Source> source = node.part("source", ModelReader::termSource);
-        return new Term(node.string("term"), meaning.get(), source.get());
-    }
-
-    private static Term.Source termSource(Node node) {
-        return new Term.Source(node.constant("kind", Term.Kind.class), node.has("from") ? node.string("from") : null);
-    }
-
-    private static Unit unit(Node node) {
-        Part<Bilingual> symbol = node.part("symbol", ModelReader::bilingual);
-        Part<Unit.Conversion> si = node.partIfThere("si", ModelReader::conversion);
-        Part<Unit.Multiple> multiple = node.partIfThere("multiple", ModelReader::multiple);
-        return new Unit(node.string("id"), symbol.get(), si.orNull(), multiple.orNull());
-    }
-
-    private static Unit.Multiple multiple(Node node) {
-        return new Unit.Multiple(node.string("of"), node.decimal("factor"));
-    }
-
-    private static Unit.Conversion conversion(Node node) {
-        return new Unit.Conversion(node.string("unit"), node.decimal("factor"));
+        @Override
+        public ValueDeserializer<?> modifyEnumDeserializer(
+                DeserializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                ValueDeserializer<?> deserializer) {
+            return new Word(type.getRawClass());
+        }
     }
 }

@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import workreport.check.Rule;
 import workreport.evidence.Report;
 
@@ -26,9 +26,6 @@ public final class ReportFile {
     public static final long LARGEST = 64L << 20;
 
     private static final String DATA = "/workreport/data/";
-    /** The shape is looked at while the model is made: a long report is there sooner, and a faulty one is read twice. */
-    private static final Executor BESIDE =
-            task -> Thread.ofPlatform().daemon().name("shape").start(task);
 
     private ReportFile() {}
 
@@ -61,41 +58,23 @@ public final class ReportFile {
         if (bytes.length > LARGEST) {
             throw new FaultyFileException(file, List.of(new Fault(1, 1, "", Rule.FILE_TOO_LARGE, List.of(LARGEST))));
         }
-        CompletableFuture<SchemaCheck> check = CompletableFuture.supplyAsync(() -> new SchemaCheck(schema()), BESIDE);
         JsonTree tree = new JsonTree(file, FileText.decode(file, bytes));
-        CompletableFuture<List<UnlocatedFault>> shape =
-                check.thenApplyAsync(schema -> schema.check(tree.root()), BESIDE);
-        ModelReader reader = new ModelReader(List.of());
-        Optional<Report> report = reader.read(tree.root());
-        List<UnlocatedFault> misshapen = found(shape);
-        if (!misshapen.isEmpty()) {
-            reader = new ModelReader(misshapen);
-            report = reader.read(tree.root());
-        }
-        List<UnlocatedFault> findings = new ArrayList<>(reader.findings());
-        Optional<Report.Source> source = reader.source();
+        Findings findings = findings(tree);
+        new SchemaCheck(schema()).check(tree.root(), findings);
+        Optional<Report> report = new ModelReader(tree.root(), findings).read();
+        Optional<Report.Source> source = findings.part(Report.Source.class);
         if (path != null && source.isPresent() && isOtherSource(path, source.get())) {
-            findings.add(UnlocatedFault.of(
-                    "/source/sha256", Rule.OTHER_SOURCE, source.get().file()));
+            findings.tell(
+                    JsonPointer.compile("/source/sha256"),
+                    Rule.OTHER_SOURCE,
+                    List.of(source.get().file()));
         }
         List<Fault> faults = new ArrayList<>(tree.repeatedFields());
-        faults.addAll(tree.locate(findings));
+        faults.addAll(findings.all());
         if (!faults.isEmpty()) {
             throw new FaultyFileException(file, faults);
         }
         return report.orElseThrow();
-    }
-
-    private static List<UnlocatedFault> found(CompletableFuture<List<UnlocatedFault>> shape) {
-        try {
-            return shape.join();
-        } catch (CompletionException failed) {
-            switch (failed.getCause()) {
-                case Error error -> throw error;
-                case RuntimeException unexpected -> throw unexpected;
-                default -> throw failed;
-            }
-        }
     }
 
     /** The report that comes with the program. Its file is proven by the tests, so its shape is not checked again. */
@@ -103,15 +82,23 @@ public final class ReportFile {
         String name = "xinghe-2022/report.json";
         try {
             JsonTree tree = new JsonTree(name, FileText.decode(name, resource(name)));
-            ModelReader reader = new ModelReader(List.of());
-            Optional<Report> report = reader.read(tree.root());
-            if (report.isEmpty()) {
-                throw new IllegalStateException(name + ": " + reader.findings());
-            }
-            return report.get();
+            Findings findings = findings(tree);
+            return new ModelReader(tree.root(), findings)
+                    .read()
+                    .orElseThrow(() -> new IllegalStateException(name + ": " + findings.all()));
         } catch (FaultyFileException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    /** Of a tree that is of the present schema, whichever the file is of. */
+    private static Findings findings(JsonTree tree) {
+        if (FirstSchema.is(tree.root()) && tree.root() instanceof ObjectNode root) {
+            FirstSchema first = new FirstSchema();
+            first.renew(root);
+            return new Findings(tree, first::pointer);
+        }
+        return new Findings(tree, UnaryOperator.identity());
     }
 
     private static JsonNode schema() {

@@ -7,6 +7,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeType;
 import workreport.check.Rule;
@@ -23,36 +24,44 @@ final class SchemaCheck {
                 .getSchema(schema);
     }
 
-    List<UnlocatedFault> check(JsonNode root) {
-        return schema.validate(root).stream().map(SchemaCheck::finding).toList();
+    /** Tells everything in a tree that is against the schema. */
+    void check(JsonNode root, Findings findings) {
+        List<Error> errors = schema.validate(root);
+        errors.forEach(error -> tell(error, findings));
     }
 
-    private static UnlocatedFault finding(Error error) {
-        String place = pointer(error);
+    private static void tell(Error error, Findings findings) {
+        JsonPointer place = pointer(error);
         JsonNode limit = error.getSchemaNode();
-        return switch (error.getKeyword()) {
+        switch (error.getKeyword()) {
             case "additionalProperties" ->
-                UnlocatedFault.of(
-                        UnlocatedFault.child(place, error.getProperty()), Rule.UNKNOWN_FIELD, error.getProperty());
-            case "required" -> UnlocatedFault.of(place, Rule.MISSING_FIELD, error.getProperty());
-            case "type" -> UnlocatedFault.of(place, Rule.WRONG_TYPE, words(limit), typeOf(error.getInstanceNode()));
-            case "enum", "const" -> UnlocatedFault.of(place, Rule.UNKNOWN_WORD, quote(error), words(limit));
-            case "pattern" -> UnlocatedFault.of(place, Rule.WRONG_FORM, quote(error), words(limit));
-            case "minLength" -> UnlocatedFault.of(place, Rule.TOO_SHORT);
-            case "maxLength", "maxItems" -> UnlocatedFault.of(place, Rule.TOO_LONG, words(limit));
-            case "minItems" -> UnlocatedFault.of(place, Rule.TOO_FEW, words(limit));
-            case "uniqueItems" -> UnlocatedFault.of(place, Rule.REPEATED_ENTRY);
+                findings.misshapen(
+                        place.appendProperty(error.getProperty()), Rule.UNKNOWN_FIELD, error.getProperty());
+            case "required" -> findings.incomplete(place, error.getProperty());
+            case "type" -> {
+                boolean entry = word(limit).equals("object");
+                findings.refused(place, entry, Rule.WRONG_TYPE, words(limit), typeOf(error.getInstanceNode()));
+            }
+            case "enum", "const" -> findings.refused(place, false, Rule.UNKNOWN_WORD, quote(error), words(limit));
+            case "pattern" -> findings.misshapen(place, Rule.WRONG_FORM, quote(error), words(limit));
+            case "minLength" -> findings.misshapen(place, Rule.TOO_SHORT);
+            case "maxLength", "maxItems" -> findings.misshapen(place, Rule.TOO_LONG, words(limit));
+            case "minItems" -> findings.misshapen(place, Rule.TOO_FEW, words(limit));
+            case "uniqueItems" -> findings.misshapen(place, Rule.REPEATED_ENTRY);
             case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" ->
-                UnlocatedFault.of(place, Rule.OUT_OF_BOUNDS, words(limit));
-            default -> UnlocatedFault.of(place, Rule.AGAINST_SCHEMA, error.getKeyword());
-        };
+                findings.refused(
+                        place, false, Rule.OUT_OF_BOUNDS, limit.decimalValue().toPlainString());
+            default -> findings.misshapen(place, Rule.AGAINST_SCHEMA, error.getKeyword());
+        }
     }
 
-    private static String pointer(Error error) {
-        String pointer = "";
+    private static JsonPointer pointer(Error error) {
+        JsonPointer pointer = JsonPointer.empty();
         var path = error.getInstanceLocation();
         for (int i = 0; i < path.getNameCount(); i++) {
-            pointer = UnlocatedFault.child(pointer, path.getElement(i).toString());
+            pointer = path.getElement(i) instanceof Integer index
+                    ? pointer.appendIndex(index)
+                    : pointer.appendProperty(path.getElement(i).toString());
         }
         return pointer;
     }
@@ -73,7 +82,7 @@ final class SchemaCheck {
     }
 
     /** A JSON type by the name that JSON Schema gives it. */
-    static String typeOf(JsonNode node) {
+    private static String typeOf(JsonNode node) {
         return node.isIntegralNumber()
                 ? "integer"
                 : node.getNodeType() == JsonNodeType.STRING

@@ -46,6 +46,28 @@ class FaultsTest {
         assertThat(SMALL).contains("\"value\": 25,");
     }
 
+    /** Where values of the file have moved, they are told where they stand. */
+    @Test
+    void aFileOfTheFirstSchemaIsToldByItsOwnNames() throws IOException {
+        String first = SMALL.replace("\"schema\": 2", "\"schema\": 1")
+                .replace("observations", "readings")
+                .replaceFirst(
+                        "\"milestones\": .*\n",
+                        "\"years\": {\"baseline\": 2017, \"current\": 2021, \"next\": 2022, \"goal\": 1026},\n")
+                .replace(
+                        "\"meaning\": {\"zh\": \"森林面积的比例。\", \"en\": \"Share of forest.\"}",
+                        "\"zh\": \"森林面积的比例。\", \"en\": \"\"")
+                .replace("24.8,", "\"24.8\",")
+                .replace("\"start\": 14", "\"start\": 12");
+
+        assertThat(faults(first))
+                .containsExactly(
+                        "11:70 out-of-bounds /years/goal Beyond the limit 1949.",
+                        "47:77 wrong-type /indicators/0/readings/1/value Should be of type number, but is string.",
+                        "51:40 anchor-not-a-number /indicators/0/readings/2/anchor The anchor is on “达到25%”, which is no number.",
+                        "70:47 blank /terms/0/en Nothing but white space.");
+    }
+
     @ParameterizedTest
     @MethodSource("brokenFiles")
     void areAllFoundAtOnceInTheOrderOfTheFile(BrokenFile broken) throws IOException {

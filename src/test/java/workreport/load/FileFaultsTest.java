@@ -93,16 +93,16 @@ class FileFaultsTest {
                 arguments(
                         "an id of very many words",
                         bytes(SMALL.replace("\"id\": \"small\"", "\"id\": \"a" + "-a".repeat(400_000) + "\"")),
-                        "3:3 wrong-form /id “a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-…” does not have the form "
+                        "3:9 wrong-form /id “a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-…” does not have the form "
                                 + "^[a-z][a-z0-9]*(-[a-z0-9]+){0,20}$."),
                 arguments(
                         "a number beyond reason",
-                        bytes(SMALL.replace("\"baseline\": 2017", "\"baseline\": 1e999999999")),
-                        "11:13 wrong-type /years/baseline Should be of type integer, but is number."),
+                        bytes(SMALL.replace("\"year\": 2017", "\"year\": 1e999999999")),
+                        "11:47 out-of-bounds /milestones/0/year Beyond the limit 2100."),
                 arguments(
                         "a value beyond reason",
                         bytes(SMALL.replaceFirst("\"value\": [0-9.]+", "\"value\": 1e-999999999")),
-                        "45:68 imprecise-value /indicators/0/readings/0/value "
+                        "45:77 imprecise-value /indicators/0/observations/0/value "
                                 + "More digits than a report prints: 1E-999999999."),
                 arguments(
                         "too many values",
