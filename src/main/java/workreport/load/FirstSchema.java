@@ -26,7 +26,8 @@ final class FirstSchema {
 
     /** Whether the tree is of the first schema. */
     static boolean is(JsonNode root) {
-        return root.path("schema").isIntegralNumber() && root.path("schema").bigIntegerValue().equals(BigInteger.ONE);
+        return root.path("schema").isIntegralNumber()
+                && root.path("schema").bigIntegerValue().equals(BigInteger.ONE);
     }
 
     /** Turns the tree into one of the present schema. What is wrong with its shape stays as it is. */

@@ -39,9 +39,7 @@ final class JsonTree {
                             .build())
                     .build())
             // Of whatever size a number is, the validator can then compare it.
-            .enable(
-                    DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
-                    DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
@@ -138,9 +136,11 @@ final class JsonTree {
     }
 
     private void repeated(JsonParser parser, String name) {
-        boolean inside = parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY;
+        boolean inside =
+                parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY;
         var context = parser.streamReadContext();
-        String pointer = (inside ? context.getParent() : context).pathAsPointer().toString();
+        String pointer =
+                (inside ? context.getParent() : context).pathAsPointer().toString();
         Position place = Position.of(parser.currentTokenLocation());
         repeatedFields.add(new Fault(place.line(), place.column(), pointer, Rule.DUPLICATE_FIELD, List.of(name)));
     }

@@ -60,8 +60,7 @@ final class ModelReader {
                     DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                     DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .withConfigOverride(
-                    List.class,
-                    list -> list.setNullHandling(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.SKIP)))
+                    List.class, list -> list.setNullHandling(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.SKIP)))
             .addMixIn(Section.class, ShortHeading.class)
             .addMixIn(Milestones.class, PlainList.class)
             .addModule(new SimpleModule()

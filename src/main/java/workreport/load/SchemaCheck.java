@@ -35,8 +35,7 @@ final class SchemaCheck {
         JsonNode limit = error.getSchemaNode();
         switch (error.getKeyword()) {
             case "additionalProperties" ->
-                findings.misshapen(
-                        place.appendProperty(error.getProperty()), Rule.UNKNOWN_FIELD, error.getProperty());
+                findings.misshapen(place.appendProperty(error.getProperty()), Rule.UNKNOWN_FIELD, error.getProperty());
             case "required" -> findings.incomplete(place, error.getProperty());
             case "type" -> {
                 boolean entry = word(limit).equals("object");

@@ -344,7 +344,7 @@ class WindowManagerTest {
 
     @Test
     void aFaultyFileIsExplainedAndTheWindowStays() throws IOException {
-        Path faulty = Files.writeString(folder.resolve("faulty.json"), "{\n  \"schema\": 2,\n  \"extra\": true }");
+        Path faulty = Files.writeString(folder.resolve("faulty.json"), "{\n  \"schema\": 3,\n  \"extra\": true }");
         robot.run(() -> first.drop(List.of(faulty.toFile())));
         allRead();
         String text = robot.<TextArea>node("#text-page").getText();
