@@ -1,19 +1,23 @@
 package workreport.ui;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.control.TextField;
+import javafx.scene.control.Button;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import workreport.language.Words;
 
 /**
  * A field to ask for something as it is typed. What an input method has not committed yet is no question: half-typed pinyin
  * stands in the field, but nothing is looked for until it has become characters.
  */
-public final class QueryField extends TextField {
+public final class QueryField extends CustomTextField {
 
     private final ReadOnlyStringWrapper asked = new ReadOnlyStringWrapper(this, "asked", "");
     private boolean composing;
@@ -67,11 +71,21 @@ public final class QueryField extends TextField {
     }
 
     /**
-     * Makes it the field of a list: Esc clears it, and ↓ or Enter goes to the list.
+     * Makes it the field of a list: Esc clears it, ↓, Enter or another Esc goes to the list, and a button clears it as well.
      *
      * @param toList gives the list the keyboard
      */
-    public void filters(Runnable toList) {
+    public void filters(Words words, Runnable toList) {
+        Button clear = new Button(null, new FontIcon(Feather.X));
+        clear.getStyleClass().add("clear-button");
+        clear.setFocusTraversable(false);
+        clear.setAccessibleText(words.say("filter.clear"));
+        Tooltips.on(clear, words.say("filter.clear"));
+        clear.setOnAction(_ -> {
+            ask("");
+            requestFocus();
+        });
+        rightProperty().bind(textProperty().map(text -> text.isEmpty() ? null : clear));
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.isAltDown() || key.isShortcutDown() || key.isShiftDown()) {
                 return;
@@ -79,7 +93,7 @@ public final class QueryField extends TextField {
             if (key.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
                 ask("");
                 key.consume();
-            } else if (List.of(KeyCode.DOWN, KeyCode.ENTER).contains(key.getCode())) {
+            } else if (List.of(KeyCode.DOWN, KeyCode.ENTER, KeyCode.ESCAPE).contains(key.getCode())) {
                 toList.run();
                 key.consume();
             }

@@ -2,6 +2,7 @@ package workreport.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -28,7 +29,8 @@ class FilterFieldsTest extends WindowTest {
         "indicators:gdp, INDICATORS, #table-filter, table",
         "sheets:section/s1, INDICATORS, #sheet-filter, sheet-subjects"
     })
-    void escClearsAndDownGoesToTheList(String place, SidePane.Side side, String selector, String list) {
+    void escClearsThenLeavesDownGoesToTheListAndAButtonClears(
+            String place, SidePane.Side side, String selector, String list) {
         robot.run(() -> robot.<SidePane>node("#side").show(side));
         robot.run(() -> window.trail.visit(Places.parse(place)));
         TextField field = robot.node(selector);
@@ -39,9 +41,19 @@ class FilterFieldsTest extends WindowTest {
         robot.settle();
         assertThat(field.getText()).isEmpty();
         assertThat(field.isFocused()).isTrue();
-        robot.type(KeyCode.DOWN);
+        for (KeyCode key : List.of(KeyCode.DOWN, KeyCode.ESCAPE)) {
+            robot.run(field::requestFocus);
+            robot.type(key);
+            robot.settle();
+            Node owner = robot.ask(() -> window.stage.getScene().getFocusOwner());
+            assertThat(owner.getId()).as(key.name()).isEqualTo(list);
+        }
+        robot.run(field::requestFocus);
+        robot.write("a");
+        Node clear = robot.from(field).lookup(".clear-button").query();
+        robot.clickOn(clear);
         robot.settle();
-        Node owner = robot.ask(() -> window.stage.getScene().getFocusOwner());
-        assertThat(owner.getId()).isEqualTo(list);
+        assertThat(field.getText()).isEmpty();
+        assertThat(field.isFocused()).isTrue();
     }
 }

@@ -10,6 +10,8 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import workreport.language.Language;
+import workreport.language.Words;
 
 /** A field that is asked with through an input method, and by keys. */
 class QueryFieldTest {
@@ -27,7 +29,7 @@ class QueryFieldTest {
             field = new QueryField();
             field.setId("field");
             list = new Button("list");
-            field.filters(list::requestFocus);
+            field.filters(Words.of(Language.EN), list::requestFocus);
             field.askedProperty().addListener((_, _, now) -> asked.add(now));
             return new VBox(field, list);
         });

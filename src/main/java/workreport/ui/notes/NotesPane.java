@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -21,7 +22,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import workreport.document.Anchor;
 import workreport.evidence.Contents;
-import workreport.find.ListFilter;
+import workreport.find.ListSearch;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.notes.Bookmark;
@@ -46,6 +47,7 @@ public final class NotesPane extends VBox {
     private final Annotations annotations;
     private final Words words;
     private final NoteTexts texts;
+    private final ListSearch<Placed> search;
     private final QueryField filter = new QueryField();
     private final ComboBox<String> tints = new ComboBox<>();
     private final ListView<Placed> list = new ListView<>();
@@ -66,19 +68,23 @@ public final class NotesPane extends VBox {
         this.annotations = annotations;
         words = notation.words();
         texts = new NoteTexts(contents, notation, ZoneId.systemDefault());
+        search = new ListSearch<>(
+                Placed::entry,
+                placed -> words(placed).getFirst(),
+                placed -> Stream.concat(words(placed).stream(), Stream.of(texts.source(placed))));
         editor = new NoteEditor(annotations, texts, words, list::requestFocus);
         getStyleClass().add("side-list");
         filter.setId("notes-filter");
         filter.setPromptText(words.say("notes.filter"));
         filter.setAccessibleText(words.say("notes.filter"));
-        filter.askedProperty().addListener(_ -> fill(this::isWanted));
-        filter.filters(this::focusList);
+        filter.askedProperty().addListener(_ -> fill(""));
+        filter.filters(words, this::focusList);
         tints.setId("notes-tints");
         tints.setAccessibleText(words.say("notes.column.tint"));
         tints.getItems().add(words.say("notes.every-tint"));
         Arrays.stream(HighlightColor.values()).map(texts::tint).forEach(tints.getItems()::add);
         tints.getSelectionModel().selectFirst();
-        tints.getSelectionModel().selectedIndexProperty().addListener(_ -> fill(this::isWanted));
+        tints.getSelectionModel().selectedIndexProperty().addListener(_ -> fill(""));
         tints.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(filter, Priority.ALWAYS);
         HBox filters = new HBox(filter, tints);
@@ -106,7 +112,7 @@ public final class NotesPane extends VBox {
         foot.getStyleClass().add("note-bar");
         getChildren().addAll(filters, list, editor, foot);
         annotations.placedProperty().when(NodeContainment.shown(this)).subscribe((_, _) -> refill());
-        fill(this::isWanted);
+        fill("");
     }
 
     private void press(KeyEvent key) {
@@ -170,13 +176,19 @@ public final class NotesPane extends VBox {
     private void refill() {
         Placed at = list.getSelectionModel().getSelectedItem();
         String id = at == null ? "" : at.entry().id();
-        fill(placed -> isWanted(placed) || placed.entry().id().equals(id));
+        fill(id);
     }
 
-    private void fill(Predicate<Placed> wanted) {
+    /** @param kept the id of an entry that stays, wanted or not */
+    private void fill(String kept) {
+        Predicate<Placed> meant = search.matching(filter.asked(), () -> Platform.runLater(this::refill));
         Placed before = list.getSelectionModel().getSelectedItem();
         filling = true;
-        list.getItems().setAll(annotations.placed().stream().filter(wanted).toList());
+        list.getItems()
+                .setAll(annotations.placed().stream()
+                        .filter(placed -> isColoured(placed) && meant.test(placed)
+                                || placed.entry().id().equals(kept))
+                        .toList());
         if (before != null) {
             select(before.entry().id());
         }
@@ -185,16 +197,17 @@ public final class NotesPane extends VBox {
         editor.show(list.getSelectionModel().getSelectedItem());
     }
 
-    private boolean isWanted(Placed placed) {
+    private boolean isColoured(Placed placed) {
         int tint = tints.getSelectionModel().getSelectedIndex() - 1;
-        String text = switch (placed.entry()) {
-            case Note note -> note.passage().quote() + "\n" + note.text();
-            case Bookmark bookmark -> bookmark.heading();
+        return tint < 0 || placed.entry() instanceof Note note && note.tint().ordinal() == tint;
+    }
+
+    /** The report's own words first. */
+    private static List<String> words(Placed placed) {
+        return switch (placed.entry()) {
+            case Note note -> List.of(note.passage().quote(), note.text());
+            case Bookmark bookmark -> List.of(bookmark.heading());
         };
-        boolean coloured =
-                tint < 0 || placed.entry() instanceof Note note && note.tint().ordinal() == tint;
-        return coloured
-                && new ListFilter(filter.asked()).isIn(ListFilter.folded(Stream.of(text, texts.source(placed))));
     }
 
     /** Goes to what is selected, if it has a place. */

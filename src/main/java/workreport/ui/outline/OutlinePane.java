@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -20,10 +21,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import workreport.document.Section;
 import workreport.evidence.Contents;
-import workreport.find.ListFilter;
-import workreport.find.PinyinMatch;
+import workreport.find.ListSearch;
 import workreport.find.SearchResult;
 import workreport.language.Notation;
+import workreport.language.Words;
 import workreport.ui.Annotations;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
@@ -43,11 +44,8 @@ public final class OutlinePane extends VBox {
     private final Label none = new Label();
     private final TreeView<Section> tree = new TreeView<>();
     private final Map<String, TreeItem<Section>> items = new HashMap<>();
-    private final Map<String, String> texts = new HashMap<>();
-    private final PinyinMatch spoken;
-    private ListFilter wanted = ListFilter.ANYTHING;
-    /** The sections meant by the pinyin of their headings. */
-    private Set<String> meant = Set.of();
+    private final ListSearch<Section> search;
+    private Predicate<Section> wanted = _ -> true;
 
     private SearchResult found = SearchResult.NOTHING;
     private final Set<String> read = new HashSet<>();
@@ -77,12 +75,17 @@ public final class OutlinePane extends VBox {
         none.managedProperty().bind(none.visibleProperty());
         none.setVisible(false);
         getChildren().addAll(filter, none, tree);
-        Map<String, String> names = new HashMap<>();
-        contents.report().allSections().forEach(section -> names.put(section.id(), section.title()));
-        spoken = new PinyinMatch(names);
+        search = new ListSearch<>(
+                Section::id,
+                Section::title,
+                section -> Stream.of(
+                                Stream.of(section.number() + section.heading()),
+                                section.name().all(),
+                                section.brief().all())
+                        .flatMap(Function.identity()));
         fill();
         show(trail.place());
-        listen();
+        listen(notation.words());
     }
 
     /** Shows the reader's bookmarks; to be called once. */
@@ -95,14 +98,14 @@ public final class OutlinePane extends VBox {
         return annotations != null && annotations.isBookmarked(section);
     }
 
-    private void listen() {
+    private void listen(Words words) {
         trail.locationProperty().when(NodeContainment.shown(this)).subscribe((_, place) -> {
             if (place.isInText()) {
                 show(place);
             }
         });
         filter.askedProperty().addListener(_ -> ask());
-        filter.filters(() -> {
+        filter.filters(words, () -> {
             tree.requestFocus();
             selectFound();
         });
@@ -120,8 +123,7 @@ public final class OutlinePane extends VBox {
     }
 
     private void ask() {
-        wanted = new ListFilter(filter.asked());
-        meant = spoken.meant(wanted, () -> Platform.runLater(this::ask));
+        wanted = search.matching(filter.asked(), () -> Platform.runLater(this::ask));
         fill();
         show(trail.place());
     }
@@ -150,11 +152,11 @@ public final class OutlinePane extends VBox {
     /** Goes to the first section that the filter has found, not to those that only lead there. */
     private void selectFound() {
         TreeItem<Section> selected = tree.getSelectionModel().getSelectedItem();
-        if (selected != null && matches(selected.getValue())) {
+        if (selected != null && wanted.test(selected.getValue())) {
             return;
         }
         for (int row = 0; row < tree.getExpandedItemCount(); row++) {
-            if (matches(tree.getTreeItem(row).getValue())) {
+            if (wanted.test(tree.getTreeItem(row).getValue())) {
                 tree.getSelectionModel().select(row);
                 return;
             }
@@ -221,24 +223,12 @@ public final class OutlinePane extends VBox {
     private Optional<TreeItem<Section>> item(Section section) {
         TreeItem<Section> item = new TreeItem<>(section);
         section.sections().forEach(child -> item(child).ifPresent(item.getChildren()::add));
-        if (item.getChildren().isEmpty() && !matches(section)) {
+        if (item.getChildren().isEmpty() && !wanted.test(section)) {
             return Optional.empty();
         }
-        item.setExpanded(section.level() == 1 || !wanted.isAnything());
+        item.setExpanded(section.level() == 1 || !filter.asked().isBlank());
         items.put(section.id(), item);
         return Optional.of(item);
-    }
-
-    private boolean matches(Section section) {
-        return wanted.isAnything()
-                || meant.contains(section.id())
-                || wanted.isIn(texts.computeIfAbsent(
-                        section.id(),
-                        _ -> ListFilter.folded(Stream.of(
-                                        Stream.of(section.number() + section.heading()),
-                                        section.name().all(),
-                                        section.brief().all())
-                                .flatMap(Function.identity()))));
     }
 
     /** Selects the section that a place is in, opening what hides it. */

@@ -20,8 +20,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -35,20 +33,14 @@ import org.jspecify.annotations.Nullable;
 import workreport.analysis.ReportProfile;
 import workreport.document.Anchor;
 import workreport.evidence.Contents;
-import workreport.evidence.Indicator;
-import workreport.find.Citation;
 import workreport.find.Hit;
-import workreport.find.ReportLink;
 import workreport.language.Notation;
 import workreport.notes.HighlightColor;
 import workreport.ui.Actions;
 import workreport.ui.Annotations;
-import workreport.ui.IndicatorCard;
-import workreport.ui.Lazy;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
 import workreport.ui.NodeContainment;
-import workreport.ui.TermView;
 import workreport.ui.TextSearch;
 import workreport.ui.Typography;
 
@@ -62,15 +54,12 @@ public final class ReadingPane extends StackPane {
     private final NavigationHistory trail;
     private final Notation notation;
     private final ReadingText text;
-    private final Lazy<NumberLinks> numbers;
     private final Painter painter;
     private final TextArea area;
-    private final NumberCard card;
-    private final Terms terms;
+    private final NumberSteps numbers;
+    private final TermSteps terms;
     private final FloatingCard termCard;
-    /** The term that the reader has come to by key. */
-    private Terms.@Nullable Use term;
-
+    private final Copying copying;
     private @Nullable Highlights highlights;
 
     private final ReadingProgress marks;
@@ -106,25 +95,22 @@ public final class ReadingPane extends StackPane {
         this.trail = trail;
         this.notation = notation;
         text = new ReadingText(contents.report(), notation.language());
-        numbers = new Lazy<>(() -> new NumberLinks(contents.report(), text));
         painter = new Painter(text, contents);
-        terms = new Terms(contents, text);
-        painter.mark(terms);
+        Terms uses = new Terms(contents, text);
+        painter.mark(uses);
         marks = new ReadingProgress(text, contents);
         area = new TextArea(text, painter, text.indexOf(trail.place().id()).orElse(0));
-        area.whenCopied(() -> say.accept(notation.words().say("reading.copied")));
         area.setMouseOverTextDelay(REST);
-        card = new NumberCard(area, indicator -> card(indicator));
+        numbers = new NumberSteps(report, trail, notation, text, area);
         termCard = new FloatingCard(area);
+        terms = new TermSteps(contents, trail, notation, text, area, uses, termCard);
+        copying = new Copying(area, contents, notation, said -> say.accept(said));
+        area.whenCopied(copying::copied);
         area.setAccessibleText(notation.words().say("reading.name"));
         getStyleClass().add("reading-pane");
         getStyleClass().addAll(Typography.USUAL.styles());
         getChildren().add(new VirtualizedScrollPane<>(area));
         listen();
-    }
-
-    private IndicatorCard card(Indicator indicator) {
-        return new IndicatorCard(report, notation, indicator, card.textWidth(), trail);
     }
 
     /**
@@ -179,7 +165,7 @@ public final class ReadingPane extends StackPane {
     /** Lets go of the text for good. RichTextFX keeps the cursor of every area in a list for all, until it is told. */
     public void close() {
         still.stop();
-        card.hide();
+        numbers.hide();
         termCard.hide();
         area.dispose();
     }
@@ -225,7 +211,7 @@ public final class ReadingPane extends StackPane {
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, this::hover);
         area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, _ -> {
-            card.hide();
+            numbers.hide();
             termCard.hide();
         });
     }
@@ -256,7 +242,7 @@ public final class ReadingPane extends StackPane {
         ContextMenu menu = new ContextMenu(
                 copy,
                 cite,
-                actions.item("action.copy-link", () -> copyLink(text.placeAt(pointed.block()))),
+                actions.item("action.copy-link", () -> copying.link(text.placeAt(pointed.block()))),
                 actions.item("action.select-all"),
                 new SeparatorMenuItem(),
                 actions.item("action.mark-numbers"));
@@ -304,34 +290,12 @@ public final class ReadingPane extends StackPane {
 
     /** Copies what is selected, with its source, if anything is. */
     public void copyWithSource() {
-        List<Anchor> selected = area.selected();
-        if (!selected.isEmpty()) {
-            copy(new Citation(contents, notation).withSource(selected));
-        }
-        say.accept(notation.words().say(selected.isEmpty() ? "cite.nothing" : "cite.copied"));
+        copying.withSource();
     }
 
     /** Copies a link to what is selected, or else to where the reader is. */
     public void copyLink() {
-        copyLink(trail.place().id());
-    }
-
-    /** A link leads to one place: of what is selected to the first paragraph or heading. */
-    private void copyLink(String otherwise) {
-        List<Anchor> selected = area.selected();
-        String report = contents.report().id();
-        copy((selected.isEmpty() ? ReportLink.to(report, otherwise) : ReportLink.to(report, selected.getFirst()))
-                .toString());
-        say.accept(
-                selected.size() > 1
-                        ? notation.words().say("cite.link-first", selected.size())
-                        : notation.words().say("cite.link-copied"));
-    }
-
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
+        copying.link(trail.place().id());
     }
 
     /** Copies what is selected, without indents. */
@@ -475,100 +439,42 @@ public final class ReadingPane extends StackPane {
         if (click.getButton() == MouseButton.PRIMARY && area.getSelectedText().isEmpty()) {
             area.hit(click.getX(), click.getY())
                     .getCharacterIndex()
-                    .ifPresent(index -> numberAt(index).ifPresent(this::open));
+                    .ifPresent(index -> numberAt(index).ifPresent(numbers::open));
         }
-    }
-
-    private void open(Anchor number) {
-        card.hide();
-        if (!number.equals(trail.place().number())) {
-            trail.visit(Location.of(contents.report().id(), number));
-        }
-        List<Indicator> here = numbers.get().indicators(number);
-        if (here.size() == 1) {
-            trail.visit(new Location.AtIndicator(
-                    contents.report().id(), here.getFirst().id()));
-        } else if (!here.isEmpty()) {
-            choose(here, number);
-        }
-    }
-
-    /** One number may be said of several things at once (均稳定在30万亩): then the reader chooses. */
-    private void choose(List<Indicator> indicators, Anchor number) {
-        ContextMenu menu = new ContextMenu();
-        for (Indicator indicator : indicators) {
-            MenuItem item = new MenuItem(notation.language().of(indicator.name()));
-            item.setOnAction(
-                    _ -> trail.visit(new Location.AtIndicator(contents.report().id(), indicator.id())));
-            menu.getItems().add(item);
-        }
-        text.stretch(number)
-                .flatMap(area::boundsOnScreen)
-                .ifPresent(bounds -> menu.show(area, bounds.getMinX(), bounds.getMaxY()));
     }
 
     private Optional<Anchor> numberAt(int index) {
         var position = area.offsetToPosition(index, Bias.Forward);
-        return numbers.get()
-                .at(text.placeAt(position.getMajor()), text.offset(position.getMajor(), position.getMinor()));
+        return numbers.at(text.placeAt(position.getMajor()), text.offset(position.getMajor(), position.getMinor()));
     }
 
     private void hover(MouseOverTextEvent rest) {
         Optional<Anchor> number = numberAt(rest.getCharacterIndex());
         if (number.isPresent()) {
-            card.show(numbers.get().indicators(number.get()), rest.getScreenPosition());
+            numbers.show(number.get(), rest.getScreenPosition());
         } else if (highlights != null
                 && !highlights.views(rest.getCharacterIndex()).isEmpty()) {
             termCard.show(highlights.views(rest.getCharacterIndex()), rest.getScreenPosition());
         } else if (numbersMarked.get()) {
             var position = area.offsetToPosition(rest.getCharacterIndex(), Bias.Forward);
             terms.at(text.placeAt(position.getMajor()), text.offset(position.getMajor(), position.getMinor()))
-                    .ifPresent(use -> termCard.show(List.of(view(use)), rest.getScreenPosition()));
+                    .ifPresent(view -> termCard.show(List.of(view), rest.getScreenPosition()));
         }
-    }
-
-    private TermView view(Terms.Use use) {
-        return new TermView(use.term(), contents, notation);
-    }
-
-    /** Goes to the next or the previous term of the text, selects it, and shows its card. */
-    public void stepTerm(int direction) {
-        boolean still = term != null
-                && term.anchor().paragraph().equals(trail.place().id())
-                && area.getSelectedText().equals(term.term().term());
-        int block = text.indexOf(trail.place().id()).orElse(0);
-        terms.next(still ? term : null, block, direction).ifPresent(use -> {
-            term = use;
-            Location there = Location.of(contents.report().id(), use.anchor().paragraph());
-            if (still) {
-                trail.pass(there);
-            } else {
-                trail.visit(there);
-            }
-            text.stretch(use.anchor()).ifPresent(stretch -> {
-                area.selectRange(stretch.block(), stretch.start(), stretch.block(), stretch.end());
-                Platform.runLater(() -> {
-                    area.bringIntoSight(stretch);
-                    area.boundsOnScreen(stretch)
-                            .ifPresent(at -> termCard.show(
-                                    List.of(view(use)), new Point2D(at.getMinX() - 12, at.getMaxY() - 12)));
-                });
-            });
-        });
     }
 
     /** Goes to the next or the previous number in the text that leads somewhere. */
     public void stepNumber(int direction) {
-        Location here = trail.place();
-        numbers.get()
-                .next(here, direction)
-                .map(number -> Location.of(contents.report().id(), number))
-                .ifPresent(here.number() == null ? trail::visit : trail::pass);
+        numbers.step(direction);
+    }
+
+    /** Goes to the next or the previous term of the text, selects it, and shows its card. */
+    public void stepTerm(int direction) {
+        terms.step(direction);
     }
 
     /** Opens the indicator of the number that the reader is at. */
     public void openNumber() {
-        Optional.ofNullable(trail.place().number()).ifPresent(this::open);
+        Optional.ofNullable(trail.place().number()).ifPresent(numbers::open);
     }
 
     /** How the text is set. */

@@ -8,8 +8,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import workreport.analysis.ReportProfile;
 import workreport.platform.Destination;
@@ -28,8 +29,7 @@ public final class Batch {
     private final SheetFactory press;
     private final Executor thread = Background.thread("batch");
     private @Nullable Run current;
-    private @Nullable State state;
-    private Consumer<State> follower = _ -> {};
+    private final ReadOnlyObjectWrapper<@Nullable State> state = new ReadOnlyObjectWrapper<>(this, "state");
 
     /** How it stands. */
     public sealed interface State {
@@ -77,38 +77,25 @@ public final class Batch {
 
     /** How far it is, while it goes on. */
     public Optional<State.Running> running() {
-        return Optional.ofNullable(state)
+        return Optional.ofNullable(state.get())
                 .filter(State.Running.class::isInstance)
                 .map(State.Running.class::cast);
     }
 
-    /** Tells of how it stands from now on, in place of whom it told before; and at once, if there is something to tell. */
-    void follow(Consumer<State> next) {
-        follower = next;
-        if (state != null) {
-            next.accept(state);
-        }
-    }
-
-    /** Tells nobody any more. */
-    void unfollow() {
-        follower = _ -> {};
+    /** How it stands; null where there is nothing to tell. */
+    ReadOnlyObjectProperty<@Nullable State> stateProperty() {
+        return state.getReadOnlyProperty();
     }
 
     /** The reader has seen how it ended. */
     void dismiss() {
-        state = null;
-    }
-
-    private void tell(State now) {
-        state = now;
-        follower.accept(now);
+        state.set(null);
     }
 
     void start(List<SheetRequest> wishes, Path folder) {
         Run run = new Run(wishes, folder);
         current = run;
-        tell(new State.Running(0, wishes.size(), folder));
+        state.set(new State.Running(0, wishes.size(), folder));
         thread.execute(run);
     }
 
@@ -125,7 +112,7 @@ public final class Batch {
         if (run != null) {
             run.cancelled = true;
             current = null;
-            state = null;
+            state.set(null);
             try {
                 run.ended.await(PATIENCE, TimeUnit.SECONDS);
             } catch (InterruptedException stopped) {
@@ -152,7 +139,7 @@ public final class Batch {
             ended.countDown();
             later(() -> {
                 current = null;
-                tell(end);
+                state.set(end);
             });
         }
 
@@ -177,7 +164,7 @@ public final class Batch {
                     written++;
                     otherwise += sheet.shortfalls().isNone() ? 0 : 1;
                     State now = new State.Running(written, wishes.size(), folder);
-                    later(() -> tell(now));
+                    later(() -> state.set(now));
                 }
                 return new State.Finished(written, folder, otherwise);
             } catch (CancellationException asked) {

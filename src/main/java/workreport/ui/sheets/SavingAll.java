@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import org.jspecify.annotations.Nullable;
 import workreport.analysis.ReportProfile;
 import workreport.check.Code;
 import workreport.evidence.Contents;
 import workreport.language.Words;
 import workreport.sheet.SheetFiles;
 import workreport.sheet.SheetOptions;
+import workreport.ui.NodeContainment;
 import workreport.ui.sheets.SheetSubject.Kind;
 
 /** All sheets of a kind into a folder: the button for it, and the line that says how it goes. */
@@ -47,7 +49,7 @@ final class SavingAll {
             item.setOnAction(_ -> begin(kind));
             button.getItems().add(item);
         }
-        batch.follow(this::hear);
+        batch.stateProperty().when(NodeContainment.shown(strip)).subscribe(this::show);
     }
 
     MenuButton button() {
@@ -56,11 +58,6 @@ final class SavingAll {
 
     ProgressLine strip() {
         return strip;
-    }
-
-    /** Tells nothing more; what is being written goes on. */
-    void close() {
-        batch.unfollow();
     }
 
     private void begin(Kind kind) {
@@ -88,9 +85,10 @@ final class SavingAll {
         return there.isEmpty() || desk.mayReplace(there);
     }
 
-    private void hear(Batch.State state) {
+    private void show(Batch.@Nullable State state) {
         button.setDisable(state instanceof Batch.State.Running);
         switch (state) {
+            case null -> strip.hide();
             case Batch.State.Running now ->
                 strip.progress(
                         words.say("preview.batch", now.written(), now.total(), now.folder()),
@@ -120,9 +118,6 @@ final class SavingAll {
         strip.end(
                 said,
                 new ProgressLine.Way(words.say("preview.open-folder"), () -> desk.show(folder)),
-                new ProgressLine.Way(words.say("preview.dismiss"), () -> {
-                    batch.dismiss();
-                    strip.hide();
-                }));
+                new ProgressLine.Way(words.say("preview.dismiss"), batch::dismiss));
     }
 }

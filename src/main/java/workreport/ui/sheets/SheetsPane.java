@@ -242,11 +242,10 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
         pages.startAt(state.scrolled());
     }
 
-    /** Ends the work on the sheet, and tells nothing more; a batch goes on. */
+    /** Ends the work on the sheet; a batch goes on. */
     @Override
     public void close() {
         maker.drop();
-        all.close();
         slow.stop();
         images.close();
     }

@@ -1,10 +1,6 @@
 package workreport.ui.sheets;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -17,8 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import workreport.document.Section;
 import workreport.evidence.Contents;
-import workreport.find.ListFilter;
-import workreport.find.PinyinMatch;
+import workreport.find.ListSearch;
 import workreport.language.Notation;
 import workreport.ui.QueryField;
 import workreport.ui.sheets.SheetSubject.Kind;
@@ -32,7 +27,7 @@ final class SubjectList extends VBox {
     private final Contents contents;
     private final Notation notation;
     private final QueryField filter = new QueryField();
-    private final Map<Kind, PinyinMatch> spoken = new EnumMap<>(Kind.class);
+    private final ListSearch<SheetSubject> search;
     private final ListView<SheetSubject> list = new ListView<>();
     private SheetSubject shown = SheetSubject.OVERVIEW;
     private boolean whole;
@@ -45,6 +40,12 @@ final class SubjectList extends VBox {
     SubjectList(Contents contents, Notation notation, Consumer<SheetSubject> chosen) {
         this.contents = contents;
         this.notation = notation;
+        search = new ListSearch<>(
+                subject -> subject,
+                subject -> subject.names(contents).zh(),
+                subject -> Stream.concat(
+                        Stream.of(subject.name(contents, notation)),
+                        subject.names(contents).all()));
         getStyleClass().add("subject-list");
         filter.setId("sheet-filter");
         filter.setPromptText(notation.words().say("preview.filter"));
@@ -58,7 +59,7 @@ final class SubjectList extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(filter, list);
         filter.askedProperty().addListener(_ -> fill());
-        filter.filters(() -> {
+        filter.filters(notation.words(), () -> {
             list.requestFocus();
             if (list.getSelectionModel().isEmpty()) {
                 list.getSelectionModel().selectFirst();
@@ -122,29 +123,14 @@ final class SubjectList extends VBox {
         if (!shown.kind().hasMany()) {
             return;
         }
-        ListFilter wanted = new ListFilter(filter.asked());
-        Set<String> meant =
-                spoken.computeIfAbsent(shown.kind(), this::spoken).meant(wanted, () -> Platform.runLater(this::fill));
         following = true;
         list.getItems()
                 .setAll(SheetSubject.all(shown.kind(), contents)
-                        .filter(subject -> meant.contains(subject.id()) || wanted.isIn(folded(subject)))
+                        .filter(search.matching(filter.asked(), () -> Platform.runLater(this::fill)))
                         .toList());
         following = false;
         stretch();
         select();
-    }
-
-    private PinyinMatch spoken(Kind kind) {
-        return new PinyinMatch(SheetSubject.all(kind, contents)
-                .collect(Collectors.toMap(
-                        SheetSubject::id, subject -> subject.names(contents).zh())));
-    }
-
-    private String folded(SheetSubject subject) {
-        return ListFilter.folded(Stream.concat(
-                Stream.of(subject.name(contents, notation)),
-                subject.names(contents).all()));
     }
 
     private void select() {

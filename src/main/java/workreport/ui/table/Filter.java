@@ -7,7 +7,6 @@ import workreport.analysis.Column;
 import workreport.analysis.Column.Role;
 import workreport.analysis.IndicatorProfile;
 import workreport.analysis.ProgressStatus;
-import workreport.find.ListFilter;
 
 /**
  * Which indicators a table shows.
@@ -18,13 +17,13 @@ import workreport.find.ListFilter;
  * @param status their status, or null for any
  */
 record Filter(
-        ListFilter text,
+        String text,
         Set<Need> needs,
         @Nullable String theme,
         @Nullable ProgressStatus status) {
 
     /** Lets everything through. */
-    static final Filter ALL = new Filter(ListFilter.ANYTHING, Set.of(), null, null);
+    static final Filter ALL = new Filter("", Set.of(), null, null);
 
     Filter {
         needs = Set.copyOf(needs);
@@ -55,16 +54,10 @@ record Filter(
         }
     }
 
-    /**
-     * Whether an indicator is shown.
-     *
-     * @param folded its names and sentences
-     * @param meant whether the text is the pinyin of its name
-     */
-    boolean lets(IndicatorProfile profile, String folded, boolean meant) {
+    /** Whether an indicator is shown, as far as the chips and choices go. */
+    boolean lets(IndicatorProfile profile) {
         return needs.stream().allMatch(need -> need.isMet(profile))
                 && (theme == null || theme.equals(profile.indicator().theme()))
-                && (status == null || status == profile.assessment().status())
-                && (meant || text.isIn(folded));
+                && (status == null || status == profile.assessment().status());
     }
 }

@@ -19,7 +19,6 @@ import workreport.analysis.ProgressStatus;
 import workreport.analysis.ReportProfile;
 import workreport.check.Code;
 import workreport.evidence.Theme;
-import workreport.find.ListFilter;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.ui.QueryField;
@@ -29,6 +28,7 @@ import workreport.ui.table.Filter.Need;
 final class FilterBar extends FlowPane {
 
     private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(this, "filter", Filter.ALL);
+    private final Words words;
     private final QueryField text = new QueryField();
     private final List<ToggleButton> needs = new ArrayList<>();
     private final ChoiceBox<Choice<@Nullable String>> theme = new ChoiceBox<>();
@@ -49,7 +49,7 @@ final class FilterBar extends FlowPane {
     record State(Filter filter, Grouping grouping) {}
 
     FilterBar(ReportProfile report, Notation notation) {
-        Words words = notation.words();
+        words = notation.words();
         getStyleClass().add("filter-bar");
         text.setId("table-filter");
         text.setPromptText(words.say("table.filter"));
@@ -126,7 +126,7 @@ final class FilterBar extends FlowPane {
         Set<Need> wanted = EnumSet.noneOf(Need.class);
         needs.stream().filter(ToggleButton::isSelected).forEach(chip -> wanted.add((Need) chip.getUserData()));
         filter.set(new Filter(
-                new ListFilter(text.asked()),
+                text.asked(),
                 wanted,
                 theme.getValue().value(),
                 verdict.getValue().value()));
@@ -134,7 +134,7 @@ final class FilterBar extends FlowPane {
 
     /** What the text field is the filter of: ↓ and Enter go there. */
     void leadTo(Runnable rows) {
-        text.filters(rows);
+        text.filters(words, rows);
     }
 
     /** What the reader has chosen here. */
@@ -144,7 +144,7 @@ final class FilterBar extends FlowPane {
 
     /** Chooses that. */
     void restore(State state) {
-        text.ask(state.filter().text().typed());
+        text.ask(state.filter().text());
         needs.forEach(chip -> chip.setSelected(state.filter().needs().contains((Need) chip.getUserData())));
         choose(theme, state.filter().theme());
         choose(verdict, state.filter().status());

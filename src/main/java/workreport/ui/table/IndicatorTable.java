@@ -1,11 +1,9 @@
 package workreport.ui.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
@@ -27,8 +25,7 @@ import workreport.analysis.ReportProfile;
 import workreport.check.Code;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
-import workreport.find.ListFilter;
-import workreport.find.PinyinMatch;
+import workreport.find.ListSearch;
 import workreport.language.Notation;
 import workreport.ui.Location;
 import workreport.ui.Location.View;
@@ -61,8 +58,7 @@ public final class IndicatorTable extends VBox {
     private final TreeItem<Row> root = new TreeItem<>(new Row.Group("", 0));
 
     private final Label total = new Label();
-    private final PinyinMatch spoken;
-    private final Map<String, String> texts = new HashMap<>();
+    private final ListSearch<Row.Line> search;
     private final List<Row.Line> lines;
     private final Map<String, TreeItem<Row>> items = new LinkedHashMap<>();
     /** Set while the table follows the reader: then a selection is no wish to go anywhere. */
@@ -79,11 +75,12 @@ public final class IndicatorTable extends VBox {
                 .map(profile ->
                         new Row.Line(notation.language().of(profile.indicator().name()), profile))
                 .toList();
-        Map<String, String> names = new HashMap<>();
-        contents.report()
-                .indicators()
-                .forEach(indicator -> names.put(indicator.id(), indicator.name().zh()));
-        spoken = new PinyinMatch(names);
+        search = new ListSearch<>(
+                line -> line.profile().indicator().id(),
+                line -> line.profile().indicator().name().zh(),
+                line -> Stream.concat(
+                        line.profile().indicator().name().all(),
+                        line.profile().indicator().observations().stream().map(contents::sentence)));
         getStyleClass().add("indicator-table");
         setId("indicator-table");
         table.setId("table");
@@ -200,12 +197,9 @@ public final class IndicatorTable extends VBox {
         following = true;
         items.clear();
         Filter filter = filters.filterProperty().get();
-        Set<String> meant = spoken.meant(filter.text(), () -> Platform.runLater(this::fill));
         List<Row.Line> let = lines.stream()
-                .filter(line -> filter.lets(
-                        line.profile(),
-                        folded(line),
-                        meant.contains(line.profile().indicator().id())))
+                .filter(line -> filter.lets(line.profile()))
+                .filter(search.matching(filter.text(), () -> Platform.runLater(this::fill)))
                 .toList();
         switch (filters.grouping()) {
             case NONE -> root.getChildren().setAll(let.stream().map(this::item).toList());
@@ -219,15 +213,6 @@ public final class IndicatorTable extends VBox {
         total.setText(notation.words().say("table.total", lines.size(), let.size()));
         following = false;
         show(trail.place());
-    }
-
-    private String folded(Row.Line line) {
-        Indicator indicator = line.profile().indicator();
-        return texts.computeIfAbsent(
-                indicator.id(),
-                _ -> ListFilter.folded(Stream.concat(
-                        indicator.name().all(),
-                        indicator.observations().stream().map(contents::sentence))));
     }
 
     private void share() {

@@ -1,9 +1,6 @@
 package workreport.ui.terms;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
@@ -15,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 import workreport.document.Paragraph;
 import workreport.evidence.Contents;
 import workreport.evidence.Term;
-import workreport.find.ListFilter;
-import workreport.find.PinyinMatch;
+import workreport.find.ListSearch;
 import workreport.language.Notation;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
@@ -31,8 +27,7 @@ public final class GlossaryPane extends VBox {
     private final NavigationHistory trail;
     private final Notation notation;
     private final QueryField filter = new QueryField();
-    private final Map<String, String> texts = new HashMap<>();
-    private final PinyinMatch spoken;
+    private final ListSearch<Term> search;
     private final Label count = new Label();
     private final ListView<Term> list = new ListView<>();
 
@@ -45,15 +40,19 @@ public final class GlossaryPane extends VBox {
         filter.setAccessibleText(notation.words().say("terms.filter"));
         filter.setId("terms-filter");
         filter.askedProperty().addListener(_ -> fill());
-        filter.filters(() -> {
+        filter.filters(notation.words(), () -> {
             list.requestFocus();
             if (list.getSelectionModel().isEmpty()) {
                 list.getSelectionModel().selectFirst();
             }
         });
-        Map<String, String> names = new HashMap<>();
-        contents.report().terms().forEach(term -> names.put(term.term(), term.term()));
-        spoken = new PinyinMatch(names);
+        search = new ListSearch<>(
+                Term::term,
+                Term::term,
+                term -> Stream.of(
+                        term.term(),
+                        notation.language().of(term.meaning()),
+                        TermView.source(term, contents, notation)));
         count.getStyleClass().add("pane-heading");
         list.setId("terms");
         list.setAccessibleText(notation.words().say("terms.title"));
@@ -86,22 +85,11 @@ public final class GlossaryPane extends VBox {
     }
 
     private void fill() {
-        ListFilter wanted = new ListFilter(filter.asked());
-        Set<String> meant = spoken.meant(wanted, () -> Platform.runLater(this::fill));
         List<Term> terms = contents.report().terms().stream()
-                .filter(term -> meant.contains(term.term()) || wanted.isIn(folded(term)))
+                .filter(search.matching(filter.asked(), () -> Platform.runLater(this::fill)))
                 .toList();
         list.getItems().setAll(terms);
         count.setText(notation.words().say("terms.count", terms.size()));
-    }
-
-    private String folded(Term term) {
-        return texts.computeIfAbsent(
-                term.term(),
-                _ -> ListFilter.folded(Stream.of(
-                        term.term(),
-                        notation.language().of(term.meaning()),
-                        TermView.source(term, contents, notation))));
     }
 
     /** Goes to where the text first has it. */
