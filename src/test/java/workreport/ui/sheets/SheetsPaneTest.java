@@ -195,11 +195,10 @@ class SheetsPaneTest {
         Bounds room = pages.getViewportBounds();
         assertThat(Math.min(room.getWidth() - page.getWidth(), room.getHeight() - page.getHeight()))
                 .isBetween(48.0, 50.0);
-        window.run(pages::requestFocus);
-        window.press(KeyCode.CONTROL).type(KeyCode.EQUALS).release(KeyCode.CONTROL);
+        window.run(sheets.pane.actions().get("action.zoom-in"));
         window.settle();
         assertThat(words("#zoom-percent")).isEqualTo("67%");
-        window.press(KeyCode.CONTROL).type(KeyCode.MINUS).release(KeyCode.CONTROL);
+        window.run(sheets.pane.actions().get("action.zoom-out"));
         window.settle();
         assertThat(words("#zoom-percent")).isEqualTo("50%");
     }
