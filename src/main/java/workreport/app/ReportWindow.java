@@ -176,9 +176,7 @@ final class ReportWindow {
                         || last.view() == Location.View.SHEETS
                                 && SheetSubject.find(last.id(), contents).isPresent()
                 ? last
-                : Location.of(
-                        contents.report().id(),
-                        contents.report().opening().getFirst().id());
+                : Location.of(contents.report().id(), contents.report().start());
     }
 
     /** What a view begins with that the reader has not been in yet. */

@@ -104,6 +104,17 @@ public record Report(
         closing.forEach(toParagraph);
     }
 
+    /** The id of what stands first, a paragraph or a section. */
+    public String start() {
+        return Stream.of(
+                        opening.stream().map(Paragraph::id),
+                        sections.stream().map(Section::id),
+                        closing.stream().map(Paragraph::id))
+                .flatMap(ids -> ids)
+                .findFirst()
+                .orElse("");
+    }
+
     /** All sections, in the order of the text. */
     public Stream<Section> allSections() {
         List<Section> all = new ArrayList<>();

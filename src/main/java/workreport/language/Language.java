@@ -28,6 +28,11 @@ public enum Language {
         return locale.getLanguage();
     }
 
+    /** The same as documents name it, {@code zh-CN} or {@code en}. */
+    public String tag() {
+        return locale.toLanguageTag();
+    }
+
     public Language other() {
         return this == ZH ? EN : ZH;
     }

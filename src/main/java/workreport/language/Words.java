@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** All texts of the interface in one language, from {@code words_zh.properties} or {@code words_en.properties}. */
 public final class Words {
@@ -45,6 +46,13 @@ public final class Words {
     /** Every key there is. */
     public Set<String> keys() {
         return new TreeSet<>(words.stringPropertyNames());
+    }
+
+    /** A line as it is said to those who hear it: what nobody has translated is announced as Chinese. */
+    public String spoken(String line) {
+        return LanguageRun.of(line, language).stream()
+                .map(run -> run.language() == language ? run.text() : say("language.chinese", run.text()))
+                .collect(Collectors.joining());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -13,6 +14,8 @@ import javax.xml.stream.XMLStreamWriter;
 import workreport.chart.Chart;
 import workreport.chart.Mark;
 import workreport.chart.Outline;
+import workreport.language.Language;
+import workreport.language.LanguageRun;
 import workreport.platform.Quotes;
 
 /**
@@ -41,15 +44,18 @@ public final class Svg {
     private final StyleSheet sheet = StyleSheet.bundled("charts.css");
     private final Typeface typeface;
     private final boolean outlined;
+    private final Language language;
     private final Chart chart;
     private final String name;
     private final XMLStreamWriter out;
 
-    private Svg(Chart chart, String name, Typeface typeface, boolean outlined, XMLStreamWriter out) {
+    private Svg(
+            Chart chart, String name, Typeface typeface, boolean outlined, Language language, XMLStreamWriter out) {
         this.chart = chart;
         this.name = name;
         this.typeface = typeface;
         this.outlined = outlined;
+        this.language = language;
         this.out = out;
     }
 
@@ -64,7 +70,7 @@ public final class Svg {
      * @param name of what the chart shows
      */
     public static byte[] of(Chart chart, String name, Typeface typeface) {
-        return of(chart, name, typeface, false);
+        return of(chart, name, typeface, false, Language.ZH);
     }
 
     /**
@@ -72,13 +78,14 @@ public final class Svg {
      *
      * @param name of what the chart shows
      * @param outlined whether letters are shapes, which look the same everywhere but can be neither searched nor changed
+     * @param language that the chart is lettered in
      */
-    public static byte[] of(Chart chart, String name, Typeface typeface, boolean outlined) {
+    public static byte[] of(Chart chart, String name, Typeface typeface, boolean outlined, Language language) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             XMLStreamWriter out =
                     XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
-            new Svg(chart, name, typeface, outlined, out).write();
+            new Svg(chart, name, typeface, outlined, language, out).write();
             out.close();
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException(impossible);
@@ -95,6 +102,7 @@ public final class Svg {
         out.writeAttribute("height", number(chart.height()) + "pt");
         out.writeAttribute("viewBox", "0 0 " + number(chart.width()) + " " + number(chart.height()));
         out.writeAttribute("role", "img");
+        out.writeAttribute("xml:lang", language.tag());
         text("title", name);
         text("desc", chart.description());
         start("rect");
@@ -189,7 +197,21 @@ public final class Svg {
         attribute("textLength", wide);
         out.writeAttribute("lengthAdjust", "spacingAndGlyphs");
         paint(look);
-        out.writeCharacters(label.text());
+        words(label.text());
+    }
+
+    /** What nobody has translated is in another language than the chart. */
+    private void words(String text) throws XMLStreamException {
+        for (LanguageRun run : LanguageRun.of(text, language)) {
+            if (run.language() == language) {
+                out.writeCharacters(run.text());
+            } else {
+                out.writeStartElement("tspan");
+                out.writeAttribute("xml:lang", run.language().tag());
+                out.writeCharacters(run.text());
+                out.writeEndElement();
+            }
+        }
     }
 
     private static String path(Path2D outline) {
@@ -279,6 +301,10 @@ public final class Svg {
 
     private void text(String element, String text) throws XMLStreamException {
         out.writeStartElement(element);
+        List<LanguageRun> runs = LanguageRun.of(text, language);
+        if (runs.size() == 1 && runs.getFirst().language() != language) {
+            out.writeAttribute("xml:lang", runs.getFirst().language().tag());
+        }
         out.writeCharacters(text);
         out.writeEndElement();
     }

@@ -68,7 +68,7 @@ public final class ChartPdf {
         try (PDDocument document = new PDDocument()) {
             document.setDocumentId(sum(chart, about));
             Archival.mark(document, about);
-            Tag root = Tag.document();
+            Tag root = Tag.document(about.language());
             Tag figure = root.addFigure(about.language(), chart.description());
             Structure structure = new Structure(document, root);
             PDPage page = new PDPage(new PDRectangle(width, height));

@@ -30,7 +30,7 @@ public final class Archival {
     public static void mark(PDDocument document, Sheet sheet) throws IOException {
         document.getDocument().setVersion(1.7f);
         PDDocumentCatalog catalog = document.getDocumentCatalog();
-        catalog.setLanguage(Structure.tongue(sheet.language()));
+        catalog.setLanguage(sheet.language().tag());
         PDMarkInfo marked = new PDMarkInfo();
         marked.setMarked(true);
         catalog.setMarkInfo(marked);
@@ -118,7 +118,7 @@ public final class Archival {
                         sheet.date() == null
                                 ? ""
                                 : "<dc:date><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:date>".formatted(sheet.date()),
-                        Structure.tongue(sheet.language()),
+                        sheet.language().tag(),
                         escaped(Producer.name()),
                         escaped(Producer.library()),
                         dates);

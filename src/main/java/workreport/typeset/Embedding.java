@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import workreport.language.Language;
 import workreport.platform.FontFile;
 
 /** The fonts of one document; only what is used of them goes into it. */
@@ -37,6 +38,13 @@ public final class Embedding {
         COSDictionary said = new COSDictionary();
         said.setString(COSName.ACTUAL_TEXT, standIn.wanted());
         content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(said));
+    }
+
+    /** What follows is in another language than what is around it. */
+    static void beginLanguage(PDPageContentStream content, Language language) throws IOException {
+        COSDictionary spoken = new COSDictionary();
+        spoken.setString(COSName.LANG, language.tag());
+        content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(spoken));
     }
 
     public Typefaces typefaces() {

@@ -3,11 +3,14 @@ package workreport.typeset;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
+import workreport.language.Language;
+import workreport.language.LanguageRun;
 import workreport.typeset.SetLine.Glyph;
 
 /** Paints the items of a page. */
@@ -82,8 +85,32 @@ public final class PagePainter {
     }
 
     private void paint(Item.Line line) throws IOException {
-        List<Glyph> glyphs = line.line().glyphs();
         content.beginText();
+        int start = 0;
+        for (LanguageRun run : runs(line)) {
+            boolean apart = line.tag() != null && run.language() != line.tag().spoken();
+            int end = start + run.text().codePointCount(0, run.text().length());
+            if (apart) {
+                Embedding.beginLanguage(content, run.language());
+            }
+            paint(line, line.line().glyphs().subList(start, end));
+            if (apart) {
+                content.endMarkedContent();
+            }
+            start = end;
+        }
+        content.endText();
+    }
+
+    /** What nobody has translated is in another language than its line. */
+    private static List<LanguageRun> runs(Item.Line line) {
+        String text = line.line().glyphs().stream()
+                .map(glyph -> Character.toString(glyph.letter().character()))
+                .collect(Collectors.joining());
+        return LanguageRun.of(text, line.tag() == null ? Language.ZH : line.tag().spoken());
+    }
+
+    private void paint(Item.Line line, List<Glyph> glyphs) throws IOException {
         int start = 0;
         while (start < glyphs.size()) {
             int end = start + 1;
@@ -100,7 +127,6 @@ public final class PagePainter {
             }
             start = end;
         }
-        content.endText();
     }
 
     private static boolean alike(Glyph one, Glyph other) {

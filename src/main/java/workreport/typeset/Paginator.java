@@ -22,7 +22,7 @@ public final class Paginator {
     private final LineSetter setter;
     private final BooleanSupplier cancelled;
     private final List<Page> pages = new ArrayList<>();
-    private final Tag root = Tag.document();
+    private final Tag root;
     private final List<Bookmark> bookmarks = new ArrayList<>();
     private final Map<String, Layout.Place> places = new HashMap<>();
     private final Set<String> targets;
@@ -33,6 +33,7 @@ public final class Paginator {
 
     private Paginator(Sheet sheet, LineSetter setter, BooleanSupplier cancelled) {
         this.sheet = sheet;
+        root = Tag.document(sheet.language());
         this.setter = setter;
         this.cancelled = cancelled;
         format = sheet.format().withFoot(new Foot(sheet, setter).height());

@@ -20,7 +20,6 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import workreport.language.Language;
 
 /** The structure tree of a document, and which piece of which page belongs to which element. */
 public final class Structure {
@@ -40,16 +39,11 @@ public final class Structure {
         add(tag, root);
     }
 
-    /** A language as documents name it. */
-    static String tongue(Language language) {
-        return language == Language.ZH ? "zh-CN" : "en";
-    }
-
     private void add(Tag tag, PDStructureNode parent) {
         PDStructureElement element = new PDStructureElement(tag.type, parent);
         parent.appendKid(element);
         if (tag.language != null) {
-            element.setLanguage(tongue(tag.language));
+            element.setLanguage(tag.language.tag());
         }
         if (tag.alternative != null) {
             element.setAlternateDescription(tag.alternative);

@@ -11,6 +11,8 @@ public final class Tag {
     public final String type;
     final List<Tag> kids = new ArrayList<>();
     final @Nullable Language language;
+    /** The language of what is in it, its own or that of what it is in. */
+    private Language spoken = Language.ZH;
     /** Said instead of a figure. */
     final @Nullable String alternative;
     /** {@code Column} or {@code Row} for the heading of one. */
@@ -23,8 +25,15 @@ public final class Tag {
         this.scope = scope;
     }
 
-    public static Tag document() {
-        return new Tag("Document", null, null, null);
+    /** @param language of all that is in no other */
+    public static Tag document(Language language) {
+        Tag document = new Tag("Document", null, null, null);
+        document.spoken = language;
+        return document;
+    }
+
+    Language spoken() {
+        return spoken;
     }
 
     Tag add(String kind) {
@@ -44,6 +53,7 @@ public final class Tag {
     }
 
     private Tag add(Tag kid) {
+        kid.spoken = kid.language == null ? spoken : kid.language;
         kids.add(kid);
         return kid;
     }

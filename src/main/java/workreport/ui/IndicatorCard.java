@@ -118,12 +118,12 @@ public final class IndicatorCard extends VBox {
     }
 
     private HBox head() {
-        Hyperlink name = link(notation.language().of(indicator.name()), "card-name");
+        Hyperlink name = Spoken.in(notation.words(), link(notation.language().of(indicator.name()), "card-name"));
         name.setOnAction(
                 _ -> trail.visit(new Location.AtIndicator(report.report().id(), indicator.id())));
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        Label unit = new Label(notation.symbol(indicator.unit()));
+        Label unit = Spoken.in(notation.words(), new Label(notation.symbol(indicator.unit())));
         unit.getStyleClass().add("card-unit");
         unit.setMinWidth(Region.USE_PREF_SIZE);
         return new HBox(8, name, unit);

@@ -119,7 +119,7 @@ public sealed interface Location {
     /** Where a link leads; the report as a whole is its beginning. */
     static Location of(ReportLink.Reached reached, Report report) {
         return switch (reached.kind()) {
-            case REPORT -> of(report.id(), report.opening().getFirst().id());
+            case REPORT -> of(report.id(), report.start());
             case SECTION -> of(report.id(), reached.id());
             case PARAGRAPH ->
                 reached.anchor() == null ? of(report.id(), reached.id()) : of(report.id(), reached.anchor());

@@ -17,7 +17,9 @@ public final class TermView extends VBox {
         add(notation.language().of(term.meaning()), "term-meaning");
         add(source(term, contents, notation), "term-source");
         setAccessibleText(
-                term.term() + "\n" + notation.language().of(term.meaning()) + "\n" + source(term, contents, notation));
+                notation.words()
+                        .spoken(term.term() + "\n" + notation.language().of(term.meaning()) + "\n"
+                                + source(term, contents, notation)));
     }
 
     private void add(String text, String style) {

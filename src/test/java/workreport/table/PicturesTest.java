@@ -233,7 +233,7 @@ class PicturesTest {
     @Test
     void lettersAsShapesNeedNoFont() {
         Chart chart = plate(Samples.BUNDLED.indicator("forest-cover").orElseThrow(), Language.EN);
-        Document svg = Xml.parse(Svg.of(chart, "Name", TYPEFACE, true));
+        Document svg = Xml.parse(Svg.of(chart, "Name", TYPEFACE, true, Language.EN));
         long labels =
                 chart.marks().stream().filter(Mark.Label.class::isInstance).count();
 

@@ -35,6 +35,7 @@ import workreport.ui.NavigationHistory;
 import workreport.ui.NodeContainment;
 import workreport.ui.Prose;
 import workreport.ui.Selection;
+import workreport.ui.Spoken;
 import workreport.ui.View;
 
 /**
@@ -187,7 +188,7 @@ public final class ComparisonPane extends ScrollPane implements View<Double> {
     }
 
     private Hyperlink link(Indicator indicator) {
-        Hyperlink link = new Hyperlink(notation.language().of(indicator.name()));
+        Hyperlink link = Spoken.in(notation.words(), new Hyperlink(notation.language().of(indicator.name())));
         link.setOnAction(
                 _ -> trail.visit(new Location.AtIndicator(contents.report().id(), indicator.id())));
         return link;

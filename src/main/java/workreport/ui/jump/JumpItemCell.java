@@ -50,7 +50,8 @@ final class JumpItemCell extends ListCell<JumpItem> {
         String kind = "jump.kind." + Code.of(entry.kind());
         HighlightedText name = new HighlightedText(notation.language().of(entry.name()), marks);
         setAccessibleText(
-                notation.language().of(entry.name()) + " " + notation.words().say(kind));
+                notation.words().spoken(notation.language().of(entry.name())) + " "
+                        + notation.words().say(kind));
         HBox row = row(name, kind);
         if (!otherMarks.isEmpty()) {
             HighlightedText other =

@@ -95,8 +95,8 @@ final class SectionCell extends TreeCell<Section> {
                 ? found.get().count(section)
                 : contents.indicatorsIn(section).size();
         getStyleClass().add("level-" + section.level());
-        String named = notation.brief(section);
-        setText(named);
+        String named = notation.words().spoken(notation.brief(section));
+        setText(notation.brief(section));
         Tooltips.on(
                 this,
                 notation.language() == Language.ZH || section.headingEn() == null

@@ -197,7 +197,7 @@ final class SubjectList extends VBox {
                 getStyleClass().add("level-" + level);
             }
             name.setText(subject.name(contents, notation));
-            setAccessibleText(name.getText());
+            setAccessibleText(notation.words().spoken(name.getText()));
             setGraphic(name);
         }
     }

@@ -9,6 +9,7 @@ import workreport.analysis.Explanation;
 import workreport.analysis.IndicatorProfile;
 import workreport.chart.Chart;
 import workreport.language.Notation;
+import workreport.ui.Spoken;
 import workreport.ui.Tooltips;
 
 /** The name of an indicator with its unit, which makes way where there is no room for both; or the name of a group. */
@@ -30,6 +31,8 @@ final class NameCell extends TreeTableCell<Row, Row> {
         this.notation = notation;
         this.textWidth = textWidth;
         unit.getStyleClass().add("unit");
+        Spoken.in(notation.words(), name);
+        Spoken.in(notation.words(), unit);
         both.getStyleClass().add("spaced-row");
         widthProperty().addListener(_ -> makeRoom());
     }

@@ -27,6 +27,7 @@ import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
 import workreport.ui.NodeContainment;
 import workreport.ui.Prose;
+import workreport.ui.Spoken;
 import workreport.ui.View;
 
 /** The themes: a list, and a page for the one chosen with its counts and its notable indicators. */
@@ -112,7 +113,7 @@ public final class ThemesPane extends HBox implements View<Double> {
                 setGraphic(null);
                 return;
             }
-            Label name = new Label(notation.language().of(digest.theme().name()));
+            Label name = Spoken.in(words, new Label(notation.language().of(digest.theme().name())));
             name.setMinWidth(0);
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);
@@ -145,7 +146,7 @@ public final class ThemesPane extends HBox implements View<Double> {
 
     private void fill(ThemeDigest digest) {
         page.getChildren()
-                .setAll(new Prose(notation.language().of(digest.theme().name()), "page-name"));
+                .setAll(Spoken.in(words, new Prose(notation.language().of(digest.theme().name()), "page-name")));
         page.getChildren()
                 .add(new Prose(
                         words.say(
@@ -189,7 +190,7 @@ public final class ThemesPane extends HBox implements View<Double> {
 
     private Hyperlink link(IndicatorProfile profile) {
         Hyperlink link =
-                new Hyperlink(notation.language().of(profile.indicator().name()));
+                Spoken.in(words, new Hyperlink(notation.language().of(profile.indicator().name())));
         link.setOnAction(_ -> trail.visit(new Location.AtIndicator(
                 report.report().id(), profile.indicator().id())));
         return link;
