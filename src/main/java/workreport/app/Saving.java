@@ -78,8 +78,8 @@ final class Saving {
         } else {
             save(wish.name(), List.of("svg", "png"), format -> switch (format) {
                 case "png" -> Png.of(wish.chart(), Typeface.ofCharts());
-                default -> Svg.of(
-                        wish.chart(), wish.chart().description(), Typeface.ofCharts(), false, notation.language());
+                default ->
+                    Svg.of(wish.chart(), wish.chart().description(), Typeface.ofCharts(), false, notation.language());
             });
         }
     }

@@ -164,8 +164,8 @@ final class ChartCommand implements Callable<Integer> {
             Chart chart = StandaloneChart.draw(indicator, profile, notations, width, typeface.chartWidth());
             String name = notations.getFirst().language().of(indicator.name());
             return switch (format) {
-                case SVG -> Svg.of(
-                        chart, name, typeface, outlines, notations.getFirst().language());
+                case SVG ->
+                    Svg.of(chart, name, typeface, outlines, notations.getFirst().language());
                 case PNG -> {
                     int resolution = dpi == null ? Png.DPI : dpi;
                     if (Png.pixels(chart, resolution) > Png.MOST_PIXELS) {

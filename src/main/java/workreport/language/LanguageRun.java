@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 public record LanguageRun(String text, Language language) {
 
     /** Chinese characters, with the figures and letters that stand among them without a blank: 5G基站, 亩均效益2.0版. */
-    private static final Pattern CHINESE = Pattern.compile(
-            "[《“‘（]?[\\p{Alnum}.%-]*\\p{IsHan}(?:[^\\s/›]*[\\p{IsHan}\\p{Alnum}%》”’）。！？])?");
+    private static final Pattern CHINESE =
+            Pattern.compile("[《“‘（]?[\\p{Alnum}.%-]*\\p{IsHan}(?:[^\\s/›]*[\\p{IsHan}\\p{Alnum}%》”’）。！？])?");
 
     /**
      * The runs of a line, in order; together they are the line.

@@ -285,7 +285,7 @@ public final class Notation {
      * {@code （一）} or {@code (1)}. Empty for an unnumbered section.
      */
     public String number(Section section) {
-        String number = section.number().replace("、", "");
+        String number = section.number().replaceFirst("[、．.]$", "");
         if (language() == Language.ZH || number.isEmpty()) {
             return number;
         }

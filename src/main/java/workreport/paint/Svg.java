@@ -49,8 +49,7 @@ public final class Svg {
     private final String name;
     private final XMLStreamWriter out;
 
-    private Svg(
-            Chart chart, String name, Typeface typeface, boolean outlined, Language language, XMLStreamWriter out) {
+    private Svg(Chart chart, String name, Typeface typeface, boolean outlined, Language language, XMLStreamWriter out) {
         this.chart = chart;
         this.name = name;
         this.typeface = typeface;

@@ -44,7 +44,7 @@ final class KeySentences {
         section.paragraphs().forEach(paragraph -> key(blocks, paragraph));
         for (Section part : section.sections()) {
             List<Block> inside = key(part);
-            if (!inside.isEmpty() && part.level() < 3) {
+            if (!inside.isEmpty() && (part.level() < 3 || !part.runIn())) {
                 blocks.add(heading(part, Style.SUBHEADING));
             }
             blocks.addAll(inside);
@@ -85,7 +85,7 @@ final class KeySentences {
         if (headed && section.runIn() && section.level() > 2) {
             lead.add(new Run(section.number() + section.heading(), FontFile.BOLD, Ink.INK));
         } else if (headed) {
-            Style own = document && section.level() == 1 ? Style.DOCUMENT_CHAPTER : style;
+            Style own = document ? heading(section.level()) : style;
             blocks.add(new Block.Text(
                     own,
                     List.of(new Run(section.number() + section.heading(), own.face, own.ink)),
@@ -105,6 +105,15 @@ final class KeySentences {
         section.closing()
                 .forEach(paragraph -> blocks.add(
                         new Block.Text(text, runs(paragraph, 0, paragraph.text().length(), text), Language.ZH, 0)));
+    }
+
+    /** As GB/T 9704 has it for 一、, （一） and 1.; what is below that looks like the last. */
+    private static Style heading(int level) {
+        return switch (level) {
+            case 1 -> Style.DOCUMENT_CHAPTER;
+            case 2 -> Style.DOCUMENT_SECTION;
+            default -> Style.DOCUMENT_SUBSECTION;
+        };
     }
 
     private Block heading(Section section, Style style) {

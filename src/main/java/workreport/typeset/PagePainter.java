@@ -107,7 +107,8 @@ public final class PagePainter {
         String text = line.line().glyphs().stream()
                 .map(glyph -> Character.toString(glyph.letter().character()))
                 .collect(Collectors.joining());
-        return LanguageRun.of(text, line.tag() == null ? Language.ZH : line.tag().spoken());
+        return LanguageRun.of(
+                text, line.tag() == null ? Language.ZH : line.tag().spoken());
     }
 
     private void paint(Item.Line line, List<Glyph> glyphs) throws IOException {

@@ -30,6 +30,7 @@ public enum Style {
     DOCUMENT_SALUTATION("P", FontFile.SERIF, 1, Grid.LINE, 0, Grid.LINE, 0, Align.LEFT, Ink.INK, true),
     DOCUMENT_CHAPTER("H2", FontFile.BOLD, 1, Grid.LINE, 2, 0, 0, Align.LEFT, Ink.INK, true),
     DOCUMENT_SECTION("H3", FontFile.SANS, 1, Grid.LINE, 2, 0, 0, Align.LEFT, Ink.INK, true),
+    DOCUMENT_SUBSECTION("H4", FontFile.SERIF, 1, Grid.LINE, 2, 0, 0, Align.LEFT, Ink.INK, true),
     DOCUMENT_TEXT("P", FontFile.SERIF, 1, Grid.LINE, 2, 0, 0, Align.JUSTIFY, Ink.INK, false),
     /** Size 4 is 14 points, as in the colophon of an official document. */
     DOCUMENT_IMPRINT("P", FontFile.SERIF, 14 / 15.793, 1.5, 1, 0, 0, Align.LEFT, Ink.INK, false);

@@ -16,10 +16,9 @@ public final class TermView extends VBox {
         add(term.term(), "term-name");
         add(notation.language().of(term.meaning()), "term-meaning");
         add(source(term, contents, notation), "term-source");
-        setAccessibleText(
-                notation.words()
-                        .spoken(term.term() + "\n" + notation.language().of(term.meaning()) + "\n"
-                                + source(term, contents, notation)));
+        setAccessibleText(notation.words()
+                .spoken(term.term() + "\n" + notation.language().of(term.meaning()) + "\n"
+                        + source(term, contents, notation)));
     }
 
     private void add(String text, String style) {

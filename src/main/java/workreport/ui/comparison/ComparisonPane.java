@@ -188,7 +188,8 @@ public final class ComparisonPane extends ScrollPane implements View<Double> {
     }
 
     private Hyperlink link(Indicator indicator) {
-        Hyperlink link = Spoken.in(notation.words(), new Hyperlink(notation.language().of(indicator.name())));
+        Hyperlink link =
+                Spoken.in(notation.words(), new Hyperlink(notation.language().of(indicator.name())));
         link.setOnAction(
                 _ -> trail.visit(new Location.AtIndicator(contents.report().id(), indicator.id())));
         return link;

@@ -49,9 +49,8 @@ final class JumpItemCell extends ListCell<JumpItem> {
         List<Span> otherMarks = alone ? List.of() : chinese ? suggestion.enMarks() : suggestion.zhMarks();
         String kind = "jump.kind." + Code.of(entry.kind());
         HighlightedText name = new HighlightedText(notation.language().of(entry.name()), marks);
-        setAccessibleText(
-                notation.words().spoken(notation.language().of(entry.name())) + " "
-                        + notation.words().say(kind));
+        setAccessibleText(notation.words().spoken(notation.language().of(entry.name())) + " "
+                + notation.words().say(kind));
         HBox row = row(name, kind);
         if (!otherMarks.isEmpty()) {
             HighlightedText other =

@@ -71,7 +71,8 @@ public final class OutlinePane extends VBox {
         none.setId("outline-none");
         none.getStyleClass().add("outline-none");
         none.setWrapText(true);
-        none.setText(notation.words().say("outline.none"));
+        none.setText(notation.words()
+                .say(contents.report().sections().isEmpty() ? "outline.none-in-report" : "outline.none"));
         none.managedProperty().bind(none.visibleProperty());
         none.setVisible(false);
         getChildren().addAll(filter, none, tree);

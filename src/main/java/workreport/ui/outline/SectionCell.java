@@ -29,6 +29,9 @@ import workreport.ui.Tooltips;
 /** A row of the outline: number, short heading, how many indicators, or how many hits where something is looked for. */
 final class SectionCell extends TreeCell<Section> {
 
+    /** Sections further down look like those of this level. */
+    private static final int DEEPEST_LOOK = 3;
+
     private final Contents contents;
     private final Notation notation;
     private final Supplier<SearchResult> found;
@@ -94,7 +97,7 @@ final class SectionCell extends TreeCell<Section> {
         int shown = looking
                 ? found.get().count(section)
                 : contents.indicatorsIn(section).size();
-        getStyleClass().add("level-" + section.level());
+        getStyleClass().add("level-" + Math.min(section.level(), DEEPEST_LOOK));
         String named = notation.words().spoken(notation.brief(section));
         setText(notation.brief(section));
         Tooltips.on(

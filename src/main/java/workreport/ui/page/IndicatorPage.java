@@ -122,7 +122,8 @@ public final class IndicatorPage extends ScrollPane {
         Label name = Spoken.in(notation.words(), new Prose(notation.language().of(indicator.name()), "page-name"));
         name.setId("page-name");
         Theme theme = contents.theme(indicator.theme()).orElseThrow();
-        Hyperlink themeLink = Spoken.in(notation.words(), new Hyperlink(notation.language().of(theme.name())));
+        Hyperlink themeLink =
+                Spoken.in(notation.words(), new Hyperlink(notation.language().of(theme.name())));
         themeLink.setOnAction(
                 _ -> trail.visit(new Location.AtTheme(contents.report().id(), theme.id())));
         Label about = new Label(words.say(
@@ -177,13 +178,19 @@ public final class IndicatorPage extends ScrollPane {
         for (String id : link.indicators()) {
             if (!id.equals(indicator.id())) {
                 Bilingual name = contents.indicator(id).orElseThrow().name();
-                Hyperlink other = Spoken.in(notation.words(), new Hyperlink(notation.language().of(name)));
+                Hyperlink other = Spoken.in(
+                        notation.words(), new Hyperlink(notation.language().of(name)));
                 other.setOnAction(_ ->
                         trail.visit(new Location.AtIndicator(contents.report().id(), id)));
                 names.getChildren().add(other);
             }
         }
-        return styled(new VBox(names, Spoken.in(notation.words(), new Prose(notation.language().of(link.note()), "page-note"))), "related");
+        return styled(
+                new VBox(
+                        names,
+                        Spoken.in(
+                                notation.words(), new Prose(notation.language().of(link.note()), "page-note"))),
+                "related");
     }
 
     /** Draws the chart anew for the width there is. */

@@ -194,7 +194,7 @@ final class SubjectList extends VBox {
             }
             if (subject.kind() == Kind.SECTION) {
                 int level = contents.section(subject.id()).map(Section::level).orElse(1);
-                getStyleClass().add("level-" + level);
+                getStyleClass().add("level-" + Math.min(level, 3));
             }
             name.setText(subject.name(contents, notation));
             setAccessibleText(notation.words().spoken(name.getText()));

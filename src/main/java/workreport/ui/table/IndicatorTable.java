@@ -88,7 +88,8 @@ public final class IndicatorTable extends VBox {
         table.setFixedCellSize(ROW_HEIGHT);
         table.setTableMenuButtonVisible(true);
         table.setAccessibleText(notation.words().say("table.name"));
-        table.setPlaceholder(new Label(notation.words().say("table.nothing")));
+        table.setPlaceholder(new Label(notation.words()
+                .say(contents.report().indicators().isEmpty() ? "table.nothing-in-report" : "table.nothing")));
         columns = new TableColumns(report, notation, selection);
         table.getColumns().setAll(columns.all());
         table.setTreeColumn(columns.names());

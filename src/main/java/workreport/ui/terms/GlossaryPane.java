@@ -56,7 +56,8 @@ public final class GlossaryPane extends VBox {
         count.getStyleClass().add("pane-heading");
         list.setId("terms");
         list.setAccessibleText(notation.words().say("terms.title"));
-        list.setPlaceholder(new Label(notation.words().say("terms.none")));
+        list.setPlaceholder(new Label(
+                notation.words().say(contents.report().terms().isEmpty() ? "terms.none-in-report" : "terms.none")));
         list.setCellFactory(_ -> new Cell());
         list.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {

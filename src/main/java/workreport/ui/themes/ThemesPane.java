@@ -68,6 +68,9 @@ public final class ThemesPane extends HBox implements View<Double> {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(list, scroll);
+        if (digests.isEmpty()) {
+            page.getChildren().setAll(new Prose(words.say("themes.none"), "page-note"));
+        }
         list.getSelectionModel().selectedItemProperty().addListener((_, _, digest) -> {
             if (!following && digest != null) {
                 trail.pass(new Location.AtTheme(
@@ -113,7 +116,8 @@ public final class ThemesPane extends HBox implements View<Double> {
                 setGraphic(null);
                 return;
             }
-            Label name = Spoken.in(words, new Label(notation.language().of(digest.theme().name())));
+            Label name = Spoken.in(
+                    words, new Label(notation.language().of(digest.theme().name())));
             name.setMinWidth(0);
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);
@@ -146,7 +150,8 @@ public final class ThemesPane extends HBox implements View<Double> {
 
     private void fill(ThemeDigest digest) {
         page.getChildren()
-                .setAll(Spoken.in(words, new Prose(notation.language().of(digest.theme().name()), "page-name")));
+                .setAll(Spoken.in(
+                        words, new Prose(notation.language().of(digest.theme().name()), "page-name")));
         page.getChildren()
                 .add(new Prose(
                         words.say(
@@ -189,8 +194,8 @@ public final class ThemesPane extends HBox implements View<Double> {
     }
 
     private Hyperlink link(IndicatorProfile profile) {
-        Hyperlink link =
-                Spoken.in(words, new Hyperlink(notation.language().of(profile.indicator().name())));
+        Hyperlink link = Spoken.in(
+                words, new Hyperlink(notation.language().of(profile.indicator().name())));
         link.setOnAction(_ -> trail.visit(new Location.AtIndicator(
                 report.report().id(), profile.indicator().id())));
         return link;

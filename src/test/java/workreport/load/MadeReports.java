@@ -1,0 +1,32 @@
+package workreport.load;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import workreport.evidence.Report;
+
+/** Made-up reports of other kinds than the one that comes with the program. */
+public final class MadeReports {
+
+    private MadeReports() {}
+
+    /** A yearly one without a word of English, without date, speaker and short names, and with four levels of headings. */
+    public static Report untranslated() {
+        return read("untranslated");
+    }
+
+    /** A single paragraph, and nothing else. */
+    public static Report oneParagraph() {
+        return read("one-paragraph");
+    }
+
+    private static Report read(String name) {
+        try (InputStream in = MadeReports.class.getResourceAsStream("/workreport/reports/" + name + ".json")) {
+            return ReportFile.read(name, in);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (FaultyFileException faulty) {
+            throw new IllegalStateException(faulty.faults().toString(), faulty);
+        }
+    }
+}
