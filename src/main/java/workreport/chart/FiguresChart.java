@@ -1,8 +1,6 @@
 package workreport.chart;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import workreport.chart.Mark.Shape;
 import workreport.evidence.Observation;
@@ -14,7 +12,6 @@ import workreport.language.Notation;
  */
 final class FiguresChart {
 
-    private static final Pattern AMOUNT = Pattern.compile("([\\d.,]+)(.*)");
     private static final double NARROWEST = 130;
     private static final double WIDEST = 260;
     private static final double GUTTER = 14;
@@ -101,11 +98,9 @@ final class FiguresChart {
         if (observation.measure().isRate()) {
             return new Figure(bound, notation.signed(observation), "%", notation.star(observation));
         }
-        String amount = notation.amount(observation.value(), subject.indicator().unitOf(observation));
-        Matcher parts = AMOUNT.matcher(amount);
-        return parts.matches()
-                ? new Figure(bound, parts.group(1), parts.group(2).strip(), notation.star(observation))
-                : new Figure(bound, amount, "", notation.star(observation));
+        Notation.Amount amount =
+                notation.parts(observation.value(), subject.indicator().unitOf(observation));
+        return new Figure(bound, amount.number(), amount.unit().strip(), notation.star(observation));
     }
 
     /** The period and kind; in a second language the whole where the number may be another there. */

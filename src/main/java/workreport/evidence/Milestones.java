@@ -50,11 +50,6 @@ public record Milestones(List<Milestone> all) {
         return years(Role.NEXT).findFirst();
     }
 
-    /** The nearest goal. */
-    public OptionalInt goal() {
-        return years(Role.GOAL).findFirst();
-    }
-
     /** The years of all goals, the nearest first. */
     public List<Integer> goals() {
         return years(Role.GOAL).boxed().toList();

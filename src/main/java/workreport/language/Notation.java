@@ -94,27 +94,36 @@ public final class Notation {
 
     /** A value with its unit, written the same way. */
     public String amount(BigDecimal value, String unitId) {
+        Amount amount = parts(value, unitId);
+        return amount.number + amount.unit;
+    }
+
+    /**
+     * A value with its unit, in its parts.
+     *
+     * @param unit what stands behind the number, with the gap between them
+     */
+    public record Amount(String number, String unit) {}
+
+    /** The same in its parts. */
+    public Amount parts(BigDecimal value, String unitId) {
         Unit unit = units.get(unitId);
         if (language() == Language.ZH || unit.multiple() == null) {
             String symbol = language().of(unit.symbol());
-            return number(value) + gap(symbol) + symbol;
+            return new Amount(number(value), gap(symbol) + symbol);
         }
-        String symbol = symbol(unit.multiple().of());
-        return inWords(value.multiply(unit.multiple().factor())) + " " + symbol;
+        BigDecimal whole = value.multiply(unit.multiple().factor());
+        String symbol = " " + symbol(unit.multiple().of());
+        if (whole.compareTo(BILLION) >= 0) {
+            return new Amount(shifted(whole, 9), words.say("number.billion") + symbol);
+        }
+        return whole.compareTo(MILLION) >= 0
+                ? new Amount(shifted(whole, 6), words.say("number.million") + symbol)
+                : new Amount(shifted(whole, 0), symbol);
     }
 
-    private String inWords(BigDecimal value) {
-        if (value.compareTo(BILLION) >= 0) {
-            return words.say("number.billion", number(shifted(value, 9)));
-        }
-        return value.compareTo(MILLION) >= 0
-                ? words.say("number.million", number(shifted(value, 6)))
-                : number(value.setScale(Math.max(0, value.stripTrailingZeros().scale()), RoundingMode.UNNECESSARY));
-    }
-
-    private static BigDecimal shifted(BigDecimal value, int places) {
-        BigDecimal shifted = value.movePointLeft(places).stripTrailingZeros();
-        return shifted.scale() < 0 ? shifted.setScale(0) : shifted;
+    private String shifted(BigDecimal value, int places) {
+        return number(Precision.withoutZeros(value.movePointLeft(places)));
     }
 
     /**

@@ -253,7 +253,7 @@ class TrapsTest {
                         .flatMap(indicator -> indicator.observations().stream())
                         .filter(observation -> observation.status() == Status.TARGET
                                 && observation.period().to()
-                                        == report.milestones().goal().orElse(0)
+                                        == report.milestones().goals().getLast()
                                 && observation.measure().isState()))
                 .allSatisfy(observation -> assertThat(observation.measure() == Measure.HELD)
                         .as(contents.sentence(observation))
