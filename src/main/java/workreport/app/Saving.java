@@ -27,18 +27,18 @@ import workreport.language.Notation;
 import workreport.notes.Placed;
 import workreport.paint.Png;
 import workreport.paint.Svg;
-import workreport.paint.Typeface;
+import workreport.paint.Typefaces;
 import workreport.platform.Destination;
 import workreport.platform.UnwritableException;
 import workreport.sheet.Labels;
 import workreport.sheet.SheetOptions;
-import workreport.sheet.SheetPdf;
 import workreport.sheet.Sheets;
 import workreport.table.Csv;
 import workreport.table.IndicatorsTable;
 import workreport.table.NoteTexts;
 import workreport.table.Workbooks;
-import workreport.typeset.Typefaces;
+import workreport.typeset.Pdf;
+import workreport.typeset.Typesetter;
 import workreport.ui.ChartEvent;
 import workreport.ui.sheets.FinishedSheet;
 
@@ -77,15 +77,15 @@ final class Saving {
             copy(wish.chart());
         } else {
             save(wish.name(), List.of("svg", "png"), format -> switch (format) {
-                case "png" -> Png.of(wish.chart(), Typeface.ofCharts());
+                case "png" -> Png.of(wish.chart(), new Typefaces());
                 default ->
-                    Svg.of(wish.chart(), wish.chart().description(), Typeface.ofCharts(), false, notation.language());
+                    Svg.of(wish.chart(), wish.chart().description(), new Typefaces(), false, notation.language());
             });
         }
     }
 
     private void copy(Chart chart) {
-        byte[] png = Png.of(chart, Typeface.ofCharts());
+        byte[] png = Png.of(chart, new Typefaces());
         ClipboardContent content = new ClipboardContent();
         content.putImage(new Image(new ByteArrayInputStream(png)));
         content.putString(chart.description());
@@ -121,8 +121,8 @@ final class Saving {
                 Typefaces typefaces = new Typefaces();
                 Labels labels = notation.language() == Language.ZH ? Labels.ZH : Labels.EN;
                 Sheets sheets = new Sheets(report, SheetOptions.STANDARD.with(labels), typefaces);
-                SheetPdf.Made made = new SheetPdf(typefaces).make(sheets.notes(entries));
-                shortfalls.addAll(made.shortfalls().say(notation.words()));
+                Pdf made = new Typesetter(typefaces).set(sheets.notes(entries).manuscript());
+                shortfalls.addAll(made.warnings().say(notation.words()));
                 yield made.bytes();
             }
             default -> texts.markdown(entries);

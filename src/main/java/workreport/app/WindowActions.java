@@ -178,7 +178,8 @@ final class WindowActions {
 
     private List<Action> help() {
         return List.of(
-                Action.of("action.guide", HELP, 0, "Shortcut+F1").does(() -> window.dialogs().guide()),
+                Action.of("action.guide", HELP, 0, "Shortcut+F1")
+                        .does(() -> window.dialogs().guide()),
                 Action.of("action.keys", HELP, 0, "F1")
                         .does(() -> window.dialogs().keys()),
                 Action.of("action.about", HELP, 1, "Shift+F1")

@@ -20,14 +20,14 @@ import workreport.evidence.Report;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
+import workreport.paint.Lettering;
 import workreport.paint.Png;
 import workreport.paint.StandaloneChart;
 import workreport.paint.Svg;
-import workreport.paint.Typeface;
+import workreport.paint.Typefaces;
 import workreport.platform.UnwritableException;
 import workreport.sheet.ChartPdf;
 import workreport.sheet.Labels;
-import workreport.typeset.Typefaces;
 
 /** {@code chart ID…}: the charts of indicators as pictures; one into a file, several into a folder. */
 @Command(name = "chart")
@@ -143,7 +143,7 @@ final class ChartCommand implements Callable<Integer> {
         private final ReportProfile profile;
         private final Labels chosen;
         private final List<Notation> notations;
-        private final Typeface typeface = Typeface.ofCharts();
+        private final Typefaces typefaces = new Typefaces();
         private @Nullable ChartPdf pdf;
 
         Press(ReportProfile profile) {
@@ -161,23 +161,28 @@ final class ChartCommand implements Callable<Integer> {
         }
 
         byte[] bytes(Indicator indicator) throws CommandFailure {
-            Chart chart = StandaloneChart.draw(indicator, profile, notations, width, typeface.chartWidth());
+            Chart chart = StandaloneChart.draw(indicator, profile, notations, width, typefaces::chartWidth);
             String name = notations.getFirst().language().of(indicator.name());
             return switch (format) {
                 case SVG ->
-                    Svg.of(chart, name, typeface, outlines, notations.getFirst().language());
+                    Svg.of(
+                            chart,
+                            name,
+                            typefaces,
+                            outlines,
+                            notations.getFirst().language());
                 case PNG -> {
                     int resolution = dpi == null ? Png.DPI : dpi;
                     if (Png.pixels(chart, resolution) > Png.MOST_PIXELS) {
                         throw CommandFailure.usage(words.say("chart.pixels", indicator.id()));
                     }
-                    yield Png.of(chart, typeface, resolution);
+                    yield Png.of(chart, typefaces, resolution);
                 }
                 case PDF -> {
                     if (pdf == null) {
-                        pdf = new ChartPdf(profile, chosen, new Typefaces());
+                        pdf = new ChartPdf(profile, chosen, typefaces);
                     }
-                    yield outlines ? pdf.outlined(chart, indicator, typeface) : pdf.of(chart, indicator);
+                    yield pdf.of(chart, indicator, outlines ? new Lettering.Shapes(typefaces) : new Lettering.Fonts());
                 }
             };
         }

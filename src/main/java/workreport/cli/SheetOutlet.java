@@ -18,8 +18,8 @@ import workreport.platform.print.PrintFailedException;
 import workreport.platform.print.PrintJob;
 import workreport.platform.print.Printer;
 import workreport.platform.print.Printers;
-import workreport.sheet.LayoutWarnings;
 import workreport.sheet.Sheet;
+import workreport.typeset.Pdf;
 
 /** Where sheets go: into a folder or to standard output, to a printer, or both. */
 final class SheetOutlet {
@@ -61,13 +61,8 @@ final class SheetOutlet {
         }
     }
 
-    /**
-     * A sheet that is made.
-     *
-     * @param pages how many it has
-     * @param shortfalls where it is not as it was wanted
-     */
-    record Made(Sheet sheet, byte[] pdf, int pages, LayoutWarnings shortfalls) {}
+    /** A sheet that is made. */
+    record Made(Sheet sheet, Pdf pdf) {}
 
     /**
      * Makes sure that there is somewhere to go, before a single sheet is made.
@@ -147,7 +142,7 @@ final class SheetOutlet {
 
     /** Makes sure that a sheet has the pages that are to be printed. */
     void check(Made made) throws CommandFailure {
-        selection(made.pages(), Optional.of(made.sheet()));
+        selection(made.pdf().pages(), Optional.of(made.sheet()));
     }
 
     private PageSelection selection(int count, Optional<Sheet> sheet) throws CommandFailure {
@@ -165,7 +160,7 @@ final class SheetOutlet {
         try {
             if (out != null) {
                 Path file = toOutput() ? out : sheet.fileIn(out);
-                target(file).write(made.pdf());
+                target(file).write(made.pdf().bytes());
                 if (!toOutput()) {
                     Output.print(file);
                 }
@@ -187,12 +182,12 @@ final class SheetOutlet {
         // Official documents have a paper of their own.
         Paper its = made.sheet().format().official() ? Paper.A4 : paper;
         return new PrintJob(
-                made.pdf(),
+                made.pdf().bytes(),
                 made.sheet().title(),
                 its,
                 name,
                 copies == null ? 1 : copies,
-                selection(made.pages(), Optional.of(made.sheet())),
+                selection(made.pdf().pages(), Optional.of(made.sheet())),
                 sides == null ? Duplex.AS_SET : sides.duplex);
     }
 }

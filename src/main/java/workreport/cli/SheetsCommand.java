@@ -1,12 +1,8 @@
 package workreport.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,15 +18,14 @@ import workreport.evidence.Report;
 import workreport.evidence.Theme;
 import workreport.language.Language;
 import workreport.language.Words;
+import workreport.paint.Typefaces;
 import workreport.platform.Paper;
 import workreport.platform.print.Printers;
 import workreport.sheet.Labels;
-import workreport.sheet.LayoutWarnings;
 import workreport.sheet.Sheet;
 import workreport.sheet.SheetOptions;
-import workreport.sheet.SheetPdf;
 import workreport.sheet.Sheets;
-import workreport.typeset.Typefaces;
+import workreport.typeset.Typesetter;
 
 /** {@code sheets}: summary sheets as PDF into a folder or to a printer, without a window. Each is a line; on a terminal also the
  * progress. */
@@ -114,7 +109,7 @@ final class SheetsCommand implements Callable<Integer> {
         if (wanted.isEmpty()) {
             throw new MisuseException(spec.commandLine(), words.say("sheets.none"));
         }
-        deliver(wanted, new SheetPdf(typefaces));
+        deliver(wanted, new Typesetter(typefaces));
         return ExitCode.FINE;
     }
 
@@ -163,36 +158,30 @@ final class SheetsCommand implements Callable<Integer> {
         return wanted;
     }
 
-    private void deliver(List<Supplier<Sheet>> wanted, SheetPdf pdf) throws CommandFailure {
+    private void deliver(List<Supplier<Sheet>> wanted, Typesetter typesetter) throws CommandFailure {
         boolean terminal = System.console() != null && System.console().isTerminal();
         outlet.open(wanted.size());
         if (outlet.printsSomePages()) {
             // Before the first is printed, all have to have those pages.
             for (Supplier<Sheet> sheet : wanted) {
-                outlet.check(made(sheet.get(), pdf));
+                outlet.check(made(sheet.get(), typesetter));
             }
         }
         for (int i = 0; i < wanted.size(); i++) {
             if (terminal) {
                 System.err.print("\r" + words.say("sheets.progress", i + 1, wanted.size()) + "\r");
             }
-            SheetOutlet.Made made = made(wanted.get(i).get(), pdf);
+            SheetOutlet.Made made = made(wanted.get(i).get(), typesetter);
             outlet.take(made, paper);
-            made.shortfalls()
+            made.pdf()
+                    .warnings()
                     .say(words)
                     .forEach(said -> Output.complain(
                             words.say("sheets.short", made.sheet().name(), said)));
         }
     }
 
-    private static SheetOutlet.Made made(Sheet sheet, SheetPdf pdf) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        AtomicInteger count = new AtomicInteger();
-        try {
-            LayoutWarnings shortfalls = pdf.write(sheet, bytes, (_, pages) -> count.set(pages), () -> false);
-            return new SheetOutlet.Made(sheet, bytes.toByteArray(), count.get(), shortfalls);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+    private static SheetOutlet.Made made(Sheet sheet, Typesetter typesetter) {
+        return new SheetOutlet.Made(sheet, typesetter.set(sheet.manuscript()));
     }
 }

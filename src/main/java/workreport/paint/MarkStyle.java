@@ -1,92 +1,158 @@
 package workreport.paint;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import workreport.chart.Mark;
+import workreport.chart.MarkRole;
 import workreport.check.Code;
 
 /**
- * How a mark is painted: what the style sheet of the screen says of it.
+ * How a mark is painted, on screen, in files and on paper: this is the one place that says so. Shape comes first and colour
+ * second: every symbol can be told apart in grey.
  *
- * @param fill {@code #RRGGBB}; empty where it is not filled
- * @param stroke {@code #RRGGBB}; empty where it has no stroke
+ * @param fill empty where it is not filled
+ * @param stroke empty where it has no stroke
  * @param width of the stroke, in points
  * @param dashes lengths of strokes and gaps, in points; empty for a solid stroke
- * @param cap how strokes end: {@code butt}, {@code round} or {@code square}
+ * @param cap how strokes end
  * @param inside whether the stroke stays within the outline; else half of it is outside
  * @param opacity 0 to 1
  */
 public record MarkStyle(
-        Optional<String> fill,
-        Optional<String> stroke,
+        Optional<PaletteColor> fill,
+        Optional<PaletteColor> stroke,
         double width,
-        float[] dashes,
-        String cap,
+        List<Float> dashes,
+        Cap cap,
         boolean inside,
         double opacity) {
 
-    /** The style classes that the screen gives to a mark. */
-    static Set<String> classes(Mark mark) {
-        String role = mark.role().styleClass();
+    private static final MarkStyle UNSEEN = solid(Optional.empty(), 0);
+
+    public MarkStyle {
+        dashes = List.copyOf(dashes);
+    }
+
+    /** How strokes end. */
+    public enum Cap {
+        BUTT,
+        ROUND,
+        SQUARE
+    }
+
+    /** The style of a mark on a chart. */
+    public static MarkStyle of(Mark mark) {
         return switch (mark) {
-            case Mark.Label _ -> Set.of("lettering", role);
-            case Mark.Line _ -> Set.of("stroke", role);
-            case Mark.Zone _ -> Set.of("zone", role);
-            case Mark.Bar _ -> Set.of("bar", role);
-            case Mark.Dot dot -> Set.of("symbol", "symbol-" + Code.of(dot.shape()), role);
+            case Mark.Label label -> letters(label.role());
+            case Mark.Line line -> line(line.role());
+            case Mark.Zone zone -> UNSEEN.filled(ofYear(zone.role())).see(0.2);
+            case Mark.Bar bar -> bar(bar.role());
+            case Mark.Dot dot -> symbol(dot.shape(), dot.role());
         };
     }
 
-    /** The look of a mark on a chart. */
-    public static MarkStyle of(Mark mark, StyleSheet sheet, Palette palette) {
-        return of(classes(mark), sheet, palette);
+    /** The style of a symbol, on a chart or in a key. */
+    public static MarkStyle symbol(Mark.Shape shape, MarkRole role) {
+        MarkStyle line = solid(ofYear(role), 2);
+        return switch (shape) {
+            case HOLLOW_CIRCLE -> line.filled(PaletteColor.CARD);
+            case FILLED_CIRCLE -> line.filled(PaletteColor.CURRENT);
+            case TRIANGLE -> line.filled(PaletteColor.NEXT);
+            case DOTTED_RING -> line.filled(PaletteColor.CARD).dashed(Cap.ROUND, 1.5f, 3f);
+            case CROSS, EDGE, UPRIGHT_EDGE -> solid(ofYear(role), 3);
+        };
     }
 
-    /** The look of something that has those style classes. */
-    public static MarkStyle of(Set<String> classes, StyleSheet sheet, Palette palette) {
-        Map<String, String> values = sheet.valuesFor(classes);
-        return new MarkStyle(
-                palette.find(values.getOrDefault("-fx-fill", "null")),
-                palette.find(values.getOrDefault("-fx-stroke", "null")),
-                number(values.getOrDefault("-fx-stroke-width", "1")),
-                dashes(values.getOrDefault("-fx-stroke-dash-array", "")),
-                values.getOrDefault("-fx-stroke-line-cap", "square"),
-                values.getOrDefault("-fx-stroke-type", "centered").equals("inside"),
-                number(values.getOrDefault("-fx-opacity", "1")));
+    private static MarkStyle letters(MarkRole role) {
+        boolean quiet = role == MarkRole.TICK || role == MarkRole.CAUTION;
+        return UNSEEN.filled(ofYear(role).orElse(quiet ? PaletteColor.QUIET : PaletteColor.INK));
     }
 
-    /** The same in colours that look so on the ground and hide what is below: many programs know nothing of opacity. */
-    MarkStyle onGround(Palette palette) {
+    private static MarkStyle line(MarkRole role) {
+        return switch (role) {
+            case AXIS -> solid(PaletteColor.RULE, 1);
+            case GRID -> solid(PaletteColor.RULE, 0.7);
+            case LEADER -> solid(PaletteColor.QUIET, 0.8);
+            case RANGE -> solid(PaletteColor.CURRENT, 5).dashed(Cap.BUTT).see(0.35);
+            case BASELINE, CURRENT, NEXT, GOAL -> solid(ofYear(role), 3);
+            case PATH -> solid(PaletteColor.CURRENT, 2);
+            case NEEDED -> solid(PaletteColor.GOAL, 2).dashed(Cap.BUTT, 6f, 4f);
+            case PROJECTED -> solid(PaletteColor.COMPUTED, 2).dashed(Cap.ROUND, 1f, 4f);
+            case SIZE, COMPUTED, NAME, CAUTION, TICK -> UNSEEN;
+        };
+    }
+
+    /** What is done is solid, what is planned is only outlined. */
+    private static MarkStyle bar(MarkRole role) {
+        boolean planned = role == MarkRole.NEXT || role == MarkRole.GOAL;
+        MarkStyle outlined = solid(planned ? ofYear(role) : Optional.empty(), 1.5);
         return new MarkStyle(
-                fill.map(colour -> palette.onGround(colour, opacity)),
-                stroke.map(colour -> palette.onGround(colour, opacity)),
-                width,
-                dashes,
-                cap,
-                inside,
-                1);
+                planned ? Optional.empty() : ofYear(role), outlined.stroke, 1.5, List.of(), Cap.SQUARE, true, 1);
+    }
+
+    /** The colour of what stands for a year, or for what was computed. */
+    private static Optional<PaletteColor> ofYear(MarkRole role) {
+        return switch (role) {
+            case BASELINE -> Optional.of(PaletteColor.BASELINE);
+            case CURRENT -> Optional.of(PaletteColor.CURRENT);
+            case NEXT -> Optional.of(PaletteColor.NEXT);
+            case GOAL -> Optional.of(PaletteColor.GOAL);
+            case COMPUTED -> Optional.of(PaletteColor.COMPUTED);
+            case SIZE, PATH, NEEDED, PROJECTED, AXIS, GRID, RANGE, NAME, LEADER, CAUTION, TICK -> Optional.empty();
+        };
+    }
+
+    private static MarkStyle solid(PaletteColor stroke, double width) {
+        return solid(Optional.of(stroke), width);
+    }
+
+    private static MarkStyle solid(Optional<PaletteColor> stroke, double width) {
+        return new MarkStyle(Optional.empty(), stroke, width, List.of(), Cap.SQUARE, false, 1);
+    }
+
+    private MarkStyle filled(PaletteColor color) {
+        return filled(Optional.of(color));
+    }
+
+    private MarkStyle filled(Optional<PaletteColor> color) {
+        return new MarkStyle(color, stroke, width, dashes, cap, inside, opacity);
+    }
+
+    private MarkStyle dashed(Cap ends, Float... lengths) {
+        return new MarkStyle(fill, stroke, width, List.of(lengths), ends, inside, opacity);
+    }
+
+    private MarkStyle see(double share) {
+        return new MarkStyle(fill, stroke, width, dashes, cap, inside, share);
+    }
+
+    /** The same as declarations for a shape on screen, in the colours of the reader's palette. */
+    public String css() {
+        StringBuilder css = new StringBuilder();
+        // What is transparent can be clicked on, unlike what has no filling.
+        css.append("-fx-fill: ").append(fill.map(PaletteColor::property).orElse("transparent"));
+        css.append("; -fx-stroke: ").append(stroke.map(PaletteColor::property).orElse("null"));
+        css.append("; -fx-stroke-width: ").append(width);
+        css.append("; -fx-stroke-line-cap: ").append(Code.of(cap));
+        css.append("; -fx-stroke-type: ").append(inside ? "inside" : "centered");
+        if (!dashes.isEmpty()) {
+            css.append("; -fx-stroke-dash-array:");
+            dashes.forEach(length -> css.append(" ").append(length));
+        }
+        return css.append("; -fx-opacity: ").append(opacity).append(";").toString();
+    }
+
+    /** The dashes as painters want them. */
+    float[] dashArray() {
+        float[] lengths = new float[dashes.size()];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = dashes.get(i);
+        }
+        return lengths;
     }
 
     /** How far a rectangle is drawn in, so that its stroke stays within it. */
     double inset() {
         return inside && stroke.isPresent() ? width / 2 : 0;
-    }
-
-    private static double number(String value) {
-        return Double.parseDouble(value.replace("px", ""));
-    }
-
-    private static float[] dashes(String value) {
-        double[] lengths = Stream.of(value.split("\\s+"))
-                .filter(length -> !length.isEmpty())
-                .mapToDouble(MarkStyle::number)
-                .toArray();
-        float[] dashes = new float[lengths.length];
-        for (int i = 0; i < dashes.length; i++) {
-            dashes[i] = (float) lengths[i];
-        }
-        return dashes;
     }
 }

@@ -43,19 +43,17 @@ public final class Png {
     private static final double POINTS_AN_INCH = 72;
     private static final double INCHES_A_METRE = 1 / 0.0254;
 
-    private final Palette palette = Palette.light();
-    private final StyleSheet sheet = StyleSheet.bundled("charts.css");
-    private final Typeface typeface;
+    private final Typefaces typefaces;
     private final Graphics2D canvas;
 
-    private Png(Typeface typeface, Graphics2D canvas) {
-        this.typeface = typeface;
+    private Png(Typefaces typefaces, Graphics2D canvas) {
+        this.typefaces = typefaces;
         this.canvas = canvas;
     }
 
     /** The bytes of the file, in the usual resolution. */
-    public static byte[] of(Chart chart, Typeface typeface) {
-        return of(chart, typeface, DPI);
+    public static byte[] of(Chart chart, Typefaces typefaces) {
+        return of(chart, typefaces, DPI);
     }
 
     /**
@@ -63,9 +61,9 @@ public final class Png {
      *
      * @param dpi pixels an inch, {@link #LEAST_DPI} to {@link #MOST_DPI}
      */
-    public static byte[] of(Chart chart, Typeface typeface, int dpi) {
+    public static byte[] of(Chart chart, Typefaces typefaces, int dpi) {
         try {
-            return encode(paint(chart, typeface, dpi / POINTS_AN_INCH), dpi);
+            return encode(paint(chart, typefaces, dpi / POINTS_AN_INCH), dpi);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -77,7 +75,7 @@ public final class Png {
                 (Math.ceil(chart.width() * dpi / POINTS_AN_INCH) * Math.ceil(chart.height() * dpi / POINTS_AN_INCH));
     }
 
-    private static BufferedImage paint(Chart chart, Typeface typeface, double scale) {
+    private static BufferedImage paint(Chart chart, Typefaces typefaces, double scale) {
         BufferedImage image = new BufferedImage(
                 (int) Math.ceil(chart.width() * scale),
                 (int) Math.ceil(chart.height() * scale),
@@ -86,8 +84,8 @@ public final class Png {
         try {
             canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            Png painter = new Png(typeface, canvas);
-            canvas.setColor(painter.colour(Palette.GROUND));
+            Png painter = new Png(typefaces, canvas);
+            canvas.setColor(color(PaletteColor.CARD));
             canvas.fillRect(0, 0, image.getWidth(), image.getHeight());
             canvas.scale(scale, scale);
             chart.marks().forEach(painter::paint);
@@ -97,42 +95,42 @@ public final class Png {
         return image;
     }
 
-    private Color colour(String name) {
-        return Color.decode(palette.find(name).orElseThrow());
+    private static Color color(PaletteColor color) {
+        return new Color(color.rgb());
     }
 
     private void paint(Mark mark) {
-        MarkStyle look = MarkStyle.of(mark, sheet, palette);
-        Shape shape = shape(mark, look.inset());
-        canvas.setComposite(AlphaComposite.SrcOver.derive((float) look.opacity()));
-        look.fill().ifPresent(fill -> {
-            canvas.setColor(Color.decode(fill));
+        MarkStyle style = MarkStyle.of(mark);
+        Shape shape = shape(mark, style.inset());
+        canvas.setComposite(AlphaComposite.SrcOver.derive((float) style.opacity()));
+        style.fill().ifPresent(fill -> {
+            canvas.setColor(color(fill));
             canvas.fill(shape);
         });
-        look.stroke().ifPresent(stroke -> {
-            canvas.setColor(Color.decode(stroke));
+        style.stroke().ifPresent(stroke -> {
+            canvas.setColor(color(stroke));
             canvas.setStroke(new BasicStroke(
-                    (float) look.width(),
-                    cap(look),
+                    (float) style.width(),
+                    cap(style),
                     BasicStroke.JOIN_MITER,
                     10,
-                    look.dashes().length == 0 ? null : look.dashes(),
+                    style.dashes().isEmpty() ? null : style.dashArray(),
                     0));
             canvas.draw(shape);
         });
     }
 
-    private static int cap(MarkStyle look) {
-        return switch (look.cap()) {
-            case "butt" -> BasicStroke.CAP_BUTT;
-            case "round" -> BasicStroke.CAP_ROUND;
-            default -> BasicStroke.CAP_SQUARE;
+    private static int cap(MarkStyle style) {
+        return switch (style.cap()) {
+            case BUTT -> BasicStroke.CAP_BUTT;
+            case ROUND -> BasicStroke.CAP_ROUND;
+            case SQUARE -> BasicStroke.CAP_SQUARE;
         };
     }
 
     private Shape shape(Mark mark, double inset) {
         return switch (mark) {
-            case Mark.Label label -> typeface.outline(label.text(), label.x(), label.y(), label.size());
+            case Mark.Label label -> typefaces.outline(label.text(), label.x(), label.y(), label.size());
             case Mark.Line line -> new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2());
             case Mark.Zone zone -> new Rectangle2D.Double(zone.x(), zone.y(), zone.width(), zone.height());
             case Mark.Bar bar ->

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -14,6 +15,7 @@ import javax.xml.stream.XMLStreamWriter;
 import workreport.chart.Chart;
 import workreport.chart.Mark;
 import workreport.chart.Outline;
+import workreport.check.Code;
 import workreport.language.Language;
 import workreport.language.LanguageRun;
 import workreport.platform.Quotes;
@@ -40,27 +42,26 @@ public final class Svg {
 
     static final String WESTERN_FONT = "Noto Sans";
 
-    private final Palette palette = Palette.light();
-    private final StyleSheet sheet = StyleSheet.bundled("charts.css");
-    private final Typeface typeface;
+    private final Typefaces typefaces;
     private final boolean outlined;
     private final Language language;
     private final Chart chart;
     private final String name;
     private final XMLStreamWriter out;
 
-    private Svg(Chart chart, String name, Typeface typeface, boolean outlined, Language language, XMLStreamWriter out) {
+    private Svg(
+            Chart chart, String name, Typefaces typefaces, boolean outlined, Language language, XMLStreamWriter out) {
         this.chart = chart;
         this.name = name;
-        this.typeface = typeface;
+        this.typefaces = typefaces;
         this.outlined = outlined;
         this.language = language;
         this.out = out;
     }
 
     /** The bytes of the file, named by what the chart says of itself. */
-    public static byte[] of(Chart chart, Typeface typeface) {
-        return of(chart, chart.description(), typeface);
+    public static byte[] of(Chart chart, Typefaces typefaces) {
+        return of(chart, chart.description(), typefaces);
     }
 
     /**
@@ -68,8 +69,8 @@ public final class Svg {
      *
      * @param name of what the chart shows
      */
-    public static byte[] of(Chart chart, String name, Typeface typeface) {
-        return of(chart, name, typeface, false, Language.ZH);
+    public static byte[] of(Chart chart, String name, Typefaces typefaces) {
+        return of(chart, name, typefaces, false, Language.ZH);
     }
 
     /**
@@ -79,12 +80,12 @@ public final class Svg {
      * @param outlined whether letters are shapes, which look the same everywhere but can be neither searched nor changed
      * @param language that the chart is lettered in
      */
-    public static byte[] of(Chart chart, String name, Typeface typeface, boolean outlined, Language language) {
+    public static byte[] of(Chart chart, String name, Typefaces typefaces, boolean outlined, Language language) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             XMLStreamWriter out =
                     XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
-            new Svg(chart, name, typeface, outlined, language, out).write();
+            new Svg(chart, name, typefaces, outlined, language, out).write();
             out.close();
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException(impossible);
@@ -107,7 +108,7 @@ public final class Svg {
         start("rect");
         attribute("width", chart.width());
         attribute("height", chart.height());
-        out.writeAttribute("fill", palette.find(Palette.GROUND).orElseThrow());
+        out.writeAttribute("fill", PaletteColor.CARD.hex());
         out.writeAttribute("stroke", "none");
         out.writeEndElement();
         // Nothing is seen through, so what lies behind all comes first.
@@ -126,33 +127,33 @@ public final class Svg {
     }
 
     private void write(Mark mark) throws XMLStreamException {
-        MarkStyle look = MarkStyle.of(mark, sheet, palette).onGround(palette);
+        MarkStyle style = MarkStyle.of(mark);
         switch (mark) {
-            case Mark.Label label -> letters(label, look);
+            case Mark.Label label -> letters(label, style);
             case Mark.Line line -> {
                 start("line");
                 attribute("x1", line.x1());
                 attribute("y1", line.y1());
                 attribute("x2", line.x2());
                 attribute("y2", line.y2());
-                paint(look);
+                paint(style);
             }
-            case Mark.Zone zone -> rectangle(zone.x(), zone.y(), zone.width(), zone.height(), look);
+            case Mark.Zone zone -> rectangle(zone.x(), zone.y(), zone.width(), zone.height(), style);
             case Mark.Bar bar -> {
                 named(bar.description());
-                double inset = look.inset();
+                double inset = style.inset();
                 rectangle(
                         bar.x() + inset,
                         bar.y() + inset,
                         Math.max(0, bar.width() - 2 * inset),
                         Math.max(0, bar.height() - 2 * inset),
-                        look);
+                        style);
                 out.writeEndElement();
             }
             case Mark.Dot dot -> {
                 named(dot.description());
                 symbol(dot);
-                paint(look);
+                paint(style);
                 out.writeEndElement();
             }
         }
@@ -165,14 +166,14 @@ public final class Svg {
         text("title", description);
     }
 
-    private void letters(Mark.Label label, MarkStyle look) throws XMLStreamException {
+    private void letters(Mark.Label label, MarkStyle style) throws XMLStreamException {
         if (outlined) {
             start("path");
-            out.writeAttribute("d", path(typeface.outline(label.text(), label.x(), label.y(), label.size())));
-            paint(look);
+            out.writeAttribute("d", path(typefaces.outline(label.text(), label.x(), label.y(), label.size())));
+            paint(style);
             return;
         }
-        double wide = typeface.width(label.text(), label.size());
+        double wide = typefaces.width(label.text(), label.size());
         start("text");
         attribute(
                 "x",
@@ -195,7 +196,7 @@ public final class Svg {
         }
         attribute("textLength", wide);
         out.writeAttribute("lengthAdjust", "spacingAndGlyphs");
-        paint(look);
+        paint(style);
         words(label.text());
     }
 
@@ -232,13 +233,13 @@ public final class Svg {
         return path.toString();
     }
 
-    private void rectangle(double x, double y, double width, double height, MarkStyle look) throws XMLStreamException {
+    private void rectangle(double x, double y, double width, double height, MarkStyle style) throws XMLStreamException {
         start("rect");
         attribute("x", x);
         attribute("y", y);
         attribute("width", width);
         attribute("height", height);
-        paint(look);
+        paint(style);
     }
 
     private void symbol(Mark.Dot dot) throws XMLStreamException {
@@ -268,25 +269,26 @@ public final class Svg {
         }
     }
 
-    /** What the shape is painted with. What is not painted is said too: without a word a shape is filled with black. */
-    private void paint(MarkStyle look) throws XMLStreamException {
-        out.writeAttribute("fill", look.fill().orElse("none"));
-        out.writeAttribute("stroke", look.stroke().orElse("none"));
-        if (look.stroke().isPresent()) {
-            attribute("stroke-width", look.width());
-            out.writeAttribute("stroke-linecap", look.cap());
-            if (look.dashes().length > 0) {
-                out.writeAttribute("stroke-dasharray", dashes(look.dashes()));
+    /**
+     * What the shape is painted with, in colours that hide what is below: many programs know nothing of opacity. What is not
+     * painted is said too: without a word a shape is filled with black.
+     */
+    private void paint(MarkStyle style) throws XMLStreamException {
+        out.writeAttribute("fill", color(style.fill(), style));
+        out.writeAttribute("stroke", color(style.stroke(), style));
+        if (style.stroke().isPresent()) {
+            attribute("stroke-width", style.width());
+            out.writeAttribute("stroke-linecap", Code.of(style.cap()));
+            if (!style.dashes().isEmpty()) {
+                out.writeAttribute(
+                        "stroke-dasharray",
+                        style.dashes().stream().map(Svg::number).collect(Collectors.joining(" ")));
             }
         }
     }
 
-    private static String dashes(float... lengths) {
-        StringBuilder dashes = new StringBuilder();
-        for (float length : lengths) {
-            dashes.append(dashes.isEmpty() ? "" : " ").append(number(length));
-        }
-        return dashes.toString();
+    private static String color(Optional<PaletteColor> color, MarkStyle style) {
+        return color.map(painted -> painted.onCard(style.opacity())).orElse("none");
     }
 
     private static String at(Mark.Dot dot, Outline.Point point) {

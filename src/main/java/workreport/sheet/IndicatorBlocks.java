@@ -3,10 +3,9 @@ package workreport.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import workreport.evidence.Indicator;
+import workreport.paint.Typefaces;
 import workreport.typeset.Block;
 import workreport.typeset.PageFormat;
-import workreport.typeset.Setting;
-import workreport.typeset.Typefaces;
 
 /** What a sheet says about several indicators: their table, their charts with the key, and the notes. */
 final class IndicatorBlocks {

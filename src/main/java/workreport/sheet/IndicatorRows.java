@@ -16,16 +16,16 @@ import workreport.evidence.Indicator;
 import workreport.evidence.Observation;
 import workreport.language.Language;
 import workreport.language.Notation;
+import workreport.paint.Ink;
+import workreport.paint.Typefaces;
 import workreport.platform.FontFile;
 import workreport.typeset.Block;
 import workreport.typeset.Block.Cell;
 import workreport.typeset.Block.Row;
-import workreport.typeset.Ink;
 import workreport.typeset.Run;
 import workreport.typeset.Run.Link;
 import workreport.typeset.Style;
 import workreport.typeset.Style.Align;
-import workreport.typeset.Typefaces;
 
 /** The table of indicators, and the notes that its rows call for. A year of which the report gives nothing has no column. */
 final class IndicatorRows {

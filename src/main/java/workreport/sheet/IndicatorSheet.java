@@ -11,17 +11,16 @@ import workreport.evidence.Observation;
 import workreport.evidence.Theme;
 import workreport.language.Language;
 import workreport.language.Notation;
+import workreport.paint.Ink;
+import workreport.paint.Typefaces;
 import workreport.platform.FontFile;
 import workreport.typeset.Block;
 import workreport.typeset.Block.Cell;
 import workreport.typeset.Block.Row;
-import workreport.typeset.Ink;
 import workreport.typeset.PageFormat;
 import workreport.typeset.Run;
-import workreport.typeset.Setting;
 import workreport.typeset.Style;
 import workreport.typeset.Style.Align;
-import workreport.typeset.Typefaces;
 
 /** One indicator: its chart, how it is going, and every observation with its sentence. */
 final class IndicatorSheet {
@@ -39,7 +38,7 @@ final class IndicatorSheet {
     }
 
     Sheet of(Indicator indicator, Setting setting) {
-        PageFormat format = PageFormat.of(stationery.options(), setting.air());
+        PageFormat format = stationery.options().page(setting.air());
         List<String> titles = voices.each(indicator.name());
         List<Block> blocks = new ArrayList<>(stationery.head(about(indicator), titles));
         SignLegend signs = new SignLegend();
@@ -57,7 +56,7 @@ final class IndicatorSheet {
         rows.note(indicator);
         blocks.addAll(rows.notes());
         String title = titles.getFirst();
-        return stationery.sheet(stationery.name(indicator), title, stationery.source(), format, blocks);
+        return stationery.sheet(stationery.name(indicator), title, format, blocks);
     }
 
     private String about(Indicator indicator) {

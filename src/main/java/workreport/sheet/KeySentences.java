@@ -15,9 +15,9 @@ import workreport.evidence.Report;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
+import workreport.paint.Ink;
 import workreport.platform.FontFile;
 import workreport.typeset.Block;
-import workreport.typeset.Ink;
 import workreport.typeset.Run;
 import workreport.typeset.Style;
 

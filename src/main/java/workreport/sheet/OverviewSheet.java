@@ -6,11 +6,10 @@ import workreport.analysis.Aims;
 import workreport.analysis.ThemeDigest;
 import workreport.evidence.Report;
 import workreport.evidence.Theme;
+import workreport.paint.Typefaces;
 import workreport.typeset.Block;
 import workreport.typeset.PageFormat;
-import workreport.typeset.Setting;
 import workreport.typeset.Style;
-import workreport.typeset.Typefaces;
 
 /** Everything that the report sets a goal for, by theme; without any goal, what it plans for the coming year. */
 final class OverviewSheet {
@@ -27,7 +26,7 @@ final class OverviewSheet {
 
     Sheet of(Setting setting) {
         Report report = stationery.report();
-        PageFormat format = PageFormat.of(stationery.options(), setting.air());
+        PageFormat format = stationery.options().page(setting.air());
         Aims aims = stationery.profile().aims();
         List<String> titles = voices.say(aims.key("sheet.overview"), aims.years());
         List<Block> blocks = new ArrayList<>(
@@ -49,6 +48,6 @@ final class OverviewSheet {
         blocks.add(rows.table());
         blocks.addAll(rows.notes());
         SheetTemplate.Name name = stationery.name("sheet.name.overview");
-        return stationery.sheet(name, titles.getFirst(), stationery.source(), format, blocks);
+        return stationery.sheet(name, titles.getFirst(), format, blocks);
     }
 }

@@ -18,15 +18,14 @@ import workreport.chart.Mark.Shape;
 import workreport.chart.MarkRole;
 import workreport.evidence.Indicator;
 import workreport.language.Notation;
+import workreport.paint.Ink;
+import workreport.paint.Typefaces;
 import workreport.platform.FontFile;
 import workreport.typeset.Block;
 import workreport.typeset.Block.Entry;
-import workreport.typeset.FigureLayout;
-import workreport.typeset.Ink;
 import workreport.typeset.PageFormat;
 import workreport.typeset.Run;
 import workreport.typeset.Style;
-import workreport.typeset.Typefaces;
 
 /** The charts of a sheet, and the key to what occurs in them. */
 final class Pictures {
@@ -75,7 +74,7 @@ final class Pictures {
      * @param height of each, in its own points
      */
     Optional<Block> cards(List<Indicator> indicators, double height) {
-        double gutter = FigureLayout.GUTTER;
+        double gutter = Block.Figures.GUTTER;
         double narrowest = voices.all().size() > 1 ? NARROWEST_BILINGUAL : NARROWEST_CARD;
         int columns = Math.clamp((int) ((format.measure() + gutter) / (narrowest * scale + gutter)), 1, MOST_COLUMNS);
         double width = (format.measure() - (columns - 1) * gutter) / columns / scale;

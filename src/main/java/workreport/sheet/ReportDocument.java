@@ -34,7 +34,7 @@ final class ReportDocument {
         imprint(report, blocks);
         SheetTemplate.Name name = stationery.officialName("sheet.name.report");
         String title = voices.language().of(report.title());
-        return stationery.sheet(name, title, stationery.source(), PageFormat.ofDocuments(), blocks);
+        return stationery.sheet(name, title, PageFormat.ofDocuments(), blocks);
     }
 
     /** What the web page says of itself belongs to no title page: it is the last thing, and small. */

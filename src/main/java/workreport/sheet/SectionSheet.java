@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import workreport.document.Section;
 import workreport.language.Notation;
 import workreport.typeset.Block;
+import workreport.typeset.Metadata;
 import workreport.typeset.PageFormat;
-import workreport.typeset.Setting;
 import workreport.typeset.Style;
 
 /** A section or chapter: its key sentences or text, and its indicators. */
@@ -26,7 +26,7 @@ final class SectionSheet {
 
     Sheet of(Section section, Setting setting) {
         SheetOptions options = stationery.options();
-        PageFormat format = PageFormat.of(options, setting.air());
+        PageFormat format = options.page(setting.air());
         List<Section> path = stationery.contents().path(section);
         List<String> titles =
                 options.labels() == Labels.EN ? section.name().all().toList().reversed() : voices.each(section.name());
@@ -36,8 +36,8 @@ final class SectionSheet {
         }
         blocks.addAll(sentences(section));
         blocks.addAll(indicators.of(stationery.contents().indicatorsIn(section), format, setting));
-        List<Sheet.Said> source = voices.all().stream()
-                .map(notation -> new Sheet.Said(
+        List<Metadata.Said> source = voices.all().stream()
+                .map(notation -> new Metadata.Said(
                         notation.language(),
                         notation.words()
                                 .say("sheet.source-section", stationery.source(notation), numbers(path, notation))))

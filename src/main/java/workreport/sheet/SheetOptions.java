@@ -2,6 +2,7 @@ package workreport.sheet;
 
 import java.util.Objects;
 import workreport.platform.Paper;
+import workreport.typeset.PageFormat;
 
 /**
  * How a sheet is to be.
@@ -14,7 +15,7 @@ public record SheetOptions(
         Paper paper, boolean landscape, boolean mono, double textSize, Labels labels, boolean fullText) {
 
     /** The smallest and largest size of text, in points. */
-    public static final double SMALLEST = 7;
+    public static final double SMALLEST = PageFormat.SMALLEST_TEXT;
 
     public static final double LARGEST = 16;
 
@@ -51,5 +52,14 @@ public record SheetOptions(
 
     public SheetOptions withFullText(boolean other) {
         return new SheetOptions(paper, landscape, mono, textSize, labels, other);
+    }
+
+    /**
+     * The page that it asks for.
+     *
+     * @param air between lines: 1 where there is room, less where that saves a page
+     */
+    PageFormat page(double air) {
+        return PageFormat.of(paper, landscape, textSize, air);
     }
 }

@@ -20,6 +20,8 @@ import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.platform.Paper;
 import workreport.typeset.Block;
+import workreport.typeset.Manuscript;
+import workreport.typeset.Metadata;
 import workreport.typeset.PageFormat;
 import workreport.typeset.Style;
 
@@ -91,9 +93,9 @@ final class SheetTemplate {
     }
 
     /** Who said it, and when, in each language. */
-    List<Sheet.Said> source() {
+    private List<Metadata.Said> source() {
         return voices.all().stream()
-                .map(notation -> new Sheet.Said(notation.language(), source(notation)))
+                .map(notation -> new Metadata.Said(notation.language(), source(notation)))
                 .toList();
     }
 
@@ -258,18 +260,31 @@ final class SheetTemplate {
                 : known.substring(0, known.offsetByCodePoints(0, LONGEST_PLACE / 2));
     }
 
-    Sheet sheet(Name name, String title, List<Sheet.Said> source, PageFormat format, List<Block> blocks) {
-        return new Sheet(
+    Sheet sheet(Name name, String title, PageFormat format, List<Block> blocks) {
+        return sheet(name, title, source(), format, blocks);
+    }
+
+    /** The same from another source than the report as a whole. */
+    Sheet sheet(Name name, String title, List<Metadata.Said> source, PageFormat format, List<Block> blocks) {
+        Metadata about = new Metadata(
                 name.full(),
-                name.plain(),
                 title,
                 voices.language(),
                 report().delivered(),
                 source,
-                voices.say("sheet.page", "{0}", "{1}"),
-                format.official() ? issuer() : null,
-                format,
-                options.mono(),
-                blocks);
+                format.official() ? issuer() : null);
+        return new Sheet(
+                name.full(),
+                name.plain(),
+                new Manuscript(about, voices.say("sheet.page", "{0}", "{1}"), format, options.mono(), blocks));
+    }
+
+    /**
+     * What the document of a chart says of itself.
+     *
+     * @param id what tells it from all others
+     */
+    Metadata about(String id, String title) {
+        return new Metadata(id, title, voices.language(), report().delivered(), source(), null);
     }
 }

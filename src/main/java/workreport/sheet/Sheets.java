@@ -12,13 +12,11 @@ import workreport.document.Section;
 import workreport.evidence.Indicator;
 import workreport.evidence.Theme;
 import workreport.notes.Placed;
+import workreport.paint.Typefaces;
 import workreport.typeset.Block;
-import workreport.typeset.Layout;
 import workreport.typeset.PageFormat;
-import workreport.typeset.Paginator;
-import workreport.typeset.Setting;
 import workreport.typeset.Style;
-import workreport.typeset.Typefaces;
+import workreport.typeset.Typesetter;
 
 /**
  * Every kind of sheet that can be made of a report. Where only little would stand on a last page, lines and small charts are
@@ -106,35 +104,33 @@ public final class Sheets {
                         notation -> notation.language().of(stationery.report().title())),
                 titles));
         blocks.addAll(new NotesSheet(stationery.contents(), voices.first()).blocks(entries));
-        PageFormat format = PageFormat.of(stationery.options(), 1);
-        return stationery.sheet(
-                stationery.name("sheet.name.notes"), titles.getFirst(), stationery.source(), format, blocks);
+        PageFormat format = stationery.options().page(1);
+        return stationery.sheet(stationery.name("sheet.name.notes"), titles.getFirst(), format, blocks);
     }
 
     private Sheet several(SheetTemplate.Name name, String title, List<Block> head, List<Indicator> wanted) {
         return fitted(setting -> {
-            PageFormat format = PageFormat.of(stationery.options(), setting.air());
+            PageFormat format = stationery.options().page(setting.air());
             List<Block> blocks = new ArrayList<>(head);
             blocks.addAll(indicators.of(wanted, format, setting));
-            return stationery.sheet(name, title, stationery.source(), format, blocks);
+            return stationery.sheet(name, title, format, blocks);
         });
     }
 
     private Sheet fitted(Function<Setting, Sheet> make) {
         Sheet sheet = make.apply(Setting.USUAL);
-        Layout layout = layout(sheet);
-        int pages = layout.pages().size();
-        if (pages == 1 || layout.lastFilled() > LITTLE) {
+        Typesetter.Extent extent = extent(sheet);
+        if (extent.pages() == 1 || extent.lastFilled() > LITTLE) {
             return sheet;
         }
         return Setting.tighter()
                 .map(make)
-                .filter(tighter -> layout(tighter).pages().size() < pages)
+                .filter(tighter -> extent(tighter).pages() < extent.pages())
                 .findFirst()
                 .orElse(sheet);
     }
 
-    private Layout layout(Sheet sheet) {
-        return Paginator.of(sheet, typefaces, cancelled);
+    private Typesetter.Extent extent(Sheet sheet) {
+        return new Typesetter(typefaces).extent(sheet.manuscript(), cancelled);
     }
 }

@@ -9,7 +9,7 @@ import workreport.chart.Mark;
 import workreport.chart.MarkRole;
 import workreport.language.Language;
 
-/** Something that stands on a sheet, one below the other. */
+/** Something that stands on a page, one below the other. */
 public sealed interface Block {
 
     /** By which links lead to it and to what is in it. */
@@ -112,6 +112,9 @@ public sealed interface Block {
      * @param scale from a chart's own points to those of paper
      */
     record Figures(List<Figure> figures, int columns, double scale) implements Block {
+
+        /** Between two charts, in points. */
+        public static final double GUTTER = 22;
 
         public Figures {
             figures = List.copyOf(figures);

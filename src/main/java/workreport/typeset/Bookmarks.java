@@ -12,13 +12,13 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import workreport.typeset.Layout.Bookmark;
 
 /** The outline beside the pages, from the headings. */
-public final class Bookmarks {
+final class Bookmarks {
 
     private Bookmarks() {}
 
     private record Step(int level, PDOutlineNode node) {}
 
-    public static void add(PDDocument document, List<Bookmark> bookmarks, double height) {
+    static void add(PDDocument document, List<Bookmark> bookmarks, double height) {
         if (bookmarks.isEmpty()) {
             return;
         }

@@ -4,11 +4,10 @@ import java.util.List;
 import workreport.typeset.Style.Align;
 
 /** Sets charts side by side, each below its name. */
-public final class FigureLayout {
+final class FigureLayout {
 
     private static final double SIZE = 0.9;
     private static final double LEADING = 1.4;
-    public static final double GUTTER = 22;
 
     private final Paginator flow;
     private final Block.Figures figures;
@@ -21,7 +20,7 @@ public final class FigureLayout {
         this.figures = figures;
         size = flow.format().size(SIZE);
         leading = LEADING * size * flow.format().air();
-        width = (flow.format().measure() - (figures.columns() - 1) * GUTTER) / figures.columns();
+        width = (flow.format().measure() - (figures.columns() - 1) * Block.Figures.GUTTER) / figures.columns();
     }
 
     double beginning() {
@@ -46,7 +45,7 @@ public final class FigureLayout {
                 Tag tag =
                         flow.root().addFigure(figure.language(), figure.chart().description());
                 flow.add(new Item.Picture(left, top + names + 2, figures.scale(), figure.chart(), tag));
-                left += width + GUTTER;
+                left += width + Block.Figures.GUTTER;
             }
             flow.down(height(row));
         }

@@ -1,8 +1,8 @@
 package workreport.typeset;
 
 import java.util.List;
+import workreport.paint.Ink;
 import workreport.platform.FontFile;
-import workreport.sheet.Sheet;
 import workreport.typeset.Style.Align;
 
 /** The foot of each page: the source and the number; in official documents the number alone, outside for two sides. */
@@ -16,16 +16,16 @@ final class Foot {
     /** What printers cannot reach, and a little more. */
     private static final double EDGE = 20;
 
-    private final Sheet sheet;
+    private final Manuscript manuscript;
     private final PageFormat format;
     private final LineSetter setter;
 
-    Foot(Sheet sheet, LineSetter setter) {
-        this(sheet, sheet.format(), setter);
+    Foot(Manuscript manuscript, LineSetter setter) {
+        this(manuscript, manuscript.format(), setter);
     }
 
-    Foot(Sheet sheet, PageFormat format, LineSetter setter) {
-        this.sheet = sheet;
+    Foot(Manuscript manuscript, PageFormat format, LineSetter setter) {
+        this.manuscript = manuscript;
         this.format = format;
         this.setter = setter;
     }
@@ -34,7 +34,7 @@ final class Foot {
     void add(List<Page> pages, Tag root) {
         List<Tag> sources = format.official()
                 ? List.of()
-                : sheet.source().stream()
+                : manuscript.about().source().stream()
                         .map(said -> root.add("P", said.language()))
                         .toList();
         for (int i = 0; i < pages.size(); i++) {
@@ -63,8 +63,9 @@ final class Foot {
         if (format.official()) {
             return 0;
         }
-        int lines =
-                sheet.source().stream().mapToInt(said -> source(said).size()).sum();
+        int lines = manuscript.about().source().stream()
+                .mapToInt(said -> source(said).size())
+                .sum();
         return ABOVE + (FIRST + LEADING * (lines - 1)) * size() + EDGE;
     }
 
@@ -74,13 +75,14 @@ final class Foot {
 
     /** One below the other in each language. */
     private List<Run> page(int language, int number, int of) {
-        String counted = sheet.page().get(language).replace("{0}", "" + number).replace("{1}", "" + of);
+        String counted =
+                manuscript.pageOf().get(language).replace("{0}", "" + number).replace("{1}", "" + of);
         return List.of(new Run(counted, FontFile.SANS, Ink.QUIET));
     }
 
-    private List<SetLine> source(Sheet.Said said) {
+    private List<SetLine> source(Metadata.Said said) {
         double wide = 0;
-        for (int language = 0; language < sheet.page().size(); language++) {
+        for (int language = 0; language < manuscript.pageOf().size(); language++) {
             wide = Math.max(wide, setter.width(page(language, 88, 88), size()));
         }
         return setter.set(
@@ -95,13 +97,13 @@ final class Foot {
         double top = format.bottom() + ABOVE;
         page.add(new Item.Stroke(format.left(), top, format.right(), top, 0.5, Ink.RULE));
         double baseline = top + FIRST * size();
-        for (int i = 0; i < sheet.page().size(); i++) {
+        for (int i = 0; i < manuscript.pageOf().size(); i++) {
             double y = baseline + i * LEADING * size();
             List<SetLine> counted = setter.set(page(i, number, of), size(), 0, format.measure(), Align.RIGHT);
             page.add(new Item.Line(format.left(), y, size(), counted.getFirst(), null));
         }
-        for (int i = 0; i < sheet.source().size(); i++) {
-            for (SetLine line : source(sheet.source().get(i))) {
+        for (int i = 0; i < manuscript.about().source().size(); i++) {
+            for (SetLine line : source(manuscript.about().source().get(i))) {
                 Tag tag = tags.isEmpty() ? null : tags.get(i);
                 page.add(new Item.Line(format.left(), baseline, size(), line, tag));
                 baseline += LEADING * size();

@@ -4,9 +4,10 @@ import org.jspecify.annotations.Nullable;
 import workreport.chart.Chart;
 import workreport.chart.Mark;
 import workreport.chart.MarkRole;
+import workreport.paint.Ink;
 
 /** Something at its place on a page, in points from the top left corner. What has no tag is mere decoration. */
-public sealed interface Item {
+sealed interface Item {
 
     /** A line of text with its baseline at y. */
     record Line(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A sheet divided into pages.
+ * A manuscript divided into pages.
  *
  * @param root of its structure
  * @param bookmarks entries of the outline, in order
@@ -12,7 +12,7 @@ import java.util.Map;
  * @param smallerTables the size of text in a table that would not fit otherwise, in points; 0 if all do
  * @param lastFilled how much of the last page is filled, from 0 to 1
  */
-public record Layout(
+record Layout(
         List<Page> pages,
         Tag root,
         List<Bookmark> bookmarks,
@@ -20,14 +20,14 @@ public record Layout(
         double smallerTables,
         double lastFilled) {
 
-    public Layout {
+    Layout {
         pages = List.copyOf(pages);
         bookmarks = List.copyOf(bookmarks);
         places = Map.copyOf(places);
     }
 
     /** Where links lead: which page, from 0, and how far down, in points. */
-    public record Place(int page, double y) {}
+    record Place(int page, double y) {}
 
     /** A heading in the outline: which page, from 0, and how far down, in points. */
     record Bookmark(String title, int level, int page, double y) {}

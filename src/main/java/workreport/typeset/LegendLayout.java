@@ -1,6 +1,7 @@
 package workreport.typeset;
 
 import java.util.List;
+import workreport.paint.Ink;
 import workreport.platform.FontFile;
 import workreport.typeset.Style.Align;
 

@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import workreport.paint.Typefaces;
+import workreport.paint.Typefaces.Letter;
 import workreport.typeset.SetLine.Glyph;
 import workreport.typeset.Style.Align;
-import workreport.typeset.Typefaces.Letter;
 
 /** Breaks text into lines: no line begins or ends with a mark that must not stand there, no number is cut. */
 final class LineSetter {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A page with what is on it. */
-public final class Page {
+final class Page {
 
-    public final List<Item> items = new ArrayList<>();
+    final List<Item> items = new ArrayList<>();
 
     void add(Item item) {
         items.add(item);

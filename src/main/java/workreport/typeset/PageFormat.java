@@ -1,10 +1,10 @@
 package workreport.typeset;
 
+import workreport.chart.Chart;
 import workreport.platform.Paper;
-import workreport.sheet.SheetOptions;
 
 /**
- * The page that a sheet is set on, in points.
+ * The page that a manuscript is set on, in points.
  *
  * @param width of the paper
  * @param height of the paper
@@ -27,23 +27,29 @@ public record PageFormat(
         double air,
         boolean official) {
 
+    /** No text is smaller, in points. */
+    public static final double SMALLEST_TEXT = 7;
+
     private static final double MM = 72 / 25.4;
     private static final double MARGIN = 56;
     private static final double TOP = 46;
     private static final double FOOT = 66;
 
     /**
-     * The page of a summary sheet.
+     * A page with narrow margins, for text, tables and charts.
      *
+     * @param size of the text, in points
      * @param air between lines
      */
-    public static PageFormat of(SheetOptions options, double air) {
-        double width =
-                options.landscape() ? options.paper().height() : options.paper().width();
-        double height =
-                options.landscape() ? options.paper().width() : options.paper().height();
-        return new PageFormat(
-                width, height, MARGIN, TOP, width - 2 * MARGIN, height - TOP - FOOT, options.textSize(), air, false);
+    public static PageFormat of(Paper paper, boolean landscape, double size, double air) {
+        double width = landscape ? paper.height() : paper.width();
+        double height = landscape ? paper.width() : paper.height();
+        return new PageFormat(width, height, MARGIN, TOP, width - 2 * MARGIN, height - TOP - FOOT, size, air, false);
+    }
+
+    /** A page without margins. */
+    static PageFormat around(double width, double height) {
+        return new PageFormat(width, height, 0, 0, width, height, Chart.TEXT_SIZE, 1, false);
     }
 
     /** GB/T 9704-2012: A4, 37 mm above, 28 mm left, a type area of 156 mm by 225 mm, 22 lines of 28 characters. Size
@@ -61,10 +67,10 @@ public record PageFormat(
 
     /** The size of what is smaller or larger than the text, but never too small to be read. */
     double size(double share) {
-        return Math.max(SheetOptions.SMALLEST, share * size);
+        return Math.max(SMALLEST_TEXT, share * size);
     }
 
-    public double right() {
+    double right() {
         return left + measure;
     }
 

@@ -4,80 +4,89 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
-import org.jspecify.annotations.Nullable;
 import workreport.language.Language;
 import workreport.language.LanguageRun;
+import workreport.paint.EmbeddedFonts;
+import workreport.paint.Lettering;
+import workreport.paint.PaperColors;
+import workreport.paint.PdfMarks;
+import workreport.paint.Typefaces;
 import workreport.typeset.SetLine.Glyph;
 
 /** Paints the items of a page. */
-public final class PagePainter {
+final class PagePainter {
 
+    private final PaintedPage paper;
     private final PDPageContentStream content;
-    private final float height;
-    private final Embedding fonts;
-    private final Colours colours;
-    private final Structure structure;
+    private final double height;
+    private final PaperColors colors;
 
-    public PagePainter(
-            PDPageContentStream content, float height, Embedding fonts, Colours colours, Structure structure) {
-        this.content = content;
-        this.height = height;
-        this.fonts = fonts;
-        this.colours = colours;
-        this.structure = structure;
+    PagePainter(PaintedPage paper, PaperColors colors) {
+        this.paper = paper;
+        this.colors = colors;
+        content = paper.content();
+        height = paper.height();
     }
 
-    public void paint(Page page) throws IOException {
+    void paint(Page page) throws IOException {
         for (Item item : page.items) {
             switch (item) {
                 case Item.Line line -> {
-                    begin(line.tag());
+                    paper.begin(line.tag());
                     paint(line);
                 }
                 case Item.Stroke stroke -> {
-                    begin(null);
+                    paper.begin(null);
                     paint(stroke);
                 }
                 case Item.Picture picture -> {
-                    begin(picture.tag());
-                    structure.place(picture.tag(), box(picture));
-                    paint(picture);
+                    double scale = picture.scale();
+                    paper.beginFigure(
+                            picture.tag(),
+                            picture.x(),
+                            picture.y(),
+                            picture.chart().width() * scale,
+                            picture.chart().height() * scale);
+                    paint(
+                            picture.x(),
+                            picture.y(),
+                            scale,
+                            marks -> marks.paint(picture.chart().marks()));
                 }
                 case Item.Way _ -> {
                     continue;
                 }
                 case Item.Symbol symbol -> {
-                    begin(null);
-                    paint(symbol);
+                    paper.begin(null);
+                    paint(
+                            symbol.x(),
+                            symbol.y(),
+                            symbol.scale(),
+                            marks -> marks.key(symbol.shape(), symbol.role(), symbol.zone()));
                 }
             }
             content.endMarkedContent();
         }
     }
 
-    private void begin(@Nullable Tag tag) throws IOException {
-        if (tag == null) {
-            content.beginMarkedContent(COSName.ARTIFACT);
-        } else {
-            content.beginMarkedContent(COSName.getPDFName(tag.type), structure.piece(tag));
-        }
+    /** Paints marks. */
+    @FunctionalInterface
+    private interface Painting {
+
+        void with(PdfMarks marks) throws IOException;
     }
 
-    private PDRectangle box(Item.Picture picture) {
-        float high = (float) (picture.chart().height() * picture.scale());
-        return new PDRectangle(
-                (float) picture.x(),
-                (float) (height - picture.y()) - high,
-                (float) (picture.chart().width() * picture.scale()),
-                high);
+    private void paint(double x, double y, double scale, Painting painting) throws IOException {
+        content.saveGraphicsState();
+        paper.turnTo(x, y, scale);
+        painting.with(new PdfMarks(content, paper.fonts(), colors, new Lettering.Fonts()));
+        content.restoreGraphicsState();
     }
 
     private void paint(Item.Stroke stroke) throws IOException {
-        content.setStrokingColor(colours.of(stroke.ink()));
+        content.setStrokingColor(colors.of(stroke.ink()));
         content.setLineWidth((float) stroke.width());
         content.moveTo((float) stroke.x1(), (float) (height - stroke.y1()));
         content.lineTo((float) stroke.x2(), (float) (height - stroke.y2()));
@@ -91,7 +100,7 @@ public final class PagePainter {
             boolean apart = line.tag() != null && run.language() != line.tag().spoken();
             int end = start + run.text().codePointCount(0, run.text().length());
             if (apart) {
-                Embedding.beginLanguage(content, run.language());
+                EmbeddedFonts.beginLanguage(content, run.language());
             }
             paint(line, line.line().glyphs().subList(start, end));
             if (apart) {
@@ -120,7 +129,7 @@ public final class PagePainter {
             }
             Typefaces.StandIn standIn = glyphs.get(start).standIn();
             if (standIn != null) {
-                Embedding.beginStandIn(content, standIn);
+                EmbeddedFonts.beginStandIn(content, standIn);
             }
             show(line, glyphs.subList(start, end));
             if (standIn != null) {
@@ -142,8 +151,8 @@ public final class PagePainter {
 
     private void show(Item.Line line, List<Glyph> glyphs) throws IOException {
         Glyph first = glyphs.getFirst();
-        content.setFont(fonts.font(first.letter().face()), (float) line.size());
-        content.setNonStrokingColor(colours.of(first.ink()));
+        content.setFont(paper.fonts().font(first.letter().face()), (float) line.size());
+        content.setNonStrokingColor(colors.of(first.ink()));
         content.setTextMatrix(
                 Matrix.getTranslateInstance((float) (line.x() + at(line, first)), (float) (height - line.y())));
         List<Object> parts = new ArrayList<>();
@@ -161,22 +170,5 @@ public final class PagePainter {
         }
         parts.add(text.toString());
         content.showTextWithPositioning(parts.toArray());
-    }
-
-    private void paint(Item.Picture picture) throws IOException {
-        content.saveGraphicsState();
-        content.transform(
-                new Matrix((float) picture.scale(), 0, 0, (float) -picture.scale(), (float) picture.x(), (float)
-                        (height - picture.y())));
-        new MarkPainter(content, fonts, colours).paint(picture.chart().marks());
-        content.restoreGraphicsState();
-    }
-
-    private void paint(Item.Symbol symbol) throws IOException {
-        content.saveGraphicsState();
-        content.transform(new Matrix((float) symbol.scale(), 0, 0, (float) -symbol.scale(), (float) symbol.x(), (float)
-                (height - symbol.y())));
-        new MarkPainter(content, fonts, colours).paint(symbol);
-        content.restoreGraphicsState();
     }
 }

@@ -10,14 +10,15 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import workreport.language.Language;
-import workreport.sheet.Sheet;
+import workreport.paint.Ink;
+import workreport.paint.Typefaces;
 import workreport.typeset.Layout.Bookmark;
 import workreport.typeset.Style.Align;
 
-/** Divides a sheet into pages. A heading stays with what follows it, and no line of a paragraph stands alone. */
-public final class Paginator {
+/** Divides a manuscript into pages. A heading stays with what follows it, and no line of a paragraph stands alone. */
+final class Paginator {
 
-    private final Sheet sheet;
+    private final Manuscript manuscript;
     private final PageFormat format;
     private final LineSetter setter;
     private final BooleanSupplier cancelled;
@@ -31,26 +32,26 @@ public final class Paginator {
     /** Of the heading before. */
     private int level;
 
-    private Paginator(Sheet sheet, LineSetter setter, BooleanSupplier cancelled) {
-        this.sheet = sheet;
-        root = Tag.document(sheet.language());
+    private Paginator(Manuscript manuscript, LineSetter setter, BooleanSupplier cancelled) {
+        this.manuscript = manuscript;
+        root = Tag.document(manuscript.about().language());
         this.setter = setter;
         this.cancelled = cancelled;
-        format = sheet.format().withFoot(new Foot(sheet, setter).height());
-        targets = sheet.blocks().stream().flatMap(Block::anchors).collect(Collectors.toSet());
+        format = manuscript.format().withFoot(new Foot(manuscript, setter).height());
+        targets = manuscript.blocks().stream().flatMap(Block::anchors).collect(Collectors.toSet());
         newPage();
     }
 
     /**
-     * Sets a sheet.
+     * Sets a manuscript.
      *
      * @param cancelled asked again and again
      * @throws CancellationException once that says so
      */
-    public static Layout of(Sheet sheet, Typefaces typefaces, BooleanSupplier cancelled) {
-        Paginator flow = new Paginator(sheet, new LineSetter(typefaces), cancelled);
+    static Layout of(Manuscript manuscript, Typefaces typefaces, BooleanSupplier cancelled) {
+        Paginator flow = new Paginator(manuscript, new LineSetter(typefaces), cancelled);
         flow.all();
-        new Foot(sheet, flow.format, flow.setter).add(flow.pages, flow.root);
+        new Foot(manuscript, flow.format, flow.setter).add(flow.pages, flow.root);
         double filled = (flow.y - flow.format.top()) / flow.format.depth();
         // Whoever has one page before him needs no outline of it.
         List<Bookmark> outline = flow.pages.size() > 1 || flow.format.official() ? flow.bookmarks : List.of();
@@ -58,7 +59,7 @@ public final class Paginator {
     }
 
     private void all() {
-        List<Block> blocks = sheet.blocks();
+        List<Block> blocks = manuscript.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException();
@@ -73,10 +74,6 @@ public final class Paginator {
             need(together + beginning(blocks.get(next)));
             flow(block);
         }
-    }
-
-    Sheet sheet() {
-        return sheet;
     }
 
     PageFormat format() {
@@ -121,7 +118,7 @@ public final class Paginator {
         pages.getLast().add(item);
     }
 
-    /** A line, with the ways that it offers to other places of the sheet. */
+    /** A line, with the ways that it offers to other places of the manuscript. */
     void add(Item.Line line) {
         Tag tag = line.tag();
         if (tag == null || line.line().glyphs().stream().allMatch(glyph -> glyph.link() == null)) {

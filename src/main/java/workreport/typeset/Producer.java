@@ -4,12 +4,12 @@ import org.apache.pdfbox.util.Version;
 import workreport.platform.ProgramVersion;
 
 /** What makes the sheets, as their files name it. */
-public final class Producer {
+final class Producer {
 
     private Producer() {}
 
     /** The program with its version. */
-    public static String name() {
+    static String name() {
         return "Work report viewer " + ProgramVersion.text();
     }
 

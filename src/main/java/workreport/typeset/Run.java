@@ -1,6 +1,7 @@
 package workreport.typeset;
 
 import org.jspecify.annotations.Nullable;
+import workreport.paint.Ink;
 import workreport.platform.FontFile;
 
 /**

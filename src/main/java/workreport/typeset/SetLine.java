@@ -3,6 +3,8 @@ package workreport.typeset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import workreport.paint.Ink;
+import workreport.paint.Typefaces;
 
 /**
  * A line of text, set.
@@ -10,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param glyphs with their places, in points from the line's beginning
  * @param width in points
  */
-public record SetLine(List<Glyph> glyphs, double width) {
+record SetLine(List<Glyph> glyphs, double width) {
 
-    public SetLine {
+    SetLine {
         glyphs = List.copyOf(glyphs);
     }
 
@@ -22,7 +24,7 @@ public record SetLine(List<Glyph> glyphs, double width) {
      * @param standIn what it is a part of, if no font has the character wanted
      * @param link where a click on it leads
      */
-    public record Glyph(
+    record Glyph(
             Typefaces.Letter letter, Ink ink, double x, Typefaces.@Nullable StandIn standIn, Run.@Nullable Link link) {}
 
     /** Its stretches that lead to different places, or to none, each where it is. */

@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeO
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /** The structure tree of a document, and which piece of which page belongs to which element. */
-public final class Structure {
+final class Structure {
 
     private final PDDocument document;
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
@@ -33,7 +33,7 @@ public final class Structure {
     private COSArray here = new COSArray();
     private PDPage page = new PDPage();
 
-    public Structure(PDDocument document, Tag tag) {
+    Structure(PDDocument document, Tag tag) {
         this.document = document;
         document.getDocumentCatalog().setStructureTreeRoot(root);
         add(tag, root);
@@ -58,7 +58,7 @@ public final class Structure {
     }
 
     /** What follows is on this page. */
-    public void begin(PDPage next) {
+    void begin(PDPage next) {
         page = next;
         page.setStructParents(parents.size());
         page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
@@ -67,7 +67,7 @@ public final class Structure {
     }
 
     /** Takes the next piece of this page into an element; gives its number. */
-    public int piece(Tag tag) {
+    int piece(Tag tag) {
         int number = here.size();
         PDStructureElement element = elements.get(tag);
         PDMarkedContentReference reference = new PDMarkedContentReference();
@@ -82,7 +82,7 @@ public final class Structure {
     }
 
     /** Says where a figure is. */
-    public void place(Tag figure, PDRectangle box) {
+    void place(Tag figure, PDRectangle box) {
         PDLayoutAttributeObject layout = new PDLayoutAttributeObject();
         layout.setPlacement(PDLayoutAttributeObject.PLACEMENT_BLOCK);
         layout.setBBox(box);
@@ -90,7 +90,7 @@ public final class Structure {
     }
 
     /** Says that an element is what is clicked on. */
-    public void link(Tag tag, PDAnnotationLink link, PDPage on) {
+    void link(Tag tag, PDAnnotationLink link, PDPage on) {
         PDStructureElement element = elements.get(tag);
         PDObjectReference reference = new PDObjectReference();
         reference.getCOSObject().setItem(COSName.PG, on);
@@ -101,7 +101,7 @@ public final class Structure {
     }
 
     /** Leads from every page and link back to the elements. */
-    public void close() {
+    void close() {
         COSArray numbers = new COSArray();
         for (int i = 0; i < parents.size(); i++) {
             numbers.add(COSInteger.get(i));

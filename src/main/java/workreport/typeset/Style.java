@@ -1,5 +1,6 @@
 package workreport.typeset;
 
+import workreport.paint.Ink;
 import workreport.platform.FontFile;
 
 /** How a paragraph is set. Lengths are multiples of the sheet's size of text. */

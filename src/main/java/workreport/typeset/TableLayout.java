@@ -3,15 +3,15 @@ package workreport.typeset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import workreport.paint.Ink;
 import workreport.platform.FontFile;
-import workreport.sheet.SheetOptions;
 import workreport.typeset.Block.Cell;
 import workreport.typeset.Block.Column;
 import workreport.typeset.Block.Row;
 import workreport.typeset.Style.Align;
 
 /** Sets a table: as wide as the page, broken between rows, its heading repeated on each page. */
-public final class TableLayout {
+final class TableLayout {
 
     private static final double SIZE = 0.86;
     private static final double LEADING = 1.42;
@@ -34,7 +34,7 @@ public final class TableLayout {
         double wanted = size(flow.format());
         double share = ColumnWidths.share(
                 flow.setter(), table, wanted, GUTTER * wanted, flow.format().measure());
-        size = share < 1 ? Math.max(SheetOptions.SMALLEST, wanted * share) : wanted;
+        size = share < 1 ? Math.max(PageFormat.SMALLEST_TEXT, wanted * share) : wanted;
         gutter = GUTTER * size;
         columns = new ColumnWidths(
                 flow.setter(), table, size, gutter, flow.format().measure());
@@ -46,7 +46,7 @@ public final class TableLayout {
     }
 
     /** The size of text in a table that fits, in points. */
-    public static double size(PageFormat format) {
+    static double size(PageFormat format) {
         return format.size(SIZE);
     }
 

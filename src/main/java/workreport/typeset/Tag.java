@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import workreport.language.Language;
 
 /** An element of the document's structure, for those who hear it or read it in another layout. */
-public final class Tag {
+final class Tag {
 
-    public final String type;
+    final String type;
     final List<Tag> kids = new ArrayList<>();
     final @Nullable Language language;
     /** The language of what is in it, its own or that of what it is in. */
@@ -26,7 +26,7 @@ public final class Tag {
     }
 
     /** @param language of all that is in no other */
-    public static Tag document(Language language) {
+    static Tag document(Language language) {
         Tag document = new Tag("Document", null, null, null);
         document.spoken = language;
         return document;
@@ -44,7 +44,7 @@ public final class Tag {
         return add(new Tag(kind, spoken, null, null));
     }
 
-    public Tag addFigure(Language spoken, String words) {
+    Tag addFigure(Language spoken, String words) {
         return add(new Tag("Figure", spoken, words, null));
     }
 

@@ -18,8 +18,9 @@ import javafx.scene.text.Text;
 import workreport.chart.Chart;
 import workreport.chart.Mark;
 import workreport.evidence.Observation;
+import workreport.paint.MarkStyle;
 
-/** A chart on screen: its marks as nodes, styled by role. Every value leads to its sentence. */
+/** A chart on screen: its marks as nodes, painted as {@link MarkStyle} says. Every value leads to its sentence. */
 public final class ChartView extends Pane {
 
     private static final double TARGET_SIZE = 24;
@@ -69,16 +70,21 @@ public final class ChartView extends Pane {
     }
 
     private static Node styled(Node node, Mark mark, String kind) {
-        node.getStyleClass().addAll(kind, mark.role().styleClass());
+        painted(node, mark, kind);
         node.setMouseTransparent(true);
         return node;
+    }
+
+    private static void painted(Node node, Mark mark, String kind) {
+        node.getStyleClass().addAll(kind, mark.role().styleClass());
+        node.setStyle(MarkStyle.of(mark).css());
     }
 
     private Node label(Mark.Label label) {
         Text text = new Text(label.x(), label.y(), label.text());
         text.setTextOrigin(VPos.BASELINE);
         text.setFont(Font.font(Fonts.SANS, label.size()));
-        text.getStyleClass().addAll("lettering", label.role().styleClass());
+        painted(text, label, "lettering");
         Observation source = label.source();
         if (source == null) {
             text.setMouseTransparent(true);
@@ -106,7 +112,8 @@ public final class ChartView extends Pane {
 
     private Node bar(Mark.Bar bar) {
         Rectangle node = new Rectangle(bar.x(), bar.y(), bar.width(), bar.height());
-        node.getStyleClass().addAll("bar", "leads-on", bar.role().styleClass());
+        painted(node, bar, "bar");
+        node.getStyleClass().add("leads-on");
         leadOn(node, bar.source(), bar.description());
         return node;
     }

@@ -10,13 +10,14 @@ import workreport.chart.Mark;
 import workreport.chart.MarkRole;
 import workreport.chart.Outline;
 import workreport.check.Code;
+import workreport.paint.MarkStyle;
 
 /** The symbols of values as JavaFX shapes, centred on 0, 0. */
 public final class Symbols {
 
     private Symbols() {}
 
-    /** A symbol, to be coloured by its role's style class. */
+    /** A symbol in the colour of its role. */
     public static Shape of(Mark.Shape shape, MarkRole role) {
         Shape node = switch (Outline.of(shape)) {
             case Outline.Circle circle -> new Circle(circle.radius());
@@ -37,6 +38,7 @@ public final class Symbols {
             }
         };
         node.getStyleClass().addAll("symbol", "symbol-" + Code.of(shape), role.styleClass());
+        node.setStyle(MarkStyle.symbol(shape, role).css());
         return node;
     }
 }

@@ -41,9 +41,7 @@ class GuideTest extends WindowTest {
     }
 
     private List<KeyCombination> actions() {
-        return window.actions().stream()
-                .map(action -> action.keys().getFirst())
-                .toList();
+        return window.actions().stream().map(action -> action.keys().getFirst()).toList();
     }
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ import workreport.notes.Bookmark;
 import workreport.notes.Placed;
 import workreport.notes.Placement;
 import workreport.paint.StandaloneChart;
-import workreport.paint.Typeface;
+import workreport.paint.Typefaces;
 import workreport.ui.ChartEvent;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
@@ -77,10 +77,7 @@ class SavingTest {
 
     private ChartEvent wish(EventType<ChartEvent> type) {
         Chart chart = StandaloneChart.draw(
-                Sample.indicator("forest-cover"),
-                new ReportProfile(contents),
-                notation,
-                Typeface.ofCharts().chartWidth());
+                Sample.indicator("forest-cover"), new ReportProfile(contents), notation, new Typefaces()::chartWidth);
         return new ChartEvent(type, chart, "forest-cover");
     }
 

@@ -21,10 +21,10 @@ import workreport.document.Section;
 import workreport.evidence.Contents;
 import workreport.evidence.Report;
 import workreport.load.ReportFile;
+import workreport.paint.Typefaces;
 import workreport.sheet.SheetOptions;
-import workreport.sheet.SheetPdf;
 import workreport.sheet.Sheets;
-import workreport.typeset.Typefaces;
+import workreport.typeset.Typesetter;
 
 /**
  * How long sheets take: medians in ms, cold as a program of its own and warm in one that runs. The same text is made a PDF by
@@ -42,7 +42,7 @@ public final class SheetsBenchmark {
     private final Contents contents = new Contents(report);
     private final Typefaces typefaces = new Typefaces();
     private final Sheets sheets = new Sheets(new ReportProfile(contents), SheetOptions.STANDARD, typefaces);
-    private final SheetPdf pdf = new SheetPdf(typefaces);
+    private final Typesetter typesetter = new Typesetter(typefaces);
 
     private SheetsBenchmark(Path folder) {
         this.folder = folder;
@@ -114,13 +114,28 @@ public final class SheetsBenchmark {
 
     private void warm() throws Exception {
         Section section = contents.section("s2.1").orElseThrow();
-        byte[] whole = pdf.bytes(sheets.report());
+        byte[] whole = typesetter.set(sheets.report().manuscript()).bytes();
         System.out.printf("%n%-34s%12s%n", "warm", "median, ms");
-        line("one sheet", WARM_ROUNDS, () -> pdf.bytes(sheets.section(section)));
-        line("whole report", WARM_ROUNDS, () -> pdf.bytes(sheets.report()));
-        line("overview", WARM_ROUNDS, () -> pdf.bytes(sheets.overview()));
+        line(
+                "one sheet",
+                WARM_ROUNDS,
+                () -> typesetter.set(sheets.section(section).manuscript()).bytes());
+        line(
+                "whole report",
+                WARM_ROUNDS,
+                () -> typesetter.set(sheets.report().manuscript()).bytes());
+        line(
+                "overview",
+                WARM_ROUNDS,
+                () -> typesetter.set(sheets.overview().manuscript()).bytes());
         line("a page of the preview, 150 dpi", WARM_ROUNDS, () -> page(whole));
-        line("all section sheets", 3, () -> report.allSections().forEach(each -> pdf.bytes(sheets.section(each))));
+        line(
+                "all section sheets",
+                3,
+                () -> report.allSections()
+                        .forEach(each -> typesetter
+                                .set(sheets.section(each).manuscript())
+                                .bytes()));
     }
 
     private static void page(byte[] bytes) throws IOException {

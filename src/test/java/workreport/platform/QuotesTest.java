@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import workreport.paint.Typeface;
+import workreport.paint.Typefaces;
 
 /** Quotation marks: wide in Chinese, narrow in English. */
 class QuotesTest {
 
-    private static final Typeface TYPEFACE = Typeface.ofCharts();
+    private static final Typefaces TYPEFACES = new Typefaces();
 
     @ParameterizedTest
     @CsvSource(
@@ -33,17 +33,17 @@ class QuotesTest {
     /** As wide as „ in English, as a character in Chinese. */
     @Test
     void theyAreAsWideAsTheirLanguageWants() {
-        double letters = TYPEFACE.width("four years", 12);
+        double letters = TYPEFACES.width("four years", 12);
 
-        assertThat(TYPEFACE.width("“four years”", 12) - letters).isCloseTo(2 * TYPEFACE.width("„", 12), within(0.01));
-        assertThat(TYPEFACE.width("“三公”", 12)).isCloseTo(4 * 12, within(0.01));
+        assertThat(TYPEFACES.width("“four years”", 12) - letters).isCloseTo(2 * TYPEFACES.width("„", 12), within(0.01));
+        assertThat(TYPEFACES.width("“三公”", 12)).isCloseTo(4 * 12, within(0.01));
     }
 
     /** Painted within the room that is reckoned with. */
     @Test
     void theyArePaintedWithinTheirWidth() {
-        assertThat(TYPEFACE.outline("“x", 10, 20, 12).getBounds2D().getMinX()).isBetween(10.0, 12.0);
-        assertThat(TYPEFACE.outline("x”", 10, 20, 12).getBounds2D().getMaxX())
-                .isLessThanOrEqualTo(10 + TYPEFACE.width("x”", 12));
+        assertThat(TYPEFACES.outline("“x", 10, 20, 12).getBounds2D().getMinX()).isBetween(10.0, 12.0);
+        assertThat(TYPEFACES.outline("x”", 10, 20, 12).getBounds2D().getMaxX())
+                .isLessThanOrEqualTo(10 + TYPEFACES.width("x”", 12));
     }
 }

@@ -16,9 +16,11 @@ import workreport.notes.Note;
 import workreport.notes.Notebook;
 import workreport.notes.Passage;
 import workreport.notes.Placement;
+import workreport.paint.Typefaces;
 import workreport.typeset.Block;
-import workreport.typeset.PageFormat;
-import workreport.typeset.Typefaces;
+import workreport.typeset.Manuscript;
+import workreport.typeset.Metadata;
+import workreport.typeset.Typesetter;
 
 /** The bundled report's sheets, one of every kind. */
 public final class Sample {
@@ -34,7 +36,7 @@ public final class Sample {
     }
 
     public static byte[] pdf(Sheet sheet) {
-        return new SheetPdf(TYPEFACES).bytes(sheet);
+        return new Typesetter(TYPEFACES).set(sheet.manuscript()).bytes();
     }
 
     /** Notes in every colour, one of them on words that the report does not have, and a bookmark. */
@@ -60,18 +62,14 @@ public final class Sample {
 
     /** The same on the page of those options. */
     public static Sheet sheet(SheetOptions options, List<Block> blocks) {
-        return new Sheet(
+        Metadata about = new Metadata(
                 "name",
-                "plain",
                 "title",
                 Language.ZH,
                 LocalDate.of(2022, 1, 6),
-                List.of(new Sheet.Said(Language.ZH, "source")),
-                List.of("{0}/{1}"),
-                "author",
-                PageFormat.of(options, 1),
-                false,
-                blocks);
+                List.of(new Metadata.Said(Language.ZH, "source")),
+                "author");
+        return new Sheet("name", "plain", new Manuscript(about, List.of("{0}/{1}"), options.page(1), false, blocks));
     }
 
     public static Map<String, Sheet> everyKind(SheetOptions options) {

@@ -16,24 +16,22 @@ import workreport.language.Words;
 import workreport.paint.Png;
 import workreport.paint.StandaloneChart;
 import workreport.paint.Svg;
-import workreport.paint.Typeface;
+import workreport.paint.Typefaces;
 import workreport.sheet.Labels;
 import workreport.sheet.Sheet;
 import workreport.sheet.SheetOptions;
-import workreport.sheet.SheetPdf;
 import workreport.sheet.Sheets;
 import workreport.table.Csv;
 import workreport.table.IndicatorsTable;
 import workreport.table.ObservationsTable;
 import workreport.table.Workbooks;
-import workreport.typeset.Typefaces;
+import workreport.typeset.Typesetter;
 
 /** Makes of a report what a reader would look at: every chart in both languages, tables, a search, sheets. */
 final class Showing {
 
     private static final double WIDTH = 480;
 
-    private final Typeface typeface = Typeface.ofCharts();
     private final Typefaces typefaces = new Typefaces();
 
     /**
@@ -59,24 +57,24 @@ final class Showing {
     private void charts(ReportProfile profile, Notation notation) {
         Report report = profile.report();
         for (Indicator indicator : report.indicators()) {
-            Svg.of(StandaloneChart.draw(indicator, profile, notation, typeface.chartWidth()), typeface);
+            Svg.of(StandaloneChart.draw(indicator, profile, notation, typefaces::chartWidth), typefaces);
             IndicatorChart.row(profile.of(indicator), notation, 96, 26);
         }
         Alignment alignment = Alignment.of(profile.all());
-        Png.of(AlignmentChart.draw(alignment, notation, WIDTH, typeface.chartWidth()), typeface);
+        Png.of(AlignmentChart.draw(alignment, notation, WIDTH, typefaces::chartWidth), typefaces);
     }
 
     private void sheets(ReportProfile profile, int number) {
         Contents contents = profile.contents();
         Report report = profile.report();
         Sheets sheets = new Sheets(profile, SheetOptions.STANDARD.with(Labels.BOTH), typefaces);
-        SheetPdf pdf = new SheetPdf(typefaces);
+        Typesetter typesetter = new Typesetter(typefaces);
         List<Section> sections = report.allSections().toList();
         Sheet one = sections.isEmpty() ? sheets.overview() : sheets.section(sections.get(number % sections.size()));
-        pdf.bytes(one);
+        typesetter.set(one.manuscript());
         if (number % 8 == 0) {
-            pdf.bytes(sheets.overview());
-            pdf.bytes(sheets.report());
+            typesetter.set(sheets.overview().manuscript());
+            typesetter.set(sheets.report().manuscript());
         }
     }
 }

@@ -23,12 +23,12 @@ import workreport.evidence.Indicator;
 import workreport.language.Language;
 import workreport.paint.StandaloneChart;
 import workreport.paint.Svg;
-import workreport.paint.Typeface;
+import workreport.paint.Typefaces;
 
 /** Whatever a text holds, it stays a text in the files that leave the program. */
 class HarmlessTest {
 
-    private static final Typeface TYPEFACE = Typeface.ofCharts();
+    private static final Typefaces TYPEFACES = new Typefaces();
 
     /** All that drawing needs; nothing that runs or fetches. */
     private static final Set<String> ELEMENTS =
@@ -70,8 +70,8 @@ class HarmlessTest {
         Set<String> attributes = new TreeSet<>();
         for (Indicator indicator : Samples.BUNDLED.report().indicators()) {
             Chart chart = StandaloneChart.draw(
-                    indicator, Samples.PROFILE, Samples.notation(Samples.BUNDLED, language), TYPEFACE.chartWidth());
-            Document svg = Xml.parse(Svg.of(chart, TYPEFACE));
+                    indicator, Samples.PROFILE, Samples.notation(Samples.BUNDLED, language), TYPEFACES::chartWidth);
+            Document svg = Xml.parse(Svg.of(chart, TYPEFACES));
             assertThat(svg.getDoctype()).isNull();
             for (Element element : Xml.all(svg, "*")) {
                 elements.add(element.getTagName());
@@ -99,7 +99,7 @@ class HarmlessTest {
             })
     void markupInATextIsText(String text) {
         Mark label = new Mark.Label(10, 20, text, 14, MarkRole.GOAL, null);
-        Document svg = Xml.parse(Svg.of(new Chart(100, 60, List.of(label), text), text, TYPEFACE));
+        Document svg = Xml.parse(Svg.of(new Chart(100, 60, List.of(label), text), text, TYPEFACES));
 
         assertThat(Xml.all(svg, "*")).extracting(Element::getTagName).containsExactly("title", "desc", "rect", "text");
         for (String element : List.of("title", "desc", "text")) {

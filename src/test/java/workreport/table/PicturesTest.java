@@ -36,18 +36,18 @@ import workreport.evidence.Observation;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.paint.MarkStyle;
-import workreport.paint.Palette;
+import workreport.paint.PaletteColor;
 import workreport.paint.Png;
 import workreport.paint.StandaloneChart;
-import workreport.paint.StyleSheet;
 import workreport.paint.Svg;
-import workreport.paint.Typeface;
+import workreport.paint.Typefaces;
 
 /** Charts as SVG and PNG: the same marks, the same colours. */
 class PicturesTest {
 
-    private static final Typeface TYPEFACE = Typeface.ofCharts();
-    private static final Map<String, String> LIGHT = Palette.light().colours();
+    private static final Typefaces TYPEFACES = new Typefaces();
+    private static final Map<String, String> LIGHT =
+            Stream.of(PaletteColor.values()).collect(Collectors.toMap(PaletteColor::property, PaletteColor::hex));
     private static final Observation READING =
             Samples.SMALL.indicator("forest").orElseThrow().observations().getFirst();
 
@@ -63,7 +63,7 @@ class PicturesTest {
 
     private static Chart plate(Indicator indicator, Language language) {
         return StandaloneChart.draw(
-                indicator, Samples.PROFILE, Samples.notation(Samples.BUNDLED, language), TYPEFACE.chartWidth());
+                indicator, Samples.PROFILE, Samples.notation(Samples.BUNDLED, language), TYPEFACES::chartWidth);
     }
 
     private static Chart chart(Mark... marks) {
@@ -78,7 +78,7 @@ class PicturesTest {
     @MethodSource("indicators")
     void anSvgIsWellFormedAndHoldsEveryMark(Indicator indicator) {
         Chart chart = plate(indicator, Language.ZH);
-        Document svg = Xml.parse(Svg.of(chart, "Name", TYPEFACE));
+        Document svg = Xml.parse(Svg.of(chart, "Name", TYPEFACES));
         List<String> texts = chart.marks().stream()
                 .filter(Mark.Label.class::isInstance)
                 .map(label -> ((Mark.Label) label).text())
@@ -91,14 +91,14 @@ class PicturesTest {
                 .isEqualTo(chart.marks().size() + 1);
         assertThat(all(svg, "script")).isEmpty();
         assertThat(all(svg, "desc")).extracting(Element::getTextContent).containsExactly(chart.description());
-        assertThat(new String(Svg.of(chart, "Name", TYPEFACE), StandardCharsets.UTF_8))
+        assertThat(new String(Svg.of(chart, "Name", TYPEFACES), StandardCharsets.UTF_8))
                 .doesNotContain("-fx-")
                 .doesNotContain("href");
     }
 
     @Test
     void anSvgNamesItselfAndEscapesWhatItSays() {
-        Document svg = Xml.parse(Svg.of(chart(), "Name", TYPEFACE));
+        Document svg = Xml.parse(Svg.of(chart(), "Name", TYPEFACES));
         Element root = svg.getDocumentElement();
 
         assertThat(root.getNamespaceURI()).isNull();
@@ -111,7 +111,7 @@ class PicturesTest {
     @Test
     void aTextKeepsItsPlaceWithoutTheFont() {
         Mark.Label label = new Mark.Label(10.126, 20, "兴和", 14, MarkRole.GOAL, null);
-        Document svg = Xml.parse(Svg.of(chart(label), "Name", TYPEFACE));
+        Document svg = Xml.parse(Svg.of(chart(label), "Name", TYPEFACES));
         Element text = all(svg, "text").getFirst();
 
         assertThat(text.getAttribute("fill")).isEqualTo(LIGHT.get("-goal"));
@@ -130,7 +130,7 @@ class PicturesTest {
     @MethodSource("indicators")
     void everyShapeSaysWhatItIsPaintedWith(Indicator indicator) {
         for (Language language : Language.values()) {
-            Document svg = Xml.parse(Svg.of(plate(indicator, language), "Name", TYPEFACE));
+            Document svg = Xml.parse(Svg.of(plate(indicator, language), "Name", TYPEFACES));
 
             assertThat(all(svg, "style")).isEmpty();
             for (Element element : all(svg, "*")) {
@@ -161,7 +161,7 @@ class PicturesTest {
             })
     void aSymbolIsPaintedAsOnScreen(
             Shape shape, MarkRole role, String fill, String stroke, String width, String cap, @Nullable String dashes) {
-        Document svg = Xml.parse(Svg.of(chart(dot(shape, role)), "Name", TYPEFACE));
+        Document svg = Xml.parse(Svg.of(chart(dot(shape, role)), "Name", TYPEFACES));
         Element symbol = all(all(svg, "g").getFirst(), "*").getLast();
 
         assertThat(Stream.of("fill", "stroke", "stroke-width", "stroke-linecap", "stroke-dasharray")
@@ -181,7 +181,7 @@ class PicturesTest {
                         new Mark.Bar(0, 0, 9, 9, MarkRole.GOAL, "planned", READING),
                         new Mark.Zone(0, 0, 9, 9, MarkRole.GOAL)),
                 "Name",
-                TYPEFACE));
+                TYPEFACES));
 
         assertThat(all(svg, "line"))
                 .extracting(line -> line.getAttribute("stroke") + " " + line.getAttribute("stroke-dasharray"))
@@ -198,9 +198,9 @@ class PicturesTest {
     @MethodSource("indicators")
     void textsDoNotOverlapInAnotherTypeface(Indicator indicator) {
         for (List<Notation> notations : LANGUAGES) {
-            Chart plate = StandaloneChart.draw(indicator, Samples.PROFILE, notations, 640, TYPEFACE.chartWidth());
+            Chart plate = StandaloneChart.draw(indicator, Samples.PROFILE, notations, 640, TYPEFACES::chartWidth);
             List<Rectangle2D> taken = new ArrayList<>();
-            for (Element text : all(Xml.parse(Svg.of(plate, "Name", TYPEFACE)), "text")) {
+            for (Element text : all(Xml.parse(Svg.of(plate, "Name", TYPEFACES)), "text")) {
                 Rectangle2D box = inAnotherTypeface(text);
                 assertThat(taken)
                         .as("%s: %s", indicator.id(), text.getTextContent())
@@ -215,7 +215,7 @@ class PicturesTest {
         double size = Double.parseDouble(text.getAttribute("font-size"));
         double wide = text.getTextContent()
                 .codePoints()
-                .mapToDouble(character -> TYPEFACE.width(Character.toString(character), size)
+                .mapToDouble(character -> TYPEFACES.width(Character.toString(character), size)
                         * (Character.isIdeographic(character) ? 1 : 1.125))
                 .sum();
         double share = switch (text.getAttribute("text-anchor")) {
@@ -233,7 +233,7 @@ class PicturesTest {
     @Test
     void lettersAsShapesNeedNoFont() {
         Chart chart = plate(Samples.BUNDLED.indicator("forest-cover").orElseThrow(), Language.EN);
-        Document svg = Xml.parse(Svg.of(chart, "Name", TYPEFACE, true, Language.EN));
+        Document svg = Xml.parse(Svg.of(chart, "Name", TYPEFACES, true, Language.EN));
         long labels =
                 chart.marks().stream().filter(Mark.Label.class::isInstance).count();
 
@@ -262,7 +262,7 @@ class PicturesTest {
                 plain.comparability(),
                 plain.note(),
                 plain.observations());
-        Chart plate = StandaloneChart.draw(longer, Samples.PROFILE, LANGUAGES.getFirst(), 400, TYPEFACE.chartWidth());
+        Chart plate = StandaloneChart.draw(longer, Samples.PROFILE, LANGUAGES.getFirst(), 400, TYPEFACES::chartWidth);
         List<Mark.Label> labels = plate.marks().stream()
                 .filter(Mark.Label.class::isInstance)
                 .map(Mark.Label.class::cast)
@@ -276,15 +276,15 @@ class PicturesTest {
                 .isEqualTo(name.replace(" ", ""));
         assertThat(labels)
                 .hasSizeGreaterThan(1)
-                .allSatisfy(label ->
-                        assertThat(label.x() + TYPEFACE.width(label.text(), 16)).isLessThanOrEqualTo(400));
+                .allSatisfy(label -> assertThat(label.x() + TYPEFACES.width(label.text(), 16))
+                        .isLessThanOrEqualTo(400));
     }
 
     @ParameterizedTest
     @CsvSource({"36, 320, 1417", "144, 1280, 5669", "300, 2667, 11811"})
     void aPngHasTheResolutionAskedFor(int dpi, int width, int pixelsAMetre) throws IOException {
         Chart chart = plate(Samples.BUNDLED.indicator("forest-cover").orElseThrow(), Language.EN);
-        byte[] png = Png.of(chart, TYPEFACE, dpi);
+        byte[] png = Png.of(chart, TYPEFACES, dpi);
         ByteBuffer bytes = ByteBuffer.wrap(png);
         int at = new String(png, StandardCharsets.ISO_8859_1).indexOf("pHYs") + 4;
 
@@ -305,7 +305,7 @@ class PicturesTest {
                 "DOTTED_RING | circle | cy | 30"
             })
     void eachSymbolHasItsShape(Shape shape, String element, String attribute, String value) {
-        Element symbol = all(Xml.parse(Svg.of(chart(dot(shape, MarkRole.GOAL)), "Name", TYPEFACE)), element)
+        Element symbol = all(Xml.parse(Svg.of(chart(dot(shape, MarkRole.GOAL)), "Name", TYPEFACES)), element)
                 .getFirst();
 
         assertThat(symbol.getAttribute(attribute)).isEqualTo(value);
@@ -317,8 +317,8 @@ class PicturesTest {
     void anOutlineStaysInsideItsBar() throws IOException {
         Mark.Bar bar = new Mark.Bar(20, 10, 40, 30, MarkRole.GOAL, "said", READING);
         Element rectangle =
-                all(Xml.parse(Svg.of(chart(bar), "Name", TYPEFACE)), "rect").getLast();
-        BufferedImage image = read(Png.of(chart(bar), TYPEFACE));
+                all(Xml.parse(Svg.of(chart(bar), "Name", TYPEFACES)), "rect").getLast();
+        BufferedImage image = read(Png.of(chart(bar), TYPEFACES));
 
         assertThat(Stream.of("x", "y", "width", "height").map(rectangle::getAttribute))
                 .containsExactly("20.75", "10.75", "38.5", "28.5");
@@ -342,26 +342,22 @@ class PicturesTest {
             })
     void aSymbolHasTheColourOfItsRole(Shape shape, MarkRole role, double x, double y, String colour)
             throws IOException {
-        BufferedImage image = read(Png.of(chart(dot(shape, role)), TYPEFACE));
+        BufferedImage image = read(Png.of(chart(dot(shape, role)), TYPEFACES));
 
         assertThat(colour(image, x, y)).isEqualTo(LIGHT.get(colour));
     }
 
     @Test
     void everyRoleHasAColourForEveryKindOfMark() {
-        StyleSheet sheet = StyleSheet.bundled("charts.css");
-        Palette palette = Palette.light();
-
         for (MarkRole role :
                 List.of(MarkRole.BASELINE, MarkRole.CURRENT, MarkRole.NEXT, MarkRole.GOAL, MarkRole.COMPUTED)) {
             for (Shape shape : Shape.values()) {
-                assertThat(MarkStyle.of(dot(shape, role), sheet, palette).stroke())
-                        .isPresent();
+                assertThat(MarkStyle.of(dot(shape, role)).stroke()).isPresent();
             }
         }
         for (MarkRole role : MarkRole.values()) {
             Mark label = new Mark.Label(0, 0, "x", 12, role, null);
-            assertThat(MarkStyle.of(label, sheet, palette).fill()).isPresent();
+            assertThat(MarkStyle.of(label).fill()).isPresent();
         }
     }
 
@@ -369,7 +365,7 @@ class PicturesTest {
     @EnumSource(Language.class)
     void aPngIsTwiceAsLargeAndNotEmpty(Language language) throws IOException {
         Chart chart = plate(Samples.BUNDLED.indicator("forest-cover").orElseThrow(), language);
-        BufferedImage image = read(Png.of(chart, TYPEFACE));
+        BufferedImage image = read(Png.of(chart, TYPEFACES));
         int ground = image.getRGB(0, 0);
         long painted = Arrays.stream(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
                 .filter(pixel -> pixel != ground)
@@ -384,15 +380,15 @@ class PicturesTest {
     void theSameChartIsTheSameFile() {
         Chart chart = plate(Samples.BUNDLED.indicator("urban-income").orElseThrow(), Language.EN);
 
-        assertThat(Png.of(chart, Typeface.ofCharts())).isEqualTo(Png.of(chart, TYPEFACE));
-        assertThat(Svg.of(chart, "Name", Typeface.ofCharts())).isEqualTo(Svg.of(chart, "Name", TYPEFACE));
+        assertThat(Png.of(chart, new Typefaces())).isEqualTo(Png.of(chart, TYPEFACES));
+        assertThat(Svg.of(chart, "Name", new Typefaces())).isEqualTo(Svg.of(chart, "Name", TYPEFACES));
     }
 
     /** Letters are painted where they are said to be, and as wide. */
     @Test
     void aTextFillsItsLength() throws IOException {
         Mark.Label label = new Mark.Label(10, 40, "口口口", 20, MarkRole.NAME, null);
-        BufferedImage image = read(Png.of(chart(label), TYPEFACE));
+        BufferedImage image = read(Png.of(chart(label), TYPEFACES));
         int ground = image.getRGB(0, 0);
         List<Integer> columns = Stream.iterate(0, x -> x + 1)
                 .limit(image.getWidth())
@@ -428,7 +424,7 @@ class PicturesTest {
             for (Mark mark : plate.marks()) {
                 if (mark instanceof Mark.Label label) {
                     assertThat(label.x()).isGreaterThanOrEqualTo(0);
-                    assertThat(label.x() + TYPEFACE.width(label.text(), label.size()))
+                    assertThat(label.x() + TYPEFACES.width(label.text(), label.size()))
                             .as(label.text())
                             .isLessThanOrEqualTo(plate.width());
                     assertThat(label.y()).isBetween(8.0, plate.height());

@@ -24,8 +24,9 @@ import workreport.evidence.Indicator;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
+import workreport.paint.Lettering;
 import workreport.paint.StandaloneChart;
-import workreport.paint.Typeface;
+import workreport.paint.Typefaces;
 import workreport.platform.Paper;
 import workreport.sheet.ChartPdf;
 import workreport.sheet.Labels;
@@ -85,8 +86,8 @@ class ArchivalTest {
     @EnumSource
     void aChartIsValid(Labels labels) throws Exception {
         Contents contents = Sample.CONTENTS;
-        Typeface typeface = Typeface.ofCharts();
-        ChartPdf press = new ChartPdf(Sample.PROFILE, labels, new Typefaces());
+        Typefaces typefaces = new Typefaces();
+        ChartPdf press = new ChartPdf(Sample.PROFILE, labels, typefaces);
         List<Notation> notations = labels.languages().stream()
                 .map(language ->
                         new Notation(Words.of(language), contents.report().units()))
@@ -94,8 +95,9 @@ class ArchivalTest {
         for (String id : List.of("forest-cover", "good-air-days", "urban-pipelines", "gdp", "wind-project-capacity")) {
             Indicator indicator = contents.indicator(id).orElseThrow();
             Chart chart = StandaloneChart.draw(
-                    indicator, Sample.PROFILE, notations, StandaloneChart.WIDTH, typeface.chartWidth());
-            for (byte[] pdf : List.of(press.of(chart, indicator), press.outlined(chart, indicator, typeface))) {
+                    indicator, Sample.PROFILE, notations, StandaloneChart.WIDTH, typefaces::chartWidth);
+            for (Lettering lettering : List.of(new Lettering.Fonts(), new Lettering.Shapes(typefaces))) {
+                byte[] pdf = press.of(chart, indicator, lettering);
                 assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
                 assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
             }

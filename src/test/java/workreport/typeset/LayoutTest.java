@@ -31,15 +31,14 @@ import workreport.chart.Mark;
 import workreport.evidence.Indicator;
 import workreport.language.Language;
 import workreport.language.Words;
+import workreport.paint.Ink;
 import workreport.platform.FontFile;
 import workreport.platform.Paper;
 import workreport.sheet.Labels;
-import workreport.sheet.LayoutWarnings;
 import workreport.sheet.Sample;
 import workreport.sheet.Sheet;
 import workreport.sheet.SheetLanguages;
 import workreport.sheet.SheetOptions;
-import workreport.sheet.SheetPdf;
 import workreport.sheet.Sheets;
 import workreport.typeset.Block.Cell;
 import workreport.typeset.Block.Column;
@@ -77,7 +76,7 @@ class LayoutTest {
     }
 
     private static Layout layout(Sheet sheet) {
-        return Paginator.of(sheet, Sample.TYPEFACES, () -> false);
+        return Paginator.of(sheet.manuscript(), Sample.TYPEFACES, () -> false);
     }
 
     private static List<Item.Line> lines(Layout layout) {
@@ -95,7 +94,10 @@ class LayoutTest {
     }
 
     private static <B extends Block> List<B> blocks(Sheet sheet, Class<B> kind) {
-        return sheet.blocks().stream().filter(kind::isInstance).map(kind::cast).toList();
+        return sheet.manuscript().blocks().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
     private static String text(byte[] pdf) throws IOException {
@@ -424,7 +426,8 @@ class LayoutTest {
                                         .map(word -> Cell.of(List.of(new Run(word, FontFile.SANS, Ink.INK))))
                                         .toList(),
                                 false)))));
-        LayoutWarnings shortfalls = new SheetPdf(Sample.TYPEFACES).make(sheet).shortfalls();
+        LayoutWarnings shortfalls =
+                new Typesetter(Sample.TYPEFACES).set(sheet.manuscript()).warnings();
 
         assertThat(shortfalls.tableSize()).isBetween(7.0, 13.7);
         assertThat(shortfalls.tableSizeWanted()).isCloseTo(0.86 * 16, within(0.01));

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import workreport.document.Paragraph;
+import workreport.paint.Ink;
 import workreport.platform.FontFile;
 import workreport.sheet.Sample;
 import workreport.typeset.Style.Align;

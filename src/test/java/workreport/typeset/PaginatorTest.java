@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import workreport.language.Language;
+import workreport.paint.Ink;
 import workreport.platform.FontFile;
 import workreport.platform.Paper;
 import workreport.sheet.Labels;
@@ -33,7 +34,7 @@ class PaginatorTest {
             SheetOptions.STANDARD.with(Labels.BOTH).withLandscape(true).withFullText(true));
 
     private static Layout layout(Sheet sheet) {
-        return Paginator.of(sheet, Sample.TYPEFACES, () -> false);
+        return Paginator.of(sheet.manuscript(), Sample.TYPEFACES, () -> false);
     }
 
     private static Layout layout(List<Block> blocks) {

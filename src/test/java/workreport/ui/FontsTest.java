@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import workreport.paint.Typeface;
+import workreport.paint.Typefaces;
 import workreport.platform.FontFile;
 
 class FontsTest {
@@ -74,7 +74,7 @@ class FontsTest {
             })
     void widthsAreTheSameWithoutAWindow(String text) {
         double onScreen = window.ask(() -> Fonts.chartWidth().applyAsDouble(text));
-        assertThat(Typeface.ofCharts().chartWidth().applyAsDouble(text)).isCloseTo(onScreen, withinPercentage(1));
+        assertThat(new Typefaces().chartWidth(text)).isCloseTo(onScreen, withinPercentage(1));
     }
 
     /** JavaFX leaves magnified text white where contours of a glyph overlap; the fonts must hold none that do. */

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import workreport.paint.PaletteColor;
 
 /** Colours stand in the palette alone, and there they can be told apart: WCAG 2.2, contrast of text and of graphics. */
 class PaletteTest {
@@ -32,6 +34,12 @@ class PaletteTest {
             palette(".root.sepia"),
             "contrast",
             palette(".root.contrast"));
+
+    @ParameterizedTest
+    @EnumSource
+    void filesAndPaperHaveTheColoursOfTheLightScreen(PaletteColor color) {
+        assertThat(LIGHT).containsEntry(color.property(), color.hex().substring(1));
+    }
 
     @Test
     void allPalettesHaveTheSameColours() {

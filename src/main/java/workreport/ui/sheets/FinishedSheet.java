@@ -1,6 +1,6 @@
 package workreport.ui.sheets;
 
-import workreport.sheet.LayoutWarnings;
+import workreport.typeset.LayoutWarnings;
 
 /**
  * A sheet as it is seen, saved and printed: one PDF.

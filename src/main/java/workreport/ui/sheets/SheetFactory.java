@@ -3,7 +3,7 @@ package workreport.ui.sheets;
 import java.io.IOException;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import workreport.sheet.SheetPdf;
+import workreport.typeset.Typesetter;
 
 /** Makes sheets. One belongs to one thread. */
 interface SheetFactory {
@@ -14,5 +14,5 @@ interface SheetFactory {
      * @param cancelled asked before each part
      * @throws CancellationException once that says so
      */
-    FinishedSheet make(SheetRequest wish, BooleanSupplier cancelled, SheetPdf.Progress progress) throws IOException;
+    FinishedSheet make(SheetRequest wish, BooleanSupplier cancelled, Typesetter.Progress progress) throws IOException;
 }

@@ -1,5 +1,7 @@
-package workreport.typeset;
+package workreport.paint;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.fontbox.util.BoundingBox;
@@ -18,8 +21,12 @@ import workreport.platform.FontFile;
 import workreport.platform.Quotes;
 
 /**
- * The bundled fonts, to measure with and to embed. What one lacks comes from the next; what all lack is named by its code, as
- * in [U+20BB7]. Parsed once; not for use by two threads at a time.
+ * The bundled fonts for files and paper: to measure with, to draw outlines of, to embed. It needs neither a window nor a font of
+ * the system. What one font lacks comes from the next; what all lack is named by its code, as in [U+20BB7]. A font is parsed
+ * when it is first wanted. Not for use by two threads at a time.
+ *
+ * <p>Charts on screen are measured by JavaFX, which has those fonts loaded anyway; this would parse them a second time before
+ * the first card can be shown. A test sees to it that both measure alike.
  */
 public final class Typefaces {
 
@@ -28,13 +35,7 @@ public final class Typefaces {
 
     private final Map<FontFile, TrueTypeFont> fonts = new EnumMap<>(FontFile.class);
     private final Map<FontFile, Map<Integer, List<Letter>>> letters = new EnumMap<>(FontFile.class);
-
-    public Typefaces() {
-        for (FontFile face : FontFile.values()) {
-            fonts.put(face, parse(face));
-            letters.put(face, new HashMap<>());
-        }
-    }
+    private final Map<FontFile, Map<Integer, Path2D>> outlines = new EnumMap<>(FontFile.class);
 
     /**
      * A character as it can be shown.
@@ -88,21 +89,56 @@ public final class Typefaces {
     }
 
     TrueTypeFont font(FontFile face) {
-        return fonts.get(face);
+        return fonts.computeIfAbsent(face, Typefaces::parse);
     }
 
     /** How wide a text is in a chart, in points. */
     public double chartWidth(String text) {
-        return width(FontFile.SANS, text) * Chart.TEXT_SIZE;
+        return width(text, Chart.TEXT_SIZE);
     }
 
-    /** How wide a text is, for a size of 1. */
-    double width(FontFile face, String text) {
+    /** How wide a text of a chart is, in the unit of the size. */
+    public double width(String text, double size) {
+        return size * letters(text).mapToDouble(Letter::advance).sum();
+    }
+
+    /** The outline of a text of a chart whose baseline starts at x, y; y downwards. */
+    public Path2D outline(String text, double x, double y, double size) {
+        Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        AffineTransform pen = AffineTransform.getTranslateInstance(x, y);
+        pen.scale(size, size);
+        letters(text).forEach(letter -> {
+            outline.append(outline(letter).getPathIterator(pen), false);
+            pen.translate(letter.advance(), 0);
+        });
+        return outline;
+    }
+
+    private Stream<Letter> letters(String text) {
         return text.codePoints()
-                .mapToObj(character -> letters(Quotes.face(face, text, character), character))
-                .flatMap(List::stream)
-                .mapToDouble(Letter::advance)
-                .sum();
+                .mapToObj(character -> letters(Quotes.face(FontFile.SANS, text, character), character))
+                .flatMap(List::stream);
+    }
+
+    private Path2D outline(Letter letter) {
+        return outlines.computeIfAbsent(letter.face(), _ -> new HashMap<>())
+                .computeIfAbsent(letter.character(), _ -> read(letter));
+    }
+
+    private Path2D read(Letter letter) {
+        try {
+            TrueTypeFont font = font(letter.face());
+            double scale = 1.0 / font.getUnitsPerEm();
+            GlyphData glyph =
+                    font.getGlyph().getGlyph(font.getUnicodeCmapLookup().getGlyphId(letter.character()));
+            Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
+            if (glyph != null) {
+                outline.append(glyph.getPath().getPathIterator(AffineTransform.getScaleInstance(scale, -scale)), false);
+            }
+            return outline;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** Whether the fonts have a character. */
@@ -112,7 +148,8 @@ public final class Typefaces {
 
     /** The letter of a character, or those that name it by its code where no font has it. */
     public List<Letter> letters(FontFile wanted, int character) {
-        return letters.get(wanted).computeIfAbsent(character, _ -> find(wanted, character));
+        return letters.computeIfAbsent(wanted, _ -> new HashMap<>())
+                .computeIfAbsent(character, _ -> find(wanted, character));
     }
 
     private List<Letter> find(FontFile wanted, int character) {
@@ -129,9 +166,9 @@ public final class Typefaces {
     }
 
     /** A mark that is as wide as a Chinese character, as narrow as western text wants it. */
-    Letter narrow(Letter wide) {
+    public Letter narrow(Letter wide) {
         try {
-            TrueTypeFont font = fonts.get(wide.face());
+            TrueTypeFont font = font(wide.face());
             int glyph = font.getUnicodeCmapLookup().getGlyphId(wide.character());
             BoundingBox box = font.getGlyph().getGlyph(glyph).getBoundingBox();
             double em = font.getUnitsPerEm();
@@ -154,7 +191,7 @@ public final class Typefaces {
 
     private Optional<Letter> letterIn(FontFile face, int character) {
         try {
-            TrueTypeFont font = fonts.get(face);
+            TrueTypeFont font = font(face);
             int glyph = font.getUnicodeCmapLookup().getGlyphId(character);
             double advance = (double) font.getAdvanceWidth(glyph) / font.getUnitsPerEm();
             return glyph == 0 ? Optional.empty() : Optional.of(new Letter(face, character, advance));

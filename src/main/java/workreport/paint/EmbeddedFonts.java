@@ -1,4 +1,4 @@
-package workreport.typeset;
+package workreport.paint;
 
 import java.io.IOException;
 import java.util.EnumMap;
@@ -13,13 +13,13 @@ import workreport.language.Language;
 import workreport.platform.FontFile;
 
 /** The fonts of one document; only what is used of them goes into it. */
-public final class Embedding {
+public final class EmbeddedFonts {
 
     private final PDDocument document;
     private final Typefaces typefaces;
     private final Map<FontFile, PDType0Font> fonts = new EnumMap<>(FontFile.class);
 
-    public Embedding(PDDocument document, Typefaces typefaces) {
+    public EmbeddedFonts(PDDocument document, Typefaces typefaces) {
         this.document = document;
         this.typefaces = typefaces;
     }
@@ -41,7 +41,7 @@ public final class Embedding {
     }
 
     /** What follows is in another language than what is around it. */
-    static void beginLanguage(PDPageContentStream content, Language language) throws IOException {
+    public static void beginLanguage(PDPageContentStream content, Language language) throws IOException {
         COSDictionary spoken = new COSDictionary();
         spoken.setString(COSName.LANG, language.tag());
         content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(spoken));

@@ -1,19 +1,18 @@
-package workreport.typeset;
+package workreport.paint;
 
 import java.awt.geom.PathIterator;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import workreport.chart.Mark;
-import workreport.paint.Typeface;
 
 /** How the letters of a chart come onto paper. */
-public sealed interface GlyphPainting {
+public sealed interface Lettering {
 
     /** As text in embedded fonts. */
-    record Fonts() implements GlyphPainting {}
+    record Fonts() implements Lettering {}
 
     /** As shapes. */
-    record Shapes(Typeface typeface) implements GlyphPainting {
+    record Shapes(Typefaces typefaces) implements Lettering {
 
         /** Fills the letters of a label in the present colour. */
         void fill(Mark.Label label, PDPageContentStream content) throws IOException {
@@ -21,7 +20,8 @@ public sealed interface GlyphPainting {
             float x = 0;
             float y = 0;
             boolean any = false;
-            PathIterator path = typeface.outline(label.text(), label.x(), label.y(), label.size())
+            PathIterator path = typefaces
+                    .outline(label.text(), label.x(), label.y(), label.size())
                     .getPathIterator(null);
             for (; !path.isDone(); path.next()) {
                 any = true;

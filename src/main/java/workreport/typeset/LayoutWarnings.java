@@ -1,4 +1,4 @@
-package workreport.sheet;
+package workreport.typeset;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,14 +12,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import workreport.chart.Mark;
 import workreport.language.Words;
+import workreport.paint.Typefaces;
 import workreport.platform.FontFile;
-import workreport.typeset.Item;
-import workreport.typeset.Layout;
-import workreport.typeset.TableLayout;
-import workreport.typeset.Typefaces;
 
 /**
- * Where a sheet is not as it was wanted.
+ * Where a document is not as it was wanted.
  *
  * @param tableSize to which the text of a table was made smaller so that no word in it is broken, in points; 0 if it was not
  * @param tableSizeWanted what it would have been, in points
@@ -33,13 +30,13 @@ public record LayoutWarnings(double tableSize, double tableSizeWanted, SortedSet
     /** More than that are not told one by one. */
     private static final int MOST_TOLD = 12;
 
-    static LayoutWarnings of(Sheet sheet, Layout layout, Typefaces typefaces) {
+    static LayoutWarnings of(PageFormat format, Layout layout, Typefaces typefaces) {
         SortedSet<Integer> missing = layout.pages().stream()
                 .flatMap(page -> page.items.stream())
                 .flatMapToInt(item -> missing(item, typefaces))
                 .boxed()
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new LayoutWarnings(layout.smallerTables(), TableLayout.size(sheet.format()), missing);
+        return new LayoutWarnings(layout.smallerTables(), TableLayout.size(format), missing);
     }
 
     private static IntStream missing(Item item, Typefaces typefaces) {

@@ -1,4 +1,4 @@
-package workreport.sheet;
+package workreport.typeset;
 
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSArray;
@@ -8,14 +8,11 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
-import workreport.typeset.Item;
-import workreport.typeset.Layout;
-import workreport.typeset.Structure;
 
 /** Where a click leads: from rows to their charts and notes, and from notes back to their rows. */
-final class SheetLinks {
+final class Links {
 
-    private SheetLinks() {}
+    private Links() {}
 
     static void add(PDDocument document, Layout layout, Structure structure, double height) throws IOException {
         for (int i = 0; i < layout.pages().size(); i++) {

@@ -3,34 +3,94 @@ package workreport.typeset;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
-import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import workreport.paint.EmbeddedFonts;
+import workreport.paint.Typefaces;
 import workreport.platform.ProgramVersion;
-import workreport.sheet.Sheet;
 
-/** What PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) want to be said of a document as a whole. */
-public final class Archival {
+/**
+ * A PDF in the making, with what PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) want to be said of a document as a whole.
+ */
+final class TaggedPdf implements AutoCloseable {
 
     private static final String SRGB = "sRGB IEC61966-2.1";
 
-    private Archival() {}
+    private final PDDocument document = new PDDocument();
+    private final PageFormat format;
+    private final Structure structure;
+    private final EmbeddedFonts fonts;
 
-    public static void mark(PDDocument document, Sheet sheet) throws IOException {
+    TaggedPdf(Metadata about, PageFormat format, Tag root, Typefaces typefaces) throws IOException {
+        this.format = format;
+        fonts = new EmbeddedFonts(document, typefaces);
+        document.setDocumentId(id(about, format));
+        mark(document, about);
+        structure = new Structure(document, root);
+    }
+
+    /** Puts something on a page. */
+    @FunctionalInterface
+    interface Painter {
+
+        void paint(PaintedPage paper) throws IOException;
+    }
+
+    void add(Painter painter) throws IOException {
+        PDPage page = new PDPage(new PDRectangle((float) format.width(), (float) format.height()));
+        document.addPage(page);
+        structure.begin(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            painter.paint(new PaintedPage(content, (float) format.height(), fonts, structure));
+        }
+    }
+
+    /** Adds the ways through the document: links and the outline. */
+    void lead(Layout layout) throws IOException {
+        Links.add(document, layout, structure, format.height());
+        Bookmarks.add(document, layout.bookmarks(), format.height());
+    }
+
+    /** The bytes of the document. */
+    byte[] finish() throws IOException {
+        structure.close();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        document.save(bytes);
+        return bytes.toByteArray();
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+
+    private static long id(Metadata about, PageFormat format) {
+        CRC32 sum = new CRC32();
+        sum.update((about.id() + about.title() + about.date() + format + Producer.name())
+                .getBytes(StandardCharsets.UTF_8));
+        return sum.getValue();
+    }
+
+    private static void mark(PDDocument document, Metadata about) throws IOException {
         document.getDocument().setVersion(1.7f);
         PDDocumentCatalog catalog = document.getDocumentCatalog();
-        catalog.setLanguage(sheet.language().tag());
+        catalog.setLanguage(about.language().tag());
         PDMarkInfo marked = new PDMarkInfo();
         marked.setMarked(true);
         catalog.setMarkInfo(marked);
@@ -47,8 +107,8 @@ public final class Archival {
         catalog.addOutputIntent(intent);
 
         PDDocumentInformation info = new PDDocumentInformation();
-        info.setTitle(sheet.title());
-        info.setAuthor(sheet.author());
+        info.setTitle(about.title());
+        info.setAuthor(about.author());
         info.setCreator(Producer.name());
         info.setProducer(Producer.library());
         ProgramVersion.built().ifPresent(built -> {
@@ -59,7 +119,7 @@ public final class Archival {
         document.setDocumentInformation(info);
 
         PDMetadata metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(packet(sheet).getBytes(StandardCharsets.UTF_8));
+        metadata.importXMPMetadata(packet(about).getBytes(StandardCharsets.UTF_8));
         catalog.setMetadata(metadata);
     }
 
@@ -68,15 +128,14 @@ public final class Archival {
      * of: with that build and the report all that stands here is given, and the day on which someone asked for it would only
      * change the bytes. The day of the report is the date of its content.
      */
-    private static String packet(Sheet sheet) {
+    private static String packet(Metadata about) {
         String dates = ProgramVersion.built()
                 .map(built ->
                         "<xmp:CreateDate>%1$s</xmp:CreateDate><xmp:ModifyDate>%1$s</xmp:ModifyDate>".formatted(built))
                 .orElse("");
-        String author = sheet.author() == null
+        String author = about.author() == null
                 ? ""
-                : "<dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>".formatted(escaped(sheet.author()));
-        String source = sheet.source().stream().map(Sheet.Said::text).collect(Collectors.joining(" / "));
+                : "<dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>".formatted(escaped(about.author()));
         return """
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -112,13 +171,13 @@ public final class Archival {
                 </rdf:RDF>
                 </x:xmpmeta>
                 <?xpacket end="r"?>""".formatted(
-                        escaped(sheet.title()),
+                        escaped(about.title()),
                         author,
-                        escaped(source),
-                        sheet.date() == null
+                        escaped(about.sourceLine()),
+                        about.date() == null
                                 ? ""
-                                : "<dc:date><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:date>".formatted(sheet.date()),
-                        sheet.language().tag(),
+                                : "<dc:date><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:date>".formatted(about.date()),
+                        about.language().tag(),
                         escaped(Producer.name()),
                         escaped(Producer.library()),
                         dates);

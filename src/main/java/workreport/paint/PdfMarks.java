@@ -1,4 +1,4 @@
-package workreport.typeset;
+package workreport.paint;
 
 import java.io.IOException;
 import java.util.List;
@@ -6,41 +6,30 @@ import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
 import workreport.chart.Mark;
 import workreport.chart.MarkRole;
 import workreport.chart.Outline;
-import workreport.paint.MarkStyle;
 import workreport.platform.FontFile;
 import workreport.platform.Quotes;
 
-/** Paints marks with the looks of the screen. Without colour, zones and planned bars are hatched. */
-public final class MarkPainter {
+/** Paints marks onto a page of a PDF. Without colour, zones and planned bars are hatched. */
+public final class PdfMarks {
 
     /** From a quarter of a circle to its Bézier curve. */
     private static final double ARC = 0.5523;
 
     private static final double HATCH = 6;
 
-    /** A dash shorter than that is a dot. */
-    private static final double DOT = 2;
-
-    private static final int BUTT = 0;
-    private static final int ROUND = 1;
-    private static final int SQUARE = 2;
-
     private final PDPageContentStream content;
-    private final Embedding fonts;
-    private final Colours colours;
-    private final GlyphPainting lettering;
+    private final EmbeddedFonts fonts;
+    private final PaperColors colors;
+    private final Lettering lettering;
 
-    public MarkPainter(PDPageContentStream content, Embedding fonts, Colours colours) {
-        this(content, fonts, colours, new GlyphPainting.Fonts());
-    }
-
-    public MarkPainter(PDPageContentStream content, Embedding fonts, Colours colours, GlyphPainting lettering) {
+    public PdfMarks(PDPageContentStream content, EmbeddedFonts fonts, PaperColors colors, Lettering lettering) {
         this.content = content;
         this.fonts = fonts;
-        this.colours = colours;
+        this.colors = colors;
         this.lettering = lettering;
     }
 
@@ -52,21 +41,16 @@ public final class MarkPainter {
         }
     }
 
-    /** A mark of the key: a symbol, a line or a zone. */
-    public void paint(Item.Symbol symbol) throws IOException {
-        if (symbol.zone()) {
-            paint(new Mark.Zone(-14, -7, 28, 14, symbol.role()));
-        } else if (symbol.shape() == null) {
-            paint(new Mark.Line(-14, 0, 14, 0, symbol.role()));
+    /**
+     * A mark of the key around 0, 0: a symbol, or without a shape a zone or a line.
+     */
+    public void key(Mark.@Nullable Shape shape, MarkRole role, boolean zone) throws IOException {
+        if (zone) {
+            paint(new Mark.Zone(-14, -7, 28, 14, role));
+        } else if (shape == null) {
+            paint(new Mark.Line(-14, 0, 14, 0, role));
         } else {
-            MarkStyle look = colours.look(symbol.shape(), symbol.role());
-            shape(
-                    0,
-                    0,
-                    symbol.shape(),
-                    look,
-                    colours.stroke(look, symbol.role(), false),
-                    colours.fill(look, symbol.shape()));
+            symbol(0, 0, shape, role);
         }
     }
 
@@ -76,22 +60,13 @@ public final class MarkPainter {
             case Mark.Line line -> line(line);
             case Mark.Zone zone -> zone(zone);
             case Mark.Bar bar -> bar(bar);
-            case Mark.Dot dot -> {
-                MarkStyle look = colours.look(dot);
-                shape(
-                        dot.x(),
-                        dot.y(),
-                        dot.shape(),
-                        look,
-                        colours.stroke(look, dot.role(), false),
-                        colours.fill(look, dot.shape()));
-            }
+            case Mark.Dot dot -> symbol(dot.x(), dot.y(), dot.shape(), dot.role());
         }
     }
 
     private void label(Mark.Label label) throws IOException {
-        content.setNonStrokingColor(colours.text(colours.look(label), label.role()));
-        if (lettering instanceof GlyphPainting.Shapes shapes) {
+        content.setNonStrokingColor(colors.text(MarkStyle.of(label), label.role()));
+        if (lettering instanceof Lettering.Shapes shapes) {
             shapes.fill(label, content);
             return;
         }
@@ -101,7 +76,7 @@ public final class MarkPainter {
             List<Typefaces.Letter> letters =
                     fonts.typefaces().letters(Quotes.face(FontFile.SANS, label.text(), character), character);
             if (letters.size() > 1) {
-                Embedding.beginStandIn(content, new Typefaces.StandIn(character));
+                EmbeddedFonts.beginStandIn(content, new Typefaces.StandIn(character));
             }
             for (Typefaces.Letter letter : letters) {
                 content.setFont(fonts.font(letter.face()), (float) label.size());
@@ -117,49 +92,48 @@ public final class MarkPainter {
     }
 
     private void line(Mark.Line line) throws IOException {
-        MarkStyle look = colours.look(line);
-        Optional<PDColor> colour = colours.stroke(look, line.role(), false);
+        MarkStyle style = MarkStyle.of(line);
+        Optional<PDColor> colour = colors.stroke(style, line.role(), false);
         if (colour.isPresent()) {
-            pen(look, colour.get());
+            pen(style, colour.get());
             content.moveTo((float) line.x1(), (float) line.y1());
             content.lineTo((float) line.x2(), (float) line.y2());
             content.stroke();
         }
     }
 
-    private void pen(MarkStyle look, PDColor colour) throws IOException {
+    private void pen(MarkStyle style, PDColor colour) throws IOException {
         content.setStrokingColor(colour);
-        content.setLineWidth((float) look.width());
-        content.setLineDashPattern(look.dashes(), 0);
-        float[] dashes = look.dashes();
-        content.setLineCapStyle(dashes.length == 0 ? SQUARE : dashes[0] < DOT ? ROUND : BUTT);
+        content.setLineWidth((float) style.width());
+        content.setLineDashPattern(style.dashArray(), 0);
+        content.setLineCapStyle(style.cap().ordinal());
     }
 
     private void zone(Mark.Zone zone) throws IOException {
-        if (colours.isMono()) {
+        if (colors.mono()) {
             hatch(zone.x(), zone.y(), zone.width(), zone.height());
         } else {
             rectangle(zone.x(), zone.y(), zone.width(), zone.height());
-            content.setNonStrokingColor(colours.fill(colours.look(zone), null).orElseThrow());
+            content.setNonStrokingColor(colors.fill(MarkStyle.of(zone), null).orElseThrow());
             content.fill();
         }
     }
 
     private void bar(Mark.Bar bar) throws IOException {
-        MarkStyle look = colours.look(bar);
-        Optional<PDColor> fill = colours.fillOfBar(look, bar.role());
+        MarkStyle style = MarkStyle.of(bar);
+        Optional<PDColor> fill = colors.fillOfBar(style, bar.role());
         if (fill.isPresent()) {
             rectangle(bar.x(), bar.y(), bar.width(), bar.height());
             content.setNonStrokingColor(fill.get());
             content.fill();
         }
-        Optional<PDColor> stroke = colours.stroke(look, bar.role(), true);
+        Optional<PDColor> stroke = colors.stroke(style, bar.role(), true);
         if (stroke.isPresent()) {
-            if (colours.isMono() && bar.role() == MarkRole.NEXT) {
+            if (colors.mono() && bar.role() == MarkRole.NEXT) {
                 hatch(bar.x(), bar.y(), bar.width(), bar.height());
             }
-            double half = look.width() / 2;
-            pen(look, stroke.get());
+            double half = style.width() / 2;
+            pen(style, stroke.get());
             // Its stroke is inside it.
             rectangle(bar.x() + half, bar.y() + half, bar.width() - 2 * half, bar.height() - 2 * half);
             content.stroke();
@@ -172,10 +146,10 @@ public final class MarkPainter {
 
     /** Thin slanted lines within a rectangle. */
     private void hatch(double x, double y, double width, double height) throws IOException {
-        content.setStrokingColor(colours.of(Ink.QUIET));
+        content.setStrokingColor(colors.of(Ink.QUIET));
         content.setLineWidth(0.6f);
         content.setLineDashPattern(new float[0], 0);
-        content.setLineCapStyle(BUTT);
+        content.setLineCapStyle(MarkStyle.Cap.BUTT.ordinal());
         for (double along = HATCH / 2; along < width + height; along += HATCH) {
             double x1 = x + Math.min(along, width);
             double y1 = y + Math.max(0, along - width);
@@ -187,9 +161,10 @@ public final class MarkPainter {
         content.stroke();
     }
 
-    private void shape(
-            double x, double y, Mark.Shape shape, MarkStyle look, Optional<PDColor> stroke, Optional<PDColor> fill)
-            throws IOException {
+    private void symbol(double x, double y, Mark.Shape shape, MarkRole role) throws IOException {
+        MarkStyle style = MarkStyle.symbol(shape, role);
+        Optional<PDColor> stroke = colors.stroke(style, role, false);
+        Optional<PDColor> fill = colors.fill(style, shape);
         content.transform(Matrix.getTranslateInstance((float) x, (float) y));
         if (fill.isPresent() && !(Outline.of(shape) instanceof Outline.Strokes)) {
             trace(Outline.of(shape));
@@ -197,7 +172,7 @@ public final class MarkPainter {
             content.fill();
         }
         if (stroke.isPresent()) {
-            pen(look, stroke.get());
+            pen(style, stroke.get());
             trace(Outline.of(shape));
             content.stroke();
         }

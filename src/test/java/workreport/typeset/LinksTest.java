@@ -1,4 +1,4 @@
-package workreport.sheet;
+package workreport.typeset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Test;
 import workreport.language.Language;
 import workreport.language.Words;
 import workreport.platform.Paper;
-import workreport.typeset.Block;
-import workreport.typeset.Item;
-import workreport.typeset.Paginator;
-import workreport.typeset.Style;
+import workreport.sheet.Labels;
+import workreport.sheet.Sample;
+import workreport.sheet.Sheet;
+import workreport.sheet.SheetOptions;
 
 /** What a PDF offers beside its pages: links, an outline, who made it, and characters that no font has. */
 class LinksTest {
@@ -123,7 +123,7 @@ class LinksTest {
     @Test
     void aCharacterThatNoFontHasIsNamedCopiedAndTold() throws IOException {
         Sheet sheet = Sample.sheet(List.of(Block.Text.of(Style.BODY, "甲𠮷乙𠮷𓀀丁", Language.ZH)));
-        SheetPdf.Made made = new SheetPdf(Sample.TYPEFACES).make(sheet);
+        Pdf made = new Typesetter(Sample.TYPEFACES).set(sheet.manuscript());
         try (PDDocument document = Loader.loadPDF(new ByteArrayInputStream(made.bytes()).readAllBytes())) {
             List<String> copied = new ArrayList<>();
             document.getPage(0)
@@ -138,18 +138,21 @@ class LinksTest {
             assertThat(new PDFTextStripper().getText(document)).contains("甲𠮷乙𠮷𓀀丁");
             assertThat(copied).containsOnly("𠮷", "𓀀").hasSizeGreaterThan(1);
         }
-        String seen = Paginator.of(sheet, Sample.TYPEFACES, () -> false).pages().getFirst().items.stream()
+        String seen = Paginator.of(sheet.manuscript(), Sample.TYPEFACES, () -> false).pages().getFirst().items.stream()
                 .filter(Item.Line.class::isInstance)
                 .flatMap(item -> ((Item.Line) item).line().glyphs().stream())
                 .map(glyph -> Character.toString(glyph.letter().character()))
                 .collect(Collectors.joining());
         assertThat(seen).contains("甲[U+20BB7]乙[U+20BB7][U+13000]丁");
-        assertThat(made.shortfalls().characters()).containsExactly(0x13000, 0x20BB7);
-        assertThat(made.shortfalls().say(Words.of(Language.ZH)))
+        assertThat(made.warnings().characters()).containsExactly(0x13000, 0x20BB7);
+        assertThat(made.warnings().say(Words.of(Language.ZH)))
                 .singleElement()
                 .asString()
                 .contains("𠮷 (U+20BB7)", "2");
-        assertThat(new SheetPdf(Sample.TYPEFACES).make(section()).shortfalls().say(Words.of(Language.ZH)))
+        assertThat(new Typesetter(Sample.TYPEFACES)
+                        .set(section().manuscript())
+                        .warnings()
+                        .say(Words.of(Language.ZH)))
                 .isEmpty();
     }
 }

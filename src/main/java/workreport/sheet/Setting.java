@@ -1,4 +1,4 @@
-package workreport.typeset;
+package workreport.sheet;
 
 import java.util.stream.Stream;
 
@@ -8,16 +8,16 @@ import java.util.stream.Stream;
  * @param air between lines and around them; 1 where there is room
  * @param cardHeight of a small chart, in a chart's own points
  */
-public record Setting(double air, double cardHeight) {
+record Setting(double air, double cardHeight) {
 
     private static final double ROOMY = 100;
     private static final double LOW = 90;
 
     /** As it looks best. */
-    public static final Setting USUAL = new Setting(1, ROOMY);
+    static final Setting USUAL = new Setting(1, ROOMY);
 
     /** Tighter ones, step by step: lower charts first, then less air between lines. */
-    public static Stream<Setting> tighter() {
+    static Stream<Setting> tighter() {
         return Stream.of(1.0, 0.95, 0.9, 0.84).map(air -> new Setting(air, LOW));
     }
 }
