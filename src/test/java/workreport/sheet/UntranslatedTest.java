@@ -29,7 +29,7 @@ import workreport.language.Words;
 import workreport.load.MadeReports;
 import workreport.paint.StandaloneChart;
 import workreport.paint.Svg;
-import workreport.paint.Typeface;
+import workreport.paint.Typefaces;
 import workreport.table.Csv;
 import workreport.table.IndicatorsTable;
 import workreport.table.ObservationsTable;
@@ -66,7 +66,7 @@ class UntranslatedTest {
                 try (PDDocument document = Loader.loadPDF(Sample.pdf(sheet))) {
                     assertThat(text(document)).as(sheet.title()).isNotBlank().doesNotContain("null");
                     assertThat(sheet.name()).doesNotContain("null").startsWith("某");
-                    assertThat(sheet.blocks()).isNotEmpty();
+                    assertThat(sheet.manuscript().blocks()).isNotEmpty();
                 }
             }
         }
@@ -98,12 +98,12 @@ class UntranslatedTest {
 
     @Test
     void chineseInAnEnglishChartIsMarked() {
-        Typeface typeface = Typeface.ofCharts();
+        Typefaces typefaces = new Typefaces();
         REPORT.report().indicators().forEach(indicator -> {
             byte[] svg = Svg.of(
-                    StandaloneChart.draw(indicator, REPORT, ENGLISH, typeface.chartWidth()),
+                    StandaloneChart.draw(indicator, REPORT, ENGLISH, typefaces::chartWidth),
                     indicator.name().zh(),
-                    typeface,
+                    typefaces,
                     false,
                     Language.EN);
             assertThat(new String(svg, StandardCharsets.UTF_8))
