@@ -1,6 +1,7 @@
 package workreport.cli;
 
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
@@ -25,9 +26,26 @@ public final class Cli {
 
     static int run(Words words, Printers printers, String... arguments) {
         try {
-            return Output.checked(words, line(words, printers).execute(arguments));
+            return arguments.length == 0
+                    ? open(words)
+                    : Output.checked(words, line(words, printers).execute(arguments));
         } catch (OutOfMemoryError tooLittle) {
             System.err.println(words.say("trouble.memory"));
+            return ExitCode.FAILED;
+        }
+    }
+
+    /**
+     * Without arguments there is nothing to parse. The classes of picocli, in the format of Java 5, are in no ahead-of-time
+     * cache: reading and verifying them would make the start a quarter longer.
+     */
+    private static int open(Words words) {
+        try {
+            return new Desktop(words).showLast();
+        } catch (CommandFailure | MissingFontException failed) {
+            return report(words, failed).orElseThrow();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
             return ExitCode.FAILED;
         }
     }
@@ -54,7 +72,8 @@ public final class Cli {
                 .setUnmatchedOptionsAllowedAsOptionParameters(false)
                 .registerConverter(Path.class, Cli::path)
                 .setParameterExceptionHandler((wrong, _) -> new Misuse(words).report(wrong))
-                .setExecutionExceptionHandler((failed, _, _) -> report(words, failed));
+                .setExecutionExceptionHandler(
+                        (failed, _, _) -> report(words, failed).orElseThrow(() -> failed));
     }
 
     /** The program's name and version. */
@@ -69,21 +88,24 @@ public final class Cli {
         return Path.of(name);
     }
 
-    private static int report(Words words, Exception failed) throws Exception {
+    /** Says what went wrong, and gives the exit code; none where it is a mistake of the program. */
+    private static OptionalInt report(Words words, Exception failed) {
         switch (failed) {
             case CommandFailure failure -> {
                 failure.lines().forEach(Output::complain);
-                return failure.code();
+                return OptionalInt.of(failure.code());
             }
             case UnwritableException unwritable -> {
                 Output.complain(unwritable.say(words));
-                return ExitCode.USAGE;
+                return OptionalInt.of(ExitCode.USAGE);
             }
             case MissingFontException missing -> {
                 Output.complain(words.say("trouble.font", missing.getMessage()));
-                return ExitCode.FAILED;
+                return OptionalInt.of(ExitCode.FAILED);
             }
-            default -> throw failed;
+            default -> {
+                return OptionalInt.empty();
+            }
         }
     }
 }

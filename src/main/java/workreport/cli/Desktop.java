@@ -1,16 +1,23 @@
 package workreport.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import workreport.app.OpenFailure;
 import workreport.app.OpenRequest;
 import workreport.app.ReportViewer;
+import workreport.app.WindowManager;
 import workreport.find.ReportLink;
 import workreport.language.Words;
+import workreport.load.FaultyFileException;
+import workreport.load.ReportFile;
 
 /** Brings up the window, or says in one line what the machine lacks for it. */
 final class Desktop {
@@ -19,6 +26,20 @@ final class Desktop {
 
     Desktop(Words words) {
         this.words = words;
+    }
+
+    /** Opens a window where the reader was last; or else on the report that comes with the program. */
+    int showLast() throws InterruptedException, CommandFailure {
+        return show(Desktop::last, null);
+    }
+
+    /**
+     * Opens a window on a model file.
+     *
+     * @param evenIfFaulty whether a window opens also if there is something wrong with the file, and says what
+     */
+    int show(Path file, boolean evenIfFaulty) throws InterruptedException, CommandFailure {
+        return show(() -> evenIfFaulty ? orBundled(read(file)) : read(file), null);
     }
 
     /**
@@ -66,6 +87,33 @@ final class Desktop {
                 default -> throw new IllegalStateException(failed.getCause());
             }
         }
+    }
+
+    /** The file that was read last; or else the report that comes with the program. */
+    private static OpenRequest last() {
+        return WindowManager.lastFile()
+                .filter(Files::isRegularFile)
+                .map(file -> orBundled(read(file)))
+                .orElseGet(() -> new OpenRequest(ReportFile.bundled(), null));
+    }
+
+    private static OpenRequest orBundled(OpenRequest asked) {
+        return asked.report() == null ? new OpenRequest(ReportFile.bundled(), null, asked.unopened()) : asked;
+    }
+
+    private static OpenRequest read(Path file) {
+        try {
+            return new OpenRequest(Input.read(file), location(file));
+        } catch (FaultyFileException | IOException failed) {
+            return new OpenRequest(null, null, new OpenFailure(file, failed));
+        }
+    }
+
+    /** Where a report can be read again; nowhere if it came from standard input or with the program. */
+    static @Nullable Path location(@Nullable Path file) {
+        return file == null || Input.isStandard(file)
+                ? null
+                : file.toAbsolutePath().normalize();
     }
 
     private String noDisplay() {

@@ -1,7 +1,6 @@
 package workreport.cli;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -15,15 +14,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import workreport.app.OpenFailure;
 import workreport.app.OpenRequest;
-import workreport.app.WindowManager;
 import workreport.evidence.Contents;
 import workreport.evidence.Report;
 import workreport.find.ReportLink;
 import workreport.language.Words;
-import workreport.load.FaultyFileException;
-import workreport.load.ReportFile;
 
 /** Without a command the window opens: on a model file, at a link, or where the reader was last. */
 @Command(name = Cli.PROGRAM)
@@ -72,8 +67,7 @@ final class OpenCommand implements Callable<Integer> {
             throw new MisuseException(spec.commandLine(), words.say("usage.unexpected", target));
         }
         Path file = target == null ? source.file() : path(target);
-        return desktop.show(
-                file == null ? OpenCommand::last : () -> inWindow ? orBundled(read(file)) : read(file), null);
+        return file == null ? desktop.showLast() : desktop.show(file, inWindow);
     }
 
     /** What was named to be opened; empty where nothing was. */
@@ -108,35 +102,8 @@ final class OpenCommand implements Callable<Integer> {
         Report report = source.read(words);
         return switch (ReportLink.follow(link, new Contents(report))) {
             case ReportLink.Reached reached ->
-                desktop.show(() -> new OpenRequest(report, location(source.file())), reached);
+                desktop.show(() -> new OpenRequest(report, Desktop.location(source.file())), reached);
             case ReportLink.Missed missed -> throw CommandFailure.usage(missed.say(words));
         };
-    }
-
-    /** The file that was read last; or else the report that comes with the program. */
-    private static OpenRequest last() {
-        return WindowManager.lastFile()
-                .filter(Files::isRegularFile)
-                .map(file -> orBundled(read(file)))
-                .orElseGet(() -> new OpenRequest(ReportFile.bundled(), null));
-    }
-
-    private static OpenRequest orBundled(OpenRequest asked) {
-        return asked.report() == null ? new OpenRequest(ReportFile.bundled(), null, asked.unopened()) : asked;
-    }
-
-    private static OpenRequest read(Path file) {
-        try {
-            return new OpenRequest(Input.read(file), location(file));
-        } catch (FaultyFileException | IOException failed) {
-            return new OpenRequest(null, null, new OpenFailure(file, failed));
-        }
-    }
-
-    /** Where a report can be read again; nowhere if it came from standard input or with the program. */
-    private static @Nullable Path location(@Nullable Path file) {
-        return file == null || Input.isStandard(file)
-                ? null
-                : file.toAbsolutePath().normalize();
     }
 }
