@@ -54,14 +54,14 @@ class MainTest {
     @ValueSource(strings = {"check", ""})
     void everyFaultIsALine(String command) throws IOException {
         String text = Files.readString(SMALL)
-                .replace("\"next\": 2022", "\"next\": 2021")
+                .replace("\"next\", \"year\": 2022", "\"later\", \"year\": 2022")
                 .replace("\"role\": \"title\"", "\"role\": \"\\u001b[31m\\ntitle\"");
         String file = Files.writeString(folder.resolve("report.json"), text).toString();
 
         assertThat(command.isEmpty() ? Console.run(EN, file) : Console.run(EN, command, file))
                 .isEqualTo(new Console(1, "", """
-                        FILE:11:3: /years: The years must go up from baseline to goal.
-                        FILE:16:38: /opening/0/role: “\\u001B[31m\\u000Atitle” is none of: \
+                        FILE:11:98: /milestones/2/role: “later” is none of: baseline, current, next, goal.
+                        FILE:16:46: /opening/0/role: “\\u001B[31m\\u000Atitle” is none of: \
                         title, imprint, occasion, speaker, salutation, text.
                         """.replace("FILE", file)));
     }
@@ -292,9 +292,9 @@ class MainTest {
     void aBlankThatIsNoneOfTheKeyboardIsNamed() throws IOException {
         String text = Files.readString(SMALL);
         Path bare =
-                Files.writeString(folder.resolve("bare.json"), text.replace("\"next\": 2022", "\"next\":\u00A02022"));
+                Files.writeString(folder.resolve("bare.json"), text.replace("\"year\": 2022", "\"year\":\u00A02022"));
         Path wide =
-                Files.writeString(folder.resolve("wide.json"), text.replace("\"next\": 2022", "\"next\":\u30002022"));
+                Files.writeString(folder.resolve("wide.json"), text.replace("\"year\": 2022", "\"year\":\u30002022"));
         Path role = Files.writeString(folder.resolve("role.json"), text.replace("\"title\"", "\"ti\u00A0tle\""));
 
         assertThat(Console.run(EN, "check", bare.toString()).err()).endsWith(": Not JSON here: “U+00A0”.\n");
