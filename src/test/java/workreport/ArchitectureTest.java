@@ -200,12 +200,21 @@ class ArchitectureTest {
     @Test
     void coloursComeFromThePalette() {
         noClasses()
+                .that(describe(
+                        "do not take looks from the table of styles",
+                        type -> type.getDirectDependenciesFromSelf().stream()
+                                .noneMatch(other ->
+                                        other.getTargetClass().getName().equals("workreport.paint.MarkStyle"))))
                 .should()
                 .accessTargetWhere(describe(
                         "setStyle is called", access -> access.getName().equals("setStyle")))
-                .orShould()
+                .because("only marks of charts are styled in code, by the names of colours that the palette gives")
+                .check(PROGRAM);
+        noClasses()
+                .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("javafx.scene.paint.Color")
+                .because("both themes are palettes, and nothing else")
                 .check(PROGRAM);
     }
 

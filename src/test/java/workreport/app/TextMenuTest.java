@@ -130,6 +130,15 @@ class TextMenuTest {
     }
 
     @Test
+    void theMenuCopiesWhatIsSelected() {
+        select(at(SECOND, 0), at(SECOND, 4));
+        openMenu(SECOND, 2);
+        choose("复制");
+        String copied = robot.ask(() -> Clipboard.getSystemClipboard().getString());
+        assertThat(copied).isEqualTo(robot.ask(() -> window.text().getSelectedText()));
+    }
+
+    @Test
     void theNoteIsWrittenOnWhatTheMenuWasOpenedOn() {
         mark(FIRST, 0, 6, "other");
         mark(SECOND, 2, 8, "meant");

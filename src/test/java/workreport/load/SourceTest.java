@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SourceTest {
 
     private static final String OTHER =
-            "10:36 other-source /source/sha256 source.txt beside this file is not the text that the model was made from (SHA-256 differs).";
+            "10:46 other-source /source/sha256 source.txt beside this file is not the text that the model was made from (SHA-256 differs).";
     /** {@code printf 'the text' | sha256sum}. */
     private static final String HASH = "41a1f654dc79a9ac645afa553c31d51fd115eca8dd1cb9e6c67ae03e52718e8b";
 
@@ -70,7 +70,7 @@ class SourceTest {
 
         assertThat(FaultsTest.faults(Files.writeString(inside.resolve("report.json"), text)))
                 .containsExactly(
-                        "10:14 wrong-form /source/file “../outside.txt” does not have the form ^[A-Za-z0-9][A-Za-z0-9._-]*$.");
+                        "10:22 wrong-form /source/file “../outside.txt” does not have the form ^[A-Za-z0-9][A-Za-z0-9._-]*$.");
     }
 
     private List<String> faults(String text) throws IOException {

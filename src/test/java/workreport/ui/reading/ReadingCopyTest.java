@@ -50,22 +50,6 @@ class ReadingCopyTest {
     }
 
     @Test
-    void theMenuCopiesToo() {
-        OpenText open = new OpenText(window, Language.ZH, 700, 600, "s2.1.3");
-        window.run(() -> open.area.selectRange(
-                open.text.indexOf("s2.1.3").orElseThrow(),
-                0,
-                open.text.indexOf("s2.1.3").orElseThrow(),
-                4));
-        Bounds on = open.character("s2.1.3", 1);
-        window.rightClickOn(on.getCenterX(), on.getCenterY());
-        window.settle();
-        window.clickOn("复制");
-        window.settle();
-        assertThat(open.clipboard()).isEqualTo("推进林草");
-    }
-
-    @Test
     void columnsInsideAnIndentCountAsTheTextsBeginning() {
         ReadingText text = new ReadingText(Sample.report(), Language.EN);
         int heading = text.indexOf("s2.1.3").orElseThrow();
