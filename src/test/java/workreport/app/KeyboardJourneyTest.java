@@ -70,7 +70,7 @@ class KeyboardJourneyTest {
         robot.await(() -> !found.getItems().isEmpty());
         robot.type(KeyCode.ENTER);
         robot.settle();
-        assertThat(window.trail.place()).hasToString("indicators:forest-cover");
+        assertThat(window.trail.place().written()).isEqualTo("indicators:forest-cover");
 
         push("action.reading");
         push("action.next-number");
@@ -92,7 +92,7 @@ class KeyboardJourneyTest {
         push("action.undo-note");
 
         push("action.print-sheet");
-        assertThat(window.trail.place().toString()).startsWith("sheets:section/");
+        assertThat(window.trail.place().written()).startsWith("sheets:section/");
         push("action.back");
         assertThat(window.trail.place().isInText()).isTrue();
     }

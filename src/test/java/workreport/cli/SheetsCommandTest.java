@@ -225,7 +225,7 @@ class SheetsCommandTest {
         assertThat(console.err()).isEqualTo(file + ": cannot be written: there is a file of that name.\n");
         assertThat(file).hasContent("kept");
         Console below = Console.run(ZH, "sheets", "--out", file + "/below", "--overview");
-        assertThat(below.err()).isEqualTo(file + "/below：无法存入：已有同名文件\n");
+        assertThat(below.err()).isEqualTo(file + "/below：无法写入：已有同名文件。\n");
     }
 
     @Test

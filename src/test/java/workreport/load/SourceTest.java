@@ -43,7 +43,8 @@ class SourceTest {
         Files.writeString(folder.resolve("source.txt"), "another");
 
         assertThat(faults(BrokenFile.edit(SMALL, "\"value\": 24.8, ", "")))
-                .containsExactly(OTHER, "47:9 missing-field /indicators/0/readings/1 The field “value” is missing.");
+                .containsExactly(
+                        OTHER, "47:9 missing-field /indicators/0/observations/1 The field “value” is missing.");
     }
 
     @Test
