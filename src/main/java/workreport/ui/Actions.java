@@ -16,6 +16,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.WindowEvent;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
@@ -129,7 +130,7 @@ public final class Actions {
             check.parentPopupProperty()
                     .subscribe(popup -> Optional.ofNullable(popup)
                             .ifPresent(menu -> menu.addEventHandler(
-                                    javafx.stage.WindowEvent.WINDOW_SHOWING,
+                                    WindowEvent.WINDOW_SHOWING,
                                     _ -> check.setSelected(action.selected().getValue()))));
             item = check;
         }
