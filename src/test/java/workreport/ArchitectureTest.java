@@ -31,6 +31,7 @@ class ArchitectureTest {
             "measure",
             "evidence",
             "load",
+            "ingest",
             "language",
             "platform",
             "analysis",

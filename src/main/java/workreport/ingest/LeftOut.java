@@ -1,0 +1,38 @@
+package workreport.ingest;
+
+/**
+ * Text of a file that is not in the report. Nothing is lost silently: what is in no block is in one of these.
+ *
+ * @param position where it stood first
+ * @param times how often it stood there
+ */
+public record LeftOut(Position position, String text, Reason reason, int times) {
+
+    /** Why a text was left out. */
+    public enum Reason {
+        /** The number of a page. */
+        PAGE_NUMBER,
+        /** A line that comes again at the head or foot of pages. */
+        RUNNING_HEAD,
+        /** Instructions of a program or of a field. */
+        SCRIPT,
+        /** Set so that nobody sees it. */
+        HIDDEN,
+        /** Struck out by a tracked change. */
+        DELETED,
+        /** A reader's remark. */
+        COMMENT,
+        /** The same text a second time, for programs that cannot show the first. */
+        REPEATED,
+        /** Menus, links, buttons and addresses around the text of a web page. */
+        PAGE_CHROME,
+        /** Characters that another program wrote where a space or line break was, such as "&nbsp;". */
+        STANDS_FOR_SPACE,
+        /** Characters that cannot be seen or mean nothing. */
+        CONTROL_CHARACTER
+    }
+
+    public LeftOut(Position position, String text, Reason reason) {
+        this(position, text, reason, 1);
+    }
+}

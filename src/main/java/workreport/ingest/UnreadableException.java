@@ -1,0 +1,65 @@
+package workreport.ingest;
+
+import java.util.List;
+
+/** A file that cannot be read, with the reason. */
+public final class UnreadableException extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    private final Reason reason;
+    private final transient List<String> details;
+
+    /** Why a file cannot be read; the details named here come with it. */
+    public enum Reason {
+        /** There is no such file, or it must not be read: the system's reason. */
+        NO_ACCESS,
+        /** A folder, a device or a pipe. */
+        NOT_A_FILE,
+        /** Nothing in it, or nothing but white space. */
+        EMPTY,
+        /** None of the formats that can be read. */
+        UNKNOWN_FORMAT,
+        /** A Word file that must be saved as .docx first. */
+        SAVE_AS_DOCX,
+        /** More bytes, entries or characters than the limit: limit. */
+        TOO_LARGE,
+        /** Unpacks to far more than anybody writes: the part. */
+        ZIP_BOMB,
+        /** Nested deeper than the limit: limit. */
+        NESTED_TOO_DEEP,
+        /** Cut off or spoilt: the part. */
+        DAMAGED,
+        /** Has fewer bytes, or more, than when reading began. */
+        CHANGED_WHILE_READ,
+        /** Needs a password, or another than the one given. */
+        PASSWORD,
+        /** Pictures of pages, without text. */
+        SCAN,
+        /** Text whose character set cannot be told: the candidates. */
+        CHARSET_UNDECIDED,
+        /** Took longer than the limit. */
+        TOO_SLOW
+    }
+
+    public UnreadableException(Reason reason, String... details) {
+        super(reason + " " + String.join(", ", details));
+        this.reason = reason;
+        this.details = List.of(details);
+    }
+
+    /** Also with what led to it. */
+    public UnreadableException(Reason reason, Throwable cause, String... details) {
+        this(reason, details);
+        initCause(cause);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** As the reason says. */
+    public List<String> details() {
+        return details;
+    }
+}

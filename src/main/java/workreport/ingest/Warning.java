@@ -1,0 +1,25 @@
+package workreport.ingest;
+
+/**
+ * Something about a file that its reader should know, though it could be read.
+ *
+ * @param detail what it is about, such as the name of a character set; empty if there is nothing to add
+ */
+public record Warning(Kind kind, String detail) {
+
+    /** What there is to know. */
+    public enum Kind {
+        /** Characters that could not be read: how many. */
+        CHARACTERS_LOST,
+        /** Parts of the file that are damaged, whose text may be missing: how many, or which. */
+        PART_DAMAGED,
+        /** Lines whose automatic numbers this format does not give: how many. */
+        NUMBERS_MISSING,
+        /** Pages that are pictures: how many. */
+        PAGES_WITHOUT_TEXT,
+        /** The file declares another character set than the one it is written in: the one it was read with. */
+        OTHER_CHARSET,
+        /** There was more text than the limit: the limit in characters. */
+        CUT_OFF
+    }
+}

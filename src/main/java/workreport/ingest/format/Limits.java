@@ -1,0 +1,21 @@
+package workreport.ingest.format;
+
+import java.time.Duration;
+
+/**
+ * What a file may cost to read. Real reports stay far below: the longest has some 30,000 characters.
+ *
+ * @param fileBytes size of the file
+ * @param entryBytes size of one unpacked part of an archive
+ * @param ratio how many times larger than packed a part may be
+ * @param entries how many parts an archive may have
+ * @param depth how deep elements may be nested
+ * @param characters how much text is taken of a document
+ * @param time after which reading is given up
+ */
+public record Limits(
+        int fileBytes, int entryBytes, int ratio, int entries, int depth, int characters, Duration time) {
+
+    public static final Limits STANDARD =
+            new Limits(64 << 20, 64 << 20, 200, 10_000, 256, 1_000_000, Duration.ofSeconds(20));
+}
