@@ -27,13 +27,13 @@ class ArchitectureTest {
     /** Each package may use those before it; the command line comes last and may use all. */
     private static final List<String> ORDER = List.of(
             "check",
+            "platform",
             "document",
             "measure",
             "evidence",
             "load",
             "ingest",
             "language",
-            "platform",
             "analysis",
             "find",
             "notes",

@@ -22,6 +22,7 @@ import workreport.analysis.ReportProfile;
 import workreport.chart.Chart;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
+import workreport.language.FailureText;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.notes.Placed;
@@ -174,7 +175,7 @@ final class Saving {
                             notation.words().say("saving.format." + wish.format())));
             return Optional.of(wish.path());
         } catch (UnwritableException unwritable) {
-            tell.accept(unwritable.say(notation.words()));
+            tell.accept(FailureText.of(unwritable, notation.words()));
             return Optional.empty();
         }
     }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import workreport.evidence.Contents;
 import workreport.evidence.Report;
 import workreport.find.ReportLink;
+import workreport.language.FailureText;
 import workreport.language.Language;
 import workreport.language.Words;
 import workreport.notes.NotesFile;
@@ -314,7 +315,7 @@ public final class WindowManager {
         try {
             keeping.now(noted());
         } catch (UnwritableException notKept) {
-            complain.accept(words.say("session.not-kept", notKept.say(words)));
+            complain.accept(words.say("session.not-kept", FailureText.of(notKept, words)));
         } catch (IOException notKept) {
             complain.accept(words.say("session.not-kept", words.say("unwritable.other")));
         }

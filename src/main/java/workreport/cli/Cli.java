@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
+import workreport.language.FailureText;
 import workreport.language.Words;
 import workreport.platform.MissingFontException;
 import workreport.platform.ProgramVersion;
@@ -96,7 +97,7 @@ public final class Cli {
                 return OptionalInt.of(failure.code());
             }
             case UnwritableException unwritable -> {
-                Output.complain(unwritable.say(words));
+                Output.complain(FailureText.of(unwritable, words));
                 return OptionalInt.of(ExitCode.USAGE);
             }
             case MissingFontException missing -> {

@@ -12,6 +12,7 @@ import workreport.app.FaultText;
 import workreport.check.Code;
 import workreport.document.Section;
 import workreport.evidence.Report;
+import workreport.language.FailureText;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
@@ -65,7 +66,7 @@ final class ListCommand implements Callable<Integer> {
     private List<Printer> printers() throws CommandFailure {
         return switch (printers.find().join()) {
             case Lookup.Found found -> found.printers();
-            case Lookup none -> throw CommandFailure.failed(none.say(words));
+            case Lookup.Nothing nothing -> throw CommandFailure.failed(FailureText.of(nothing, words));
         };
     }
 

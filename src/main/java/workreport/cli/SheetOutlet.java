@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import workreport.app.FaultText;
+import workreport.language.FailureText;
 import workreport.language.Words;
 import workreport.platform.Paper;
 import workreport.platform.UnwritableException;
@@ -88,7 +89,7 @@ final class SheetOutlet {
             try {
                 target(out).createFolder();
             } catch (UnwritableException unwritable) {
-                throw CommandFailure.failed(unwritable.say(words));
+                throw CommandFailure.failed(FailureText.of(unwritable, words));
             }
         }
     }
@@ -116,7 +117,7 @@ final class SheetOutlet {
                         .orElseThrow(() -> CommandFailure.usage(unknown(name, found)));
                 refuseWhatItCannot(there);
             }
-            case Lookup none -> throw CommandFailure.failed(none.say(words));
+            case Lookup.Nothing nothing -> throw CommandFailure.failed(FailureText.of(nothing, words));
         }
     }
 
@@ -150,7 +151,7 @@ final class SheetOutlet {
             return pages == null ? PageSelection.ALL : PageSelection.parse(pages, count);
         } catch (UnclearException unclear) {
             String name = sheet.map(each -> each.name() + ": ").orElse("");
-            throw CommandFailure.usage("--pages " + pages + ": " + name + unclear.say(words));
+            throw CommandFailure.usage("--pages " + pages + ": " + name + FailureText.of(unclear, words));
         }
     }
 
@@ -172,9 +173,9 @@ final class SheetOutlet {
                 log.println(FaultText.visible(words.say("sheets.printed", sheet.name(), printer)));
             }
         } catch (UnwritableException unwritable) {
-            throw CommandFailure.failed(unwritable.say(words));
+            throw CommandFailure.failed(FailureText.of(unwritable, words));
         } catch (PrintFailedException failed) {
-            throw CommandFailure.failed(words.say("sheets.not-printed", sheet.name(), failed.say(words)));
+            throw CommandFailure.failed(words.say("sheets.not-printed", sheet.name(), FailureText.of(failed, words)));
         }
     }
 

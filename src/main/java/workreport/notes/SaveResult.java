@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import workreport.check.Code;
+import workreport.language.FailureText;
 import workreport.language.Words;
 import workreport.platform.UnwritableException;
 
@@ -56,7 +57,7 @@ public record SaveResult(
     /** Why it is not kept, in one line. */
     public String why(Words words) {
         return failure instanceof UnwritableException unwritable
-                ? unwritable.say(words)
+                ? FailureText.of(unwritable, words)
                 : words.say("notes.why." + Code.of(state), file);
     }
 
@@ -65,7 +66,8 @@ public record SaveResult(
         if (!isTold()) {
             return Optional.empty();
         }
-        String why = failure instanceof UnwritableException unwritable ? unwritable.say(words) : file.toString();
+        String why =
+                failure instanceof UnwritableException unwritable ? FailureText.of(unwritable, words) : file.toString();
         String told = words.say("notes.state." + Code.of(state), why);
         return Optional.of(aside == null ? told : told + words.say("notes.aside", aside));
     }

@@ -8,9 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import workreport.check.Code;
-import workreport.language.Words;
 
-/** Thrown where a file cannot be written or a folder cannot be made; says why in words for people. */
+/** Thrown where a file cannot be written or a folder cannot be made. */
 public final class UnwritableException extends IOException {
 
     @Serial
@@ -22,7 +21,7 @@ public final class UnwritableException extends IOException {
     private final transient Path path;
     private final Reason reason;
 
-    /** Why a file or a folder cannot be written. Each has its words in both word files. */
+    /** Why a file or a folder cannot be written. */
     public enum Reason {
         NO_FOLDER,
         IS_FOLDER,
@@ -38,7 +37,7 @@ public final class UnwritableException extends IOException {
         OTHER
     }
 
-    UnwritableException(Path path, Reason reason, @Nullable IOException cause) {
+    public UnwritableException(Path path, Reason reason, @Nullable IOException cause) {
         super(path + ": " + Code.of(reason), cause);
         this.path = path;
         this.reason = reason;
@@ -96,15 +95,5 @@ public final class UnwritableException extends IOException {
 
     public Reason reason() {
         return reason;
-    }
-
-    /** The file and the reason, in one line. */
-    public String say(Words words) {
-        return words.say("unwritable", path, why(words));
-    }
-
-    /** The reason alone. */
-    public String why(Words words) {
-        return words.say("unwritable." + Code.of(reason));
     }
 }

@@ -19,10 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import workreport.language.Language;
-import workreport.language.Words;
 import workreport.platform.UnwritableException.Reason;
 
 /** A file is there as a whole, or all is as it was before. */
@@ -225,26 +222,6 @@ class DestinationTest {
         assertThat(UnwritableException.of(file, new AccessDeniedException("x"), Long.MAX_VALUE)
                         .reason())
                 .isEqualTo(Reason.FORBIDDEN);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "NO_FOLDER | a/b.csv: cannot be written: there is no such folder. | a/b.csv：无法写入：没有这个文件夹。",
-                "IS_FOLDER | a/b.csv: cannot be written: it is a folder. | a/b.csv：无法写入：这是一个文件夹。",
-                "IS_FILE | a/b.csv: cannot be written: there is a file of that name. | a/b.csv：无法写入：已有同名文件。",
-                "LOOP | a/b.csv: cannot be written: its links lead in a circle. | a/b.csv：无法写入：符号链接绕成了圈。",
-                "NAME_TOO_LONG | a/b.csv: cannot be written: the name is too long. | a/b.csv：无法写入：名称过长。",
-                "FORBIDDEN | a/b.csv: cannot be written: no permission. | a/b.csv：无法写入：没有权限。",
-                "FULL | a/b.csv: cannot be written: the disk is full. | a/b.csv：无法写入：磁盘已满。",
-                "OTHER | a/b.csv: cannot be written: the system refuses. | a/b.csv：无法写入：系统拒绝写入。"
-            })
-    void saysWhyInOneLine(Reason reason, String english, String chinese) {
-        UnwritableException failure = new UnwritableException(Path.of("a/b.csv"), reason, null);
-
-        assertThat(failure.say(Words.of(Language.EN))).isEqualTo(english);
-        assertThat(failure.say(Words.of(Language.ZH))).isEqualTo(chinese);
     }
 
     private static UnwritableException failure(Path target) {

@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import workreport.check.Code;
-import workreport.language.Words;
 
 /**
  * Which pages of a document, counted from 1, in order and each once.
@@ -74,7 +73,7 @@ public record PageSelection(List<Integer> pages) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
-    /** What is wrong with a text that should name pages. Each has its words in both word files. */
+    /** What is wrong with a text that should name pages. */
     public enum Reason {
         FORM,
         BACKWARDS,
@@ -100,9 +99,9 @@ public record PageSelection(List<Integer> pages) {
             return reason;
         }
 
-        /** What is wrong, in one sentence. */
-        public String say(Words words) {
-            return words.say("print.pages." + Code.of(reason), count);
+        /** How many pages there are. */
+        public int count() {
+            return count;
         }
     }
 }

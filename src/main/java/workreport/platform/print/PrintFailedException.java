@@ -3,9 +3,8 @@ package workreport.platform.print;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 import workreport.check.Code;
-import workreport.language.Words;
 
-/** Thrown where a job was not printed; says why, and what to do about it. */
+/** Thrown where a job was not printed. */
 public final class PrintFailedException extends Exception {
 
     @Serial
@@ -15,7 +14,7 @@ public final class PrintFailedException extends Exception {
     private final String printer;
     private final String detail;
 
-    /** Why a job was not printed. Each has its words in both word files. */
+    /** Why a job was not printed. */
     public enum Reason {
         /** No printer of that name was found. */
         UNKNOWN,
@@ -50,8 +49,7 @@ public final class PrintFailedException extends Exception {
         return detail;
     }
 
-    /** The printer, the reason and the next step, in one line. */
-    public String say(Words words) {
-        return words.say("print.failed." + Code.of(reason), printer, detail).strip();
+    public String printer() {
+        return printer;
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import workreport.check.Code;
+import workreport.language.FailureText;
 import workreport.language.Words;
 import workreport.platform.print.Duplex;
 import workreport.platform.print.PageSelection;
@@ -168,7 +169,7 @@ final class PrintForm extends GridPane {
             tell(rangeFault, "");
             return pages;
         } catch (UnclearException unclear) {
-            tell(rangeFault, unclear.say(words));
+            tell(rangeFault, FailureText.of(unclear, words));
             return null;
         }
     }

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import workreport.language.FailureText;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.platform.print.Lookup;
@@ -121,13 +122,16 @@ public final class PrintPane extends VBox {
         show(print, any);
         show(save, !any);
         show(again, !any);
-        if (lookup instanceof Lookup.Found some) {
-            say("", false);
-            form.offer(some.printers());
-        } else {
-            say(lookup.say(words), false);
-            message.pseudoClassStateChanged(FAILED, true);
-            save.requestFocus();
+        switch (lookup) {
+            case Lookup.Found some -> {
+                say("", false);
+                form.offer(some.printers());
+            }
+            case Lookup.Nothing nothing -> {
+                say(FailureText.of(nothing, words), false);
+                message.pseudoClassStateChanged(FAILED, true);
+                save.requestFocus();
+            }
         }
     }
 
@@ -162,13 +166,13 @@ public final class PrintPane extends VBox {
 
     private void failed(PrintFailedException failure) {
         if (!NodeContainment.isShown(this)) {
-            late.accept(failure.say(words));
+            late.accept(FailureText.of(failure, words));
             return;
         }
         close.setText(words.say("printing.cancel"));
         form.setDisable(false);
         show(save, true);
-        say(failure.say(words), false);
+        say(FailureText.of(failure, words), false);
         message.pseudoClassStateChanged(FAILED, true);
         print.requestFocus();
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import workreport.analysis.ReportProfile;
 import workreport.check.Code;
 import workreport.evidence.Contents;
+import workreport.language.FailureText;
 import workreport.language.Words;
 import workreport.sheet.SheetFiles;
 import workreport.sheet.SheetOptions;
@@ -109,7 +110,7 @@ final class SavingAll {
                                 end.total(),
                                 end.unwritable() == null
                                         ? words.say(end.reason())
-                                        : end.unwritable().say(words)),
+                                        : FailureText.of(end.unwritable(), words)),
                         end.folder());
         }
     }

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import workreport.language.Language;
-import workreport.language.Words;
 import workreport.platform.print.PageSelection.Reason;
 import workreport.platform.print.PageSelection.UnclearException;
 
@@ -58,14 +55,5 @@ class PageSelectionTest {
                 .isInstanceOfSatisfying(
                         UnclearException.class,
                         unclear -> assertThat(unclear.reason()).isEqualTo(reason));
-    }
-
-    @Test
-    void theLastPageIsTold() {
-        assertThatThrownBy(() -> PageSelection.parse("9", 7))
-                .isInstanceOfSatisfying(
-                        UnclearException.class,
-                        unclear ->
-                                assertThat(unclear.say(Words.of(Language.ZH))).isEqualTo("共 7 页，没有该页码。"));
     }
 }
