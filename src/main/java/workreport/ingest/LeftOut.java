@@ -26,8 +26,8 @@ public record LeftOut(Position position, String text, Reason reason, int times) 
         REPEATED,
         /** Menus, links, buttons and addresses around the text of a web page. */
         PAGE_CHROME,
-        /** Characters that another program wrote where a space or line break was, such as "&nbsp;". */
-        STANDS_FOR_SPACE,
+        /** Characters that another program wrote in place of a space, a line break or a mark, such as "&nbsp;". */
+        WRITTEN_OUT,
         /** Characters that cannot be seen or mean nothing. */
         CONTROL_CHARACTER
     }

@@ -18,8 +18,6 @@ public record Warning(Kind kind, String detail) {
         /** Pages that are pictures: how many. */
         PAGES_WITHOUT_TEXT,
         /** The file declares another character set than the one it is written in: the one it was read with. */
-        OTHER_CHARSET,
-        /** There was more text than the limit: the limit in characters. */
-        CUT_OFF
+        OTHER_CHARSET
     }
 }

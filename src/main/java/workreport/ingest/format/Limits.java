@@ -13,8 +13,7 @@ import java.time.Duration;
  * @param characters how much text is taken of a document
  * @param time after which reading is given up
  */
-public record Limits(
-        int fileBytes, int entryBytes, int ratio, int entries, int depth, int characters, Duration time) {
+public record Limits(int fileBytes, int entryBytes, int ratio, int entries, int depth, int characters, Duration time) {
 
     public static final Limits STANDARD =
             new Limits(64 << 20, 64 << 20, 200, 10_000, 256, 1_000_000, Duration.ofSeconds(20));

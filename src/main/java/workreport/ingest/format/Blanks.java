@@ -1,0 +1,37 @@
+package workreport.ingest.format;
+
+/** What is white space in a Chinese text, and what nobody sees. */
+final class Blanks {
+
+    private Blanks() {}
+
+    /** Spaces of all widths, tabs and line breaks. */
+    static boolean isBlank(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == '\u0085';
+    }
+
+    /** A character that stands for nothing: soft hyphens, marks of direction, control and zero-width characters. */
+    static boolean isInvisible(int character) {
+        return !isBlank(character)
+                && switch (Character.getType(character)) {
+                    case Character.CONTROL, Character.FORMAT -> true;
+                    // Noncharacters and lone surrogates cannot be written; variation selectors choose a shape.
+                    case Character.SURROGATE -> true;
+                    case Character.NON_SPACING_MARK -> character >= 0xFE00 && character <= 0xFE0F;
+                    default -> (character & 0xFFFE) == 0xFFFE;
+                };
+    }
+
+    /** Without blanks at either end. */
+    static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+}

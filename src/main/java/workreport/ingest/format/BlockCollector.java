@@ -1,0 +1,132 @@
+package workreport.ingest.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import workreport.ingest.Block;
+import workreport.ingest.Extracted;
+import workreport.ingest.FileKind;
+import workreport.ingest.LeftOut;
+import workreport.ingest.Position;
+import workreport.ingest.UnreadableException;
+import workreport.ingest.UnreadableException.Reason;
+import workreport.ingest.Warning;
+
+/** Takes what a format reads, in order, makes it clean and keeps account of what is left out. */
+final class BlockCollector {
+
+    private final int mostCharacters;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Block.Note> notes = new ArrayList<>();
+    private final Map<Again, LeftOut> leftOut = new LinkedHashMap<>();
+    private final List<Warning> warnings = new ArrayList<>();
+    private int characters;
+    private int lost;
+
+    /** What makes two things that were left out the same. */
+    private record Again(String text, LeftOut.Reason reason) {}
+
+    BlockCollector(Limits limits) {
+        mostCharacters = limits.characters();
+    }
+
+    /** Adds a paragraph, unless it is blank. */
+    void paragraph(Position position, StyledText text) throws UnreadableException {
+        StyledText.Cleaned cleaned = clean(position, text);
+        if (!cleaned.text().isEmpty()) {
+            blocks.add(new Block.Paragraph(position, cleaned.text(), cleaned.style()));
+        }
+    }
+
+    /** Adds a paragraph of whose looks nothing is known, unless it is blank. */
+    void paragraph(Position position, String text) throws UnreadableException {
+        paragraph(position, new StyledText().append(text, false));
+    }
+
+    /** Adds a table, unless it is blank. Rows may differ in length. */
+    void table(Position position, List<List<String>> rows) throws UnreadableException {
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        List<List<String>> all = new ArrayList<>();
+        for (List<String> row : rows) {
+            List<String> cells = new ArrayList<>();
+            for (int i = 0; i < columns; i++) {
+                cells.add(i < row.size() ? clean(position, row.get(i)) : "");
+            }
+            all.add(cells);
+        }
+        if (all.stream().anyMatch(row -> row.stream().anyMatch(cell -> !cell.isEmpty()))) {
+            blocks.add(new Block.Table(position, all));
+        }
+    }
+
+    void note(Position position, String mark, String text) throws UnreadableException {
+        String cleaned = clean(position, text);
+        if (!cleaned.isEmpty()) {
+            notes.add(new Block.Note(position, mark, cleaned));
+        }
+    }
+
+    /** Notes a text that is in no block; white space needs no account. */
+    void leaveOut(Position position, String text, LeftOut.Reason reason) throws UnreadableException {
+        String stripped = Blanks.strip(text);
+        if (!stripped.isEmpty()) {
+            LeftOut first = new LeftOut(position, stripped, reason);
+            if (leftOut.merge(new Again(stripped, reason), first, BlockCollector::again) == first) {
+                count(stripped.length());
+            }
+        }
+    }
+
+    void warn(Warning.Kind kind, Object detail) {
+        warnings.add(new Warning(kind, String.valueOf(detail)));
+    }
+
+    /**
+     * All of it.
+     *
+     * @throws UnreadableException if there is no text
+     */
+    Extracted finish(FileKind format) throws UnreadableException {
+        if (blocks.isEmpty() && notes.isEmpty()) {
+            throw new UnreadableException(Reason.EMPTY);
+        }
+        if (lost > 0) {
+            warn(Warning.Kind.CHARACTERS_LOST, lost);
+        }
+        blocks.addAll(notes);
+        return new Extracted(format, blocks, List.copyOf(leftOut.values()), warnings);
+    }
+
+    private StyledText.Cleaned clean(Position position, StyledText text) throws UnreadableException {
+        StyledText.Cleaned cleaned = text.cleaned();
+        account(position, cleaned);
+        return cleaned;
+    }
+
+    private String clean(Position position, String text) throws UnreadableException {
+        return clean(position, new StyledText().append(text, false)).text();
+    }
+
+    private void account(Position position, StyledText.Cleaned cleaned) throws UnreadableException {
+        for (int i = 0; i < cleaned.removed().length(); i++) {
+            leaveOut(position, cleaned.removed().substring(i, i + 1), LeftOut.Reason.CONTROL_CHARACTER);
+        }
+        lost += (int) cleaned.text()
+                .chars()
+                .filter(each -> each == Decoded.REPLACEMENT)
+                .count();
+        count(cleaned.text().length());
+    }
+
+    private void count(int more) throws UnreadableException {
+        characters += more;
+        if (characters > mostCharacters) {
+            throw new UnreadableException(Reason.TOO_LARGE, String.valueOf(mostCharacters));
+        }
+    }
+
+    private static LeftOut again(LeftOut before, LeftOut more) {
+        return new LeftOut(before.position(), before.text(), before.reason(), before.times() + 1);
+    }
+}
