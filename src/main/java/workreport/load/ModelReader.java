@@ -63,6 +63,7 @@ final class ModelReader {
                     List.class, list -> list.setNullHandling(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.SKIP)))
             .addMixIn(Section.class, ShortHeading.class)
             .addMixIn(Milestones.class, PlainList.class)
+            .addModule(new PlainConstructors())
             .addModule(new SimpleModule()
                     .addDeserializer(BigDecimal.class, new Scalar<>(BigDecimal.class, ModelReader::decimal))
                     .addDeserializer(

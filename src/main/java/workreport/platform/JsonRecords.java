@@ -11,6 +11,7 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
+import workreport.load.PlainConstructors;
 
 /**
  * How the program keeps its own records as JSON, such as notes and settings: fields in the order of the record's components,
@@ -23,6 +24,7 @@ public final class JsonRecords {
     /** To be completed by what a kind of file needs. Records need no annotations. */
     public static JsonMapper.Builder mapper() {
         return JsonMapper.builder()
+                .addModule(new PlainConstructors())
                 .enumNamingStrategy(
                         (_, _, name) -> name.toLowerCase(Locale.ROOT).replace('_', '-'))
                 .disable(EnumFeature.READ_ENUMS_USING_TO_STRING, EnumFeature.WRITE_ENUMS_USING_TO_STRING)
