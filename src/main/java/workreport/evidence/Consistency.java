@@ -16,8 +16,9 @@ import workreport.document.Bilingual;
 import workreport.document.Paragraph;
 import workreport.document.Section;
 import workreport.measure.Bound;
+import workreport.measure.Figure;
 import workreport.measure.Measure;
-import workreport.measure.PrintedNumber;
+import workreport.measure.Quantity;
 import workreport.measure.Unit;
 
 /** Whether the parts of a report fit together. Finds everything that does not, rather than stopping at the first. */
@@ -153,17 +154,17 @@ public final class Consistency {
             return;
         }
         String printed = paragraph.at(observation.anchor());
-        PrintedNumber number = PrintedNumber.parse(printed).orElse(null);
-        if (number == null) {
+        Quantity quantity = Quantity.parse(printed).orElse(null);
+        if (quantity == null) {
             report(observation, "anchor", Rule.ANCHOR_NOT_A_NUMBER, printed);
-        } else if (!number.value().equals(observation.value())) {
+        } else if (quantity.upper() != null || !quantity.value().equals(observation.value())) {
             report(
                     observation,
                     "anchor",
                     Rule.ANCHOR_OTHER_VALUE,
                     printed,
                     observation.value().toPlainString());
-        } else if (unit != null && !isUnit(number.rest(), observation, unit)) {
+        } else if (unit != null && !isUnit(quantity, observation, unit)) {
             report(
                     observation,
                     "anchor",
@@ -178,17 +179,17 @@ public final class Consistency {
     }
 
     /**
-     * 10亿多元 is in 亿元: the word of a bound may stand inside the unit. 年产2000吨 is in 吨/年: a project's size may be one of
-     * a year, which stands before the number or goes without saying. A number without its unit may be 亿 times larger.
+     * 10亿多元 is in 亿元, and over: the word of a bound may stand inside the unit. 年产2000吨 is in 吨/年: a project's size may be
+     * one of a year, which stands before the number or goes without saying. A number without its unit may be 亿 times larger.
      */
-    private static boolean isUnit(String rest, Observation observation, Unit unit) {
+    private static boolean isUnit(Quantity quantity, Observation observation, Unit unit) {
         String whole = unit.symbol().zh();
         String symbol = observation.measure() == Measure.PROJECT_SIZE && whole.endsWith(A_YEAR)
                 ? whole.substring(0, whole.length() - A_YEAR.length())
                 : whole;
-        return rest.equals(symbol)
-                || observation.bound() != Bound.EXACT
-                        && rest.replace(observation.wording(), "").equals(symbol);
+        boolean sameWord = quantity.bound() == Bound.EXACT
+                || observation.bound() != Bound.EXACT && observation.wording().equals(quantity.wording());
+        return sameWord && quantity.isIn(symbol);
     }
 
     private void checkTime(Observation observation) {
@@ -239,11 +240,10 @@ public final class Consistency {
 
     /** Whether a number runs over the border between two neighbouring characters. */
     private static boolean goesOn(String text, int left, int right) {
-        return left >= 0 && right < text.length() && inNumber(text.charAt(left)) && inNumber(text.charAt(right));
-    }
-
-    private static boolean inNumber(char character) {
-        return "0123456789.,零〇一二两三四五六七八九十百千万亿".indexOf(character) >= 0;
+        return left >= 0
+                && right < text.length()
+                && Figure.isPart(text.charAt(left))
+                && Figure.isPart(text.charAt(right));
     }
 
     private void checkLink(Link link, Set<String> indicatorIds) {

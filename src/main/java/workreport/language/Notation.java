@@ -19,7 +19,7 @@ import workreport.evidence.Status;
 import workreport.measure.Measure;
 import workreport.measure.Period;
 import workreport.measure.Precision;
-import workreport.measure.PrintedNumber;
+import workreport.measure.Quantity;
 import workreport.measure.Sense;
 import workreport.measure.Unit;
 
@@ -299,7 +299,7 @@ public final class Notation {
             return number;
         }
         String bare = number.replace("（", "").replace("）", "");
-        String figures = PrintedNumber.parse(bare)
+        String figures = Quantity.parse(bare)
                 .map(parsed -> parsed.value().toPlainString())
                 .orElse(bare);
         return bare.equals(number) ? figures : "(" + figures + ")";
