@@ -1,6 +1,5 @@
 package workreport.chart;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,9 +9,7 @@ import workreport.analysis.GrowthPlan;
 import workreport.analysis.GrowthPlan.IndexPoint;
 import workreport.chart.Mark.Shape;
 import workreport.evidence.Observation;
-import workreport.language.Notation;
 import workreport.measure.Bound;
-import workreport.measure.Precision;
 
 /**
  * What promised growth makes of a present level of 100. The report prints no level, so everything here is computed and
@@ -112,7 +109,14 @@ final class IndexChart {
 
     private String figure(IndexPoint point) {
         boolean isAbout = point != points.getFirst() && point.source().bound() == Bound.ABOUT;
-        BigDecimal rounded = Precision.withoutZeros(Notation.rounded(point.index(), isAbout ? 0 : 1));
-        return (isAbout ? "≈" : "") + subject.notation().number(rounded);
+        return (isAbout ? "≈" : "") + subject.notation().decimal(point.index(), decimals());
+    }
+
+    /** All points have the decimals of the growth that they follow from: 7% over five years leaves no tenths to tell. */
+    private int decimals() {
+        return points.stream()
+                .mapToInt(point -> point.source().value().scale())
+                .max()
+                .orElse(0);
     }
 }

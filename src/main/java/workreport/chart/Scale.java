@@ -2,9 +2,9 @@ package workreport.chart;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import workreport.language.Notation;
 
 /**
  * A straight scale of values.
@@ -58,7 +58,7 @@ record Scale(double low, double high, double start, double end) {
                         .scale());
         List<BigDecimal> ticks = new ArrayList<>();
         for (long i = (long) Math.ceil(low / step - DUST); i <= high / step + DUST; i++) {
-            ticks.add(BigDecimal.valueOf(i * step).setScale(decimals, RoundingMode.HALF_EVEN));
+            ticks.add(Notation.rounded(i * step, decimals));
         }
         return ticks;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import workreport.document.Section;
@@ -145,27 +146,38 @@ public final class Notation {
 
     /** An observation as a table's cell: its number, and what kind of number it is unless it is a level. */
     public String cell(Indicator indicator, Observation observation) {
-        boolean own = indicator.unitOf(observation).equals(indicator.unit());
-        String number = own || observation.measure().isRate() ? bounded(observation) : quantity(indicator, observation);
+        return cell(indicator, observation, number -> bound(observation) + number);
+    }
+
+    /**
+     * The same with the bound written in another way.
+     *
+     * @param bounded adds the bound to a number
+     */
+    public String cell(Indicator indicator, Observation observation, UnaryOperator<String> bounded) {
+        String number = bounded.apply(bare(indicator, observation));
+        boolean ofYear = observation.period().isYear();
         return switch (observation.measure()) {
-                    case LEVEL -> number;
+                    case LEVEL, CHANGE -> number;
                     case HELD -> words.say("cell.held", number);
-                    case TOTAL -> observation.period().isYear() ? number : words.say("cell.total", number);
+                    case TOTAL -> ofYear ? number : words.say("cell.total", number);
                     case YEARLY_MEAN -> words.say("cell.yearly-mean", number);
                     case SPAN_RATE -> words.say("cell.span-rate", number);
-                    case GROWTH ->
-                        observation.period().isYear()
-                                ? rate(observation)
-                                : words.say("cell.growth-yearly", rate(observation));
-                    case CHANGE -> rate(observation);
-                    case PROJECT_SIZE -> words.say("cell.project-size", quantity(indicator, observation));
+                    case GROWTH -> ofYear ? number : words.say("cell.growth-yearly", number);
+                    case PROJECT_SIZE -> words.say("cell.project-size", number);
                 }
                 + star(observation);
     }
 
-    /** A growth or change with its sign: {@code ≈+7%}, {@code −2%}. */
-    private String rate(Observation observation) {
-        return bound(observation) + signed(observation) + "%";
+    /** A growth or change with its sign, all else with its unit where that is not the indicator's own. */
+    private String bare(Indicator indicator, Observation observation) {
+        if (observation.measure().isRate()) {
+            return signed(observation) + "%";
+        }
+        String unit = indicator.unitOf(observation);
+        return unit.equals(indicator.unit()) && observation.measure() != Measure.PROJECT_SIZE
+                ? number(observation.value())
+                : amount(observation.value(), unit);
     }
 
     /** The number of a growth or change with its sign, without bound and unit: {@code +7}, {@code −2}. */

@@ -18,6 +18,7 @@ import workreport.chart.Outline;
 import workreport.check.Code;
 import workreport.language.Language;
 import workreport.language.LanguageRun;
+import workreport.measure.Precision;
 import workreport.platform.Quotes;
 
 /**
@@ -316,8 +317,7 @@ public final class Svg {
 
     /** To the hundredth of a point. */
     private static String number(double value) {
-        BigDecimal rounded =
-                BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
-        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+        return Precision.withoutZeros(BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP))
+                .toPlainString();
     }
 }

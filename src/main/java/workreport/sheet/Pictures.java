@@ -3,7 +3,6 @@ package workreport.sheet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,7 +24,6 @@ import workreport.typeset.Block;
 import workreport.typeset.Block.Entry;
 import workreport.typeset.PageFormat;
 import workreport.typeset.Run;
-import workreport.typeset.Style;
 
 /** The charts of a sheet, and the key to what occurs in them. */
 final class Pictures {
@@ -52,7 +50,6 @@ final class Pictures {
     private final SignLegend signs;
     private final double scale;
     private final List<Chart> drawn = new ArrayList<>();
-    private final List<String> apart = new ArrayList<>();
 
     Pictures(ReportProfile report, SheetLanguages voices, Typefaces typefaces, PageFormat format, SignLegend signs) {
         this.report = report;
@@ -112,17 +109,7 @@ final class Pictures {
     }
 
     private Chart draw(Indicator indicator, double width, double height) {
-        BilingualChart bilingual = new BilingualChart(voices, typefaces::chartWidth);
-        Map<String, String> units = Map.of(
-                voices.first().symbol(indicator.unit()), voices.all().getLast().symbol(indicator.unit()));
-        Chart chart = bilingual.draw(
-                units,
-                (notation, textWidth) -> IndicatorChart.draw(report.of(indicator), notation, width, height, textWidth));
-        Notation second = voices.all().getLast();
-        bilingual
-                .apart()
-                .forEach(said -> apart.add(
-                        second.words().say("sheet.note", second.language().of(indicator.name()), said)));
+        Chart chart = IndicatorChart.draw(report.of(indicator), voices.all(), width, height, typefaces::chartWidth);
         drawn.add(chart);
         chart.marks().forEach(mark -> {
             if (mark instanceof Mark.Label label) {
@@ -132,7 +119,7 @@ final class Pictures {
         return chart;
     }
 
-    /** What the marks of the charts drawn mean, as far as they do not say it themselves, and what there was no room for. */
+    /** What the marks of the charts drawn mean. */
     List<Block> key() {
         Set<Entry> entries = new LinkedHashSet<>();
         Notation notation = voices.first();
@@ -151,8 +138,6 @@ final class Pictures {
         if (!entries.isEmpty()) {
             blocks.add(new Block.Key(List.copyOf(entries), notation.language()));
         }
-        apart.forEach(said -> blocks.add(
-                Block.Text.of(Style.NOTE, said, voices.all().getLast().language())));
         return blocks;
     }
 

@@ -8,9 +8,7 @@ import workreport.evidence.Indicator;
 import workreport.evidence.Observation;
 import workreport.language.Language;
 import workreport.language.Notation;
-import workreport.language.Words;
 import workreport.measure.Measure;
-import workreport.measure.Sense;
 
 /** Observations for a table on paper: in Chinese with the words of their bounds as the report prints them. */
 final class Printed {
@@ -26,7 +24,7 @@ final class Printed {
     /** An observation as a cell of a table. */
     String cell(Indicator indicator, Observation observation) {
         return notation.language() == Language.ZH
-                ? chinese(indicator, observation)
+                ? notation.cell(indicator, observation, number -> worded(observation, number))
                 : notation.cell(indicator, observation);
     }
 
@@ -50,27 +48,6 @@ final class Printed {
         }
         String unit = indicator.unitOf(observation);
         return worded(observation, notation.amount(observation.value(), unit));
-    }
-
-    private String chinese(Indicator indicator, Observation observation) {
-        boolean own = indicator.unitOf(observation).equals(indicator.unit());
-        Words words = notation.words();
-        String number = own
-                ? notation.number(observation.value())
-                : notation.amount(observation.value(), indicator.unitOf(observation));
-        String sign = observation.sense() == Sense.DECREASE ? "−" : "+";
-        String rate = sign + notation.number(observation.value()) + "%";
-        String said = worded(observation, observation.measure().isRate() ? rate : number);
-        String kind = switch (observation.measure()) {
-            case LEVEL, CHANGE -> said;
-            case HELD -> words.say("cell.held", said);
-            case TOTAL -> observation.period().isYear() ? said : words.say("cell.total", said);
-            case YEARLY_MEAN -> words.say("cell.yearly-mean", said);
-            case SPAN_RATE -> words.say("cell.span-rate", said);
-            case PROJECT_SIZE -> words.say("cell.project-size", quantity(indicator, observation));
-            case GROWTH -> observation.period().isYear() ? said : words.say("cell.yearly-mean", said);
-        };
-        return kind + notation.star(observation);
     }
 
     /** With the words of the bound where the report has them: before the number, behind it, or within the unit. */

@@ -18,9 +18,11 @@ import workreport.evidence.Theme;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
+import workreport.measure.Precision;
 import workreport.platform.Paper;
 import workreport.typeset.Block;
 import workreport.typeset.Manuscript;
+import workreport.typeset.Manuscript.PageCount;
 import workreport.typeset.Metadata;
 import workreport.typeset.PageFormat;
 import workreport.typeset.Style;
@@ -191,8 +193,7 @@ final class SheetTemplate {
         for (String look : looks) {
             boolean size = look.equals("sheet.name.size");
             String points = size
-                    ? new BigDecimal(Double.toString(options.textSize()))
-                            .stripTrailingZeros()
+                    ? Precision.withoutZeros(BigDecimal.valueOf(options.textSize()))
                             .toPlainString()
                     : "";
             full.append("-").append(words.say(look, points));
@@ -273,10 +274,10 @@ final class SheetTemplate {
                 report().delivered(),
                 source,
                 format.official() ? issuer() : null);
-        return new Sheet(
-                name.full(),
-                name.plain(),
-                new Manuscript(about, voices.say("sheet.page", "{0}", "{1}"), format, options.mono(), blocks));
+        List<PageCount> pages = voices.all().stream()
+                .<PageCount>map(notation -> (page, of) -> notation.words().say("sheet.page", page, of))
+                .toList();
+        return new Sheet(name.full(), name.plain(), new Manuscript(about, pages, format, options.mono(), blocks));
     }
 
     /**

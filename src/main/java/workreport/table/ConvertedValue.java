@@ -67,7 +67,7 @@ final class ConvertedValue {
     }
 
     private static Cell factor(Optional<Target> target) {
-        return target.map(to -> Cell.figure(plain(to.factor))).orElse(Cell.EMPTY);
+        return target.map(to -> Cell.figure(Precision.withoutZeros(to.factor))).orElse(Cell.EMPTY);
     }
 
     /** Where the number itself is a limit: a floor is never rounded up, a ceiling never down. */
@@ -101,10 +101,5 @@ final class ConvertedValue {
 
     private static BigDecimal step(Observation observation, Target target) {
         return Precision.step(observation.value()).multiply(target.factor);
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal plain = value.stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 }

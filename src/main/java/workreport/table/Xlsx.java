@@ -4,8 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
@@ -46,9 +52,16 @@ public final class Xlsx {
 
     private static final String PROPERTIES = "docProps/core.xml";
 
+    /** The first moment that a ZIP file can name. */
+    private static final LocalDateTime DAWN = LocalDateTime.of(1980, 1, 1, 0, 0);
+
     private Xlsx() {}
 
-    /** The bytes of the file. */
+    /**
+     * The bytes of the file.
+     *
+     * @throws UncheckedIOException if there is no room for a temporary file
+     */
     public static byte[] of(List<Table> tables) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "report-viewer", null)) {
@@ -57,20 +70,40 @@ public final class Xlsx {
             }
             workbook.finish();
             return undated(bytes.toByteArray());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
-    /** The same workbook without its time of creation, so that the same tables always give the same bytes. */
+    /**
+     * The same workbook without its time of creation, so that the same tables always give the same bytes. Fastexcel writes
+     * that time unasked, and its parts cannot be read one after the other: only a file has the directory at its end.
+     */
     private static byte[] undated(byte[] workbook) throws IOException {
-        Map<String, byte[]> parts = Archive.unpack(workbook);
-        parts.computeIfPresent(
-                PROPERTIES,
-                (_, part) -> new String(part, StandardCharsets.UTF_8)
-                        .replaceFirst("<dcterms:created.*</dcterms:created>", "")
-                        .getBytes(StandardCharsets.UTF_8));
-        return Archive.pack(parts);
+        Path file = Files.createTempFile("workbook", ".xlsx");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            Files.write(file, workbook);
+            try (ZipFile in = new ZipFile(file.toFile());
+                    ZipOutputStream out = new ZipOutputStream(bytes)) {
+                for (ZipEntry part : Collections.list(in.entries())) {
+                    ZipEntry copy = new ZipEntry(part.getName());
+                    copy.setTimeLocal(DAWN);
+                    out.putNextEntry(copy);
+                    byte[] content = in.getInputStream(part).readAllBytes();
+                    out.write(part.getName().equals(PROPERTIES) ? undatedProperties(content) : content);
+                }
+            }
+        } finally {
+            Files.delete(file);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] undatedProperties(byte[] xml) {
+        return new String(xml, StandardCharsets.UTF_8)
+                .replaceFirst("<dcterms:created.*</dcterms:created>", "")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static void write(Table table, Worksheet sheet) {

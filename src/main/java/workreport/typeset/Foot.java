@@ -75,14 +75,12 @@ final class Foot {
 
     /** One below the other in each language. */
     private List<Run> page(int language, int number, int of) {
-        String counted =
-                manuscript.pageOf().get(language).replace("{0}", "" + number).replace("{1}", "" + of);
-        return List.of(new Run(counted, FontFile.SANS, Ink.QUIET));
+        return List.of(new Run(manuscript.pages().get(language).say(number, of), FontFile.SANS, Ink.QUIET));
     }
 
     private List<SetLine> source(Metadata.Said said) {
         double wide = 0;
-        for (int language = 0; language < manuscript.pageOf().size(); language++) {
+        for (int language = 0; language < manuscript.pages().size(); language++) {
             wide = Math.max(wide, setter.width(page(language, 88, 88), size()));
         }
         return setter.set(
@@ -97,7 +95,7 @@ final class Foot {
         double top = format.bottom() + ABOVE;
         page.add(new Item.Stroke(format.left(), top, format.right(), top, 0.5, Ink.RULE));
         double baseline = top + FIRST * size();
-        for (int i = 0; i < manuscript.pageOf().size(); i++) {
+        for (int i = 0; i < manuscript.pages().size(); i++) {
             double y = baseline + i * LEADING * size();
             List<SetLine> counted = setter.set(page(i, number, of), size(), 0, format.measure(), Align.RIGHT);
             page.add(new Item.Line(format.left(), y, size(), counted.getFirst(), null));

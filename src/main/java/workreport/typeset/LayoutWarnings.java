@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import workreport.chart.Mark;
 import workreport.language.Words;
+import workreport.measure.Precision;
 import workreport.paint.Typefaces;
 import workreport.platform.FontFile;
 
@@ -83,9 +84,7 @@ public record LayoutWarnings(double tableSize, double tableSizeWanted, SortedSet
     }
 
     private static String points(double size) {
-        return BigDecimal.valueOf(size)
-                .setScale(1, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
+        return Precision.withoutZeros(BigDecimal.valueOf(size).setScale(1, RoundingMode.HALF_UP))
                 .toPlainString();
     }
 }

@@ -5,13 +5,20 @@ import java.util.List;
 /**
  * What is to be set: blocks, not yet divided into pages.
  *
- * @param pageOf how “page x of y” is said in each of its languages, with the placeholders {@code {0}} and {@code {1}}
+ * @param pages how its pages are counted in each of its languages
  * @param mono whether everything is black and white, told apart by shape, dashes and hatching
  */
-public record Manuscript(Metadata about, List<String> pageOf, PageFormat format, boolean mono, List<Block> blocks) {
+public record Manuscript(Metadata about, List<PageCount> pages, PageFormat format, boolean mono, List<Block> blocks) {
+
+    /** Says “page x of y”. */
+    @FunctionalInterface
+    public interface PageCount {
+
+        String say(int page, int of);
+    }
 
     public Manuscript {
-        pageOf = List.copyOf(pageOf);
+        pages = List.copyOf(pages);
         blocks = List.copyOf(blocks);
     }
 }

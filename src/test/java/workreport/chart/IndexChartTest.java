@@ -36,9 +36,7 @@ class IndexChartTest {
         assertThat(dots)
                 .extracting(Mark.Dot::description)
                 .containsExactly(
-                        "index 100 in 2021 (computed)",
-                        "index 106 in 2022 (computed)",
-                        "index 161.1 in 2026 (computed)");
+                        "index 100 in 2021 (computed)", "index 106 in 2022 (computed)", "index 161 in 2026 (computed)");
         assertThat(dots).allMatch(dot -> dot.shape() == Mark.Shape.DOTTED_RING);
         assertThat((dots.get(0).y() - dots.get(1).y()) / 6)
                 .isCloseTo((dots.get(0).y() - dots.get(2).y()) / 61.051, within(1e-9));
@@ -53,12 +51,12 @@ class IndexChartTest {
                         "TICK 2021 = 100 (computed)",
                         "COMPUTED 100",
                         "COMPUTED 106",
-                        "COMPUTED 161.1",
+                        "COMPUTED 161",
                         "GOAL target +10%/yr",
                         "NEXT target +6%");
         assertThat(chart.description())
                 .isEqualTo(
-                        "Cover — 2018–2021: 270 yuan in all; Target 2022–2026: growth of 10% a year; Target 2022: growth of 6%. Computed by this program: Leaves 11.0% (10.3%–11.8% by rounding) a year for 2023–2026; index 100 in 2021; index 106 in 2022; index 161.1 in 2026. Compare with caution: The sum of several years is not the level that the growth starts from. The end of the term.");
+                        "Cover — 2018–2021: 270 yuan in all; Target 2022–2026: growth of 10% a year; Target 2022: growth of 6%. Computed by this program: Leaves 11.0% (10.3%–11.8% by rounding) a year for 2023–2026; index 100 in 2021; index 106 in 2022; index 161 in 2026. Compare with caution: The sum of several years is not the level that the growth starts from. The end of the term.");
     }
 
     @Test
@@ -76,7 +74,7 @@ class IndexChartTest {
                         "TICK 200",
                         "TICK 2021 = 100 (computed)",
                         "COMPUTED 106",
-                        "COMPUTED 161.1",
+                        "COMPUTED 161",
                         "GOAL target +10%/yr",
                         "NEXT target +6%");
         assertThat(chart.marks())
@@ -84,7 +82,7 @@ class IndexChartTest {
                 .hasSize(3);
         assertThat(chart.description())
                 .isEqualTo(
-                        "Cover — 2018–2021: 270 yuan in all; Target 2022–2026: growth of 10% a year; Target 2022: growth of 6%. Computed by this program: Leaves 11.0% (10.3%–11.8% by rounding) a year for 2023–2026; index 100 in 2021; index 106 in 2022; index 161.1 in 2026. Compare with caution: The sum of several years is not the level that the growth starts from. The end of the term.");
+                        "Cover — 2018–2021: 270 yuan in all; Target 2022–2026: growth of 10% a year; Target 2022: growth of 6%. Computed by this program: Leaves 11.0% (10.3%–11.8% by rounding) a year for 2023–2026; index 100 in 2021; index 106 in 2022; index 161 in 2026. Compare with caution: The sum of several years is not the level that the growth starts from. The end of the term.");
     }
 
     /** About 7 percent a year is no reason for decimals: 140.255 is about 140. */

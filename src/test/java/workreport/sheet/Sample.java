@@ -69,7 +69,10 @@ public final class Sample {
                 LocalDate.of(2022, 1, 6),
                 List.of(new Metadata.Said(Language.ZH, "source")),
                 "author");
-        return new Sheet("name", "plain", new Manuscript(about, List.of("{0}/{1}"), options.page(1), false, blocks));
+        return new Sheet(
+                "name",
+                "plain",
+                new Manuscript(about, List.of((page, pages) -> page + "/" + pages), options.page(1), false, blocks));
     }
 
     public static Map<String, Sheet> everyKind(SheetOptions options) {

@@ -2,6 +2,7 @@ package workreport.table;
 
 import static workreport.table.Xml.all;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -10,6 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -20,11 +23,20 @@ final class OpenWorkbook {
     private final Map<String, Document> parts = new TreeMap<>();
 
     OpenWorkbook(byte[] workbook) {
-        try {
-            Archive.unpack(workbook).forEach((name, part) -> parts.put(name, Xml.parse(part)));
+        unpack(workbook).forEach((name, part) -> parts.put(name, Xml.parse(part)));
+    }
+
+    /** The parts of a workbook as they are, by their names. */
+    static Map<String, byte[]> unpack(byte[] workbook) {
+        Map<String, byte[]> parts = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), zip.readAllBytes());
+            }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+        return parts;
     }
 
     Document part(String name) {

@@ -299,13 +299,7 @@ class XlsxTest {
     /** Every part as XML; one that is not well-formed fails here. */
     private static Map<String, Document> parts(byte[] workbook) {
         Map<String, Document> parts = new HashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), Xml.parse(zip.readAllBytes()));
-            }
-        } catch (IOException broken) {
-            throw new AssertionError(broken);
-        }
+        OpenWorkbook.unpack(workbook).forEach((name, part) -> parts.put(name, Xml.parse(part)));
         return parts;
     }
 }
