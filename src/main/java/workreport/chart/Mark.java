@@ -58,7 +58,20 @@ public sealed interface Mark {
      * @param source the observation that it stands for
      */
     record Bar(double x, double y, double width, double height, MarkRole role, String description, Observation source)
-            implements Mark {}
+            implements Mark {
+
+        /** The same bar, smaller by so much on each side, as when its outline is to stay inside. */
+        public Bar inset(double by) {
+            return new Bar(
+                    x + by,
+                    y + by,
+                    Math.max(0, width - 2 * by),
+                    Math.max(0, height - 2 * by),
+                    role,
+                    description,
+                    source);
+        }
+    }
 
     /**
      * The symbol of a value, around its centre.

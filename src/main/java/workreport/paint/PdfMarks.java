@@ -132,10 +132,9 @@ public final class PdfMarks {
             if (colors.mono() && bar.role() == MarkRole.NEXT) {
                 hatch(bar.x(), bar.y(), bar.width(), bar.height());
             }
-            double half = style.width() / 2;
             pen(style, stroke.get());
-            // Its stroke is inside it.
-            rectangle(bar.x() + half, bar.y() + half, bar.width() - 2 * half, bar.height() - 2 * half);
+            Mark.Bar inside = bar.inset(style.inset());
+            rectangle(inside.x(), inside.y(), inside.width(), inside.height());
             content.stroke();
         }
     }

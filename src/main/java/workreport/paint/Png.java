@@ -133,12 +133,10 @@ public final class Png {
             case Mark.Label label -> typefaces.outline(label.text(), label.x(), label.y(), label.size());
             case Mark.Line line -> new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2());
             case Mark.Zone zone -> new Rectangle2D.Double(zone.x(), zone.y(), zone.width(), zone.height());
-            case Mark.Bar bar ->
-                new Rectangle2D.Double(
-                        bar.x() + inset,
-                        bar.y() + inset,
-                        Math.max(0, bar.width() - 2 * inset),
-                        Math.max(0, bar.height() - 2 * inset));
+            case Mark.Bar bar -> {
+                Mark.Bar inside = bar.inset(inset);
+                yield new Rectangle2D.Double(inside.x(), inside.y(), inside.width(), inside.height());
+            }
             case Mark.Dot dot -> symbol(dot);
         };
     }

@@ -142,13 +142,8 @@ public final class Svg {
             case Mark.Zone zone -> rectangle(zone.x(), zone.y(), zone.width(), zone.height(), style);
             case Mark.Bar bar -> {
                 named(bar.description());
-                double inset = style.inset();
-                rectangle(
-                        bar.x() + inset,
-                        bar.y() + inset,
-                        Math.max(0, bar.width() - 2 * inset),
-                        Math.max(0, bar.height() - 2 * inset),
-                        style);
+                Mark.Bar inside = bar.inset(style.inset());
+                rectangle(inside.x(), inside.y(), inside.width(), inside.height(), style);
                 out.writeEndElement();
             }
             case Mark.Dot dot -> {
