@@ -24,6 +24,12 @@ public record LeftOut(Position position, String text, Reason reason, int times) 
         COMMENT,
         /** The same text a second time, for programs that cannot show the first. */
         REPEATED,
+        /** A summary in front of a text that says the same with the same words. */
+        ABSTRACT,
+        /** What stands beside a picture. */
+        CAPTION,
+        /** The mark of whoever passed the file on. */
+        WATERMARK,
         /** Menus, links, buttons and addresses around the text of a web page. */
         PAGE_CHROME,
         /** Characters that another program wrote in place of a space, a line break or a mark, such as "&nbsp;". */

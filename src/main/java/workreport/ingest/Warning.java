@@ -18,6 +18,16 @@ public record Warning(Kind kind, String detail) {
         /** Pages that are pictures: how many. */
         PAGES_WITHOUT_TEXT,
         /** The file declares another character set than the one it is written in: the one it was read with. */
-        OTHER_CHARSET
+        OTHER_CHARSET,
+        /** The numbers of headings leave one out, or come twice: the heading after the gap. */
+        NUMBERS_WITH_GAP,
+        /** Far fewer headings than such a long text has: how many. */
+        FEW_HEADINGS,
+        /** No chapters were found. */
+        NO_CHAPTERS,
+        /** Lines with a heading's number that were not taken for headings: how many. */
+        NUMBERED_LINES_LEFT,
+        /** The text ends within a sentence: its last words. */
+        TEXT_TRUNCATED
     }
 }

@@ -1,0 +1,192 @@
+package workreport.ingest.outline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import workreport.document.Paragraph;
+import workreport.document.ParagraphRole;
+import workreport.document.Section;
+import workreport.evidence.Report.Speaker;
+import workreport.ingest.Block;
+import workreport.ingest.Extracted;
+import workreport.ingest.LeftOut;
+import workreport.ingest.Warning;
+import workreport.ingest.outline.FrontMatter.Cut;
+
+/** Makes a draft of what was read from a file. */
+public final class DraftReader {
+
+    private final Extracted extracted;
+    private final FrontMatter front;
+    private final BackMatter back;
+    private final TextBuilder text;
+    private final List<Cut> cuts = new ArrayList<>();
+
+    private DraftReader(Extracted extracted) {
+        this.extracted = extracted;
+        List<Line> lines = Line.of(extracted.blocks());
+        front = FrontMatterFinder.find(lines);
+        back = BackMatterFinder.find(BrokenHeadings.join(lines.subList(front.end(), lines.size())));
+        List<Heading> headings = OutlineFinder.find(back.body());
+        text = new TextBuilder(front, back.body(), new SectionTree(back.body(), headings));
+        cuts.addAll(front.leftOut());
+        cuts.addAll(back.leftOut());
+    }
+
+    /** Reads what a format gave. */
+    public static Draft read(Extracted extracted) {
+        return new DraftReader(extracted).draft();
+    }
+
+    private Draft draft() {
+        String occasion = front.first(ParagraphRole.OCCASION);
+        Optional<LocalDate> delivered = roles(ParagraphRole.OCCASION)
+                .flatMap(line -> Dates.day(line).stream())
+                .findFirst();
+        Optional<PlaceName> place = place(occasion);
+        Optional<Integer> year = year(delivered);
+        return new Draft(
+                title(place, year),
+                place.orElse(null),
+                year.orElse(null),
+                Occasions.body(occasion).orElse(null),
+                speaker(occasion).orElse(null),
+                delivered.orElse(null),
+                text.opening(),
+                text.sections(),
+                text.closing(),
+                text.places(),
+                text.rules(),
+                glossary(),
+                annexes(),
+                leftOut(),
+                warnings());
+    }
+
+    private Stream<String> roles(ParagraphRole role) {
+        return front.opening().stream()
+                .filter(item -> item.role() == role)
+                .map(item -> item.line().text());
+    }
+
+    private String ownTitle() {
+        return Blank.remove(front.first(ParagraphRole.TITLE));
+    }
+
+    /** Whatever says most: the report's own title, that of its page, or one put together. */
+    private String title(Optional<PlaceName> place, Optional<Integer> year) {
+        String own = ownTitle();
+        if (PlaceName.inTitle(own).isPresent() && Dates.year(own).isPresent()) {
+            return own;
+        }
+        if (front.pageTitle() != null) {
+            return Blank.remove(front.pageTitle());
+        }
+        return place.map(PlaceName::name).orElse("")
+                + year.map(number -> number + "年").orElse("")
+                + "政府工作报告";
+    }
+
+    private Optional<PlaceName> place(String occasion) {
+        Stream<Optional<PlaceName>> known = Stream.of(
+                PlaceName.inTitle(ownTitle()),
+                Optional.ofNullable(front.pageTitle()).flatMap(PlaceName::inTitle),
+                PlaceName.inOccasion(occasion),
+                speaker(occasion).flatMap(who -> PlaceName.inOffice(who.office().zh())),
+                text.opening().stream()
+                        .map(paragraph -> PlaceName.inOpening(paragraph.text()))
+                        .flatMap(Optional::stream)
+                        .findFirst());
+        return known.flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<Speaker> speaker(String occasion) {
+        return roles(ParagraphRole.SPEAKER)
+                .flatMap(line -> Speakers.inLine(line).stream())
+                .findFirst()
+                .or(() -> Speakers.inOccasion(occasion));
+    }
+
+    /** A chapter that looks ahead names the year that is planned. */
+    private Optional<Integer> year(Optional<LocalDate> delivered) {
+        Stream<OptionalInt> titles = Stream.of(ownTitle(), Objects.requireNonNullElse(front.pageTitle(), ""))
+                .map(Dates::year);
+        Stream<Integer> chapters = text.sections().stream()
+                .map(Section::heading)
+                .filter(heading -> heading.matches(".*(?:安排|任务|重点|打算|目标).*"))
+                .flatMap(heading -> Dates.year(heading).stream().boxed())
+                .sorted(Comparator.reverseOrder());
+        return Stream.of(
+                        delivered.map(LocalDate::getYear).stream(),
+                        titles.filter(OptionalInt::isPresent).map(OptionalInt::getAsInt),
+                        chapters)
+                .flatMap(years -> years)
+                .findFirst();
+    }
+
+    private Glossary glossary() {
+        List<Line> lines = back.glossary();
+        boolean titled = !lines.isEmpty() && BackMatterFinder.isGlossary(lines.getFirst());
+        GlossaryLinks links = new GlossaryLinks(body().toList());
+        Stream<GlossaryReader.Entry> notes = extracted.blocks().stream()
+                .filter(Block.Note.class::isInstance)
+                .map(Block.Note.class::cast)
+                .map(note -> new GlossaryReader.Entry(note.mark(), "", note.text(), List.of()));
+        List<GlossaryReader.Entry> entries = GlossaryReader.read(titled ? lines.subList(1, lines.size()) : lines);
+        return new Glossary(
+                titled ? lines.getFirst().text() : "",
+                Stream.concat(entries.stream(), notes).map(links::link).toList());
+    }
+
+    private Stream<Paragraph> body() {
+        return Stream.of(
+                        text.opening().stream().filter(paragraph -> paragraph.role() == ParagraphRole.TEXT),
+                        text.sections().stream().flatMap(Section::text),
+                        text.closing().stream())
+                .flatMap(part -> part);
+    }
+
+    private List<Annex> annexes() {
+        List<Annex> annexes = new ArrayList<>();
+        for (List<Line> lines : back.annexes()) {
+            String id = "annex" + (annexes.size() + 1);
+            List<Paragraph> paragraphs = new ArrayList<>();
+            lines.stream()
+                    .skip(1)
+                    .map(line -> new Paragraph(id + ".p" + (paragraphs.size() + 1), ParagraphRole.TEXT, line.text()))
+                    .forEach(paragraphs::add);
+            annexes.add(new Annex(lines.getFirst().text(), paragraphs, List.of()));
+        }
+        extracted.blocks().stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .forEach(table -> annexes.add(new Annex("", List.of(), table.rows())));
+        return annexes;
+    }
+
+    private List<LeftOut> leftOut() {
+        Stream<LeftOut> own = cuts.stream()
+                .map(cut -> new LeftOut(
+                        extracted
+                                .blocks()
+                                .get(cut.line().places().getFirst().block())
+                                .position(),
+                        cut.line().text(),
+                        cut.reason()));
+        return Stream.concat(extracted.leftOut().stream(), own)
+                .sorted(Comparator.comparing(LeftOut::position))
+                .toList();
+    }
+
+    private List<Warning> warnings() {
+        return Stream.concat(
+                        extracted.warnings().stream(),
+                        new SanityCheck(back.body(), text.sections(), text.rules()).warnings().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,197 @@
+package workreport.ingest.outline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Headings inside one paragraph: counted ones (一是 …), topics (…方面，) and short sentences that divide it. */
+final class InnerHeadings {
+
+    private static final Pattern TOPIC = Pattern.compile("^[^，。；：“”]{2,14}方面，");
+    private static final Pattern INTRODUCTION = Pattern.compile(".*(?:方面|以下|如下|几点|概括为|就是)[^。]{0,12}[：。]");
+    private static final int FEWEST_TOPICS = 3;
+    private static final int LONGEST_COUNTED = 40;
+    private static final int LONGEST = 16;
+    private static final int LONGEST_ALIKE = 22;
+    /** The first of them stands near the beginning: so many sentences may introduce it. */
+    private static final int INTRODUCING = 2;
+
+    private static final double LONGER = 1.3;
+    private static final int SAME_WORDS = 2;
+
+    private final int number;
+    private final Line line;
+    private final int level;
+    private final List<Sentence> sentences;
+
+    /**
+     * @param from where the text begins, behind the paragraph's own heading
+     * @param level of the headings to find
+     */
+    InnerHeadings(int number, Line line, int from, int level) {
+        this.number = number;
+        this.line = line;
+        this.level = level;
+        this.sentences = behindColon(Sentence.of(line.text(), from));
+    }
+
+    /** An introduction that ends in a colon is a sentence of its own. */
+    private static List<Sentence> behindColon(List<Sentence> all) {
+        if (all.isEmpty()) {
+            return all;
+        }
+        Sentence first = all.getFirst();
+        int colon = first.text().indexOf('：');
+        if (colon < 0 || colon + 1 == first.text().length()) {
+            return all;
+        }
+        List<Sentence> split = new ArrayList<>(all);
+        split.set(0, new Sentence(first.start(), first.text().substring(0, colon + 1)));
+        split.add(1, new Sentence(first.start() + colon + 1, first.text().substring(colon + 1)));
+        return split;
+    }
+
+    /** Whether the paragraph says at its beginning that it goes through several points. */
+    boolean isIntroduced() {
+        return !sentences.isEmpty()
+                && INTRODUCTION.matcher(sentences.getFirst().text()).matches();
+    }
+
+    List<Heading> find() {
+        List<Heading> counted = counted();
+        if (!counted.isEmpty()) {
+            return counted;
+        }
+        List<Heading> topics = topics();
+        return topics.isEmpty() ? dividing() : topics;
+    }
+
+    /** 一是, 二是 …: most of them with more than one sentence, or they are but a list. */
+    List<Heading> counted() {
+        List<Integer> starts = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            Optional<Label> label = Label.at(sentences.get(i).text()).filter(Label::isSpoken);
+            if (label.isPresent() && label.get().value() == starts.size() + 1) {
+                starts.add(i);
+            }
+        }
+        long plausible = starts.stream()
+                .filter(start -> Plausibility.couldHead(sentences.get(start), LONGEST_COUNTED))
+                .count();
+        int explained = 0;
+        for (int i = 0; i < starts.size(); i++) {
+            int next = i + 1 < starts.size() ? starts.get(i + 1) : sentences.size();
+            explained += next - starts.get(i) > 1 ? 1 : 0;
+        }
+        boolean heads = starts.size() > 1 && plausible * 3 >= starts.size() * 2 && explained * 3 >= starts.size() * 2;
+        return heads ? headings(starts, HeadingRule.INNER_ORDINAL) : List.of();
+    }
+
+    private List<Heading> topics() {
+        List<Heading> found = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            Matcher topic = TOPIC.matcher(sentence.text());
+            if (topic.find() && !Plausibility.hasFigure(topic.group())) {
+                found.add(Heading.of(
+                        number, line, sentence.start(), sentence.start() + topic.end(), level, HeadingRule.TOPIC));
+            }
+        }
+        return found.size() >= FEWEST_TOPICS ? found : List.of();
+    }
+
+    /**
+     * Short sentences without a comma, from the beginning of the paragraph on, with longer text behind each. Two of three signs
+     * tell them from text: they stand apart, there are more than two, and they are of one length.
+     */
+    private List<Heading> dividing() {
+        List<List<Integer>> groups = new ArrayList<>();
+        for (int i = 0; i + 1 < sentences.size(); i++) {
+            if (!isShort(i)) {
+                continue;
+            }
+            if (groups.isEmpty() || groups.getLast().getLast() != i - 1) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(i);
+        }
+        long crowded = groups.stream().filter(group -> group.size() > 1).count();
+        int usual = usualLength(groups);
+        List<Integer> starts = groups.stream()
+                .map(group -> closest(group, usual))
+                .filter(this::hasTextBehind)
+                .toList();
+        boolean apart = crowded * 3 <= groups.size();
+        boolean many = starts.size() > 2;
+        boolean even =
+                starts.stream().allMatch(start -> areAlike(sentences.get(start).length(), usual));
+        boolean heads = starts.size() > 1
+                && starts.getFirst() <= INTRODUCING
+                && Stream.of(apart, many, even).filter(sign -> sign).count() > 1;
+        return heads ? headings(starts, HeadingRule.INNER) : List.of();
+    }
+
+    /** The length that most of the short sentences have, or nearly. */
+    private int usualLength(List<List<Integer>> groups) {
+        List<Integer> lengths = groups.stream()
+                .flatMap(List::stream)
+                .map(index -> sentences.get(index).length())
+                .toList();
+        return lengths.stream()
+                .max(Comparator.comparingLong(length -> lengths.stream()
+                        .filter(other -> areAlike(length, other))
+                        .count()))
+                .orElse(0);
+    }
+
+    /** Of short sentences in a row one is the heading: the one as long as the other headings. */
+    private int closest(List<Integer> group, int length) {
+        return group.stream()
+                .min(Comparator.comparingInt(
+                        index -> Math.abs(sentences.get(index).length() - length)))
+                .orElseThrow();
+    }
+
+    private boolean hasTextBehind(int index) {
+        int end = index + 1;
+        while (end < sentences.size() && (end == index + 1 || !isShort(end))) {
+            end++;
+        }
+        int length = sentences.get(end - 1).end() - sentences.get(index).end();
+        return length > LONGER * sentences.get(index).length();
+    }
+
+    private static boolean areAlike(int length, int other) {
+        return Math.abs(length - other) <= 1;
+    }
+
+    private boolean isShort(int index) {
+        Sentence sentence = sentences.get(index);
+        int longest = opensLikeAnother(index) ? LONGEST_ALIKE : LONGEST;
+        return Plausibility.couldHead(sentence, longest)
+                && sentence.text().indexOf('，') < 0
+                && !Plausibility.isStock(sentence.text());
+    }
+
+    private boolean opensLikeAnother(int index) {
+        String opening = sentences.get(index).text().substring(0, SAME_WORDS);
+        for (int i = 0; i < sentences.size(); i++) {
+            if (i != index
+                    && sentences.get(i).text().startsWith(opening)
+                    && Plausibility.couldHead(sentences.get(i), LONGEST_ALIKE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Heading> headings(List<Integer> starts, HeadingRule rule) {
+        return starts.stream()
+                .map(sentences::get)
+                .map(sentence -> Heading.of(number, line, sentence.start(), sentence.end(), level, rule))
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package workreport.ingest.outline;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import workreport.ingest.outline.Label.Kind;
+
+/**
+ * Chapters without a number: short lines that end in no mark and name work, goals or a review. They are looked for only where
+ * the numbers do not make chapters themselves: where there are none, or where such a line stands before the first.
+ */
+final class UnnumberedChapters {
+
+    private static final Pattern CHAPTER = Pattern.compile(".*(?:工作|回顾|安排|任务|目标|成就|成效|建设|部署|思路|展望|重点|打算|要求|总结).*");
+    private static final Pattern MARKS = Pattern.compile(".*[。！？；：，、,;:!?]$");
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 40;
+    private static final int FEWEST = 2;
+
+    private UnnumberedChapters() {}
+
+    /** The numbers of their lines; none if the chapters are numbered. */
+    static Set<Integer> find(List<Line> lines) {
+        Set<Integer> chapters = new TreeSet<>();
+        int firstNumber = lines.size();
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            boolean numbered = Label.at(text, Kind.CHINESE).isPresent()
+                    || Label.at(text, Kind.PART).isPresent();
+            if (numbered) {
+                firstNumber = Math.min(firstNumber, i);
+            } else if (isChapter(lines, i)) {
+                chapters.add(i);
+            }
+        }
+        boolean numbersComeFirst = firstNumber < lines.size()
+                && (chapters.isEmpty() || firstNumber < chapters.iterator().next());
+        return numbersComeFirst || chapters.size() < FEWEST ? Set.of() : chapters;
+    }
+
+    private static boolean isChapter(List<Line> lines, int index) {
+        String text = lines.get(index).text();
+        boolean hasText = index + 1 < lines.size() && lines.get(index + 1).length() > text.length();
+        return hasText
+                && text.length() >= SHORTEST
+                && text.length() <= LONGEST
+                && Label.at(text).isEmpty()
+                && CHAPTER.matcher(text).matches()
+                && !MARKS.matcher(text).matches();
+    }
+}
