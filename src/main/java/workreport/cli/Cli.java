@@ -98,7 +98,7 @@ public final class Cli {
             }
             case UnwritableException unwritable -> {
                 Output.complain(FailureText.of(unwritable, words));
-                return OptionalInt.of(ExitCode.USAGE);
+                return OptionalInt.of(ExitCode.FAILED);
             }
             case MissingFontException missing -> {
                 Output.complain(words.say("trouble.font", missing.getMessage()));

@@ -4,9 +4,9 @@ package workreport.cli;
 final class ExitCode {
 
     static final int FINE = 0;
-    /** Something is wrong with a file that was read, or a sheet could not be written or printed. */
+    /** Something is wrong with a file that was read, or something could not be written or printed. */
     static final int FAILED = 1;
-    /** Wrong use, no screen, or a file that cannot be written. */
+    /** Wrong use, a name that nothing has, or no screen. */
     static final int USAGE = 2;
 
     private ExitCode() {}

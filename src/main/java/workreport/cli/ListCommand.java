@@ -20,10 +20,7 @@ import workreport.platform.print.Lookup;
 import workreport.platform.print.Printer;
 import workreport.platform.print.Printers;
 
-/**
- * {@code list}: ids, as other commands take them, each with its name; or printers, each with what it can do. A tab stands between the
- * two.
- */
+/** {@code list}: ids that other commands take, each with its name; or printers, each with what it can do. A tab is between the two. */
 @Command(name = "list")
 final class ListCommand implements Callable<Integer> {
 

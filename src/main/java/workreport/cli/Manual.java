@@ -12,7 +12,7 @@ import workreport.language.Words;
 final class Manual {
 
     /** In no help, since they are about the program as a whole. */
-    private static final List<String> CHAPTERS = List.of("exit", "files", "environment");
+    private static final List<String> CHAPTERS = List.of("files", "environment");
 
     private final Words words;
     private final StringBuilder page = new StringBuilder();
@@ -45,6 +45,8 @@ final class Manual {
             macro(".SH " + escaped(command.qualifiedName()));
             describe(command);
         }
+        chapter("exit");
+        program.usageMessage().exitCodeList().forEach(this::entry);
         for (String chapter : CHAPTERS) {
             chapter(chapter);
             for (String paragraph : words.say("manual.text." + chapter).split("\n")) {
@@ -64,8 +66,10 @@ final class Manual {
 
     private void describe(CommandSpec command) {
         text(escaped(String.join(" ", command.usageMessage().description())));
-        command.positionalParameters().forEach(parameter -> entry(parameter.paramLabel(), parameter));
-        command.options().stream().filter(option -> !option.hidden()).forEach(option -> entry(names(option), option));
+        command.positionalParameters().forEach(parameter -> entry(parameter.paramLabel(), said(parameter)));
+        command.options().stream()
+                .filter(option -> !option.hidden())
+                .forEach(option -> entry(names(option), said(option)));
     }
 
     private static String names(OptionSpec option) {
@@ -73,10 +77,14 @@ final class Manual {
         return option.arity().max() == 0 ? names : names + " " + option.paramLabel();
     }
 
-    private void entry(String name, ArgSpec argument) {
+    private static String said(ArgSpec argument) {
+        return String.join(" ", argument.description());
+    }
+
+    private void entry(String name, String said) {
         macro(".TP");
         macro(".B " + escaped(name));
-        text(escaped(String.join(" ", argument.description())));
+        text(escaped(said));
     }
 
     private void chapter(String name) {

@@ -70,7 +70,7 @@ final class SheetOutlet {
      *
      * @param sheets how many are to come
      */
-    void open(int sheets) throws CommandFailure {
+    void open(int sheets) throws CommandFailure, UnwritableException {
         if (out == null && printer == null) {
             throw CommandFailure.usage(words.say("sheets.nowhere"));
         }
@@ -86,11 +86,7 @@ final class SheetOutlet {
             find(printer);
         }
         if (out != null && !toOutput()) {
-            try {
-                target(out).createFolder();
-            } catch (UnwritableException unwritable) {
-                throw CommandFailure.failed(FailureText.of(unwritable, words));
-            }
+            target(out).createFolder();
         }
     }
 
@@ -156,7 +152,7 @@ final class SheetOutlet {
     }
 
     /** Takes a sheet there, and prints a line for each place that it came to. */
-    void take(Made made, Paper paper) throws CommandFailure {
+    void take(Made made, Paper paper) throws CommandFailure, UnwritableException {
         Sheet sheet = made.sheet();
         try {
             if (out != null) {
@@ -172,8 +168,6 @@ final class SheetOutlet {
                 PrintStream log = toOutput() ? System.err : System.out;
                 log.println(FaultText.visible(words.say("sheets.printed", sheet.name(), printer)));
             }
-        } catch (UnwritableException unwritable) {
-            throw CommandFailure.failed(FailureText.of(unwritable, words));
         } catch (PrintFailedException failed) {
             throw CommandFailure.failed(words.say("sheets.not-printed", sheet.name(), FailureText.of(failed, words)));
         }

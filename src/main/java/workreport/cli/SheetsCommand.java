@@ -20,6 +20,7 @@ import workreport.language.Language;
 import workreport.language.Words;
 import workreport.paint.Typefaces;
 import workreport.platform.Paper;
+import workreport.platform.UnwritableException;
 import workreport.platform.print.Printers;
 import workreport.sheet.Labels;
 import workreport.sheet.Sheet;
@@ -27,8 +28,10 @@ import workreport.sheet.SheetOptions;
 import workreport.sheet.Sheets;
 import workreport.typeset.Typesetter;
 
-/** {@code sheets}: summary sheets as PDF into a folder or to a printer, without a window. Each is a line; on a terminal also the
- * progress. */
+/**
+ * {@code sheets}: summary sheets as PDF, into a folder or to a printer. Prints a line for each, and shows the progress on a
+ * terminal.
+ */
 @Command(name = "sheets")
 final class SheetsCommand implements Callable<Integer> {
 
@@ -92,7 +95,7 @@ final class SheetsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CommandFailure {
+    public Integer call() throws CommandFailure, UnwritableException {
         if (byOldName) {
             Output.complain(words.say("sheets.old-name"));
         }
@@ -158,7 +161,8 @@ final class SheetsCommand implements Callable<Integer> {
         return wanted;
     }
 
-    private void deliver(List<Supplier<Sheet>> wanted, Typesetter typesetter) throws CommandFailure {
+    private void deliver(List<Supplier<Sheet>> wanted, Typesetter typesetter)
+            throws CommandFailure, UnwritableException {
         boolean terminal = System.console() != null && System.console().isTerminal();
         outlet.open(wanted.size());
         if (outlet.printsSomePages()) {

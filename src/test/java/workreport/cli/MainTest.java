@@ -96,23 +96,28 @@ class MainTest {
         assertThat(Console.run(EN, "--help")).isEqualTo(new Console(0, """
                                 Usage: report-viewer [-hV] [--window] [--report=FILE.json] [FILE.json|LINK]
                                                      [COMMAND]
-                                Reads, charts and prints a Chinese government work report. Without a file it
-                                opens the one that comes with it.
-                                      [FILE.json|LINK]     A report model file to open, - for standard input,
-                                                             or a link to a place in the report.
-                                  -h, --help               Prints this text.
-                                      --report=FILE.json   The report model file to read in place of the report
-                                                             that comes with the program; - stands for standard
-                                                             input.
-                                  -V, --version            Prints the version.
-                                      --window             Says in a window what is wrong with the file, as a
-                                                             double-click needs it.
+                                Reads, charts and prints Chinese government work reports. Without a file it
+                                opens the report read last, or the one that comes with the program.
+                                      [FILE.json|LINK]     The model file of a report (- stands for standard
+                                                             input), or a link to a place in a report.
+                                  -h, --help               Shows this help.
+                                      --report=FILE.json   The model file of the report to use. Default: the
+                                                             report that comes with the program; - stands for
+                                                             standard input.
+                                  -V, --version            Shows the version.
+                                      --window             Shows in a window what is wrong with the file; for
+                                                             files opened by a double-click.
                                 Commands:
                                   check   Checks report model files and prints every fault with its place.
-                                  export  Writes a table as CSV or as a workbook (XLSX), without a window.
-                                  chart   Writes indicators' charts as SVG, PNG or PDF, without a window.
-                                  sheets  Writes summary sheets as PDF or prints them, without a window.
-                                  list    Prints ids with their names.
+                                  export  Writes a report's tables as CSV or as a workbook (XLSX).
+                                  chart   Writes indicators' charts as SVG, PNG or PDF.
+                                  sheets  Makes summary sheets as PDF files, or prints them.
+                                  list    Prints ids with their names, or printers with what they can do.
+                                Exit codes:
+                                  0   Fine.
+                                  1   Something is wrong with a file that was read, or a file or a sheet could
+                                        not be written or printed.
+                                  2   Wrong use, an unknown name or id, or no screen to open a window on.
                                 """, ""));
     }
 
@@ -121,20 +126,25 @@ class MainTest {
         assertThat(Console.run(ZH, "--help")).isEqualTo(new Console(0, """
                                 用法：report-viewer [-hV] [--window] [--report=FILE.json] [FILE.json|LINK]
                                                  [COMMAND]
-                                阅读政府工作报告，查看指标图表，打印摘要页。不指定文件时，打开程序自带的报告。
+                                阅读政府工作报告，查看指标图表，打印摘要页。不指定文件时，打开上次阅读的报告，或
+                                程序自带的报告。
                                       [FILE.json|LINK]     要打开的报告模型文件（- 表示标准输入），或指向报告中
                                                              某处的链接。
-                                  -h, --help               显示本说明。
-                                      --report=FILE.json   要读取的报告模型文件，代替程序自带的报告；- 表示标准
+                                  -h, --help               显示本帮助。
+                                      --report=FILE.json   所用报告的模型文件，默认为程序自带的报告；- 表示标准
                                                              输入。
                                   -V, --version            显示版本。
-                                      --window             文件有误时在窗口中说明，供双击打开时使用。
+                                      --window             文件有误时在窗口中说明；供双击打开文件时使用。
                                 命令：
                                   check   检查报告模型文件，逐条列出问题及其位置。
-                                  export  把报告的表格写成 CSV 或工作簿（XLSX），不开窗口。
-                                  chart   把指标的图写成 SVG、PNG 或 PDF，不开窗口。
-                                  sheets  生成摘要页（PDF），存盘或打印，不开窗口。
-                                  list    列出标识与名称。
+                                  export  把报告的表格导出为 CSV 或工作簿（XLSX）。
+                                  chart   把指标图导出为 SVG、PNG 或 PDF。
+                                  sheets  生成摘要页（PDF），保存或打印。
+                                  list    列出代号与名称，或打印机及其功能。
+                                退出码：
+                                  0   正常。
+                                  1   读取的文件有误，或有文件、摘要页未能写入或打印。
+                                  2   用法有误，名称或代号不存在，或没有可以打开窗口的屏幕。
                                 """, ""));
     }
 
@@ -143,10 +153,10 @@ class MainTest {
         assertThat(Console.run(EN, "check", "--help")).isEqualTo(new Console(0, """
                                 Usage: report-viewer check [-h] [--report=FILE.json] [FILE.json...]
                                 Checks report model files and prints every fault with its place.
-                                      [FILE.json...]       The files to check; - stands for standard input.
-                                  -h, --help               Prints this text.
-                                      --report=FILE.json   A file to check: the same as FILE.json, as with the
-                                                             other commands.
+                                      [FILE.json...]       The model files to check; - stands for standard
+                                                             input.
+                                  -h, --help               Shows this help.
+                                      --report=FILE.json   A model file to check, like FILE.json.
                                 """, ""));
     }
 
@@ -156,9 +166,9 @@ class MainTest {
             value = {
                 "--frobnicate | There is no option --frobnicate. |",
                 "--wimdow m.json | There is no option --wimdow. Did you mean --window? |",
-                "exprot | There is neither a command nor a file “exprot”. Did you mean export? |",
-                "exprot --format csv | There is neither a command nor a file “exprot”. Did you mean export? |",
-                "frobnicate | There is neither a command nor a file “frobnicate”. |",
+                "exprot | “exprot” is neither a command nor a file. Did you mean export? |",
+                "exprot --format csv | “exprot” is neither a command nor a file. Did you mean export? |",
+                "frobnicate | “frobnicate” is neither a command nor a file. |",
                 "check | Missing: FILE.json | check",
                 "check --all a.json | There is no option --all. | check",
                 "list | Missing: WHAT | list",

@@ -75,7 +75,7 @@ class ManualTest {
                                 + Pattern.quote(String.join(" ", argument.description())) + "\n");
             }
         }
-        assertThat(page).startsWith(".TH REPORT-VIEWER 1 ").contains("REPORT_VIEWER_OPTIONS");
+        assertThat(page).startsWith(".TH REPORT-VIEWER 1 ").contains("REPORT_VIEWER_OPTIONS", "\n.TP\n.B 2\n");
         assertThat(page.lines()).noneMatch(String::isBlank);
     }
 

@@ -106,9 +106,9 @@ class OutputTest {
         String missing = folder.resolve("none/out").toString();
 
         assertThat(run(command, "--out", missing))
-                .isEqualTo(new Console(2, "", missing + ": cannot be written: there is no such folder.\n"));
+                .isEqualTo(new Console(1, "", missing + ": cannot be written: there is no such folder.\n"));
         assertThat(run(command, "--out", folder.toString()))
-                .isEqualTo(new Console(2, "", folder + ": cannot be written: it is a folder.\n"));
+                .isEqualTo(new Console(1, "", folder + ": cannot be written: it is a folder.\n"));
         assertThat(files()).isEmpty();
     }
 
@@ -232,14 +232,14 @@ class OutputTest {
                                 用法：report-viewer export [-h] [--data=indicators|readings|links|codebook]
                                                         --format=csv|xlsx [--lang=zh|en] --out=FILE
                                                         [--report=FILE.json]
-                                把报告的表格写成 CSV 或工作簿（XLSX），不开窗口。
+                                把报告的表格导出为 CSV 或工作簿（XLSX）。
                                       --data=indicators|readings|links|codebook
-                                                           导出哪张表。不指定时为数据明细；工作簿则各表都有。
-                                      --format=csv|xlsx    文件的种类。
-                                  -h, --help               显示本说明。
-                                      --lang=zh|en         文件中文字的语言。不指定时随系统。
-                                      --out=FILE           要写的文件；- 表示标准输出。原有的文件会被替换。
-                                      --report=FILE.json   要读取的报告模型文件，代替程序自带的报告；- 表示标准
+                                                           要导出的表。默认为数据明细；工作簿包含全部各表。
+                                      --format=csv|xlsx    文件格式。
+                                  -h, --help               显示本帮助。
+                                      --lang=zh|en         文件中文字的语言。默认与系统相同。
+                                      --out=FILE           要写入的文件，已有的会被替换；- 表示标准输出。
+                                      --report=FILE.json   所用报告的模型文件，默认为程序自带的报告；- 表示标准
                                                              输入。
                                 """, ""));
     }

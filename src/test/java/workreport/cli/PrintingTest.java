@@ -144,7 +144,7 @@ class PrintingTest {
         String name = option.replaceFirst("=.*", "");
 
         assertThat(Console.run(EN, new Air(TWO, 9), "sheets", "--overview", option, "--out", folder.toString()))
-                .isEqualTo(new Console(2, "", name + " is about printing and needs --print PRINTER\n"));
+                .isEqualTo(new Console(2, "", name + " is for printing and needs --print PRINTER\n"));
         assertThat(folder).isEmptyDirectory();
     }
 

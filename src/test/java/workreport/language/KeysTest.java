@@ -167,6 +167,10 @@ class KeysTest {
                         "report",
                         "usage.synopsisHeading",
                         "usage.commandListHeading",
+                        "report-viewer.usage.exitCodeListHeading",
+                        "report-viewer.usage.exitCodeList.0",
+                        "report-viewer.usage.exitCodeList.1",
+                        "report-viewer.usage.exitCodeList.2",
                         "report-viewer.window",
                         "help",
                         "version",
@@ -191,7 +195,7 @@ class KeysTest {
                         "report-viewer.sheets.copies",
                         "report-viewer.sheets.pages",
                         "report-viewer.sheets.font-size"));
-        composed.put("manual.text.", Set.of("exit", "files", "environment"));
+        composed.put("manual.text.", Set.of("files", "environment"));
         composed.put("manual.chapter.", Set.of("name", "synopsis", "description", "exit", "files", "environment"));
         composed.put("unknown.", Set.of("sections", "themes", "indicators"));
         return composed;
