@@ -48,7 +48,7 @@ module workreport {
     opens workreport.cli to
             info.picocli;
     // Jackson reads and writes records of these by reflection.
-    opens workreport.app to
+    opens workreport.app.session to
             tools.jackson.databind;
     opens workreport.notes to
             tools.jackson.databind;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -45,6 +46,10 @@ class ArchitectureTest {
             "ui",
             "app",
             "cli");
+
+    /** The rooms of the app: each may use those before it. What JavaFX launches comes last and may use all. */
+    private static final List<String> APP_ORDER =
+            List.of("session", "stage", "file", "view", "dialog", "frame", "window");
 
     private static final JavaClasses PROGRAM = new ClassFileImporter().importPath(Path.of("target/classes"));
 
@@ -78,6 +83,47 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("workreport")
                 .allowEmptyShould(true)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void everyRoomOfTheAppHasItsPlaceInTheOrder() {
+        Set<String> rooms = PROGRAM.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith("workreport.app."))
+                .map(name -> name.substring("workreport.app.".length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(rooms).containsExactlyInAnyOrderElementsOf(APP_ORDER);
+    }
+
+    @ParameterizedTest
+    @FieldSource("APP_ORDER")
+    void aRoomOfTheAppUsesOnlyThoseBeforeIt(String name) {
+        String[] later = Stream.concat(
+                        APP_ORDER.subList(APP_ORDER.indexOf(name) + 1, APP_ORDER.size()).stream()
+                                .map(other -> "workreport.app." + other),
+                        Stream.of("workreport.app"))
+                .toArray(String[]::new);
+
+        noClasses()
+                .that()
+                .resideInAPackage("workreport.app." + name)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(later)
+                .check(PROGRAM);
+    }
+
+    /** What all panes share knows none of them. */
+    @Test
+    void whatPanesShareUsesNoPane() {
+        noClasses()
+                .that()
+                .resideInAPackage("workreport.ui")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("workreport.ui.*..")
                 .check(PROGRAM);
     }
 
@@ -152,7 +198,7 @@ class ArchitectureTest {
     void nothingIsRunThatIsNotKnown() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("workreport.app.SystemServices")
+                .doNotHaveFullyQualifiedName("workreport.app.window.SystemServices")
                 .and()
                 .resideOutsideOfPackage("workreport.platform.print")
                 .should()

@@ -8,6 +8,8 @@ import javafx.application.Platform;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import workreport.app.file.OpenRequest;
+import workreport.app.window.WindowManager;
 import workreport.evidence.Report;
 import workreport.find.ReportLink;
 import workreport.language.Language;

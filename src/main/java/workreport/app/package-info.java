@@ -1,2 +1,2 @@
-/** The window around the panes: actions, keys, menus, and the session that is kept between starts. */
+/** What JavaFX launches; the rooms behind it make the window. */
 package workreport.app;

@@ -10,7 +10,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import workreport.app.OpenFailure;
+import workreport.app.file.OpenFailure;
 import workreport.evidence.Report;
 import workreport.language.Words;
 import workreport.load.FaultyFileException;

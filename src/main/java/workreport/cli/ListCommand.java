@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import workreport.app.FaultText;
+import workreport.app.file.FaultText;
 import workreport.check.Code;
 import workreport.document.Section;
 import workreport.evidence.Report;

@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import workreport.app.OpenRequest;
+import workreport.app.file.OpenRequest;
 import workreport.evidence.Contents;
 import workreport.evidence.Report;
 import workreport.find.ReportLink;

@@ -3,7 +3,7 @@ package workreport.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import workreport.app.FaultText;
+import workreport.app.file.FaultText;
 import workreport.language.Words;
 
 /** Standard output and standard error. What a file holds or is called can neither move the cursor nor break a line. */

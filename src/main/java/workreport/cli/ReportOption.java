@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import workreport.app.OpenFailure;
+import workreport.app.file.OpenFailure;
 import workreport.evidence.Report;
 import workreport.language.Words;
 import workreport.load.FaultyFileException;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import workreport.app.FaultText;
+import workreport.app.file.FaultText;
 import workreport.language.FailureText;
 import workreport.language.Words;
 import workreport.platform.Paper;

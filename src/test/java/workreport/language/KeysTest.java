@@ -90,7 +90,7 @@ class KeysTest {
         composed.put("action.", codes(Class.forName("workreport.ui.Location$View")));
         composed.put("window.menu.", codes(Class.forName("workreport.ui.Action$Menu")));
         composed.put("window.settings.", Set.of("appearance", "zoom", "text", "line", "measure", "face"));
-        composed.put("window.appearance.", codes(Class.forName("workreport.app.Session$Appearance")));
+        composed.put("window.appearance.", codes(Class.forName("workreport.app.session.Session$Appearance")));
         composed.put("window.line.", codes(Class.forName("workreport.ui.Typography$Line")));
         composed.put("window.measure.", codes(Class.forName("workreport.ui.Typography$Measure")));
         composed.put("window.face.", codes(Class.forName("workreport.ui.Typography$Face")));

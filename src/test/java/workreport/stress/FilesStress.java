@@ -17,7 +17,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import workreport.app.SessionFiles;
+import workreport.app.session.SessionFiles;
 import workreport.evidence.Report;
 import workreport.load.FaultyFileException;
 import workreport.load.ReportFile;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import workreport.app.SessionFiles;
+import workreport.app.session.SessionFiles;
 import workreport.notes.NotesFile;
 import workreport.notes.SaveResult;
 

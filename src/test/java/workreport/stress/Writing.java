@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
-import workreport.app.SessionFiles;
+import workreport.app.session.SessionFiles;
 import workreport.notes.Bookmark;
 import workreport.notes.Notebook;
 import workreport.notes.NotesFile;

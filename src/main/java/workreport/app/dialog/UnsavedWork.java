@@ -1,0 +1,68 @@
+package workreport.app.dialog;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import workreport.language.Words;
+import workreport.notes.SaveResult;
+import workreport.platform.print.PrintJob;
+import workreport.ui.sheets.Batch;
+
+/** Work of a window that ends with it, and would be lost. */
+public sealed interface UnsavedWork {
+
+    /**
+     * The question whether to leave what is not finished.
+     *
+     * @param quits whether all windows are to go
+     * @param unfinished what would be lost, never empty
+     * @param answer takes whether to leave; to be called once
+     */
+    record Question(boolean quits, List<UnsavedWork> unfinished, Consumer<Boolean> answer) {}
+
+    /** What it is, and what is lost if the window closes now. */
+    String say(Words words);
+
+    /** Sheets that are being written into a folder; how many are there already changes while the reader thinks. */
+    record Sheets(int total, Path folder) implements UnsavedWork {
+
+        public static Sheets of(Batch.State.Running batch) {
+            return new Sheets(batch.total(), batch.folder());
+        }
+
+        @Override
+        public String say(Words words) {
+            return words.say("leaving.sheets", total, folder);
+        }
+    }
+
+    /**
+     * Notes that could not be kept.
+     *
+     * @param title of the report that they are on
+     * @param again tries to keep them once more; whether they are kept now
+     * @param elsewhere asks for a file to write them to; whether they are there now
+     */
+    record Notes(String title, SaveResult kept, BooleanSupplier again, BooleanSupplier elsewhere)
+            implements UnsavedWork {
+
+        @Override
+        public String say(Words words) {
+            return words.say("leaving.notes", title, kept.why(words));
+        }
+    }
+
+    /** A sheet on its way to a printer. */
+    record Print(String title, String printer) implements UnsavedWork {
+
+        public static Print of(PrintJob job) {
+            return new Print(job.title(), job.printer());
+        }
+
+        @Override
+        public String say(Words words) {
+            return words.say("leaving.print", title, printer);
+        }
+    }
+}

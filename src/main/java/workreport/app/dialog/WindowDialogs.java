@@ -1,0 +1,119 @@
+package workreport.app.dialog;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Region;
+import workreport.app.file.FaultText;
+import workreport.app.stage.SceneRoot;
+import workreport.app.stage.Screens;
+import workreport.app.stage.SideWindow;
+import workreport.app.stage.WindowOwner;
+import workreport.app.view.Workspace;
+import workreport.language.Words;
+import workreport.load.FaultyFileException;
+import workreport.platform.Paper;
+import workreport.platform.print.Printers;
+import workreport.ui.guide.GuidePane;
+import workreport.ui.printing.PrintDialog;
+import workreport.ui.printing.Printable;
+import workreport.ui.sheets.FinishedSheet;
+
+/** The small windows over a report's window. */
+public final class WindowDialogs {
+
+    private static final double PRINT_WIDTH = 560;
+    private static final double PRINT_HEIGHT = 480;
+
+    private final WindowOwner owner;
+    private final Path log;
+    private final Workspace shared;
+
+    /** @param log where mishaps are written down */
+    public WindowDialogs(WindowOwner owner, Path log, Workspace shared) {
+        this.owner = owner;
+        this.log = log;
+        this.shared = shared;
+    }
+
+    private Words words() {
+        return shared.texts().words();
+    }
+
+    private void show(String title, Region shown, double width, double height) {
+        new SideWindow(owner, title, shown, width, height).show();
+    }
+
+    public void settings() {
+        show(words().say("action.settings"), new SettingsPanel(words(), owner.preferences()), 480, 330);
+    }
+
+    public void keys() {
+        show(words().say("action.keys"), new KeyTable(words(), shared.actions().all()), 460, 560);
+    }
+
+    public void guide() {
+        show(words().say("action.guide"), new GuidePane(words()), 960, 720);
+    }
+
+    public void about() {
+        List<String> text = List.of(About.text(words(), shared.contents().report(), log));
+        show(
+                words().say("action.about"),
+                new TextPage(words().say("window.about.name"), text, words().say("window.copy")),
+                520,
+                460);
+    }
+
+    /** Shows what is wrong with a model file. */
+    public void faults(Path file, FaultyFileException faulty) {
+        List<String> faults = FaultText.of(faulty, words());
+        show(
+                words().say("window.faults.title"),
+                new TextPage(
+                        words().say("window.faults.about", file, faults.size()), faults, words().say("window.copy")),
+                640,
+                420);
+    }
+
+    /** Asks whether to write over files that are there. */
+    public boolean mayReplace(List<Path> files) {
+        return QuestionWindow.mayReplace(owner, words(), files);
+    }
+
+    /** Asks whether to leave what is not finished. */
+    public void ask(UnsavedWork.Question question) {
+        new QuestionWindow(owner, words(), question).show();
+    }
+
+    /**
+     * Asks how a sheet is to be printed, and prints it.
+     *
+     * @param save saves it instead
+     * @param notice shows a sentence until the reader has done with it
+     */
+    public void print(FinishedSheet sheet, Printers printers, Consumer<FinishedSheet> save, Consumer<String> notice) {
+        Paper paper = Stream.of(Paper.values())
+                .min(Comparator.comparingDouble(
+                        each -> Math.abs(each.width() - Math.min(sheet.width(), sheet.height()))))
+                .orElseThrow();
+        double zoom = owner.preferences().session().comforts().zoom() / 100.0;
+        Rectangle2D screen = Screens.of(owner.stage());
+        new PrintDialog(
+                        shared.notation(),
+                        owner.stage(),
+                        printers,
+                        new Printable(sheet.pdf(), sheet.pages(), sheet.title(), paper),
+                        () -> save.accept(sheet),
+                        notice,
+                        pane -> SceneRoot.scene(
+                                pane,
+                                Math.min(PRINT_WIDTH * zoom, screen.getWidth()),
+                                Math.min(PRINT_HEIGHT * zoom, screen.getHeight() - 40),
+                                owner.preferences().session()))
+                .show();
+    }
+}

@@ -1,0 +1,2 @@
+/** Small windows over a report's: questions, settings, keys, faults. */
+package workreport.app.dialog;

@@ -1,0 +1,145 @@
+package workreport.app.frame;
+
+import java.util.Optional;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.controlsfx.control.StatusBar;
+import workreport.analysis.ReportProfile;
+import workreport.chart.Legend;
+import workreport.chart.Mark.Shape;
+import workreport.chart.MarkRole;
+import workreport.check.Code;
+import workreport.evidence.Contents;
+import workreport.evidence.Indicator;
+import workreport.evidence.Theme;
+import workreport.language.Notation;
+import workreport.language.Words;
+import workreport.ui.Location;
+import workreport.ui.NavigationHistory;
+import workreport.ui.Symbols;
+import workreport.ui.Texts;
+import workreport.ui.sheets.SheetSubject;
+
+/** Where the reader is, how far through, and what the symbols mean. */
+public final class StatusLine extends StatusBar {
+
+    /** What the name of a place and the progress need; where the symbols' key does not fit beside them, it goes. */
+    private static final double WHERE_WIDTH = 340;
+
+    private final Contents contents;
+    private final Texts texts;
+    private final NavigationHistory trail;
+    private final Label where = new Label();
+    private final Label far = new Label();
+    private final DoubleProperty share = new SimpleDoubleProperty(this, "share");
+    private final Hyperlink offer = new Hyperlink();
+
+    public StatusLine(ReportProfile report, Texts texts, NavigationHistory trail) {
+        contents = report.contents();
+        this.texts = texts;
+        this.trail = trail;
+        getStyleClass().add("status-line");
+        where.setId("where");
+        far.setId("far");
+        far.getStyleClass().add("quiet");
+        setText("");
+        offer.setId("offer");
+        offer.managedProperty().bind(offer.visibleProperty());
+        offer.setVisible(false);
+        setFocusTraversable(false);
+        getLeftItems().addAll(where, offer, far);
+        HBox legend = new HBox();
+        legend.getStyleClass().add("legend");
+        texts.wordsProperty().subscribe(_ -> fill(legend, report));
+        getRightItems().add(legend);
+        widthProperty().addListener((_, _, width) -> {
+            boolean fits = width.doubleValue() > legend.prefWidth(-1) + WHERE_WIDTH;
+            legend.setVisible(fits);
+            legend.setManaged(fits);
+        });
+        far.textProperty()
+                .bind(share.flatMap(read -> texts.text("status.progress", Math.round(read.doubleValue() * 100))));
+        texts.wordsProperty().subscribe(_ -> showPlace());
+        trail.arrivalProperty().subscribe(_ -> showPlace());
+    }
+
+    /** How far through the text the reader is, from 0 to 1. */
+    public DoubleProperty shareProperty() {
+        return share;
+    }
+
+    private void showPlace() {
+        where.setText(where(trail.place()));
+        far.setVisible(trail.place().isInText());
+        offer.setVisible(false);
+    }
+
+    /** Says something in place of where the reader is, until they go somewhere else. */
+    public void say(String message) {
+        where.setText(message);
+        far.setVisible(false);
+        offer.setVisible(false);
+    }
+
+    /** The same, with something that can be done about it. */
+    public void say(String message, String way, Runnable action) {
+        say(message);
+        offer.setText(way);
+        offer.setOnAction(_ -> action.run());
+        offer.setVisible(true);
+    }
+
+    /** Takes back what was said, if nothing else has been said since. */
+    public void unsay(String message) {
+        if (where.getText().equals(message)) {
+            showPlace();
+        }
+    }
+
+    private Notation notation() {
+        return new Notation(texts.words(), contents.report().units());
+    }
+
+    /** The name of a place, with what it is in. */
+    public String where(Location place) {
+        Notation notation = notation();
+        if (place.isInText()) {
+            return contents.sectionAt(place.id())
+                    .map(section -> notation.path(contents.path(section)))
+                    .orElseGet(() -> notation.language().of(contents.report().title()));
+        }
+        String view = notation.words().say("view." + Code.of(place.view()));
+        return nameOf(place, notation).map(name -> view + " › " + name).orElse(view);
+    }
+
+    private Optional<String> nameOf(Location place, Notation notation) {
+        if (place.view() == Location.View.SHEETS) {
+            return SheetSubject.find(place.id(), contents).map(subject -> subject.name(contents, notation));
+        }
+        return contents.indicator(place.id())
+                .map(Indicator::name)
+                .or(() -> contents.theme(place.id()).map(Theme::name))
+                .map(notation.language()::of);
+    }
+
+    private void fill(HBox legend, ReportProfile report) {
+        Words words = texts.words();
+        legend.getChildren().clear();
+        Legend.of(report.columns(), column -> column.heading(words))
+                .forEach(symbol -> legend.getChildren().add(entry(symbol.shape(), symbol.role(), symbol.text())));
+        legend.getChildren()
+                .addAll(
+                        entry(Shape.DOTTED_RING, MarkRole.COMPUTED, words.say("legend.computed")),
+                        new Label(words.say("legend.inferred")));
+    }
+
+    private static Label entry(Shape shape, MarkRole role, String text) {
+        StackPane symbol = new StackPane(Symbols.of(shape, role));
+        symbol.getStyleClass().add("legend-symbol");
+        return new Label(text, symbol);
+    }
+}

@@ -1,0 +1,70 @@
+package workreport.app.stage;
+
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import workreport.app.session.Preferences;
+import workreport.app.session.Session;
+
+/** A small window beside a report's, dressed alike. Esc closes it. */
+public final class SideWindow {
+
+    private final Stage stage = new Stage();
+
+    /**
+     * @param width the width of its content at 100 %, in pixels
+     */
+    public SideWindow(WindowOwner owner, String title, Region content, double width, double height) {
+        Preferences preferences = owner.preferences();
+        double zoom = preferences.session().comforts().zoom() / 100.0;
+        Rectangle2D screen = Screens.of(owner.stage());
+        content.getStyleClass().add("side-window");
+        Scene scene = SceneRoot.scene(
+                content,
+                Math.min(width * zoom, screen.getWidth() - 80),
+                Math.min(height * zoom, screen.getHeight() - 120),
+                preferences.session());
+        ChangeListener<Session> follow = (_, _, now) -> ((SceneRoot) scene.getRoot()).wear(now);
+        preferences.sessionProperty().addListener(follow);
+        stage.setOnHidden(_ -> preferences.sessionProperty().removeListener(follow));
+        stage.initOwner(owner.stage());
+        stage.setTitle(title);
+        stage.setScene(scene);
+        // The key that has opened it goes up here.
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, _ -> owner.held().release());
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                stage.hide();
+            }
+        });
+    }
+
+    /** While it is open, others take nothing from the reader. */
+    public void block(Modality others) {
+        stage.initModality(others);
+    }
+
+    /** Called once it is closed, in whatever way. */
+    public void onClosed(Runnable closed) {
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> closed.run());
+    }
+
+    public void show() {
+        stage.show();
+    }
+
+    /** Returns once it is closed. */
+    public void showAndWait() {
+        stage.showAndWait();
+    }
+
+    public void close() {
+        stage.hide();
+    }
+}

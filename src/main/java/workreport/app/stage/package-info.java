@@ -1,0 +1,2 @@
+/** Windows of the system: where they stand, how they look, which belong together. */
+package workreport.app.stage;

@@ -1,0 +1,256 @@
+package workreport.app.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import workreport.app.session.Session;
+import workreport.app.view.SidePane.Side;
+import workreport.language.Notation;
+import workreport.language.Words;
+import workreport.notes.Placed;
+import workreport.ui.Lazy;
+import workreport.ui.NavigationHistory;
+import workreport.ui.NodeContainment;
+import workreport.ui.QueryField;
+import workreport.ui.TextSearch;
+import workreport.ui.View;
+import workreport.ui.indicators.IndicatorsPane;
+import workreport.ui.notes.NotesPane;
+import workreport.ui.outline.OutlinePane;
+import workreport.ui.reading.ReadingPane;
+import workreport.ui.search.SearchPane;
+import workreport.ui.terms.GlossaryPane;
+
+/** The outline, the text and what stands beside it. */
+public final class ReadingView implements View<ReadingView.State> {
+
+    private final NavigationHistory trail;
+    private final OutlinePane outline;
+    private final ReadingPane reading;
+    private final IndicatorsPane indicators;
+    private final Lazy<SearchPane> search;
+    private final SidePane side;
+    private final Lazy<NotesPane> notes;
+    private final Lazy<GlossaryPane> glossary;
+    private final Panes panes;
+    private final Node node;
+    /** Where the line at the top was the last time that the report was open; 0 where the reader is somewhere else now. */
+    private final int line;
+
+    /**
+     * @param session how the panes stand and the text is set, at first
+     * @param leave called when nothing is looked for any more
+     * @param export takes notes elsewhere
+     * @param say says something in the status line
+     */
+    public ReadingView(
+            Workspace shared, Session session, Runnable leave, Consumer<List<Placed>> export, Consumer<String> say) {
+        trail = shared.trail();
+        Notation notation = shared.notation();
+        Words words = notation.words();
+        outline = new OutlinePane(shared.contents(), trail, notation);
+        reading = new ReadingPane(shared.report(), trail, notation);
+        indicators = new IndicatorsPane(shared.report(), trail, notation);
+        TextSearch finding = new TextSearch(shared.contents(), notation.language());
+        outline.follow(finding);
+        reading.follow(finding);
+        indicators.follow(finding);
+        outline.follow(shared.annotations());
+        reading.tell(say);
+        reading.annotate(shared.annotations(), note -> Platform.runLater(() -> write(note)));
+        reading.offer(shared.actions());
+        reading.numbersMarkedProperty().bindBidirectional(shared.numbersMarked());
+        reading.typographyProperty().set(session.comforts().typography());
+        reading.readSections()
+                .addAll(session.comforts()
+                        .read()
+                        .getOrDefault(shared.contents().report().id(), Set.of()));
+        outline.markRead(reading.readSections());
+        notes = new Lazy<>(() -> new NotesPane(shared.contents(), trail, notation, shared.annotations(), export));
+        glossary = new Lazy<>(() -> new GlossaryPane(shared.contents(), trail, notation));
+        side = new SidePane(words.say("window.side"));
+        side.add(Side.INDICATORS, words.say("view.indicators"), () -> indicators);
+        side.add(Side.NOTES, words.say("notes.short"), notes);
+        side.add(Side.TERMS, words.say("terms.title"), glossary);
+        VBox text = new VBox(reading);
+        VBox.setVgrow(reading, Priority.ALWAYS);
+        search = new Lazy<>(() -> {
+            SearchPane made = new SearchPane(shared.contents(), trail, notation, finding, leave);
+            text.getChildren().addFirst(made);
+            return made;
+        });
+        reading.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE
+                    && search.made().map(SearchPane::close).orElse(false)) {
+                key.consume();
+            }
+        });
+        panes = new Panes(outline, text, side, session);
+        panes.setAlone(session.comforts().alone());
+        String report = shared.contents().report().id();
+        boolean stays = trail.place().written().equals(session.places().get(report));
+        line = stays ? session.lines().getOrDefault(report, 0) : 0;
+        node = new DividerHandles(panes);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void begin() {
+        reading.start(line);
+    }
+
+    @Override
+    public void focus() {
+        reading.focusText();
+    }
+
+    @Override
+    public Optional<QueryField> filter() {
+        if (!panes.showsOutline()) {
+            panes.foldOutline();
+        }
+        return Optional.of(outline.filter());
+    }
+
+    @Override
+    public Map<String, Runnable> actions() {
+        return Map.of("action.next-pane", this::focusNext);
+    }
+
+    public ReadingPane text() {
+        return reading;
+    }
+
+    public Panes panes() {
+        return panes;
+    }
+
+    public SearchPane search() {
+        return search.get();
+    }
+
+    /** Shows a note, with the cursor where it is written. */
+    public void write(String note) {
+        show(Side.NOTES);
+        notes.get().write(note);
+    }
+
+    /** Keeps what is just being written. */
+    public void keepNotes() {
+        notes.made().ifPresent(NotesPane::keep);
+    }
+
+    /** Shows a side pane, with the keyboard in it; the indicators again if the keyboard is there already. */
+    public void showSide(Side wanted) {
+        boolean there = panes.showsIndicators()
+                && side.shown() == wanted
+                && NodeContainment.isIn(node.getScene().getFocusOwner(), side);
+        show(there ? Side.INDICATORS : wanted);
+        if (there) {
+            focus();
+        } else {
+            focusSide();
+        }
+    }
+
+    /** A pane is in the scene, and can take the keyboard, only after a layout. */
+    private void show(Side wanted) {
+        if (!panes.showsIndicators()) {
+            panes.foldIndicators();
+        }
+        side.show(wanted);
+        node.applyCss();
+        panes.layout();
+    }
+
+    private void focusSide() {
+        switch (side.shown()) {
+            case INDICATORS -> indicators.focusCards();
+            case NOTES -> notes.get().focusList();
+            case TERMS -> glossary.get().focusFilter();
+        }
+    }
+
+    /** Moves the keyboard on: outline, text, side, and round. */
+    private void focusNext() {
+        Node focused = node.getScene().getFocusOwner();
+        if (NodeContainment.isIn(focused, outline)) {
+            focus();
+        } else if (NodeContainment.isIn(focused, reading) && panes.showsIndicators()) {
+            focusSide();
+        } else if (panes.showsOutline()) {
+            outline.focusTree();
+        } else {
+            focus();
+        }
+    }
+
+    /** That session with what the reader has changed and read here. */
+    public Session note(Session session, String report) {
+        return panes.note(session)
+                .withComforts(session.comforts().withRead(report, Set.copyOf(reading.readSections())));
+    }
+
+    /**
+     * How it is looked at.
+     *
+     * @param search what the reader is looking for, if anything
+     * @param notes what the notes are filtered by
+     * @param terms what the terms are filtered by
+     * @param line see {@link ReadingPane#line()}
+     * @param level see {@link ReadingPane#level()}
+     */
+    public record State(
+            Optional<SearchPane.State> search,
+            OutlinePane.State outline,
+            Side side,
+            String notes,
+            String terms,
+            int line,
+            OptionalDouble level) {}
+
+    @Override
+    public State state() {
+        return new State(
+                search.made().flatMap(SearchPane::state),
+                outline.state(),
+                side.shown(),
+                notes.made().map(NotesPane::filter).orElse(""),
+                glossary.made().map(GlossaryPane::filter).orElse(""),
+                reading.line(),
+                reading.level());
+    }
+
+    @Override
+    public void restore(State state) {
+        reading.start(trail.place().isInText() ? state.line() : 0);
+        outline.restore(state.outline());
+        if (!state.notes().isEmpty()) {
+            notes.get().filter(state.notes());
+        }
+        if (!state.terms().isEmpty()) {
+            glossary.get().filter(state.terms());
+        }
+        side.show(state.side());
+        state.search().ifPresent(search.get()::restore);
+        reading.hold(state.level());
+    }
+
+    @Override
+    public void close() {
+        reading.close();
+    }
+}

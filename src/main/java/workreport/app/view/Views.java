@@ -1,0 +1,132 @@
+package workreport.app.view;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
+import workreport.ui.Location;
+import workreport.ui.View;
+import workreport.ui.ViewType;
+
+/** The views of a window: each is made when it is first looked at, and again in another language, as it was. */
+public final class Views {
+
+    private final BorderPane frame;
+    private final Map<Location.View, Slot<?>> slots = new LinkedHashMap<>();
+    private @Nullable Slot<?> shown;
+
+    /** @param frame shows the view in its middle */
+    public Views(List<ViewType<?>> types, BorderPane frame) {
+        this.frame = frame;
+        types.forEach(type -> slots.put(type.id(), new Slot<>(type)));
+    }
+
+    /** A view's place. */
+    private static final class Slot<S> {
+
+        private final ViewType<S> type;
+        private @Nullable View<S> made;
+        /** How it was looked at in the language before. */
+        private @Nullable S before;
+        /** Whether it has been on screen in this language. */
+        private boolean begun;
+
+        Slot(ViewType<S> type) {
+            this.type = type;
+        }
+
+        View<S> get() {
+            View<S> view = made;
+            if (view == null) {
+                view = type.make().get();
+                made = view;
+            }
+            return view;
+        }
+
+        /** To be called once the view is on screen. */
+        void begin() {
+            if (begun) {
+                return;
+            }
+            begun = true;
+            if (before == null) {
+                get().begin();
+            } else {
+                get().restore(before);
+                before = null;
+            }
+        }
+
+        void drop() {
+            if (made != null) {
+                before = begun ? made.state() : before;
+                close();
+                made = null;
+                begun = false;
+            }
+        }
+
+        void close() {
+            if (made != null) {
+                made.close();
+            }
+        }
+    }
+
+    public List<ViewType<?>> types() {
+        return slots.values().stream().<ViewType<?>>map(slot -> slot.type).toList();
+    }
+
+    /** Whether there is a view that shows places of that kind. */
+    boolean has(Location.View id) {
+        return slots.containsKey(id);
+    }
+
+    /** The view that shows a place, made if need be. */
+    public View<?> get(Location.View id) {
+        return slots.get(id).get();
+    }
+
+    /** A view, if it has been looked at in this language. */
+    public Optional<View<?>> made(Location.View id) {
+        return Optional.ofNullable(slots.get(id).made);
+    }
+
+    /** The one that is shown. */
+    public Optional<View<?>> shown() {
+        return Optional.ofNullable(shown).map(Slot::get);
+    }
+
+    /** Shows a view; another one than before gets the keyboard. */
+    public void show(Location.View id) {
+        Slot<?> slot = slots.get(id);
+        Node node = slot.get().node();
+        if (frame.getCenter() == node) {
+            return;
+        }
+        shown = slot;
+        frame.setCenter(node);
+        // What is inside a split pane is in the scene only once its skin is made.
+        node.applyCss();
+        frame.layout();
+        slot.begin();
+        slot.get().focus();
+    }
+
+    /** Makes all views anew, as they were, in another language. */
+    public void renew() {
+        slots.values().forEach(Slot::drop);
+        if (shown != null) {
+            show(shown.type.id());
+        }
+    }
+
+    /** Ends what still goes on. */
+    public void close() {
+        slots.values().forEach(Slot::close);
+    }
+}

@@ -1,0 +1,185 @@
+package workreport.app.window;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TreeView;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import workreport.app.dialog.UnsavedWork;
+import workreport.app.session.Session;
+import workreport.app.session.SessionFile;
+import workreport.document.Anchor;
+import workreport.document.Section;
+import workreport.evidence.Report;
+import workreport.language.Language;
+import workreport.notes.NotesFile;
+import workreport.ui.Action;
+import workreport.ui.Moves;
+import workreport.ui.NavigationHistory;
+import workreport.ui.TestWindow;
+import workreport.ui.sheets.FinishedSheet;
+
+/** A whole report window on the headless screen, and what a reader sees of it. It is just wide enough for all panes. */
+final class OpenWindow {
+
+    static final double WIDTH = 1000;
+    static final double HEIGHT = 800;
+
+    final Stage stage;
+    final ReportWindow window;
+    final WindowManager desk;
+    final NavigationHistory trail;
+    final Moves moves;
+    final List<String> complaints = new ArrayList<>();
+    final SessionFile file;
+    /** What the reader answers where they are asked for a file or a folder; null for nothing. */
+    File answer;
+
+    final List<Path> shown = new ArrayList<>();
+    final List<FinishedSheet> printed = new ArrayList<>();
+    /** Whether the last window has gone. */
+    boolean ended;
+
+    /** What the reader was asked before leaving; the test answers. */
+    final List<UnsavedWork.Question> questions = new ArrayList<>();
+
+    /** The files that the reader was asked to write over, and what they say. */
+    final List<List<Path>> replaced = new ArrayList<>();
+
+    boolean replace;
+
+    private final TestWindow robot;
+
+    /** Opens a window with a session, or with the one that a window before has left if that is null. */
+    OpenWindow(TestWindow robot, Report report, Path session, Session start) throws IOException {
+        this.robot = robot;
+        file = new SessionFile(session);
+        if (start != null) {
+            file.save(start.withFrame(new Session.Frame(WIDTH, HEIGHT, false))
+                    .withComforts(start.comforts().withGreeted()));
+        }
+        stage = robot.ask(Stage::new);
+        SystemServices outside = new SystemServices(
+                _ -> answer,
+                _ -> answer,
+                _ -> answer,
+                shown::add,
+                (_, sheet) -> printed.add(sheet),
+                (_, question) -> questions.add(question),
+                (_, files) -> {
+                    replaced.add(files);
+                    return replace;
+                });
+        desk = robot.ask(() -> new WindowManager(
+                file,
+                id -> NotesFile.in(session.resolveSibling("notes"), id),
+                Language.ZH,
+                complaints::add,
+                _ -> outside,
+                () -> ended = true));
+        window = robot.ask(() -> desk.open(stage, report, null));
+        trail = window.trail();
+        moves = new Moves(trail);
+        robot.settle();
+    }
+
+    StyleClassedTextArea text() {
+        return robot.from(robot.ask(() -> stage.getScene().getRoot()))
+                .lookup("#reading")
+                .query();
+    }
+
+    /** The line at the top of the text. */
+    String top() {
+        StyleClassedTextArea text = text();
+        return robot.ask(
+                () -> text.getParagraph(text.firstVisibleParToAllParIndex()).getText());
+    }
+
+    double scrolled() {
+        StyleClassedTextArea text = text();
+        return robot.ask(text::getEstimatedScrollY);
+    }
+
+    /** Goes through the whole text: only what has been in sight is painted. */
+    void goThrough() {
+        StyleClassedTextArea text = text();
+        for (int block = 0; block < text.getParagraphs().size(); block += 10) {
+            int top = block;
+            robot.run(() -> text.showParagraphAtTop(top));
+            robot.settle();
+        }
+    }
+
+    /** The text that carries a style class. */
+    String styled(String style) {
+        StyleClassedTextArea text = text();
+        return robot.ask(() -> {
+            StringBuilder found = new StringBuilder();
+            for (int i = 0; i < text.getLength(); i++) {
+                if (text.getStyleOfChar(i).contains(style)) {
+                    found.append(text.getText(i, i + 1));
+                }
+            }
+            return found.toString().replace("\n", "");
+        });
+    }
+
+    /** Clicks a number of the text, which has to be in sight. */
+    void click(Anchor number, String paragraph) {
+        StyleClassedTextArea text = text();
+        Bounds bounds = robot.ask(() -> {
+            int at = text.getText().indexOf(paragraph) + number.start();
+            return text.getCharacterBoundsOnScreen(at, at + 1).orElseThrow();
+        });
+        robot.clickOn(bounds.getCenterX(), bounds.getCenterY());
+        robot.settle();
+    }
+
+    /** The section selected in the outline; empty for none. */
+    String selected() {
+        TreeView<Section> tree = robot.node("#outline");
+        return robot.ask(() -> tree.getSelectionModel().isEmpty()
+                ? ""
+                : tree.getSelectionModel().getSelectedItem().getValue().id());
+    }
+
+    String label(String selector) {
+        return robot.<Labeled>node(selector).getText();
+    }
+
+    /** The actions of the window, in the order in which they are listed. */
+    List<Action> actions() {
+        return window.shared().actions().all();
+    }
+
+    /** The key of an action. */
+    KeyCodeCombination key(String action) {
+        return (KeyCodeCombination) window.shared().actions().get(action).keys().getFirst();
+    }
+
+    Node button(String action) {
+        return robot.lookup(".bar-button")
+                .<Node>match(button -> action.equals(button.getId()))
+                .query();
+    }
+
+    /** The colour beside the text. */
+    Color paper() {
+        StyleClassedTextArea text = text();
+        return robot.ask(() -> {
+            WritableImage image = stage.getScene().snapshot(null);
+            Bounds bounds = text.localToScene(text.getLayoutBounds());
+            return image.getPixelReader().getColor((int) bounds.getMinX() + 6, (int) bounds.getCenterY());
+        });
+    }
+}
