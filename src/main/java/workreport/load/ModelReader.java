@@ -44,6 +44,7 @@ import workreport.evidence.Theme;
 import workreport.measure.Period;
 import workreport.measure.Sense;
 import workreport.measure.Unit;
+import workreport.platform.PlainConstructors;
 
 /** From a tree to the records of the model. The tree is of the shape that the schema asks for, or findings say where not. */
 final class ModelReader {

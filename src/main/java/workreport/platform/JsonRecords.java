@@ -11,7 +11,6 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
-import workreport.load.PlainConstructors;
 
 /**
  * How the program keeps its own records as JSON, such as notes and settings: fields in the order of the record's components,

@@ -1,4 +1,4 @@
-package workreport.load;
+package workreport.platform;
 
 import java.lang.reflect.Constructor;
 import tools.jackson.core.JacksonException;
