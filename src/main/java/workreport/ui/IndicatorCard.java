@@ -80,6 +80,10 @@ public final class IndicatorCard extends VBox {
         return new IndicatorCard(report, notation, textWidth, trail, indicator);
     }
 
+    public Indicator indicator() {
+        return indicator;
+    }
+
     public boolean isDrawn() {
         return drawn;
     }

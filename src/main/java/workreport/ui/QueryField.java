@@ -5,8 +5,8 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.event.EventHandler;
 import javafx.scene.control.Button;
-import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
@@ -14,35 +14,26 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import workreport.language.Words;
 
 /**
- * A field to ask for something as it is typed. What an input method has not committed yet is no question: half-typed pinyin
- * stands in the field, but nothing is looked for until it has become characters.
+ * A field to ask for something while typing. What an input method has not committed yet is no question: half-typed pinyin stands
+ * in the field, but nothing is looked for until it has become characters.
  */
 public final class QueryField extends CustomTextField {
 
     private final ReadOnlyStringWrapper asked = new ReadOnlyStringWrapper(this, "asked", "");
-    private boolean composing;
+    private final Composition composition = new Composition(this);
 
     public QueryField() {
-        // Before the field has put in what is composed, or in its place what is committed.
-        addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, input -> {
-            composing = !input.getComposed().isEmpty();
-            if (!composing) {
+        textProperty().subscribe(_ -> commit());
+        composition.textProperty().subscribe((_, composed) -> {
+            if (composed.isEmpty()) {
                 // Letters that are committed as they were composed do not change the text.
-                Platform.runLater(this::ask);
-            }
-        });
-        textProperty().addListener(_ -> ask());
-        focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) {
-                // The input method lets go of it: what is left has been typed.
-                composing = false;
-                ask();
+                Platform.runLater(this::commit);
             }
         });
     }
 
-    private void ask() {
-        if (!composing) {
+    private void commit() {
+        if (!isComposing()) {
             asked.set(getText());
         }
     }
@@ -59,9 +50,25 @@ public final class QueryField extends CustomTextField {
 
     /** Asks for that in place of what stands in the field. */
     public void ask(String text) {
-        composing = false;
-        setText(text);
-        ask();
+        if (isComposing() || !text.equals(getText())) {
+            composition.end();
+            setText(text);
+            commit();
+        }
+    }
+
+    /** Whether an input method is at work in the field: keys are its own then. */
+    public boolean isComposing() {
+        return composition.isUnderWay();
+    }
+
+    /** Has the keys pressed in the field handled before the field itself does, but for those that an input method needs. */
+    public void onKey(EventHandler<KeyEvent> handler) {
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (!isComposing()) {
+                handler.handle(key);
+            }
+        });
     }
 
     /** Puts the cursor into the field, ready to type something else. */
@@ -70,12 +77,8 @@ public final class QueryField extends CustomTextField {
         selectAll();
     }
 
-    /**
-     * Makes it the field of a list: Esc clears it, ↓, Enter or another Esc goes to the list, and a button clears it as well.
-     *
-     * @param toList gives the list the keyboard
-     */
-    public void filters(Words words, Runnable toList) {
+    /** Shows a button that clears the field while there is something in it. */
+    public void offerToClear(Words words) {
         Button clear = new Button(null, new FontIcon(Feather.X));
         clear.getStyleClass().add("clear-button");
         clear.setFocusTraversable(false);
@@ -86,7 +89,16 @@ public final class QueryField extends CustomTextField {
             requestFocus();
         });
         rightProperty().bind(textProperty().map(text -> text.isEmpty() ? null : clear));
-        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+    }
+
+    /**
+     * Makes it the field of a list: Esc clears it; ↓, Enter or another Esc goes to the list; a button clears it as well.
+     *
+     * @param toList gives the list the keyboard
+     */
+    public void filters(Words words, Runnable toList) {
+        offerToClear(words);
+        onKey(key -> {
             if (key.isAltDown() || key.isShortcutDown() || key.isShiftDown()) {
                 return;
             }

@@ -1,11 +1,10 @@
 package workreport.ui;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -17,79 +16,93 @@ import workreport.find.SearchResult;
 import workreport.find.Snippet;
 import workreport.language.Language;
 
-/** What the reader looks for in the text, and at which hit they are; all panes follow it. */
+/**
+ * A search through the text: what the reader looks for, what was found, and at which hit they are. The bar, the list of hits,
+ * the text and the outline watch it; none of them knows another.
+ */
 public final class TextSearch {
 
     private static final int BEFORE = 12;
     private static final int AFTER = 24;
 
     private final Contents contents;
-    private final Language language;
-    private final Map<String, Integer> order = new HashMap<>();
+    private final NavigationHistory trail;
+    private final Lazy<Search> search;
+    private final Lazy<Map<String, Integer>> order = new Lazy<>(this::order);
+    private final ReadOnlyObjectWrapper<@Nullable Start> start = new ReadOnlyObjectWrapper<>(this, "start");
+    private final ReadOnlyObjectWrapper<Query> query = new ReadOnlyObjectWrapper<>(this, "query", new Query("", null));
     private final ReadOnlyObjectWrapper<SearchResult> found =
             new ReadOnlyObjectWrapper<>(this, "found", SearchResult.NOTHING);
-    private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current", -1);
-    private @Nullable Search search;
+    private final ReadOnlyObjectWrapper<@Nullable Visit> visit = new ReadOnlyObjectWrapper<>(this, "visit");
 
     /** @param language that of the window: English is found only where it is on the screen */
-    public TextSearch(Contents contents, Language language) {
+    public TextSearch(Contents contents, NavigationHistory trail, Language language) {
         this.contents = contents;
-        this.language = language;
-    }
-
-    /** The text is read at the first question, not at the start of the program. */
-    private Search search() {
-        if (search == null) {
-            search = new Search(contents, language);
-            contents.report()
-                    .walk(
-                            section -> order.put(section.id(), order.size()),
-                            paragraph -> order.put(paragraph.id(), order.size()));
-        }
-        return search;
+        this.trail = trail;
+        // The text is read at the first question, not at the start of the program.
+        search = new Lazy<>(() -> new Search(contents, language));
     }
 
     /**
-     * Looks for something; the reader is at the first hit from a place on, or else at the first of all.
+     * Where the reader began to search.
      *
-     * @param scope the section to keep to, if any
-     * @param from the id of the section or paragraph to begin at
+     * @param place where they go back to if they give up
+     * @param id the section or paragraph of the text that they searched from
      */
-    public void ask(String query, @Nullable Section scope, String from) {
-        Supplier<SearchResult> ask = () -> scope == null ? search().find(query) : search().find(query, scope);
-        current.set(-1);
-        found.set(query.isEmpty() ? SearchResult.NOTHING : ask.get());
-        int start = order.getOrDefault(from, 0);
-        int count = found.get().hits().size();
-        for (int i = 0; i < count; i++) {
-            if (order.get(found.get().hits().get(i).anchor().paragraph()) >= start) {
-                current.set(i);
-                return;
-            }
+    public record Start(Location place, String id) {}
+
+    /**
+     * What is looked for.
+     *
+     * @param scope the section to keep to; null for the whole report
+     */
+    public record Query(String text, @Nullable Section scope) {}
+
+    /** The reader has come to a hit. No visit equals another: who asks for the same hit again wants to see it again. */
+    public static final class Visit {
+
+        private final int index;
+        private final Hit hit;
+
+        private Visit(int index, Hit hit) {
+            this.index = index;
+            this.hit = hit;
         }
-        current.set(count == 0 ? -1 : 0);
+
+        /** Counted from 0. */
+        public int index() {
+            return index;
+        }
+
+        public Hit hit() {
+            return hit;
+        }
     }
 
-    /** Goes to the next hit or the one before; behind the last comes the first. */
-    public void step(int direction) {
-        int count = found.get().hits().size();
-        if (count > 0) {
-            go(Math.floorMod(current.get() + direction, count));
-        }
+    /**
+     * A search as it stands, to go on with in another language.
+     *
+     * @param at the section or paragraph that the present hit is in
+     */
+    public record State(Start start, Query query, String at) {}
+
+    /** Where the reader began; null while they are not searching. */
+    public ReadOnlyObjectProperty<@Nullable Start> startProperty() {
+        return start.getReadOnlyProperty();
     }
 
-    /** Goes to a hit, counted from 0; also to the one that the reader is at, as they may have scrolled away from it. */
-    public void go(int hit) {
-        if (hit == current.get()) {
-            current.set(-1);
-        }
-        current.set(hit);
+    /** Whether the reader is searching. */
+    public boolean isOpen() {
+        return start.get() != null;
     }
 
-    /** Looks for nothing any more. */
-    public void end() {
-        current.set(-1);
-        found.set(SearchResult.NOTHING);
+    /** What is looked for, or was last. */
+    public ReadOnlyObjectProperty<Query> queryProperty() {
+        return query.getReadOnlyProperty();
+    }
+
+    public Query query() {
+        return query.get();
     }
 
     public ReadOnlyObjectProperty<SearchResult> foundProperty() {
@@ -100,20 +113,143 @@ public final class TextSearch {
         return found.get();
     }
 
+    /** The last visit to one of the hits found; null before there is any. */
+    public ReadOnlyObjectProperty<@Nullable Visit> visitProperty() {
+        return visit.getReadOnlyProperty();
+    }
+
     /** The hit that the reader is at, counted from 0; -1 for none. */
-    public ReadOnlyIntegerProperty currentProperty() {
-        return current.getReadOnlyProperty();
+    public int current() {
+        Visit last = visit.get();
+        return last == null ? -1 : last.index();
     }
 
     /** The hit that the reader is at. */
     public Optional<Hit> hit() {
-        return current.get() < 0
-                ? Optional.empty()
-                : Optional.of(found.get().hits().get(current.get()));
+        return Optional.ofNullable(visit.get()).map(Visit::hit);
+    }
+
+    /** The section that the reader began in. */
+    public Optional<Section> here() {
+        return Optional.ofNullable(start.get()).flatMap(began -> contents.sectionAt(began.id()));
     }
 
     /** A hit's line of context. */
     public Snippet context(Hit hit) {
-        return search().context(hit, BEFORE, AFTER);
+        return search.get().context(hit, BEFORE, AFTER);
+    }
+
+    /** Begins to search, or goes on. Only the text is searched: from any other view the reader is brought there. */
+    public void begin() {
+        Location from = trail.place();
+        boolean begins = !isOpen();
+        if (!from.isInText()) {
+            trail.visit(trail.last(Location.View.READING));
+        }
+        if (begins || !from.isInText()) {
+            start.set(new Start(from, trail.place().id()));
+        }
+        if (begins) {
+            look(new Query(query().text(), null), trail.place().id());
+        }
+    }
+
+    /** Looks for a text; the reader comes to the first hit from where they began, or else to the first of all. */
+    public void ask(String text) {
+        ask(new Query(text, query().scope()));
+    }
+
+    /** Keeps to the section that the reader began in, or searches the whole report. */
+    public void keepToSection(boolean keep) {
+        ask(new Query(query().text(), keep ? here().orElse(null) : null));
+    }
+
+    private void ask(Query wanted) {
+        Start began = start.get();
+        if (began != null && !wanted.equals(query())) {
+            look(wanted, began.id());
+        }
+    }
+
+    private void look(Query wanted, String from) {
+        query.set(wanted);
+        // What was found belongs to a visit: first there is none, then there are other hits, then the first of them.
+        visit.set(null);
+        found.set(find(wanted));
+        List<Hit> hits = found().hits();
+        if (!hits.isEmpty()) {
+            go(firstFrom(from, hits));
+        }
+    }
+
+    private SearchResult find(Query wanted) {
+        Section scope = wanted.scope();
+        if (wanted.text().isEmpty()) {
+            return SearchResult.NOTHING;
+        }
+        return scope == null ? search.get().find(wanted.text()) : search.get().find(wanted.text(), scope);
+    }
+
+    private int firstFrom(String from, List<Hit> hits) {
+        int first = order.get().getOrDefault(from, 0);
+        return IntStream.range(0, hits.size())
+                .filter(hit -> order.get().get(hits.get(hit).anchor().paragraph()) >= first)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private Map<String, Integer> order() {
+        Map<String, Integer> places = new HashMap<>();
+        contents.report()
+                .walk(
+                        section -> places.put(section.id(), places.size()),
+                        paragraph -> places.put(paragraph.id(), places.size()));
+        return places;
+    }
+
+    /** Goes to the next hit or the one before; after the last comes the first. */
+    public void step(int direction) {
+        int count = found().hits().size();
+        if (count > 0) {
+            go(Math.floorMod(current() + direction, count));
+        }
+    }
+
+    /** Goes to a hit, counted from 0; also to the present one, as the reader may have scrolled away from it. */
+    public void go(int hit) {
+        visit.set(new Visit(hit, found().hits().get(hit)));
+    }
+
+    /** Ends the search; the reader stays where they are. */
+    public void end() {
+        start.set(null);
+        visit.set(null);
+        found.set(SearchResult.NOTHING);
+    }
+
+    /** Ends the search; the reader goes back to where they began. */
+    public void cancel() {
+        Start began = start.get();
+        end();
+        if (began != null && began.place().isInText()) {
+            trail.pass(began.place());
+        } else if (began != null) {
+            trail.visit(began.place());
+        }
+    }
+
+    /** How the search stands, if there is one. */
+    public Optional<State> state() {
+        return Optional.ofNullable(start.get())
+                .map(began -> new State(
+                        began,
+                        query(),
+                        hit().map(hit -> hit.anchor().paragraph()).orElse(began.id())));
+    }
+
+    /** Goes on with a search. */
+    public void restore(State state) {
+        start.set(state.start());
+        look(state.query(), state.at());
     }
 }

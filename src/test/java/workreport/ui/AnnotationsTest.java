@@ -2,8 +2,6 @@ package workreport.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -13,9 +11,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import workreport.document.Section;
 import workreport.evidence.Contents;
 import workreport.evidence.Report;
-import workreport.notes.Notebook;
-import workreport.notes.Placement;
-import workreport.notes.SaveResult;
 
 /** Notes outlive the panes that show them. */
 class AnnotationsTest {
@@ -25,12 +20,7 @@ class AnnotationsTest {
 
     private final Report report = Sample.report();
     private final Section section = report.allSections().findFirst().orElseThrow();
-    private final Annotations annotations = new Annotations(
-            new Placement(new Contents(report)),
-            Notebook.empty(report.id()),
-            notebook -> new SaveResult(notebook, SaveResult.State.GOOD, Path.of("notes.json"), null, null),
-            _ -> {},
-            Clock.systemUTC());
+    private final Annotations annotations = NoNotes.on(new Contents(report));
 
     @Test
     void areSeenByAPaneWhileItIsShownAndWhenItComesBack() {

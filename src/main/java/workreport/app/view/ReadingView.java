@@ -3,7 +3,6 @@ package workreport.app.view;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -37,6 +36,7 @@ public final class ReadingView implements View<ReadingView.State> {
     private final OutlinePane outline;
     private final ReadingPane reading;
     private final IndicatorsPane indicators;
+    private final TextSearch searching;
     private final Lazy<SearchPane> search;
     private final SidePane side;
     private final Lazy<NotesPane> notes;
@@ -58,16 +58,19 @@ public final class ReadingView implements View<ReadingView.State> {
         Notation notation = shared.notation();
         Words words = notation.words();
         outline = new OutlinePane(shared.contents(), trail, notation);
-        reading = new ReadingPane(shared.report(), trail, notation);
-        indicators = new IndicatorsPane(shared.report(), trail, notation);
-        TextSearch finding = new TextSearch(shared.contents(), notation.language());
-        outline.follow(finding);
-        reading.follow(finding);
-        indicators.follow(finding);
+        searching = new TextSearch(shared.contents(), trail, notation.language());
+        indicators = new IndicatorsPane(shared.report(), trail, notation, searching);
+        reading = new ReadingPane(
+                shared.report(),
+                trail,
+                notation,
+                shared.annotations(),
+                searching,
+                shared.actions(),
+                say,
+                note -> Platform.runLater(() -> write(note)));
+        outline.follow(searching);
         outline.follow(shared.annotations());
-        reading.tell(say);
-        reading.annotate(shared.annotations(), note -> Platform.runLater(() -> write(note)));
-        reading.offer(shared.actions());
         reading.numbersMarkedProperty().bindBidirectional(shared.numbersMarked());
         reading.typographyProperty().set(session.comforts().typography());
         reading.readSections()
@@ -84,13 +87,13 @@ public final class ReadingView implements View<ReadingView.State> {
         VBox text = new VBox(reading);
         VBox.setVgrow(reading, Priority.ALWAYS);
         search = new Lazy<>(() -> {
-            SearchPane made = new SearchPane(shared.contents(), trail, notation, finding, leave);
+            SearchPane made = new SearchPane(shared.contents(), notation, searching, leave);
             text.getChildren().addFirst(made);
             return made;
         });
         reading.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE
-                    && search.made().map(SearchPane::close).orElse(false)) {
+            if (key.getCode() == KeyCode.ESCAPE && searching.isOpen()) {
+                searching.end();
                 key.consume();
             }
         });
@@ -205,48 +208,44 @@ public final class ReadingView implements View<ReadingView.State> {
     }
 
     /**
-     * How it is looked at.
+     * How it is looked at: each part, where it has been made.
      *
      * @param search what the reader is looking for, if anything
-     * @param notes what the notes are filtered by
-     * @param terms what the terms are filtered by
-     * @param line see {@link ReadingPane#line()}
-     * @param level see {@link ReadingPane#level()}
+     * @param indicators see {@link IndicatorsPane#state()}
      */
     public record State(
-            Optional<SearchPane.State> search,
+            ReadingPane.State text,
+            Optional<TextSearch.State> search,
             OutlinePane.State outline,
             Side side,
-            String notes,
-            String terms,
-            int line,
-            OptionalDouble level) {}
+            String indicators,
+            Optional<NotesPane.State> notes,
+            Optional<GlossaryPane.State> terms) {}
 
     @Override
     public State state() {
         return new State(
-                search.made().flatMap(SearchPane::state),
+                reading.state(),
+                searching.state(),
                 outline.state(),
                 side.shown(),
-                notes.made().map(NotesPane::filter).orElse(""),
-                glossary.made().map(GlossaryPane::filter).orElse(""),
-                reading.line(),
-                reading.level());
+                indicators.state(),
+                notes.made().map(NotesPane::state),
+                glossary.made().map(GlossaryPane::state));
     }
 
     @Override
     public void restore(State state) {
-        reading.start(trail.place().isInText() ? state.line() : 0);
         outline.restore(state.outline());
-        if (!state.notes().isEmpty()) {
-            notes.get().filter(state.notes());
-        }
-        if (!state.terms().isEmpty()) {
-            glossary.get().filter(state.terms());
-        }
         side.show(state.side());
-        state.search().ifPresent(search.get()::restore);
-        reading.hold(state.level());
+        indicators.restore(state.indicators());
+        state.notes().ifPresent(before -> notes.get().restore(before));
+        state.terms().ifPresent(before -> glossary.get().restore(before));
+        state.search().ifPresent(before -> {
+            search.get();
+            searching.restore(before);
+        });
+        reading.restore(state.text());
     }
 
     @Override

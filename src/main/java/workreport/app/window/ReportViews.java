@@ -55,7 +55,8 @@ final class ReportViews {
                 window::focusView,
                 entries -> window.saving().notes(entries),
                 window::say);
-        made.text().atRest(desk::changed);
+        made.text().lineProperty().subscribe(desk::changed);
+        made.text().readSections().subscribe(desk::changed);
         window.frame().status().shareProperty().bind(made.text().progressProperty());
         return made;
     }

@@ -48,7 +48,7 @@ public final class GuidePane extends BorderPane {
         list.getStyleClass().add("guide-headings");
         list.setAccessibleText(words.say("guide.headings"));
         list.setCellFactory(_ -> new HeadingCell());
-        list.getSelectionModel().selectedItemProperty().addListener((_, _, heading) -> {
+        list.getSelectionModel().selectedItemProperty().subscribe(heading -> {
             if (heading != null) {
                 text.show(heading);
             }
@@ -60,8 +60,9 @@ public final class GuidePane extends BorderPane {
         field.setId("guide-find");
         field.setPromptText(words.say("guide.find"));
         field.setAccessibleText(words.say("guide.find"));
-        field.askedProperty().addListener((_, _, wanted) -> find(wanted));
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInField);
+        field.askedProperty().subscribe((_, wanted) -> find(wanted));
+        field.offerToClear(words);
+        field.onKey(this::pressInField);
         HBox.setHgrow(field, Priority.ALWAYS);
         count.setId("guide-count");
         count.getStyleClass().add("find-count");

@@ -67,7 +67,7 @@ public final class IndicatorsPane extends VBox {
     /** The card to bring into sight after the next layout. */
     private @Nullable IndicatorCard wanted;
 
-    public IndicatorsPane(ReportProfile report, NavigationHistory trail, Notation notation) {
+    public IndicatorsPane(ReportProfile report, NavigationHistory trail, Notation notation, TextSearch search) {
         this.report = report;
         contents = report.contents();
         this.trail = trail;
@@ -93,7 +93,11 @@ public final class IndicatorsPane extends VBox {
                 show(arrival.location());
             }
         });
-        sceneProperty().addListener((_, before, now) -> {
+        search.visitProperty()
+                .subscribe((_, _) -> gist.pseudoClassStateChanged(
+                        LOOKED_AT,
+                        search.hit().filter(hit -> hit.is(Hit.Of.GIST)).isPresent()));
+        sceneProperty().subscribe((before, now) -> {
             if (before != null) {
                 before.removePostLayoutPulseListener(afterLayout);
             }
@@ -103,12 +107,24 @@ public final class IndicatorsPane extends VBox {
         });
     }
 
-    /** From now on shows it if what was found is in the gist. */
-    public void follow(TextSearch finding) {
-        finding.currentProperty()
-                .addListener(_ -> gist.pseudoClassStateChanged(
-                        LOOKED_AT,
-                        finding.hit().filter(hit -> hit.is(Hit.Of.GIST)).isPresent()));
+    /** The indicator of the first card in sight; empty where the reader has not scrolled. */
+    public String state() {
+        return cards().stream()
+                .filter(card -> top() > 0 && card.getBoundsInParent().getMaxY() > top())
+                .findFirst()
+                .map(card -> card.indicator().id())
+                .orElse("");
+    }
+
+    /** Shows the cards from that indicator's on, as far as they are about the place that the reader is at. */
+    public void restore(String indicator) {
+        if (shown.stream().anyMatch(each -> each.id().equals(indicator))) {
+            complete();
+            wanted = cards().stream()
+                    .filter(card -> card.indicator().id().equals(indicator))
+                    .findFirst()
+                    .orElse(null);
+        }
     }
 
     /** Puts the keyboard onto the first value of the first card. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -72,23 +72,18 @@ public final class JumpBox extends VBox {
     }
 
     private void listen() {
-        field.askedProperty().addListener(_ -> offer());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        field.askedProperty().subscribe((_, _) -> offer());
+        field.onKey(this::press);
         list.setOnMouseClicked(_ -> take());
-        ChangeListener<Node> leave = (_, _, owner) -> {
-            if (isVisible() && owner != null && !NodeContainment.isIn(owner, this)) {
-                setVisible(false);
-            }
-        };
-        // The scene outlives the box: another language brings another one.
-        sceneProperty().addListener((_, before, scene) -> {
-            if (before != null) {
-                before.focusOwnerProperty().removeListener(leave);
-            }
-            if (scene != null) {
-                scene.focusOwnerProperty().addListener(leave);
-            }
-        });
+        // While it is in the scene, which outlives it: another language brings another box.
+        sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .when(NodeContainment.shown(this))
+                .subscribe((_, owner) -> {
+                    if (isVisible() && owner != null && !NodeContainment.isIn(owner, this)) {
+                        setVisible(false);
+                    }
+                });
     }
 
     private void press(KeyEvent key) {

@@ -41,14 +41,11 @@ final class NoteEditor extends VBox {
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final PauseTransition longest = new PauseTransition(LONGEST);
     private final Runnable leave;
-    /** The text, with what is being composed above it. */
-    private final Composing field = new Composing(text);
+    private final ComposedText field = new ComposedText(text);
 
     private @Nullable Entry shown;
-    /** Whether something was written that is not kept yet. */
-    private boolean unkept;
-    /** Set while the text comes from the note, and not from the reader. */
-    private boolean showing;
+    /** What stood in the field when it was last kept; JavaFX leaves out some characters that a note may have. */
+    private String kept = "";
 
     /** @param leave gives the keyboard to something harmless, when what has it goes */
     NoteEditor(Annotations annotations, NoteTexts texts, Words words, Runnable leave) {
@@ -61,14 +58,13 @@ final class NoteEditor extends VBox {
         text.setMinHeight(LEAST);
         text.setPromptText(words.say("notes.write"));
         text.setAccessibleText(words.say("notes.write"));
-        text.focusedProperty().addListener((_, _, focused) -> {
+        text.focusedProperty().subscribe((_, focused) -> {
             if (!focused) {
                 keep();
             }
         });
-        text.textProperty().addListener(_ -> {
-            if (!showing) {
-                unkept = true;
+        text.textProperty().subscribe(_ -> {
+            if (isUnkept()) {
                 pause.playFromStart();
                 longest.play();
             }
@@ -106,6 +102,11 @@ final class NoteEditor extends VBox {
         show(null);
     }
 
+    /** Whether something is written that the note does not have yet. */
+    private boolean isUnkept() {
+        return shown instanceof Note && !text.getText().equals(kept);
+    }
+
     private void change(HighlightColor tint) {
         if (shown != null) {
             annotations.change(shown.id(), note -> note.withTint(tint));
@@ -119,7 +120,7 @@ final class NoteEditor extends VBox {
         if (!same) {
             keep();
         }
-        boolean written = same && unkept;
+        boolean written = same && isUnkept();
         shown = next;
         boolean note = next instanceof Note;
         if (!note && getScene() != null && NodeContainment.isIn(getScene().getFocusOwner(), this)) {
@@ -136,9 +137,11 @@ final class NoteEditor extends VBox {
         if (next instanceof Note it) {
             tints.get(it.tint()).setSelected(true);
             if (!written && !text.getText().equals(it.text())) {
-                showing = true;
                 text.setText(it.text());
-                showing = false;
+            }
+            if (!written) {
+                kept = text.getText();
+                stop();
             }
         }
     }
@@ -150,15 +153,14 @@ final class NoteEditor extends VBox {
 
     /** Keeps what is written. */
     void keep() {
-        boolean written = unkept;
         stop();
-        if (written && shown instanceof Note note) {
-            annotations.write(note, text.getText());
+        if (shown instanceof Note note && isUnkept()) {
+            kept = text.getText();
+            annotations.write(note, kept);
         }
     }
 
     private void stop() {
-        unkept = false;
         pause.stop();
         longest.stop();
     }

@@ -3,7 +3,6 @@ package workreport.ui.notes;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -31,10 +30,12 @@ import workreport.notes.Note;
 import workreport.notes.Placed;
 import workreport.table.NoteTexts;
 import workreport.ui.Annotations;
+import workreport.ui.CurrentItem;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
 import workreport.ui.NodeContainment;
 import workreport.ui.QueryField;
+import workreport.ui.Rows;
 
 /** All notes and bookmarks: to filter, to go to, to write on, to delete, to take elsewhere. */
 public final class NotesPane extends VBox {
@@ -53,8 +54,7 @@ public final class NotesPane extends VBox {
     private final ListView<Placed> list = new ListView<>();
     private final NoteEditor editor;
     private final Label none = new Label();
-    /** Set while the list is filled anew: then a selection is no wish of the reader's. */
-    private boolean filling;
+    private final CurrentItem<Placed> current;
 
     /** @param export takes what is shown elsewhere */
     public NotesPane(
@@ -77,14 +77,14 @@ public final class NotesPane extends VBox {
         filter.setId("notes-filter");
         filter.setPromptText(words.say("notes.filter"));
         filter.setAccessibleText(words.say("notes.filter"));
-        filter.askedProperty().addListener(_ -> fill(""));
+        filter.askedProperty().subscribe((_, _) -> fill(""));
         filter.filters(words, this::focusList);
         tints.setId("notes-tints");
         tints.setAccessibleText(words.say("notes.column.tint"));
         tints.getItems().add(words.say("notes.every-tint"));
         Arrays.stream(HighlightColor.values()).map(texts::tint).forEach(tints.getItems()::add);
         tints.getSelectionModel().selectFirst();
-        tints.getSelectionModel().selectedIndexProperty().addListener(_ -> fill(""));
+        tints.getSelectionModel().selectedIndexProperty().subscribe((_, _) -> fill(""));
         tints.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(filter, Priority.ALWAYS);
         HBox filters = new HBox(filter, tints);
@@ -99,11 +99,7 @@ public final class NotesPane extends VBox {
         list.setPlaceholder(none);
         list.setCellFactory(_ -> new NoteCell(texts, words, this::go));
         list.setOnKeyPressed(this::press);
-        list.getSelectionModel().selectedItemProperty().addListener((_, _, placed) -> {
-            if (!filling) {
-                editor.show(placed);
-            }
-        });
+        current = new CurrentItem<>(list.getSelectionModel(), editor::show);
         VBox.setVgrow(list, Priority.ALWAYS);
         // The list takes the room that is left: by its own height it would squeeze the editor.
         list.setPrefHeight(FEW);
@@ -116,7 +112,7 @@ public final class NotesPane extends VBox {
     }
 
     private void press(KeyEvent key) {
-        Placed placed = list.getSelectionModel().getSelectedItem();
+        Placed placed = selected();
         if (placed == null) {
             return;
         }
@@ -129,14 +125,27 @@ public final class NotesPane extends VBox {
         }
     }
 
-    /** What the notes are filtered by. */
-    public String filter() {
-        return filter.asked();
+    /**
+     * How the notes are looked at.
+     *
+     * @param tint the index of the colour that they are filtered by; 0 for any
+     * @param entry the id of the one that is open; empty for none
+     * @param top the first row in sight
+     */
+    public record State(String filter, int tint, String entry, int top) {}
+
+    /** How the reader has filtered and scrolled them, and which one is open. */
+    public State state() {
+        return new State(
+                filter.asked(), tints.getSelectionModel().getSelectedIndex(), idOf(selected()), Rows.first(list));
     }
 
-    /** Filters them by that. */
-    public void filter(String text) {
-        filter.ask(text);
+    /** Shows them in that way. */
+    public void restore(State state) {
+        filter.ask(state.filter());
+        tints.getSelectionModel().select(state.tint());
+        open(state.entry());
+        list.scrollTo(state.top());
     }
 
     /** Puts the keyboard into the list, at what is shown below it. */
@@ -151,7 +160,7 @@ public final class NotesPane extends VBox {
     public void write(String id) {
         filter.ask("");
         tints.getSelectionModel().selectFirst();
-        select(id);
+        open(id);
         editor.focusText();
     }
 
@@ -160,41 +169,43 @@ public final class NotesPane extends VBox {
         editor.keep();
     }
 
-    private void select(@Nullable String id) {
-        Optional<Placed> wanted = list.getItems().stream()
-                .filter(placed -> placed.entry().id().equals(id))
-                .findFirst();
-        wanted.ifPresentOrElse(
-                placed -> {
-                    list.getSelectionModel().select(placed);
-                    list.scrollTo(placed);
-                },
-                () -> list.getSelectionModel().clearSelection());
+    private @Nullable Placed selected() {
+        return list.getSelectionModel().getSelectedItem();
+    }
+
+    private static String idOf(@Nullable Placed placed) {
+        return placed == null ? "" : placed.entry().id();
+    }
+
+    /** Selects an entry and shows it below the list; none if it is not in the list. */
+    private void open(String id) {
+        current.show(list.getItems().stream()
+                .filter(placed -> idOf(placed).equals(id))
+                .findFirst()
+                .orElse(null));
+        if (selected() != null) {
+            list.scrollTo(selected());
+        }
+        editor.show(selected());
     }
 
     /** After a change of the notes. What the reader is at stays, even if it no longer fits the filter: they may be writing. */
     private void refill() {
-        Placed at = list.getSelectionModel().getSelectedItem();
-        String id = at == null ? "" : at.entry().id();
-        fill(id);
+        fill(idOf(selected()));
     }
 
     /** @param kept the id of an entry that stays, wanted or not */
     private void fill(String kept) {
         Predicate<Placed> meant = search.matching(filter.asked(), () -> Platform.runLater(this::refill));
-        Placed before = list.getSelectionModel().getSelectedItem();
-        filling = true;
-        list.getItems()
-                .setAll(annotations.placed().stream()
+        String opened = idOf(selected());
+        current.refill(
+                list.getItems(),
+                annotations.placed().stream()
                         .filter(placed -> isColoured(placed) && meant.test(placed)
-                                || placed.entry().id().equals(kept))
+                                || idOf(placed).equals(kept))
                         .toList());
-        if (before != null) {
-            select(before.entry().id());
-        }
-        filling = false;
         none.setText(words.say(annotations.placed().isEmpty() ? "notes.hint" : "notes.no-match"));
-        editor.show(list.getSelectionModel().getSelectedItem());
+        open(opened);
     }
 
     private boolean isColoured(Placed placed) {
@@ -212,7 +223,7 @@ public final class NotesPane extends VBox {
 
     /** Goes to what is selected, if it has a place. */
     private void go() {
-        Placed placed = list.getSelectionModel().getSelectedItem();
+        Placed placed = selected();
         if (placed == null || placed.place() == null) {
             return;
         }

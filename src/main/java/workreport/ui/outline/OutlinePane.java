@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.collections.ObservableSet;
-import javafx.collections.SetChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -49,8 +48,8 @@ public final class OutlinePane extends VBox {
 
     private SearchResult found = SearchResult.NOTHING;
     private final Set<String> read = new HashSet<>();
-    /** Set while the tree follows the reader: then a selection is no wish to go anywhere. */
-    private boolean following;
+    /** The section that the tree was told to select: that it is selected is no wish to go there. */
+    private @Nullable Section shown;
 
     private @Nullable Annotations annotations;
 
@@ -105,13 +104,13 @@ public final class OutlinePane extends VBox {
                 show(place);
             }
         });
-        filter.askedProperty().addListener(_ -> ask());
+        filter.askedProperty().subscribe((_, _) -> ask());
         filter.filters(words, () -> {
             tree.requestFocus();
             selectFound();
         });
-        tree.getSelectionModel().selectedItemProperty().addListener((_, before, item) -> {
-            if (!following && item != null && !isClosedAround(item, before)) {
+        tree.getSelectionModel().selectedItemProperty().subscribe((before, item) -> {
+            if (item != null && item.getValue() != shown && !isClosedAround(item, before)) {
                 open(item.getValue());
             }
         });
@@ -129,9 +128,9 @@ public final class OutlinePane extends VBox {
         show(trail.place());
     }
 
-    /** From now on shows how much was found in each section. */
-    public void follow(TextSearch finding) {
-        finding.foundProperty().addListener((_, _, now) -> {
+    /** Shows how much a search finds in each section. */
+    public void follow(TextSearch search) {
+        search.foundProperty().subscribe((_, now) -> {
             found = now;
             tree.refresh();
         });
@@ -164,11 +163,11 @@ public final class OutlinePane extends VBox {
         }
     }
 
-    /** From now on shows which sections have been read. */
+    /** Marks sections as read, also those that come to be so. */
     public void markRead(ObservableSet<String> sections) {
         read.addAll(sections);
-        sections.addListener((SetChangeListener<String>) change -> {
-            if (change.wasAdded() && read.add(change.getElementAdded())) {
+        sections.subscribe(() -> {
+            if (read.addAll(sections)) {
                 tree.refresh();
             }
         });
@@ -194,9 +193,7 @@ public final class OutlinePane extends VBox {
     /** Shows it in that way. */
     public void restore(State state) {
         filter.ask(state.filter());
-        following = true;
         items.forEach((id, item) -> item.setExpanded(state.open().contains(id)));
-        following = false;
         show(trail.place());
         tree.scrollTo(state.top());
     }
@@ -212,13 +209,12 @@ public final class OutlinePane extends VBox {
     }
 
     private void fill() {
-        following = true;
+        tree.getSelectionModel().clearSelection();
         items.clear();
         TreeItem<Section> root = new TreeItem<>();
         contents.report().sections().forEach(section -> item(section).ifPresent(root.getChildren()::add));
         tree.setRoot(root);
         none.setVisible(root.getChildren().isEmpty());
-        following = false;
     }
 
     private Optional<TreeItem<Section>> item(Section section) {
@@ -234,10 +230,8 @@ public final class OutlinePane extends VBox {
 
     /** Selects the section that a place is in, opening what hides it. */
     private void show(Location place) {
-        following = true;
-        TreeItem<Section> item = contents.sectionAt(place.id())
-                .map(section -> items.get(section.id()))
-                .orElse(null);
+        shown = contents.sectionAt(place.id()).orElse(null);
+        TreeItem<Section> item = shown == null ? null : items.get(shown.id());
         if (item == null) {
             tree.getSelectionModel().clearSelection();
         } else {
@@ -249,7 +243,6 @@ public final class OutlinePane extends VBox {
                 bringIntoView(tree.getRow(item));
             }
         }
-        following = false;
     }
 
     /** Scrolls only if the row is out of sight, and then leaves some rows above it. */

@@ -26,11 +26,6 @@ final class Copying {
         this.say = say;
     }
 
-    /** The text has copied what is selected by itself. */
-    void copied() {
-        say.accept(notation.words().say("reading.copied"));
-    }
-
     /** Copies what is selected, with its source, if anything is. */
     void withSource() {
         List<Anchor> selected = area.selected();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +39,14 @@ final class Painter {
     private int sentenceBlock = -1;
     private Selected selected = Selected.NOTHING;
     private Optional<ReadingText.Stretch> hitHere = Optional.empty();
-    private @Nullable Terms terms;
+    private final Function<String, List<Terms.Use>> terms;
     private boolean marking = true;
 
-    Painter(ReadingText text, Contents contents) {
+    /** @param terms the terms to mark in a paragraph */
+    Painter(ReadingText text, Contents contents, Function<String, List<Terms.Use>> terms) {
         this.text = text;
         this.contents = contents;
+        this.terms = terms;
         for (Indicator indicator : contents.report().indicators()) {
             for (Observation observation : indicator.observations()) {
                 String style = style(observation);
@@ -59,11 +62,6 @@ final class Painter {
             return "number-size";
         }
         return observation.isTarget() ? "number-target" : "number-actual";
-    }
-
-    /** Marks terms as well. */
-    void mark(Terms marked) {
-        terms = marked;
     }
 
     /** Lays the reader's marks on, instead of those before; returns the blocks to paint anew. */
@@ -136,9 +134,9 @@ final class Painter {
 
     private List<Coat> terms(int block) {
         String place = text.blocks().get(block).place();
-        return terms == null || place == null
+        return place == null
                 ? List.of()
-                : terms.markedIn(place).stream()
+                : terms.apply(place).stream()
                         .flatMap(use -> text.stretch(use.anchor()).stream())
                         .map(at -> new Coat(at.start(), at.end(), "term"))
                         .toList();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import org.jspecify.annotations.Nullable;
+import workreport.document.Anchor;
 import workreport.evidence.Contents;
 import workreport.language.Notation;
 import workreport.ui.Location;
@@ -64,15 +65,32 @@ final class TermSteps {
             } else {
                 trail.visit(there);
             }
-            text.stretch(use.anchor()).ifPresent(stretch -> {
-                area.selectRange(stretch.block(), stretch.start(), stretch.block(), stretch.end());
-                Platform.runLater(() -> {
-                    area.bringIntoSight(stretch);
-                    area.boundsOnScreen(stretch)
-                            .ifPresent(at ->
-                                    card.show(List.of(view(use)), new Point2D(at.getMinX() - 12, at.getMaxY() - 12)));
-                });
+            show(use);
+        });
+    }
+
+    private void show(Terms.Use use) {
+        text.stretch(use.anchor()).ifPresent(stretch -> {
+            area.selectRange(stretch.block(), stretch.start(), stretch.block(), stretch.end());
+            Platform.runLater(() -> {
+                area.bringIntoSight(stretch);
+                area.boundsOnScreen(stretch)
+                        .ifPresent(
+                                at -> card.show(List.of(view(use)), new Point2D(at.getMinX() - 12, at.getMaxY() - 12)));
             });
+        });
+    }
+
+    /** The term whose card is shown because the reader has come to it by key. */
+    Optional<Anchor> open() {
+        return Optional.ofNullable(term).filter(_ -> card.isShown()).map(Terms.Use::anchor);
+    }
+
+    /** Selects a term of the text, and shows its card. */
+    void open(Anchor anchor) {
+        terms.at(anchor.paragraph(), anchor.start()).ifPresent(use -> {
+            term = use;
+            show(use);
         });
     }
 }

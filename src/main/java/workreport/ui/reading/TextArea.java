@@ -32,15 +32,16 @@ final class TextArea extends ReadOnlyText {
 
     private Typography typography = Typography.USUAL;
 
-    private Runnable copied = () -> {};
+    private final Runnable copied;
 
     /** Whether what is selected is still to be painted. */
     private boolean selecting;
 
     /**
      * @param start the block that is looked at first: from there on a screenful is painted from the beginning
+     * @param copied called when something was copied, by whatever key or menu
      */
-    TextArea(ReadingText text, Painter painter, int start) {
+    TextArea(ReadingText text, Painter painter, int start, Runnable copied) {
         List<TextBlock> blocks = text.blocks();
         BitSet later = new BitSet();
         later.set(0, blocks.size());
@@ -51,10 +52,11 @@ final class TextArea extends ReadOnlyText {
         }));
         this.text = text;
         this.painter = painter;
+        this.copied = copied;
         unpainted = later;
         getStyleClass().add("reading-text");
         setId("reading");
-        selectionProperty().addListener(_ -> paintSelection());
+        selectionProperty().subscribe((_, _) -> paintSelection());
     }
 
     /** RichTextFX colours the ground of what is selected, but not its letters. Once for all that happens in a frame. */
@@ -104,17 +106,21 @@ final class TextArea extends ReadOnlyText {
         }
     }
 
-    /** Has that done whenever something was copied, by whatever key or menu. */
-    void whenCopied(Runnable done) {
-        copied = done;
-    }
-
     /** What is selected, as stretches of headings and paragraphs. */
     List<Anchor> selected() {
         IndexRange selection = getSelection();
         Position from = offsetToPosition(selection.getStart(), Bias.Forward);
         Position to = offsetToPosition(selection.getEnd(), Bias.Forward);
         return text.anchors(from.getMajor(), from.getMinor(), to.getMajor(), to.getMinor());
+    }
+
+    /** Selects stretches of headings and paragraphs, and what lies between them; nothing if there are none. */
+    void select(List<Anchor> stretches) {
+        if (!stretches.isEmpty()) {
+            text.stretch(stretches.getFirst())
+                    .ifPresent(first -> text.stretch(stretches.getLast())
+                            .ifPresent(last -> selectRange(first.block(), first.start(), last.block(), last.end())));
+        }
     }
 
     /** Something has changed on these blocks. */

@@ -1,6 +1,5 @@
 package workreport.ui.search;
 
-import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -12,49 +11,34 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import workreport.document.Section;
 import workreport.evidence.Contents;
 import workreport.language.Notation;
 import workreport.language.Words;
-import workreport.ui.Location;
-import workreport.ui.NavigationHistory;
 import workreport.ui.QueryField;
 import workreport.ui.TextSearch;
 import workreport.ui.Tooltips;
 
-/** The bar to look for a text as it is typed, and below it every hit with a line of context. */
+/** The bar to search the text while typing, and below it every hit with a line of context. */
 public final class SearchPane extends VBox {
 
-    private final Contents contents;
-    private final NavigationHistory trail;
     private final Notation notation;
     private final Words words;
-    private final TextSearch finding;
+    private final TextSearch search;
     private final Runnable leave;
     private final QueryField field = new QueryField();
     private final Label count = new Label();
     private final ToggleButton here = new ToggleButton();
     private final ResultList results;
-    /** Where the reader was when they began to look. */
-    private @Nullable Location start;
 
-    private @Nullable Section scope;
-    /** Set while what was looked for before is put in place: then it is asked for once at the end. */
-    private boolean restoring;
-
-    /** @param leave called when the bar has closed, to give the keyboard back to the text */
-    public SearchPane(
-            Contents contents, NavigationHistory trail, Notation notation, TextSearch finding, Runnable leave) {
-        this.contents = contents;
-        this.trail = trail;
+    /** @param leave gives the keyboard back to the text when the reader has closed the bar */
+    public SearchPane(Contents contents, Notation notation, TextSearch search, Runnable leave) {
         this.notation = notation;
-        this.finding = finding;
+        this.search = search;
         this.leave = leave;
         words = notation.words();
-        results = new ResultList(contents, notation, finding);
+        results = new ResultList(contents, notation, search);
         getStyleClass().add("search-pane");
         field.setId("find");
         field.setPromptText(words.say("find.prompt"));
@@ -70,13 +54,14 @@ public final class SearchPane extends VBox {
         HBox bar = new HBox(
                 field,
                 count,
-                button("find.previous", Feather.CHEVRON_UP, () -> finding.step(-1)),
-                button("find.next", Feather.CHEVRON_DOWN, () -> finding.step(1)),
+                button("find.previous", Feather.CHEVRON_UP, () -> search.step(-1)),
+                button("find.next", Feather.CHEVRON_DOWN, () -> search.step(1)),
                 here,
                 button("find.close", Feather.X, this::cancel));
         bar.getStyleClass().add("find-bar");
         getChildren().addAll(bar, results);
-        setOpen(false);
+        managedProperty().bind(visibleProperty());
+        watch();
         listen();
     }
 
@@ -94,158 +79,75 @@ public final class SearchPane extends VBox {
         Tooltips.on(button, name);
     }
 
+    private void watch() {
+        search.startProperty().subscribe(start -> {
+            setVisible(start != null);
+            name(
+                    here,
+                    search.here()
+                            .map(section -> words.say("find.here-name", notation.brief(section)))
+                            .orElseGet(() -> words.say("find.here")));
+            here.setDisable(search.here().isEmpty());
+        });
+        search.queryProperty().subscribe(query -> {
+            field.ask(query.text());
+            here.setSelected(query.scope() != null);
+        });
+        search.queryProperty().subscribe(_ -> tell());
+        search.foundProperty().subscribe(_ -> tell());
+        search.visitProperty().subscribe(_ -> tell());
+    }
+
     private void listen() {
-        field.askedProperty().addListener(_ -> ask());
-        here.selectedProperty().addListener((_, _, chosen) -> {
-            if (restoring) {
-                return;
-            }
-            scope = chosen ? contents.sectionAt(trail.place().id()).orElse(null) : null;
-            ask();
-        });
-        finding.foundProperty().addListener(_ -> tell());
-        finding.currentProperty().addListener(_ -> tell());
-        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                cancel();
-                key.consume();
-            }
-        });
-        field.setOnKeyPressed(key -> {
+        field.askedProperty().subscribe((_, asked) -> search.ask(asked));
+        here.selectedProperty().subscribe((_, chosen) -> search.keepToSection(chosen));
+        field.onKey(key -> {
             if (key.isAltDown() || key.isShortcutDown()) {
                 return;
             }
             if (key.getCode() == KeyCode.ENTER) {
-                finding.step(key.isShiftDown() ? -1 : 1);
+                search.step(key.isShiftDown() ? -1 : 1);
                 key.consume();
             } else if (key.getCode() == KeyCode.DOWN && results.isVisible()) {
                 results.requestFocus();
                 key.consume();
             }
         });
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE && !field.isComposing()) {
+                cancel();
+                key.consume();
+            }
+        });
     }
 
-    /**
-     * Opens the bar with the keyboard in it, or brings the keyboard back into it. It stands over the text: from any other
-     * view the reader comes to the text, and goes back with Esc.
-     */
+    /** Opens the bar, or comes back to it, with the keyboard in its field. */
     public void open() {
-        boolean opened = isVisible();
-        toText(!opened);
-        if (!opened) {
-            setOpen(true);
-            name(here, hereName());
-            here.setSelected(false);
-            ask();
-        }
+        search.begin();
         field.enter();
-    }
-
-    /** Brings the reader to the text, and notes where from. */
-    private void toText(boolean begins) {
-        Location from = trail.place();
-        if (begins || !from.isInText()) {
-            start = from;
-        }
-        if (!from.isInText()) {
-            trail.visit(trail.last(Location.View.READING));
-        }
-    }
-
-    private String hereName() {
-        return contents.sectionAt(trail.place().id())
-                .map(section -> words.say("find.here-name", notation.brief(section)))
-                .orElseGet(() -> words.say("find.here"));
     }
 
     /** Goes to the next or the previous hit; opens the bar if it is closed. */
     public void step(int direction) {
-        if (isVisible()) {
-            toText(false);
-            finding.step(direction);
+        if (search.isOpen()) {
+            search.begin();
+            search.step(direction);
         } else {
             open();
         }
     }
 
-    /** Closes the bar, and the reader stays where they are; returns whether it was open. */
-    public boolean close() {
-        boolean open = isVisible();
-        setOpen(false);
-        finding.end();
-        return open;
-    }
-
-    /**
-     * What the reader is looking for; to go on with in another language.
-     *
-     * @param start where they were when they began
-     * @param scope the section that they keep to, if any
-     * @param at the section or paragraph that the present hit is in, or else where they began
-     */
-    public record State(
-            String query,
-            @Nullable Location start,
-            @Nullable Section scope,
-            String at) {}
-
-    /** What the reader is looking for; nothing if the bar is closed. */
-    public Optional<State> state() {
-        String from = start == null || !start.isInText() ? trail.place().id() : start.id();
-        return isVisible()
-                ? Optional.of(new State(
-                        field.asked(),
-                        start,
-                        scope,
-                        finding.hit().map(hit -> hit.anchor().paragraph()).orElse(from)))
-                : Optional.empty();
-    }
-
-    /** Goes on looking for that. The reader stays where they are, and so does the keyboard. */
-    public void restore(State state) {
-        start = state.start();
-        scope = state.scope();
-        setOpen(true);
-        name(here, hereName());
-        restoring = true;
-        here.setSelected(scope != null);
-        field.ask(state.query());
-        restoring = false;
-        finding.ask(field.asked(), scope, state.at());
-        tell();
-    }
-
-    /** Closes the bar; the reader goes back to where they were. */
     private void cancel() {
-        Location back = start;
-        setOpen(false);
-        finding.end();
-        if (back != null && back.isInText()) {
-            trail.pass(back);
-        } else if (back != null) {
-            trail.visit(back);
-        }
+        search.cancel();
         leave.run();
     }
 
-    private void setOpen(boolean open) {
-        setVisible(open);
-        setManaged(open);
-    }
-
-    private void ask() {
-        if (isVisible() && !restoring) {
-            String from = start == null || !start.isInText() ? trail.place().id() : start.id();
-            finding.ask(field.asked(), scope, from);
-            tell();
-        }
-    }
-
     private void tell() {
-        int hits = finding.found().hits().size();
-        int at = finding.currentProperty().get() + 1;
+        int hits = search.found().hits().size();
         count.setText(
-                field.asked().isBlank() ? "" : hits == 0 ? words.say("find.none") : words.say("find.count", at, hits));
+                search.query().text().isBlank()
+                        ? ""
+                        : hits == 0 ? words.say("find.none") : words.say("find.count", search.current() + 1, hits));
         count.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 }

@@ -15,6 +15,7 @@ import workreport.document.Section;
 import workreport.evidence.Contents;
 import workreport.find.ListSearch;
 import workreport.language.Notation;
+import workreport.ui.CurrentItem;
 import workreport.ui.QueryField;
 import workreport.ui.sheets.SheetSubject.Kind;
 
@@ -30,9 +31,8 @@ final class SubjectList extends VBox {
     private final ListSearch<SheetSubject> search;
     private final ListView<SheetSubject> list = new ListView<>();
     private SheetSubject shown = SheetSubject.OVERVIEW;
+    private final CurrentItem<SheetSubject> current;
     private boolean whole;
-    /** Set while the list follows the reader: then a selection is no wish. */
-    private boolean following;
 
     /**
      * @param chosen called with the subject that the reader chooses
@@ -58,7 +58,7 @@ final class SubjectList extends VBox {
         list.setPlaceholder(new Label(notation.words().say("preview.none")));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(filter, list);
-        filter.askedProperty().addListener(_ -> fill());
+        filter.askedProperty().subscribe((_, _) -> fill());
         filter.filters(notation.words(), () -> {
             list.requestFocus();
             if (list.getSelectionModel().isEmpty()) {
@@ -66,12 +66,14 @@ final class SubjectList extends VBox {
             }
         });
         // Once its rows are laid out anew.
-        list.heightProperty().addListener(_ -> Platform.runLater(this::bringIntoView));
-        list.getSelectionModel().selectedItemProperty().addListener((_, _, subject) -> {
+        list.heightProperty().subscribe(_ -> Platform.runLater(this::bringIntoView));
+        list.getSelectionModel().selectedItemProperty().subscribe((_, _) -> {
             if (whole) {
                 Platform.runLater(this::bringIntoView);
             }
-            if (!following && subject != null) {
+        });
+        current = new CurrentItem<>(list.getSelectionModel(), subject -> {
+            if (subject != null) {
                 chosen.accept(subject);
             }
         });
@@ -123,26 +125,20 @@ final class SubjectList extends VBox {
         if (!shown.kind().hasMany()) {
             return;
         }
-        following = true;
-        list.getItems()
-                .setAll(SheetSubject.all(shown.kind(), contents)
+        current.refill(
+                list.getItems(),
+                SheetSubject.all(shown.kind(), contents)
                         .filter(search.matching(filter.asked(), () -> Platform.runLater(this::fill)))
                         .toList());
-        following = false;
         stretch();
         select();
     }
 
     private void select() {
-        following = true;
-        int row = list.getItems().indexOf(shown);
-        if (row < 0) {
-            list.getSelectionModel().clearSelection();
-        } else if (list.getSelectionModel().getSelectedIndex() != row) {
-            list.getSelectionModel().select(row);
+        boolean there = list.getItems().contains(shown);
+        if (current.show(there ? shown : null) && there) {
             bringIntoView();
         }
-        following = false;
     }
 
     /** Leaves some rows above the one selected. */

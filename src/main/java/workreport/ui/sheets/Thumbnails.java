@@ -11,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import workreport.language.Words;
+import workreport.ui.CurrentItem;
 import workreport.ui.sheets.PageImages.Use;
 import workreport.ui.sheets.PageImages.Wanted;
 
@@ -23,8 +24,8 @@ final class Thumbnails extends ListView<Integer> {
     private final Words words;
     private final PageImages images;
     private final List<PageNode> pages = new ArrayList<>();
+    private final CurrentItem<Integer> current;
     private @Nullable FinishedSheet sheet;
-    private boolean following;
 
     /**
      * @param go called with the page chosen, counted from 0
@@ -41,8 +42,8 @@ final class Thumbnails extends ListView<Integer> {
         setCellFactory(_ -> new PageCell());
         managedProperty().bind(visibleProperty());
         setVisible(false);
-        getSelectionModel().selectedItemProperty().addListener((_, _, page) -> {
-            if (!following && page != null) {
+        current = new CurrentItem<>(getSelectionModel(), page -> {
+            if (page != null) {
                 go.accept(page);
             }
         });
@@ -50,7 +51,6 @@ final class Thumbnails extends ListView<Integer> {
 
     void show(FinishedSheet shown) {
         sheet = shown;
-        following = true;
         double height = Math.floor(WIDTH * shown.height() / shown.width());
         while (pages.size() > shown.pages()) {
             pages.removeLast();
@@ -64,10 +64,9 @@ final class Thumbnails extends ListView<Integer> {
         });
         setFixedCellSize(height + AROUND);
         if (getItems().size() != shown.pages()) {
-            getItems().setAll(IntStream.range(0, shown.pages()).boxed().toList());
+            current.refill(getItems(), IntStream.range(0, shown.pages()).boxed().toList());
         }
         setVisible(shown.pages() > 1);
-        following = false;
         want();
     }
 
@@ -78,14 +77,11 @@ final class Thumbnails extends ListView<Integer> {
 
     /** Marks the page that the reader looks at. */
     void mark(int page) {
-        if (page < getItems().size() && getSelectionModel().getSelectedIndex() != page) {
-            following = true;
-            getSelectionModel().select(page);
+        if (page < getItems().size() && current.show(page)) {
             double height = getFixedCellSize();
             if (height > 0 && getHeight() < height * getItems().size()) {
                 scrollTo(Math.max(0, page - (int) (getHeight() / height / 2)));
             }
-            following = false;
         }
     }
 

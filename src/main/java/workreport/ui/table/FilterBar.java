@@ -24,10 +24,11 @@ import workreport.language.Words;
 import workreport.ui.QueryField;
 import workreport.ui.table.Filter.Need;
 
-/** Chips and choices that make up a filter, and the way of grouping. */
+/** Chips and choices that make up a filter, and a choice of groups. */
 final class FilterBar extends FlowPane {
 
-    private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(this, "filter", Filter.ALL);
+    private final ReadOnlyObjectWrapper<State> state =
+            new ReadOnlyObjectWrapper<>(this, "state", new State(Filter.ALL, Grouping.NONE));
     private final Words words;
     private final QueryField text = new QueryField();
     private final List<ToggleButton> needs = new ArrayList<>();
@@ -38,14 +39,14 @@ final class FilterBar extends FlowPane {
     /** Something to choose, with its name. */
     private record Choice<T extends @Nullable Object>(T value, String name) {}
 
-    /** By what the rows of a table are put together. */
+    /** What the rows of a table are grouped by. */
     enum Grouping {
         NONE,
         THEME,
         VERDICT
     }
 
-    /** What the reader has chosen. */
+    /** Which rows are shown, and what they are grouped by. */
     record State(Filter filter, Grouping grouping) {}
 
     FilterBar(ReportProfile report, Notation notation) {
@@ -116,20 +117,22 @@ final class FilterBar extends FlowPane {
     }
 
     private void listen() {
-        text.askedProperty().addListener(_ -> update());
-        needs.forEach(chip -> chip.selectedProperty().addListener(_ -> update()));
-        theme.valueProperty().addListener(_ -> update());
-        verdict.valueProperty().addListener(_ -> update());
+        text.askedProperty().subscribe((_, _) -> update());
+        needs.forEach(chip -> chip.selectedProperty().subscribe((_, _) -> update()));
+        theme.valueProperty().subscribe((_, _) -> update());
+        verdict.valueProperty().subscribe((_, _) -> update());
+        grouping.valueProperty().subscribe((_, _) -> update());
     }
 
     private void update() {
         Set<Need> wanted = EnumSet.noneOf(Need.class);
         needs.stream().filter(ToggleButton::isSelected).forEach(chip -> wanted.add((Need) chip.getUserData()));
-        filter.set(new Filter(
+        Filter filter = new Filter(
                 text.asked(),
                 wanted,
                 theme.getValue().value(),
-                verdict.getValue().value()));
+                verdict.getValue().value());
+        state.set(new State(filter, grouping.getValue().value()));
     }
 
     /** What the text field is the filter of: ↓ and Enter go there. */
@@ -138,17 +141,21 @@ final class FilterBar extends FlowPane {
     }
 
     /** What the reader has chosen here. */
+    ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
     State state() {
-        return new State(filter.get(), grouping());
+        return state.get();
     }
 
     /** Chooses that. */
-    void restore(State state) {
-        text.ask(state.filter().text());
-        needs.forEach(chip -> chip.setSelected(state.filter().needs().contains((Need) chip.getUserData())));
-        choose(theme, state.filter().theme());
-        choose(verdict, state.filter().status());
-        choose(grouping, state.grouping());
+    void restore(State chosen) {
+        text.ask(chosen.filter().text());
+        needs.forEach(chip -> chip.setSelected(chosen.filter().needs().contains((Need) chip.getUserData())));
+        choose(theme, chosen.filter().theme());
+        choose(verdict, chosen.filter().status());
+        choose(grouping, chosen.grouping());
     }
 
     private static <T extends @Nullable Object> void choose(ChoiceBox<Choice<T>> box, T value) {
@@ -156,21 +163,6 @@ final class FilterBar extends FlowPane {
                 .filter(choice -> Objects.equals(choice.value(), value))
                 .findFirst()
                 .ifPresent(box::setValue);
-    }
-
-    /** What is let through. */
-    ReadOnlyObjectProperty<Filter> filterProperty() {
-        return filter.getReadOnlyProperty();
-    }
-
-    /** By what rows are put together. */
-    Grouping grouping() {
-        return grouping.getValue().value();
-    }
-
-    /** From now on runs that when the grouping changes. */
-    void onGrouping(Runnable changed) {
-        grouping.valueProperty().addListener(_ -> changed.run());
     }
 
     /** How wide everything is side by side. */

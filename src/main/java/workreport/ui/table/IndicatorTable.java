@@ -1,12 +1,12 @@
 package workreport.ui.table;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.collections.ListChangeListener;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.control.Button;
@@ -20,9 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import workreport.analysis.ProgressStatus;
 import workreport.analysis.ReportProfile;
-import workreport.check.Code;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
 import workreport.find.ListSearch;
@@ -54,15 +52,12 @@ public final class IndicatorTable extends VBox {
     private final ScrollPane oneLine = new ScrollPane();
     private final TreeTableView<Row> table = new TreeTableView<>();
     private final TableColumns columns;
-    /** Always the same one: with another root the table would forget how it is sorted. */
-    private final TreeItem<Row> root = new TreeItem<>(new Row.Group("", 0));
-
+    private final RowItems items;
     private final Label total = new Label();
     private final ListSearch<Row.Line> search;
     private final List<Row.Line> lines;
-    private final Map<String, TreeItem<Row>> items = new LinkedHashMap<>();
-    /** Set while the table follows the reader: then a selection is no wish to go anywhere. */
-    private boolean following;
+    /** The id of what the table was told to select: that it is selected is no wish to go there. */
+    private String shown = "";
     /** Whether the mouse is at work: a click is a step on the way back, an arrow key is not. */
     private boolean clicking;
 
@@ -71,12 +66,13 @@ public final class IndicatorTable extends VBox {
         this.trail = trail;
         this.notation = notation;
         filters = new FilterBar(report, notation);
+        items = new RowItems(contents, notation);
         lines = report.all().stream()
                 .map(profile ->
                         new Row.Line(notation.language().of(profile.indicator().name()), profile))
                 .toList();
         search = new ListSearch<>(
-                line -> line.profile().indicator().id(),
+                line -> line.id(),
                 line -> line.profile().indicator().name().zh(),
                 line -> Stream.concat(
                         line.profile().indicator().name().all(),
@@ -93,15 +89,14 @@ public final class IndicatorTable extends VBox {
         columns = new TableColumns(report, notation, selection);
         table.getColumns().setAll(columns.all());
         table.setTreeColumn(columns.names());
-        table.widthProperty().addListener((_, before, now) -> {
+        table.widthProperty().subscribe((before, now) -> {
             if (before.doubleValue() < ROOM_FOR_PATHS != now.doubleValue() < ROOM_FOR_PATHS) {
                 columns.showPaths(now.doubleValue() >= ROOM_FOR_PATHS);
             }
             share();
         });
-        table.getVisibleLeafColumns().addListener((ListChangeListener<Object>) _ -> share());
-        root.setExpanded(true);
-        table.setRoot(root);
+        table.getVisibleLeafColumns().subscribe(this::share);
+        table.setRoot(items.root());
         VBox.setVgrow(table, Priority.ALWAYS);
         total.setId("table-total");
         Region space = new Region();
@@ -121,7 +116,7 @@ public final class IndicatorTable extends VBox {
         oneLine.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         oneLine.setFitToHeight(true);
         oneLine.setMinHeight(Region.USE_PREF_SIZE);
-        heightProperty().addListener((_, _, _) -> Platform.runLater(this::foldFilters));
+        heightProperty().subscribe((_, _) -> Platform.runLater(this::foldFilters));
         fill();
         listen();
         trail.locationProperty().when(NodeContainment.shown(this)).subscribe(this::show);
@@ -140,14 +135,14 @@ public final class IndicatorTable extends VBox {
     }
 
     private void listen() {
-        filters.filterProperty().addListener(_ -> fill());
-        filters.onGrouping(this::fill);
+        filters.stateProperty().subscribe((_, _) -> fill());
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> clicking = true);
         table.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> clicking = false);
-        table.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> {
-            if (!following && item != null && item.getValue() instanceof Row.Line line) {
-                go(new Location.AtIndicator(
-                        contents.report().id(), line.profile().indicator().id()));
+        table.getSelectionModel().selectedItemProperty().subscribe(item -> {
+            if (item != null
+                    && item.getValue() instanceof Row.Line line
+                    && !line.id().equals(shown)) {
+                go(new Location.AtIndicator(contents.report().id(), line.id()));
             }
         });
         filters.leadTo(() -> {
@@ -157,8 +152,8 @@ public final class IndicatorTable extends VBox {
             }
         });
         // Sorted by nothing any more, the rows stand again as the report has them.
-        table.getSortOrder().addListener((ListChangeListener<Object>) change -> {
-            if (change.getList().isEmpty()) {
+        table.getSortOrder().subscribe(() -> {
+            if (table.getSortOrder().isEmpty()) {
                 fill();
             }
         });
@@ -174,13 +169,7 @@ public final class IndicatorTable extends VBox {
 
     /** The indicators shown, in the order shown. */
     public List<Indicator> shown() {
-        return leaves(root).map(line -> line.profile().indicator()).toList();
-    }
-
-    private static Stream<Row.Line> leaves(TreeItem<Row> item) {
-        return Stream.concat(
-                item.getValue() instanceof Row.Line line ? Stream.of(line) : Stream.empty(),
-                item.getChildren().stream().flatMap(IndicatorTable::leaves));
+        return items.lines().map(line -> line.profile().indicator()).toList();
     }
 
     /** The keyboard goes to the rows. */
@@ -195,24 +184,25 @@ public final class IndicatorTable extends VBox {
     }
 
     private void fill() {
-        following = true;
-        items.clear();
-        Filter filter = filters.filterProperty().get();
+        fill(items.closed());
+    }
+
+    /** @param closed the ids of the groups to close */
+    private void fill(Set<String> closed) {
+        FilterBar.State wanted = filters.state();
+        Filter filter = wanted.filter();
         List<Row.Line> let = lines.stream()
                 .filter(line -> filter.lets(line.profile()))
                 .filter(search.matching(filter.text(), () -> Platform.runLater(this::fill)))
                 .toList();
-        switch (filters.grouping()) {
-            case NONE -> root.getChildren().setAll(let.stream().map(this::item).toList());
-            case THEME, VERDICT -> root.getChildren().setAll(groups(let));
-        }
+        table.getSelectionModel().clearSelection();
+        items.show(let, wanted.grouping(), closed);
         if (!table.getSortOrder().isEmpty()) {
             table.sort();
         }
         // A row whose value stays, but in another item of the tree, would keep the indent of an item without a parent.
         table.refresh();
         total.setText(notation.words().say("table.total", lines.size(), let.size()));
-        following = false;
         show(trail.place());
     }
 
@@ -222,17 +212,30 @@ public final class IndicatorTable extends VBox {
         }
     }
 
-    /** How the reader has filtered, grouped and sorted the rows, and how far scrolled. */
+    /** How the reader looks at the table. */
     public State state() {
         List<Sorting> sorted = table.getSortOrder().stream()
                 .map(column -> new Sorting(column.getId(), column.getSortType()))
                 .toList();
-        return new State(filters.state(), sorted, Rows.first(table));
+        Set<String> hidden = table.getColumns().stream()
+                .filter(column -> !column.isVisible())
+                .map(TreeTableColumn::getId)
+                .collect(Collectors.toSet());
+        return new State(filters.state(), items.closed(), order(), hidden, sorted, Rows.first(table));
+    }
+
+    private List<String> order() {
+        return table.getColumns().stream().map(TreeTableColumn::getId).toList();
     }
 
     /** Shows the rows in that way, maybe in another language. */
     public void restore(State state) {
         filters.restore(state.filters());
+        if (!order().equals(state.order())) {
+            table.getColumns()
+                    .sort(Comparator.comparingInt(column -> state.order().indexOf(column.getId())));
+        }
+        table.getColumns().forEach(column -> column.setVisible(!state.hidden().contains(column.getId())));
         List<TreeTableColumn<Row, ?>> sorted = new ArrayList<>();
         for (Sorting sorting : state.sorted()) {
             table.getColumns().stream()
@@ -243,69 +246,36 @@ public final class IndicatorTable extends VBox {
                     });
         }
         table.getSortOrder().setAll(sorted);
-        fill();
+        fill(state.closed());
         table.scrollTo(state.top());
     }
 
     /**
      * How a table is looked at.
      *
+     * @param closed the ids of the groups that are closed
+     * @param order the ids of all columns, from the left
+     * @param hidden the ids of those that are not shown
      * @param top the first row in sight
      */
-    public record State(FilterBar.State filters, List<Sorting> sorted, int top) {}
+    public record State(
+            FilterBar.State filters,
+            Set<String> closed,
+            List<String> order,
+            Set<String> hidden,
+            List<Sorting> sorted,
+            int top) {}
 
     /** A column to sort by, and whether up or down. */
     record Sorting(String column, TreeTableColumn.SortType way) {}
-
-    private TreeItem<Row> item(Row.Line line) {
-        TreeItem<Row> item = new TreeItem<>(line);
-        items.put(line.profile().indicator().id(), item);
-        return item;
-    }
-
-    private List<TreeItem<Row>> groups(List<Row.Line> let) {
-        Map<String, List<Row.Line>> groups = new LinkedHashMap<>();
-        groupNames().forEach(name -> groups.put(name, new ArrayList<>()));
-        let.forEach(line -> groups.get(groupOf(line)).add(line));
-        List<TreeItem<Row>> made = new ArrayList<>();
-        groups.forEach((name, members) -> {
-            if (!members.isEmpty()) {
-                TreeItem<Row> group = new TreeItem<>(new Row.Group(name, members.size()));
-                group.getChildren().setAll(members.stream().map(this::item).toList());
-                group.setExpanded(true);
-                made.add(group);
-            }
-        });
-        return made;
-    }
-
-    private List<String> groupNames() {
-        return filters.grouping() == FilterBar.Grouping.THEME
-                ? contents.report().themes().stream()
-                        .map(theme -> notation.language().of(theme.name()))
-                        .toList()
-                : Stream.of(ProgressStatus.values())
-                        .map(verdict -> notation.words().say("verdict." + Code.of(verdict)))
-                        .toList();
-    }
-
-    private String groupOf(Row.Line line) {
-        return filters.grouping() == FilterBar.Grouping.THEME
-                ? notation.language()
-                        .of(contents.theme(line.profile().indicator().theme())
-                                .orElseThrow()
-                                .name())
-                : notation.words()
-                        .say("verdict." + Code.of(line.profile().assessment().status()));
-    }
 
     /** Selects the indicator that the reader is at, if it is shown. */
     private void show(Location place) {
         if (place.view() != View.INDICATORS) {
             return;
         }
-        following = true;
-        TreeItem<Row> item = items.get(place.id());
+        shown = place.id();
+        TreeItem<Row> item = items.of(shown).orElse(null);
         if (item == null) {
             table.getSelectionModel().clearSelection();
         } else if (table.getSelectionModel().getSelectedItem() != item) {
@@ -314,6 +284,5 @@ public final class IndicatorTable extends VBox {
                 table.scrollTo(Math.max(0, table.getRow(item) - 4));
             }
         }
-        following = false;
     }
 }

@@ -9,12 +9,19 @@ sealed interface Row {
     String name();
 
     /** An indicator. */
-    record Line(String name, IndicatorProfile profile) implements Row {}
+    record Line(String name, IndicatorProfile profile) implements Row {
+
+        /** The indicator's id. */
+        String id() {
+            return profile.indicator().id();
+        }
+    }
 
     /**
      * A group.
      *
+     * @param id the same in each language
      * @param count how many indicators are in it
      */
-    record Group(String name, int count) implements Row {}
+    record Group(String id, String name, int count) implements Row {}
 }

@@ -17,6 +17,7 @@ import workreport.language.Notation;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
 import workreport.ui.QueryField;
+import workreport.ui.Rows;
 import workreport.ui.TermView;
 import workreport.ui.WrappingCell;
 
@@ -39,7 +40,7 @@ public final class GlossaryPane extends VBox {
         filter.setPromptText(notation.words().say("terms.filter"));
         filter.setAccessibleText(notation.words().say("terms.filter"));
         filter.setId("terms-filter");
-        filter.askedProperty().addListener(_ -> fill());
+        filter.askedProperty().subscribe((_, _) -> fill());
         filter.filters(notation.words(), () -> {
             list.requestFocus();
             if (list.getSelectionModel().isEmpty()) {
@@ -70,14 +71,23 @@ public final class GlossaryPane extends VBox {
         fill();
     }
 
-    /** What the terms are filtered by. */
-    public String filter() {
-        return filter.asked();
+    /**
+     * How the terms are looked at.
+     *
+     * @param selected the index of the one selected; -1 for none
+     * @param top the first row in sight
+     */
+    public record State(String filter, int selected, int top) {}
+
+    public State state() {
+        return new State(filter.asked(), list.getSelectionModel().getSelectedIndex(), Rows.first(list));
     }
 
-    /** Filters them by that. */
-    public void filter(String text) {
-        filter.ask(text);
+    /** Shows them in that way. */
+    public void restore(State state) {
+        filter.ask(state.filter());
+        list.getSelectionModel().clearAndSelect(state.selected());
+        list.scrollTo(state.top());
     }
 
     /** Puts the cursor into the filter's field. */

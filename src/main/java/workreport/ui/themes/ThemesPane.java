@@ -21,6 +21,7 @@ import workreport.analysis.ThemeDigest;
 import workreport.check.Code;
 import workreport.language.Notation;
 import workreport.language.Words;
+import workreport.ui.CurrentItem;
 import workreport.ui.Fonts;
 import workreport.ui.IndicatorCard;
 import workreport.ui.Location;
@@ -45,7 +46,7 @@ public final class ThemesPane extends HBox implements View<Double> {
     private final ListView<ThemeDigest> list = new ListView<>();
     private final VBox page = new VBox();
     private final ScrollPane scroll = new ScrollPane(page);
-    private boolean following;
+    private final CurrentItem<ThemeDigest> current;
 
     public ThemesPane(ReportProfile report, NavigationHistory trail, Notation notation) {
         this.report = report;
@@ -71,8 +72,8 @@ public final class ThemesPane extends HBox implements View<Double> {
         if (digests.isEmpty()) {
             page.getChildren().setAll(new Prose(words.say("themes.none"), "page-note"));
         }
-        list.getSelectionModel().selectedItemProperty().addListener((_, _, digest) -> {
-            if (!following && digest != null) {
+        current = new CurrentItem<>(list.getSelectionModel(), digest -> {
+            if (digest != null) {
                 trail.pass(new Location.AtTheme(
                         report.report().id(), digest.theme().id()));
             }
@@ -141,9 +142,7 @@ public final class ThemesPane extends HBox implements View<Double> {
         if (wanted == null) {
             return;
         }
-        following = true;
-        list.getSelectionModel().select(wanted);
-        following = false;
+        current.show(wanted);
         fill(wanted);
         scroll.setVvalue(0);
     }

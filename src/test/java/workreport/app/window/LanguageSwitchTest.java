@@ -190,7 +190,7 @@ class LanguageSwitchTest {
     }
 
     private double level() {
-        return robot.ask(() -> window.window.reading().text().level().orElseThrow());
+        return robot.ask(() -> window.window.reading().text().state().level().orElseThrow());
     }
 
     @Test

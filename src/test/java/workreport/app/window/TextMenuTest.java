@@ -206,7 +206,7 @@ class TextMenuTest {
     void writingANoteOnSeveralParagraphsRecoloursNone() {
         mark(FIRST, 0, words(FIRST).length(), "green");
         select(at(SECOND, 0), at(FIRST, words(FIRST).length()));
-        robot.run(() -> window.window.reading().text().noteHere());
+        robot.run(() -> window.window.reading().text().writeNote());
         assertThat(robot.ask(() -> notes().in(List.of(new Anchor(FIRST, 0, 1)))))
                 .singleElement()
                 .satisfies(note -> {

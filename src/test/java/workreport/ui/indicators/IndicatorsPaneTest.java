@@ -26,6 +26,7 @@ import workreport.ui.NavigationHistory;
 import workreport.ui.Places;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
+import workreport.ui.TextSearch;
 
 /** Which indicators stand beside the text. */
 class IndicatorsPaneTest {
@@ -38,9 +39,13 @@ class IndicatorsPaneTest {
     private final NavigationHistory trail = new NavigationHistory(Places.of("open.p1"));
     private final Moves moves = new Moves(trail);
 
+    private IndicatorsPane pane(ReportProfile report, Language language) {
+        TextSearch search = new TextSearch(report.contents(), trail, language);
+        return new IndicatorsPane(report, trail, Sample.notation(language), search);
+    }
+
     private IndicatorsPane open(double height, Language language) {
-        IndicatorsPane pane =
-                window.show(330, height, () -> new IndicatorsPane(Sample.profile(), trail, Sample.notation(language)));
+        IndicatorsPane pane = window.show(330, height, () -> pane(Sample.profile(), language));
         // Cards that come must not take the keyboard, as they do not from the text.
         window.run(pane::requestFocus);
         return pane;
@@ -111,7 +116,7 @@ class IndicatorsPaneTest {
     @Test
     void givesEachIndicatorItsPlaceOnceThoseInSightAreThere() {
         ReportProfile report = new ReportProfile(ReportFile.bundled());
-        window.show(330, 700, () -> new IndicatorsPane(report, trail, Sample.notation(Language.ZH)));
+        window.show(330, 700, () -> pane(report, Language.ZH));
         VBox cards = cardBox();
         window.await(
                 () -> cards.getChildren().size() == report.report().indicators().size());
@@ -130,8 +135,7 @@ class IndicatorsPaneTest {
     @Test
     void drawsNothingMoreOnceItsWindowHasGone() throws InterruptedException {
         ReportProfile report = new ReportProfile(ReportFile.bundled());
-        IndicatorsPane pane =
-                window.show(330, 700, () -> new IndicatorsPane(report, trail, Sample.notation(Language.ZH)));
+        IndicatorsPane pane = window.show(330, 700, () -> pane(report, Language.ZH));
         VBox cards = cardBox();
         window.run(() -> {
             trail.visit(Places.of("s3"));

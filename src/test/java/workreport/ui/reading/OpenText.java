@@ -1,18 +1,25 @@
 package workreport.ui.reading;
 
+import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Pane;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import workreport.analysis.ReportProfile;
 import workreport.document.Anchor;
 import workreport.language.Language;
+import workreport.language.Notation;
+import workreport.ui.Actions;
 import workreport.ui.Location;
 import workreport.ui.Moves;
 import workreport.ui.NavigationHistory;
+import workreport.ui.NoNotes;
 import workreport.ui.Places;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
+import workreport.ui.TextSearch;
+import workreport.ui.Texts;
 
 /** An observation pane on screen, and what a reader sees of it. */
 final class OpenText {
@@ -29,7 +36,8 @@ final class OpenText {
         trail = new NavigationHistory(Places.of(start));
         moves = new Moves(trail);
         text = new ReadingText(Sample.report(), language);
-        pane = window.ask(() -> new ReadingPane(Sample.profile(), trail, Sample.notation(language)));
+        pane = window.ask(
+                () -> pane(Sample.profile(), trail, language, new TextSearch(Sample.contents(), trail, language)));
         window.show(Math.min(width, 960), height, () -> new Pane(pane));
         resize(width, height);
         area = window.node("#reading");
@@ -37,6 +45,20 @@ final class OpenText {
             pane.start(0);
             pane.focusText();
         });
+    }
+
+    /** A pane without notes and actions, that says nothing. */
+    static ReadingPane pane(ReportProfile report, NavigationHistory trail, Language language, TextSearch search) {
+        Notation notation = Sample.notation(language);
+        return new ReadingPane(
+                report,
+                trail,
+                notation,
+                NoNotes.on(report.contents()),
+                search,
+                new Actions(new Texts(notation.words()), Map::of, _ -> {}),
+                _ -> {},
+                _ -> {});
     }
 
     /** Gives the pane a size, which may go beyond the screen. */

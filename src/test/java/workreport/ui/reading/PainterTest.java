@@ -19,7 +19,11 @@ import workreport.ui.Sample;
 class PainterTest {
 
     private final ReadingText text = new ReadingText(Sample.report(), Language.EN);
-    private final Painter painter = new Painter(text, Sample.contents());
+    private final Painter painter = painter(text, Sample.contents());
+
+    private static Painter painter(ReadingText text, Contents contents) {
+        return new Painter(text, contents, _ -> List.of());
+    }
 
     @Test
     void paintsTheNumbersOfTargetsAndOfWhatIsOtherwise() {
@@ -34,7 +38,7 @@ class PainterTest {
         Report report = ReportFile.bundled();
         ReadingText all = new ReadingText(report, Language.ZH);
 
-        assertThat(painted("s3.2.2.p1", all, new Painter(all, new Contents(report))))
+        assertThat(painted("s3.2.2.p1", all, painter(all, new Contents(report))))
                 .containsExactly("number-size 50万千瓦", "number-size 2000吨", "number-size 1GW");
     }
 
@@ -68,7 +72,7 @@ class PainterTest {
     void paintsEveryNumberOfTheWholeReportOverItsBlocksWholeLength() {
         Report report = ReportFile.bundled();
         ReadingText all = new ReadingText(report, Language.ZH);
-        Painter whole = new Painter(all, new Contents(report));
+        Painter whole = painter(all, new Contents(report));
         for (int block = 0; block < all.blocks().size(); block++) {
             int length = all.blocks().get(block).text().length();
             assertThat(whole.spans(block, length).length()).isEqualTo(length);

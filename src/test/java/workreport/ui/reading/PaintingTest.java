@@ -12,7 +12,6 @@ import workreport.find.Texts;
 import workreport.language.Language;
 import workreport.ui.NavigationHistory;
 import workreport.ui.Places;
-import workreport.ui.Sample;
 import workreport.ui.TestWindow;
 import workreport.ui.TextSearch;
 
@@ -27,19 +26,19 @@ class PaintingTest {
     private final Contents contents = Texts.times(10);
     private final NavigationHistory trail = new NavigationHistory(
             Places.of(contents.report().sections().getFirst().id()));
-    private final TextSearch finding = new TextSearch(contents, workreport.language.Language.ZH);
+    private final TextSearch search = new TextSearch(contents, trail, Language.ZH);
     private ReadingPane pane;
     private TextArea area;
     private int changes;
 
     @BeforeEach
     void open() {
-        pane = window.ask(() -> new ReadingPane(new ReportProfile(contents), trail, Sample.notation(Language.ZH)));
+        pane = window.ask(() -> OpenText.pane(new ReportProfile(contents), trail, Language.ZH, search));
         window.show(800, 600, () -> new Pane(pane));
         window.run(() -> {
             pane.setManaged(false);
             pane.resize(800, 600);
-            pane.follow(finding);
+            search.begin();
             pane.start(0);
         });
         area = window.node("#reading");
@@ -49,22 +48,22 @@ class PaintingTest {
     @Test
     void aWordThatStandsEverywhereIsMarkedWhereTheReaderIs() {
         int before = changes;
-        window.run(() -> finding.ask("的", null, trail.place().id()));
+        window.run(() -> search.ask("的"));
         window.settle();
 
-        assertThat(finding.found().hits()).hasSizeGreaterThan(10 * SCREEN);
+        assertThat(search.found().hits()).hasSizeGreaterThan(10 * SCREEN);
         assertThat(changes - before).isBetween(1, SCREEN);
         assertThat(hasInSight("hit")).isTrue();
     }
 
     @Test
     void itIsMarkedWhereTheReaderGoes() {
-        window.run(() -> finding.ask("的", null, trail.place().id()));
+        window.run(() -> search.ask("的"));
         window.run(() -> area.showParagraphAtTop(area.getParagraphs().size() / 2));
         window.settle();
         assertThat(hasInSight("hit")).isTrue();
 
-        window.run(finding::end);
+        window.run(search::end);
         window.settle();
         assertThat(hasInSight("hit")).isFalse();
         window.run(() ->
@@ -75,10 +74,10 @@ class PaintingTest {
 
     @Test
     void aStepToTheNextHitPaintsOnlyTheTwo() {
-        window.run(() -> finding.ask("的", null, trail.place().id()));
+        window.run(() -> search.ask("的"));
         window.settle();
         int before = changes;
-        window.run(() -> finding.step(1));
+        window.run(() -> search.step(1));
         window.settle();
 
         assertThat(changes - before).isBetween(1, 2);

@@ -5,47 +5,37 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.layout.StackPane;
+import workreport.ui.Composition;
 
 /**
  * A text to write in with an input method. What is being composed stands above the text, at the cursor, and comes into it only
  * once it is committed: half-typed pinyin is never kept, is no step to undo, and goes when the reader turns elsewhere.
  */
-final class Composing extends StackPane {
+final class ComposedText extends StackPane {
 
     private final TextInputControl text;
     private final Label composed = new Label();
 
-    Composing(TextInputControl text) {
+    ComposedText(TextInputControl text) {
         this.text = text;
         composed.getStyleClass().add("composed");
         composed.setManaged(false);
-        composed.setVisible(false);
         composed.setMouseTransparent(true);
+        composed.textProperty().bind(new Composition(text).textProperty());
+        composed.visibleProperty().bind(composed.textProperty().isNotEmpty());
+        composed.textProperty().subscribe(this::requestLayout);
         getChildren().addAll(text, composed);
         // In place of JavaFX's own way, which writes what is composed into the text and its history.
-        text.setOnInputMethodTextChanged(this::hear);
-        text.focusedProperty().addListener(_ -> show(""));
-        text.caretPositionProperty().addListener(_ -> requestLayout());
+        text.setOnInputMethodTextChanged(this::commit);
+        text.caretPositionProperty().subscribe(this::requestLayout);
     }
 
-    private void hear(InputMethodEvent input) {
+    private void commit(InputMethodEvent input) {
         if (!input.getCommitted().isEmpty()) {
             text.replaceSelection(input.getCommitted());
         }
-        StringBuilder all = new StringBuilder();
-        for (InputMethodTextRun run : input.getComposed()) {
-            all.append(run.getText());
-        }
-        show(all.toString());
         input.consume();
-    }
-
-    private void show(String composing) {
-        composed.setText(composing);
-        composed.setVisible(!composing.isEmpty());
-        requestLayout();
     }
 
     @Override

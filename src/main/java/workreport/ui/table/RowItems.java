@@ -1,0 +1,129 @@
+package workreport.ui.table;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.TreeItem;
+import workreport.analysis.ProgressStatus;
+import workreport.check.Code;
+import workreport.evidence.Contents;
+import workreport.evidence.Theme;
+import workreport.language.Notation;
+
+/** The items of the table's tree: the lines that are shown, in groups or not. */
+final class RowItems {
+
+    private final Contents contents;
+    private final Notation notation;
+    /** Always the same one: with another root the table would forget how it is sorted. */
+    private final TreeItem<Row> root = new TreeItem<>(new Row.Group("", "", 0));
+
+    private final Map<String, TreeItem<Row>> byIndicator = new HashMap<>();
+
+    RowItems(Contents contents, Notation notation) {
+        this.contents = contents;
+        this.notation = notation;
+        root.setExpanded(true);
+    }
+
+    TreeItem<Row> root() {
+        return root;
+    }
+
+    /** The item of an indicator, if it is shown. */
+    Optional<TreeItem<Row>> of(String indicator) {
+        return Optional.ofNullable(byIndicator.get(indicator));
+    }
+
+    /** The lines shown, in the order shown. */
+    Stream<Row.Line> lines() {
+        return lines(root);
+    }
+
+    private static Stream<Row.Line> lines(TreeItem<Row> item) {
+        return Stream.concat(
+                item.getValue() instanceof Row.Line line ? Stream.of(line) : Stream.empty(),
+                item.getChildren().stream().flatMap(RowItems::lines));
+    }
+
+    /** The ids of the groups that are closed. */
+    Set<String> closed() {
+        return root.getChildren().stream()
+                .filter(item -> !item.isExpanded() && item.getValue() instanceof Row.Group)
+                .map(item -> ((Row.Group) item.getValue()).id())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Shows other lines.
+     *
+     * @param closed the ids of the groups to close
+     */
+    void show(List<Row.Line> lines, FilterBar.Grouping grouping, Set<String> closed) {
+        byIndicator.clear();
+        root.getChildren()
+                .setAll(
+                        switch (grouping) {
+                            case NONE -> lines.stream().map(this::item).toList();
+                            case THEME ->
+                                groups(
+                                        themes(),
+                                        lines.stream()
+                                                .collect(Collectors.groupingBy(line -> line.profile()
+                                                        .indicator()
+                                                        .theme())),
+                                        closed);
+                            case VERDICT ->
+                                groups(
+                                        verdicts(),
+                                        lines.stream()
+                                                .collect(Collectors.groupingBy(line -> Code.of(line.profile()
+                                                        .assessment()
+                                                        .status()))),
+                                        closed);
+                        });
+    }
+
+    private Map<String, String> themes() {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Theme theme : contents.report().themes()) {
+            names.put(theme.id(), notation.language().of(theme.name()));
+        }
+        return names;
+    }
+
+    private Map<String, String> verdicts() {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (ProgressStatus status : ProgressStatus.values()) {
+            names.put(Code.of(status), notation.words().say("verdict." + Code.of(status)));
+        }
+        return names;
+    }
+
+    private List<TreeItem<Row>> groups(
+            Map<String, String> names, Map<String, List<Row.Line>> members, Set<String> closed) {
+        return names.entrySet().stream()
+                .filter(name -> members.containsKey(name.getKey()))
+                .map(name -> group(
+                        name.getKey(), name.getValue(), members.get(name.getKey()), !closed.contains(name.getKey())))
+                .toList();
+    }
+
+    private TreeItem<Row> group(String id, String name, List<Row.Line> lines, boolean open) {
+        TreeItem<Row> group = new TreeItem<>(new Row.Group(id, name, lines.size()));
+        group.getChildren().setAll(lines.stream().map(this::item).toList());
+        group.setExpanded(open);
+        return group;
+    }
+
+    private TreeItem<Row> item(Row.Line line) {
+        TreeItem<Row> item = new TreeItem<>(line);
+        byIndicator.put(line.id(), item);
+        return item;
+    }
+}
