@@ -16,7 +16,7 @@ public record Column(Role role, int number, @Nullable Integer year) implements C
 
     /** What an observation is to the report. */
     public enum Role {
-        /** Results up to the end of the term before. */
+        /** Results up to the baseline. */
         BASELINE,
         /** Results since then. */
         CURRENT,

@@ -8,7 +8,7 @@ public enum Reason {
     DIFFERENT_SCOPE,
     /** The report sets no goal for it. */
     NO_GOAL,
-    /** The report sets a target for the coming year, but no goal for the end of the term. */
+    /** The report sets a target for the coming year, but no goal for a later one. */
     ONLY_NEXT,
     /** The report sets a target, but for a year that is neither the coming one nor one of its goals. */
     OTHER_YEAR,

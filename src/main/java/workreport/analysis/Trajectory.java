@@ -17,7 +17,7 @@ import workreport.evidence.Observation;
  * years and sizes of projects are no levels and never appear here. A level that is held over years stands for the last of
  * them.
  *
- * @param baseline the level at the end of the term before
+ * @param baseline the level that the report starts from
  * @param current the level now
  * @param later levels of later years, in their order
  * @param next the level aimed at for the coming year

@@ -84,7 +84,7 @@ public sealed interface Mark {
 
     /** Shapes tell values apart without colour. */
     enum Shape {
-        /** A result at the end of the term before. */
+        /** A result of the baseline year or before. */
         HOLLOW_CIRCLE,
         /** A result since then. */
         FILLED_CIRCLE,

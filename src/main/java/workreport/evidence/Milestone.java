@@ -5,7 +5,7 @@ public record Milestone(Role role, int year) {
 
     /** What the year is to the report, in the order in which such years come. */
     public enum Role {
-        /** The end of the term before. */
+        /** The year that the report compares with, such as the last of the term before. */
         BASELINE,
         /** The last year reported on. */
         CURRENT,

@@ -40,4 +40,10 @@ public record LanguageRun(String text, Language language) {
         }
         return List.copyOf(runs);
     }
+
+    /** The language of a line as a whole: Chinese where there is nothing else in it, else that which it is written in. */
+    public static Language whole(String text, Language line) {
+        List<LanguageRun> runs = of(text, line);
+        return runs.size() == 1 ? runs.getFirst().language : line;
+    }
 }

@@ -205,7 +205,7 @@ final class IndicatorRows {
         List<Block> blocks = new ArrayList<>();
         notes.values().forEach(note -> {
             String anchor = note.sign;
-            for (Notation notation : voices.all()) {
+            for (Notation notation : voices.translations(notation -> subject(note, notation))) {
                 blocks.add(note(note, notation, anchor));
                 anchor = "";
             }
@@ -231,6 +231,12 @@ final class IndicatorRows {
             }
         }
         return blocks;
+    }
+
+    /** What a note is about, and what it says. */
+    private String subject(Note note, Notation notation) {
+        Indicator first = note.indicators.getFirst();
+        return notation.language().of(first.name()) + noteOf(first, notation).orElse("");
     }
 
     private Block note(Note note, Notation notation, String anchor) {

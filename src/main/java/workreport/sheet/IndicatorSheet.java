@@ -149,11 +149,10 @@ final class IndicatorSheet {
     /** What it is of, and where it stands. */
     private Cell when(Observation observation, SignLegend signs) {
         List<Run> lines = new ArrayList<>();
-        for (Notation notation : voices.all()) {
-            lines.add(new Run(
-                    signs.add(notation.caption(observation) + notation.star(observation)), FontFile.SANS, Ink.INK));
-            lines.add(new Run(place(notation, observation), FontFile.SANS, Ink.QUIET));
-        }
+        voices.each(notation -> signs.add(notation.caption(observation) + notation.star(observation)))
+                .forEach(period -> lines.add(new Run(period, FontFile.SANS, Ink.INK)));
+        voices.each(notation -> place(notation, observation))
+                .forEach(place -> lines.add(new Run(place, FontFile.SANS, Ink.QUIET)));
         return Cell.of(lines);
     }
 

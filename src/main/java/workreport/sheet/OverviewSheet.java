@@ -43,10 +43,14 @@ final class OverviewSheet {
             aimed += digest.aimed().size();
             judged += digest.judged();
         }
-        blocks.addAll(
-                stationery.paragraphs(Style.PLAIN, aims.key("sheet.overview.about"), aimed, aims.years(), judged));
-        blocks.add(rows.table());
-        blocks.addAll(rows.notes());
+        if (aimed == 0) {
+            blocks.addAll(stationery.paragraphs(Style.PLAIN, "sheet.overview.none"));
+        } else {
+            blocks.addAll(
+                    stationery.paragraphs(Style.PLAIN, aims.key("sheet.overview.about"), aimed, aims.years(), judged));
+            blocks.add(rows.table());
+            blocks.addAll(rows.notes());
+        }
         SheetTemplate.Name name = stationery.name("sheet.name.overview");
         return stationery.sheet(name, titles.getFirst(), format, blocks);
     }

@@ -98,13 +98,15 @@ final class Pictures {
 
     private Block.Figure figure(Indicator indicator, double width, double height) {
         List<Run> name = new ArrayList<>();
-        voices.all().forEach(notation -> {
-            String unit = notation.symbol(indicator.unit());
-            name.add(new Run(
-                    notation.words().say("sheet.figure", notation.language().of(indicator.name()), unit),
-                    name.isEmpty() ? FontFile.BOLD : FontFile.SANS,
-                    name.isEmpty() ? Ink.INK : Ink.QUIET));
-        });
+        voices.translations(notation -> notation.language().of(indicator.name()) + notation.symbol(indicator.unit()))
+                .forEach(notation -> name.add(new Run(
+                        notation.words()
+                                .say(
+                                        "sheet.figure",
+                                        notation.language().of(indicator.name()),
+                                        notation.symbol(indicator.unit())),
+                        name.isEmpty() ? FontFile.BOLD : FontFile.SANS,
+                        name.isEmpty() ? Ink.INK : Ink.QUIET)));
         return new Block.Figure(name, draw(indicator, width, height), voices.language(), anchor(indicator));
     }
 

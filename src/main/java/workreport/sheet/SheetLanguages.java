@@ -1,7 +1,9 @@
 package workreport.sheet;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import workreport.document.Bilingual;
@@ -52,6 +54,14 @@ public final class SheetLanguages {
 
     List<String> say(String key, Object... arguments) {
         return each(notation -> notation.words().say(key, arguments));
+    }
+
+    /** The languages in which something is another than in those before: where nobody has translated it, the leading one alone. */
+    List<Notation> translations(Function<Notation, String> said) {
+        Set<String> before = new HashSet<>();
+        return notations.stream()
+                .filter(notation -> before.add(said.apply(notation)))
+                .toList();
     }
 
     /** The same on one line. */

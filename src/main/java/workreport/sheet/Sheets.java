@@ -85,7 +85,7 @@ public final class Sheets {
         return several(name, titles.getFirst(), stationery.head(voices.line("view.indicators"), titles), selected);
     }
 
-    /** Everything that has a goal for the end of the term, by theme. */
+    /** Everything that the report sets a goal for, by theme. */
     public Sheet overview() {
         return fitted(new OverviewSheet(stationery, typefaces)::of);
     }

@@ -18,7 +18,7 @@ final class Bookmarks {
 
     private record Step(int level, PDOutlineNode node) {}
 
-    static void add(PDDocument document, List<Bookmark> bookmarks, double height) {
+    static void add(PDDocument document, List<Bookmark> bookmarks, Structure structure, double height) {
         if (bookmarks.isEmpty()) {
             return;
         }
@@ -33,6 +33,7 @@ final class Bookmarks {
             PDOutlineItem item = new PDOutlineItem();
             item.setTitle(bookmark.title());
             item.setDestination(place);
+            item.setStructureElement(structure.element(bookmark.tag()));
             while (path.getFirst().level() >= bookmark.level()) {
                 path.removeFirst();
             }

@@ -29,6 +29,10 @@ record Layout(
     /** Where links lead: which page, from 0, and how far down, in points. */
     record Place(int page, double y) {}
 
-    /** A heading in the outline: which page, from 0, and how far down, in points. */
-    record Bookmark(String title, int level, int page, double y) {}
+    /**
+     * A heading in the outline: which page, from 0, and how far down, in points.
+     *
+     * @param tag the heading itself, which knows its language
+     */
+    record Bookmark(String title, Tag tag, int level, int page, double y) {}
 }

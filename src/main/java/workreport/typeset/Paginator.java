@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import workreport.language.Language;
+import workreport.language.LanguageRun;
 import workreport.paint.Ink;
 import workreport.paint.Typefaces;
 import workreport.typeset.Layout.Bookmark;
@@ -148,9 +149,9 @@ final class Paginator {
         }
     }
 
-    void bookmark(String title, int depth) {
+    void bookmark(String title, Tag tag, int depth) {
         if (depth > 0) {
-            bookmarks.add(new Bookmark(title, depth, pages.size() - 1, y));
+            bookmarks.add(new Bookmark(title, tag, depth, pages.size() - 1, y));
         }
     }
 
@@ -230,9 +231,9 @@ final class Paginator {
         if (y > format.top()) {
             y += style.before * format.size() * format.air();
         }
-        Tag tag = root.add(tag(style), text.language());
+        Tag tag = root.add(tag(style), LanguageRun.whole(text.words(), text.language()));
         mark(text.anchor());
-        bookmark(text.words(), text.bookmark() > 0 ? text.bookmark() : style.bookmark());
+        bookmark(text.words(), tag, text.bookmark() > 0 ? text.bookmark() : style.bookmark());
         for (int i = 0; i < lines.size(); i++) {
             int left = lines.size() - i;
             // At least two lines stay together, at the foot of a page and at the top of the next.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -79,6 +80,11 @@ final class Structure {
         }
         here.add(element.getCOSObject());
         return number;
+    }
+
+    /** The element that a tag has become. */
+    PDStructureElement element(Tag tag) {
+        return Objects.requireNonNull(elements.get(tag));
     }
 
     /** Says where a figure is. */

@@ -3,6 +3,7 @@ package workreport.typeset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import workreport.language.LanguageRun;
 import workreport.paint.Ink;
 import workreport.platform.FontFile;
 import workreport.typeset.Block.Cell;
@@ -85,10 +86,8 @@ final class TableLayout {
                 head(heading, null);
             }
             flow.mark(row.anchor());
-            if (row.group()) {
-                flow.bookmark(words(row), Style.HEADING.bookmark());
-            }
-            row(row, cells, body.add("TR"), heading);
+            Tag line = row.group() ? group(row, body) : body.add("TR");
+            row(row, cells, line, heading);
         }
         flow.down(0.8 * flow.format().size() * flow.format().air());
     }
@@ -103,6 +102,13 @@ final class TableLayout {
             }
         }
         return -1;
+    }
+
+    private Tag group(Row row, Tag body) {
+        String words = words(row);
+        Tag line = body.add("TR", LanguageRun.whole(words, body.spoken()));
+        flow.bookmark(words, line, Style.HEADING.bookmark());
+        return line;
     }
 
     private static String words(Row row) {

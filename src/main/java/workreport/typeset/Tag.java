@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import workreport.language.Language;
+import workreport.language.Words;
 
 /** An element of the document's structure, for those who hear it or read it in another layout. */
 final class Tag {
@@ -44,8 +45,9 @@ final class Tag {
         return add(new Tag(kind, spoken, null, null));
     }
 
+    /** @param words what is said instead of it; what in them is not in its language is announced */
     Tag addFigure(Language spoken, String words) {
-        return add(new Tag("Figure", spoken, words, null));
+        return add(new Tag("Figure", spoken, Words.of(spoken).spoken(words), null));
     }
 
     Tag addHeading(String headed) {

@@ -64,7 +64,7 @@ final class TaggedPdf implements AutoCloseable {
     /** Adds the ways through the document: links and the outline. */
     void lead(Layout layout) throws IOException {
         Links.add(document, layout, structure, format.height());
-        Bookmarks.add(document, layout.bookmarks(), format.height());
+        Bookmarks.add(document, layout.bookmarks(), structure, format.height());
     }
 
     /** The bytes of the document. */

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import workreport.analysis.ReportProfile;
 import workreport.document.Paragraph;
 import workreport.evidence.Contents;
+import workreport.evidence.Report;
 import workreport.language.Language;
 import workreport.load.ReportFile;
 import workreport.notes.Bookmark;
@@ -73,6 +75,18 @@ public final class Sample {
                 "name",
                 "plain",
                 new Manuscript(about, List.of((page, pages) -> page + "/" + pages), options.page(1), false, blocks));
+    }
+
+    /** All sheets of a report, but for those of a choice. */
+    public static Stream<Sheet> all(ReportProfile profile, SheetOptions options) {
+        Sheets sheets = new Sheets(profile, options, TYPEFACES);
+        Report report = profile.report();
+        return Stream.of(
+                        Stream.of(sheets.overview(), sheets.report()),
+                        report.allSections().map(sheets::section),
+                        report.themes().stream().map(sheets::theme),
+                        report.indicators().stream().map(sheets::indicator))
+                .flatMap(part -> part);
     }
 
     public static Map<String, Sheet> everyKind(SheetOptions options) {

@@ -7,13 +7,14 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import workreport.analysis.ReportProfile;
 import workreport.document.Anchor;
 import workreport.evidence.Indicator;
-import workreport.evidence.Report;
 import workreport.find.Citation;
 import workreport.language.Language;
 import workreport.language.Notation;
@@ -34,6 +34,8 @@ import workreport.table.Csv;
 import workreport.table.IndicatorsTable;
 import workreport.table.ObservationsTable;
 import workreport.table.Workbooks;
+import workreport.typeset.Block;
+import workreport.typeset.Style;
 
 /** A report of which there is no English and of which date and speaker are unknown: the Chinese stands in, and says so. */
 class UntranslatedTest {
@@ -42,16 +44,6 @@ class UntranslatedTest {
 
     private static final Notation ENGLISH =
             new Notation(Words.of(Language.EN), REPORT.report().units());
-
-    private static Stream<Sheet> sheets(ReportProfile profile, SheetOptions options) {
-        Sheets sheets = new Sheets(profile, options, Sample.TYPEFACES);
-        Report report = profile.report();
-        List<Sheet> all = new ArrayList<>(List.of(sheets.overview(), sheets.report()));
-        report.allSections().map(sheets::section).forEach(all::add);
-        report.themes().stream().map(sheets::theme).forEach(all::add);
-        report.indicators().stream().map(sheets::indicator).forEach(all::add);
-        return all.stream();
-    }
 
     private static String text(PDDocument document) throws IOException {
         return new PDFTextStripper().getText(document);
@@ -62,7 +54,7 @@ class UntranslatedTest {
     void everySheetIsMadeOfWhatIsKnown(Labels labels) throws IOException {
         for (ReportProfile profile : List.of(REPORT, new ReportProfile(MadeReports.oneParagraph()))) {
             SheetOptions options = SheetOptions.STANDARD.with(labels).withFullText(true);
-            for (Sheet sheet : sheets(profile, options).toList()) {
+            for (Sheet sheet : Sample.all(profile, options).toList()) {
                 try (PDDocument document = Loader.loadPDF(Sample.pdf(sheet))) {
                     assertThat(text(document)).as(sheet.title()).isNotBlank().doesNotContain("null");
                     assertThat(sheet.name()).doesNotContain("null").startsWith("某");
@@ -94,6 +86,64 @@ class UntranslatedTest {
                             resources.getProperties(name).getCOSObject().getString(COSName.LANG)));
             assertThat(languages).contains("zh-CN");
         }
+    }
+
+    @Test
+    void aBookmarkLeadsToAHeadingThatIsMarkedAsChinese() throws IOException {
+        Sheets sheets = new Sheets(REPORT, SheetOptions.STANDARD.with(Labels.EN), Sample.TYPEFACES);
+        try (PDDocument document = Loader.loadPDF(Sample.pdf(sheets.report()))) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
+            assertThat(document.getDocumentCatalog().getDocumentOutline().children())
+                    .hasSize(REPORT.report().sections().size())
+                    .allSatisfy(item ->
+                            assertThat(item.getStructureElement().getLanguage()).isEqualTo("zh-CN"));
+        }
+    }
+
+    /** On an English sheet a heading in Chinese is a Chinese one, and what stands for a chart says where Chinese begins. */
+    @Test
+    void whoHearsASheetIsToldWhatIsChinese() throws IOException {
+        Sheets sheets = new Sheets(REPORT, SheetOptions.STANDARD.with(Labels.EN), Sample.TYPEFACES);
+        Sheet sheet = sheets.indicator(REPORT.contents().indicator("forest").orElseThrow());
+        try (PDDocument document = Loader.loadPDF(Sample.pdf(sheet))) {
+            List<PDStructureElement> elements =
+                    elements(document.getDocumentCatalog().getStructureTreeRoot());
+
+            assertThat(elements)
+                    .filteredOn(element -> element.getStructureType().equals("H1"))
+                    .extracting(PDStructureElement::getLanguage)
+                    .containsExactly("zh-CN");
+            assertThat(elements)
+                    .filteredOn(element -> element.getStructureType().equals("Figure"))
+                    .extracting(PDStructureElement::getAlternateDescription)
+                    .singleElement()
+                    .asString()
+                    .startsWith("in Chinese: 森林覆盖率");
+        }
+    }
+
+    private static List<PDStructureElement> elements(PDStructureNode node) {
+        List<PDStructureElement> all = new ArrayList<>();
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                all.add(element);
+                all.addAll(elements(element));
+            }
+        }
+        return all;
+    }
+
+    @Test
+    void whereNothingIsAimedAtTheOverviewSaysSo() {
+        Sheet sheet = new Sheets(
+                        new ReportProfile(MadeReports.oneParagraph()),
+                        SheetOptions.STANDARD.with(Labels.BOTH),
+                        Sample.TYPEFACES)
+                .overview();
+
+        assertThat(sheet.manuscript().blocks()).noneMatch(Block.Table.class::isInstance);
+        assertThat(sheet.manuscript().blocks().getLast())
+                .isEqualTo(Block.Text.of(Style.PLAIN, "The report sets no target for any indicator.", Language.EN));
     }
 
     @Test

@@ -18,12 +18,15 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
+import workreport.analysis.ReportProfile;
 import workreport.chart.Chart;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
+import workreport.evidence.Report;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
+import workreport.load.MadeReports;
 import workreport.paint.Lettering;
 import workreport.paint.StandaloneChart;
 import workreport.paint.Typefaces;
@@ -71,6 +74,19 @@ class ArchivalTest {
             }
             assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).as(kind.getKey()).isEmpty();
             assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).as(kind.getKey()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everySheetOfAReportWithoutEnglishIsValid(Labels labels) throws Exception {
+        for (Report report : List.of(MadeReports.untranslated(), MadeReports.oneParagraph())) {
+            SheetOptions options = SheetOptions.STANDARD.with(labels);
+            for (Sheet sheet : Sample.all(new ReportProfile(report), options).toList()) {
+                byte[] pdf = Sample.pdf(sheet);
+                assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).as(sheet.name()).isEmpty();
+                assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).as(sheet.name()).isEmpty();
+            }
         }
     }
 

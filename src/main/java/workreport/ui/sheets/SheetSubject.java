@@ -35,7 +35,7 @@ public record SheetSubject(Kind kind, String id) {
         }
     }
 
-    /** All that has goals, on two pages. */
+    /** All that has goals, by theme. */
     static final SheetSubject OVERVIEW = new SheetSubject(Kind.OVERVIEW, "");
 
     /** The subject that the id of a place names, if the report has it. */
