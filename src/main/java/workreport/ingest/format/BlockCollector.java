@@ -31,17 +31,30 @@ final class BlockCollector {
         mostCharacters = limits.characters();
     }
 
-    /** Adds a paragraph, unless it is blank. */
+    /** Adds a paragraph, or one for each of its lines, unless they are blank. */
     void paragraph(Position position, StyledText text) throws UnreadableException {
-        StyledText.Cleaned cleaned = clean(position, text);
-        if (!cleaned.text().isEmpty()) {
-            blocks.add(new Block.Paragraph(position, cleaned.text(), cleaned.style()));
+        for (StyledText line : text.lines()) {
+            StyledText.Cleaned cleaned = clean(position, line);
+            if (!cleaned.text().isEmpty()) {
+                blocks.add(new Block.Paragraph(position, cleaned.text(), cleaned.style()));
+            }
         }
     }
 
     /** Adds a paragraph of whose looks nothing is known, unless it is blank. */
     void paragraph(Position position, String text) throws UnreadableException {
         paragraph(position, new StyledText().append(text, false));
+    }
+
+    /** Adds pieces in their order, where they say they stood; tables that arrange a page are taken apart. */
+    void pieces(List<Piece> pieces) throws UnreadableException {
+        for (Piece each : pieces) {
+            switch (each) {
+                case StyledText text -> paragraph(Position.line(text.line()), text);
+                case TableDraft table when table.isLayout() -> pieces(table.pieces());
+                case TableDraft table -> table(Position.line(table.line()), table.texts());
+            }
+        }
     }
 
     /** Adds a table, unless it is blank. Rows may differ in length. */
