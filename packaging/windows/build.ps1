@@ -65,7 +65,7 @@ foreach ($classes in Get-ChildItem "$work\classes" -Directory) {
         Move-Item $classes.FullName "$work\modules"
     }
 }
-& "$bin\jlink" --module-path "$work\modules" --add-modules workreport,org.slf4j.nop,jdk.localedata --output "$out\runtime" `
+& "$bin\jlink" --module-path "$work\modules" --add-modules workreport,org.slf4j.nop,jdk.charsets,jdk.localedata --output "$out\runtime" `
     --compress 'zip-9:filter=**.class' --strip-java-debug-attributes --no-header-files --no-man-pages --include-locales=zh,en
 Move-Item "$work\fonts" "$out\runtime\lib\fonts"
 

@@ -22,6 +22,7 @@ module workreport {
     requires org.dhatim.fastexcel;
     requires org.fxmisc.flowless;
     requires org.fxmisc.richtext;
+    requires org.jsoup;
     requires static org.jspecify;
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.feather;

@@ -68,8 +68,10 @@ final class TableDraft implements Piece {
                 .toList();
     }
 
+    /** The text of each cell; rows without any are left out. */
     List<List<String>> texts() {
         return rows.stream()
+                .filter(row -> row.stream().anyMatch(each -> each.length() > 0))
                 .map(row -> row.stream().map(TableDraft::text).toList())
                 .toList();
     }
