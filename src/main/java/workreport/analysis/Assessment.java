@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import workreport.evidence.Basis;
@@ -53,10 +54,22 @@ public record Assessment(
 
     /** Whether a number that the verdict rests on has an inferred year. */
     public boolean restsOnInference() {
-        return progress != null
-                && Stream.of(trajectory.baseline(), trajectory.current(), trajectory.goal())
-                        .filter(Objects::nonNull)
-                        .anyMatch(observation -> observation.basis() == Basis.INFERRED);
+        return progress != null && restsOn(observation -> observation.basis() == Basis.INFERRED);
+    }
+
+    /** Whether a person entered a number that the verdict rests on. */
+    public boolean restsOnEntered() {
+        return restsOn(observation -> observation.entered().isPresent());
+    }
+
+    private boolean restsOn(Predicate<Observation> such) {
+        Observation baseline = progress == null ? null : trajectory.baseline();
+        return reason == null
+                && Stream.concat(
+                                goal().stream(),
+                                Stream.of(Optional.ofNullable(baseline), Optional.ofNullable(trajectory.current()))
+                                        .flatMap(Optional::stream))
+                        .anyMatch(such);
     }
 
     /** As many decimals as the most precise of the levels so far. */

@@ -41,7 +41,8 @@ public final class Explanation {
         String said = reason == null
                 ? words.say("verdict." + Code.of(assessment.status()) + ".sentence")
                 : words.say("reason." + Code.of(reason));
-        String firm = assessment.isFirm() ? said : said + words.say("verdict.not-firm");
+        String known = assessment.restsOnEntered() ? said + words.say("verdict.entered") : said;
+        String firm = assessment.isFirm() ? known : known + words.say("verdict.not-firm");
         boolean isOneOfSeveral = profile.timeline().milestones().goals().size() > 1;
         return assessment
                 .goal()
@@ -73,7 +74,7 @@ public final class Explanation {
     /** The sizes of projects, a line each: they belong to no year, and so into no column of one. */
     public List<String> sizes() {
         return ofProjects()
-                .map(observation -> notation.statement(indicator(), observation) + notation.star(observation))
+                .map(observation -> notation.statement(indicator(), observation) + notation.signs(observation))
                 .toList();
     }
 

@@ -17,8 +17,9 @@ import workreport.measure.Unit;
  */
 public final class IndicatorProfile {
 
-    private static final Comparator<Observation> ORDER =
-            Comparator.comparing(Observation::measure).thenComparing(Observation::period, Comparator.reverseOrder());
+    private static final Comparator<Observation> ORDER = Comparator.comparing(Observation::measure)
+            .thenComparing(Observation::period, Comparator.reverseOrder())
+            .thenComparing(Observation.FIRMEST);
 
     private final Timeline timeline;
     private final Assessment assessment;

@@ -5,9 +5,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
+import workreport.evidence.Observation;
 import workreport.evidence.Report;
 import workreport.evidence.Theme;
 import workreport.measure.Unit;
@@ -66,14 +68,15 @@ public final class ReportProfile {
     /** The columns that a table of the report has: one for each milestone, and open ones in which something stands. */
     public List<Column> columns() {
         return timeline.columns().stream()
-                .filter(column -> !column.role().isOpen() || occurs(column))
+                .filter(column -> !column.role().isOpen() || has(observation -> timeline.isIn(observation, column)))
                 .toList();
     }
 
-    private boolean occurs(Column column) {
+    /** Whether any of its observations is such a one. */
+    public boolean has(Predicate<Observation> such) {
         return report().indicators().stream()
                 .flatMap(indicator -> indicator.observations().stream())
-                .anyMatch(observation -> timeline.isIn(observation, column));
+                .anyMatch(such);
     }
 
     /** The columns of what the report aims at: its goals, without any the coming year, without that all targets. */

@@ -82,13 +82,13 @@ public record Trajectory(
                 .orElse(null);
     }
 
-    /** The levels in the indicator's own unit, in the order of the text; what was comes before what was estimated. */
+    /** The levels in the indicator's own unit, in the order of the text; what stands there comes before what was entered. */
     private static Stream<Observation> levels(Indicator indicator, boolean isResult) {
         return indicator.observations().stream()
                 .filter(observation -> observation.measure().isState()
                         && observation.isResult() == isResult
                         && indicator.unitOf(observation).equals(indicator.unit()))
-                .sorted(Comparator.comparing(Observation::status));
+                .sorted(Observation.FIRMEST);
     }
 
     private static List<Observation> later(Indicator indicator, Milestones milestones) {

@@ -7,10 +7,10 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import workreport.analysis.Alignment;
+import workreport.analysis.IndicatorProfile;
 import workreport.analysis.Interval;
 import workreport.analysis.Trajectory;
 import workreport.chart.Mark.Shape;
-import workreport.evidence.Indicator;
 import workreport.evidence.Observation;
 import workreport.language.Notation;
 
@@ -116,7 +116,7 @@ public final class AlignmentChart {
 
     private void row(Alignment.Entry entry, double middle) {
         Trajectory trajectory = entry.profile().trajectory();
-        Indicator indicator = trajectory.indicator();
+
         Observation current = Objects.requireNonNull(trajectory.current());
         Interval done = entry.pace().wayDone();
         String share = notation.percent(done.value(), 0);
@@ -128,22 +128,23 @@ public final class AlignmentChart {
         String fitted = Wrapping.cut(name(entry), line -> canvas.wide(line, Chart.TEXT_SIZE), names);
         canvas.write(0, baseline, fitted, Chart.TEXT_SIZE, MarkRole.NAME, current);
         canvas.line(scale.at(done.low()), middle, scale.at(done.high()), middle, MarkRole.RANGE);
-        end(trajectory.baseline(), 0, Shape.HOLLOW_CIRCLE, MarkRole.BASELINE, middle, indicator);
-        end(trajectory.goal(), 1, Shape.CROSS, MarkRole.GOAL, middle, indicator);
-        canvas.add(new Mark.Dot(scale.at(done.value()), middle, Shape.FILLED_CIRCLE, MarkRole.CURRENT, text, current));
+        end(trajectory.baseline(), 0, entry.profile(), middle);
+        end(trajectory.goal(), 1, entry.profile(), middle);
+        canvas.add(new Mark.Dot(
+                scale.at(done.value()), middle, shape(current, entry.profile()), MarkRole.CURRENT, text, current));
         canvas.writeBefore(canvas.width(), baseline, share, Chart.TEXT_SIZE, MarkRole.COMPUTED, current);
     }
 
-    private void end(
-            @Nullable Observation observation,
-            double share,
-            Shape shape,
-            MarkRole role,
-            double middle,
-            Indicator indicator) {
+    private void end(@Nullable Observation observation, double share, IndicatorProfile profile, double middle) {
         if (observation != null) {
-            canvas.add(new Mark.Dot(
-                    scale.at(share), middle, shape, role, notation.statement(indicator, observation), observation));
+            MarkRole role = MarkRole.of(profile.timeline().column(observation));
+            String statement = notation.statement(profile.indicator(), observation);
+            canvas.add(
+                    new Mark.Dot(scale.at(share), middle, shape(observation, profile), role, statement, observation));
         }
+    }
+
+    private static Shape shape(Observation observation, IndicatorProfile profile) {
+        return Shape.of(observation, profile.timeline().column(observation));
     }
 }

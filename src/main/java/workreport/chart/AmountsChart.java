@@ -137,7 +137,7 @@ final class AmountsChart {
         boolean own = indicator.unitOf(observation).equals(indicator.unit());
         String number = own && !full
                 ? notation.marked(observation)
-                : notation.quantity(indicator, observation) + notation.star(observation);
+                : notation.quantity(indicator, observation) + notation.signs(observation);
         return language.aimed(observation, number);
     }
 

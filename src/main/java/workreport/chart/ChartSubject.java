@@ -14,7 +14,9 @@ import workreport.analysis.Trajectory;
 import workreport.chart.Mark.Shape;
 import workreport.evidence.Indicator;
 import workreport.evidence.Observation;
+import workreport.evidence.Source;
 import workreport.language.Notation;
+import workreport.language.Provenance;
 import workreport.language.Words;
 import workreport.measure.Bound;
 import workreport.measure.Period;
@@ -70,6 +72,14 @@ record ChartSubject(IndicatorProfile profile, Notation notation, Optional<ChartS
     /** An observation in one line, as a statement. */
     String said(Observation observation) {
         return notation.statement(indicator(), observation);
+    }
+
+    /** Where something comes from that a person entered, behind the number itself. */
+    String source(Observation observation, Source.Entered entered) {
+        return words().say(
+                        "source.of",
+                        notation.quantity(indicator(), observation) + notation.signs(observation),
+                        Provenance.of(entered, words()));
     }
 
     /** A target's number says that it is one; a number of the past stands alone. */
@@ -129,7 +139,7 @@ record ChartSubject(IndicatorProfile profile, Notation notation, Optional<ChartS
 
     /** The symbol of an observation that is a point. */
     Shape shape(Observation observation) {
-        return Shape.of(profile.timeline().column(observation));
+        return Shape.of(observation, profile.timeline().column(observation));
     }
 
     Caution caution() {

@@ -7,7 +7,7 @@ import workreport.evidence.Observation;
 import workreport.language.Notation;
 
 /**
- * Observations one by one, as figures: the number, and small beside it its bound, unit and star; beneath it its period and kind.
+ * Observations one by one, as figures: the number, and small beside it its bound, unit and signs; beneath it its period and kind.
  * Nothing joins them. Numbers of a column begin at one line, and so do the words beneath; bounds stand before it.
  */
 final class FiguresChart {
@@ -36,7 +36,7 @@ final class FiguresChart {
      *
      * @param number with its sign
      */
-    private record Figure(String bound, String number, String unit, String star) {}
+    private record Figure(String bound, String number, String unit, String signs) {}
 
     Chart draw() {
         List<Observation> observations = subject.indicator().observations();
@@ -45,7 +45,9 @@ final class FiguresChart {
         int columns = (int) Math.clamp(observations.size(), 1, Math.max(1, canvas.width() / NARROWEST));
         int rows = (observations.size() + columns - 1) / columns;
         double wide = Math.min(WIDEST, canvas.width() / columns);
-        double high = (canvas.height() - head) / rows;
+        Footnotes notes = new Footnotes();
+        notes.addSources(subject);
+        double high = (notes.write(canvas) - head) / rows;
         for (int i = 0; i < observations.size(); i++) {
             figure(observations.get(i), wide * (i % columns), head + high * (i / columns), wide - GUTTER, high);
         }
@@ -61,15 +63,15 @@ final class FiguresChart {
         double size = Math.min(Math.min(LARGE, free), LARGE * room / across(figure));
         double small = Math.min(SMALL, size);
         double number = (1 + LabelPlacement.SLACK) * canvas.wide(figure.number, size);
-        double star = (1 + LabelPlacement.SLACK) * canvas.wide(figure.star, small);
+        double signs = (1 + LabelPlacement.SLACK) * canvas.wide(figure.signs, small);
         double x = left + ASIDE;
         double baseline = top + (free - size) / 2 + size;
         if (!figure.bound.isEmpty()) {
             canvas.writeBefore(x - 2, baseline, figure.bound, small, role, observation);
         }
         canvas.write(x, baseline, figure.number, size, role, observation);
-        write(x + number + 1, baseline - RAISED * size, figure.star, small, observation);
-        write(x + number + star + 3, baseline, figure.unit, small, observation);
+        write(x + number + 1, baseline - RAISED * size, figure.signs, small, observation);
+        write(x + number + signs + 3, baseline, figure.unit, small, observation);
         double below = baseline + LINE + 3;
         symbol(observation, left + 6, below - SMALL * 0.36);
         for (String line : captions) {
@@ -87,7 +89,7 @@ final class FiguresChart {
     /** How wide it is in its full size. */
     private double across(Figure figure) {
         return (1 + LabelPlacement.SLACK)
-                        * (canvas.wide(figure.number, LARGE) + canvas.wide(figure.star + figure.unit, SMALL))
+                        * (canvas.wide(figure.number, LARGE) + canvas.wide(figure.signs + figure.unit, SMALL))
                 + 4;
     }
 
@@ -96,11 +98,11 @@ final class FiguresChart {
         Notation notation = subject.notation();
         String bound = notation.bound(observation);
         if (observation.measure().isRate()) {
-            return new Figure(bound, notation.signed(observation), "%", notation.star(observation));
+            return new Figure(bound, notation.signed(observation), "%", notation.signs(observation));
         }
         Notation.Amount amount =
                 notation.parts(observation.value(), subject.indicator().unitOf(observation));
-        return new Figure(bound, amount.number(), amount.unit().strip(), notation.star(observation));
+        return new Figure(bound, amount.number(), amount.unit().strip(), notation.signs(observation));
     }
 
     /** The period and kind; in a second language the whole where the number may be another there. */

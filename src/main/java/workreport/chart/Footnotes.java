@@ -22,14 +22,25 @@ final class Footnotes {
         }
     }
 
-    /** Adds all observations of a subject that the chart itself does not show. */
+    /** Adds all observations of a subject that the chart itself does not show, and where those come from that were entered. */
     void addRest(ChartSubject subject, List<Observation> shown) {
         for (Observation observation : subject.indicator().observations()) {
             if (!shown.contains(observation)) {
-                String star = subject.notation().star(observation);
-                subject.each(language -> language.said(observation) + star)
+                String signs = subject.notation().signs(observation);
+                subject.each(language -> language.said(observation) + signs)
                         .forEach(said -> add(said, subject.role(observation), observation));
             }
+        }
+        addSources(subject);
+    }
+
+    /** Adds where those observations come from that a person entered. */
+    void addSources(ChartSubject subject) {
+        for (Observation observation : subject.indicator().observations()) {
+            observation
+                    .entered()
+                    .map(entered -> subject.each(language -> language.source(observation, entered)))
+                    .ifPresent(said -> said.forEach(source -> add(source, MarkRole.TICK, observation)));
         }
     }
 

@@ -96,10 +96,17 @@ public sealed interface Mark {
         EDGE,
         /** Edge of a floor or ceiling on a level scale: it stands upright. */
         UPRIGHT_EDGE,
+        /** Whatever a person entered; the report's text does not have it. */
+        DIAMOND,
         /** Computed by us. */
         DOTTED_RING;
 
-        /** The symbol of the points of a column. */
+        /** The symbol of an observation that is a point. */
+        public static Shape of(Observation observation, Column column) {
+            return observation.entered().isPresent() ? DIAMOND : of(column);
+        }
+
+        /** The symbol of the points of a column, as far as they stand in the text. */
         public static Shape of(Column column) {
             return switch (column.role()) {
                 case BASELINE -> HOLLOW_CIRCLE;

@@ -80,6 +80,8 @@ public enum Rule {
     WORDING_MISSING,
     /** A period that is inferred, without saying from what. */
     BASIS_NOTE_MISSING,
+    /** An observation that neither stands in the text nor was entered, or both. */
+    NEEDS_ONE_SOURCE,
     /** Caution without a reason. */
     NOTE_MISSING,
     /** A link of fewer than two different indicators. */

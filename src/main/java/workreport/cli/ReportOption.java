@@ -51,7 +51,8 @@ final class ReportOption {
                         || report != null
                                 && !Input.isStandard(file)
                                 && Input.isSame(
-                                        out, file.resolveSibling(report.source().file())));
+                                        out,
+                                        file.resolveSibling(report.textFile().file())));
     }
 
     /** With {@code sheets} the option without a file once asked for the whole text, and still does. */

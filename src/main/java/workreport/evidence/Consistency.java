@@ -65,7 +65,7 @@ public final class Consistency {
         checkOverlaps(Stream.concat(
                         indicators.stream()
                                 .flatMap(indicator -> indicator.observations().stream())
-                                .map(Observation::anchor),
+                                .flatMap(observation -> observation.anchor().stream()),
                         numerals.stream().map(Numeral::anchor))
                 .toList());
     }
@@ -125,15 +125,17 @@ public final class Consistency {
             if (unit == null && observation.unit() != null) {
                 report(observation, "unit", Rule.UNKNOWN_UNIT, observation.unit());
             }
-            checkObservation(observation, unit);
+            observation.anchor().ifPresent(anchor -> {
+                checkTime(observation);
+                checkText(observation, anchor, unit);
+            });
         }
         List<Observation> observations = indicator.observations();
         for (int i = 0; i < observations.size(); i++) {
             Observation later = observations.get(i);
             if (observations.subList(0, i).stream()
-                    .anyMatch(earlier -> indicator.unitOf(earlier).equals(indicator.unitOf(later))
-                            && earlier.sameQuestion(later)
-                            && !earlier.sameAnswer(later))) {
+                    .anyMatch(earlier ->
+                            indicator.unitOf(earlier).equals(indicator.unitOf(later)) && earlier.contradicts(later))) {
                 report(later, "period", Rule.CONTRADICTION, later.period().toString());
             }
         }
@@ -147,13 +149,12 @@ public final class Consistency {
         }
     }
 
-    private void checkObservation(Observation observation, @Nullable Unit unit) {
-        checkTime(observation);
-        Paragraph paragraph = paragraphs.get(observation.anchor().paragraph());
-        if (!checkPlace(observation.anchor(), paragraph == null ? null : paragraph.text()) || paragraph == null) {
+    private void checkText(Observation observation, Anchor anchor, @Nullable Unit unit) {
+        Paragraph paragraph = paragraphs.get(anchor.paragraph());
+        if (!checkPlace(anchor, paragraph == null ? null : paragraph.text()) || paragraph == null) {
             return;
         }
-        String printed = paragraph.at(observation.anchor());
+        String printed = paragraph.at(anchor);
         Quantity quantity = Quantity.parse(printed).orElse(null);
         if (quantity == null) {
             report(observation, "anchor", Rule.ANCHOR_NOT_A_NUMBER, printed);
@@ -172,7 +173,7 @@ public final class Consistency {
                     printed,
                     unit.symbol().zh());
         }
-        Anchor sentence = paragraph.sentenceAround(observation.anchor());
+        Anchor sentence = paragraph.sentenceAround(anchor);
         if (!paragraph.at(sentence).contains(observation.wording())) {
             report(observation, "wording", Rule.WORDING_NOT_IN_SENTENCE, observation.wording());
         }
@@ -192,6 +193,7 @@ public final class Consistency {
         return sameWord && quantity.isIn(symbol);
     }
 
+    /** A report can state no result of a time still to come; whoever enters one later can. */
     private void checkTime(Observation observation) {
         if (milestones == null || milestones.current().isEmpty()) {
             return;

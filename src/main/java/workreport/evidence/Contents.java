@@ -38,9 +38,7 @@ public final class Contents {
     private void place(Indicator indicator) {
         indicators.put(indicator.id(), indicator);
         for (Observation observation : indicator.observations()) {
-            for (Section step = holders.get(observation.anchor().paragraph());
-                    step != null;
-                    step = parents.get(step.id())) {
+            for (Section step = holder(observation).orElse(null); step != null; step = parents.get(step.id())) {
                 List<Indicator> there = inside.computeIfAbsent(step.id(), _ -> new ArrayList<>());
                 if (there.isEmpty() || there.getLast() != indicator) {
                     there.add(indicator);
@@ -82,6 +80,11 @@ public final class Contents {
         return Optional.ofNullable(holders.get(paragraphId));
     }
 
+    /** The section that an observation stands in directly; none for what stands in no section, or not in the text. */
+    public Optional<Section> holder(Observation observation) {
+        return observation.anchor().flatMap(anchor -> holder(anchor.paragraph()));
+    }
+
     /** The section that an id names, or that holds the paragraph it names. */
     public Optional<Section> sectionAt(String id) {
         return section(id).or(() -> holder(id));
@@ -101,10 +104,19 @@ public final class Contents {
         return List.copyOf(path);
     }
 
-    /** The sentence that an observation stands in. */
-    public String sentence(Observation observation) {
-        Paragraph paragraph = paragraphs.get(observation.anchor().paragraph());
-        return paragraph.at(paragraph.sentenceAround(observation.anchor()));
+    /** The sentence that an observation stands in; empty for one that is not in the text. */
+    public Optional<String> sentence(Observation observation) {
+        return observation.anchor().map(anchor -> {
+            Paragraph paragraph = paragraphs.get(anchor.paragraph());
+            return paragraph.at(paragraph.sentenceAround(anchor));
+        });
+    }
+
+    /** The number as the text prints it; empty for an observation that is not in the text. */
+    public Optional<String> printed(Observation observation) {
+        return observation
+                .anchor()
+                .map(anchor -> paragraphs.get(anchor.paragraph()).at(anchor));
     }
 
     /** The indicators with an observation inside a section or below it, in the order of the file. */

@@ -1,9 +1,13 @@
 package workreport.evidence;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import workreport.check.Check;
 import workreport.check.Code;
+import workreport.check.InvalidModelException;
 import workreport.check.Rule;
 import workreport.document.Anchor;
 import workreport.document.Bilingual;
@@ -13,15 +17,15 @@ import workreport.measure.Period;
 import workreport.measure.Sense;
 
 /**
- * A quantity as the report prints it.
+ * A quantity as the report prints it, or as a person entered it from elsewhere.
  *
  * @param period the time it speaks of
  * @param value with the digits and decimals printed, also of a decrease: see {@link #signed()}; its scale is the
  *     precision of the report
  * @param sense whether a growth or change goes up or down
- * @param wording the words that make the bound, as printed; empty if there are none
+ * @param wording the words that make the bound, as printed; empty if there are none, or nothing is printed
  * @param basis how the period is known
- * @param anchor where it stands
+ * @param source what it rests on
  * @param unit the id of its unit, if that is not the indicator's
  * @param basisNote from what the period is inferred
  */
@@ -34,9 +38,13 @@ public record Observation(
         Bound bound,
         String wording,
         Basis basis,
-        Anchor anchor,
+        Source source,
         @Nullable String unit,
         @Nullable Bilingual basisNote) {
+
+    /** Of several values for the same, the one to go by comes first: what the text states comes before what was entered. */
+    public static final Comparator<Observation> FIRMEST = Comparator.comparing(
+            (Observation observation) -> observation.entered().isPresent());
 
     private static final int MOST_DECIMALS = 6;
     private static final int MOST_DIGITS = 15;
@@ -55,12 +63,42 @@ public record Observation(
                         Rule.IMPRECISE_VALUE,
                         value.toString())
                 .that(sense == Sense.INCREASE || measure.isRate(), "sense", Rule.NEEDS_CHANGE, Code.of(measure))
-                .that(bound == Bound.EXACT || !wording.isBlank(), "wording", Rule.WORDING_MISSING)
+                .that(
+                        bound == Bound.EXACT || !wording.isBlank() || source instanceof Source.Entered,
+                        "wording",
+                        Rule.WORDING_MISSING)
                 .that(basis != Basis.INFERRED || basisNote != null, "basisNote", Rule.BASIS_NOTE_MISSING)
                 .done();
     }
 
-    /** An observation that does not go down. */
+    /**
+     * An observation as a model file has it.
+     *
+     * @param anchor where it stands in the text
+     * @param entered where a person has it from
+     * @throws InvalidModelException unless it has exactly one of both, or for what else is wrong with it
+     */
+    public static Observation of(
+            Period period,
+            Measure measure,
+            Status status,
+            BigDecimal value,
+            Sense sense,
+            Bound bound,
+            String wording,
+            Basis basis,
+            @Nullable Anchor anchor,
+            Source.@Nullable Entered entered,
+            @Nullable String unit,
+            @Nullable Bilingual basisNote) {
+        Check.of(Observation.class)
+                .that((anchor == null) != (entered == null), "", Rule.NEEDS_ONE_SOURCE)
+                .done();
+        Source source = anchor == null ? Objects.requireNonNull(entered) : new Source.InText(anchor);
+        return new Observation(period, measure, status, value, sense, bound, wording, basis, source, unit, basisNote);
+    }
+
+    /** An observation in the text that does not go down. */
     public Observation(
             Period period,
             Measure measure,
@@ -72,7 +110,28 @@ public record Observation(
             Anchor anchor,
             @Nullable String unit,
             @Nullable Bilingual basisNote) {
-        this(period, measure, status, value, Sense.INCREASE, bound, wording, basis, anchor, unit, basisNote);
+        this(
+                period,
+                measure,
+                status,
+                value,
+                Sense.INCREASE,
+                bound,
+                wording,
+                basis,
+                new Source.InText(anchor),
+                unit,
+                basisNote);
+    }
+
+    /** Where it stands in the text; empty for what was entered. */
+    public Optional<Anchor> anchor() {
+        return source instanceof Source.InText(Anchor anchor) ? Optional.of(anchor) : Optional.empty();
+    }
+
+    /** Where a person has it from; empty for what stands in the text. */
+    public Optional<Source.Entered> entered() {
+        return source instanceof Source.Entered entered ? Optional.of(entered) : Optional.empty();
     }
 
     /** The value as a number to reckon with: negative for a decrease. */
@@ -95,13 +154,22 @@ public record Observation(
         return measure.isState() && status == wanted && period.to() == year;
     }
 
-    /** Whether both tell the same kind of quantity of the same time, if they are in the same unit. */
-    boolean sameQuestion(Observation other) {
+    /**
+     * Whether both, in the same unit, tell the same quantity of the same time and do not say the same. What was entered may
+     * well differ from the text, or from another source: that is told, not refused.
+     */
+    boolean contradicts(Observation other) {
+        return isSameQuestion(other)
+                && !isSameAnswer(other)
+                && anchor().isPresent()
+                && other.anchor().isPresent();
+    }
+
+    private boolean isSameQuestion(Observation other) {
         return period.compareTo(other.period) == 0 && measure == other.measure && status == other.status;
     }
 
-    /** Whether both, telling the same quantity of the same time, also say the same. */
-    boolean sameAnswer(Observation other) {
+    private boolean isSameAnswer(Observation other) {
         return signed().compareTo(other.signed()) == 0 && bound == other.bound;
     }
 }

@@ -34,7 +34,7 @@ public record Report(
         @Nullable Speaker speaker,
         @Nullable LocalDate delivered,
         @Nullable LocalDate published,
-        Source source,
+        TextFile textFile,
         Milestones milestones,
         List<Theme> themes,
         List<Paragraph> opening,
@@ -83,14 +83,14 @@ public record Report(
      * @param sha256 the file's SHA-256 in lower-case hexadecimal
      * @param note where the text was found, if a reader should know
      */
-    public record Source(
+    public record TextFile(
             String file, String sha256, @Nullable Bilingual note) {
 
         private static final String NAME = "^[A-Za-z0-9][A-Za-z0-9._-]*$";
         private static final String HASH = "^[0-9a-f]{64}$";
 
-        public Source {
-            Check.of(Source.class)
+        public TextFile {
+            Check.of(TextFile.class)
                     .that(file.matches(NAME), "file", Rule.WRONG_FORM, file, NAME)
                     .that(sha256.matches(HASH), "sha256", Rule.WRONG_FORM, sha256, HASH)
                     .done();

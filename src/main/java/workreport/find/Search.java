@@ -131,9 +131,10 @@ public final class Search {
         }
         for (Indicator indicator : contents.report().indicators()) {
             indicator.observations().stream()
+                    .flatMap(observation -> observation.anchor().stream())
                     .findFirst()
-                    .ifPresent(reading ->
-                            readBeside(Hit.Of.INDICATOR, indicator.name().en(), reading.anchor()));
+                    .ifPresent(place ->
+                            readBeside(Hit.Of.INDICATOR, indicator.name().en(), place));
         }
     }
 

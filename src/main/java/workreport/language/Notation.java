@@ -27,6 +27,9 @@ import workreport.measure.Unit;
 /** How numbers, units, bounds and periods are written in one language. */
 public final class Notation {
 
+    /** Stands beside what a person entered. */
+    public static final String ENTERED = "◆";
+
     private static final String MINUS = "−";
     /** What is 0.175 on paper may be a little less as a double. */
     private static final MathContext NO_BINARY_DUST = new MathContext(12);
@@ -75,14 +78,15 @@ public final class Notation {
         };
     }
 
-    /** An observation's number for a chart: bounded, with a star where its year is inferred. */
+    /** An observation's number for a chart: bounded, with its signs. */
     public String marked(Observation observation) {
-        return bounded(observation) + star(observation);
+        return bounded(observation) + signs(observation);
     }
 
-    /** A star where an observation's year is inferred. */
-    public String star(Observation observation) {
-        return observation.basis() == Basis.INFERRED ? "*" : "";
+    /** A star where an observation's year is inferred, and a diamond where a person entered it. */
+    public String signs(Observation observation) {
+        return (observation.basis() == Basis.INFERRED ? "*" : "")
+                + (observation.entered().isPresent() ? ENTERED : "");
     }
 
     /**
@@ -166,7 +170,7 @@ public final class Notation {
                     case GROWTH -> ofYear ? number : words.say("cell.growth-yearly", number);
                     case PROJECT_SIZE -> words.say("cell.project-size", number);
                 }
-                + star(observation);
+                + signs(observation);
     }
 
     /** A growth or change with its sign, all else with its unit where that is not the indicator's own. */
@@ -231,11 +235,12 @@ public final class Notation {
                 : words.say("period.span", period.from(), period.to());
     }
 
-    /** What an observation says, in one line: period, kind and quantity. */
+    /** What an observation says, in one line: period, kind and quantity, and whether it was entered. */
     public String statement(Indicator indicator, Observation observation) {
         String said = words.say(
                 "statement." + kind(observation), period(observation.period()), quantity(indicator, observation));
-        return observation.isTarget() ? words.say("statement.target", said) : said;
+        String whole = observation.isTarget() ? words.say("statement.target", said) : said;
+        return observation.entered().isPresent() ? words.say("statement.entered", whole) : whole;
     }
 
     /** An observation's period and kind, to stand beside its number. */

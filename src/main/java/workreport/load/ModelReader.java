@@ -29,18 +29,25 @@ import tools.jackson.databind.module.SimpleModule;
 import workreport.check.Check;
 import workreport.check.Code;
 import workreport.check.Rule;
+import workreport.document.Anchor;
 import workreport.document.Bilingual;
 import workreport.document.Paragraph;
 import workreport.document.ParagraphRole;
 import workreport.document.Section;
+import workreport.evidence.Basis;
 import workreport.evidence.Consistency;
 import workreport.evidence.Indicator;
 import workreport.evidence.Link;
 import workreport.evidence.Milestone;
 import workreport.evidence.Milestones;
 import workreport.evidence.Numeral;
+import workreport.evidence.Observation;
 import workreport.evidence.Report;
+import workreport.evidence.Source;
+import workreport.evidence.Status;
 import workreport.evidence.Theme;
+import workreport.measure.Bound;
+import workreport.measure.Measure;
 import workreport.measure.Period;
 import workreport.measure.Sense;
 import workreport.measure.Unit;
@@ -64,6 +71,8 @@ final class ModelReader {
                     List.class, list -> list.setNullHandling(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.SKIP)))
             .addMixIn(Section.class, ShortHeading.class)
             .addMixIn(Milestones.class, PlainList.class)
+            .addMixIn(Report.class, TextBeside.class)
+            .addMixIn(Observation.class, EitherSource.class)
             .addModule(new PlainConstructors())
             .addModule(new SimpleModule()
                     .addDeserializer(BigDecimal.class, new Scalar<>(BigDecimal.class, ModelReader::decimal))
@@ -128,6 +137,34 @@ final class ModelReader {
 
         @JsonProperty("short")
         Bilingual shortName();
+    }
+
+    /** The file calls it the source of all that it holds. */
+    private interface TextBeside {
+
+        @JsonProperty("source")
+        Report.TextFile textFile();
+    }
+
+    /** In the file each kind of source is a field of its own. */
+    private abstract static class EitherSource {
+
+        @JsonCreator
+        static Observation of(
+                @JsonProperty("period") Period period,
+                @JsonProperty("measure") Measure measure,
+                @JsonProperty("status") Status status,
+                @JsonProperty("value") BigDecimal value,
+                @JsonProperty("sense") Sense sense,
+                @JsonProperty("bound") Bound bound,
+                @JsonProperty("wording") String wording,
+                @JsonProperty("basis") Basis basis,
+                @JsonProperty("anchor") @Nullable Anchor anchor,
+                @JsonProperty("entered") Source.@Nullable Entered entered,
+                @JsonProperty("unit") @Nullable String unit,
+                @JsonProperty("basisNote") @Nullable Bilingual basisNote) {
+            throw new UnsupportedOperationException("only its annotations are used");
+        }
     }
 
     /** A record that is a list in the file. */

@@ -62,7 +62,7 @@ public final class ReportFile {
         Findings findings = findings(tree);
         new SchemaCheck(schema()).check(tree.root(), findings);
         Optional<Report> report = new ModelReader(tree.root(), findings).read();
-        Optional<Report.Source> source = findings.part(Report.Source.class);
+        Optional<Report.TextFile> source = findings.part(Report.TextFile.class);
         if (path != null && source.isPresent() && isOtherSource(path, source.get())) {
             findings.tell(
                     JsonPointer.compile("/source/sha256"),
@@ -122,7 +122,7 @@ public final class ReportFile {
     }
 
     /** A model may travel without its text; but a text beside it has to be the one it was made from. */
-    private static boolean isOtherSource(Path model, Report.Source source) throws IOException {
+    private static boolean isOtherSource(Path model, Report.TextFile source) throws IOException {
         Path text = model.toAbsolutePath().resolveSibling(source.file());
         return Files.isRegularFile(text)
                 && (Files.size(text) > LARGEST || !sha256(text).equals(source.sha256()));

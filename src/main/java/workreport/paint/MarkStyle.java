@@ -58,6 +58,7 @@ public record MarkStyle(
             case HOLLOW_CIRCLE -> line.filled(PaletteColor.CARD);
             case FILLED_CIRCLE -> line.filled(PaletteColor.CURRENT);
             case TRIANGLE -> line.filled(PaletteColor.NEXT);
+            case DIAMOND -> line.filled(ofYear(role));
             case DOTTED_RING -> line.filled(PaletteColor.CARD).dashed(Cap.ROUND, 1.5f, 3f);
             case CROSS, EDGE, UPRIGHT_EDGE -> solid(ofYear(role), 3);
         };

@@ -1,6 +1,5 @@
 package workreport.platform;
 
-import java.lang.reflect.Constructor;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
@@ -10,6 +9,7 @@ import tools.jackson.databind.deser.ValueInstantiator;
 import tools.jackson.databind.deser.ValueInstantiators;
 import tools.jackson.databind.deser.std.StdValueInstantiator;
 import tools.jackson.databind.introspect.AnnotatedConstructor;
+import tools.jackson.databind.introspect.AnnotatedMethod;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
@@ -31,31 +31,44 @@ public final class PlainConstructors extends SimpleModule {
             @Override
             public ValueInstantiator modifyValueInstantiator(
                     DeserializationConfig config, BeanDescription.Supplier type, ValueInstantiator usual) {
-                return type.getBeanClass().isRecord()
-                                && usual instanceof StdValueInstantiator standard
-                                && standard.getWithArgsCreator() instanceof AnnotatedConstructor creator
-                        ? new Instantiator(standard, creator.getAnnotated())
+                return type.getBeanClass().isRecord() && usual instanceof StdValueInstantiator standard
+                        ? plain(standard)
                         : usual;
             }
         });
+    }
+
+    private static ValueInstantiator plain(StdValueInstantiator usual) {
+        return switch (usual.getWithArgsCreator()) {
+            case AnnotatedConstructor creator -> new Instantiator(usual, creator.getAnnotated()::newInstance);
+            case AnnotatedMethod creator ->
+                new Instantiator(usual, components -> creator.getAnnotated().invoke(null, components));
+            case null, default -> usual;
+        };
+    }
+
+    /** What makes a record: its constructor, or a static method. */
+    private interface Creator {
+
+        Object make(Object[] components) throws ReflectiveOperationException;
     }
 
     private static final class Instantiator extends StdValueInstantiator {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient Constructor<?> constructor;
+        private final transient Creator creator;
 
-        Instantiator(StdValueInstantiator usual, Constructor<?> constructor) {
+        Instantiator(StdValueInstantiator usual, Creator creator) {
             super(usual);
-            this.constructor = constructor;
+            this.creator = creator;
         }
 
         @Override
         public Object createFromObjectWith(DeserializationContext context, Object[] components)
                 throws JacksonException {
             try {
-                return constructor.newInstance(components);
+                return creator.make(components);
             } catch (Exception refused) {
                 return context.handleInstantiationProblem(
                         getValueClass(), components, rewrapCtorProblem(context, refused));

@@ -8,9 +8,11 @@ import workreport.check.Code;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
 import workreport.evidence.Observation;
+import workreport.evidence.Source;
 import workreport.evidence.Theme;
 import workreport.language.Language;
 import workreport.language.Notation;
+import workreport.language.Provenance;
 import workreport.paint.Ink;
 import workreport.paint.Typefaces;
 import workreport.platform.FontFile;
@@ -77,7 +79,7 @@ final class IndicatorSheet {
             for (Notation notation : voices.all()) {
                 // Without a sign: what is beside it says whether it is more or less.
                 String figure = signs.add(
-                        new Printed(contents, notation).quantity(indicator, observation) + notation.star(observation));
+                        new Printed(contents, notation).quantity(indicator, observation) + notation.signs(observation));
                 boolean first = blocks.size() % voices.all().size() == 0;
                 blocks.add(new Block.Text(
                         first ? Style.FIGURE : Style.PLAIN,
@@ -128,13 +130,14 @@ final class IndicatorSheet {
         List<Row> rows = new ArrayList<>();
         String before = "";
         for (Observation observation : indicator.observations()) {
-            String sentence = contents.sentence(observation);
+            List<String> rest = voices.each(notation -> new Provenance(contents, notation.words()).of(observation));
+            String sentence = String.join("\n", rest);
             rows.add(new Row(
                     List.of(
                             when(observation, signs),
                             cell(voices.each(notation ->
                                     signs.add(new Printed(contents, notation).quantity(indicator, observation)))),
-                            cell(sentence.equals(before) ? voices.say("sheet.same-sentence") : List.of(sentence))),
+                            cell(sentence.equals(before) ? voices.say("sheet.same-sentence") : rest)),
                     false));
             before = sentence;
         }
@@ -149,7 +152,7 @@ final class IndicatorSheet {
     /** What it is of, and where it stands. */
     private Cell when(Observation observation, SignLegend signs) {
         List<Run> lines = new ArrayList<>();
-        voices.each(notation -> signs.add(notation.caption(observation) + notation.star(observation)))
+        voices.each(notation -> signs.add(notation.caption(observation) + notation.signs(observation)))
                 .forEach(period -> lines.add(new Run(period, FontFile.SANS, Ink.INK)));
         voices.each(notation -> place(notation, observation))
                 .forEach(place -> lines.add(new Run(place, FontFile.SANS, Ink.QUIET)));
@@ -157,8 +160,10 @@ final class IndicatorSheet {
     }
 
     private String place(Notation notation, Observation observation) {
-        return contents.holder(observation.anchor().paragraph())
-                .map(section -> notation.path(contents.path(section)))
+        return observation
+                .entered()
+                .map(Source.Entered::title)
+                .or(() -> contents.holder(observation).map(section -> notation.path(contents.path(section))))
                 .orElseGet(() -> notation.words().say("sheet.opening"));
     }
 

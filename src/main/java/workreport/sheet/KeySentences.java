@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import workreport.document.Anchor;
 import workreport.document.Paragraph;
 import workreport.document.Section;
-import workreport.evidence.Observation;
 import workreport.evidence.Report;
 import workreport.language.Language;
 import workreport.language.Notation;
@@ -32,7 +31,7 @@ final class KeySentences {
         this.notation = notation;
         anchors = report.indicators().stream()
                 .flatMap(indicator -> indicator.observations().stream())
-                .map(Observation::anchor)
+                .flatMap(observation -> observation.anchor().stream())
                 .distinct()
                 .sorted(Comparator.comparing(Anchor::start))
                 .collect(Collectors.groupingBy(Anchor::paragraph, TreeMap::new, Collectors.toList()));

@@ -2,6 +2,7 @@ package workreport.sheet;
 
 import java.util.Optional;
 import workreport.analysis.Column;
+import workreport.document.Anchor;
 import workreport.document.Paragraph;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
@@ -52,15 +53,14 @@ final class Printed {
 
     /** With the words of the bound where the report has them: before the number, behind it, or within the unit. */
     private String worded(Observation observation, String number) {
-        if (observation.wording().isEmpty()) {
-            return number;
+        Anchor anchor = observation.anchor().orElse(null);
+        if (observation.wording().isEmpty() || anchor == null) {
+            return notation.bound(observation) + number;
         }
-        Paragraph paragraph =
-                contents.paragraph(observation.anchor().paragraph()).orElseThrow();
-        String before = paragraph.text().substring(0, observation.anchor().start());
-        if (paragraph.at(observation.anchor()).contains(observation.wording())
-                && observation.measure() != Measure.GROWTH) {
-            return paragraph.at(observation.anchor());
+        Paragraph paragraph = contents.paragraph(anchor.paragraph()).orElseThrow();
+        String before = paragraph.text().substring(0, anchor.start());
+        if (paragraph.at(anchor).contains(observation.wording()) && observation.measure() != Measure.GROWTH) {
+            return paragraph.at(anchor);
         }
         return before.endsWith(observation.wording()) ? observation.wording() + number : number + observation.wording();
     }

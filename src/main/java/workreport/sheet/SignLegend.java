@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import workreport.language.Notation;
 import workreport.language.Words;
 
 /** The signs that stand beside numbers on a sheet, so that those which do, and no others, are explained. */
@@ -20,6 +21,7 @@ final class SignLegend {
     static {
         MEANINGS.put(NONE, "sheet.sign.none");
         MEANINGS.put("*", "legend.inferred");
+        MEANINGS.put(Notation.ENTERED, "sheet.sign.entered");
         MEANINGS.put("Σ", "sheet.sign.sum");
         MEANINGS.put("≈", "sheet.sign.about");
         MEANINGS.put("≥", "sheet.sign.at-least");

@@ -333,7 +333,8 @@ public final class IndicatorsTable {
         return Cell.lines(Stream.of(
                         observation.bound() == Bound.EXACT ? "" : words.say("bound." + Code.of(observation.bound())),
                         observation.measure() == Measure.HELD ? words.say("measure.held") : "",
-                        observation.basis() == Basis.INFERRED ? words.say("export.inferred") : "")
+                        observation.basis() == Basis.INFERRED ? words.say("export.inferred") : "",
+                        observation.entered().isPresent() ? words.say("export.entered") : "")
                 .filter(text -> !text.isEmpty()));
     }
 
@@ -366,7 +367,7 @@ public final class IndicatorsTable {
 
     private String quotes(Row row) {
         return row.indicator().observations().stream()
-                .map(contents::sentence)
+                .flatMap(observation -> contents.sentence(observation).stream())
                 .distinct()
                 .collect(Collectors.joining(" "));
     }

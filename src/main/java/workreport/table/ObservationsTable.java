@@ -7,18 +7,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import workreport.analysis.Caution;
 import workreport.analysis.Limits;
 import workreport.analysis.ReportProfile;
 import workreport.check.Code;
+import workreport.document.Anchor;
 import workreport.document.Bilingual;
 import workreport.document.Section;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
 import workreport.evidence.Observation;
+import workreport.evidence.Source;
 import workreport.language.Language;
 import workreport.language.Notation;
+import workreport.language.Provenance;
 import workreport.language.Words;
 import workreport.measure.Measure;
 import workreport.measure.Unit;
@@ -38,6 +45,7 @@ public final class ObservationsTable {
     private final Contents contents;
     private final Notation notation;
     private final Words words;
+    private final Provenance provenance;
 
     /** An observation and whose it is. */
     private record Entry(Indicator indicator, Observation observation) {
@@ -51,6 +59,7 @@ public final class ObservationsTable {
         contents = report.contents();
         this.notation = notation;
         words = notation.words();
+        provenance = new Provenance(contents, words);
     }
 
     /**
@@ -59,7 +68,7 @@ public final class ObservationsTable {
      */
     public static Table data(List<Indicator> indicators, ReportProfile report, Notation notation) {
         ObservationsTable table = new ObservationsTable(report, notation);
-        return DataTables.table(NAME, report, notation, table.data(), entries(indicators));
+        return DataTables.table(NAME, report, notation, table.data(), sources(), entries(indicators));
     }
 
     /** For people: everything in words of their language. */
@@ -90,11 +99,9 @@ public final class ObservationsTable {
         fields.add(indicator.comparability().of(Entry::indicator));
         fields.add(text("section", entry -> section(entry).map(Section::id).orElse("")));
         fields.add(text("paragraph", ObservationsTable::paragraph));
-        fields.add(new Field<>(
-                "start", entry -> new Figure(entry.observation.anchor().start())));
-        fields.add(new Field<>(
-                "end", entry -> new Figure(entry.observation.anchor().end())));
-        fields.add(text("quote", entry -> contents.sentence(entry.observation)));
+        fields.add(new Field<>("start", entry -> place(entry, Anchor::start)));
+        fields.add(new Field<>("end", entry -> place(entry, Anchor::end)));
+        fields.add(text("quote", entry -> contents.sentence(entry.observation).orElse("")));
         // Other programs may read the columns above by position, so new ones follow.
         indicator.themeNames().forEach(field -> fields.add(field.of(Entry::indicator)));
         fields.add(text("unit_zh", entry -> unit(entry, Language.ZH)));
@@ -124,12 +131,47 @@ public final class ObservationsTable {
         return fields;
     }
 
+    /** What was entered by a person, and so does not stand in the text: behind all else, for few reports have it. */
+    private static List<Field<Entry>> sources() {
+        return List.of(
+                text("source_kind", entry -> entered(entry).isPresent() ? "entered" : "text"),
+                text(
+                        "source_from",
+                        entry -> entered(entry).map(ObservationsTable::document).orElse("")),
+                text(
+                        "source_when",
+                        entry -> entered(entry)
+                                .map(entered -> entered.when().toString())
+                                .orElse("")),
+                text(
+                        "source_by",
+                        entry -> entered(entry).map(Source.Entered::by).orElse("")));
+    }
+
+    private static Optional<Source.Entered> entered(Entry entry) {
+        return entry.observation.entered();
+    }
+
+    /** Title, page and address, as far as they are known; the same in every language. */
+    private static String document(Source.Entered entered) {
+        return Stream.of(entered.title(), entered.page(), entered.address())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; "));
+    }
+
     private static String paragraph(Entry entry) {
-        return entry.observation.anchor().paragraph();
+        return entry.observation.anchor().map(Anchor::paragraph).orElse("");
+    }
+
+    private static Cell place(Entry entry, ToIntFunction<Anchor> offset) {
+        return entry.observation
+                .anchor()
+                .<Cell>map(anchor -> new Figure(offset.applyAsInt(anchor)))
+                .orElse(Cell.EMPTY);
     }
 
     private Optional<Section> section(Entry entry) {
-        return contents.holder(paragraph(entry));
+        return contents.holder(entry.observation);
     }
 
     private static String heading(Section section) {
@@ -137,7 +179,7 @@ public final class ObservationsTable {
     }
 
     private String printed(Entry entry) {
-        return contents.paragraph(paragraph(entry)).orElseThrow().at(entry.observation.anchor());
+        return contents.printed(entry.observation).orElse("");
     }
 
     private static Cell lower(Entry entry) {
@@ -188,7 +230,7 @@ public final class ObservationsTable {
         printed.put(new Field<>("upper", ObservationsTable::upper), 11);
         printed.put(text("basis", entry -> notation.basis(entry.observation)), 26);
         printed.put(text("section" + own, this::path), 20);
-        printed.put(text("quote", entry -> contents.sentence(entry.observation)), 44);
+        printed.put(text("quote", entry -> provenance.of(entry.observation)), 44);
         Map<Field<Entry>, Integer> rest = new LinkedHashMap<>();
         rest.put(
                 text(

@@ -25,8 +25,8 @@ final class Origin {
                 text("place_en", report.place().en()),
                 date("delivered", report.delivered()),
                 date("published", report.published()),
-                text("source", report.source().file()),
-                text("source_sha256", report.source().sha256()),
+                text("source", report.textFile().file()),
+                text("source_sha256", report.textFile().sha256()),
                 note("source_note_zh", report, Bilingual::zh),
                 note("source_note_en", report, Bilingual::en),
                 text("program_version", ProgramVersion.text()));
@@ -34,7 +34,7 @@ final class Origin {
 
     /** Where the text was found, where that is worth knowing. */
     private static <T> Field<T> note(String name, Report report, Function<Bilingual, @Nullable String> language) {
-        Bilingual note = report.source().note();
+        Bilingual note = report.textFile().note();
         return text(name, note == null ? null : language.apply(note));
     }
 

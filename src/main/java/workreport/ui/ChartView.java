@@ -2,7 +2,7 @@ package workreport.ui;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -20,22 +20,22 @@ import workreport.chart.Mark;
 import workreport.evidence.Observation;
 import workreport.paint.MarkStyle;
 
-/** A chart on screen: its marks as nodes, painted as {@link MarkStyle} says. Every value leads to its sentence. */
+/** A chart on screen: its marks as nodes, painted as {@link MarkStyle} says. Every value leads to what it rests on. */
 public final class ChartView extends Pane {
 
     private static final double TARGET_SIZE = 24;
 
-    private final Function<Observation, String> sentence;
-    private final Consumer<Observation> open;
+    private final Function<Observation, String> told;
+    private final BiConsumer<Observation, Node> open;
     /** Observations with a symbol or a bar, which takes the keyboard; others are reached at their label. */
     private final Set<Observation> pictured = new HashSet<>();
 
     /**
-     * @param sentence the sentence that an observation stands in, shown when the pointer rests on it
-     * @param open called when the reader chooses a value
+     * @param told what an observation rests on, shown when the pointer rests on it
+     * @param open called when the reader chooses a value, with the node that stands for it
      */
-    public ChartView(Chart chart, Function<Observation, String> sentence, Consumer<Observation> open) {
-        this.sentence = sentence;
+    public ChartView(Chart chart, Function<Observation, String> told, BiConsumer<Observation, Node> open) {
+        this.told = told;
         this.open = open;
         getStyleClass().add("chart-view");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -52,9 +52,14 @@ public final class ChartView extends Pane {
         chart.marks().forEach(mark -> getChildren().add(node(mark)));
     }
 
+    /** A chart whose values lead to what they rest on. */
+    public ChartView(Chart chart, Evidence evidence) {
+        this(chart, evidence::told, evidence::open);
+    }
+
     /** A chart that is only looked at: it neither explains nor leads on. */
     public ChartView(Chart chart) {
-        this(chart, _ -> "", _ -> {});
+        this(chart, _ -> "", (_, _) -> {});
         setMouseTransparent(true);
         getChildren().forEach(node -> node.setFocusTraversable(false));
     }
@@ -91,7 +96,7 @@ public final class ChartView extends Pane {
         } else {
             text.getStyleClass().add("leads-on");
             if (pictured.contains(source)) {
-                explain(text, source, sentence.apply(source));
+                explain(text, source, told.apply(source));
             } else {
                 leadOn(text, source, label.text());
             }
@@ -118,15 +123,15 @@ public final class ChartView extends Pane {
         return node;
     }
 
-    /** A mark that stands for a value: in the order of focus, with its words, its sentence, and the way there. */
+    /** A mark that stands for a value: in the order of focus, with its words, what it rests on, and the way there. */
     private void leadOn(Node node, Observation source, String description) {
         node.setFocusTraversable(true);
         node.setAccessibleRole(AccessibleRole.BUTTON);
         node.setAccessibleText(description);
-        explain(node, source, description + "\n" + sentence.apply(source));
+        explain(node, source, description + "\n" + told.apply(source));
         node.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
-                open.accept(source);
+                open.accept(source, node);
                 key.consume();
             }
         });
@@ -136,7 +141,7 @@ public final class ChartView extends Pane {
         Tooltips.on(node, text);
         node.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY) {
-                open.accept(source);
+                open.accept(source, node);
             }
         });
     }

@@ -21,6 +21,7 @@ import workreport.evidence.Basis;
 import workreport.evidence.Indicator;
 import workreport.evidence.Observation;
 import workreport.language.Notation;
+import workreport.language.Provenance;
 import workreport.language.Words;
 import workreport.paint.StandaloneChart;
 
@@ -37,6 +38,7 @@ public final class IndicatorCard extends VBox {
     private final Indicator indicator;
     private final ToDoubleFunction<String> textWidth;
     private final NavigationHistory trail;
+    private final Evidence evidence;
     private boolean drawn;
 
     /**
@@ -64,6 +66,7 @@ public final class IndicatorCard extends VBox {
         this.indicator = indicator;
         this.textWidth = textWidth;
         this.trail = trail;
+        evidence = new Evidence(report.contents(), trail, notation);
         getStyleClass().add("indicator-card");
         setId("card-" + indicator.id());
         setVisible(false);
@@ -98,7 +101,7 @@ public final class IndicatorCard extends VBox {
         setPrefHeight(USE_COMPUTED_SIZE);
         IndicatorProfile profile = report.of(indicator);
         Chart chart = IndicatorChart.draw(profile, notation, CHART_WIDTH, CHART_HEIGHT, textWidth);
-        ChartView view = new ChartView(chart, report.contents()::sentence, this::open);
+        ChartView view = new ChartView(chart, evidence);
         new ChartMenu(
                         view,
                         notation.words(),
@@ -114,11 +117,8 @@ public final class IndicatorCard extends VBox {
     /** Whether one of its observations stands there. */
     public boolean shows(Anchor number) {
         return indicator.observations().stream()
-                .anyMatch(observation -> observation.anchor().equals(number));
-    }
-
-    private void open(Observation observation) {
-        trail.visit(Location.of(report.report().id(), observation.anchor()));
+                .anyMatch(observation ->
+                        observation.anchor().filter(number::equals).isPresent());
     }
 
     private HBox head() {
@@ -150,8 +150,8 @@ public final class IndicatorCard extends VBox {
                 .filter(observation -> !onChart.contains(observation))
                 .forEach(observation -> {
                     Hyperlink link = link(notation.statement(indicator, observation), "card-reading");
-                    Tooltips.on(link, report.contents().sentence(observation));
-                    link.setOnAction(_ -> open(observation));
+                    Tooltips.on(link, evidence.told(observation));
+                    link.setOnAction(_ -> evidence.open(observation, link));
                     getChildren().add(link);
                 });
     }
@@ -188,6 +188,22 @@ public final class IndicatorCard extends VBox {
         if (indicator.observations().stream().anyMatch(observation -> observation.basis() == Basis.INFERRED)) {
             Label star = addNote(words.say("card.inferred"), "note");
             Tooltips.on(star, inferredFrom());
+        }
+        addSources();
+    }
+
+    /** Where each of those comes from that a person entered. */
+    private void addSources() {
+        for (Observation observation : indicator.observations()) {
+            observation
+                    .entered()
+                    .ifPresent(entered -> addNote(
+                            notation.words()
+                                    .say(
+                                            "source.of",
+                                            notation.cell(indicator, observation),
+                                            Provenance.of(entered, notation.words())),
+                            "note"));
         }
     }
 

@@ -20,6 +20,7 @@ public final class VerdictTag extends Label {
         Caution caution = profile.caution();
         setText(explanation.verdict()
                 + (assessment.restsOnInference() ? "*" : "")
+                + (assessment.restsOnEntered() ? Notation.ENTERED : "")
                 + (caution.isNeeded() ? " " + Caution.SIGN : ""));
         getStyleClass().addAll("verdict", "verdict-" + Code.of(assessment.status()));
         setMinWidth(Region.USE_PREF_SIZE);

@@ -11,6 +11,7 @@ import workreport.evidence.Direction;
 import workreport.evidence.Indicator;
 import workreport.evidence.Milestones;
 import workreport.evidence.Observation;
+import workreport.evidence.Source;
 import workreport.evidence.Status;
 import workreport.evidence.TestReports;
 import workreport.measure.Bound;
@@ -58,7 +59,7 @@ final class Observations {
                 bound,
                 bound == Bound.EXACT ? "" : "word",
                 Basis.STATED,
-                SOMEWHERE,
+                new Source.InText(SOMEWHERE),
                 "percent",
                 null);
     }

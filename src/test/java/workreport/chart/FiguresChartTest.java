@@ -18,6 +18,7 @@ import workreport.evidence.Basis;
 import workreport.evidence.Comparability;
 import workreport.evidence.Indicator;
 import workreport.evidence.Observation;
+import workreport.evidence.Source;
 import workreport.evidence.Status;
 import workreport.measure.Bound;
 import workreport.measure.Measure;
@@ -117,7 +118,7 @@ class FiguresChartTest {
                         Bound.EXACT,
                         "",
                         Basis.STATED,
-                        new Anchor("s1.p1", 0, 1),
+                        new Source.InText(new Anchor("s1.p1", 0, 1)),
                         null,
                         null)));
 

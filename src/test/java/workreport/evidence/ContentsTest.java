@@ -60,7 +60,8 @@ class ContentsTest {
         for (Indicator indicator : REPORT.indicators()) {
             for (Observation observation : indicator.observations()) {
                 List<Section> above = CONTENTS.path(
-                        CONTENTS.holder(observation.anchor().paragraph()).orElseThrow());
+                        CONTENTS.holder(observation.anchor().orElseThrow().paragraph())
+                                .orElseThrow());
 
                 assertThat(above)
                         .isNotEmpty()
@@ -84,6 +85,8 @@ class ContentsTest {
                 .flatMap(indicator -> indicator.level(Status.ACTUAL, 2021))
                 .orElseThrow();
 
-        assertThat(CONTENTS.sentence(income)).startsWith("地区生产总值累计突破270亿元").endsWith("增加到32432元和12787元。");
+        assertThat(CONTENTS.sentence(income).orElseThrow())
+                .startsWith("地区生产总值累计突破270亿元")
+                .endsWith("增加到32432元和12787元。");
     }
 }

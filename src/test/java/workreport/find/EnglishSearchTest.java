@@ -56,7 +56,7 @@ class EnglishSearchTest {
             assertThat(ENGLISH.find(indicator.name().en()).hits())
                     .as(indicator.id())
                     .anyMatch(hit -> hit.anchor()
-                            .equals(indicator.observations().getFirst().anchor()));
+                            .equals(indicator.observations().getFirst().anchor().orElseThrow()));
         }
     }
 

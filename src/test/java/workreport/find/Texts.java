@@ -63,7 +63,7 @@ public final class Texts {
                 BUNDLED.speaker(),
                 BUNDLED.delivered(),
                 BUNDLED.published(),
-                BUNDLED.source(),
+                BUNDLED.textFile(),
                 BUNDLED.milestones(),
                 BUNDLED.themes(),
                 opening,

@@ -100,7 +100,8 @@ class GistsTest {
     private static Stream<Observation> observations(Indicator indicator, Section section) {
         List<String> ids = section.text().map(Paragraph::id).toList();
         return indicator.observations().stream()
-                .filter(observation -> ids.contains(observation.anchor().paragraph()));
+                .filter(observation ->
+                        ids.contains(observation.anchor().orElseThrow().paragraph()));
     }
 
     private static Figure figure(Indicator indicator, Observation observation) {

@@ -20,6 +20,11 @@ public final class MadeReports {
         return read("one-paragraph");
     }
 
+    /** One in which a person has entered results from elsewhere: beside those of the text, later ones, and where it has none. */
+    public static Report entered() {
+        return read("entered");
+    }
+
     private static Report read(String name) {
         try (InputStream in = MadeReports.class.getResourceAsStream("/workreport/reports/" + name + ".json")) {
             return ReportFile.read(name, in);

@@ -59,8 +59,8 @@ class TextTest {
     void itsSourceIsTheFileBesideIt() throws IOException, GeneralSecurityException {
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(SourceText.FILE));
 
-        assertThat(REPORT.source().file()).isEqualTo("source.txt");
-        assertThat(REPORT.source().sha256()).isEqualTo(HexFormat.of().formatHex(hash));
+        assertThat(REPORT.textFile().file()).isEqualTo("source.txt");
+        assertThat(REPORT.textFile().sha256()).isEqualTo(HexFormat.of().formatHex(hash));
     }
 
     /** The bundled report is opened without the schema, for speed; here it passes everything. */

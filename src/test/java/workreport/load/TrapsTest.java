@@ -50,7 +50,7 @@ class TrapsTest {
                 indicator.unitOf(observation),
                 Code.of(observation.bound()) + (observation.wording().isEmpty() ? "" : ":" + observation.wording()),
                 Code.of(observation.basis()),
-                printed(observation.anchor()));
+                printed(observation.anchor().orElseThrow()));
     }
 
     private String printed(Anchor anchor) {
@@ -89,9 +89,16 @@ class TrapsTest {
 
         assertThat(observations("dryland-potato-area")).containsExactly(each);
         assertThat(observations("dryland-oat-area")).containsExactly(each);
-        assertThat(indicator("dryland-potato-area").observations().getFirst().anchor())
-                .isEqualTo(
-                        indicator("dryland-oat-area").observations().getFirst().anchor());
+        assertThat(indicator("dryland-potato-area")
+                        .observations()
+                        .getFirst()
+                        .anchor()
+                        .orElseThrow())
+                .isEqualTo(indicator("dryland-oat-area")
+                        .observations()
+                        .getFirst()
+                        .anchor()
+                        .orElseThrow());
     }
 
     @Test
@@ -201,7 +208,7 @@ class TrapsTest {
                         .filter(observation -> observation.measure() == Measure.YEARLY_MEAN))
                 .hasSize(2)
                 .allSatisfy(observation ->
-                        assertThat(contents.sentence(observation)).contains("年均"));
+                        assertThat(contents.sentence(observation).orElseThrow()).contains("年均"));
     }
 
     @Test
@@ -256,15 +263,15 @@ class TrapsTest {
                                         == report.milestones().goals().getLast()
                                 && observation.measure().isState()))
                 .allSatisfy(observation -> assertThat(observation.measure() == Measure.HELD)
-                        .as(contents.sentence(observation))
+                        .as(contents.sentence(observation).orElseThrow())
                         .isEqualTo(before(observation).matches(".*(稳定|保持)在")));
     }
 
     private String before(Observation observation) {
-        return contents.paragraph(observation.anchor().paragraph())
+        return contents.paragraph(observation.anchor().orElseThrow().paragraph())
                 .orElseThrow()
                 .text()
-                .substring(0, observation.anchor().start());
+                .substring(0, observation.anchor().orElseThrow().start());
     }
 
     @Test
@@ -376,9 +383,9 @@ class TrapsTest {
     @Test
     void theDayOfPublicationIsNotKnown() {
         assertThat(report.published()).isNull();
-        assertThat(report.source().note()).isNotNull();
-        assertThat(report.source().note().zh()).contains("第三方", "2022-08-22 10:49");
-        assertThat(report.source().note().en()).contains("third party", "2022-08-22 10:49");
+        assertThat(report.textFile().note()).isNotNull();
+        assertThat(report.textFile().note().zh()).contains("第三方", "2022-08-22 10:49");
+        assertThat(report.textFile().note().en()).contains("third party", "2022-08-22 10:49");
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class Reports {
                 new Report.Speaker(NAME, NAME),
                 LocalDate.of(2022, 1, 6),
                 LocalDate.of(2022, 8, 22),
-                new Report.Source("source.txt", "0".repeat(64), null),
+                new Report.TextFile("source.txt", "0".repeat(64), null),
                 TestReports.TERM,
                 List.of(),
                 List.of(new Paragraph("p1", ParagraphRole.SALUTATION, "各位代表：")),

@@ -76,7 +76,7 @@ class SheetTest {
             List<String> inside = section.text().map(Paragraph::id).toList();
             List<String> missing = Sample.CONTENTS.report().indicators().stream()
                     .flatMap(indicator -> indicator.observations().stream())
-                    .map(observation -> observation.anchor())
+                    .map(observation -> observation.anchor().orElseThrow())
                     .filter(anchor -> inside.contains(anchor.paragraph()))
                     .map(anchor -> Sample.CONTENTS
                             .paragraph(anchor.paragraph())

@@ -98,7 +98,8 @@ class CsvTest {
                 .containsEntry("delivered", "2022-01-06")
                 .containsEntry("published", "2022-08-22")
                 .containsEntry("source", "source.txt")
-                .containsEntry("source_sha256", Samples.SMALL.report().source().sha256())
+                .containsEntry(
+                        "source_sha256", Samples.SMALL.report().textFile().sha256())
                 .containsEntry("program_version", ProgramVersion.text());
         assertThat(named(rows, 4))
                 .containsEntry("years", "4")
@@ -264,7 +265,7 @@ class CsvTest {
                         observation.bound(),
                         observation.wording(),
                         observation.basis(),
-                        observation.anchor()));
+                        observation.anchor().orElseThrow()));
             }
         }
 

@@ -135,7 +135,7 @@ class TablesTest {
                                         ? null
                                         : observation.basisNote().zh(),
                                 REPORT.report().id(),
-                                REPORT.report().source().sha256())
+                                REPORT.report().textFile().sha256())
                         .map(part -> part == null ? "" : part.toString())
                         .collect(Collectors.joining("\n")));
             }

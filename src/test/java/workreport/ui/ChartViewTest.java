@@ -19,6 +19,7 @@ import workreport.chart.Chart;
 import workreport.chart.IndicatorChart;
 import workreport.evidence.Observation;
 import workreport.language.Language;
+import workreport.language.Provenance;
 
 /** Every value of a chart says its sentence and leads to it, by mouse and by keyboard. */
 class ChartViewTest {
@@ -39,7 +40,9 @@ class ChartViewTest {
                     276,
                     100,
                     Fonts.chartWidth());
-            view = new ChartView(chart, Sample.contents()::sentence, opened::add);
+            Provenance provenance = new Provenance(
+                    Sample.contents(), Sample.notation(Language.ZH).words());
+            view = new ChartView(chart, provenance::of, (observation, _) -> opened.add(observation));
             return new StackPane(view);
         });
     }
@@ -107,7 +110,7 @@ class ChartViewTest {
         window.await(() -> tooltip() != null);
         assertThat(window.ask(this::tooltip))
                 .isEqualTo("目标：2026年 26%\n力争到2026年，全县森林覆盖率达到26%，林草盖度达到54%。")
-                .endsWith(Sample.contents().sentence(goal));
+                .endsWith(Sample.contents().sentence(goal).orElseThrow());
     }
 
     private String tooltip() {

@@ -45,7 +45,7 @@ class CompleteCardTest {
                     .as(indicator.id())
                     .extracting(Moves.Step::place)
                     .containsAll(indicator.observations().stream()
-                            .map(observation -> Places.of(observation.anchor()))
+                            .map(observation -> Places.of(observation.anchor().orElseThrow()))
                             .distinct()
                             .toList());
         }
@@ -67,7 +67,7 @@ class CompleteCardTest {
                 level.bound(),
                 "",
                 level.basis(),
-                level.anchor(),
+                level.anchor().orElseThrow(),
                 null,
                 level.basisNote());
         ShownCard card = new ShownCard(

@@ -67,9 +67,10 @@ class IndicatorCardTest {
         window.settle();
         Observation growth = Sample.observation("rural-income", "2022");
         assertThat(card.moves.steps())
-                .containsExactly(new Moves.Step(Places.of(growth.anchor()), NavigationHistory.Move.JUMP));
+                .containsExactly(new Moves.Step(Places.of(growth.anchor().orElseThrow()), NavigationHistory.Move.JUMP));
         Hyperlink link = card.all(".card-reading", Hyperlink.class).getFirst();
-        assertThat(link.getAccessibleHelp()).isEqualTo(Sample.contents().sentence(growth));
+        assertThat(link.getAccessibleHelp())
+                .isEqualTo(Sample.contents().sentence(growth).orElseThrow());
     }
 
     @Test
@@ -102,9 +103,9 @@ class IndicatorCardTest {
     void showsTheNumbersOfItsOwnObservationsOnly() {
         ShownCard card = show(Sample.indicator("forest-cover"), Language.ZH);
         assertThat(Sample.indicator("forest-cover").observations())
-                .allMatch(observation -> card.card.shows(observation.anchor()));
+                .allMatch(observation -> card.card.shows(observation.anchor().orElseThrow()));
         assertThat(List.of(
                         Sample.observation("grass-forest-cover", "2026"), Sample.observation("rural-income", "2022")))
-                .noneMatch(observation -> card.card.shows(observation.anchor()));
+                .noneMatch(observation -> card.card.shows(observation.anchor().orElseThrow()));
     }
 }

@@ -82,7 +82,7 @@ public final class Sample {
                 all.speaker(),
                 all.delivered(),
                 all.published(),
-                all.source(),
+                all.textFile(),
                 all.milestones(),
                 all.themes(),
                 all.opening(),
@@ -98,6 +98,6 @@ public final class Sample {
     private static Stream<Anchor> anchors(List<Indicator> indicators) {
         return indicators.stream()
                 .flatMap(indicator -> indicator.observations().stream())
-                .map(Observation::anchor);
+                .flatMap(observation -> observation.anchor().stream());
     }
 }

@@ -16,7 +16,7 @@ final class About {
     /** Which report it is, when it was given and published, and where its text was found. */
     private static String source(Words words, Report report) {
         Language language = words.language();
-        Bilingual note = report.source().note();
+        Bilingual note = report.textFile().note();
         Bilingual body = report.body();
         LocalDate date = report.delivered();
         String delivered = words.say(

@@ -131,6 +131,9 @@ public final class StatusLine extends StatusBar {
         legend.getChildren().clear();
         Legend.of(report.columns(), column -> column.heading(words))
                 .forEach(symbol -> legend.getChildren().add(entry(symbol.shape(), symbol.role(), symbol.text())));
+        if (report.has(observation -> observation.entered().isPresent())) {
+            legend.getChildren().add(entry(Shape.DIAMOND, MarkRole.CURRENT, words.say("legend.entered")));
+        }
         legend.getChildren()
                 .addAll(
                         entry(Shape.DOTTED_RING, MarkRole.COMPUTED, words.say("legend.computed")),

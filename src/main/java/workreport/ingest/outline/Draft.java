@@ -78,7 +78,7 @@ public record Draft(
      *
      * @param source the file that it was read from
      */
-    public Report report(String id, Report.Source source) {
+    public Report report(String id, Report.TextFile source) {
         return new Report(
                 id,
                 new Bilingual(title, null),

@@ -29,6 +29,7 @@ import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.ui.ChartMenu;
 import workreport.ui.ChartView;
+import workreport.ui.Evidence;
 import workreport.ui.Fonts;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
@@ -164,9 +165,7 @@ public final class ComparisonPane extends ScrollPane implements View<Double> {
             chart.getChildren()
                     .setAll(new ChartView(
                             AlignmentChart.draw(shown, notation, width, textWidth),
-                            contents::sentence,
-                            observation ->
-                                    trail.visit(Location.of(contents.report().id(), observation.anchor()))));
+                            new Evidence(contents, trail, notation)));
         }
     }
 

@@ -30,6 +30,7 @@ import workreport.paint.StandaloneChart;
 import workreport.ui.ChartEvent;
 import workreport.ui.ChartMenu;
 import workreport.ui.ChartView;
+import workreport.ui.Evidence;
 import workreport.ui.Fonts;
 import workreport.ui.Location;
 import workreport.ui.Location.View;
@@ -51,6 +52,7 @@ public final class IndicatorPage extends ScrollPane {
     private final Contents contents;
     private final NavigationHistory trail;
     private final Notation notation;
+    private final Evidence evidence;
     private final Words words;
     private final Selection selection;
     private final ToDoubleFunction<String> textWidth = Fonts.chartWidth();
@@ -63,6 +65,7 @@ public final class IndicatorPage extends ScrollPane {
         this.trail = trail;
         this.notation = notation;
         this.selection = selection;
+        evidence = new Evidence(contents, trail, notation);
         words = notation.words();
         getStyleClass().add("indicator-page");
         setId("indicator-page");
@@ -108,14 +111,10 @@ public final class IndicatorPage extends ScrollPane {
         page.getChildren().addAll(figure, tools(indicator));
         page.getChildren().add(styled(new Label(words.say("page.readings")), "page-part"));
         for (Observation observation : indicator.observations()) {
-            page.getChildren().add(new ObservationLine(indicator, observation, contents, notation, this::open));
+            page.getChildren().add(new ObservationLine(indicator, observation, contents, notation, evidence));
         }
         addRelations(page, indicator);
         return page;
-    }
-
-    private void open(Observation observation) {
-        trail.visit(Location.of(contents.report().id(), observation.anchor()));
     }
 
     private Node heading(Indicator indicator) {
@@ -199,7 +198,7 @@ public final class IndicatorPage extends ScrollPane {
             double room = getViewportBounds().getWidth() - MARGINS;
             double beside = room - FACTS_WIDTH - 24;
             double width = Math.clamp(beside >= SMALLEST_CHART ? beside : room, SMALLEST_CHART, LARGEST_CHART);
-            chart.getChildren().setAll(new ChartView(draw(shown, width), contents::sentence, this::open));
+            chart.getChildren().setAll(new ChartView(draw(shown, width), evidence));
         }
     }
 

@@ -1,6 +1,5 @@
 package workreport.ui.page;
 
-import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -10,41 +9,41 @@ import workreport.document.Paragraph;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
 import workreport.evidence.Observation;
+import workreport.evidence.Source;
 import workreport.language.Notation;
 import workreport.language.Words;
+import workreport.ui.Evidence;
 import workreport.ui.Prose;
 
-/** An observation with its sentence, how its period is known, and the way to its place in the text. */
+/** An observation with what it rests on, how its period is known, and the way to its place in the text if it has one. */
 final class ObservationLine extends VBox {
 
     ObservationLine(
-            Indicator indicator,
-            Observation observation,
-            Contents contents,
-            Notation notation,
-            Consumer<Observation> open) {
+            Indicator indicator, Observation observation, Contents contents, Notation notation, Evidence evidence) {
         Words words = notation.words();
         getStyleClass().add("reading-line");
         String si = notation.international(indicator, observation)
                 .map(converted -> words.say("reading.international", converted))
                 .orElse("");
         Prose statement = new Prose(notation.statement(indicator, observation) + si, "reading-statement");
-        Hyperlink place = new Hyperlink(contents.holder(observation.anchor().paragraph())
-                .map(section -> notation.path(contents.path(section)))
-                .orElse(words.say("reading.place")));
-        place.setOnAction(_ -> open.accept(observation));
-        getChildren()
-                .addAll(
-                        statement,
-                        sentence(observation, contents),
-                        new Prose(about(observation, notation), "reading-about"),
-                        place);
+        Prose about = new Prose(about(observation, notation), "reading-about");
+        switch (observation.source()) {
+            case Source.InText(Anchor anchor) -> {
+                Hyperlink place = new Hyperlink(contents.holder(observation)
+                        .map(section -> notation.path(contents.path(section)))
+                        .orElse(words.say("reading.place")));
+                place.setOnAction(_ -> evidence.open(observation, place));
+                getChildren().addAll(statement, sentence(observation, anchor, contents), about, place);
+            }
+            case Source.Entered _ -> {
+                Prose from = new Prose(Notation.ENTERED + " " + evidence.told(observation), "reading-entered");
+                getChildren().addAll(statement, from, about);
+            }
+        }
     }
 
-    private static TextFlow sentence(Observation observation, Contents contents) {
-        Paragraph paragraph =
-                contents.paragraph(observation.anchor().paragraph()).orElseThrow();
-        Anchor number = observation.anchor();
+    private static TextFlow sentence(Observation observation, Anchor number, Contents contents) {
+        Paragraph paragraph = contents.paragraph(number.paragraph()).orElseThrow();
         Anchor around = paragraph.sentenceAround(number);
         Text figure = text(paragraph.at(number));
         figure.getStyleClass().add(kind(observation));

@@ -22,12 +22,12 @@ final class NumberLinks {
     NumberLinks(Report report, ReadingText text) {
         this.text = text;
         for (Indicator indicator : report.indicators()) {
-            indicator.observations().forEach(observation -> {
-                List<Indicator> here = indicators.computeIfAbsent(observation.anchor(), _ -> new ArrayList<>());
-                if (!here.contains(indicator)) {
-                    here.add(indicator);
-                }
-            });
+            indicator.observations().stream()
+                    .flatMap(observation -> observation.anchor().stream())
+                    .distinct()
+                    .forEach(number -> indicators
+                            .computeIfAbsent(number, _ -> new ArrayList<>())
+                            .add(indicator));
         }
         inOrder = indicators.keySet().stream()
                 .sorted(Comparator.comparingInt(this::block).thenComparingInt(Anchor::start))

@@ -50,7 +50,9 @@ final class Painter {
         for (Indicator indicator : contents.report().indicators()) {
             for (Observation observation : indicator.observations()) {
                 String style = style(observation);
-                text.stretch(observation.anchor())
+                observation
+                        .anchor()
+                        .flatMap(text::stretch)
                         .ifPresent(at -> numbers.computeIfAbsent(at.block(), _ -> new ArrayList<>())
                                 .add(new Coat(at.start(), at.end(), style)));
             }

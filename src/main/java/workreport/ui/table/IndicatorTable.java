@@ -25,6 +25,7 @@ import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
 import workreport.find.ListSearch;
 import workreport.language.Notation;
+import workreport.language.Provenance;
 import workreport.ui.Location;
 import workreport.ui.Location.View;
 import workreport.ui.NavigationHistory;
@@ -71,12 +72,13 @@ public final class IndicatorTable extends VBox {
                 .map(profile ->
                         new Row.Line(notation.language().of(profile.indicator().name()), profile))
                 .toList();
+        Provenance provenance = new Provenance(contents, notation.words());
         search = new ListSearch<>(
                 line -> line.id(),
                 line -> line.profile().indicator().name().zh(),
                 line -> Stream.concat(
                         line.profile().indicator().name().all(),
-                        line.profile().indicator().observations().stream().map(contents::sentence)));
+                        line.profile().indicator().observations().stream().map(provenance::of)));
         getStyleClass().add("indicator-table");
         setId("indicator-table");
         table.setId("table");

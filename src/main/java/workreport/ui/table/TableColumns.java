@@ -32,6 +32,7 @@ import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
 import workreport.evidence.Observation;
 import workreport.language.Notation;
+import workreport.language.Provenance;
 import workreport.language.Words;
 import workreport.measure.Unit;
 import workreport.ui.ChartView;
@@ -228,10 +229,19 @@ final class TableColumns {
         String all = String.join(
                 "\n",
                 observations.stream()
-                        .map(observation -> notation.statement(profile.indicator(), observation))
+                        .map(observation -> told(profile, observation))
                         .toList());
         Tooltips.on(label, all);
         return styled(label, MarkRole.of(which).styleClass());
+    }
+
+    /** What an observation says; of one that was entered, also where it comes from. */
+    private String told(IndicatorProfile profile, Observation observation) {
+        String statement = notation.statement(profile.indicator(), observation);
+        return observation
+                .entered()
+                .map(entered -> words.say("source.of", statement, Provenance.of(entered, words)))
+                .orElse(statement);
     }
 
     /** Shows the gap in the indicator's own unit, and sorts by it among gaps in that kind of unit. */
@@ -345,7 +355,8 @@ final class TableColumns {
         Function<Row.Line, Double> width = switch (column.getId()) {
             case "column-name" -> line -> NameCell.width(line, notation, textWidth);
             case "column-theme" -> line -> width(themeName(line.profile()));
-            case "column-verdict" -> line -> width(verdict(line) + "* " + Caution.SIGN) + TAG_PADDING;
+            case "column-verdict" ->
+                line -> width(verdict(line) + "*" + Notation.ENTERED + " " + Caution.SIGN) + TAG_PADDING;
             case "column-distance" ->
                 line -> new Explanation(line.profile(), notation)
                         .shortGap()

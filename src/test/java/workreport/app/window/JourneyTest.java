@@ -81,14 +81,14 @@ class JourneyTest {
         Observation goal = Sample.observation("forest-cover", "2026");
         robot.run(() -> window.trail.visit(Places.of("s2.1.3")));
         window.click(
-                goal.anchor(),
+                goal.anchor().orElseThrow(),
                 Sample.contents().paragraph("s2.1.3.p1").orElseThrow().text());
         assertThat(window.trail.place()).isEqualTo(Places.ofIndicator("forest-cover"));
         assertThat(window.label("#where")).isEqualTo("指标 › 森林覆盖率");
 
         robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
         robot.settle();
-        assertThat(window.trail.place()).isEqualTo(Places.of(goal.anchor()));
+        assertThat(window.trail.place()).isEqualTo(Places.of(goal.anchor().orElseThrow()));
         assertThat(window.styled("number-here")).isEqualTo("26%");
         Node card = robot.node("#card-forest-cover");
         assertThat(card.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("looked-at"));
@@ -96,8 +96,9 @@ class JourneyTest {
         robot.clickOn(robot.from(card).lookup("24.1").<Node>query());
         robot.settle();
         Observation base = Sample.observation("forest-cover", "2017");
-        assertThat(window.trail.place()).isEqualTo(Places.of(base.anchor()));
-        assertThat(window.styled("sentence")).isEqualTo(Sample.contents().sentence(base));
+        assertThat(window.trail.place()).isEqualTo(Places.of(base.anchor().orElseThrow()));
+        assertThat(window.styled("sentence"))
+                .isEqualTo(Sample.contents().sentence(base).orElseThrow());
         assertThat(window.styled("number-here")).isEqualTo("24.1%");
         assertThat(window.selected()).isEqualTo("s1.4.3");
         assertThat(robot.<Node>node("#card-forest-cover").getPseudoClassStates())

@@ -43,7 +43,8 @@ class NumberKeysTest extends WindowTest {
         assertThat(window.trail.place()).isEqualTo(Places.ofIndicator("forest-cover"));
         alt(KeyCode.LEFT);
         assertThat(window.trail.place())
-                .isEqualTo(Places.of(Sample.observation("forest-cover", "2026").anchor()));
+                .isEqualTo(Places.of(
+                        Sample.observation("forest-cover", "2026").anchor().orElseThrow()));
         assertThat(window.styled("number-here")).isEqualTo("26%");
     }
 

@@ -76,9 +76,9 @@ class ReadingPreferencesTest extends WindowTest {
     void aNumberIsFoundUnderThePointerAlsoWhenMagnified() {
         control(KeyCode.EQUALS, KeyCode.EQUALS, KeyCode.EQUALS);
         robot.run(() -> window.trail.visit(
-                Places.of(Sample.observation("forest-cover", "2026").anchor())));
+                Places.of(Sample.observation("forest-cover", "2026").anchor().orElseThrow())));
         window.click(
-                Sample.observation("forest-cover", "2026").anchor(),
+                Sample.observation("forest-cover", "2026").anchor().orElseThrow(),
                 Sample.contents().paragraph("s2.1.3.p1").orElseThrow().text());
         assertThat(window.trail.place()).isEqualTo(Places.ofIndicator("forest-cover"));
     }

@@ -194,8 +194,8 @@ class IndicatorsPaneTest {
     }
 
     private void visitNumber(String indicator, String period) {
-        window.run(() ->
-                trail.visit(Places.of(Sample.observation(indicator, period).anchor())));
+        window.run(() -> trail.visit(
+                Places.of(Sample.observation(indicator, period).anchor().orElseThrow())));
     }
 
     private Bounds onScreen(String selector) {

@@ -96,7 +96,7 @@ class IndicatorPageTest {
             assertThat(sentences)
                     .as(indicator.id())
                     .containsExactlyElementsOf(indicator.observations().stream()
-                            .map(Whole.contents()::sentence)
+                            .flatMap(observation -> Whole.contents().sentence(observation).stream())
                             .toList());
         }
         show("forest-cover");
@@ -111,7 +111,8 @@ class IndicatorPageTest {
                         .orElseThrow()
                         .observations()
                         .getFirst()
-                        .anchor()));
+                        .anchor()
+                        .orElseThrow()));
     }
 
     @Test

@@ -28,7 +28,7 @@ class NumberCardTest {
     @CsvSource({"forest-cover, 2026", "urban-income, 2021", "rural-income, 2022"})
     void showsTheNumbersIndicatorAndGoesWithThePointer(String indicator, String period) {
         OpenText open = new OpenText(window, Language.ZH, 900, 800, "open.p1");
-        Anchor number = Sample.observation(indicator, period).anchor();
+        Anchor number = Sample.observation(indicator, period).anchor().orElseThrow();
         open.visit(Places.of(number.paragraph()));
         Point2D at = open.middle(number);
         window.moveTo(at);

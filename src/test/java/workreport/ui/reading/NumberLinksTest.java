@@ -16,10 +16,12 @@ import workreport.ui.Sample;
 
 class NumberLinksTest {
 
-    private final Anchor income = Sample.observation("urban-income", "2017").anchor();
-    private final Anchor forest = Sample.observation("forest-cover", "2026").anchor();
+    private final Anchor income =
+            Sample.observation("urban-income", "2017").anchor().orElseThrow();
+    private final Anchor forest =
+            Sample.observation("forest-cover", "2026").anchor().orElseThrow();
     private final Anchor grass =
-            Sample.observation("grass-forest-cover", "2026").anchor();
+            Sample.observation("grass-forest-cover", "2026").anchor().orElseThrow();
     private final NumberLinks numbers = new NumberLinks(Sample.report(), new ReadingText(Sample.report(), Language.ZH));
 
     @Test
@@ -69,7 +71,7 @@ class NumberLinksTest {
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(report.indicators().stream()
                         .flatMap(indicator -> indicator.observations().stream())
-                        .map(observation -> observation.anchor())
+                        .map(observation -> observation.anchor().orElseThrow())
                         .distinct()
                         .toList());
     }

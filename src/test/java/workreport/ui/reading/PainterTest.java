@@ -45,7 +45,7 @@ class PainterTest {
     @Test
     void laysTheHighlightOnTheWholeSentenceOfANumber() {
         Observation observation = Sample.observation("forest-cover", "2026");
-        painter.lookAt(observation.anchor());
+        painter.lookAt(observation.anchor().orElseThrow());
         assertThat(painted("s2.1.3.p1"))
                 .containsExactly(
                         "sentence 力争到2026年，全县森林覆盖率达到",
@@ -60,9 +60,11 @@ class PainterTest {
         int first = block("s2.1.3.p1");
         int second = block("s1.1.p1");
         assertThat(painter.lookAt(null)).isEmpty();
-        assertThat(painter.lookAt(Sample.observation("forest-cover", "2026").anchor()))
+        assertThat(painter.lookAt(
+                        Sample.observation("forest-cover", "2026").anchor().orElseThrow()))
                 .containsExactly(first);
-        assertThat(painter.lookAt(Sample.observation("urban-income", "2017").anchor()))
+        assertThat(painter.lookAt(
+                        Sample.observation("urban-income", "2017").anchor().orElseThrow()))
                 .containsExactlyInAnyOrder(first, second);
         assertThat(painter.lookAt(null)).containsExactly(second);
         assertThat(painted("s1.1.p1")).noneMatch(run -> run.contains("sentence"));
@@ -79,7 +81,8 @@ class PainterTest {
         }
         for (Indicator indicator : report.indicators()) {
             for (Observation observation : indicator.observations()) {
-                ReadingText.Stretch at = all.stretch(observation.anchor()).orElseThrow();
+                ReadingText.Stretch at =
+                        all.stretch(observation.anchor().orElseThrow()).orElseThrow();
                 int length = all.blocks().get(at.block()).text().length();
                 assertThat(whole.spans(at.block(), length).subView(at.start(), at.end()))
                         .allSatisfy(span -> assertThat(span.getStyle()).anyMatch(style -> style.startsWith("number-")));

@@ -44,7 +44,7 @@ class ReadingNumberTest {
     void aClickOnANumberOpensItsIndicator(Language language) {
         OpenText open = new OpenText(window, language, 700, 700, "open.p1");
         for (Observation reading : READINGS) {
-            Anchor number = reading.anchor();
+            Anchor number = reading.anchor().orElseThrow();
             open.visit(Places.of(number.paragraph()));
             open.moves.forget();
             window.clickOn(open.middle(number));
@@ -75,18 +75,21 @@ class ReadingNumberTest {
         for (Observation reading : READINGS) {
             for (String from : List.of("open.p1", "close.p1")) {
                 open.visit(Places.of(from));
-                open.visit(Places.of(reading.anchor()));
-                assertThat(open.styled("sentence")).isEqualTo(Sample.contents().sentence(reading));
+                open.visit(Places.of(reading.anchor().orElseThrow()));
+                assertThat(open.styled("sentence"))
+                        .isEqualTo(Sample.contents().sentence(reading).orElseThrow());
                 assertThat(open.styled("number-here"))
                         .isEqualTo(Sample.contents()
-                                .paragraph(reading.anchor().paragraph())
+                                .paragraph(reading.anchor().orElseThrow().paragraph())
                                 .orElseThrow()
-                                .at(reading.anchor()));
+                                .at(reading.anchor().orElseThrow()));
                 Bounds number = open.character(
-                        reading.anchor().paragraph(), reading.anchor().start());
+                        reading.anchor().orElseThrow().paragraph(),
+                        reading.anchor().orElseThrow().start());
                 Bounds view = window.ask(() -> open.area.localToScreen(open.area.getLayoutBounds()));
                 assertThat(view.contains(number)).as(reading + " from " + from).isTrue();
-                assertThat(open.trail.place()).isEqualTo(Places.of(reading.anchor()));
+                assertThat(open.trail.place())
+                        .isEqualTo(Places.of(reading.anchor().orElseThrow()));
             }
         }
         assertThat(open.moves.count(Move.DRIFT)).isZero();
@@ -96,7 +99,7 @@ class ReadingNumberTest {
     void aNumberInSightIsShownWithoutScrolling() {
         OpenText open = new OpenText(window, Language.ZH, 700, 700, "s2.1.3");
         double before = open.scrolled();
-        open.visit(Places.of(Sample.observation("forest-cover", "2026").anchor()));
+        open.visit(Places.of(Sample.observation("forest-cover", "2026").anchor().orElseThrow()));
         assertThat(open.scrolled()).isEqualTo(before);
         assertThat(open.styled("number-here")).isEqualTo("26%");
     }
@@ -104,7 +107,7 @@ class ReadingNumberTest {
     @Test
     void theHighlightGoesWithTheNextPlace() {
         OpenText open = new OpenText(window, Language.ZH, 700, 700, "s2.1.3");
-        open.visit(Places.of(Sample.observation("forest-cover", "2026").anchor()));
+        open.visit(Places.of(Sample.observation("forest-cover", "2026").anchor().orElseThrow()));
         open.visit(Places.of("s1"));
         assertThat(open.styled("sentence")).isEmpty();
         assertThat(open.styled("number-here")).isEmpty();

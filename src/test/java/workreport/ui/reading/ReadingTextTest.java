@@ -14,7 +14,6 @@ import workreport.document.Paragraph;
 import workreport.document.Section;
 import workreport.evidence.Contents;
 import workreport.evidence.Numeral;
-import workreport.evidence.Observation;
 import workreport.evidence.Report;
 import workreport.language.Language;
 import workreport.load.ReportFile;
@@ -31,7 +30,7 @@ class ReadingTextTest {
         List<Anchor> anchors = Stream.concat(
                         report.indicators().stream()
                                 .flatMap(indicator -> indicator.observations().stream())
-                                .map(Observation::anchor),
+                                .flatMap(observation -> observation.anchor().stream()),
                         report.numerals().stream().map(Numeral::anchor))
                 .filter(anchor -> contents.paragraph(anchor.paragraph()).isPresent())
                 .toList();
