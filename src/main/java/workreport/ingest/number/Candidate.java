@@ -1,0 +1,41 @@
+package workreport.ingest.number;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import workreport.evidence.Status;
+import workreport.measure.Bound;
+import workreport.measure.Measure;
+import workreport.measure.Period;
+
+/**
+ * What the rules made of one printed number. Until a person has looked at it, it is no more than that.
+ *
+ * @param sentence the sentence that it stands in
+ * @param number where it stands in the sentence, and its unit
+ * @param name what it counts, in the report's own words
+ * @param value negative where something became less
+ * @param high the upper end of a range, or null
+ * @param doubts why a person should look; empty where nothing speaks against it
+ */
+public record Candidate(
+        String sentence,
+        PrintedNumber number,
+        String name,
+        BigDecimal value,
+        @Nullable BigDecimal high,
+        Period period,
+        Measure measure,
+        Status status,
+        Bound bound,
+        Set<Doubt> doubts) {
+
+    public Candidate {
+        doubts = Set.copyOf(doubts);
+    }
+
+    /** The number as printed, with its unit. */
+    public String text() {
+        return sentence.substring(number.start(), number.end());
+    }
+}

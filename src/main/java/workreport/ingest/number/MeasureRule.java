@@ -1,0 +1,157 @@
+package workreport.ingest.number;
+
+import java.util.regex.Pattern;
+import workreport.measure.Measure;
+
+/** What kind of quantity a number is, by its unit, the verb before it and its name. */
+final class MeasureRule {
+
+    /**
+     * @param sign -1 where the number says by how much something became less
+     * @param name without the noun that said it: "增加值增速" is the growth of "增加值"
+     */
+    record Reading(Measure measure, int sign, String name) {}
+
+    private static final Pattern COMPARES = Pattern.compile("高于|低于|快于|好于|高出|领先|占");
+    private static final Pattern CUT_BY = Pattern.compile("(?:压减|精简|压降|缩减|缩短|压缩|减少|核减|削减)了?[^，；]{0,6}$");
+    private static final Pattern RATE = Pattern.compile("(?:率|比重|占比|比例|度|密度|比)$");
+    private static final Pattern GROWTH_RATE = Pattern.compile("(?:增长率|增速)$");
+    private static final Pattern GROWTH_NOUN = Pattern.compile("(?:增速|增幅|增长率|涨幅|降幅)$");
+    private static final Pattern GROWTH_BEHIND = Pattern.compile("(?:左右|以上|以内)?的(?:速度|增长|增速|幅度|涨幅)");
+    private static final Pattern WORK_DONE = Pattern.compile("(?:提升|扩大|压缩|改善|快|多)$");
+    private static final Pattern DIFFERENCE =
+            Pattern.compile("(?:提高|下降|上升|降低|回升|回落|净增|缩短|同比|增长|提升|减少|增加|压缩|扩大)了?(?:约|近|超|超过|分别)?$");
+    private static final Pattern COMPARED = Pattern.compile("(?:比|较|同比)[^，；]*$");
+    private static final Pattern NET_CHANGE = Pattern.compile("(?:减少.*(?:人口|企业|户|主体|人)|净增.*)");
+    private static final Pattern YEARLY = Pattern.compile("年均[^，；]{0,12}$");
+    private static final Pattern YEARLY_NAME = Pattern.compile("年均|平均每年");
+
+    /** What is done within a time, and adds up. */
+    private static final Pattern WORK = Pattern.compile(
+            "新增|新建|建成|完成|实施|投资|投入|累计|改造|引进|争取|落实|发放|拆除|整治|办理|办结|建设|打造|培育|组织|开展|举办|解决|安置|培训|转移|治理|造林|植树|绿化|修复"
+                    + "|修建|铺设|硬化|招引|签约|落地|开工|竣工|投产|销售|减少|脱贫|搬迁|认定|创建|获|争创|推广|化解|查处|取缔|关停|淘汰|退出|安排|支持|减免|减负|减税|融资|发行"
+                    + "|救助|资助|补贴|清理|消除|惠及|带动|吸纳|引育|选派|新开|开通|整改|出台|制定|破获|打掉|受理|接待|回收|征收|流转|新入选|入选|承办|提供|供应|兑付|偿还"
+                    + "|出让|盘活|腾退|升级|实现|吸引|合作|推出|下放|取消|压减|植|种|改建|扩建|续建|加装|更新|疏浚|清除|封堵|处置|收储|划转|分配|交付|封顶|启动|推进|列入"
+                    + "|上市|挂牌|研发|转化|交易");
+    /** What there is at a time, or is counted for a year. */
+    private static final Pattern STOCK = Pattern.compile(
+            "(?:达到?|为|是|拥有|现有|共有|总数|总量|总额|余额|存量|保有量|面积|覆盖率|率|比重|占比|人数|人口|水平|规模|容量|里程|收入|总值|增加值|产值|产量|密度|浓度|标准|指数"
+                    + "|寿命|位数|床位|能力|户数|数量)$");
+
+    private static final Pattern REACHED =
+            Pattern.compile("(?:达到?|现有|拥有|增加到|增至|提高到|提升至|提高至|提升到|扩大到|共有|为)了?(?:超过?|约|近|逾)?$");
+    private static final Pattern ARRIVED = Pattern.compile("[到至](?:(?:19|20)[0-9]{2}年[底末]?的?)?(?:超过?|约|近|逾)?$");
+    private static final Pattern ADDED_UP = Pattern.compile("(?:累计|共计|总计|完成)[^，；]*$");
+
+    private MeasureRule() {}
+
+    static Reading of(Occurrence quantity) {
+        PrintedNumber number = quantity.number();
+        String name = quantity.name().text();
+        int sign = sign(quantity);
+        if (number.isPoints()) {
+            boolean level = COMPARES.matcher(quantity.clause()).find()
+                    || sign == 0 && quantity.lead().level();
+            return new Reading(level ? Measure.LEVEL : Measure.CHANGE, sign, name);
+        }
+        if (number.isRelative()) {
+            return relative(quantity, sign, name);
+        }
+        if (number.kind() == PrintedNumber.Kind.RATIO) {
+            return new Reading(Measure.LEVEL, 0, name);
+        }
+        if (sign != 0) {
+            return isDifference(quantity)
+                    ? new Reading(Measure.CHANGE, sign, name)
+                    : new Reading(yearlyOr(quantity, Measure.TOTAL), 0, name);
+        }
+        if (NET_CHANGE.matcher(name).matches()) {
+            return new Reading(Measure.CHANGE, name.startsWith("减少") ? -1 : 1, name);
+        }
+        if (YEARLY_NAME.matcher(name).find()) {
+            return new Reading(Measure.YEARLY_MEAN, 0, name);
+        }
+        return new Reading(yearlyOr(quantity, amount(quantity, name)), 0, name);
+    }
+
+    /** Whether it is a mean of years, or growth in the mean of years. */
+    static boolean isYearly(Occurrence quantity) {
+        return quantity.lead().yearly()
+                || sign(quantity) != 0 && YEARLY.matcher(quantity.clause()).find();
+    }
+
+    private static Measure yearlyOr(Occurrence quantity, Measure measure) {
+        return quantity.lead().yearly() ? Measure.YEARLY_MEAN : measure;
+    }
+
+    private static Reading relative(Occurrence quantity, int sign, String name) {
+        PrintedNumber number = quantity.number();
+        if (number.unit().equals("倍")) {
+            return new Reading(Measure.CHANGE, sign, name);
+        }
+        if (sign != 0) {
+            boolean yearly = isYearly(quantity);
+            boolean ofRate =
+                    RATE.matcher(name).find() && !GROWTH_RATE.matcher(name).find();
+            boolean change = !yearly && (quantity.scope().isSpan() || ofRate)
+                    || CUT_BY.matcher(quantity.before()).find();
+            return new Reading(change ? Measure.CHANGE : Measure.GROWTH, sign, name);
+        }
+        if (GROWTH_BEHIND.matcher(quantity.sentence().behind(quantity.index())).lookingAt()) {
+            return new Reading(Measure.GROWTH, 1, name);
+        }
+        if (GROWTH_NOUN.matcher(name).find()) {
+            return new Reading(Measure.GROWTH, 1, GROWTH_NOUN.matcher(name).replaceFirst(""));
+        }
+        return new Reading(Measure.LEVEL, 0, name);
+    }
+
+    /** That of the verb before it; in a list, that of the number before. */
+    private static int sign(Occurrence quantity) {
+        Lead lead = quantity.lead();
+        Candidate previous = quantity.previous();
+        if (lead.isChange()
+                || lead.level()
+                || previous == null
+                || !previous.measure().isRate()) {
+            return lead.change();
+        }
+        boolean goesOn = quantity.sentence().continues(quantity.index())
+                && (previous.number().isPercent()
+                        || previous.number().isPoints()
+                        || quantity.sentence().hasUnitBefore(quantity.index()));
+        return goesOn ? previous.value().signum() < 0 ? -1 : 1 : 0;
+    }
+
+    /** Whether an amount is by how much something changed: "增加33天". Work is none: "改造提升56所". */
+    private static boolean isDifference(Occurrence quantity) {
+        Lead lead = quantity.lead();
+        FoundName name = quantity.name();
+        boolean work = name.behind()
+                || quantity.number().counts()
+                        && lead.compared().isEmpty()
+                        && name.own()
+                        && WORK_DONE.matcher(quantity.before()).find();
+        return !work
+                && (!lead.compared().isEmpty()
+                        || !name.own()
+                        || DIFFERENCE.matcher(quantity.before()).find()
+                        || COMPARED.matcher(quantity.clause()).find());
+    }
+
+    /** A state or a sum. */
+    private static Measure amount(Occurrence quantity, String name) {
+        boolean stock = STOCK.matcher(name).find();
+        String clause = quantity.clause();
+        if (!quantity.scope().isSpan()) {
+            boolean level =
+                    quantity.lead().level() || stock && !WORK.matcher(name).find();
+            return level || !WORK.matcher(clause).find() && !quantity.number().counts() ? Measure.LEVEL : Measure.TOTAL;
+        }
+        String before = quantity.before();
+        boolean reached = quantity.lead().level() && ARRIVED.matcher(before).find()
+                || REACHED.matcher(before).find() && !ADDED_UP.matcher(clause).find();
+        boolean work = WORK.matcher(name + clause).find();
+        return reached || !work && (stock || quantity.lead().level()) ? Measure.LEVEL : Measure.TOTAL;
+    }
+}

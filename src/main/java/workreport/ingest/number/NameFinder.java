@@ -1,0 +1,410 @@
+package workreport.ingest.number;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a number counts. In this order: the noun behind a sum of money ("投资3亿元的X"), the noun behind a counted number
+ * ("9家企业"), the words before it, what a clause before it is about.
+ */
+final class NameFinder {
+
+    private static final String SEPARATORS = "，。；：、！？,;:!?";
+    private static final Pattern BOUND_BEHIND = Pattern.compile("[）)]?(?:左右|上下|及?以上|以内|之内|以下)");
+
+    /** Words for money that need to be told whose. */
+    private static final Pattern MONEY = Pattern.compile(
+            "(?:(?:年度|年)?(?:计划|拿出|谋划|启动|实施|推进|加快|提速|建设|跑办|抓好|布局|集中|改造|开工|新建|续建|重点|全力|了|一批|下达|预算|完成|累计|已|共|总|估算|协议|预计|到位"
+                    + "|争取|争取到|引进|筹措|筹集|整合|统筹|落实|安排|拨付|投入)*(?:投资额?|投入|投入资金|资金|总投资|财政资金|专项资金|各类资金|贷款|补助资金|概算|造价|融资|产值|营收|收入"
+                    + "|利润|税收|增收|总额|金额|资产))");
+
+    private static final Pattern MONEY_AT_END = Pattern.compile("((?:总|计划|完成|年度|概算|估算)*(?:投资额?|投入资金|投入|资金))$");
+    /** Words for what was done or measured that need to be told of what. */
+    private static final Pattern BARE = Pattern.compile(
+            "新增|净增|完成|实现|带动|惠及|增收|投产|提供|新建|建成|改造|开工|竣工|签约|落地|受益|覆盖|培训|安置|发放|减少|整改|办结|完工|启动|续建|拆除|立案|参与|吸纳|其中|成交|成交额|总数|总量"
+                    + "|规模|面积|数量|总额|产能|里程|长度|利润|人数|户数|投用|入库|通车|交付|整治|治理|贡献率|签约率|完成率|转化率|巩固率|入学率|覆盖率|达标率|满意率|占比|比重|比例|全长|容积|产量"
+                    + "|产值|营收|税收|(?:完成|实现|达到|年)*(?:增加值|总产值|产值|收入|销售收入|营业收入|经营收入|税收|纳税|利税|利润|出口|进口|贸易额|交易额|成交额|投资额|发电量|产量|增加值率"
+                    + "|贡献|消费)|占地|占地面积|建筑面积|建设面积|总建筑面积|年产|年产能|受益人口|受益群众");
+    /** What money was for, behind it. */
+    private static final Pattern PURPOSE = Pattern.compile(
+            "[，,、]?(?:主要|集中|全面|重点|新|共|先后|相继|用于|资金)*(?:用于|加强|开展|建成|升级|铺设|维修|修建|硬化|购买|加固|提升|推广|集中改造|实施了?|完成了?|建设了?|新建了?"
+                    + "|改造了?|建成了?|开展了?|推进|支持|购置|启动|打造|推动|落实|精准落实|全面实施|对|为|在)([^，。；]{2,30})");
+    /** What was done for those counted: 为2454人提供创业服务. */
+    private static final Pattern SERVICE = Pattern.compile("(?:提供|发放|办理|开展|实施|落实|购买|解决|建立)了?[^，。；、：]{2,14}(?=[，。；、])");
+
+    private static final Pattern COUNTED =
+            Pattern.compile("[0-9０-９][0-9０-９.,．]*[多余]?[万亿]*[余多]?(?:个|家|户|人|名|项|条|所|座|处|栋|公里|亩|平方米|件|套|宗)?");
+    /** A verb that a list says once: 新增A 3家、B 5家. */
+    private static final Pattern SHARED_VERB = Pattern.compile(
+            "新增|净增|新建成|新建|新入选|新认定|新培育|新获批|新开|新植|改造提升|改造|拆除|推广|选派|整治|关闭|取缔|封堵|开工改造|开工|建设|打造|培育|引进|创建|招引|打掉|认定"
+                    + "|发放|减少|开展|组织|组建|争取|盘活");
+
+    private static final Pattern PLAIN_VERB = Pattern.compile("建成|完成|实施");
+    /** A long clause whose verb and object are all that is counted. */
+    private static final Pattern OBJECT =
+            Pattern.compile(".{4,}((?:发放|组建|推介|承接|确定|提供|开展|创建|培训|推广|引进|举办|争取|购置|选派|处置|化解|解决|办理|查处|安置|吸引|落实|出台|制定)"
+                    + "[^发组推承确提开创培引举争购选处化解办查安吸落出制]{3,})");
+    /** Examples before the name of the whole: 低保、优抚等保障资金. */
+    private static final Pattern EXAMPLES = Pattern.compile("([\\p{IsHan}]{2})?[^等]*、[^等]*等([^等]{3,})");
+
+    private static final Pattern MONEY_OF_NAME = Pattern.compile("(?:完成投资|总投资|投资|投入资金|投入)$");
+    private static final Pattern EXTENT = Pattern.compile(".*(?:米|亩|方|公里|千瓦|公顷|吨)");
+    private static final Pattern OPENING = Pattern.compile("(?s)(?:.*[；;。：])?[\\s—]*");
+    private static final Pattern NEXT_IN_LIST = Pattern.compile("、[^，。；、]{1,6}");
+    private static final Pattern SPACE = Pattern.compile("[\\s　]+|^[、，]+");
+
+    private static final int LONGEST_SUBJECT = 14;
+    private static final int LONGEST_VERB = 4;
+    private static final int LONGEST_WHOLE = 5;
+
+    private final NumberedSentence sentence;
+    private final Memory memory;
+    private final NameList list;
+    private String sharedVerb = "";
+
+    NameFinder(NumberedSentence sentence, Memory memory) {
+        this.sentence = sentence;
+        this.memory = memory;
+        list = new NameList(sentence, memory);
+    }
+
+    /** @param previous the quantity before it in the sentence, or null */
+    FoundName of(int index, @Nullable Candidate previous) {
+        FoundName found = alone(index, previous);
+        return list.name(index, found).map(found::withText).orElse(found);
+    }
+
+    /** To be told of each name, as it was taken in the end. */
+    void remember(FoundName name) {
+        list.remember(name.text());
+        if (name.own()) {
+            memory.name = name.text();
+        }
+    }
+
+    private FoundName alone(int index, @Nullable Candidate previous) {
+        int start = start(index);
+        String words = sentence.text.substring(
+                start + nounBefore(index, start), sentence.number(index).start());
+        Lead lead = Lead.of(words);
+        String rest = withoutExamples(Nouns.withoutHead(lead.rest()));
+        Search search = new Search(index, start, lead, rest, previous);
+        return search.ofMoney()
+                .or(search::counted)
+                .or(search::listedObject)
+                .or(search::service)
+                .or(search::money)
+                .or(search::share)
+                .or(search::saidBefore)
+                .or(search::bare)
+                .orElseGet(search::ownWords);
+    }
+
+    /** "A、B等X" is X. */
+    private static String withoutExamples(String rest) {
+        int at = rest.indexOf('等');
+        if (at < 0 || at != rest.length() - 1 && (at == 0 || rest.length() - at > LONGEST_WHOLE)) {
+            return rest;
+        }
+        return rest.substring(at + 1);
+    }
+
+    /** One number's search: each step gives a name, or leaves it to the next. */
+    private final class Search {
+
+        private final int index;
+        private final int start;
+        private final Lead lead;
+        private final @Nullable Candidate previous;
+        private final PrintedNumber number;
+        private final boolean listed;
+        private String rest;
+
+        Search(int index, int start, Lead lead, String rest, @Nullable Candidate previous) {
+            this.index = index;
+            this.start = start;
+            this.lead = lead;
+            this.rest = rest;
+            this.previous = previous;
+            number = sentence.number(index);
+            listed = start > 0 && sentence.text.charAt(start - 1) == '、';
+        }
+
+        /** "总投资41亿元的电站项目". */
+        Optional<FoundName> ofMoney() {
+            Matcher money = MONEY_AT_END.matcher(rest);
+            if (!afterBound().startsWith("的") || !money.find()) {
+                return Optional.empty();
+            }
+            String object = objectOf(index);
+            return object.isEmpty() ? Optional.empty() : Optional.of(found(object + money.group(1), true, true, false));
+        }
+
+        /** "9家劳动密集型企业", "15万平方米老旧小区改造". */
+        Optional<FoundName> counted() {
+            boolean sizeOfObject = index > 0 && sentence.gap(index).equals("的");
+            boolean extent =
+                    EXTENT.matcher(number.unit()).matches() && !afterBound().startsWith("的");
+            boolean fits = sizeOfObject || (extent || number.counts()) && !number.isPercent();
+            String noun = fits ? nounBehind(index) : "";
+            if (noun.isEmpty()) {
+                return ofRest();
+            }
+            if (lead.level() && !rest.isEmpty() && !lead.rest().endsWith("的")) {
+                return Optional.empty();
+            }
+            if (listed && rest.isEmpty()) {
+                rest = sharedVerb;
+            }
+            rememberVerb();
+            if (rest.isEmpty()) {
+                noun = predicate() + noun;
+            }
+            Matcher object = OBJECT.matcher(rest + noun);
+            if (object.matches()) {
+                return Optional.of(found(object.group(1), true, true, false));
+            }
+            return Optional.of(found(withoutOf(rest) + noun, true, true, false));
+        }
+
+        private Optional<FoundName> ofRest() {
+            boolean bare = MONEY.matcher(rest).matches() || rest.isEmpty() && !lead.isChange();
+            String after = afterBound();
+            boolean of = after.startsWith("的") || after.startsWith("建设") && rest.endsWith("投资");
+            String noun = bare && of ? Nouns.at(after.substring(1)) : "";
+            return noun.isEmpty() ? Optional.empty() : Optional.of(found(noun + rest, true, true, rest.isEmpty()));
+        }
+
+        /** "总投资60亿元、占地1500亩的某项目": all belong to the noun that the list leads to. */
+        Optional<FoundName> listedObject() {
+            if (!MONEY.matcher(rest).matches() && !BARE.matcher(rest).matches()) {
+                return Optional.empty();
+            }
+            for (int i = index; i < sentence.numbers.size(); i++) {
+                if (sentence.text.startsWith("的", sentence.number(i).end())) {
+                    String object = i == index ? "" : objectOf(i);
+                    return object.isEmpty() ? Optional.empty() : Optional.of(found(object + rest, true, true, false));
+                }
+                boolean last = i + 1 == sentence.numbers.size();
+                if (last || !NEXT_IN_LIST.matcher(sentence.gap(i + 1)).matches()) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.empty();
+        }
+
+        Optional<FoundName> service() {
+            Matcher done = SERVICE.matcher(afterBound());
+            if (!rest.isEmpty() || lead.isChange() || lead.level() || !number.counts() || !done.lookingAt()) {
+                return Optional.empty();
+            }
+            return Optional.of(found(COUNTED.matcher(done.group()).replaceAll(""), true, true, true));
+        }
+
+        /** Money, named by what it is for or by what the clause before is about. */
+        Optional<FoundName> money() {
+            if (!MONEY.matcher(rest).matches()) {
+                return Optional.empty();
+            }
+            Matcher purpose = PURPOSE.matcher(afterBound());
+            boolean opens = OPENING.matcher(sentence.text.substring(0, start)).matches();
+            if (purpose.lookingAt()) {
+                char first = purpose.group().charAt(0);
+                if (first != '、' && (opens || first != '，' && first != ',')) {
+                    String object = COUNTED.matcher(purpose.group(1)).replaceAll("");
+                    return Optional.of(found(Nouns.untilVerb(object) + rest, true, true, true));
+                }
+            }
+            return Optional.of(found(subject() + rest, true, false, true));
+        }
+
+        Optional<FoundName> share() {
+            if (lead.share().isEmpty()) {
+                return Optional.empty();
+            }
+            boolean own = !rest.isEmpty();
+            return Optional.of(found((own ? rest : memory.name) + lead.share(), own, false, !own));
+        }
+
+        /** A growth or a second figure of what was named before: "达到282亿元，增长11%". */
+        Optional<FoundName> saidBefore() {
+            if (!rest.isEmpty()) {
+                return Optional.empty();
+            }
+            if (previous != null && start == previous.number().end()) {
+                return Optional.of(found(previous.name(), false, false, false));
+            }
+            boolean same = lead.isChange()
+                    || previous != null && previous.number().unit().equals(number.unit());
+            String name = memory.name.isEmpty() || !same ? subject() : memory.name;
+            return Optional.of(found(name, false, false, !same));
+        }
+
+        Optional<FoundName> bare() {
+            return BARE.matcher(rest).matches()
+                    ? Optional.of(found(subject() + rest, true, false, true))
+                    : Optional.empty();
+        }
+
+        FoundName ownWords() {
+            if (listed
+                    && !sharedVerb.isEmpty()
+                    && previous != null
+                    && !SHARED_VERB.matcher(rest).lookingAt()
+                    && !PLAIN_VERB.matcher(rest).lookingAt()) {
+                return found(sharedVerb + rest, true, false, false);
+            }
+            rememberVerb();
+            Matcher object = OBJECT.matcher(rest);
+            return found(object.matches() ? object.group(1) : rest, true, false, false);
+        }
+
+        private FoundName found(String name, boolean own, boolean behind, boolean guessed) {
+            return new FoundName(tidy(name), lead, own, behind, guessed);
+        }
+
+        private void rememberVerb() {
+            Matcher verb = SHARED_VERB.matcher(rest);
+            if (verb.lookingAt()) {
+                sharedVerb = verb.group();
+            } else if (!listed) {
+                sharedVerb = "";
+            }
+        }
+
+        private String afterBound() {
+            String after = sentence.behind(index);
+            Matcher bound = BOUND_BEHIND.matcher(after);
+            return bound.lookingAt() ? after.substring(bound.end()) : after;
+        }
+
+        private String predicate() {
+            int limit = nextQuantity(index);
+            String after = sentence.text.substring(number.end(), limit);
+            boolean cut = limit < sentence.text.length() && after.chars().noneMatch(each -> "，。；".indexOf(each) >= 0);
+            return cut ? "" : Nouns.predicate(after);
+        }
+
+        /** What a clause is about whose own words are only a verb. */
+        private String subject() {
+            String before = sentence.text.substring(0, Math.max(0, start - 1));
+            int comma = lastComma(before);
+            boolean previousIsNear = previous != null && previous.number().end() > comma;
+            String clause = Nouns.withoutHead(before.substring(comma + 1));
+            String noun = Nouns.untilVerb(clause);
+            boolean fits = noun.length() >= 2 && noun.length() < clause.length()
+                    || clause.length() >= 2 && clause.length() <= LONGEST_SUBJECT;
+            if (previous != null && (previousIsNear || !fits)) {
+                return MONEY_OF_NAME.matcher(previous.name()).replaceFirst("");
+            }
+            if (fits) {
+                return noun.length() >= 2 ? noun : clause;
+            }
+            String first = Nouns.untilVerb(Nouns.withoutHead(before.split("[，；：,;]", 2)[0]));
+            return first.length() >= 2
+                    ? first
+                    : MONEY_OF_NAME.matcher(memory.name).replaceFirst("");
+        }
+    }
+
+    private int lastComma(String before) {
+        for (int at = before.length() - 1; at >= 0; at--) {
+            if ("，；：,;".indexOf(before.charAt(at)) >= 0 && !sentence.isQuoted(at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the words that belong to a number begin: behind the last comma, over a list of names without numbers. */
+    private int start(int index) {
+        int floor = 0;
+        for (int before = index - 1; before >= 0; before--) {
+            if (sentence.number(before).isQuantity()) {
+                Matcher bound = BOUND_BEHIND.matcher(sentence.behind(before));
+                floor = sentence.number(before).end() + (bound.lookingAt() ? bound.end() : 0);
+                break;
+            }
+        }
+        int start = sentence.number(index).start();
+        while (start > floor) {
+            char before = sentence.text.charAt(start - 1);
+            boolean within = sentence.isQuoted(start - 1) || before == '、' && start - 1 > floor;
+            if (SEPARATORS.indexOf(before) >= 0 && !within) {
+                break;
+            }
+            start--;
+        }
+        return start;
+    }
+
+    /** How much of the words before a number is the noun of the number before it: "14条道路和53条巷道". */
+    private int nounBefore(int index, int start) {
+        if (index == 0) {
+            return 0;
+        }
+        PrintedNumber before = sentence.number(index - 1);
+        boolean counted = before.isQuantity() && before.end() == start && before.counts();
+        return counted && Nouns.isOnly(sentence.gap(index))
+                ? sentence.gap(index).length()
+                : 0;
+    }
+
+    /** The noun behind a counted number; that of the next number if both count the same. */
+    private String nounBehind(int index) {
+        if (BOUND_BEHIND.matcher(sentence.behind(index)).lookingAt()) {
+            return "";
+        }
+        if (index + 1 < sentence.numbers.size()) {
+            PrintedNumber next = sentence.number(index + 1);
+            String gap = sentence.gap(index + 1);
+            boolean together = gap.isEmpty() || gap.equals("、") || gap.equals("和");
+            if (together && next.isQuantity() && next.counts()) {
+                String words = sentence.text.substring(
+                        start(index), sentence.number(index).start());
+                boolean shared = gap.isEmpty() || Lead.of(words).rest().length() <= LONGEST_VERB;
+                return shared ? nounBehind(index + 1) : "";
+            }
+        }
+        return Nouns.at(sentence.text.substring(sentence.number(index).end(), nextQuantity(index)));
+    }
+
+    /** The noun behind a number and "的", over a number in between: "总投资41亿元的60万千瓦电站". */
+    private String objectOf(int index) {
+        int from = sentence.text.indexOf('的', sentence.number(index).end()) + 1;
+        boolean counted = index + 1 < sentence.numbers.size()
+                && sentence.number(index + 1).start() == from;
+        return Nouns.at(
+                sentence.text.substring(counted ? sentence.number(index + 1).end() : from));
+    }
+
+    /** Where the next number begins that is not part of a name. */
+    private int nextQuantity(int index) {
+        return sentence.numbers.stream()
+                .skip(index + 1L)
+                .filter(number -> switch (number.kind()) {
+                    case NOTE, NAME, THRESHOLD -> false;
+                    default -> true;
+                })
+                .findFirst()
+                .map(PrintedNumber::start)
+                .orElse(sentence.text.length());
+    }
+
+    private static String withoutOf(String words) {
+        return words.endsWith("的") ? words.substring(0, words.length() - 1) : words;
+    }
+
+    private static String tidy(String words) {
+        Matcher examples = EXAMPLES.matcher(words);
+        String name = words;
+        if (examples.matches()) {
+            String verb = examples.group(1);
+            name = (verb != null && SHARED_VERB.matcher(verb).matches() ? verb : "") + examples.group(2);
+        }
+        String plain = SPACE.matcher(name).replaceAll("");
+        return plain.length() > 2 ? withoutOf(plain) : plain;
+    }
+}

@@ -1,0 +1,97 @@
+package workreport.ingest.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Gives numbers that stand in a list their names in turn: "A、B分别增长1%、2%", "产业结构为22:30:48". */
+final class NameList {
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("（.*");
+    private static final Pattern MADE_OF = Pattern.compile("(?:由|从|调整|优化|比为|为).*$");
+    private static final Pattern INDUSTRIES = Pattern.compile("产业|三产");
+    private static final List<String> THREE_INDUSTRIES = List.of("第一产业", "第二产业", "第三产业");
+
+    private final NumberedSentence sentence;
+    private final Memory memory;
+    /** The names given in this sentence so far. */
+    private final List<String> given = new ArrayList<>();
+
+    private List<String> names = List.of();
+    private int first = -1;
+
+    NameList(NumberedSentence sentence, Memory memory) {
+        this.sentence = sentence;
+        this.memory = memory;
+    }
+
+    void remember(String name) {
+        given.add(name);
+    }
+
+    /** The name that the list gives to a number, or empty if it is in none. */
+    Optional<String> name(int index, FoundName found) {
+        if (sentence.number(index).kind() == PrintedNumber.Kind.RATIO) {
+            return Optional.of(share(index, found));
+        }
+        int length = sentence.listLength(index);
+        Lead lead = found.lead();
+        if (lead.each()) {
+            return Optional.of(begin(index, named(index, found, length), found));
+        }
+        if (lead.rest().isEmpty() && lead.isChange() && length > 1 && !sentence.continues(index)) {
+            List<String> before = memory.list.size() == length ? memory.list : lastGiven(length);
+            if (!before.isEmpty()) {
+                return Optional.of(begin(index, before, found));
+            }
+        }
+        if (!sentence.continues(index)) {
+            first = -1;
+            return Optional.empty();
+        }
+        int place = index - first;
+        return first >= 0 && place < names.size() ? Optional.of(names.get(place)) : Optional.empty();
+    }
+
+    private String begin(int index, List<String> list, FoundName found) {
+        names = list;
+        first = index;
+        return list.isEmpty() ? found.text() : list.getFirst();
+    }
+
+    private List<String> named(int index, FoundName found, int length) {
+        String list = found.lead().rest().isEmpty()
+                ? ""
+                : Nouns.withoutHead(found.lead().rest());
+        List<String> all = list.isEmpty() ? memory.list : SharedNames.split(list, length);
+        if (all.size() == length) {
+            memory.list = all;
+        }
+        return all;
+    }
+
+    /** "接待游客…、收入…，增长18%和23%": the growth of what was named just before. */
+    private List<String> lastGiven(int length) {
+        return given.size() < length ? List.of() : List.copyOf(given.subList(given.size() - length, given.size()));
+    }
+
+    private String share(int index, FoundName found) {
+        int start = index;
+        while (start > 0
+                && sentence.number(start - 1).kind() == PrintedNumber.Kind.RATIO
+                && sentence.gap(start).length() == 1) {
+            start--;
+        }
+        int place = index - start;
+        if (place == 0) {
+            String name = found.own() && found.text().length() > 2
+                    ? found.text()
+                    : IN_BRACKETS.matcher(memory.name).replaceFirst("");
+            memory.name = MADE_OF.matcher(name).replaceFirst("");
+        }
+        String whole = IN_BRACKETS.matcher(memory.name).replaceFirst("");
+        boolean industries = INDUSTRIES.matcher(whole).find() && place < THREE_INDUSTRIES.size();
+        return whole + "（" + (industries ? THREE_INDUSTRIES.get(place) : place + 1) + "）";
+    }
+}

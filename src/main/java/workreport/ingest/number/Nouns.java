@@ -1,0 +1,120 @@
+package workreport.ingest.number;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Nouns in the words around a number: where they begin and where a verb ends them. */
+final class Nouns {
+
+    private static final String SEPARATORS = "，。；：、！？,;:!?";
+    private static final String CLAUSE_ENDS = "，。；：,;！!";
+
+    /** Adverbs and connecting words at the beginning of a clause. */
+    private static final Pattern HEAD = Pattern.compile(
+            "^(?:[—\\s　”]+|其中|但是|但|虽然|而|不过|仍|近年来|随着|并且|并|且|同时|又|也|还|使得?|让|将|把|预计|预期|全年|年度|全县|全市|全区|全省|全国|全旗|全盟|全州|我县|我市|我区|我省"
+                    + "|我国|全镇|今年|去年|上年|当年|本年|年内|年末|年底|期末|截[至止][^，]{0,12}?[末底日]|到?(?:19|20)[0-9]{2}年(?:底|末|度)?(?:前)?|目前|当前|现有|现|总共|共计|共|累计"
+                    + "|总计|合计|力争|确保|努力|继续|积极|全面|大力|成功|已经|已|再|[一二三四五六七八九十]是|即|有效|可直接|可|直接|先后|另外|另|此外|五年来|一年来|过去五年"
+                    + "|“?十[一二三四五六七]五”?(?:时期|期间|以来|末)|预期目标(?:是|为)|要|能|每年|平均|基本|首次|顺利|圆满|高质量|高标准|深入|加快|持续|稳步|扎实|精准|着力|有序|统筹|切实|率先"
+                    + "|超额|主动|实际(?!利用|使用|到位)|主要是|依法|组织(?=.{2})|包括|如|和|及|与|以及|或|的|是|对|向|在|于|给|用|我们|我|为$)");
+
+    /** Verbs and adverbs that end a noun. Some of these characters are parts of nouns, too: 主要, 许可, 自由. */
+    private static final Pattern STOP = Pattern.compile(
+            "入驻|开工|完工|竣工|投产|建成|投入|投用|通车|运营|启动|实现|完成|进展|顺利|全部|正在|获得|获批|获评|获|入选|入围|列入|纳入|被|得到|成功|已|均|基本|陆续|稳定|有望|达到|提前|落地"
+                    + "|落户|签约|上市|挂牌|通过|受益|享受|脱贫|参加|参与|进入|开展|增长|增加|喜|拿|配备|清零|摘帽|退出|整改|用于|加快|持续|不断|具备|交付|主体(?=[完已全工结])|封顶|按|推进|建设"
+                    + "|实施|正式|集中|相继|超额|如期|圆满|有序|全面|率先|首批|(?<![自服])从|(?<![自理])由|(?<![主重需必])要|将|(?<![许认])可|(?<![行作])为|(?<![存潜])在|同步|达|占|(?<![急必])需"
+                    + "|与|使|让|惠及|带动|合计|总投资|预计|力争|确保|竞相|先后|依法|也|都|还|再|又|更|提升|完善|提供|形成|组成|承接|出台|开通|居住|喝上|用上|住上|走上|迁入|解决|办理|并"
+                    + "|以(?![上下内外及])|蓬勃|快速(?!路|通道|公交)|平稳|健康发展|明显|显著|势头|日益|越来越|稳中|有力|进行|得以|步入|迈入|位居|居全|强化|优化(?=[，。]|$)|稳步|扎实|强劲|良好");
+
+    private static final Pattern COUNTED_AGAIN = Pattern.compile("[一二三四五六七八九十两]+(?:个|大|项|家|类|条)");
+    private static final Pattern TAIL = Pattern.compile("(?:、|的|等|和|与|及|以及|有|又|并|再|共|总)+$");
+    private static final Pattern PREDICATE_HEAD =
+            Pattern.compile("^(?:的|已经|已|全部|均|都|正在|基本|陆续|顺利|成功|相继|如期|提前|正式|全面|有望|得到|得以|被|进行了?|实现了?|等)+");
+    private static final Pattern CONNECTION = Pattern.compile("(?:和|与|及|以及|、)$");
+
+    private static final int LONGEST_PREDICATE = 14;
+    private static final int LONGEST_BETWEEN = 12;
+
+    private Nouns() {}
+
+    /** A clause without the adverbs at its beginning. */
+    static String withoutHead(String clause) {
+        String rest = clause.strip();
+        Matcher head = HEAD.matcher(rest);
+        while (head.find() && head.end() > 0) {
+            rest = rest.substring(head.end());
+            head = HEAD.matcher(rest);
+        }
+        return rest;
+    }
+
+    /** A clause up to its first verb, if a noun stands before it. */
+    static String untilVerb(String clause) {
+        Matcher stop = STOP.matcher(clause);
+        int from = 0;
+        while (stop.find(from)) {
+            if (stop.start() >= 2) {
+                String noun = clause.substring(0, stop.start());
+                return noun.endsWith("的") ? noun.substring(0, noun.length() - 1) : noun;
+            }
+            from = stop.end();
+        }
+        return clause;
+    }
+
+    /** The noun that a text begins with, after "的"; empty if it begins with a verb or something counted. */
+    static String at(String text) {
+        String after = text.startsWith("的") ? text.substring(1) : text;
+        if (COUNTED_AGAIN.matcher(after).lookingAt()) {
+            return "";
+        }
+        boolean[] quoted = Quotes.in(after);
+        int end = 0;
+        while (end < after.length() && (quoted[end] || isOfNoun(after, end))) {
+            end++;
+        }
+        String noun = after.substring(0, end);
+        Matcher stop = STOP.matcher(noun);
+        int from = 0;
+        while (stop.find(from)) {
+            if (stop.start() == 0) {
+                return "";
+            }
+            if (!quoted[stop.start()]) {
+                noun = noun.substring(0, stop.start());
+                break;
+            }
+            from = stop.end();
+        }
+        return TAIL.matcher(noun).replaceFirst("");
+    }
+
+    /** "省、市重点项目" is one noun. */
+    private static boolean isOfNoun(String text, int at) {
+        char each = text.charAt(at);
+        return SEPARATORS.indexOf(each) < 0 && !Character.isWhitespace(each) || each == '、' && (at == 1 || at == 2);
+    }
+
+    /** What a text, up to its first comma, says of the noun that it begins with: "竣工投产" of "个项目竣工投产". */
+    static String predicate(String text) {
+        boolean[] quoted = Quotes.in(text);
+        int end = 0;
+        while (end < text.length() && (quoted[end] || CLAUSE_ENDS.indexOf(text.charAt(end)) < 0)) {
+            end++;
+        }
+        String clause = text.substring(0, end);
+        String noun = at(clause);
+        if (noun.isEmpty() || noun.length() >= clause.length()) {
+            return "";
+        }
+        String predicate = PREDICATE_HEAD
+                .matcher(clause.substring(clause.indexOf(noun) + noun.length()))
+                .replaceFirst("");
+        return predicate.length() > LONGEST_PREDICATE ? "" : predicate;
+    }
+
+    /** Whether the text between two numbers is no more than the noun of the first: "14条道路和53条巷道". */
+    static boolean isOnly(String between) {
+        String noun = CONNECTION.matcher(between).replaceFirst("");
+        return !STOP.matcher(noun).find() && noun.length() <= LONGEST_BETWEEN;
+    }
+}

@@ -1,0 +1,113 @@
+package workreport.ingest.number;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import workreport.ingest.number.PrintedNumber.Kind;
+
+/** Tells numbers that are no quantities: dates, ranks, parts of names, marks of footnotes. */
+final class OtherNumbers {
+
+    private static final String DIGIT = NumberLexer.DIGIT;
+    private static final String YEAR = "(?:19|20)" + DIGIT + "{2}";
+    private static final String DASH = "(?:[—－–~～-]{1,2}|至|到)";
+    private static final String MONTH = DIGIT + "{1,2}月";
+    private static final String DAY = DIGIT + "{1,2}日";
+
+    private static final Pattern DATE = Pattern.compile(String.join(
+            "|",
+            YEAR + "(?:年?" + DASH + YEAR + ")?年度?(?:" + MONTH + ")?(?:" + DAY + ")?",
+            YEAR + DASH + DIGIT + "{1,2}" + DASH + DIGIT + "{1,2}",
+            YEAR + DASH + YEAR,
+            DIGIT + "{1,2}" + DASH + MONTH,
+            MONTH + "(?:" + DAY + ")?",
+            DAY,
+            DIGIT + "{1,2}:" + DIGIT + "{2}(?!" + DIGIT + "|[:：])",
+            DIGIT + "{2}世纪"));
+
+    /** 1+3+N, 8+4, 2×35. */
+    private static final Pattern FORMULA = Pattern.compile(DIGIT + "+(?:[+＋×xX](?:" + DIGIT + "+|[A-Za-zＮ]))+");
+
+    private static final Pattern NOTE_OPENS = Pattern.compile(".+[\\[(（〔【]$", Pattern.DOTALL);
+    private static final Pattern NOTE_SHUTS = Pattern.compile("[\\])）〕】]");
+    private static final Pattern LIST_ITEM = Pattern.compile("[.．、)）](?!" + DIGIT + ")");
+    private static final Pattern PLACE = Pattern.compile("[名位]");
+    private static final Pattern WITHIN_NAME = Pattern.compile("(?:[A-Za-zａ-ｚＡ-Ｚ][.．-]?|[+＋])$");
+    private static final Pattern QUOTED = Pattern.compile("[“\"‘]$");
+    private static final Pattern NAME_GOES_ON = Pattern.compile("号|[A-Za-zａ-ｚＡ-Ｚ]|周年|强(?!度)|届|版|级(?!数)|\\.0|＋|\\+");
+    private static final Pattern TELEPHONE = Pattern.compile("热线|平台|政务|市长|便民|工程");
+    /** Of a port or a power line: 30万吨级, 110千伏. */
+    private static final Pattern GRADE = Pattern.compile("级|(?:及?以[上下])?(?:千伏|[kK]V)");
+    /** A limit that things are sorted by: the noun follows at once. */
+    private static final Pattern LIMIT =
+            Pattern.compile("[)）]?(?:\\(含\\)|（含）)?及?以[上下]的?(?=[\\p{IsHan}“])" + "(?!的?(?:增速|增长|幅度|速度|水平|比例|目标|标准|左右))");
+
+    private static final Pattern SORTED_BY = Pattern.compile(".*(?:元|吨|千瓦|兆瓦|米|公里|亩|公顷)");
+    private static final Pattern REACHED = Pattern.compile("(?:增长|提高|达到?|保持在?|稳定在|完成|突破|超过?|控制在|占比?|不低于)$");
+    private static final Pattern RANKED = Pattern.compile("(?:上升|前移|提升|跃升|前进|排名|位居|位列|列|居|全国|全省|全市|全区)$");
+
+    private static final int LONGEST_MARK = 2;
+    private static final int SHORTEST_TELEPHONE = 5;
+
+    private final String text;
+
+    OtherNumbers(String sentence) {
+        text = sentence;
+    }
+
+    /** What the digits from start to end belong to, or empty if they may be a quantity. */
+    Optional<PrintedNumber> at(int start, int end) {
+        String before = text.substring(0, start);
+        if (end - start <= LONGEST_MARK && NOTE_OPENS.matcher(before).matches() && follows(NOTE_SHUTS, end)) {
+            return other(start, end, Kind.NOTE);
+        }
+        if (before.isBlank() && follows(LIST_ITEM, end)) {
+            return other(start, end, Kind.ORDINAL);
+        }
+        Optional<PrintedNumber> longer = longer(start, FORMULA, Kind.NAME).or(() -> longer(start, DATE, Kind.DATE));
+        if (longer.isPresent()) {
+            return longer;
+        }
+        if (before.endsWith("第")) {
+            return follows(PLACE, end) ? other(start, end + 1, Kind.RANK) : other(start, end, Kind.ORDINAL);
+        }
+        boolean name = WITHIN_NAME.matcher(before).find()
+                || follows(NAME_GOES_ON, end)
+                || end - start > 1 && QUOTED.matcher(before).find() && text.startsWith("”", end)
+                || end - start >= SHORTEST_TELEPHONE && follows(TELEPHONE, end);
+        return name ? other(start, end, Kind.NAME) : Optional.empty();
+    }
+
+    /** What a number is that its unit shows to be no quantity; empty if it is one. */
+    Optional<PrintedNumber> withUnit(PrintedNumber number) {
+        String before = text.substring(0, number.start());
+        String unit = number.unit();
+        if (!unit.isEmpty() && follows(GRADE, number.end())) {
+            return other(number.start(), number.end(), Kind.NAME);
+        }
+        boolean sorted = SORTED_BY.matcher(unit).matches()
+                && follows(LIMIT, number.end())
+                && !REACHED.matcher(before).find();
+        // An age says who is meant, but for how long people live.
+        boolean age = unit.endsWith("岁") && !before.contains("寿命");
+        if (sorted || age) {
+            return other(number.start(), number.end(), Kind.THRESHOLD);
+        }
+        boolean ranked =
+                (unit.equals("位") || unit.equals("名")) && RANKED.matcher(before).find();
+        return ranked ? other(number.start(), number.end(), Kind.RANK) : Optional.empty();
+    }
+
+    private Optional<PrintedNumber> longer(int start, Pattern pattern, Kind kind) {
+        Matcher matcher = pattern.matcher(text).region(start, text.length());
+        return matcher.lookingAt() ? other(start, matcher.end(), kind) : Optional.empty();
+    }
+
+    private boolean follows(Pattern pattern, int at) {
+        return pattern.matcher(text).region(at, text.length()).lookingAt();
+    }
+
+    private static Optional<PrintedNumber> other(int start, int end, Kind kind) {
+        return Optional.of(PrintedNumber.other(start, end, kind));
+    }
+}

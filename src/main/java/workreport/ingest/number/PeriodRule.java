@@ -1,0 +1,155 @@
+package workreport.ingest.number;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import workreport.measure.Measure;
+import workreport.measure.Period;
+
+/** Which years a number is of: those that its sentence names, else those of its chapter. */
+final class PeriodRule {
+
+    private static final int TERM = 5;
+    private static final int FARTHEST = 20;
+    /** No more years than this before what the chapter speaks of. */
+    private static final int LONGEST_LOOK_BACK = 6;
+
+    private static final int OPENING = 3;
+
+    private static final Pattern BASE_YEAR =
+            Pattern.compile("(?:比|较|是|为|相当于|相较于|与)((?:19|20)[0-9]{2})年[底末初]?[^，；。]{0,12}$");
+    private static final Pattern BASE_PLAN = Pattern.compile("[比较]“?(十[一二三四五六七])五”?(?:末|时期|期间)?[^，；。]{0,10}$");
+    private static final Pattern BASE_TERM = Pattern.compile("[比较](?:五年前|上届|2[0-9]{3}年)[^，；。]{0,10}$");
+    private static final Pattern FROM_YEAR = Pattern.compile("[由从]((?:19|20)[0-9]{2})年[底末的初]*$");
+    private static final Pattern IN_A_ROW = Pattern.compile("(?:连续|持续)$");
+    private static final Pattern DATE = Pattern.compile("(?<![比较是（(《])((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月)?[底末]?[前的]?");
+    private static final Pattern FAR = Pattern.compile("[，：]");
+    private static final Pattern RELATIVE = Pattern.compile("(?<![比较与同对由从])(去年|上年|前年|今年)(?!同期|相比)[^，；。]{0,24}$");
+
+    private PeriodRule() {}
+
+    static Period of(Occurrence quantity, Measure measure) {
+        Scope scope = quantity.scope();
+        String part = quantity.sentence()
+                .text
+                .substring(
+                        quantity.sentence().partStart(quantity.index()),
+                        quantity.number().start());
+        return compared(part, scope)
+                .or(() -> origin(quantity, measure, part))
+                .or(() -> inARow(quantity))
+                .or(() -> named(quantity, measure))
+                .or(() -> relative(quantity, part))
+                .orElseGet(() -> usual(quantity, measure));
+    }
+
+    /** From the year that it is compared with: "是2015年的1.19倍", "比“十三五”末提高". */
+    private static Optional<Period> compared(String part, Scope scope) {
+        Matcher year = BASE_YEAR.matcher(part);
+        if (year.find() && Integer.parseInt(year.group(1)) < scope.last()) {
+            return Optional.of(new Period(Integer.parseInt(year.group(1)), scope.last()));
+        }
+        Matcher plan = BASE_PLAN.matcher(part);
+        if (plan.find() && Scope.planStart(plan.group(1)) + TERM - 1 <= scope.last()) {
+            return Optional.of(new Period(Scope.planStart(plan.group(1)) + TERM - 1, scope.last()));
+        }
+        return BASE_TERM.matcher(part).find()
+                ? Optional.of(new Period(scope.last() - TERM, scope.last()))
+                : Optional.empty();
+    }
+
+    /** What something came from: the year named, else the one before the time spoken of. */
+    private static Optional<Period> origin(Occurrence quantity, Measure measure, String part) {
+        if (!quantity.lead().from() || measure.isRate()) {
+            return Optional.empty();
+        }
+        Matcher year = FROM_YEAR.matcher(part);
+        if (year.find()) {
+            return Optional.of(Period.year(Integer.parseInt(year.group(1))));
+        }
+        Scope longer = quantity.scope().isSpan() ? quantity.scope() : quantity.chapter();
+        return Optional.of(Period.year(
+                longer.isSpan() && !longer.plan()
+                        ? longer.base()
+                        : quantity.scope().last() - 1));
+    }
+
+    /** "连续13年" ends with the last year spoken of. */
+    private static Optional<Period> inARow(Occurrence quantity) {
+        PrintedNumber number = quantity.number();
+        if (!number.unit().equals("年")
+                || number.value() == null
+                || !IN_A_ROW.matcher(quantity.before()).find()) {
+            return Optional.empty();
+        }
+        int last = quantity.scope().last();
+        int years = Math.clamp(number.value().longValue(), 1, last - 1900);
+        return Optional.of(new Period(last - years + 1, last));
+    }
+
+    /** A year that is named near the number. */
+    private static Optional<Period> named(Occurrence quantity, Measure measure) {
+        Scope scope = quantity.scope();
+        OptionalInt year = nearestYear(quantity);
+        if (year.isEmpty() || Math.abs(year.getAsInt() - quantity.year()) > FARTHEST) {
+            return Optional.empty();
+        }
+        if (MeasureRule.isYearly(quantity) && scope.isSpan()) {
+            return Optional.of(scope.period());
+        }
+        boolean endOfSpan = measure.isRate() && scope.isSpan() && year.getAsInt() == scope.last();
+        return endOfSpan ? Optional.empty() : Optional.of(Period.year(year.getAsInt()));
+    }
+
+    private static OptionalInt nearestYear(Occurrence quantity) {
+        Scope scope = quantity.scope();
+        int from = quantity.sentence().partStart(quantity.index());
+        String part = quantity.sentence().text.substring(from, quantity.number().start());
+        Matcher dates = DATE.matcher(part);
+        OptionalInt nearest = OptionalInt.empty();
+        while (dates.find()) {
+            int told = Integer.parseInt(dates.group(1));
+            boolean quoted = dates.start() > 0 && quantity.sentence().isQuoted(from + dates.start());
+            boolean near = !FAR.matcher(part.substring(dates.end())).find()
+                    || part.substring(0, dates.start()).strip().length() <= OPENING;
+            boolean toCome = told > scope.last() && !scope.plan() && told >= quantity.year();
+            if (near && !quoted && !toCome && told >= scope.first() - LONGEST_LOOK_BACK) {
+                nearest = OptionalInt.of(told);
+            }
+        }
+        return nearest;
+    }
+
+    /** "去年" and "今年", as the speaker says them. */
+    private static Optional<Period> relative(Occurrence quantity, String part) {
+        Matcher word = RELATIVE.matcher(part);
+        if (!word.find() || !quantity.lead().compared().isEmpty()) {
+            return Optional.empty();
+        }
+        int year = quantity.year();
+        return Optional.of(Period.year(
+                switch (word.group(1)) {
+                    case "去年", "上年" -> year - 1;
+                    case "前年" -> year - 2;
+                    default -> year;
+                }));
+    }
+
+    private static Period usual(Occurrence quantity, Measure measure) {
+        Scope scope = quantity.scope();
+        if (!scope.isSpan()) {
+            return scope.period();
+        }
+        if (StatusRule.isFactInPlan(quantity)) {
+            return Period.year(quantity.year());
+        }
+        boolean yearly = MeasureRule.isYearly(quantity);
+        return switch (measure) {
+            case CHANGE -> yearly || scope.plan() ? scope.period() : new Period(scope.base(), scope.last());
+            case TOTAL, YEARLY_MEAN -> scope.period();
+            case GROWTH -> yearly || quantity.lead().compared().isEmpty() ? scope.period() : Period.year(scope.last());
+            default -> yearly ? scope.period() : Period.year(scope.last());
+        };
+    }
+}

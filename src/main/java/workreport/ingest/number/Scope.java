@@ -1,0 +1,113 @@
+package workreport.ingest.number;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import workreport.measure.Period;
+
+/**
+ * What a part of a report speaks of where its sentences do not say.
+ *
+ * @param period the years
+ * @param plan whether it says what shall be, not what has been
+ * @param understood false if nothing told, and this is a guess
+ */
+record Scope(Period period, boolean plan, boolean understood) {
+
+    private static final int TERM_OF_OFFICE = 5;
+    private static final int TENTH = 10;
+    private static final int START_OF_TENTH = 2001;
+    private static final String PLAN_DIGITS = "一二三四五六七";
+
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
+    private static final Pattern FIVE_YEAR_PLAN =
+            Pattern.compile("(十[" + PLAN_DIGITS + "])五[”\"]?(?:规划|时期|期间|发展|以来|末)?");
+    private static final Pattern TERM =
+            Pattern.compile("五年|本届|新一届|任期|届政府|[“\"]十[" + PLAN_DIGITS + "]?五[”\"]|十[" + PLAN_DIGITS + "]五(?:规划|时期|期间)");
+    private static final Pattern PAST =
+            Pattern.compile("回顾|总结|过去|去年|以来|回眸|完成情况|发展成就|主要成绩|取得的成|主要工作$|工作情况|一年来|五年来|主要成就|(?<!要)完成的主要");
+    private static final Pattern FUTURE =
+            Pattern.compile("今年|今后|未来|下一|新一届|目标|任务|安排|部署|打算|计划|重点|建议|要求|思路|展望|做好|努力|加强|建设|全力|着力|坚决|推进|切实|奋力|举措|主要工作");
+
+    static Scope past(int from, int to) {
+        return new Scope(new Period(from, to), false, true);
+    }
+
+    static Scope plan(int from, int to) {
+        return new Scope(new Period(from, to), true, true);
+    }
+
+    /** Before the first chapter. */
+    static Scope unknown(int year) {
+        return new Scope(Period.year(year - 1), false, false);
+    }
+
+    /**
+     * What a chapter speaks of.
+     *
+     * @param title its heading
+     * @param year the year that the report plans for; it reports on the one before
+     * @param before the scope of the chapter before it
+     */
+    static Scope ofChapter(String title, int year, Scope before) {
+        List<Integer> years = YEAR.matcher(title)
+                .results()
+                .map(named -> Integer.parseInt(named.group(1)))
+                .sorted()
+                .toList();
+        boolean past = PAST.matcher(title).find();
+        boolean future = FUTURE.matcher(title).find();
+        if (!years.isEmpty()) {
+            int last = years.getLast();
+            boolean plan = last >= year && (years.getFirst() < last || !past || future);
+            return new Scope(new Period(years.getFirst(), last), plan, true);
+        }
+        if (TERM.matcher(title).find()) {
+            return ofTerm(title, year, before, past, future);
+        }
+        if (past && !title.contains("今年")) {
+            return past(year - 1, year - 1);
+        }
+        if (future) {
+            return plan(year, year);
+        }
+        return before.plan || !before.understood
+                ? new Scope(before.period, before.plan, false)
+                : new Scope(Period.year(year), true, false);
+    }
+
+    private static Scope ofTerm(String title, int year, Scope before, boolean past, boolean future) {
+        Matcher named = FIVE_YEAR_PLAN.matcher(title);
+        if (named.find()) {
+            int start = planStart(named.group(1));
+            int end = start + TERM_OF_OFFICE - 1;
+            return end >= year && !past ? plan(year, end) : past(start, Math.min(end, year - 1));
+        }
+        return past || !future && !before.understood
+                ? past(year - TERM_OF_OFFICE, year - 1)
+                : plan(year, year + TERM_OF_OFFICE - 1);
+    }
+
+    /** The first year of a five-year plan by its Chinese number: 2021 for 十四. The tenth ran from 2001 to 2005. */
+    static int planStart(String number) {
+        int count = TENTH + PLAN_DIGITS.indexOf(number.charAt(number.length() - 1)) + 1;
+        return START_OF_TENTH + TERM_OF_OFFICE * (count - TENTH);
+    }
+
+    int first() {
+        return period.from();
+    }
+
+    int last() {
+        return period.to();
+    }
+
+    boolean isSpan() {
+        return !period.isYear();
+    }
+
+    /** The year before a span that has been, with which its changes are compared. */
+    int base() {
+        return first() - 1;
+    }
+}

@@ -1,0 +1,77 @@
+package workreport.ingest.number;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import workreport.evidence.Status;
+import workreport.measure.Measure;
+import workreport.measure.Period;
+
+/** Reads the quantities of one sentence. */
+final class SentenceReader {
+
+    private final NumberedSentence sentence;
+    private final Scope scope;
+    private final Scope chapter;
+    private final int year;
+    private final NameFinder names;
+
+    /**
+     * @param scope what the sentence speaks of
+     * @param chapter what its chapter speaks of
+     * @param year the year that the report plans for
+     * @param memory what the paragraph has said so far
+     */
+    SentenceReader(String text, Scope scope, Scope chapter, int year, Memory memory) {
+        sentence = new NumberedSentence(text);
+        this.scope = scope;
+        this.chapter = chapter;
+        this.year = year;
+        names = new NameFinder(sentence, memory);
+    }
+
+    List<Candidate> read() {
+        List<Candidate> all = new ArrayList<>();
+        for (int index = 0; index < sentence.numbers.size(); index++) {
+            if (sentence.number(index).isQuantity()) {
+                all.add(read(index, all.isEmpty() ? null : all.getLast()));
+            }
+        }
+        return all;
+    }
+
+    private Candidate read(int index, @Nullable Candidate previous) {
+        FoundName name = names.of(index, previous);
+        Occurrence quantity = new Occurrence(sentence, index, name, scope, chapter, year, previous);
+        MeasureRule.Reading reading = MeasureRule.of(quantity);
+        names.remember(name.withText(reading.name()));
+        Measure measure = reading.measure();
+        Period period;
+        Status status;
+        if (previous != null && quantity.isReadLikePrevious()) {
+            measure = previous.measure();
+            period = previous.period();
+            status = previous.status();
+        } else {
+            period = PeriodRule.of(quantity, measure);
+            status = StatusRule.of(quantity);
+        }
+        PrintedNumber number = quantity.number();
+        BigDecimal value = Objects.requireNonNull(number.value());
+        BigDecimal high = number.high();
+        boolean down = reading.sign() < 0;
+        return new Candidate(
+                sentence.text,
+                number,
+                reading.name(),
+                down ? (high == null ? value : high).negate() : value,
+                down && high != null ? value.negate() : high,
+                period,
+                measure,
+                status,
+                BoundRule.of(quantity),
+                Doubts.of(quantity, reading.name(), measure, period, status));
+    }
+}

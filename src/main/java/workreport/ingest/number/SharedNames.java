@@ -1,0 +1,73 @@
+package workreport.ingest.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Names that share their end or beginning: "城镇和农村居民人均可支配收入", "新能源汽车、集成电路产量", "城乡居民收入". */
+final class SharedNames {
+
+    private static final String INDICATOR =
+            "(?:产业增加值|增加值|总产值|产值|产量|总量|总额|总值|零售额|收入|支出|投资|吞吐量|交易额|成交额|销售额|营业收入|营收|利润|人均可支配收入|纯收入|存款余额|贷款余额"
+                    + "|余额|面积|数量|人数|浓度|覆盖率|普及率|入学率|比重|占比|比例|率|指数|总数|规模|里程|发电量|装机|用电量|出口|进口|资金|项目|企业|增速)";
+    private static final Pattern ENDS_IN_INDICATOR = Pattern.compile(INDICATOR + "$");
+    private static final Pattern COMMON_END = Pattern.compile("(?<=.)(?:居民)?(?:人均)?(?:可支配)?" + INDICATOR + "+$");
+    private static final Pattern TOWN_AND_COUNTRY = Pattern.compile("(.*?)城乡(.*)");
+    private static final Pattern AND = Pattern.compile("[、和与及]");
+
+    private static final int LONGEST_ECHO = 3;
+    private static final int SHORTEST_ECHO = 2;
+
+    private SharedNames() {}
+
+    /**
+     * One name for each of several numbers.
+     *
+     * @param count how many numbers there are
+     * @return as many names; all the same if the list does not have as many members
+     */
+    static List<String> split(String list, int count) {
+        Matcher both = TOWN_AND_COUNTRY.matcher(list);
+        if (count == 2 && both.matches()) {
+            return List.of(both.group(1) + "城镇" + both.group(2), both.group(1) + "农村" + both.group(2));
+        }
+        String[] parts = AND.split(list);
+        if (parts.length > count && count > 1) {
+            // "和" may be part of a name.
+            parts = list.split("、");
+        }
+        if (parts.length != count) {
+            return Stream.generate(() -> list).limit(count).collect(Collectors.toList());
+        }
+        String last = parts[count - 1];
+        String end = commonEnd(parts[0], last);
+        String bare = last.substring(0, last.length() - end.length());
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String part = parts[i].strip();
+            boolean whole = i == count - 1 || ENDS_IN_INDICATOR.matcher(part).find() && !part.equals(bare);
+            names.add(whole ? part : part + end);
+        }
+        return names;
+    }
+
+    /** What the last member has and the first one leaves out. */
+    private static String commonEnd(String first, String last) {
+        for (int length = Math.min(LONGEST_ECHO, first.length()); length >= SHORTEST_ECHO; length--) {
+            String echo = first.substring(first.length() - length);
+            int at = last.indexOf(echo);
+            if (at >= 0 && at + length < last.length()) {
+                return last.substring(at + length);
+            }
+        }
+        Matcher indicator = COMMON_END.matcher(last);
+        if (indicator.find()) {
+            return indicator.group();
+        }
+        boolean pair = first.length() < last.length() && first.length() <= LONGEST_ECHO;
+        return pair ? last.substring(first.length()) : "";
+    }
+}

@@ -1,0 +1,53 @@
+package workreport.ingest.number;
+
+import java.util.regex.Pattern;
+import workreport.evidence.Status;
+
+/** Whether a number tells what was or what shall be: as its chapter, unless words right before it say otherwise. */
+final class StatusRule {
+
+    private static final Pattern PLANNED =
+            Pattern.compile("(?:(?<![培国行发护技养])计划(?![》”])|拟|(?<!军|将)将|可有效|可直接|可望|建成后|投产后|达产后|投用后)[^，。；》”]{0,14}$");
+    private static final Pattern FACT =
+            Pattern.compile("(?:已经?|目前|现有|(?<![比较])去年|(?<![比较])上年|截至)[^，。；]{0,10}$|(?:有|共有|依托|利用)$");
+    private static final Pattern WISH = Pattern.compile("力争|确保");
+    /** The next of a list within one clause. */
+    private static final Pattern SAME_CLAUSE = Pattern.compile("[^，；：]*、[^，；：、]*");
+
+    private StatusRule() {}
+
+    static Status of(Occurrence quantity) {
+        boolean target = quantity.scope().plan() ? !isFactInPlan(quantity) : isPlanInReview(quantity);
+        return target ? Status.TARGET : Status.ACTUAL;
+    }
+
+    /** Whether a chapter of plans tells here what is so already. */
+    static boolean isFactInPlan(Occurrence quantity) {
+        if (!quantity.scope().plan()) {
+            return false;
+        }
+        String clause = quantity.clause();
+        return FACT.matcher(clause).find() && !PLANNED.matcher(clause).find()
+                || quantity.lead().from()
+                || goesOnWithFact(quantity);
+    }
+
+    private static boolean goesOnWithFact(Occurrence quantity) {
+        Candidate previous = quantity.previous();
+        return previous != null
+                && previous.status() == Status.ACTUAL
+                && !quantity.sentence().arrives(quantity.index())
+                && SAME_CLAUSE
+                        .matcher(quantity.sentence()
+                                .text
+                                .substring(
+                                        previous.number().end(),
+                                        quantity.number().start()))
+                        .matches();
+    }
+
+    private static boolean isPlanInReview(Occurrence quantity) {
+        String clause = quantity.clause();
+        return PLANNED.matcher(clause).find() && !WISH.matcher(clause).find();
+    }
+}

@@ -1,0 +1,157 @@
+package workreport.ingest.number;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import workreport.check.Code;
+
+/** Sentences made up for each rule; the reports themselves are scored elsewhere. */
+class NumberReaderTest {
+
+    private static final String REVIEW = "一、2020年工作回顾";
+    private static final String TERM = "一、过去五年工作回顾";
+    private static final String PLAN = "二、2021年工作安排";
+    private static final int YEAR = 2021;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "地区生产总值完成65亿元。 | 地区生产总值 65 2020 level exact",
+                "全县社会消费品零售总额达到26.7亿元，同比增长10%。 | 社会消费品零售总额 26.7 2020 level exact; 社会消费品零售总额 10 2020 growth exact",
+                "财政收入增长11%，达到282亿元。 | 财政收入 11 2020 growth exact; 财政收入 282 2020 level exact",
+                "全县信访总量下降46.5%。 | 信访总量 -46.5 2020 growth exact",
+                "森林覆盖率提高1.2个百分点。 | 森林覆盖率 1.2 2020 change exact",
+                "旅游收入超过3亿元。 | 旅游收入 3 2020 level over",
+                "粮食产量稳定在5亿斤以上。 | 粮食产量 5 2020 level at-least",
+                "城镇登记失业率控制在4%以内。 | 城镇登记失业率 4 2020 level at-most",
+                "工业产值增长8%左右。 | 工业产值 8 2020 growth about",
+                "民营企业达到3000多家。 | 民营企业 3000 2020 level over",
+                "优良天数比去年增加4天。 | 优良天数 4 2020 change exact",
+                "优良天数达到254天，比去年增加4天。 | 优良天数 254 2020 level exact; 优良天数 4 2020 change exact",
+            })
+    void theVerbSaysWhatANumberIs(String sentence, String expected) {
+        assertThat(read(REVIEW, sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "城乡居民人均可支配收入分别达到28090元、9113元。 | 城镇居民人均可支配收入 28090 2020 level exact; 农村居民人均可支配收入 9113 2020 level exact",
+                "甲产业、乙产业增加值分别增长10%、7.9%。 | 甲产业增加值 10 2020 growth exact; 乙产业增加值 7.9 2020 growth exact",
+                "汽车、电池、机器人产量分别增长4%、5%、6%以上。 | 汽车产量 4 2020 growth at-least; 电池产量 5 2020 growth at-least; 机器人产量 6 2020 growth at-least",
+                "三次产业结构为20:30:50。 | 三次产业结构（第一产业） 20 2020 level exact; 三次产业结构（第二产业） 30 2020 level exact; 三次产业结构（第三产业） 50 2020 level exact",
+            })
+    void namesInTurn(String sentence, String expected) {
+        assertThat(read(REVIEW, sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "吸引甲、乙等9家加工企业入驻运营。 | 入驻运营加工企业",
+                "3个项目竣工投产。 | 竣工投产项目",
+                "新增高新技术企业3家、中小企业50家。 | 新增高新技术企业; 新增中小企业",
+                "投资3亿元的机场快速路建成通车。 | 机场快速路投资",
+                "总投资60亿元、占地1500亩的服装新城项目开工。 | 服装新城项目总投资; 服装新城项目占地",
+                "投资6800万元完成34处矿山修复治理工程。 | 矿山修复治理工程投资; 矿山修复治理工程",
+                "供热项目完成投资8亿元。 | 供热项目完成投资",
+                "菜篮子工程全面完工，完成投资2.4亿元。 | 菜篮子工程完成投资",
+                "改造14条道路和53条巷道。 | 改造道路; 巷道",
+                "为2454人提供创业服务。 | 提供创业服务",
+                "其中企业410万户、增长7%。 | 企业; 企业",
+            })
+    void whatANumberCountsIsFoundBeforeOrBehindIt(String sentence, String names) {
+        assertThat(String.join(
+                        "; ",
+                        candidates(REVIEW, sentence).stream()
+                                .map(Candidate::name)
+                                .toList()))
+                .isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "累计完成投资112亿元。 | 2016..2020 total",
+                "城镇化率达到47%。 | 2020 level",
+                "城镇化率提高12个百分点。 | 2015..2020 change",
+                "生产总值年均增长7%。 | 2016..2020 growth",
+                "生产总值是2015年的1.5倍。 | 2015..2020 change",
+                "财政收入由4亿元增长到8亿元。 | 2015 level; 2020 level",
+                "2019年新建学校3所。 | 2019 total",
+            })
+    void aChapterOfYearsHasSumsAndLastLevels(String sentence, String expected) {
+        assertThat(String.join(
+                        "; ",
+                        candidates(TERM, sentence).stream()
+                                .map(found -> found.period() + " " + Code.of(found.measure()))
+                                .toList()))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "生产总值增长6.5%以上。 | target 2021",
+                "目前已建成大棚5000亩。 | actual 2021",
+                "去年完成投资3亿元。 | actual 2020",
+                "补助标准由420元提高到450元。 | actual 2020; target 2021"
+            })
+    void aPlanHasTargetsAndSomeFacts(String sentence, String expected) {
+        assertThat(String.join(
+                        "; ",
+                        candidates(PLAN, sentence).stream()
+                                .map(found -> Code.of(found.status()) + " " + found.period())
+                                .toList()))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aRangeThatFallsIsReadFromItsLowerEnd() {
+        assertThat(candidates(PLAN, "能耗下降3%—4%。")).singleElement().satisfies(found -> {
+            assertThat(found.value()).isEqualByComparingTo("-4");
+            assertThat(found.high()).isEqualByComparingTo("-3");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"增速高于全市平均3个百分点。", "企业5家。", "新建45，完工。"})
+    void whatIsUnsureIsDoubted(String sentence) {
+        assertThat(candidates(REVIEW, sentence))
+                .isNotEmpty()
+                .allSatisfy(found -> assertThat(found.doubts()).isNotEmpty());
+    }
+
+    @Test
+    void aChapterThatIsNotUnderstoodIsDoubtedAsAWhole() {
+        assertThat(candidates("一", "地区生产总值完成65亿元。"))
+                .allSatisfy(found -> assertThat(found.doubts()).contains(Doubt.CHAPTER));
+    }
+
+    private static List<Candidate> candidates(String chapter, String sentence) {
+        return NumberReader.read(List.of(new Passage(chapter, sentence)), YEAR);
+    }
+
+    private static String read(String chapter, String sentence) {
+        return String.join(
+                "; ",
+                candidates(chapter, sentence).stream()
+                        .map(found -> String.join(
+                                " ",
+                                found.name(),
+                                found.value().toPlainString(),
+                                found.period().toString(),
+                                Code.of(found.measure()),
+                                Code.of(found.bound())))
+                        .toList());
+    }
+}
