@@ -7,9 +7,10 @@ import workreport.check.Code;
 /**
  * A paragraph of the guide as it is shown.
  *
+ * @param mark what stands before an item of a list, its number for one; empty for any other
  * @param runs stretches that are set otherwise than the rest, in order and apart
  */
-record GuideBlock(Kind kind, String text, List<Run> runs) {
+record GuideBlock(Kind kind, String mark, String text, List<Run> runs) {
 
     /** How a paragraph is set. */
     enum Kind {
@@ -18,7 +19,7 @@ record GuideBlock(Kind kind, String text, List<Run> runs) {
         HEADING_3,
         TEXT,
         ITEM,
-        /** A row of a table: its cells parted by tabs. */
+        /** A row of a table: with tabs between its cells. */
         ROW,
         CODE
     }
@@ -39,6 +40,9 @@ record GuideBlock(Kind kind, String text, List<Run> runs) {
     record Run(int start, int end, Look look, String target) {}
 
     GuideBlock {
+        if (kind == Kind.ITEM == mark.isEmpty()) {
+            throw new IllegalArgumentException("items have marks, and nothing else has");
+        }
         runs = List.copyOf(runs);
     }
 

@@ -60,7 +60,11 @@ final class GuideReader extends AbstractVisitor {
     }
 
     private void end(Kind kind) {
-        blocks.add(new GuideBlock(kind, text.toString(), runs));
+        end(kind, "");
+    }
+
+    private void end(Kind kind, String mark) {
+        blocks.add(new GuideBlock(kind, mark, text.toString(), runs));
         text = new StringBuilder();
         runs = new ArrayList<>();
     }
@@ -73,25 +77,23 @@ final class GuideReader extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
+        visitChildren(paragraph);
         if (paragraph.getParent() instanceof ListItem item) {
-            text.append(mark(item));
-            visitChildren(paragraph);
-            end(Kind.ITEM);
+            end(Kind.ITEM, mark(item));
         } else {
-            visitChildren(paragraph);
             end(Kind.TEXT);
         }
     }
 
     private static String mark(ListItem item) {
         if (item.getParent() instanceof BulletList) {
-            return "•\u2002";
+            return "•";
         }
         int number = ((OrderedList) item.getParent()).getMarkerStartNumber();
         for (Node before = item.getPrevious(); before != null; before = before.getPrevious()) {
             number++;
         }
-        return number + ".\u2002";
+        return number + ".";
     }
 
     @Override

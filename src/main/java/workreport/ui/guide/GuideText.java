@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;
+import org.jspecify.annotations.Nullable;
 import workreport.check.Code;
 import workreport.find.ListFilter;
 import workreport.find.Span;
@@ -43,12 +46,24 @@ final class GuideText extends ReadOnlyText {
                 block -> styles(blocks.get(block), List.of(), Optional.empty())));
         this.blocks = blocks;
         setId("guide-text");
+        setParagraphGraphicFactory(this::mark);
         getStyleClass().add("guide-text");
         addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
                 link(click.getX(), click.getY()).ifPresent(follow);
             }
         });
+    }
+
+    /** The mark of an item stands beside its lines, so that all of them begin at the same place. */
+    private @Nullable Node mark(int block) {
+        String mark = blocks.get(block).mark();
+        if (mark.isEmpty()) {
+            return null;
+        }
+        Label label = new Label(mark);
+        label.getStyleClass().add("guide-mark");
+        return label;
     }
 
     private Optional<String> link(double x, double y) {

@@ -87,6 +87,28 @@ class GuidePaneTest {
         assertThat(count.getText()).isEmpty();
     }
 
+    /** Also the second line of one that breaks. */
+    @Test
+    void theLinesOfAnItemBeginRightOfItsNumber() {
+        show(Language.EN);
+        Labeled number = robot.lookup(".guide-mark").queryAs(Labeled.class);
+        GuideText text = robot.node("#guide-text");
+        String all = robot.ask(text::getText);
+        int item = all.indexOf("The report's text");
+        double left = robot.ask(() ->
+                text.getCharacterBoundsOnScreen(item, item + 1).orElseThrow().getMinX());
+
+        assertThat(number.getText()).isEqualTo("1.");
+        assertThat(robot.ask(() -> number.localToScreen(0, 0).getX())).isLessThan(left - 10);
+        for (int at = item; all.charAt(at) != '\n'; at++) {
+            int here = at;
+            assertThat(robot.ask(() -> text.getCharacterBoundsOnScreen(here, here + 1)
+                            .orElseThrow()
+                            .getMinX()))
+                    .isGreaterThanOrEqualTo(left - 0.5);
+        }
+    }
+
     @Test
     void blocksCarryWhatMarkdownSays() {
         assertThat(GuideReader.blocks("""
@@ -103,14 +125,15 @@ class GuidePaneTest {
                 | c | `d` |
                 """))
                 .containsExactly(
-                        new GuideBlock(Kind.HEADING_1, "One F1", List.of(new Run(4, 6, Look.KEY, ""))),
+                        new GuideBlock(Kind.HEADING_1, "", "One F1", List.of(new Run(4, 6, Look.KEY, ""))),
                         new GuideBlock(
                                 Kind.TEXT,
+                                "",
                                 "Some strong words, linked on two lines，三行",
                                 List.of(new Run(5, 11, Look.STRONG, ""), new Run(19, 25, Look.LINK, "#one-f1"))),
-                        new GuideBlock(Kind.ITEM, "•\u2002item", List.of()),
-                        new GuideBlock(Kind.ROW, "a\tb", List.of()),
-                        new GuideBlock(Kind.ROW, "c\td", List.of(new Run(2, 3, Look.KEY, ""))));
+                        new GuideBlock(Kind.ITEM, "•", "item", List.of()),
+                        new GuideBlock(Kind.ROW, "", "a\tb", List.of()),
+                        new GuideBlock(Kind.ROW, "", "c\td", List.of(new Run(2, 3, Look.KEY, ""))));
     }
 
     /** On every page of the site, and in the first one that people see. */
@@ -128,7 +151,7 @@ class GuidePaneTest {
                             assertThat(led).exists();
                             if (parts.length > 1) {
                                 assertThat(headings(Files.readString(led)))
-                                        .map(heading -> new GuideBlock(Kind.HEADING_2, heading, List.of()).anchor())
+                                        .map(heading -> new GuideBlock(Kind.HEADING_2, "", heading, List.of()).anchor())
                                         .contains(parts[1]);
                             }
                         });
