@@ -23,7 +23,7 @@ public final class UncaughtErrorLog implements Thread.UncaughtExceptionHandler {
     private final Path folder;
     private final Consumer<Mishap> tell;
     private final Set<String> told = new HashSet<>();
-    private final Logger log = Logger.getAnonymousLogger();
+    private final Logger logger = Logger.getAnonymousLogger();
     private @Nullable FileHandler handler;
     private boolean failed;
 
@@ -34,7 +34,7 @@ public final class UncaughtErrorLog implements Thread.UncaughtExceptionHandler {
     public UncaughtErrorLog(Path folder, Consumer<Mishap> tell) {
         this.folder = folder;
         this.tell = tell;
-        log.setUseParentHandlers(false);
+        logger.setUseParentHandlers(false);
     }
 
     /**
@@ -47,6 +47,12 @@ public final class UncaughtErrorLog implements Thread.UncaughtExceptionHandler {
     /** The folder of the log. */
     public Path folder() {
         return folder;
+    }
+
+    /** Logs an unexpected error that was caught only so that the reader is told what could not be done. */
+    public static void log(Throwable unexpected) {
+        Thread thread = Thread.currentThread();
+        thread.getUncaughtExceptionHandler().uncaughtException(thread, unexpected);
     }
 
     @Override
@@ -78,7 +84,7 @@ public final class UncaughtErrorLog implements Thread.UncaughtExceptionHandler {
         if (handler == null) {
             return false;
         }
-        log.log(Level.SEVERE, cause, () -> "on the thread " + thread.getName());
+        logger.log(Level.SEVERE, cause, () -> "on the thread " + thread.getName());
         return true;
     }
 
@@ -90,7 +96,7 @@ public final class UncaughtErrorLog implements Thread.UncaughtExceptionHandler {
             Destination.makeOwn(folder.resolve("report-viewer.0.log"));
             handler.setEncoding(StandardCharsets.UTF_8.name());
             handler.setFormatter(new SimpleFormatter());
-            log.addHandler(handler);
+            logger.addHandler(handler);
         } catch (IOException unwritable) {
             failed = true;
         }

@@ -26,6 +26,7 @@ import javax.print.attribute.standard.Copies;
 import javax.print.attribute.standard.CopiesSupported;
 import org.jspecify.annotations.Nullable;
 import workreport.platform.Paper;
+import workreport.platform.UncaughtErrorLog;
 import workreport.platform.print.PrintFailedException.Reason;
 
 /**
@@ -82,7 +83,10 @@ public final class SystemPrinters implements Printers {
     @Override
     public CompletableFuture<Lookup> find() {
         return apart(this::look)
-                .exceptionally(failed -> new Lookup.Failed(reason(failed)))
+                .exceptionally(failed -> {
+                    UncaughtErrorLog.log(failed);
+                    return new Lookup.Failed(reason(failed));
+                })
                 .completeOnTimeout(new Lookup.NoAnswer(toFind), toFind.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -106,6 +110,7 @@ public final class SystemPrinters implements Printers {
             Thread.currentThread().interrupt();
             throw new PrintFailedException(Reason.NO_ANSWER, job.printer(), "", stopped);
         } catch (ExecutionException failed) {
+            UncaughtErrorLog.log(failed);
             throw new PrintFailedException(Reason.REFUSED, job.printer(), reason(failed), failed);
         }
     }

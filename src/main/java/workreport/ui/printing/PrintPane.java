@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import workreport.language.FailureText;
 import workreport.language.Notation;
 import workreport.language.Words;
+import workreport.platform.UncaughtErrorLog;
 import workreport.platform.print.Lookup;
 import workreport.platform.print.PrintFailedException;
 import workreport.platform.print.PrintJob;
@@ -146,33 +147,33 @@ public final class PrintPane extends VBox {
         // Closing takes nothing back.
         close.setText(words.say("printing.close"));
         Thread.ofPlatform().daemon().name("print job").start(() -> {
-            Optional<PrintFailedException> failure = send(job);
+            Optional<String> failure = send(job);
             Platform.runLater(() -> failure.ifPresentOrElse(this::failed, () -> sent(job)));
         });
     }
 
-    private Optional<PrintFailedException> send(PrintJob job) {
+    /** Why the job was not printed, in words. */
+    private Optional<String> send(PrintJob job) {
         try {
             printers.send(job);
             return Optional.empty();
         } catch (PrintFailedException failed) {
-            return Optional.of(failed);
-        } catch (RuntimeException failed) {
-            String detail = failed.getMessage() == null ? "" : failed.getMessage();
-            return Optional.of(
-                    new PrintFailedException(PrintFailedException.Reason.REFUSED, job.printer(), detail, failed));
+            return Optional.of(FailureText.of(failed, words));
+        } catch (RuntimeException | Error unexpected) {
+            UncaughtErrorLog.log(unexpected);
+            return Optional.of(words.say("printing.failed", words.say("trouble.unexpected")));
         }
     }
 
-    private void failed(PrintFailedException failure) {
+    private void failed(String why) {
         if (!NodeContainment.isShown(this)) {
-            late.accept(FailureText.of(failure, words));
+            late.accept(why);
             return;
         }
         close.setText(words.say("printing.cancel"));
         form.setDisable(false);
         show(save, true);
-        say(FailureText.of(failure, words), false);
+        say(why, false);
         message.pseudoClassStateChanged(FAILED, true);
         print.requestFocus();
     }

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import workreport.analysis.ReportProfile;
 import workreport.platform.Destination;
+import workreport.platform.UncaughtErrorLog;
 import workreport.platform.UnwritableException;
 import workreport.sheet.Sheet;
 
@@ -171,7 +172,8 @@ public final class Batch {
                 return new State.Cancelled(written, wishes.size(), folder);
             } catch (UnwritableException unwritable) {
                 return new State.Failed(written, wishes.size(), folder, unwritable, "");
-            } catch (IOException | RuntimeException | OutOfMemoryError failed) {
+            } catch (IOException | RuntimeException | Error failed) {
+                UncaughtErrorLog.log(failed);
                 return new State.Failed(written, wishes.size(), folder, null, SheetProgress.reason(failed));
             }
         }

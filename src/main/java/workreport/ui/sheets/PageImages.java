@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
+import workreport.platform.UncaughtErrorLog;
 
 /** Paints the pages of a sheet beside the window, those in sight first. */
 final class PageImages {
@@ -36,6 +37,15 @@ final class PageImages {
     private @Nullable FinishedSheet opened;
 
     private @Nullable PDDocument document;
+
+    private final Runnable failed;
+
+    /**
+     * @param failed run on the JavaFX thread where a page could not be painted
+     */
+    PageImages(Runnable failed) {
+        this.failed = failed;
+    }
 
     /** What a picture is for, the more urgent first. */
     enum Use {
@@ -94,12 +104,11 @@ final class PageImages {
 
     private void paint() {
         for (Task task = next(); task != null; task = next()) {
-            Image image = image(task);
-            Wanted picture = task.wanted();
+            Runnable told = painted(task);
             FinishedSheet of = task.sheet();
             Platform.runLater(() -> {
                 if (isShown(of)) {
-                    picture.deliver().accept(image);
+                    told.run();
                 }
             });
         }
@@ -110,6 +119,17 @@ final class PageImages {
 
     private synchronized boolean isShown(@Nullable FinishedSheet other) {
         return sheet == other;
+    }
+
+    /** What there is to tell once a picture has been painted, or could not be. */
+    private Runnable painted(Task task) {
+        try {
+            Image image = image(task);
+            return () -> task.wanted().deliver().accept(image);
+        } catch (RuntimeException | Error unexpected) {
+            UncaughtErrorLog.log(unexpected);
+            return failed;
+        }
     }
 
     private Image image(Task task) {

@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
+import workreport.platform.UncaughtErrorLog;
 
 /** Makes sheets beside the window, one at a time: a new wish ends the one before. To be used on the JavaFX thread. */
 final class SheetMaker {
@@ -71,7 +72,8 @@ final class SheetMaker {
                 later(new SheetProgress.Done(wish, sheet), true);
             } catch (CancellationException asked) {
                 // Whoever asked knows.
-            } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError failed) {
+            } catch (IOException | RuntimeException | Error failed) {
+                UncaughtErrorLog.log(failed);
                 later(new SheetProgress.Failed(wish, SheetProgress.reason(failed)), true);
             }
         }

@@ -47,7 +47,7 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
     private final Selection selection;
     private final SheetActions desk;
     private final SheetMaker maker;
-    private final PageImages images = new PageImages();
+    private final PageImages images = new PageImages(this::unpainted);
     private final ChoicesPane choices;
     private final PagesView pages;
     private final Thumbnails thumbnails;
@@ -351,6 +351,11 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
             errand = null;
             wish.accept(done.sheet());
         }
+    }
+
+    /** The sheet is whole and can be saved, only it cannot be looked at. */
+    private void unpainted() {
+        work.end(words.say("preview.unpainted", words.say("trouble.unexpected")));
     }
 
     private void stopped(String said) {

@@ -31,12 +31,17 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import workreport.platform.LoggedErrors;
 import workreport.platform.Paper;
 import workreport.platform.print.PrintFailedException.Reason;
 import workreport.platform.print.SystemPrinters.Source;
 
 /** Finding printers and handing jobs to them, with printers that do as they are told. */
 class SystemPrintersTest {
+
+    @RegisterExtension
+    final LoggedErrors logged = new LoggedErrors();
 
     /** Long enough never to be reached. */
     private static final Duration LONG = Duration.ofDays(1);
@@ -125,11 +130,13 @@ class SystemPrintersTest {
     }
 
     @Test
-    void aLookupThatFailsIsAResult() {
+    void aLookupThatFailsIsAResultAndLogged() {
+        RuntimeException unexpected = new IllegalStateException("out of paper");
         Supplier<List<PrintService>> broken = () -> {
-            throw new IllegalStateException("out of paper");
+            throw unexpected;
         };
         assertThat(printers(broken, () -> true).find().join()).isEqualTo(new Lookup.Failed("out of paper"));
+        assertThat(logged.all()).singleElement().extracting(Throwable::getCause).isEqualTo(unexpected);
     }
 
     @Test

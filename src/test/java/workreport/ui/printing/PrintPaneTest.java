@@ -17,11 +17,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import workreport.language.Language;
+import workreport.platform.LoggedErrors;
 import workreport.platform.Paper;
 import workreport.platform.print.Duplex;
 import workreport.platform.print.Lookup;
@@ -44,6 +46,9 @@ class PrintPaneTest {
     private static final byte[] PDF = {1};
 
     @RegisterExtension
+    final LoggedErrors logged = new LoggedErrors();
+
+    @RegisterExtension
     final TestWindow window = new TestWindow();
 
     private final CompletableFuture<Lookup> lookup = new CompletableFuture<>();
@@ -51,6 +56,7 @@ class PrintPaneTest {
     private final List<PrintJob> sent = new CopyOnWriteArrayList<>();
     private final List<String> told = new ArrayList<>();
     private volatile boolean refusing;
+    private volatile @Nullable RuntimeException unexpected;
 
     private final Printers air = new Printers() {
         @Override
@@ -64,6 +70,9 @@ class PrintPaneTest {
                 mayEnd.await();
             } catch (InterruptedException stopped) {
                 throw new AssertionError(stopped);
+            }
+            if (unexpected != null) {
+                throw unexpected;
             }
             if (refusing) {
                 throw new PrintFailedException(
@@ -211,6 +220,18 @@ class PrintPaneTest {
         refusing = false;
         press(KeyCode.ENTER);
         window.await(() -> sent.size() == 1);
+    }
+
+    @Test
+    void whatNobodyExpectedIsSaidAndLogged() {
+        unexpected = new IllegalStateException("null");
+        openWithPrinters();
+        mayEnd.countDown();
+        press(KeyCode.ENTER);
+        window.await(() -> text("#print-message").equals("未打印：程序出了意外，请再试一次。"));
+
+        assertThat(logged.all()).containsExactly(unexpected);
+        assertThat(buttons()).containsExactly("#print-save", "#print-print", "#print-close");
     }
 
     @ParameterizedTest

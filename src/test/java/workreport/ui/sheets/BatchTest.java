@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import workreport.platform.LoggedErrors;
 import workreport.sheet.SheetOptions;
 import workreport.ui.Location;
 import workreport.ui.Places;
@@ -28,6 +30,9 @@ import workreport.ui.Whole;
 class BatchTest {
 
     private static final Location OVERVIEW = Places.in(Location.View.SHEETS, "overview");
+
+    @RegisterExtension
+    final LoggedErrors logged = new LoggedErrors();
 
     @RegisterExtension
     final TestWindow window = new TestWindow();
@@ -145,6 +150,25 @@ class BatchTest {
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
+    }
+
+    @Test
+    void whatNobodyExpectedEndsItAndIsLogged() throws IOException {
+        PdfSheetFactory pdf = new PdfSheetFactory(Whole.profile());
+        AtomicInteger made = new AtomicInteger();
+        RuntimeException unexpected = new IllegalStateException("no such letter");
+        SheetFactory press = (wish, cancelled, progress) -> {
+            if (made.getAndIncrement() == 1) {
+                throw unexpected;
+            }
+            return pdf.make(wish, cancelled, progress);
+        };
+        OpenSheets sheets = new OpenSheets(window, OVERVIEW, pdf, press);
+        sheets.folder = folder;
+        saveAll(1);
+        window.await(() -> words().startsWith("程序出了意外"));
+        assertThat(logged.all()).containsExactly(unexpected);
+        assertThat(files()).hasSize(1);
     }
 
     @Test

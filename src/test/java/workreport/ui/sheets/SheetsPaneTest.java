@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -24,11 +26,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import workreport.document.Section;
 import workreport.evidence.Indicator;
 import workreport.evidence.Theme;
 import workreport.paint.Typefaces;
+import workreport.platform.LoggedErrors;
 import workreport.sheet.Labels;
 import workreport.sheet.SheetFiles;
 import workreport.sheet.SheetOptions;
@@ -41,6 +45,9 @@ import workreport.ui.Whole;
 
 /** A sheet as it will print: what it shows, how it follows each choice, and how it is got through. */
 class SheetsPaneTest {
+
+    @RegisterExtension
+    final LoggedErrors logged = new LoggedErrors();
 
     @RegisterExtension
     final TestWindow window = new TestWindow();
@@ -288,15 +295,55 @@ class SheetsPaneTest {
         assertThat(window.<Node>node("#sheet-print").isDisabled()).isFalse();
     }
 
-    @Test
-    void whatCannotBeMadeIsSaid() {
+    static Stream<Throwable> failures() {
+        return Stream.of(
+                new IOException("no ink"), new IllegalStateException("no such letter"), new StackOverflowError());
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void whatCannotBeMadeIsSaidAndLogged(Throwable failure) {
         SheetFactory press = (_, _, _) -> {
-            throw new IOException("no ink");
+            throw sneaky(failure);
         };
         new OpenSheets(window, at("overview"), press, press);
-        window.await(() -> words("#sheet-work-words").equals("未能生成：程序出了意外，请再试一次。"));
+        window.await(() -> window.<Node>node("#sheet-work").isVisible());
+        window.await(() -> logged.all().equals(List.of(failure)));
+        window.await(() -> words("#sheet-work-words")
+                .equals(failure instanceof VirtualMachineError ? "未能生成：内存不足，无法完成。" : "未能生成：程序出了意外，请再试一次。"));
         assertThat(window.<Node>node("#sheet-print").isDisabled()).isTrue();
         assertThat(words("#sheet-work-first")).isEqualTo("重新生成");
+    }
+
+    /** Such a sheet is no less a file: it can be saved and printed. */
+    @Test
+    void whatCannotBeShownIsSaidAndLogged() {
+        SheetFactory press = new PdfSheetFactory(Whole.profile());
+        SheetFactory spoiling = (wish, cancelled, progress) -> {
+            FinishedSheet made = press.make(wish, cancelled, progress);
+            byte[] spoiled = Arrays.copyOf(made.pdf(), 100);
+            return new FinishedSheet(
+                    made.name(),
+                    made.plainName(),
+                    made.title(),
+                    spoiled,
+                    made.pages(),
+                    made.width(),
+                    made.height(),
+                    LayoutWarnings.NONE);
+        };
+        new OpenSheets(window, at("theme/ecology"), spoiling, spoiling);
+        window.await(() -> words("#sheet-work-words").startsWith("无法显示：程序出了意外"));
+        assertThat(logged.all()).isNotEmpty();
+        assertThat(window.<Node>node("#sheet-save").isDisabled()).isFalse();
+    }
+
+    private static IOException sneaky(Throwable failure) throws IOException {
+        switch (failure) {
+            case RuntimeException unchecked -> throw unchecked;
+            case Error error -> throw error;
+            default -> throw (IOException) failure;
+        }
     }
 
     /** Of all that would be written, what is there already is named before. */
