@@ -62,6 +62,11 @@ public record Assessment(
         return restsOn(observation -> observation.entered().isPresent());
     }
 
+    /** Whether a number that the verdict rests on is only an estimate: the report has no result for it. */
+    public boolean restsOnEstimate() {
+        return restsOn(Observation::isEstimate);
+    }
+
     private boolean restsOn(Predicate<Observation> such) {
         Observation baseline = progress == null ? null : trajectory.baseline();
         return reason == null

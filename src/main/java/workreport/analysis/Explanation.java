@@ -30,9 +30,19 @@ public final class Explanation {
     /** The verdict in a word or two; where nothing can be judged, the shortest form of the reason. */
     public String verdict() {
         Reason reason = assessment.reason();
-        return reason == null
-                ? words.say("verdict." + Code.of(assessment.status()))
-                : words.say("reason." + Code.of(reason) + ".short");
+        return reason == null ? status() : words.say("reason." + Code.of(reason) + ".short");
+    }
+
+    /** The status in a word or two, and whether it is so only by an estimate. */
+    public String status() {
+        String status = words.say("verdict." + Code.of(assessment.status()));
+        return assessment.restsOnEstimate() ? words.say("as-estimated", status) : status;
+    }
+
+    /** Words on the present level, which may be an estimate. */
+    private String estimated(String said) {
+        Observation current = assessment.trajectory().current();
+        return current != null && current.isEstimate() ? words.say("as-estimated", said) : said;
     }
 
     /** What the verdict means, in a sentence. */
@@ -41,7 +51,8 @@ public final class Explanation {
         String said = reason == null
                 ? words.say("verdict." + Code.of(assessment.status()) + ".sentence")
                 : words.say("reason." + Code.of(reason));
-        String known = assessment.restsOnEntered() ? said + words.say("verdict.entered") : said;
+        String expected = assessment.restsOnEstimate() ? said + words.say("verdict.estimated") : said;
+        String known = assessment.restsOnEntered() ? expected + words.say("verdict.entered") : expected;
         String firm = assessment.isFirm() ? known : known + words.say("verdict.not-firm");
         boolean isOneOfSeveral = profile.timeline().milestones().goals().size() > 1;
         return assessment
@@ -74,7 +85,7 @@ public final class Explanation {
     /** The sizes of projects, a line each: they belong to no year, and so into no column of one. */
     public List<String> sizes() {
         return ofProjects()
-                .map(observation -> notation.statement(indicator(), observation) + notation.signs(observation))
+                .map(observation -> notation.statement(indicator(), observation) + notation.marks(observation))
                 .toList();
     }
 
@@ -137,7 +148,8 @@ public final class Explanation {
                         notation.number(gap.abs()),
                         indicator().isPercentage()
                                 ? words.say(gap.abs().doubleValue() == 1 ? "unit.point" : "unit.points")
-                                : notation.symbol(indicator().unit())));
+                                : notation.symbol(indicator().unit())))
+                .map(this::estimated);
     }
 
     /** What is still to go as short as a table wants it: {@code 1.2 pp}, {@code 3 km}. */
@@ -149,7 +161,8 @@ public final class Explanation {
                 .gap()
                 .map(gap -> indicator().isPercentage()
                         ? words.say("table.gap.points", notation.number(gap.abs()))
-                        : notation.amount(gap.abs(), indicator().unit()));
+                        : notation.amount(gap.abs(), indicator().unit()))
+                .map(this::estimated);
     }
 
     /** What the target for the coming year leaves for the years after it. */

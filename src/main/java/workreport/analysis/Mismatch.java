@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import workreport.evidence.Comparability;
 import workreport.evidence.Indicator;
 import workreport.evidence.Observation;
+import workreport.evidence.Status;
 import workreport.measure.Measure;
 import workreport.measure.Unit;
 
@@ -27,6 +28,8 @@ public enum Mismatch {
     SUM_AND_GROWTH(Comparability.CAUTION),
     /** Units of which none is a multiple of the other. */
     UNITS(Comparability.CAUTION),
+    /** An estimate beside results. */
+    ESTIMATE_AND_RESULT(Comparability.CAUTION),
     /** A project's size beside values of years. */
     SIZE_AND_VALUE(Comparability.CAUTION),
     /** A project's size more than once: the same project, neither to be added up nor to be taken for a series. */
@@ -70,6 +73,11 @@ public enum Mismatch {
         add(found, MEAN_AND_LEVEL, mean && (state || sum));
         add(found, SUM_AND_GROWTH, any(observations, Mismatch::isSumOfYears) && any(observations, Mismatch::isGrowth));
         add(found, UNITS, hasStrangeUnits(indicator, units));
+        add(
+                found,
+                ESTIMATE_AND_RESULT,
+                any(observations, Observation::isEstimate)
+                        && any(observations, observation -> observation.status() == Status.ACTUAL));
         add(found, SIZE_AND_VALUE, sizes > 0 && sizes < observations.size());
         add(found, SIZES, sizes > 1);
         return found;

@@ -108,7 +108,12 @@ record ChartSubject(IndicatorProfile profile, Notation notation, Optional<ChartS
         String amount = indicator().isPercentage()
                 ? notation.number(gap) + " " + words().say(one ? "unit.point" : "unit.points")
                 : notation.amount(gap, indicator().unit());
-        return words().say(limit.bound() == Bound.AT_MOST ? "chart.above" : "chart.short", amount);
+        return expected(level, words().say(limit.bound() == Bound.AT_MOST ? "chart.above" : "chart.short", amount));
+    }
+
+    /** What is computed of an estimate is no surer than that. */
+    String expected(Observation level, String said) {
+        return level.isEstimate() ? words().say("as-estimated", said) : said;
     }
 
     /** A figure with the years that it holds for. */

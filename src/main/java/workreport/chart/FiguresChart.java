@@ -7,7 +7,7 @@ import workreport.evidence.Observation;
 import workreport.language.Notation;
 
 /**
- * Observations one by one, as figures: the number, and small beside it its bound, unit and signs; beneath it its period and kind.
+ * Observations one by one, as figures: the number, and small beside it its bound, unit and marks; beneath it its period and kind.
  * Nothing joins them. Numbers of a column begin at one line, and so do the words beneath; bounds stand before it.
  */
 final class FiguresChart {
@@ -36,7 +36,7 @@ final class FiguresChart {
      *
      * @param number with its sign
      */
-    private record Figure(String bound, String number, String unit, String signs) {}
+    private record Figure(String bound, String number, String unit, String marks) {}
 
     Chart draw() {
         List<Observation> observations = subject.indicator().observations();
@@ -63,15 +63,15 @@ final class FiguresChart {
         double size = Math.min(Math.min(LARGE, free), LARGE * room / across(figure));
         double small = Math.min(SMALL, size);
         double number = (1 + LabelPlacement.SLACK) * canvas.wide(figure.number, size);
-        double signs = (1 + LabelPlacement.SLACK) * canvas.wide(figure.signs, small);
+        double marks = (1 + LabelPlacement.SLACK) * canvas.wide(figure.marks, small);
         double x = left + ASIDE;
         double baseline = top + (free - size) / 2 + size;
         if (!figure.bound.isEmpty()) {
             canvas.writeBefore(x - 2, baseline, figure.bound, small, role, observation);
         }
         canvas.write(x, baseline, figure.number, size, role, observation);
-        write(x + number + 1, baseline - RAISED * size, figure.signs, small, observation);
-        write(x + number + signs + 3, baseline, figure.unit, small, observation);
+        write(x + number + 1, baseline - RAISED * size, figure.marks, small, observation);
+        write(x + number + marks + 3, baseline, figure.unit, small, observation);
         double below = baseline + LINE + 3;
         symbol(observation, left + 6, below - SMALL * 0.36);
         for (String line : captions) {
@@ -89,7 +89,7 @@ final class FiguresChart {
     /** How wide it is in its full size. */
     private double across(Figure figure) {
         return (1 + LabelPlacement.SLACK)
-                        * (canvas.wide(figure.number, LARGE) + canvas.wide(figure.signs + figure.unit, SMALL))
+                        * (canvas.wide(figure.number, LARGE) + canvas.wide(figure.marks + figure.unit, SMALL))
                 + 4;
     }
 
@@ -98,11 +98,11 @@ final class FiguresChart {
         Notation notation = subject.notation();
         String bound = notation.bound(observation);
         if (observation.measure().isRate()) {
-            return new Figure(bound, notation.signed(observation), "%", notation.signs(observation));
+            return new Figure(bound, notation.signed(observation), "%", notation.marks(observation));
         }
         Notation.Amount amount =
                 notation.parts(observation.value(), subject.indicator().unitOf(observation));
-        return new Figure(bound, amount.number(), amount.unit().strip(), notation.signs(observation));
+        return new Figure(bound, amount.number(), amount.unit().strip(), notation.marks(observation));
     }
 
     /** The period and kind; in a second language the whole where the number may be another there. */

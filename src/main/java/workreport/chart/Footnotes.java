@@ -26,8 +26,8 @@ final class Footnotes {
     void addRest(ChartSubject subject, List<Observation> shown) {
         for (Observation observation : subject.indicator().observations()) {
             if (!shown.contains(observation)) {
-                String signs = subject.notation().signs(observation);
-                subject.each(language -> language.said(observation) + signs)
+                String marks = subject.notation().marks(observation);
+                subject.each(language -> language.said(observation) + marks)
                         .forEach(said -> add(said, subject.role(observation), observation));
             }
         }

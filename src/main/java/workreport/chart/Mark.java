@@ -98,15 +98,20 @@ public sealed interface Mark {
         UPRIGHT_EDGE,
         /** Whatever a person entered; the report's text does not have it. */
         DIAMOND,
+        /** An estimate of the text. */
+        SQUARE,
         /** Computed by us. */
         DOTTED_RING;
 
         /** The symbol of an observation that is a point. */
         public static Shape of(Observation observation, Column column) {
-            return observation.entered().isPresent() ? DIAMOND : of(column);
+            if (observation.entered().isPresent()) {
+                return DIAMOND;
+            }
+            return observation.isEstimate() ? SQUARE : of(column);
         }
 
-        /** The symbol of the points of a column, as far as they stand in the text. */
+        /** The symbol of the points of a column, as far as they stand in the text and are no estimates. */
         public static Shape of(Column column) {
             return switch (column.role()) {
                 case BASELINE -> HOLLOW_CIRCLE;

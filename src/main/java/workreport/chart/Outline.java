@@ -45,6 +45,12 @@ public sealed interface Outline {
                         new Point(0, -radius - 1),
                         new Point(radius + 1, radius - 0.5),
                         new Point(-radius - 1, radius - 0.5)));
+            case SQUARE ->
+                new Polygon(List.of(
+                        new Point(-radius, -radius),
+                        new Point(radius, -radius),
+                        new Point(radius, radius),
+                        new Point(-radius, radius)));
             case DIAMOND ->
                 new Polygon(List.of(new Point(0, -arm), new Point(arm, 0), new Point(0, arm), new Point(-arm, 0)));
             case CROSS -> new Strokes(List.of(new Stroke(-arm, 0, arm, 0), new Stroke(0, -arm, 0, arm)));

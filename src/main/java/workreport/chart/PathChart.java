@@ -115,10 +115,14 @@ final class PathChart {
         if (!canvas.isFull() || !ChartSubject.arePoints(from.source(), to.source())) {
             return;
         }
-        Function<ChartSubject, String> said =
-                language -> needed ? needed(language, from, to) : soFar(language, from, to);
+        Function<ChartSubject, String> said = language ->
+                expected(language, from, to, needed ? needed(language, from, to) : soFar(language, from, to));
         computed.add(subject.over(new Period(from.year(), to.year()), said.apply(subject)));
         remarks.add(() -> canvas.remark(line, subject.both(said), MarkRole.COMPUTED, null));
+    }
+
+    private static String expected(ChartSubject language, PathPoint from, PathPoint to, String said) {
+        return language.expected(from.source().isEstimate() ? from.source() : to.source(), said);
     }
 
     private String needed(ChartSubject language, PathPoint from, PathPoint to) {

@@ -194,7 +194,7 @@ final class ZoneChart {
         Observation current = Objects.requireNonNull(subject.trajectory().current());
         return isOutside(current)
                 ? language.distance(current, limit)
-                : language.words().say("chart.within");
+                : language.expected(current, language.words().say("chart.within"));
     }
 
     private boolean isOutside(@Nullable Observation level) {

@@ -42,9 +42,12 @@ public record Observation(
         @Nullable String unit,
         @Nullable Bilingual basisNote) {
 
-    /** Of several values for the same, the one to go by comes first: what the text states comes before what was entered. */
-    public static final Comparator<Observation> FIRMEST = Comparator.comparing(
-            (Observation observation) -> observation.entered().isPresent());
+    /**
+     * Of several values for the same, the one to go by comes first: a result before an estimate, and what the text states before
+     * what was entered.
+     */
+    public static final Comparator<Observation> FIRMEST = Comparator.comparing(Observation::status)
+            .thenComparing(observation -> observation.entered().isPresent());
 
     private static final int MOST_DECIMALS = 6;
     private static final int MOST_DIGITS = 15;
@@ -142,6 +145,11 @@ public record Observation(
     /** Whether it is a target of its period. A project's size is none, whatever is to become of the project. */
     public boolean isTarget() {
         return status == Status.TARGET && measure.isOfPeriod();
+    }
+
+    /** Whether it is only expected to be so. */
+    public boolean isEstimate() {
+        return status == Status.ESTIMATE;
     }
 
     /** Whether it tells what was, and be it by an estimate. */

@@ -83,8 +83,13 @@ public final class Notation {
         return bounded(observation) + signs(observation);
     }
 
-    /** A star where an observation's year is inferred, and a diamond where a person entered it. */
+    /** What stands beside an observation's number where nothing else says so: that it is an estimate, and its marks. */
     public String signs(Observation observation) {
+        return (observation.isEstimate() ? words.say("sign.estimate") : "") + marks(observation);
+    }
+
+    /** A star where an observation's year is inferred, and a diamond where a person entered it. */
+    public String marks(Observation observation) {
         return (observation.basis() == Basis.INFERRED ? "*" : "")
                 + (observation.entered().isPresent() ? ENTERED : "");
     }
@@ -239,14 +244,16 @@ public final class Notation {
     public String statement(Indicator indicator, Observation observation) {
         String said = words.say(
                 "statement." + kind(observation), period(observation.period()), quantity(indicator, observation));
-        String whole = observation.isTarget() ? words.say("statement.target", said) : said;
+        String whole = observation.isTarget()
+                ? words.say("statement.target", said)
+                : observation.isEstimate() ? words.say("statement.estimate", said) : said;
         return observation.entered().isPresent() ? words.say("statement.entered", whole) : whole;
     }
 
     /** An observation's period and kind, to stand beside its number. */
     public String caption(Observation observation) {
         String said = words.say("caption." + kind(observation), period(observation.period()));
-        return observation.isTarget() ? words.say("caption.target", said) : said;
+        return observation.isTarget() ? words.say("caption.target", said) : estimated(observation, said);
     }
 
     /** The same for a number that carries its sign, so the direction is not said twice. */
@@ -258,7 +265,11 @@ public final class Notation {
                 observation.measure() == Measure.GROWTH && !observation.period().isYear();
         boolean target = observation.status() == Status.TARGET;
         String key = "caption.signed" + (yearly ? "-yearly" : "") + (target ? "-target" : "");
-        return words.say(key, period(observation.period()));
+        return estimated(observation, words.say(key, period(observation.period())));
+    }
+
+    private String estimated(Observation observation, String caption) {
+        return observation.isEstimate() ? words.say("caption.estimate", caption) : caption;
     }
 
     private static String kind(Observation observation) {

@@ -46,7 +46,7 @@ public record MarkStyle(
             case Mark.Label label -> letters(label.role());
             case Mark.Line line -> line(line.role());
             case Mark.Zone zone -> UNSEEN.filled(ofYear(zone.role())).see(0.2);
-            case Mark.Bar bar -> bar(bar.role());
+            case Mark.Bar bar -> bar(bar.role(), bar.source().isEstimate());
             case Mark.Dot dot -> symbol(dot.shape(), dot.role());
         };
     }
@@ -55,7 +55,7 @@ public record MarkStyle(
     public static MarkStyle symbol(Mark.Shape shape, MarkRole role) {
         MarkStyle line = solid(ofYear(role), 2);
         return switch (shape) {
-            case HOLLOW_CIRCLE -> line.filled(PaletteColor.CARD);
+            case HOLLOW_CIRCLE, SQUARE -> line.filled(PaletteColor.CARD);
             case FILLED_CIRCLE -> line.filled(PaletteColor.CURRENT);
             case TRIANGLE -> line.filled(PaletteColor.NEXT);
             case DIAMOND -> line.filled(ofYear(role));
@@ -83,12 +83,18 @@ public record MarkStyle(
         };
     }
 
-    /** What is done is solid, what is planned is only outlined. */
-    private static MarkStyle bar(MarkRole role) {
-        boolean planned = role == MarkRole.NEXT || role == MarkRole.GOAL;
+    /** What is done is solid, what is planned is only outlined, what is estimated has a broken outline. */
+    private static MarkStyle bar(MarkRole role, boolean estimated) {
+        boolean planned = role == MarkRole.NEXT || role == MarkRole.GOAL || estimated;
         MarkStyle outlined = solid(planned ? ofYear(role) : Optional.empty(), 1.5);
         return new MarkStyle(
-                planned ? Optional.empty() : ofYear(role), outlined.stroke, 1.5, List.of(), Cap.SQUARE, true, 1);
+                planned ? Optional.empty() : ofYear(role),
+                outlined.stroke,
+                1.5,
+                estimated ? List.of(4f, 3f) : List.of(),
+                estimated ? Cap.BUTT : Cap.SQUARE,
+                true,
+                1);
     }
 
     /** The colour of what stands for a year, or for what was computed. */

@@ -79,7 +79,7 @@ final class IndicatorSheet {
             for (Notation notation : voices.all()) {
                 // Without a sign: what is beside it says whether it is more or less.
                 String figure = signs.add(
-                        new Printed(contents, notation).quantity(indicator, observation) + notation.signs(observation));
+                        new Printed(contents, notation).quantity(indicator, observation) + notation.marks(observation));
                 boolean first = blocks.size() % voices.all().size() == 0;
                 blocks.add(new Block.Text(
                         first ? Style.FIGURE : Style.PLAIN,
@@ -152,7 +152,7 @@ final class IndicatorSheet {
     /** What it is of, and where it stands. */
     private Cell when(Observation observation, SignLegend signs) {
         List<Run> lines = new ArrayList<>();
-        voices.each(notation -> signs.add(notation.caption(observation) + notation.signs(observation)))
+        voices.each(notation -> signs.add(notation.caption(observation) + notation.marks(observation)))
                 .forEach(period -> lines.add(new Run(period, FontFile.SANS, Ink.INK)));
         voices.each(notation -> place(notation, observation))
                 .forEach(place -> lines.add(new Run(place, FontFile.SANS, Ink.QUIET)));

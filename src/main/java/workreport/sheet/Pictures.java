@@ -127,6 +127,7 @@ final class Pictures {
         Notation notation = voices.first();
         Legend.of(report.columns(), column -> String.join(" ", voices.each(each -> column.heading(each.words()))))
                 .forEach(symbol -> shape(entries, symbol.shape(), symbol.role(), symbol.text()));
+        shape(entries, Shape.SQUARE, MarkRole.CURRENT, voices.line("legend.estimate"));
         shape(entries, Shape.DIAMOND, MarkRole.CURRENT, voices.line("legend.entered"));
         if (!any(mark -> mark instanceof Mark.Line && mark.role() == MarkRole.PROJECTED)) {
             shape(entries, Shape.DOTTED_RING, MarkRole.COMPUTED, voices.line("legend.computed"));

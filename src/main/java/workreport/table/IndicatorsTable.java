@@ -161,12 +161,24 @@ public final class IndicatorsTable {
         return fields;
     }
 
-    /** What only a report with several goals, later results or later targets has. */
+    /** What only a report with several goals, later results or later targets has, and what was not told before. */
     private List<Field<Row>> further() {
-        return columns.stream()
-                .filter(column -> column.role().isOpen() || column.number() > 1)
-                .flatMap(column -> data(column).stream())
+        return Stream.concat(
+                        columns.stream()
+                                .filter(column -> column.role().isOpen() || column.number() > 1)
+                                .flatMap(column -> data(column).stream()),
+                        columns.stream().flatMap(column -> kinds(column).stream()))
                 .toList();
+    }
+
+    /** What kind of number a column's is: results, estimates and what was entered may stand in one. */
+    private List<Field<Row>> kinds(Column column) {
+        return List.of(
+                observation(name(column) + "status", column, observation -> Cell.text(Code.of(observation.status()))),
+                observation(
+                        name(column) + "source_kind",
+                        column,
+                        observation -> Cell.text(ObservationsTable.sourceKind(observation))));
     }
 
     /** What the report gives for a column's year. */
@@ -300,11 +312,7 @@ public final class IndicatorsTable {
             printed.put(observation(name(column) + "bound", column, this::bound), 10);
         }
         printed.put(new Field<>("other_readings", this::others), 28);
-        printed.put(
-                text(
-                        "verdict",
-                        row -> words.say("verdict." + Code.of(row.assessment().status()))),
-                9);
+        printed.put(text("verdict", row -> new Explanation(row.profile(), notation).status()), 9);
         printed.put(text("reason", this::reason), 11);
         printed.put(interval("progress", IndicatorsTable::progress).getFirst(), 9);
         printed.put(new Field<>("time_elapsed", IndicatorsTable::timeElapsed), 9);
@@ -334,6 +342,7 @@ public final class IndicatorsTable {
                         observation.bound() == Bound.EXACT ? "" : words.say("bound." + Code.of(observation.bound())),
                         observation.measure() == Measure.HELD ? words.say("measure.held") : "",
                         observation.basis() == Basis.INFERRED ? words.say("export.inferred") : "",
+                        observation.isEstimate() ? words.say("status.estimate") : "",
                         observation.entered().isPresent() ? words.say("export.entered") : "")
                 .filter(text -> !text.isEmpty()));
     }

@@ -134,7 +134,7 @@ public final class ObservationsTable {
     /** What was entered by a person, and so does not stand in the text: behind all else, for few reports have it. */
     private static List<Field<Entry>> sources() {
         return List.of(
-                text("source_kind", entry -> entered(entry).isPresent() ? "entered" : "text"),
+                text("source_kind", entry -> sourceKind(entry.observation)),
                 text(
                         "source_from",
                         entry -> entered(entry).map(ObservationsTable::document).orElse("")),
@@ -146,6 +146,10 @@ public final class ObservationsTable {
                 text(
                         "source_by",
                         entry -> entered(entry).map(Source.Entered::by).orElse("")));
+    }
+
+    static String sourceKind(Observation observation) {
+        return observation.entered().isPresent() ? "entered" : "text";
     }
 
     private static Optional<Source.Entered> entered(Entry entry) {

@@ -25,6 +25,11 @@ public final class MadeReports {
         return read("entered");
     }
 
+    /** One whose current values are in part estimates, with a result beside one of them. */
+    public static Report estimates() {
+        return read("estimates");
+    }
+
     private static Report read(String name) {
         try (InputStream in = MadeReports.class.getResourceAsStream("/workreport/reports/" + name + ".json")) {
             return ReportFile.read(name, in);

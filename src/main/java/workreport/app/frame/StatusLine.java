@@ -15,6 +15,7 @@ import workreport.chart.MarkRole;
 import workreport.check.Code;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
+import workreport.evidence.Observation;
 import workreport.evidence.Theme;
 import workreport.language.Notation;
 import workreport.language.Words;
@@ -131,6 +132,9 @@ public final class StatusLine extends StatusBar {
         legend.getChildren().clear();
         Legend.of(report.columns(), column -> column.heading(words))
                 .forEach(symbol -> legend.getChildren().add(entry(symbol.shape(), symbol.role(), symbol.text())));
+        if (report.has(Observation::isEstimate)) {
+            legend.getChildren().add(entry(Shape.SQUARE, MarkRole.CURRENT, words.say("legend.estimate")));
+        }
         if (report.has(observation -> observation.entered().isPresent())) {
             legend.getChildren().add(entry(Shape.DIAMOND, MarkRole.CURRENT, words.say("legend.entered")));
         }

@@ -1,12 +1,13 @@
 package workreport.ui.table;
 
-import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import workreport.analysis.Column;
 import workreport.analysis.Column.Role;
 import workreport.analysis.IndicatorProfile;
 import workreport.analysis.ProgressStatus;
+import workreport.analysis.ReportProfile;
+import workreport.evidence.Observation;
 
 /**
  * Which indicators a table shows.
@@ -36,21 +37,34 @@ record Filter(
         /** A value of the baseline year. */
         BASELINE(Role.BASELINE),
         /** Baseline, current value and goal. */
-        ALL_THREE(Role.BASELINE, Role.CURRENT, Role.GOAL);
+        ALL_THREE(Role.BASELINE, Role.CURRENT, Role.GOAL),
+        /** An estimate. */
+        ESTIMATE(Observation::isEstimate),
+        /** Something that a person has entered. */
+        ENTERED(observation -> observation.entered().isPresent());
 
         private final Set<Role> roles;
+        private final Predicate<Observation> such;
 
         Need(Role... roles) {
             this.roles = Set.of(roles);
+            such = _ -> true;
+        }
+
+        Need(Predicate<Observation> such) {
+            roles = Set.of();
+            this.such = such;
         }
 
         boolean isMet(IndicatorProfile profile) {
-            return roles.stream().allMatch(profile::has);
+            return roles.stream().allMatch(profile::has)
+                    && profile.indicator().observations().stream().anyMatch(such);
         }
 
-        /** Whether a report with those columns may meet it at all. */
-        boolean isPossible(List<Column> columns) {
-            return roles.stream().allMatch(role -> columns.stream().anyMatch(column -> column.role() == role));
+        /** Whether the report may meet it at all. */
+        boolean isPossible(ReportProfile report) {
+            return roles.stream().allMatch(role -> report.columns().stream().anyMatch(column -> column.role() == role))
+                    && report.has(such);
         }
     }
 

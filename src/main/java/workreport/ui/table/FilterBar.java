@@ -58,7 +58,7 @@ final class FilterBar extends FlowPane {
         getChildren().add(text);
         List<Column> columns = report.columns();
         for (Need need : Need.values()) {
-            if (!need.isPossible(columns)) {
+            if (!need.isPossible(report)) {
                 continue;
             }
             ToggleButton chip = new ToggleButton(
