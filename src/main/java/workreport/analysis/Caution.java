@@ -18,7 +18,7 @@ import workreport.measure.Unit;
  *
  * @param verdict may its observations be set side by side?
  * @param mismatches what makes the verdict stricter than the file's
- * @param own what the file says there is to know
+ * @param own what the file says there is to know; null where it says nothing
  */
 public record Caution(
         Comparability verdict,
@@ -50,9 +50,10 @@ public record Caution(
         return words.say("link." + Code.of(verdict));
     }
 
-    /** What there is to know; present wherever the verdict is not {@code OK}. */
+    /** What there is to know; present wherever the verdict is not {@code OK}, if only to say that the file gives no reason. */
     public Optional<String> note(Words words) {
-        return note(words, words.language()::of);
+        return note(words, words.language()::of)
+                .or(() -> isNeeded() ? Optional.of(words.say("caution.no-reason")) : Optional.empty());
     }
 
     /** The same where the file's own note may be left out, as in a column of English that must hold nothing else. */

@@ -10,9 +10,9 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import workreport.app.file.OpenRequest;
 import workreport.app.window.WindowManager;
-import workreport.evidence.Report;
 import workreport.find.ReportLink;
 import workreport.language.Language;
+import workreport.load.CheckedReport;
 import workreport.ui.Fonts;
 
 /**
@@ -64,7 +64,7 @@ public final class ReportViewer extends Application {
      */
     public static CompletableFuture<Void> open(
             OpenRequest asked,
-            Report report,
+            CheckedReport report,
             ReportLink.@Nullable Reached start,
             Language language,
             Consumer<String> complain) {

@@ -27,7 +27,7 @@ public enum Rule {
     /** A field that its object has already: field. */
     DUPLICATE_FIELD,
     /** The text beside the model is not the one it was made from: file name. */
-    OTHER_SOURCE,
+    OTHER_SOURCE(Severity.WARNING),
 
     // The shape: JSON Schema
     /** A field that the schema does not know: field. */
@@ -41,13 +41,13 @@ public enum Rule {
     /** Not of the form wanted: found, regular expression. */
     WRONG_FORM,
     /** Text shorter than wanted. */
-    TOO_SHORT,
+    TOO_SHORT(Severity.WARNING),
     /** Text or list longer than allowed: limit. */
-    TOO_LONG,
+    TOO_LONG(Severity.WARNING),
     /** Fewer entries than wanted: how many at least. */
     TOO_FEW,
     /** The same entry twice. */
-    REPEATED_ENTRY,
+    REPEATED_ENTRY(Severity.WARNING),
     /** Below or above what makes sense: the limit passed. */
     OUT_OF_BOUNDS,
     /** Breaks the schema in another way: keyword. */
@@ -79,11 +79,11 @@ public enum Rule {
     /** A bound without its word. */
     WORDING_MISSING,
     /** A period that is inferred, without saying from what. */
-    BASIS_NOTE_MISSING,
+    BASIS_NOTE_MISSING(Severity.WARNING),
     /** An observation that neither stands in the text nor was entered, or both. */
     NEEDS_ONE_SOURCE,
     /** Caution without a reason. */
-    NOTE_MISSING,
+    NOTE_MISSING(Severity.WARNING),
     /** A link of fewer than two different indicators. */
     LINK_OF_ONE,
     /** An explanation by the report or a document, without saying where. */
@@ -105,7 +105,7 @@ public enum Rule {
     /** A section not deeper than the one that holds it: its level, the other's. */
     LEVEL_NOT_DEEPER,
     /** The short heading is not part of the heading: short heading. */
-    SHORT_NOT_IN_HEADING,
+    SHORT_NOT_IN_HEADING(Severity.WARNING),
     /** The paragraph ends before the anchor does: length. */
     ANCHOR_OUT_OF_RANGE,
     /** No number where the anchor points: the text there. */
@@ -121,11 +121,26 @@ public enum Rule {
     /** The wording is not in the sentence: wording. */
     WORDING_NOT_IN_SENTENCE,
     /** An actual value of a time still to come: period, current year. */
-    ACTUAL_IN_FUTURE,
+    ACTUAL_IN_FUTURE(Severity.WARNING),
     /** A target for a time that has passed: period, current year. */
-    TARGET_IN_PAST,
+    TARGET_IN_PAST(Severity.WARNING),
     /** Two observations of one period that differ: period. */
     CONTRADICTION;
+
+    private final Severity severity;
+
+    Rule() {
+        this(Severity.ERROR);
+    }
+
+    Rule(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** What becomes of a file that breaks it. */
+    public Severity severity() {
+        return severity;
+    }
 
     /** The rule's key in the word files, {@code fault.unknown-field}. */
     public String key() {

@@ -8,14 +8,21 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import workreport.app.file.FaultText;
 import workreport.app.file.OpenFailure;
 import workreport.evidence.Report;
 import workreport.language.Words;
+import workreport.load.CheckedReport;
+import workreport.load.Fault;
 import workreport.load.FaultyFileException;
 
-/** {@code check FILE.json…}: everything that is wrong with model files, a line a fault. */
+/**
+ * {@code check FILE.json…}: everything that is wrong with model files or worth a look, a line each. Only what keeps a file shut
+ * is a failure, unless the reader is strict.
+ */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
@@ -28,6 +35,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE.json", arity = "0..*", descriptionKey = "file")
     private List<Path> files = List.of();
+
+    @Option(names = "--strict")
+    private boolean strict;
 
     CheckCommand(Words words, ReportOption source) {
         this.words = words;
@@ -51,7 +61,14 @@ final class CheckCommand implements Callable<Integer> {
 
     private int check(Path file) {
         try {
-            Report report = Input.read(file);
+            CheckedReport checked = Input.read(file);
+            List<Fault> warnings = checked.warnings();
+            if (!warnings.isEmpty()) {
+                FaultText.of(file.toString(), warnings, words).forEach(Output::complain);
+                Output.print(words.say("check.opens", file, warnings.size()));
+                return strict ? ExitCode.FAILED : ExitCode.FINE;
+            }
+            Report report = checked.report();
             Output.print(words.say(
                     "check.fine",
                     file,

@@ -16,6 +16,7 @@ import workreport.app.file.OpenRequest;
 import workreport.app.window.WindowManager;
 import workreport.find.ReportLink;
 import workreport.language.Words;
+import workreport.load.CheckedReport;
 import workreport.load.FaultyFileException;
 import workreport.load.ReportFile;
 
@@ -94,11 +95,15 @@ final class Desktop {
         return WindowManager.lastFile()
                 .filter(Files::isRegularFile)
                 .map(file -> orBundled(read(file)))
-                .orElseGet(() -> new OpenRequest(ReportFile.bundled(), null));
+                .orElseGet(() -> new OpenRequest(bundled(), null));
+    }
+
+    private static CheckedReport bundled() {
+        return new CheckedReport(ReportFile.bundled());
     }
 
     private static OpenRequest orBundled(OpenRequest asked) {
-        return asked.report() == null ? new OpenRequest(ReportFile.bundled(), null, asked.unopened()) : asked;
+        return asked.report() == null ? new OpenRequest(bundled(), null, asked.unopened()) : asked;
     }
 
     private static OpenRequest read(Path file) {

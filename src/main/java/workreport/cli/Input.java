@@ -3,7 +3,7 @@ package workreport.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import workreport.evidence.Report;
+import workreport.load.CheckedReport;
 import workreport.load.FaultyFileException;
 import workreport.load.ReportFile;
 
@@ -34,9 +34,9 @@ final class Input {
      * Reads a model file and checks everything about it.
      *
      * @throws IOException if it cannot be read at all
-     * @throws FaultyFileException with all that is wrong with what it holds
+     * @throws FaultyFileException with all that is wrong with what it holds, if any of it keeps it shut
      */
-    static Report read(Path file) throws IOException, FaultyFileException {
+    static CheckedReport read(Path file) throws IOException, FaultyFileException {
         return isStandard(file) ? ReportFile.read(file.toString(), System.in) : ReportFile.read(file);
     }
 

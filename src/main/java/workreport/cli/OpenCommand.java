@@ -16,9 +16,9 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import workreport.app.file.OpenRequest;
 import workreport.evidence.Contents;
-import workreport.evidence.Report;
 import workreport.find.ReportLink;
 import workreport.language.Words;
+import workreport.load.CheckedReport;
 
 /** Without a command the window opens: on a model file, at a link, or where the reader was last. */
 @Command(name = Cli.PROGRAM)
@@ -99,8 +99,8 @@ final class OpenCommand implements Callable<Integer> {
     }
 
     private int at(String link, Desktop desktop) throws InterruptedException, CommandFailure {
-        Report report = source.read(words);
-        return switch (ReportLink.follow(link, new Contents(report))) {
+        CheckedReport report = source.readChecked(words);
+        return switch (ReportLink.follow(link, new Contents(report.report()))) {
             case ReportLink.Reached reached ->
                 desktop.show(() -> new OpenRequest(report, Desktop.location(source.file())), reached);
             case ReportLink.Missed missed -> throw CommandFailure.usage(missed.say(words));

@@ -13,6 +13,7 @@ import picocli.CommandLine.ScopeType;
 import workreport.app.file.OpenFailure;
 import workreport.evidence.Report;
 import workreport.language.Words;
+import workreport.load.CheckedReport;
 import workreport.load.FaultyFileException;
 import workreport.load.ReportFile;
 
@@ -22,7 +23,7 @@ final class ReportOption {
     @Option(names = "--report", paramLabel = "FILE.json", preprocessor = WithoutFile.class, scope = ScopeType.INHERIT)
     private @Nullable Path file;
 
-    private @Nullable Report report;
+    private @Nullable CheckedReport read;
 
     /** The model file asked for; null for the report that comes with the program. */
     @Nullable
@@ -31,14 +32,24 @@ final class ReportOption {
     }
 
     /**
-     * Reads the report.
+     * Reads the report. That somebody should look at the file is said in a line, and goes on: {@code check} has the rest.
      *
      * @throws CommandFailure with every reason why it cannot be read
      */
     Report read(Words words) throws CommandFailure {
+        CheckedReport checked = readChecked(words);
+        if (!checked.warnings().isEmpty()) {
+            Output.complain(words.say(
+                    "check.warned", String.valueOf(file), checked.warnings().size()));
+        }
+        return checked.report();
+    }
+
+    /** The same without a word about warnings, for whoever shows them. */
+    CheckedReport readChecked(Words words) throws CommandFailure {
         try {
-            report = file == null ? ReportFile.bundled() : Input.read(file);
-            return report;
+            read = file == null ? new CheckedReport(ReportFile.bundled()) : Input.read(file);
+            return read;
         } catch (FaultyFileException | IOException failed) {
             throw new CommandFailure(ExitCode.FAILED, new OpenFailure(file, failed).lines(words));
         }
@@ -48,11 +59,12 @@ final class ReportOption {
     boolean reads(Path out) {
         return file != null
                 && (Input.isSame(out, file)
-                        || report != null
+                        || read != null
                                 && !Input.isStandard(file)
                                 && Input.isSame(
                                         out,
-                                        file.resolveSibling(report.textFile().file())));
+                                        file.resolveSibling(
+                                                read.report().textFile().file())));
     }
 
     /** With {@code sheets} the option without a file once asked for the whole text, and still does. */

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import workreport.check.Rule;
 import workreport.check.Violation;
 import workreport.document.Anchor;
-import workreport.document.Bilingual;
 import workreport.document.Paragraph;
 import workreport.document.Section;
 import workreport.measure.Bound;
@@ -31,13 +30,8 @@ public final class Consistency {
     private final Set<String> places = new HashSet<>();
     private final Map<String, Paragraph> paragraphs = new HashMap<>();
     private final Map<String, String> headings = new HashMap<>();
-    private final @Nullable Milestones milestones;
 
-    /**
-     * Looks at the parts of a report that may not be complete yet.
-     *
-     * @param years null if they are not known; nothing is then said about past and future
-     */
+    /** Looks at the parts of a report that may not be complete yet. */
     public Consistency(
             List<Paragraph> opening,
             List<Section> sections,
@@ -46,9 +40,7 @@ public final class Consistency {
             List<Unit> units,
             List<Indicator> indicators,
             List<Link> links,
-            List<Numeral> numerals,
-            @Nullable Milestones milestones) {
-        this.milestones = milestones;
+            List<Numeral> numerals) {
         opening.forEach(this::note);
         sections.forEach(section -> section.walk(this::note, this::note));
         closing.forEach(this::note);
@@ -106,10 +98,6 @@ public final class Consistency {
         if (section.level() <= parentLevel || parentLevel == 0 && section.level() != 1) {
             report(section, "level", Rule.LEVEL_NOT_DEEPER, section.level(), parentLevel);
         }
-        Bilingual shortName = section.shortName();
-        if (shortName != null && !section.heading().contains(shortName.zh())) {
-            report(section, "short", Rule.SHORT_NOT_IN_HEADING, shortName.zh());
-        }
         section.sections().forEach(child -> checkSection(child, section.level()));
     }
 
@@ -125,10 +113,7 @@ public final class Consistency {
             if (unit == null && observation.unit() != null) {
                 report(observation, "unit", Rule.UNKNOWN_UNIT, observation.unit());
             }
-            observation.anchor().ifPresent(anchor -> {
-                checkTime(observation);
-                checkText(observation, anchor, unit);
-            });
+            observation.anchor().ifPresent(anchor -> checkText(observation, anchor, unit));
         }
         List<Observation> observations = indicator.observations();
         for (int i = 0; i < observations.size(); i++) {
@@ -191,31 +176,6 @@ public final class Consistency {
         boolean sameWord = quantity.bound() == Bound.EXACT
                 || observation.bound() != Bound.EXACT && observation.wording().equals(quantity.wording());
         return sameWord && quantity.isIn(symbol);
-    }
-
-    /** A report can state no result of a time still to come; whoever enters one later can. */
-    private void checkTime(Observation observation) {
-        if (milestones == null || milestones.current().isEmpty()) {
-            return;
-        }
-        if (observation.status() == Status.ACTUAL
-                && observation.period().to() > milestones.current().orElse(0)) {
-            report(
-                    observation,
-                    "period",
-                    Rule.ACTUAL_IN_FUTURE,
-                    observation.period().toString(),
-                    milestones.current().orElse(0));
-        }
-        if (observation.status() == Status.TARGET
-                && observation.period().to() <= milestones.current().orElse(0)) {
-            report(
-                    observation,
-                    "period",
-                    Rule.TARGET_IN_PAST,
-                    observation.period().toString(),
-                    milestones.current().orElse(0));
-        }
     }
 
     /** The paragraph or, for a number that is no observation, the heading that an anchor is in. */

@@ -3,8 +3,6 @@ package workreport.evidence;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import workreport.check.Check;
-import workreport.check.Rule;
 import workreport.document.Bilingual;
 import workreport.measure.Unit;
 
@@ -14,7 +12,7 @@ import workreport.measure.Unit;
  * @param theme id of its theme
  * @param unit id of its unit
  * @param comparability whether its observations may be set side by side
- * @param note what a reader should know; present wherever the comparability is not {@code OK}
+ * @param note what a reader should know; wanted wherever the comparability is not {@code OK}
  */
 public record Indicator(
         String id,
@@ -28,9 +26,6 @@ public record Indicator(
 
     public Indicator {
         observations = List.copyOf(observations);
-        Check.of(Indicator.class)
-                .that(comparability == Comparability.OK || note != null, "note", Rule.NOTE_MISSING)
-                .done();
     }
 
     /** The id of the unit that one of its observations is in. */

@@ -27,7 +27,7 @@ import workreport.measure.Sense;
  * @param basis how the period is known
  * @param source what it rests on
  * @param unit the id of its unit, if that is not the indicator's
- * @param basisNote from what the period is inferred
+ * @param basisNote from what the period is inferred, where it is and somebody has said so
  */
 public record Observation(
         Period period,
@@ -70,7 +70,6 @@ public record Observation(
                         bound == Bound.EXACT || !wording.isBlank() || source instanceof Source.Entered,
                         "wording",
                         Rule.WORDING_MISSING)
-                .that(basis != Basis.INFERRED || basisNote != null, "basisNote", Rule.BASIS_NOTE_MISSING)
                 .done();
     }
 

@@ -65,9 +65,8 @@ public record Report(
         numerals = List.copyOf(numerals);
         terms = List.copyOf(terms);
         units = List.copyOf(units);
-        List<Violation> violations = new Consistency(
-                        opening, sections, closing, themes, units, indicators, links, numerals, milestones)
-                .violations();
+        List<Violation> violations =
+                new Consistency(opening, sections, closing, themes, units, indicators, links, numerals).violations();
         if (!violations.isEmpty()) {
             throw new InvalidModelException(violations);
         }

@@ -3,9 +3,10 @@ package workreport.load;
 import java.util.Comparator;
 import java.util.List;
 import workreport.check.Rule;
+import workreport.check.Severity;
 
 /**
- * Something wrong in a model file, and where.
+ * Something wrong in a model file, or worth a look, and where.
  *
  * @param line the line in the file, from 1
  * @param column the column in UTF-16 units, from 1
@@ -23,6 +24,11 @@ public record Fault(int line, int column, String pointer, Rule rule, List<Object
 
     public Fault {
         arguments = List.copyOf(arguments);
+    }
+
+    /** What it means for the file. */
+    public Severity severity() {
+        return rule.severity();
     }
 
     /** In the order of the file. */

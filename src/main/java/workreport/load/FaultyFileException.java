@@ -23,7 +23,7 @@ public final class FaultyFileException extends Exception {
         return file;
     }
 
-    /** Every fault found, in the order of the file; never empty. */
+    /** Every fault found, warnings included, in the order of the file; one at least is an error. */
     public List<Fault> faults() {
         return faults;
     }

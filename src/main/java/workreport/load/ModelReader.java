@@ -46,6 +46,7 @@ import workreport.evidence.Report;
 import workreport.evidence.Source;
 import workreport.evidence.Status;
 import workreport.evidence.Theme;
+import workreport.evidence.Warnings;
 import workreport.measure.Bound;
 import workreport.measure.Measure;
 import workreport.measure.Period;
@@ -107,10 +108,13 @@ final class ModelReader {
                             findings.parts("units", Unit.class),
                             findings.parts("indicators", Indicator.class),
                             findings.parts("links", Link.class),
-                            findings.parts("numerals", Numeral.class),
-                            findings.part(Milestones.class).orElse(null))
+                            findings.parts("numerals", Numeral.class))
                     .violations());
         }
+        findings.unfit(Warnings.of(
+                findings.parts("sections", Section.class),
+                findings.parts("indicators", Indicator.class),
+                findings.part(Milestones.class).orElse(null)));
         return Optional.ofNullable(report);
     }
 

@@ -17,6 +17,7 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import workreport.check.Rule;
+import workreport.check.Severity;
 import workreport.evidence.Report;
 
 /** Reads model files. */
@@ -33,9 +34,9 @@ public final class ReportFile {
      * Reads a model file and checks everything about it.
      *
      * @throws IOException if it cannot be read at all
-     * @throws FaultyFileException with all that is wrong with what it holds
+     * @throws FaultyFileException with all that is wrong with what it holds, if any of it keeps it shut
      */
-    public static Report read(Path path) throws IOException, FaultyFileException {
+    public static CheckedReport read(Path path) throws IOException, FaultyFileException {
         try (InputStream in = Files.newInputStream(path)) {
             return read(path.toString(), path, in);
         }
@@ -46,13 +47,13 @@ public final class ReportFile {
      *
      * @param name what faults are told under
      * @throws IOException if it cannot be read at all
-     * @throws FaultyFileException with all that is wrong with what it holds
+     * @throws FaultyFileException with all that is wrong with what it holds, if any of it keeps it shut
      */
-    public static Report read(String name, InputStream in) throws IOException, FaultyFileException {
+    public static CheckedReport read(String name, InputStream in) throws IOException, FaultyFileException {
         return read(name, null, in);
     }
 
-    private static Report read(String file, @Nullable Path path, InputStream in)
+    private static CheckedReport read(String file, @Nullable Path path, InputStream in)
             throws IOException, FaultyFileException {
         byte[] bytes = in.readNBytes((int) LARGEST + 1);
         if (bytes.length > LARGEST) {
@@ -71,10 +72,10 @@ public final class ReportFile {
         }
         List<Fault> faults = new ArrayList<>(tree.repeatedFields());
         faults.addAll(findings.all());
-        if (!faults.isEmpty()) {
+        if (faults.stream().anyMatch(fault -> fault.severity() == Severity.ERROR)) {
             throw new FaultyFileException(file, faults);
         }
-        return report.orElseThrow();
+        return new CheckedReport(report.orElseThrow(), faults.stream().sorted().toList());
     }
 
     /** The report that comes with the program. Its file is proven by the tests, so its shape is not checked again. */

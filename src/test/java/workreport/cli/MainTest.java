@@ -60,8 +60,8 @@ class MainTest {
 
         assertThat(command.isEmpty() ? Console.run(EN, file) : Console.run(EN, command, file))
                 .isEqualTo(new Console(1, "", """
-                        FILE:11:98: /milestones/2/role: “later” is none of: baseline, current, next, goal.
-                        FILE:16:46: /opening/0/role: “\\u001B[31m\\u000Atitle” is none of: \
+                        FILE:11:98: error: /milestones/2/role: “later” is none of: baseline, current, next, goal.
+                        FILE:16:46: error: /opening/0/role: “\\u001B[31m\\u000Atitle” is none of: \
                         title, imprint, occasion, speaker, salutation, text.
                         """.replace("FILE", file)));
     }
@@ -108,7 +108,7 @@ class MainTest {
                                       --window             Shows in a window what is wrong with the file; for
                                                              files opened by a double-click.
                                 Commands:
-                                  check   Checks report model files and prints every fault with its place.
+                                  check   Checks report model files: errors and warnings with their place.
                                   export  Writes a report's tables as CSV or as a workbook (XLSX).
                                   chart   Writes indicators' charts as SVG, PNG or PDF.
                                   sheets  Makes summary sheets as PDF files, or prints them.
@@ -136,7 +136,7 @@ class MainTest {
                                   -V, --version            显示版本。
                                       --window             文件有误时在窗口中说明；供双击打开文件时使用。
                                 命令：
-                                  check   检查报告模型文件，逐条列出问题及其位置。
+                                  check   检查报告模型文件，逐条列出错误和警告及其位置。
                                   export  把报告的表格导出为 CSV 或工作簿（XLSX）。
                                   chart   把指标图导出为 SVG、PNG 或 PDF。
                                   sheets  生成摘要页（PDF），保存或打印。
@@ -151,12 +151,13 @@ class MainTest {
     @Test
     void helpOfACommand() {
         assertThat(Console.run(EN, "check", "--help")).isEqualTo(new Console(0, """
-                                Usage: report-viewer check [-h] [--report=FILE.json] [FILE.json...]
-                                Checks report model files and prints every fault with its place.
+                                Usage: report-viewer check [-h] [--strict] [--report=FILE.json] [FILE.json...]
+                                Checks report model files: errors and warnings with their place.
                                       [FILE.json...]       The model files to check; - stands for standard
                                                              input.
                                   -h, --help               Shows this help.
                                       --report=FILE.json   A model file to check, like FILE.json.
+                                      --strict             Counts warnings as errors.
                                 """, ""));
     }
 
@@ -237,6 +238,28 @@ class MainTest {
         assertThat(Console.run(EN, "check", BUNDLED, SMALL.toString()).code()).isZero();
     }
 
+    /** Only what keeps a file shut is a failure; whoever wants it otherwise says so. */
+    @Test
+    void aFileWithWarningsAlonePasses() throws IOException {
+        String file = Files.writeString(
+                        folder.resolve("draft.json"), Files.readString(SMALL).replace("\"四年工作\"", "\"五年工作\""))
+                .toString();
+        String warning =
+                file + ":21:16: warning: /sections/0/short: The short heading “五年工作” is not part of the heading.\n";
+
+        assertThat(Console.run(EN, "check", file))
+                .isEqualTo(new Console(0, file + ": opens, with warnings: 1.\n", warning));
+        assertThat(Console.run(EN, "check", "--strict", file).code()).isEqualTo(1);
+        assertThat(Console.run(EN, "check", "--strict", SMALL.toString()).code())
+                .isZero();
+        assertThat(Console.run(ZH, "list", "indicators", "--report", file))
+                .isEqualTo(new Console(
+                        0,
+                        Console.run(ZH, "list", "indicators", "--report", SMALL.toString())
+                                .out(),
+                        file + "：有 1 条警告，可用 report-viewer check 逐条列出。\n"));
+    }
+
     /** Before the command and after it, whatever the command. */
     @ParameterizedTest
     @ValueSource(
@@ -277,7 +300,7 @@ class MainTest {
         assertThat(Console.run(EN, "{}{".getBytes(StandardCharsets.UTF_8), "check", "-")
                         .err())
                 .startsWith("-:1:3: ");
-        assertThat(Console.run(EN, new byte[0], "check", "-").err()).isEqualTo("-:1:1: /: The file is empty.\n");
+        assertThat(Console.run(EN, new byte[0], "check", "-").err()).isEqualTo("-:1:1: error: /: The file is empty.\n");
         assertThat(Console.run(EN, Files.readAllBytes(SMALL), "list", "indicators", "--report", "-")
                         .out())
                 .startsWith("forest\t");

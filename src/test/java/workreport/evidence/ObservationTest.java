@@ -90,7 +90,7 @@ class ObservationTest {
                         ANCHOR,
                         null,
                         null)))
-                .containsExactly(Rule.NEEDS_YEAR, Rule.IMPRECISE_VALUE, Rule.WORDING_MISSING, Rule.BASIS_NOTE_MISSING);
+                .containsExactly(Rule.NEEDS_YEAR, Rule.IMPRECISE_VALUE, Rule.WORDING_MISSING);
     }
 
     @ParameterizedTest

@@ -12,6 +12,6 @@ class BundledTest {
 
     @Test
     void isTheReportOfTheCheckedFile() throws Exception {
-        assertThat(ReportFile.bundled()).isEqualTo(ReportFile.read(FILE));
+        assertThat(ReportFile.bundled()).isEqualTo(ReportFile.read(FILE).report());
     }
 }

@@ -1,6 +1,8 @@
 package workreport.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static workreport.load.BrokenFile.SMALL;
 
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import workreport.check.Code;
 import workreport.check.Rule;
+import workreport.check.Severity;
 import workreport.language.Language;
 import workreport.language.Words;
 
@@ -74,6 +78,39 @@ class FaultsTest {
         assertThat(faults(broken.text())).isEqualTo(broken.faults());
     }
 
+    /** A file opens unless an error is found in it; what warns changes nothing of what is read. */
+    @ParameterizedTest
+    @MethodSource("brokenFiles")
+    void keepTheFileShutWhereOneIsAnError(BrokenFile broken) throws IOException {
+        Path file = Files.writeString(folder.resolve("report.json"), broken.text());
+        boolean error = broken.faults().stream()
+                .map(fault -> Code.find(Rule.class, fault.split(" ")[1]).orElseThrow())
+                .anyMatch(rule -> rule.severity() == Severity.ERROR);
+
+        if (error) {
+            assertThatThrownBy(() -> ReportFile.read(file)).isInstanceOf(FaultyFileException.class);
+        } else {
+            assertThatCode(() -> ReportFile.read(file)).doesNotThrowAnyException();
+        }
+    }
+
+    /** The page about the data lists the rules that only warn, and no others. */
+    @Test
+    void warningsAreTheRulesThatTheDocumentationNames() throws IOException {
+        String page = Files.readString(Path.of("src/site/markdown/data.md"));
+        List<String> named = Pattern.compile("(?m)^\\| `([a-z-]+)` \\|")
+                .matcher(page.substring(page.indexOf("## Checking")))
+                .results()
+                .map(row -> row.group(1))
+                .toList();
+
+        assertThat(named)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Rule.values())
+                        .filter(rule -> rule.severity() == Severity.WARNING)
+                        .map(Code::of)
+                        .toList());
+    }
+
     /** The others are those of the file as such; {@link FileFaultsTest} has them. */
     @Test
     void everyRuleOfAModelIsBrokenHere() {
@@ -94,11 +131,14 @@ class FaultsTest {
     /** Every fault of a file as {@code line:column rule pointer message}. */
     static List<String> faults(Path file) throws IOException {
         try {
-            ReportFile.read(file);
-            return List.of();
+            return written(ReportFile.read(file).warnings());
         } catch (FaultyFileException faulty) {
-            return faulty.faults().stream().map(FaultsTest::written).toList();
+            return written(faulty.faults());
         }
+    }
+
+    private static List<String> written(List<Fault> faults) {
+        return faults.stream().map(FaultsTest::written).toList();
     }
 
     private static String written(Fault fault) {

@@ -32,7 +32,7 @@ public final class MadeReports {
 
     private static Report read(String name) {
         try (InputStream in = MadeReports.class.getResourceAsStream("/workreport/reports/" + name + ".json")) {
-            return ReportFile.read(name, in);
+            return ReportFile.read(name, in).report();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (FaultyFileException faulty) {

@@ -107,7 +107,7 @@ public final class FilesStress {
         Path file = folder.resolve("report.json");
         return run("model", count, i -> i % TENTH == 0 ? bundled : small, file, () -> {
             try {
-                opened = ReportFile.read(file);
+                opened = ReportFile.read(file).report();
                 return "opened";
             } catch (FaultyFileException faulty) {
                 return "refused";

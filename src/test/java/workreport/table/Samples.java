@@ -24,7 +24,8 @@ final class Samples {
 
     private static Contents small() {
         try {
-            return new Contents(ReportFile.read(Path.of("src/test/resources/workreport/load/small.json")));
+            return new Contents(ReportFile.read(Path.of("src/test/resources/workreport/load/small.json"))
+                    .report());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (FaultyFileException faulty) {

@@ -14,6 +14,7 @@ import workreport.app.stage.SideWindow;
 import workreport.app.stage.WindowOwner;
 import workreport.app.view.Workspace;
 import workreport.language.Words;
+import workreport.load.Fault;
 import workreport.load.FaultyFileException;
 import workreport.platform.Paper;
 import workreport.platform.print.Printers;
@@ -70,11 +71,23 @@ public final class WindowDialogs {
 
     /** Shows what is wrong with a model file. */
     public void faults(Path file, FaultyFileException faulty) {
-        List<String> faults = FaultText.of(faulty, words());
+        List<String> faults = FaultText.of(faulty.faults(), words());
         show(
                 words().say("window.faults.title"),
                 new TextPage(
                         words().say("window.faults.about", file, faults.size()), faults, words().say("window.copy")),
+                640,
+                420);
+    }
+
+    /** Shows what somebody should look at in the file of this window. */
+    public void warnings(List<Fault> warnings) {
+        show(
+                words().say("action.warnings"),
+                new TextPage(
+                        words().say("window.warnings.about"),
+                        FaultText.of(warnings, words()),
+                        words().say("window.copy")),
                 640,
                 420);
     }

@@ -11,7 +11,6 @@ import java.util.List;
 import workreport.check.Unseen;
 import workreport.language.Words;
 import workreport.load.Fault;
-import workreport.load.FaultyFileException;
 import workreport.platform.PathProblem;
 
 /** Why a model file cannot be opened, in words. What a file holds cannot move the cursor or break the line. */
@@ -22,16 +21,22 @@ public final class FaultText {
 
     private FaultText() {}
 
-    /** Every fault as {@code LINE:COLUMN: POINTER: reason}. */
-    public static List<String> of(FaultyFileException faulty, Words words) {
-        return faulty.faults().stream().map(fault -> of(fault, words)).toList();
+    /** Every fault as {@code LINE:COLUMN: severity: POINTER: reason}. */
+    public static List<String> of(List<Fault> faults, Words words) {
+        return faults.stream().map(fault -> of(fault, words)).toList();
+    }
+
+    /** The same behind the file's name, for a reader who may have named several. */
+    public static List<String> of(String file, List<Fault> faults, Words words) {
+        return of(faults, words).stream().map(fault -> file + ":" + fault).toList();
     }
 
     private static String of(Fault fault, Words words) {
         Object[] arguments = fault.arguments().stream().map(FaultText::legible).toArray();
         String pointer = fault.pointer().isEmpty() ? "/" : fault.pointer();
         // Digits that other programs read as well: never those of the machine's locale.
-        return visible(fault.line() + ":" + fault.column() + ": " + pointer + ": "
+        return visible(fault.line() + ":" + fault.column() + ": "
+                + words.say(fault.severity().key()) + ": " + pointer + ": "
                 + words.say(fault.rule().key(), arguments));
     }
 

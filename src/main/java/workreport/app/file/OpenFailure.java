@@ -13,13 +13,10 @@ import workreport.load.FaultyFileException;
  */
 public record OpenFailure(Path file, Exception failure) {
 
-    /** A line for each reason, as {@code FILE:LINE:COLUMN: POINTER: reason} where something is wrong inside the file. */
+    /** A line for each reason, as {@code FILE:LINE:COLUMN: severity: POINTER: reason} where something is wrong inside the file. */
     public List<String> lines(Words words) {
         return switch (failure) {
-            case FaultyFileException faulty ->
-                FaultText.of(faulty, words).stream()
-                        .map(fault -> faulty.file() + ":" + fault)
-                        .toList();
+            case FaultyFileException faulty -> FaultText.of(faulty.file(), faulty.faults(), words);
             case IOException unreadable -> List.of(FaultText.of(file, unreadable, words));
             default -> throw new IllegalStateException(failure);
         };

@@ -2,7 +2,7 @@ package workreport.app.file;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import workreport.evidence.Report;
+import workreport.load.CheckedReport;
 
 /**
  * What a window is opened on.
@@ -12,11 +12,11 @@ import workreport.evidence.Report;
  * @param unopened the file asked for where it is not shown; null where it is, or none was asked for
  */
 public record OpenRequest(
-        @Nullable Report report,
+        @Nullable CheckedReport report,
         @Nullable Path source,
         @Nullable OpenFailure unopened) {
 
-    public OpenRequest(Report report, @Nullable Path source) {
+    public OpenRequest(CheckedReport report, @Nullable Path source) {
         this(report, source, null);
     }
 }

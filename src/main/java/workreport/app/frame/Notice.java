@@ -5,12 +5,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import workreport.ui.Tooltips;
 
 /** Something that the reader should know, until they have done with it. */
-final class Notice extends HBox {
+public final class Notice extends HBox {
 
     /**
      * @param close the name of the button
@@ -32,5 +33,15 @@ final class Notice extends HBox {
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(message);
         getChildren().addAll(text, button);
+    }
+
+    /** Offers to do more about it than to read it. */
+    public void offer(String name, Runnable more) {
+        Button button = new Button(name);
+        button.setId("notice-more");
+        button.getStyleClass().setAll("chip");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> more.run());
+        getChildren().add(1, button);
     }
 }

@@ -89,12 +89,14 @@ public final class WindowFrame extends BorderPane {
     }
 
     /** Shows a sentence above the view until the reader has done with it. */
-    public void notice(String message, Runnable done) {
+    public Notice notice(String message, Runnable done) {
         String close = shared.texts().words().say("window.notice.close");
-        notices.getChildren().setAll(new Notice(message, close, () -> {
+        Notice notice = new Notice(message, close, () -> {
             notices.getChildren().clear();
             done.run();
-        }));
+        });
+        notices.getChildren().setAll(notice);
+        return notice;
     }
 
     /** Takes away what is said above the view. */

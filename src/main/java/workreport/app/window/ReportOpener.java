@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import workreport.app.file.FaultText;
 import workreport.app.file.FileStamp;
 import workreport.app.file.OpenFailure;
-import workreport.evidence.Report;
+import workreport.app.file.OpenedReport;
 import workreport.load.FaultyFileException;
 import workreport.load.ReportFile;
 
@@ -36,13 +36,6 @@ final class ReportOpener {
     ReportOpener(WindowManager desk) {
         this.desk = desk;
     }
-
-    /**
-     * A report as it was when it was read.
-     *
-     * @param edition that of the file just before, so that a change in the meantime is noticed
-     */
-    private record Copy(Report report, @Nullable FileStamp edition) {}
 
     /** The file of that name; none where the name cannot be one, such as a Chinese one in a locale that has no Chinese. */
     static Optional<Path> path(String name) {
@@ -99,22 +92,14 @@ final class ReportOpener {
     private void read(Path file, ReportWindow from) {
         String message = from.words().say("window.open.reading", file.getFileName());
         from.say(message);
-        Task<Copy> task = new Task<>() {
+        Task<OpenedReport> task = new Task<>() {
             @Override
-            protected Copy call() throws IOException, FaultyFileException {
+            protected OpenedReport call() throws IOException, FaultyFileException {
                 FileStamp edition = FileStamp.of(file);
-                return new Copy(ReportFile.read(file), edition);
+                return new OpenedReport(ReportFile.read(file), file, edition);
             }
         };
-        task.setOnSucceeded(_ -> end(
-                file,
-                from,
-                message,
-                _ -> desk.open(
-                        new Stage(),
-                        task.getValue().report(),
-                        file,
-                        task.getValue().edition())));
+        task.setOnSucceeded(_ -> end(file, from, message, _ -> desk.open(new Stage(), task.getValue())));
         task.setOnFailed(_ -> end(file, from, message, window -> say(file, task.getException(), window)));
         Thread.ofPlatform().daemon().name("reading").start(task);
     }

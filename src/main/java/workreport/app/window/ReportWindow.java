@@ -15,6 +15,7 @@ import workreport.analysis.ReportProfile;
 import workreport.app.dialog.UnsavedWork;
 import workreport.app.dialog.WindowDialogs;
 import workreport.app.file.FileStamp;
+import workreport.app.file.OpenedReport;
 import workreport.app.file.PendingPrintJobs;
 import workreport.app.file.Saving;
 import workreport.app.frame.Keys;
@@ -58,8 +59,7 @@ import workreport.ui.table.IndicatorTable;
 final class ReportWindow {
 
     private final Stage stage;
-    private final @Nullable Path source;
-    private final @Nullable FileStamp edition;
+    private final OpenedReport opened;
     private final WindowManager desk;
     private final SystemServices outside;
     private final Workspace shared;
@@ -72,22 +72,18 @@ final class ReportWindow {
     private final ReportViews reportViews;
     private final Views views;
     private final WindowDialogs dialogs;
+    private final FileWarnings warnings;
     private final Scene scene;
     private final WindowPlacement placement;
     private final ChangeListener<Session> follow = (_, before, now) -> follow(before, now);
     private Saving saving;
 
-    /**
-     * @param source the model file; null for the report that comes with the program
-     * @param edition that of the file when the report was read from it
-     */
-    ReportWindow(Stage stage, Report report, @Nullable Path source, @Nullable FileStamp edition, WindowManager desk) {
+    ReportWindow(Stage stage, OpenedReport opened, WindowManager desk) {
         this.stage = stage;
-        this.source = source;
-        this.edition = edition;
+        this.opened = opened;
         this.desk = desk;
         outside = desk.outside(stage);
-        ReportProfile profile = new ReportProfile(report);
+        ReportProfile profile = new ReportProfile(opened.checked().report());
         contents = profile.contents();
         Session session = desk.preferences().session();
         Texts texts = new Texts(Words.of(desk.language()));
@@ -107,16 +103,17 @@ final class ReportWindow {
         frame = new WindowFrame(shared, status);
         reportViews = new ReportViews(this, desk, sheetWays);
         views = new Views(reportViews.all(), frame);
+        dialogs = new WindowDialogs(
+                new WindowOwner(stage, desk.preferences(), desk.held()),
+                desk.mishaps().folder(),
+                shared);
+        warnings = new FileWarnings(opened.checked().warnings(), frame, dialogs);
         actions.add(new WindowActions(this, desk, shared).all());
         Menus menus = new Menus(texts, actions);
         menus.listFiles(desk.preferences(), name -> desk.opener().reopen(name, this));
         menus.listPlaces(trail, status::where);
         menus.listAppearances(desk.preferences());
         frame.add(menus, new TopBar(texts, actions, views.types(), trail.locationProperty()));
-        dialogs = new WindowDialogs(
-                new WindowOwner(stage, desk.preferences(), desk.held()),
-                desk.mishaps().folder(),
-                shared);
         saving = newSaving();
         placement = new WindowPlacement(stage, session.frame());
         scene = SceneRoot.scene(frame, placement.width(), placement.height(), session);
@@ -146,13 +143,17 @@ final class ReportWindow {
 
     @Nullable
     Path source() {
-        return source;
+        return opened.source();
+    }
+
+    FileWarnings warnings() {
+        return warnings;
     }
 
     /** Whether its file has become another since it was opened; not if it is gone. */
     boolean isOutdated() {
-        FileStamp now = FileStamp.of(source);
-        return now != null && !now.equals(edition);
+        FileStamp now = FileStamp.of(source());
+        return now != null && !now.equals(opened.edition());
     }
 
     SystemServices outside() {
@@ -250,8 +251,11 @@ final class ReportWindow {
         stage.setTitle(WindowTitle.of(words().language().of(contents.report().title())));
     }
 
+    /** Says what the reader should know of the file; to one who is new, how to read. */
     private void greet() {
-        if (!desk.preferences().session().comforts().greeted()) {
+        if (warnings.areNews()) {
+            warnings.say(words(), this::focusView);
+        } else if (!desk.preferences().session().comforts().greeted()) {
             frame.notice(words().say("window.hint"), () -> {
                 focusView();
                 desk.preferences().changeComforts(ReadingPreferences::withGreeted);
@@ -349,7 +353,7 @@ final class ReportWindow {
     /** Opens another window on the same report, at the same place. */
     void openAnother() {
         desk.preferences().change(reportViews::note);
-        desk.open(new Stage(), contents.report(), source, edition);
+        desk.open(new Stage(), opened);
     }
 
     /** Changes the words, and nothing else: the views are made anew, and each takes over how the former was looked at. */

@@ -10,6 +10,7 @@ import static workreport.ui.Action.Menu.VIEW;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 import workreport.app.session.Session.Appearance;
@@ -179,7 +180,11 @@ final class WindowActions {
     }
 
     private List<Action> help() {
+        FileWarnings warnings = window.warnings();
         return List.of(
+                Action.of("action.warnings", HELP, 1, "Shortcut+I")
+                        .when(new SimpleBooleanProperty(warnings.exist()), "window.warnings.none")
+                        .does(warnings::list),
                 Action.of("action.guide", HELP, 0, "Shortcut+F1")
                         .does(() -> window.dialogs().guide()),
                 Action.of("action.keys", HELP, 0, "F1")

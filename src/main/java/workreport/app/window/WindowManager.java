@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import workreport.app.dialog.UnsavedWork;
 import workreport.app.file.FileStamp;
 import workreport.app.file.OpenFailure;
+import workreport.app.file.OpenedReport;
 import workreport.app.session.Preferences;
 import workreport.app.session.Session;
 import workreport.app.session.SessionFile;
@@ -32,6 +33,7 @@ import workreport.find.ReportLink;
 import workreport.language.FailureText;
 import workreport.language.Language;
 import workreport.language.Words;
+import workreport.load.CheckedReport;
 import workreport.notes.NotesFile;
 import workreport.notes.Placement;
 import workreport.notes.SaveResult;
@@ -101,7 +103,7 @@ public final class WindowManager {
      * @param done called when the last window has gone
      */
     public static void start(
-            Report report,
+            CheckedReport report,
             @Nullable Path source,
             ReportLink.@Nullable Reached start,
             @Nullable OpenFailure unopened,
@@ -118,9 +120,9 @@ public final class WindowManager {
         Thread.setDefaultUncaughtExceptionHandler(desk.mishaps);
         desk.keepFromNowOn();
         Runtime.getRuntime().addShutdownHook(desk.ending);
-        ReportWindow window = desk.open(new Stage(), report, source);
+        ReportWindow window = desk.open(new Stage(), new OpenedReport(report, source, FileStamp.of(source)));
         if (start != null) {
-            window.trail().visit(Location.of(start, report));
+            window.trail().visit(Location.of(start, report.report()));
         }
         if (unopened != null) {
             desk.opener().say(unopened, window);
@@ -216,17 +218,14 @@ public final class WindowManager {
     }
 
     ReportWindow open(Stage stage, Report report, @Nullable Path source) {
-        return open(stage, report, source, FileStamp.of(source));
+        return open(stage, new OpenedReport(new CheckedReport(report), source, FileStamp.of(source)));
     }
 
-    /**
-     * Opens a window.
-     *
-     * @param edition that of the file when the report was read from it
-     */
-    ReportWindow open(Stage stage, Report report, @Nullable Path source, @Nullable FileStamp edition) {
+    /** Opens a window. */
+    ReportWindow open(Stage stage, OpenedReport opened) {
+        Path source = opened.source();
         preferences.changeComforts(comforts -> comforts.withRecent(source == null ? "" : source.toString()));
-        ReportWindow window = new ReportWindow(stage, report, source, edition, this);
+        ReportWindow window = new ReportWindow(stage, opened, this);
         windows.add(window);
         stage.focusedProperty().addListener((_, _, focused) -> {
             if (focused && windows.remove(window)) {

@@ -30,7 +30,8 @@ class AboutTest {
     void aDayThatIsKnownIsTold() throws Exception {
         assertThat(About.text(
                         Words.of(Language.EN),
-                        ReportFile.read(Path.of("src/test/resources/workreport/load/small.json")),
+                        ReportFile.read(Path.of("src/test/resources/workreport/load/small.json"))
+                                .report(),
                         LOG))
                 .contains("Published on 2022-08-22.")
                 .doesNotContain("not known");

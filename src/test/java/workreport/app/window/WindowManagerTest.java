@@ -103,7 +103,7 @@ class WindowManagerTest {
         assertThat(new OpenFailure(faulty, faults).lines(Words.of(Language.EN)))
                 .singleElement()
                 .asString()
-                .startsWith(faulty + ":1:3: /: ");
+                .startsWith(faulty + ":1:3: error: /: ");
     }
 
     @Test
@@ -354,7 +354,7 @@ class WindowManagerTest {
         robot.run(() -> first.drop(List.of(faulty.toFile())));
         allRead();
         String text = robot.<TextArea>node("#text-page").getText();
-        assertThat(text).contains("1:1: /: 缺少字段“id”。", "extra", "/schema: ");
+        assertThat(text).contains("1:1: 错误: /: 缺少字段“id”。", "extra", "/schema: ");
         robot.clickOn("#copy-all");
         robot.settle();
         assertThat(robot.ask(() -> Clipboard.getSystemClipboard().getString())).isEqualTo(text);
@@ -414,7 +414,7 @@ class WindowManagerTest {
 
         Files.writeString(file, "{");
         openFile(file);
-        assertThat(robot.<TextArea>node("#text-page").getText()).contains("1:2: /: ");
+        assertThat(robot.<TextArea>node("#text-page").getText()).contains("1:2: 错误: /: ");
         robot.type(KeyCode.ESCAPE);
         robot.settle();
         assertThat(stages()).hasSize(3);

@@ -50,7 +50,7 @@ class WindowTitleTest {
                 Files.readString(Path.of("data/xinghe-2022/report.json"), StandardCharsets.UTF_8)
                         .replace("\"zh\": \"" + zh + "\"", "\"zh\": \"𠮷" + zh + "\"")
                         .replace("\"en\": \"" + en + "\"", "\"en\": \"𠮷" + en + "\""));
-        Report report = ReportFile.read(file);
+        Report report = ReportFile.read(file).report();
         assertThat(report.title().zh()).startsWith("𠮷");
         OpenWindow window = new OpenWindow(robot, report, folder.resolve("session.json"), Session.FIRST);
         assertThat(window.stage.getTitle()).isEqualTo("〓" + zh);
