@@ -12,6 +12,7 @@ final class BoundRule {
     private static final Pattern BEHIND =
             Pattern.compile("[）)]?(左右|上下|及?以上|以内|之内|以下|之上|之多|开外)(?!\\p{IsHan}*?的?(?:企业|项目))");
 
+    private static final Pattern TIME = Pattern.compile(".*(?:日|小时|分钟|天|年|个月)");
     private static final Pattern SHARED = Pattern.compile("[、和与及，]");
     private static final Pattern IN_TURN = Pattern.compile("分别[^，；。]*$");
 
@@ -56,7 +57,9 @@ final class BoundRule {
     private static Optional<Bound> behind(NumberedSentence sentence, int index) {
         Matcher word = BEHIND.matcher(sentence.behind(index));
         if (!word.lookingAt()) {
-            return Optional.empty();
+            boolean within = sentence.behind(index).startsWith("内")
+                    && TIME.matcher(sentence.number(index).unit()).matches();
+            return within ? Optional.of(Bound.AT_MOST) : Optional.empty();
         }
         return Optional.of(
                 switch (word.group(1)) {

@@ -38,6 +38,11 @@ final class MeasureRule {
             "(?:达到?|为|是|拥有|现有|共有|总数|总量|总额|余额|存量|保有量|面积|覆盖率|率|比重|占比|人数|人口|水平|规模|容量|里程|收入|总值|增加值|产值|产量|密度|浓度|标准|指数"
                     + "|寿命|位数|床位|能力|户数|数量)$");
 
+    /** What is told for a year even where a chapter is about several. */
+    private static final Pattern HEADLINE = Pattern.compile("(?:生产总值|财政(?:总|预算)?收入|预算收入|固定资产投资|零售总额)$");
+
+    private static final Pattern COMPARED_BEHIND = Pattern.compile("[，、](?:按[^，]{0,10}，)?[比较](?:19|20)[0-9]{2}年");
+    private static final Pattern SUMMED = Pattern.compile("累计|共计|总计|合计|五年");
     private static final Pattern REACHED =
             Pattern.compile("(?:达到?|现有|拥有|增加到|增至|提高到|提升至|提高至|提升到|扩大到|共有|为)了?(?:超过?|约|近|逾)?$");
     private static final Pattern ARRIVED = Pattern.compile("[到至](?:(?:19|20)[0-9]{2}年[底末]?的?)?(?:超过?|约|近|逾)?$");
@@ -117,7 +122,8 @@ final class MeasureRule {
             return lead.change();
         }
         boolean goesOn = quantity.sentence().continues(quantity.index())
-                && (previous.number().isPercent()
+                && (quantity.sentence().isListed(quantity.index())
+                        || previous.number().isPercent()
                         || previous.number().isPoints()
                         || quantity.sentence().hasUnitBefore(quantity.index()));
         return goesOn ? previous.value().signum() < 0 ? -1 : 1 : 0;
@@ -151,6 +157,14 @@ final class MeasureRule {
         String before = quantity.before();
         boolean reached = quantity.lead().level() && ARRIVED.matcher(before).find()
                 || REACHED.matcher(before).find() && !ADDED_UP.matcher(clause).find();
+        boolean annual = (HEADLINE.matcher(name).find()
+                        || COMPARED_BEHIND
+                                .matcher(quantity.sentence().behind(quantity.index()))
+                                .lookingAt())
+                && !SUMMED.matcher(clause).find();
+        if (annual) {
+            return Measure.LEVEL;
+        }
         boolean work = WORK.matcher(name + clause).find();
         return reached || !work && (stock || quantity.lead().level()) ? Measure.LEVEL : Measure.TOTAL;
     }

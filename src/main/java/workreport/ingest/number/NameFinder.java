@@ -29,7 +29,7 @@ final class NameFinder {
                     + "|贡献|消费)|占地|占地面积|建筑面积|建设面积|总建筑面积|年产|年产能|受益人口|受益群众");
     /** What money was for, behind it. */
     private static final Pattern PURPOSE = Pattern.compile(
-            "[，,、]?(?:主要|集中|全面|重点|新|共|先后|相继|用于|资金)*(?:用于|加强|开展|建成|升级|铺设|维修|修建|硬化|购买|加固|提升|推广|集中改造|实施了?|完成了?|建设了?|新建了?"
+            "[，,、]?(?:主要|集中|全面|重点|新|共|先后|相继|用于|资金)*(?:用于|加强|升级|铺设|维修|修建|硬化|购买|加固|提升|推广|集中改造|实施了?|完成了?|建设了?|新建了?"
                     + "|改造了?|建成了?|开展了?|推进|支持|购置|启动|打造|推动|落实|精准落实|全面实施|对|为|在)([^，。；]{2,30})");
     /** What was done for those counted: 为2454人提供创业服务. */
     private static final Pattern SERVICE = Pattern.compile("(?:提供|发放|办理|开展|实施|落实|购买|解决|建立)了?[^，。；、：]{2,14}(?=[，。；、])");
@@ -134,12 +134,24 @@ final class NameFinder {
 
         /** "总投资41亿元的电站项目". */
         Optional<FoundName> ofMoney() {
-            Matcher money = MONEY_AT_END.matcher(rest);
-            if (!afterBound().startsWith("的") || !money.find()) {
+            if (!afterBound().startsWith("的")) {
                 return Optional.empty();
             }
+            Matcher money = MONEY_AT_END.matcher(rest);
+            // "投资3亿元的甲、2亿元的乙": the second says only how much.
+            boolean goesOn = listed
+                    && rest.isEmpty()
+                    && previous != null
+                    && number.unit().endsWith("元");
+            Matcher before = MONEY_AT_END.matcher(goesOn && previous != null ? previous.name() : "");
             String object = objectOf(index);
-            return object.isEmpty() ? Optional.empty() : Optional.of(found(object + money.group(1), true, true, false));
+            if (object.isEmpty()) {
+                return Optional.empty();
+            }
+            if (money.find()) {
+                return Optional.of(found(object + money.group(1), true, true, false));
+            }
+            return before.find() ? Optional.of(found(object + before.group(1), true, true, false)) : Optional.empty();
         }
 
         /** "9家劳动密集型企业", "15万平方米老旧小区改造". */
@@ -329,6 +341,9 @@ final class NameFinder {
             }
         }
         int start = sentence.number(index).start();
+        if (start > floor && sentence.text.charAt(start - 1) == '、') {
+            return start;
+        }
         while (start > floor) {
             char before = sentence.text.charAt(start - 1);
             boolean within = sentence.isQuoted(start - 1) || before == '、' && start - 1 > floor;

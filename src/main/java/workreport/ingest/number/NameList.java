@@ -41,7 +41,7 @@ final class NameList {
             return Optional.of(begin(index, named(index, found, length), found));
         }
         if (lead.rest().isEmpty() && lead.isChange() && length > 1 && !sentence.continues(index)) {
-            List<String> before = memory.list.size() == length ? memory.list : lastGiven(length);
+            List<String> before = said(length);
             if (!before.isEmpty()) {
                 return Optional.of(begin(index, before, found));
             }
@@ -64,16 +64,19 @@ final class NameList {
         String list = found.lead().rest().isEmpty()
                 ? ""
                 : Nouns.withoutHead(found.lead().rest());
-        List<String> all = list.isEmpty() ? memory.list : SharedNames.split(list, length);
+        List<String> all = list.isEmpty() ? said(length) : SharedNames.split(list, length);
         if (all.size() == length) {
             memory.list = all;
         }
         return all;
     }
 
-    /** "接待游客…、收入…，增长18%和23%": the growth of what was named just before. */
-    private List<String> lastGiven(int length) {
-        return given.size() < length ? List.of() : List.copyOf(given.subList(given.size() - length, given.size()));
+    /** The last list of names, or what was named just before: "接待游客…、收入…，增长18%和23%". */
+    private List<String> said(int length) {
+        if (memory.list.size() == length || given.size() < length) {
+            return memory.list;
+        }
+        return List.copyOf(given.subList(given.size() - length, given.size()));
     }
 
     private String share(int index, FoundName found) {

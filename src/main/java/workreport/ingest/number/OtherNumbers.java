@@ -46,6 +46,13 @@ final class OtherNumbers {
     private static final Pattern REACHED = Pattern.compile("(?:增长|提高|达到?|保持在?|稳定在|完成|突破|超过?|控制在|占比?|不低于)$");
     private static final Pattern RANKED = Pattern.compile("(?:上升|前移|提升|跃升|前进|排名|位居|位列|列|居|全国|全省|全市|全区)$");
 
+    /** 全省7个示范县之一. */
+    private static final Pattern ONE_OF = Pattern.compile("[^，。；]{0,24}之一");
+    /** 近20年来. */
+    private static final Pattern SINCE = Pattern.compile("以?来|间|之间");
+    /** A noun that follows a number without any unit, as in 626小河. */
+    private static final Pattern WORD = Pattern.compile("(?![、和与至到及或])\\p{IsHan}");
+
     private static final int LONGEST_MARK = 2;
     private static final int SHORTEST_TELEPHONE = 5;
 
@@ -93,9 +100,22 @@ final class OtherNumbers {
         if (sorted || age) {
             return other(number.start(), number.end(), Kind.THRESHOLD);
         }
+        if (follows(ONE_OF, number.end()) || unit.endsWith("千伏") || isCode(number)) {
+            return other(number.start(), number.end(), Kind.NAME);
+        }
+        if (unit.equals("年") && follows(SINCE, number.end())) {
+            return other(number.start(), number.end(), Kind.DATE);
+        }
         boolean ranked =
                 (unit.equals("位") || unit.equals("名")) && RANKED.matcher(before).find();
         return ranked ? other(number.start(), number.end(), Kind.RANK) : Optional.empty();
+    }
+
+    private boolean isCode(PrintedNumber number) {
+        return number.unit().isEmpty()
+                && number.value() != null
+                && number.value().scale() == 0
+                && follows(WORD, number.end());
     }
 
     private Optional<PrintedNumber> longer(int start, Pattern pattern, Kind kind) {
