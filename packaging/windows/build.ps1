@@ -34,9 +34,9 @@ foreach ($jar in Get-ChildItem "$jars\*.jar") {
     foreach ($left in 'META-INF\versions', 'META-INF\maven', 'META-INF\MANIFEST.MF', 'META-INF\INDEX.LIST', 'javafx-swt.jar') {
         Remove-Item -Recurse -Force "$classes\$left" -ErrorAction SilentlyContinue
     }
-    # Character maps of PDFs made elsewhere; ours need only the identity.
+    # Of the character maps of PDFs those of simplified Chinese; our own need only the identity.
     Get-ChildItem "$classes\org\apache\fontbox\cmap" -File -ErrorAction SilentlyContinue |
-        Where-Object { $_.Extension -ne '.class' -and $_.Name -notlike 'Identity*' } | Remove-Item
+        Where-Object { $_.Extension -ne '.class' -and $_.Name -notlike 'Identity*' -and $_.Name -notlike '*GB*' } | Remove-Item
     # Fonts become files of their own, which JavaFX reads where they lie; others it would unpack at each start.
     Get-ChildItem -Recurse $classes -Filter feather.ttf | Copy-Item -Destination "$work\fonts"
     Get-ChildItem "$classes\workreport\fonts\*.ttf" -ErrorAction SilentlyContinue | Move-Item -Destination "$work\fonts"

@@ -36,6 +36,8 @@ public final class UnreadableException extends Exception {
         PASSWORD,
         /** Pictures of pages, without text. */
         SCAN,
+        /** Has text, but its fonts do not say which characters they show. */
+        NO_CHARACTERS,
         /** Text whose character set cannot be told: the candidates. */
         CHARSET_UNDECIDED,
         /** Took longer than the limit. */
