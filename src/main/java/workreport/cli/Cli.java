@@ -57,6 +57,7 @@ public final class Cli {
         CommandLine line = new CommandLine(new OpenCommand(words, source)).setResourceBundle(new HelpTexts(words));
         Stream.of(
                         new CheckCommand(words, source),
+                        new ExtractCommand(words),
                         new ExportCommand(words, source),
                         new ChartCommand(words, source),
                         new SheetsCommand(words, source, printers),

@@ -1,6 +1,7 @@
 package workreport.language;
 
 import workreport.check.Code;
+import workreport.ingest.UnreadableException;
 import workreport.platform.UnwritableException;
 import workreport.platform.print.Lookup;
 import workreport.platform.print.PageSelection.UnclearException;
@@ -14,6 +15,11 @@ public final class FailureText {
     /** The file and why it cannot be written. */
     public static String of(UnwritableException unwritable, Words words) {
         return words.say("unwritable", unwritable.path(), words.say("unwritable." + Code.of(unwritable.reason())));
+    }
+
+    /** Why a file cannot be read as a report, and what can be done about it. */
+    public static String of(UnreadableException unreadable, Words words) {
+        return words.say("import.failed." + Code.of(unreadable.reason()), String.join(", ", unreadable.details()));
     }
 
     /** The printer, why it did not print, and what to do next. */

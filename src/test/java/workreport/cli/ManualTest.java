@@ -104,7 +104,8 @@ class ManualTest {
         }
         assumeTrue(Files.isExecutable(Path.of("/bin/bash")));
         Path file = Files.writeString(folder.resolve("completion"), script);
-        assertThat(completed(file, "")).containsExactlyInAnyOrder("check", "export", "chart", "sheets", "list");
+        assertThat(completed(file, ""))
+                .containsExactlyInAnyOrder("check", "extract", "export", "chart", "sheets", "list");
         assertThat(completed(file, "sheets", "--dup")).containsExactly("--duplex");
         assertThat(completed(file, "list", "")).containsExactly("sections", "themes", "indicators", "printers");
     }

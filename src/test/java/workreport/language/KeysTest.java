@@ -24,6 +24,7 @@ import workreport.evidence.Comparability;
 import workreport.evidence.Direction;
 import workreport.evidence.Status;
 import workreport.find.QuickJump;
+import workreport.ingest.UnreadableException;
 import workreport.measure.Bound;
 import workreport.measure.Measure;
 import workreport.notes.HighlightColor;
@@ -82,6 +83,7 @@ class KeysTest {
         composed.put("leaving.anyway-", Set.of("close", "quit"));
         composed.put("leaving.discard-", Set.of("close", "quit"));
         composed.put("fault.", codes(Rule.class));
+        composed.put("import.failed.", codes(UnreadableException.Reason.class));
         composed.put("unwritable.", codes(UnwritableException.Reason.class));
         composed.put("printing.sides.", codes(Duplex.class));
         composed.put("print.paper.", codes(Paper.class));

@@ -14,9 +14,9 @@ final class BackMatterFinder {
             Pattern.compile("[（(【]?(?:附[件录]?[0-9一二三]{0,2}[：:]?)?(?:《?(?:政府)?工作报告》?)?(?:中?(?:的|有关|部分|相关)){0,2}"
                     + "(?:名词|名词术语|术语|用语|词语|注释|注解|专业名词|专有名词)(?:的?(?:解释|注释|说明|注解))?[】）)]?[：:]?");
     private static final Pattern ANNEX = Pattern.compile("附(?:件|表|录|图)?[0-9一二三四五]{0,2}[：:]?(?:.{0,30}[^。；！])?");
-    private static final Pattern CHROME =
-            Pattern.compile("(?:分享到|分享至|上一篇|下一篇|上一条|下一条|相关(?:文章|报道|阅读|链接|新闻|附件|信息)|责任编辑|责编|编辑|来源|打印|关闭|返回顶部|扫一扫|版权所有"
-                    + "|主办单位|主办|承办|网站地图|附件下载|点击下载|本栏|阅读排行|标签云|热门|推荐阅读|网站标识码|联系我们|声明|下载|收藏|字号|浏览次数|.{0,12}ICP备).{0,60}");
+    private static final Pattern CHROME = Pattern.compile(
+            "[（(【\\[]?(?:分享到|分享至|上一篇|下一篇|上一条|下一条|相关(?:文章|报道|阅读|链接|新闻|附件|信息)|责任编辑|责编|编辑|来源|打印|关闭|返回顶部|扫一扫|版权所有"
+                    + "|主办单位|主办|承办|网站地图|附件下载|点击下载|本栏|阅读排行|标签云|热门|推荐阅读|网站标识码|联系我们|声明|下载|收藏|字号|浏览次数|阅读次数|.{0,12}ICP备).{0,60}");
     private static final Pattern CAPTION = Pattern.compile(".{4,120}(?:作(?:政府)?工作报告。|[（(].{0,12}摄(?:影)?[）)]|摄)");
     /** What a watermark leaves behind the last sentence: a few words without a closing mark, set apart by white space. */
     private static final Pattern WATERMARK =
@@ -102,8 +102,11 @@ final class BackMatterFinder {
                         || Label.at(line.text(), Label.Kind.BRACKETED).isPresent());
     }
 
+    /** Whether it is text: it ends as a sentence does, or is as long as no line of a page. */
     private static boolean isParagraph(Line line) {
-        return line.length() >= SHORTEST_PARAGRAPH && line.text().matches(".*[。！!；？”）].*");
+        boolean closed = line.text().matches(".*[。！!；？”）]");
+        boolean isLong = line.length() >= SHORTEST_PARAGRAPH && line.text().matches(".*[。！!；？].*");
+        return (closed || isLong) && !isChrome(line);
     }
 
     /** Whether a line is the title of a glossary. */

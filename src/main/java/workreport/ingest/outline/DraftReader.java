@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import workreport.document.Paragraph;
 import workreport.document.ParagraphRole;
@@ -21,6 +22,9 @@ import workreport.ingest.outline.FrontMatter.Cut;
 /** Makes a draft of what was read from a file. */
 public final class DraftReader {
 
+    /** What a page adds to a title: (全文). */
+    private static final Pattern ENVELOPE = Pattern.compile("[（(](?:全文|实录)[）)]");
+
     private final Extracted extracted;
     private final FrontMatter front;
     private final BackMatter back;
@@ -29,9 +33,9 @@ public final class DraftReader {
 
     private DraftReader(Extracted extracted) {
         this.extracted = extracted;
-        List<Line> lines = Line.of(extracted.blocks());
+        List<Line> lines = BrokenLines.join(Line.of(extracted.blocks()));
         front = FrontMatterFinder.find(lines);
-        back = BackMatterFinder.find(BrokenHeadings.join(lines.subList(front.end(), lines.size())));
+        back = BackMatterFinder.find(lines.subList(front.end(), lines.size()));
         List<Heading> headings = OutlineFinder.find(back.body());
         text = new TextBuilder(front, back.body(), new SectionTree(back.body(), headings));
         cuts.addAll(front.leftOut());
@@ -80,7 +84,7 @@ public final class DraftReader {
 
     /** Whatever says most: the report's own title, that of its page, or one put together. */
     private String title(Optional<PlaceName> place, Optional<Integer> year) {
-        String own = ownTitle();
+        String own = ENVELOPE.matcher(ownTitle()).replaceAll("");
         if (PlaceName.inTitle(own).isPresent() && Dates.year(own).isPresent()) {
             return own;
         }

@@ -17,7 +17,6 @@ final class FrontMatterFinder {
     private static final Pattern SALUTATION = Pattern.compile("(?:各位|尊敬的|同志们|主席团).{0,24}[：:，！!]?");
     private static final Pattern IMPRINT =
             Pattern.compile("^[（(]?(?:来源|时间|发布时间|发布日期|日期|作者|责任编辑|编辑|信息来源|文章来源|发布机构|索引号|文号|审核|浏览次数|点击数|字号)[：:].*");
-    private static final Pattern OCCASION = Pattern.compile(".*(?:代表大会|次会议|全体会议|人代会).*");
     private static final int LONGEST_FRONT_LINE = 100;
     /** So much of a text is never repeated by chance. */
     private static final int REPEATED = 24;
@@ -120,7 +119,7 @@ final class FrontMatterFinder {
         if (isImprint(line)) {
             return Optional.of(ParagraphRole.IMPRINT);
         }
-        if (OCCASION.matcher(dense).matches() && !dense.endsWith("。") || Dates.isOnly(dense)) {
+        if (Occasions.names(dense) && !dense.endsWith("。") || Dates.isOnly(dense)) {
             return Optional.of(ParagraphRole.OCCASION);
         }
         if (Speakers.inLine(dense).isPresent()) {

@@ -22,6 +22,8 @@ final class InnerHeadings {
 
     private static final double LONGER = 1.3;
     private static final int SAME_WORDS = 2;
+    /** Of the usual length of what stands below a heading. */
+    private static final double SMALL = 0.6;
 
     private final int number;
     private final Line line;
@@ -45,7 +47,7 @@ final class InnerHeadings {
             return all;
         }
         Sentence first = all.getFirst();
-        int colon = first.text().indexOf('：');
+        int colon = Math.max(first.text().indexOf('：'), first.text().indexOf(':'));
         if (colon < 0 || colon + 1 == first.text().length()) {
             return all;
         }
@@ -108,30 +110,68 @@ final class InnerHeadings {
      * tell them from text: they stand apart, there are more than two, and they are of one length.
      */
     private List<Heading> dividing() {
-        List<List<Integer>> groups = new ArrayList<>();
-        for (int i = 0; i + 1 < sentences.size(); i++) {
-            if (!isShort(i)) {
-                continue;
-            }
-            if (groups.isEmpty() || groups.getLast().getLast() != i - 1) {
-                groups.add(new ArrayList<>());
-            }
-            groups.getLast().add(i);
-        }
+        List<List<Integer>> groups = groups();
         long crowded = groups.stream().filter(group -> group.size() > 1).count();
         int usual = usualLength(groups);
-        List<Integer> starts = groups.stream()
-                .map(group -> closest(group, usual))
-                .filter(this::hasTextBehind)
-                .toList();
+        List<Integer> starts = withoutAsides(
+                groups.stream()
+                        .map(group -> closest(group, usual))
+                        .filter(this::hasTextBehind)
+                        .toList(),
+                usual);
         boolean apart = crowded * 3 <= groups.size();
         boolean many = starts.size() > 2;
-        boolean even =
-                starts.stream().allMatch(start -> areAlike(sentences.get(start).length(), usual));
+        boolean even = many
+                ? starts.stream().allMatch(start -> isUsual(start, usual))
+                : starts.size() > 1 && isPair(starts.getFirst(), starts.getLast());
         boolean heads = starts.size() > 1
                 && starts.getFirst() <= INTRODUCING
                 && Stream.of(apart, many, even).filter(sign -> sign).count() > 1;
         return heads ? headings(starts, HeadingRule.INNER) : List.of();
+    }
+
+    /** Short sentences, those in a row together. */
+    private List<List<Integer>> groups() {
+        List<List<Integer>> groups = new ArrayList<>();
+        for (int i = 0; i + 1 < sentences.size(); i++) {
+            if (isShort(i)) {
+                if (groups.isEmpty() || groups.getLast().getLast() != i - 1) {
+                    groups.add(new ArrayList<>());
+                }
+                groups.getLast().add(i);
+            }
+        }
+        return groups;
+    }
+
+    /** Without those that are unlike the others in form and have far less text behind them: they are but short sentences. */
+    private List<Integer> withoutAsides(List<Integer> starts, int usual) {
+        if (starts.isEmpty()) {
+            return starts;
+        }
+        int all = sentences.getLast().end() - sentences.get(starts.getFirst()).start();
+        List<Integer> kept = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int own = lengthTo(i + 1 < starts.size() ? starts.get(i + 1) : sentences.size(), starts.get(i));
+            boolean small = own * starts.size() < all * SMALL;
+            if (!small || isUsual(starts.get(i), usual) || opensLikeAnother(starts.get(i))) {
+                kept.add(starts.get(i));
+            }
+        }
+        return kept;
+    }
+
+    /** Two headings by themselves must share the paragraph about equally. */
+    private boolean isPair(int one, int other) {
+        int before = lengthTo(other, one);
+        int behind = lengthTo(sentences.size(), other);
+        return Math.abs(sentences.get(one).length() - sentences.get(other).length()) <= 2
+                && Math.min(before, behind) > SMALL / 2 * (before + behind);
+    }
+
+    /** How long the sentences are from one on to another. */
+    private int lengthTo(int end, int from) {
+        return sentences.get(end - 1).end() - sentences.get(from).start();
     }
 
     /** The length that most of the short sentences have, or nearly. */
@@ -142,7 +182,7 @@ final class InnerHeadings {
                 .toList();
         return lengths.stream()
                 .max(Comparator.comparingLong(length -> lengths.stream()
-                        .filter(other -> areAlike(length, other))
+                        .filter(other -> Math.abs(length - other) <= 1)
                         .count()))
                 .orElse(0);
     }
@@ -164,15 +204,15 @@ final class InnerHeadings {
         return length > LONGER * sentences.get(index).length();
     }
 
-    private static boolean areAlike(int length, int other) {
-        return Math.abs(length - other) <= 1;
+    private boolean isUsual(int index, int usual) {
+        return Math.abs(sentences.get(index).length() - usual) <= 1;
     }
 
     private boolean isShort(int index) {
         Sentence sentence = sentences.get(index);
         int longest = opensLikeAnother(index) ? LONGEST_ALIKE : LONGEST;
         return Plausibility.couldHead(sentence, longest)
-                && sentence.text().indexOf('，') < 0
+                && !Plausibility.hasComma(sentence.text())
                 && !Plausibility.isStock(sentence.text());
     }
 

@@ -9,7 +9,14 @@ final class Occasions {
 
     private static final Pattern BODY = Pattern.compile("在(.{2,40}?次(?:会议|全体会议))");
 
+    private static final Pattern MEETING = Pattern.compile("代表大会|次会议|全体会议|人代会");
+
     private Occasions() {}
+
+    /** Whether a line names a meeting. */
+    static boolean names(String line) {
+        return MEETING.matcher(Blank.remove(line)).find();
+    }
 
     /** Its name, from the line that says when and where. */
     static Optional<String> body(String occasion) {

@@ -16,7 +16,9 @@ final class Plausibility {
 
     private static final Pattern VERSION = Pattern.compile("[0-9]\\.0");
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”|《[^》]*》|[\\[〔(（][0-9]{1,3}[\\]〕)）]");
-    private static final Pattern PROBLEMS = Pattern.compile("问题|不足|困难|挑战|差距|短板");
+    private static final Pattern LIST = Pattern.compile("[；：;:]");
+    /** How many there are of something: 渣场两个. */
+    private static final Pattern COUNTED = Pattern.compile("[一二两三四五六七八九十百]+[个家座条所处项次名户]。?$");
 
     private Plausibility() {}
 
@@ -26,6 +28,9 @@ final class Plausibility {
 
     /** Whether a number stands in it that counts or dates something. */
     static boolean hasFigure(String text) {
+        if (COUNTED.matcher(text).find()) {
+            return true;
+        }
         Matcher digits = DIGIT.matcher(QUOTED.matcher(text).replaceAll(""));
         while (digits.find()) {
             if (!VERSION.matcher(digits.group()).matches()) {
@@ -35,13 +40,8 @@ final class Plausibility {
         return false;
     }
 
-    static boolean isQuestion(String text) {
-        return text.endsWith("？") || text.endsWith("?");
-    }
-
-    /** Whether it leads to what is not done yet, which is told point by point but heads nothing. */
-    static boolean leadsToProblems(String text) {
-        return PROBLEMS.matcher(text).find();
+    static boolean hasComma(String text) {
+        return text.indexOf('，') >= 0 || text.indexOf(',') >= 0;
     }
 
     /** Whether a sentence could be a heading by itself, wherever it stands. */
@@ -50,8 +50,7 @@ final class Plausibility {
         return sentence.isClosed()
                 && sentence.length() >= 4
                 && sentence.length() <= longest
-                && text.indexOf('；') < 0
-                && text.indexOf('：') < 0
+                && !LIST.matcher(text).find()
                 && !hasFigure(text);
     }
 }

@@ -136,7 +136,7 @@ final class Series {
     }
 
     private static boolean isPlain(Heading heading) {
-        return heading.text().length() <= LONGEST_PLAIN && heading.text().indexOf('，') < 0;
+        return heading.text().length() <= LONGEST_PLAIN && !Plausibility.hasComma(heading.text());
     }
 
     private static boolean hasSibling(Heading heading, List<Heading> others) {

@@ -41,12 +41,17 @@ final class UnnumberedChapters {
 
     private static boolean isChapter(List<Line> lines, int index) {
         String text = lines.get(index).text();
-        boolean hasText = index + 1 < lines.size() && lines.get(index + 1).length() > text.length();
-        return hasText
+        return index + 1 < lines.size()
+                && hasText(text, lines.get(index + 1))
                 && text.length() >= SHORTEST
                 && text.length() <= LONGEST
                 && Label.at(text).isEmpty()
                 && CHAPTER.matcher(text).matches()
                 && !MARKS.matcher(text).matches();
+    }
+
+    /** Behind a chapter's title comes a paragraph or a numbered heading. */
+    private static boolean hasText(String title, Line next) {
+        return next.length() > title.length() || Label.at(next.text()).isPresent();
     }
 }

@@ -1,0 +1,114 @@
+package workreport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import workreport.language.Language;
+import workreport.load.Json;
+
+class ExtractCommandTest {
+
+    private static final String REPORT = """
+            政 府 工 作 报 告
+            ——2024年1月9日在临川县第十七届人民代表大会第三次会议上
+            临川县县长 王小明
+            各位代表：
+            一、2023年工作回顾
+            ——经济运行稳中向好。全县上下坚持稳中求进，各项工作有序推进，群众得到实惠。
+            ——民生持续改善。全县上下坚持稳中求进，各项工作有序推进，群众得到实惠。
+            二、2024年工作安排
+            我们要坚持稳中求进，办好各项工作，让群众得到实惠。
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path report(Charset charset) throws IOException {
+        return Files.writeString(folder.resolve("report.txt"), REPORT, charset);
+    }
+
+    @Test
+    void aReportIsOneRecordAndEachHeadingAnother() throws IOException {
+        Console console = Console.run(
+                Language.EN, "extract", report(StandardCharsets.UTF_8).toString());
+        JsonNode[] lines = console.out().lines().map(Json::read).toArray(JsonNode[]::new);
+
+        assertThat(console.code()).isEqualTo(ExitCode.FINE);
+        assertThat(lines).hasSize(5);
+        assertThat(lines[0].get("kind").asString()).isEqualTo("report");
+        assertThat(lines[0].get("title").asString()).isEqualTo("临川县2024年政府工作报告");
+        assertThat(lines[0].get("place").asString()).isEqualTo("临川县");
+        assertThat(lines[0].get("area").asString()).isEqualTo("county");
+        assertThat(lines[0].get("delivered").asString()).isEqualTo("2024-01-09");
+        assertThat(lines[0].get("speaker").asString()).isEqualTo("王小明");
+        assertThat(lines[2]).hasToString("""
+                {"kind":"heading","level":2,"number":"——","text":"经济运行稳中向好。","rule":"dash"}""");
+    }
+
+    @Test
+    void anyCharacterSetAndStandardInputGiveTheSame() throws IOException {
+        String first = Console.run(
+                        Language.EN, "extract", report(StandardCharsets.UTF_8).toString())
+                .out();
+        String second = Console.run(
+                        Language.EN,
+                        "extract",
+                        report(Charset.forName("GB18030")).toString())
+                .out();
+        String third = Console.run(Language.EN, REPORT.getBytes(Charset.forName("GB18030")), "extract", "-")
+                .out();
+
+        assertThat(second).isEqualTo(first);
+        assertThat(third.lines().skip(1))
+                .containsExactlyElementsOf(first.lines().skip(1).toList());
+    }
+
+    @Test
+    void asATableTheFieldsAreColumns() throws IOException {
+        Console console = Console.run(
+                Language.EN,
+                "extract",
+                "--format",
+                "csv",
+                report(StandardCharsets.UTF_8).toString());
+
+        assertThat(console.out().lines().toList())
+                .hasSize(6)
+                .contains("heading,,,,,,,,,1,一、,2023年工作回顾,numbered")
+                .first()
+                .asString()
+                .contains("kind,file,title,place,area,year,delivered,speaker,warnings,level,number,text,rule");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatCannotBeReadIsSaidAndTheRestIsRead(Language language) throws IOException {
+        Path missing = folder.resolve("missing.txt");
+        Console console = Console.run(
+                language,
+                "extract",
+                missing.toString(),
+                report(StandardCharsets.UTF_8).toString());
+
+        assertThat(console.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(console.err().lines())
+                .singleElement()
+                .asString()
+                .startsWith(missing + (language == Language.ZH ? "：" : ": "));
+        assertThat(console.out().lines()).hasSize(5);
+    }
+
+    @Test
+    void withoutAFileItIsWronglyUsed() {
+        assertThat(Console.run(Language.EN, "extract").code()).isEqualTo(ExitCode.USAGE);
+    }
+}

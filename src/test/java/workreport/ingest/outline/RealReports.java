@@ -1,0 +1,45 @@
+package workreport.ingest.outline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** Real reports to measure with, which are not part of the project and need not be there. */
+final class RealReports {
+
+    private static final Path FOLDER = Path.of("../shared/reports");
+
+    private RealReports() {}
+
+    /** Says that a test is skipped where they are absent. */
+    static void assume() {
+        Assumptions.assumeTrue(Files.isDirectory(FOLDER), "skipped: no reports to measure with at " + FOLDER);
+    }
+
+    /** All texts; none where they are absent. */
+    static Stream<Path> texts() throws IOException {
+        return list("text");
+    }
+
+    /** What a person found in some of them. */
+    static Stream<Path> truths() throws IOException {
+        return list("truth");
+    }
+
+    static Path text(String name) {
+        return FOLDER.resolve("text").resolve(name + ".txt");
+    }
+
+    private static Stream<Path> list(String kind) throws IOException {
+        Path folder = FOLDER.resolve(kind);
+        if (!Files.isDirectory(folder)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return List.copyOf(files.sorted().toList()).stream();
+        }
+    }
+}
