@@ -13,7 +13,7 @@ import workreport.check.InvalidModelException;
 
 /**
  * Reads a record, or tells what is wrong with it and gives null. A record that needs the missing one goes missing too, a
- * list goes on without it: so one run finds everything.
+ * list goes on without it: so one run finds everything. Where nobody collects findings, whatever is wrong is thrown.
  */
 final class Tolerant extends DelegatingDeserializer {
 
@@ -28,7 +28,9 @@ final class Tolerant extends DelegatingDeserializer {
 
     @Override
     public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
-        Findings findings = (Findings) context.getAttribute(Findings.class);
+        if (!(context.getAttribute(Findings.class) instanceof Findings findings)) {
+            return super.deserialize(parser, context);
+        }
         TokenStreamContext around = parser.streamReadContext();
         if (parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY) {
             around = around.getParent();

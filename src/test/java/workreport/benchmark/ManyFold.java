@@ -94,7 +94,7 @@ public final class ManyFold {
         }
         Set<JsonNode> anchors = new LinkedHashSet<>();
         for (JsonNode indicator : model.get("indicators")) {
-            indicator.get("readings").forEach(reading -> anchors.add(reading.get("anchor")));
+            indicator.get("observations").forEach(observation -> anchors.add(observation.get("anchor")));
         }
         anchors.forEach(anchor -> numerals.addObject().put("kind", "other").set("anchor", anchor));
         return numerals;
