@@ -43,7 +43,10 @@ record Lead(
     private static final Pattern COMPARED = Pattern.compile(
             "(?:比|较|同|与)((?:上一?年|去年|前年|往年|年初|上年底|去年底|去年末|上年末|“?十[一二三四五六七]五”?(?:末|初|时期|期间)?|五年前|[0-9]{4}年|上届|全国平均"
                     + "|全省平均|全市平均|改革前|疫情前|计划|目标|同期)(?:的|同期|水平|末|底)?)(?:相比|同期)?$");
-    private static final Pattern FROM = Pattern.compile("(?:由|从)(?:[^由从，；、]{0,14}的)?$");
+    private static final Pattern FROM = Pattern.compile("(?:由|从)(?:[^由从，；、]{0,14}的|每人每年|每人每月|每月|每年)?$");
+    /** "由上年下降2.3%转为增长8.5%". */
+    private static final Pattern FROM_LAST_YEAR = Pattern.compile("[由从](?:上年|去年)(?:同期)?的?$");
+
     private static final Pattern DATE = Pattern.compile("(?<=[到至为从由达])(?:19|20)[0-9]{2}年[底末]?的?$");
     private static final Pattern SHARE = Pattern.compile("(占(?![地补用])[^，、；]{0,24}?)的?(?:比重|比例|比)?$");
     /** Nouns for a change, which may stand before "达到": 增速达到16.1%. */
@@ -104,6 +107,10 @@ record Lead(
         }
 
         private boolean origin() {
+            if (cut(FROM_LAST_YEAR).isPresent()) {
+                from = true;
+                return true;
+            }
             if (decided || cut(FROM).isEmpty()) {
                 return false;
             }

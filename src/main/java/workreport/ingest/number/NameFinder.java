@@ -362,7 +362,8 @@ final class NameFinder {
         }
         PrintedNumber before = sentence.number(index - 1);
         boolean counted = before.isQuantity() && before.end() == start && before.counts();
-        return counted && Nouns.isOnly(sentence.gap(index))
+        String gap = counted ? sentence.gap(index) : "";
+        return counted && LeadWords.last(gap).isEmpty() && Nouns.isOnly(gap)
                 ? sentence.gap(index).length()
                 : 0;
     }

@@ -37,7 +37,7 @@ final class PeriodRule {
                         quantity.sentence().partStart(quantity.index()),
                         quantity.number().start());
         return compared(part, scope)
-                .or(() -> origin(quantity, measure, part))
+                .or(() -> origin(quantity, part))
                 .or(() -> inARow(quantity))
                 .or(() -> named(quantity, measure))
                 .or(() -> relative(quantity, part))
@@ -60,8 +60,8 @@ final class PeriodRule {
     }
 
     /** What something came from: the year named, else the one before the time spoken of. */
-    private static Optional<Period> origin(Occurrence quantity, Measure measure, String part) {
-        if (!quantity.lead().from() || measure.isRate()) {
+    private static Optional<Period> origin(Occurrence quantity, String part) {
+        if (!quantity.lead().from()) {
             return Optional.empty();
         }
         Matcher year = FROM_YEAR.matcher(part);
