@@ -33,11 +33,13 @@ record Lead(
 
     private static final Pattern MODIFIER = Pattern.compile(
             "(?:同口径|按可比口径|可比口径|按可比价|可比价|可比|现价|名义|实际|同比|环比|同期|又|均|都|已经|已|再|共|一共|总共|共计|累计|总计|合计|平均|全部|力争|确保|预计|有望|将|可|能|要"
-                    + "|基本|约合|计划|预期|目标|首次|率先|连续|稳步|大幅|普遍|预期目标|了|至今|目前|当前|今年|每年|全年|当年|年|的|之|最|还|也|就|新|幅度|速度)$");
+                    + "|基本|约合|计划|预期|目标|首次|率先|连续|稳步|大幅|普遍|预期目标|了|至今|目前|当前|今年|每年|全年|当年|年|的|之|最|还|也|就|新|幅度|速度|翻番|倍增)$");
     /** Modifiers that may belong to the name as long as no verb has been found. */
     private static final Pattern OF_NAME = Pattern.compile("速度|幅度|年|的|新|之|最|目标|计划|预期目标|预期|可|能|将|要|基本");
 
     private static final Pattern RATE_OF = Pattern.compile("速度|幅度");
+    private static final Pattern SAME_PERIOD = Pattern.compile("同比|环比");
+    private static final Pattern LAST_YEAR = Pattern.compile("同比|环比|上一?年.*|去年.*|同期");
     private static final Pattern YEARLY = Pattern.compile("(?:年均|年平均|每年平均|平均每年)$");
     private static final Pattern EACH = Pattern.compile("(?:分别|各|依次)(为|达|达到)?$");
     private static final Pattern COMPARED = Pattern.compile(
@@ -48,12 +50,17 @@ record Lead(
     private static final Pattern FROM_LAST_YEAR = Pattern.compile("[由从](?:上年|去年)(?:同期)?的?$");
 
     private static final Pattern DATE = Pattern.compile("(?<=[到至为从由达])(?:19|20)[0-9]{2}年[底末]?的?$");
-    private static final Pattern SHARE = Pattern.compile("(占(?![地补用])[^，、；]{0,24}?)的?(?:比重|比例|比)?$");
+    private static final Pattern SHARE = Pattern.compile("(占(?![地补用比])[^，、；]{0,24}?)的?(?:比重|比例|比)?$");
     /** Nouns for a change, which may stand before "达到": 增速达到16.1%. */
     private static final Pattern CHANGE_NOUN = Pattern.compile("增速|增幅|降幅|增长|下降");
 
     static Lead of(String words) {
         return new Parser(words.strip()).run();
+    }
+
+    /** Whether it is compared with the year before, whatever its chapter is about. */
+    boolean isYearOnYear() {
+        return LAST_YEAR.matcher(compared).matches();
     }
 
     boolean isChange() {
@@ -183,6 +190,9 @@ record Lead(
                     : OF_NAME.matcher(word).matches();
             if (named) {
                 return false;
+            }
+            if (SAME_PERIOD.matcher(word).matches() && compared.isEmpty()) {
+                compared = word;
             }
             rest = rest.substring(0, matcher.start());
             return true;

@@ -23,7 +23,7 @@ final class MeasureRule {
             Pattern.compile("(?:提高|下降|上升|降低|回升|回落|净增|缩短|同比|增长|提升|减少|增加|压缩|扩大)了?(?:约|近|超|超过|分别)?$");
     private static final Pattern COMPARED = Pattern.compile("(?:比|较|同比)[^，；]*$");
     private static final Pattern NET_CHANGE = Pattern.compile("(?:减少.*(?:人口|企业|户|主体|人)|净增.*)");
-    private static final Pattern YEARLY = Pattern.compile("年均[^，；]{0,12}$");
+    private static final Pattern YEARLY = Pattern.compile("年均(?![浓值气降])[^，；]{0,12}$");
     private static final Pattern YEARLY_NAME = Pattern.compile("年均|平均每年");
 
     /** What is done within a time, and adds up. */
@@ -41,7 +41,8 @@ final class MeasureRule {
     /** What is told for a year even where a chapter is about several. */
     private static final Pattern HEADLINE = Pattern.compile("(?:生产总值|财政(?:总|预算)?收入|预算收入|固定资产投资|零售总额)$");
 
-    private static final Pattern COMPARED_BEHIND = Pattern.compile("[，、](?:按[^，]{0,10}，)?[比较](?:19|20)[0-9]{2}年");
+    private static final Pattern COMPARED_BEHIND =
+            Pattern.compile("[，、](?:按[^，]{0,10}，)?(?:[比较](?:19|20)[0-9]{2}年|同比)");
     private static final Pattern SUMMED = Pattern.compile("累计|共计|总计|合计|五年");
     private static final Pattern REACHED =
             Pattern.compile("(?:达到?|现有|拥有|增加到|增至|提高到|提升至|提高至|提升到|扩大到|共有|为)了?(?:超过?|约|近|逾)?$");
@@ -98,8 +99,9 @@ final class MeasureRule {
             boolean yearly = isYearly(quantity);
             boolean ofRate =
                     RATE.matcher(name).find() && !GROWTH_RATE.matcher(name).find();
-            boolean change = !yearly && (quantity.scope().isSpan() || ofRate)
-                    || CUT_BY.matcher(quantity.before()).find();
+            boolean change =
+                    !yearly && (quantity.scope().isSpan() && !quantity.lead().isYearOnYear() || ofRate)
+                            || CUT_BY.matcher(quantity.before()).find();
             return new Reading(change ? Measure.CHANGE : Measure.GROWTH, sign, name);
         }
         if (GROWTH_BEHIND.matcher(quantity.sentence().behind(quantity.index())).lookingAt()) {

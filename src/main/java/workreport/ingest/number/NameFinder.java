@@ -31,6 +31,8 @@ final class NameFinder {
     private static final Pattern PURPOSE = Pattern.compile(
             "[，,、]?(?:主要|集中|全面|重点|新|共|先后|相继|用于|资金)*(?:用于|加强|升级|铺设|维修|修建|硬化|购买|加固|提升|推广|集中改造|实施了?|完成了?|建设了?|新建了?"
                     + "|改造了?|建成了?|开展了?|推进|支持|购置|启动|打造|推动|落实|精准落实|全面实施|对|为|在)([^，。；]{2,30})");
+
+    private static final Pattern COMPARISON = Pattern.compile("(?:高于|低于|快于|慢于|好于|高出)");
     /** What was done for those counted: 为2454人提供创业服务. */
     private static final Pattern SERVICE = Pattern.compile("(?:提供|发放|办理|开展|实施|落实|购买|解决|建立)了?[^，。；、：]{2,14}(?=[，。；、])");
 
@@ -97,6 +99,7 @@ final class NameFinder {
                 .or(search::service)
                 .or(search::money)
                 .or(search::share)
+                .or(search::comparison)
                 .or(search::saidBefore)
                 .or(search::bare)
                 .orElseGet(search::ownWords);
@@ -238,6 +241,13 @@ final class NameFinder {
             }
             boolean own = !rest.isEmpty();
             return Optional.of(found((own ? rest : memory.name) + lead.share(), own, false, !own));
+        }
+
+        /** "增长6.7%、高于全国0.8个百分点". */
+        Optional<FoundName> comparison() {
+            return COMPARISON.matcher(rest).lookingAt() && !memory.name.isEmpty()
+                    ? Optional.of(found(memory.name + rest, false, false, false))
+                    : Optional.empty();
         }
 
         /** A growth or a second figure of what was named before: "达到282亿元，增长11%". */

@@ -16,6 +16,8 @@ public final class NumberReader {
     private final List<Candidate> candidates = new ArrayList<>();
     private Scope chapter;
     private Scope scope;
+    /** Whether the chapter speaks of several years first and of one later, or the other way round. */
+    private boolean combined;
 
     private NumberReader(int year) {
         this.year = year;
@@ -35,7 +37,8 @@ public final class NumberReader {
             if (!passage.chapter().equals(title)) {
                 title = passage.chapter();
                 reader.chapter = Scope.ofChapter(title, year, reader.chapter);
-                reader.scope = reader.chapter;
+                reader.scope = Scope.atBeginning(title, year, reader.chapter);
+                reader.combined = Scope.isCombined(title);
             }
             reader.paragraph(passage.text());
         }
@@ -43,7 +46,7 @@ public final class NumberReader {
     }
 
     private void paragraph(String text) {
-        if (!text.startsWith(SERIES)) {
+        if (!combined && !text.startsWith(SERIES)) {
             scope = chapter;
         }
         Memory memory = new Memory();

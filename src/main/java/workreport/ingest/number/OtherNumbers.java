@@ -49,7 +49,7 @@ final class OtherNumbers {
     /** 全省7个示范县之一. */
     private static final Pattern ONE_OF = Pattern.compile("[^，。；]{0,24}之一");
     /** 近20年来. */
-    private static final Pattern SINCE = Pattern.compile("以?来|间|之间");
+    private static final Pattern SINCE = Pattern.compile("以?来|间|之间|前(?!期)");
     /** A noun that follows a number without any unit, as in 626小河. */
     private static final Pattern WORD = Pattern.compile("(?![、和与至到及或])\\p{IsHan}");
 

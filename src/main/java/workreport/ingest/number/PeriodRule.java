@@ -139,7 +139,10 @@ final class PeriodRule {
     private static Period usual(Occurrence quantity, Measure measure) {
         Scope scope = quantity.scope();
         if (!scope.isSpan()) {
-            return scope.period();
+            // No year has a mean of years: it is of the term that ends with it.
+            return MeasureRule.isYearly(quantity) && measure == Measure.GROWTH
+                    ? new Period(scope.last() - TERM + 1, scope.last())
+                    : scope.period();
         }
         if (StatusRule.isFactInPlan(quantity)) {
             return Period.year(quantity.year());
@@ -148,7 +151,7 @@ final class PeriodRule {
         return switch (measure) {
             case CHANGE -> yearly || scope.plan() ? scope.period() : new Period(scope.base(), scope.last());
             case TOTAL, YEARLY_MEAN -> scope.period();
-            case GROWTH -> yearly || quantity.lead().compared().isEmpty() ? scope.period() : Period.year(scope.last());
+            case GROWTH -> yearly || !quantity.lead().isYearOnYear() ? scope.period() : Period.year(scope.last());
             default -> yearly ? scope.period() : Period.year(scope.last());
         };
     }

@@ -76,6 +76,21 @@ record Scope(Period period, boolean plan, boolean understood) {
                 : new Scope(Period.year(year), true, false);
     }
 
+    /** Whether a title names both a year that has been and a term: “十四五”发展成就和2025年工作回顾. */
+    static boolean isCombined(String title) {
+        return YEAR.matcher(title).find()
+                && TERM.matcher(title).find()
+                && PAST.matcher(title).find();
+    }
+
+    /** What the first paragraphs of a chapter speak of: what its title names first. */
+    static Scope atBeginning(String title, int year, Scope chapter) {
+        Matcher named = YEAR.matcher(title);
+        Matcher term = TERM.matcher(title);
+        boolean termFirst = isCombined(title) && named.find() && term.find() && term.start() < named.start();
+        return termFirst ? past(year - TERM_OF_OFFICE, year - 1) : chapter;
+    }
+
     private static Scope ofTerm(String title, int year, Scope before, boolean past, boolean future) {
         Matcher named = FIVE_YEAR_PLAN.matcher(title);
         if (named.find()) {
