@@ -12,13 +12,18 @@ import workreport.check.Code;
 import workreport.document.Section;
 import workreport.evidence.Report.Speaker;
 import workreport.ingest.Warning;
+import workreport.ingest.number.Candidate;
+import workreport.ingest.number.NumberReader;
+import workreport.ingest.number.OtherNumber;
+import workreport.ingest.number.Passage;
+import workreport.ingest.number.ReadNumber;
 import workreport.ingest.outline.Draft;
 import workreport.ingest.outline.PlaceName;
 import workreport.table.Csv;
 import workreport.table.Table;
 
 /**
- * One thing that was read out of a file: the report itself, or a heading of it.
+ * One thing that was read out of a file: the report itself, a heading of it, or a number.
  *
  * @param fields by their names, in the order in which they are written
  */
@@ -39,14 +44,82 @@ record ExtractedRecord(Map<String, @Nullable Object> fields) {
             "level",
             "number",
             "text",
-            "rule");
+            "rule",
+            "quote",
+            "at",
+            "name",
+            "value",
+            "high",
+            "unit",
+            "period",
+            "measure",
+            "status",
+            "bound",
+            "doubt",
+            "class");
 
-    /** The records of one file: the report, then its headings in order. */
+    /** The records of one file: the report, then its headings and numbers in the order of the text. */
     static List<ExtractedRecord> of(String file, Draft draft) {
         List<ExtractedRecord> records = new ArrayList<>();
         records.add(report(file, draft));
-        draft.allSections().stream().map(section -> heading(section, draft)).forEach(records::add);
+        Numbers numbers = new Numbers(draft, records);
+        draft.opening().forEach(paragraph -> numbers.add("", paragraph.text()));
+        for (Section chapter : draft.sections()) {
+            chapter.walk(
+                    section -> {
+                        records.add(heading(section, draft));
+                        numbers.add(chapter.title(), section.number() + section.heading());
+                    },
+                    paragraph -> numbers.add(chapter.title(), paragraph.text()));
+        }
+        draft.closing().forEach(paragraph -> numbers.add("", paragraph.text()));
         return records;
+    }
+
+    /** Adds the numbers of one passage after the other; none, if nothing tells the report's year. */
+    private static final class Numbers {
+
+        private final List<ExtractedRecord> records;
+        private final @Nullable NumberReader reader;
+
+        Numbers(Draft draft, List<ExtractedRecord> records) {
+            this.records = records;
+            reader = draft.year() == null ? null : new NumberReader(draft.year());
+        }
+
+        void add(String chapter, String text) {
+            if (reader != null) {
+                reader.read(new Passage(chapter, text)).stream()
+                        .map(ExtractedRecord::number)
+                        .forEach(records::add);
+            }
+        }
+    }
+
+    private static ExtractedRecord number(ReadNumber number) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("kind", number instanceof Candidate ? "quantity" : "numeral");
+        fields.put("quote", number.sentence());
+        fields.put("at", number.number().start());
+        fields.put("text", number.text());
+        switch (number) {
+            case OtherNumber other -> fields.put("class", Code.of(other.number().kind()));
+            case Candidate quantity -> {
+                fields.put("name", quantity.name());
+                fields.put("value", quantity.value().toPlainString());
+                fields.put(
+                        "high", quantity.high() == null ? null : quantity.high().toPlainString());
+                fields.put("unit", quantity.number().unit());
+                fields.put("period", quantity.period().toString());
+                fields.put("measure", Code.of(quantity.measure()));
+                fields.put("status", Code.of(quantity.status()));
+                fields.put("bound", Code.of(quantity.bound()));
+                fields.put(
+                        "doubt",
+                        quantity.doubts().stream().sorted().map(Code::of).toList());
+            }
+        }
+        return new ExtractedRecord(fields);
     }
 
     private static ExtractedRecord report(String file, Draft draft) {

@@ -28,14 +28,10 @@ public record Candidate(
         Measure measure,
         Status status,
         Bound bound,
-        Set<Doubt> doubts) {
+        Set<Doubt> doubts)
+        implements ReadNumber {
 
     public Candidate {
         doubts = Set.copyOf(doubts);
-    }
-
-    /** The number as printed, with its unit. */
-    public String text() {
-        return sentence.substring(number.start(), number.end());
     }
 }

@@ -32,11 +32,15 @@ final class SentenceReader {
         names = new NameFinder(sentence, memory);
     }
 
-    List<Candidate> read() {
-        List<Candidate> all = new ArrayList<>();
+    List<ReadNumber> read() {
+        List<ReadNumber> all = new ArrayList<>();
+        Candidate previous = null;
         for (int index = 0; index < sentence.numbers.size(); index++) {
             if (sentence.number(index).isQuantity()) {
-                all.add(read(index, all.isEmpty() ? null : all.getLast()));
+                previous = read(index, previous);
+                all.add(previous);
+            } else {
+                all.add(new OtherNumber(sentence.text, sentence.number(index)));
             }
         }
         return all;

@@ -3,6 +3,7 @@ package workreport.ingest.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,7 @@ class NumberReaderTest {
                 "工业产值增长8%左右。 | 工业产值 8 2020 growth about",
                 "民营企业达到3000多家。 | 民营企业 3000 2020 level over",
                 "优良天数比去年增加4天。 | 优良天数 4 2020 change exact",
-                "财政收入完成3亿元，年均递增15%。 | 财政收入 3 2020 level exact; 财政收入 15 2020 growth exact",
+                "财政收入完成3亿元，年均递增15%。 | 财政收入 3 2020 level exact; 财政收入 15 2016..2020 growth exact",
                 "名牌18个，商标25件，分别比2015年增加2个、21件。 | 名牌 18 2020 total exact; 商标 25 2020 total exact; 名牌 2 2015..2020 change exact; 商标 21 2015..2020 change exact",
                 "企业登记压减至4个工作小时内。 | 企业登记 4 2020 level at-most",
                 "优良天数达到254天，比去年增加4天。 | 优良天数 254 2020 level exact; 优良天数 4 2020 change exact",
@@ -145,7 +146,10 @@ class NumberReaderTest {
     }
 
     private static List<Candidate> candidates(String chapter, String sentence) {
-        return NumberReader.read(List.of(new Passage(chapter, sentence)), YEAR);
+        return new NumberReader(YEAR)
+                .read(new Passage(chapter, sentence)).stream()
+                        .flatMap(number -> number instanceof Candidate candidate ? Stream.of(candidate) : Stream.of())
+                        .toList();
     }
 
     private static String read(String chapter, String sentence) {
