@@ -171,8 +171,9 @@ final class Findings {
     }
 
     void tell(JsonPointer place, Rule rule, List<Object> arguments) {
-        Position position = tree.position(place);
-        Fault fault = new Fault(position.line(), position.column(), pointers.apply(place.toString()), rule, arguments);
+        String pointer = pointers.apply(place.toString());
+        Position position = tree.position(JsonPointer.compile(pointer));
+        Fault fault = new Fault(position.line(), position.column(), pointer, rule, arguments);
         List<Fault> there = faults.computeIfAbsent(place, _ -> new ArrayList<>());
         if (!there.contains(fault)) {
             there.add(fault);
