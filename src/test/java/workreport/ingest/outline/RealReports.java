@@ -8,28 +8,28 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** Real reports to measure with, which are not part of the project and need not be there. */
-final class RealReports {
+public final class RealReports {
 
     private static final Path FOLDER = Path.of("../shared/reports");
 
     private RealReports() {}
 
     /** Says that a test is skipped where they are absent. */
-    static void assume() {
+    public static void assume() {
         Assumptions.assumeTrue(Files.isDirectory(FOLDER), "skipped: no reports to measure with at " + FOLDER);
     }
 
     /** All texts; none where they are absent. */
-    static Stream<Path> texts() throws IOException {
+    public static Stream<Path> texts() throws IOException {
         return list("text");
     }
 
     /** What a person found in some of them. */
-    static Stream<Path> truths() throws IOException {
+    public static Stream<Path> truths() throws IOException {
         return list("truth");
     }
 
-    static Path text(String name) {
+    public static Path text(String name) {
         return FOLDER.resolve("text").resolve(name + ".txt");
     }
 
