@@ -245,6 +245,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void panesObserveInOneWay() {
+        noClasses()
+                .that()
+                .resideInAPackage("workreport.ui..")
+                .should()
+                .accessTargetWhere(describe(
+                        "addListener is called", access -> access.getName().equals("addListener")))
+                .because("what is observed is a property that one subscribes to")
+                .check(PROGRAM);
+    }
+
+    @Test
     void coloursComeFromThePalette() {
         noClasses()
                 .that(describe(

@@ -35,7 +35,7 @@ public abstract class ReadOnlyText extends StyleClassedTextArea {
         setInputMethodRequests(null);
         setWrapText(true);
         setShowCaret(CaretVisibility.OFF);
-        widthProperty().addListener(_ -> keepMeasure());
+        widthProperty().subscribe((_, _) -> keepMeasure());
         // RichTextFX swallows letters even with Alt; in a text to read those are keys of the window.
         Nodes.addInputMap(this, InputMap.ignore(EventPattern.keyPressed().onlyIf(KeyEvent::isAltDown)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::scrollByKey);

@@ -88,6 +88,31 @@ class QueryFieldTest {
     }
 
     @Test
+    void keysAreTheInputMethodsWhileItComposes() {
+        compose("sen", "");
+        for (KeyCode key : List.of(KeyCode.DOWN, KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.BACK_SPACE)) {
+            window.type(key);
+            window.settle();
+            assertThat(field.isFocused()).as(key.name()).isTrue();
+            assertThat(field.getText()).as(key.name()).isEqualTo("sen");
+        }
+        compose("", "森林");
+        assertThat(asked).containsExactly("森林");
+        window.type(KeyCode.ENTER);
+        window.settle();
+        assertThat(list.isFocused()).isTrue();
+    }
+
+    @Test
+    void askingForTheSameMovesNothing() {
+        window.write("ab");
+        window.run(() -> field.positionCaret(1));
+        window.run(() -> field.ask("ab"));
+        assertThat(field.getCaretPosition()).isEqualTo(1);
+        assertThat(asked).containsExactly("a", "ab");
+    }
+
+    @Test
     void escapeClearsAndDownGoesToTheList() {
         window.write("ab");
         window.type(KeyCode.ESCAPE);

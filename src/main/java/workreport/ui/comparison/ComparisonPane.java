@@ -80,7 +80,7 @@ public final class ComparisonPane extends ScrollPane implements View<Double> {
                         () -> AlignmentChart.draw(shown, notation, LARGEST, textWidth),
                         contents.report().id() + "-comparison")
                 .install();
-        viewportBoundsProperty().addListener((_, before, now) -> {
+        viewportBoundsProperty().subscribe((before, now) -> {
             if (before.getWidth() != now.getWidth()) {
                 draw();
             }

@@ -72,7 +72,7 @@ public final class IndicatorPage extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         chart.setId("page-chart");
-        viewportBoundsProperty().addListener((_, before, now) -> {
+        viewportBoundsProperty().subscribe((before, now) -> {
             if (before.getWidth() != now.getWidth()) {
                 draw();
             }
@@ -144,7 +144,7 @@ public final class IndicatorPage extends ScrollPane {
         copyChart.setOnAction(_ -> menu(indicator).fire(ChartEvent.COPY));
         CheckBox tick = new CheckBox(words.say("page.tick"));
         tick.setSelected(selection.ids().contains(indicator.id()));
-        tick.selectedProperty().addListener((_, _, ticked) -> selection.tick(indicator.id(), ticked));
+        tick.selectedProperty().subscribe((_, ticked) -> selection.tick(indicator.id(), ticked));
         HBox tools = new HBox(12, saveChart, copyChart, tick);
         tools.getStyleClass().add("page-tools");
         return tools;

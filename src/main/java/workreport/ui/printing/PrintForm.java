@@ -23,6 +23,7 @@ import workreport.platform.print.PageSelection;
 import workreport.platform.print.PageSelection.UnclearException;
 import workreport.platform.print.PrintJob;
 import workreport.platform.print.Printer;
+import workreport.ui.Composition;
 
 /** What to choose before printing; checked while it is typed. */
 final class PrintForm extends GridPane {
@@ -38,6 +39,7 @@ final class PrintForm extends GridPane {
     private final ChoiceBox<Duplex> sides = new ChoiceBox<>();
     private final Label sidesName;
     private final Label paperNote = new Label();
+    private final List<Composition> compositions = List.of(new Composition(copies), new Composition(range));
     private final Label copiesFault = fault("print-copies-fault");
     private final Label rangeFault = fault("print-range-fault");
     private @Nullable PrintJob job;
@@ -111,6 +113,11 @@ final class PrintForm extends GridPane {
             some.setSelected(true);
             check();
         });
+    }
+
+    /** Whether an input method is at work in a field: keys are its own then. */
+    boolean isComposing() {
+        return compositions.stream().anyMatch(Composition::isUnderWay);
     }
 
     /** Whether everything chosen can be printed. */

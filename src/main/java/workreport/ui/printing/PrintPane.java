@@ -102,7 +102,7 @@ public final class PrintPane extends VBox {
 
     /** Enter prints wherever the keyboard is, but on another button, which it presses. */
     private void enter(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button)) {
+        if (event.getCode() == KeyCode.ENTER && !form.isComposing() && !(event.getTarget() instanceof Button)) {
             (print.isVisible() ? print : close).fire();
             event.consume();
         }

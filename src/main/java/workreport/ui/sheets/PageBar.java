@@ -43,28 +43,19 @@ final class PageBar extends FlowPane {
                         next,
                         page,
                         space,
-                        button("preview.smaller", Feather.MINUS, () -> zoom(false)),
+                        button("preview.smaller", Feather.MINUS, () -> pages.zoom(false)),
                         percent,
-                        button("preview.larger", Feather.PLUS, () -> zoom(true)),
+                        button("preview.larger", Feather.PLUS, () -> pages.zoom(true)),
                         width,
                         whole);
-        pages.currentProperty().addListener(_ -> update());
-        pages.factorProperty().addListener(_ -> update());
-        update();
+        pages.countProperty().subscribe(_ -> update());
+        pages.currentProperty().subscribe(_ -> update());
+        pages.factorProperty().subscribe(_ -> update());
+        pages.zoomProperty().subscribe(_ -> update());
     }
 
     private int current() {
         return pages.currentProperty().get();
-    }
-
-    void zoom(boolean larger) {
-        pages.zoom(larger);
-        update();
-    }
-
-    void zoom(Zoom zoom) {
-        pages.zoom(zoom);
-        update();
     }
 
     private Button button(String key, Feather icon, Runnable action) {
@@ -82,18 +73,22 @@ final class PageBar extends FlowPane {
         button.setId(key.replace("preview.", "page-"));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add("chip");
-        button.setOnAction(_ -> zoom(zoom));
+        button.setOnAction(_ -> {
+            pages.zoom(zoom);
+            // It has toggled itself, even where the pages are fitted like that already.
+            update();
+        });
         return button;
     }
 
-    /** Says again where the reader is. */
-    void update() {
-        int count = pages.count();
+    private void update() {
+        int count = pages.countProperty().get();
         page.setText(count == 0 ? "" : words.say("preview.page", current() + 1, count));
         percent.setText(Math.round(pages.factorProperty().get() * 100) + "%");
         previous.setDisable(current() <= 0);
         next.setDisable(current() >= count - 1);
-        width.setSelected(pages.zoom().isWidth(pages.factorProperty().get()));
-        whole.setSelected(pages.zoom().fit() == Zoom.Fit.PAGE);
+        width.setSelected(
+                pages.zoomProperty().get().isWidth(pages.factorProperty().get()));
+        whole.setSelected(pages.zoomProperty().get().fit() == Zoom.Fit.PAGE);
     }
 }

@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
@@ -36,7 +38,8 @@ final class PagesView extends ScrollPane {
     private final List<PageNode> pages = new ArrayList<>();
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper();
     private final ReadOnlyDoubleWrapper factor = new ReadOnlyDoubleWrapper(1);
-    private Zoom zoom = Zoom.READING;
+    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Zoom> zoom = new ReadOnlyObjectWrapper<>(Zoom.READING);
     private @Nullable FinishedSheet sheet;
     private boolean dimmed;
     /** How far down the first sheet is scrolled as soon as it is there, from 0 to 1. */
@@ -52,11 +55,11 @@ final class PagesView extends ScrollPane {
         setContent(column);
         setFitToWidth(true);
         setAccessibleText(words.say("preview.pages"));
-        viewportBoundsProperty().addListener(_ -> arrange());
-        vvalueProperty().addListener(_ -> look());
+        viewportBoundsProperty().subscribe((_, _) -> arrange());
+        vvalueProperty().subscribe((_, _) -> look());
         ObservableValue<Number> density =
                 sceneProperty().flatMap(scene -> scene.windowProperty()).flatMap(Window::outputScaleXProperty);
-        density.addListener(_ -> look());
+        density.subscribe((_, _) -> look());
         sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 rest();
@@ -81,6 +84,7 @@ final class PagesView extends ScrollPane {
             pages.get(i).setAccessibleText(words.say("preview.page-of", i + 1, pages.size(), shown.title()));
         }
         column.getChildren().setAll(pages);
+        count.set(pages.size());
         arrange();
         if (another) {
             setVvalue(start);
@@ -105,6 +109,7 @@ final class PagesView extends ScrollPane {
         sheet = null;
         pages.clear();
         column.getChildren().clear();
+        count.set(0);
         current.set(0);
     }
 
@@ -124,16 +129,17 @@ final class PagesView extends ScrollPane {
         return factor.getReadOnlyProperty();
     }
 
-    int count() {
-        return pages.size();
+    /** How many pages there are. */
+    ReadOnlyIntegerProperty countProperty() {
+        return count.getReadOnlyProperty();
     }
 
-    Zoom zoom() {
-        return zoom;
+    ReadOnlyObjectProperty<Zoom> zoomProperty() {
+        return zoom.getReadOnlyProperty();
     }
 
     void zoom(Zoom wanted) {
-        zoom = wanted;
+        zoom.set(wanted);
         arrange();
     }
 
@@ -156,11 +162,12 @@ final class PagesView extends ScrollPane {
         }
         double before = height();
         double at = before > 0 ? (offset() - MARGIN) / (before + GAP) : 0;
-        factor.set(zoom.factor(
-                sheet.width(),
-                sheet.height(),
-                getViewportBounds().getWidth() - 2 * MARGIN,
-                getViewportBounds().getHeight() - 2 * MARGIN));
+        factor.set(zoom.get()
+                .factor(
+                        sheet.width(),
+                        sheet.height(),
+                        getViewportBounds().getWidth() - 2 * MARGIN,
+                        getViewportBounds().getHeight() - 2 * MARGIN));
         double density = density();
         double width = Math.round(sheet.width() * Zoom.PIXELS * factor.get() * density) / density;
         double height = Math.floor(sheet.height() * width * density / sheet.width()) / density;

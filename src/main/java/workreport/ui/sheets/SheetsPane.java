@@ -1,15 +1,9 @@
 package workreport.ui.sheets;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import workreport.analysis.ReportProfile;
 import workreport.evidence.Contents;
@@ -37,16 +30,13 @@ import workreport.ui.View;
 /** A sheet as it will print, beside the choices about it, and the ways to paper and to files. */
 public final class SheetsPane extends HBox implements View<SheetsPane.State> {
 
-    /** Before that, nothing is said of work that goes on: most of it is done by then. */
-    private static final Duration SLOW = Duration.millis(300);
-
     private final Contents contents;
     private final NavigationHistory trail;
     private final Notation notation;
     private final Words words;
     private final Selection selection;
     private final SheetActions desk;
-    private final SheetMaker maker;
+    private final WantedSheet sheet;
     private final PageImages images = new PageImages(this::unpainted);
     private final ChoicesPane choices;
     private final PagesView pages;
@@ -54,19 +44,11 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
     private final PageBar bar;
     private final Prose nothing = new Prose("", "page-hint");
     private final ProgressLine work = new ProgressLine("sheet-work");
+    private final SheetWorkLine workLine;
     private final Button print = new Button();
     private final Button save = new Button();
     private final SavingAll all;
-    private final PauseTransition slow = new PauseTransition(SLOW);
-    private final ReadOnlyObjectWrapper<@Nullable FinishedSheet> finished = new ReadOnlyObjectWrapper<>();
     private SheetOptions options;
-    private @Nullable SheetRequest wanted;
-    private @Nullable SheetProgress making;
-    /** Whether the present work has taken so long that the reader is told of it. */
-    private boolean workSeen;
-
-    /** What is to be done with the sheet as soon as it is there. */
-    private @Nullable Consumer<FinishedSheet> errand;
 
     /**
      * @param options how sheets are to be, at first
@@ -97,7 +79,7 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
         this.options = options;
         this.desk = desk;
         words = notation.words();
-        maker = new SheetMaker(press, this::hear);
+        sheet = new WantedSheet(press);
         all = new SavingAll(report, words, desk, this::options);
         pages = new PagesView(words, images);
         thumbnails = new Thumbnails(words, images, pages::goTo);
@@ -107,11 +89,9 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
         getStyleClass().add("sheets-pane");
         setId("sheets");
         getChildren().addAll(side(), middle());
-        pages.currentProperty().addListener((_, _, page) -> thumbnails.mark(page.intValue()));
-        slow.setOnFinished(_ -> {
-            pages.dim();
-            showWork();
-        });
+        workLine = new SheetWorkLine(sheet, words, work, pages::dim);
+        sheet.progressProperty().subscribe(this::show);
+        pages.currentProperty().subscribe(page -> thumbnails.mark(page.intValue()));
         ObservableValue<Boolean> shown = NodeContainment.shown(this);
         selection.idsProperty().when(shown).subscribe((_, _) -> update());
         trail.locationProperty().when(shown).subscribe(_ -> update());
@@ -136,7 +116,7 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        scroll.viewportBoundsProperty().addListener((_, before, now) -> {
+        scroll.viewportBoundsProperty().subscribe((before, now) -> {
             if (before.getHeight() != now.getHeight()) {
                 Platform.runLater(() -> choices.fit(now.getHeight()));
             }
@@ -149,6 +129,7 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
 
     private VBox middle() {
         nothing.setId("sheet-nothing");
+        nothing.setText(words.say("preview.nothing-ticked"));
         nothing.setVisible(false);
         nothing.setMouseTransparent(true);
         HBox.setHgrow(pages, Priority.ALWAYS);
@@ -162,9 +143,9 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
         return middle;
     }
 
-    /** The sheet that is there; null while it is made, or where there is none. */
-    public ReadOnlyObjectProperty<@Nullable FinishedSheet> finishedProperty() {
-        return finished.getReadOnlyProperty();
+    /** The sheet that is there; none while it is made, or where there is none. */
+    public ObservableValue<FinishedSheet> finishedProperty() {
+        return sheet.progressProperty().map(_ -> sheet.finished());
     }
 
     /** How sheets are to be now. */
@@ -174,12 +155,12 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
 
     /** Prints the sheet, as soon as it is there. */
     public void print() {
-        run(desk::print);
+        sheet.use(desk::print);
     }
 
     /** Saves the sheet, as soon as it is there. */
     public void save() {
-        run(desk::save);
+        sheet.use(desk::save);
     }
 
     @Override
@@ -207,11 +188,11 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
                 "action.next-pane",
                 this::focusNext,
                 "action.zoom-in",
-                () -> bar.zoom(true),
+                () -> pages.zoom(true),
                 "action.zoom-out",
-                () -> bar.zoom(false),
+                () -> pages.zoom(false),
                 "action.zoom-reset",
-                () -> bar.zoom(Zoom.WIDTH));
+                () -> pages.zoom(Zoom.WIDTH));
     }
 
     /** The keyboard goes on: from the pages to the choices, and back. */
@@ -226,36 +207,33 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
     /**
      * How a sheet is looked at.
      *
+     * @param filter what the subjects are filtered by
      * @param scrolled how far down the pages are scrolled, from 0 to 1
      */
-    public record State(Zoom zoom, double scrolled) {}
+    public record State(String filter, Zoom zoom, double scrolled) {}
 
     @Override
     public State state() {
-        return new State(pages.zoom(), pages.getVvalue());
+        return new State(
+                choices.filter().map(QueryField::asked).orElse(""),
+                pages.zoomProperty().get(),
+                pages.getVvalue());
     }
 
     /** The pages are only on their way. */
     @Override
     public void restore(State state) {
-        bar.zoom(state.zoom());
+        choices.filter().ifPresent(filter -> filter.ask(state.filter()));
+        pages.zoom(state.zoom());
         pages.startAt(state.scrolled());
     }
 
     /** Ends the work on the sheet; a batch goes on. */
     @Override
     public void close() {
-        maker.drop();
-        slow.stop();
+        sheet.drop();
+        workLine.close();
         images.close();
-    }
-
-    private void run(Consumer<FinishedSheet> wish) {
-        if (making instanceof SheetProgress.Done done) {
-            wish.accept(done.sheet());
-        } else if (making instanceof SheetProgress.Running) {
-            errand = wish;
-        }
     }
 
     private void choose(SheetOptions chosen) {
@@ -284,108 +262,26 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
         SheetSubject subject = SheetSubject.find(place.id(), contents).orElse(SheetSubject.OVERVIEW);
         SheetRequest wish = new SheetRequest(subject, options, selection.of(contents.report()));
         choices.show(subject, options, selection.ids().size());
-        if (wish.equals(wanted)) {
-            return;
-        }
-        wanted = wish;
-        errand = null;
         nothing.setVisible(wish.isEmpty());
-        if (wish.isEmpty()) {
-            maker.drop();
-            making = null;
-            nothing.setText(words.say("preview.nothing-ticked"));
+        sheet.want(wish);
+    }
+
+    private void show(@Nullable SheetProgress progress) {
+        print.setDisable(!sheet.isComing());
+        save.setDisable(!sheet.isComing());
+        if (progress == null) {
             pages.clear();
             thumbnails.clear();
-            endWork();
-            work.hide();
-            bar.update();
-            able();
-        } else {
-            maker.make(wish);
-        }
-    }
-
-    private void again() {
-        if (wanted != null) {
-            maker.make(wanted);
-        }
-    }
-
-    private void hear(SheetProgress now) {
-        making = now;
-        switch (now) {
-            case SheetProgress.Running _ -> {
-                finished.set(null);
-                if (workSeen) {
-                    showWork();
-                } else {
-                    work.hide();
-                    if (slow.getStatus() != Animation.Status.RUNNING) {
-                        slow.playFromStart();
-                    }
-                }
-            }
-            case SheetProgress.Done done -> {
-                endWork();
-                List<String> shortfalls = done.sheet().shortfalls().say(words);
-                if (shortfalls.isEmpty()) {
-                    work.hide();
-                } else {
-                    work.end(shortfalls.stream()
-                            .reduce((one, next) -> words.say("sentences", one, next))
-                            .orElseThrow());
-                }
-                images.open(done.sheet());
-                pages.show(done.sheet());
-                thumbnails.show(done.sheet());
-                thumbnails.mark(pages.currentProperty().get());
-                bar.update();
-                finished.set(done.sheet());
-            }
-            case SheetProgress.Cancelled _ -> stopped(words.say("preview.cancelled"));
-            case SheetProgress.Failed failed -> stopped(words.say("preview.failed", words.say(failed.reason())));
-        }
-        able();
-        if (now instanceof SheetProgress.Done done && errand != null) {
-            Consumer<FinishedSheet> wish = errand;
-            errand = null;
-            wish.accept(done.sheet());
+        } else if (progress instanceof SheetProgress.Done done) {
+            images.open(done.sheet());
+            pages.show(done.sheet());
+            thumbnails.show(done.sheet());
+            thumbnails.mark(pages.currentProperty().get());
         }
     }
 
     /** The sheet is whole and can be saved, only it cannot be looked at. */
     private void unpainted() {
         work.end(words.say("preview.unpainted", words.say("trouble.unexpected")));
-    }
-
-    private void stopped(String said) {
-        endWork();
-        errand = null;
-        pages.dim();
-        work.end(said, new ProgressLine.Way(words.say("preview.again"), this::again));
-    }
-
-    private void endWork() {
-        slow.stop();
-        workSeen = false;
-    }
-
-    private void showWork() {
-        workSeen = true;
-        if (making instanceof SheetProgress.Running running) {
-            boolean counted = running.total() > 0;
-            work.progress(
-                    counted
-                            ? words.say("preview.making-pages", running.done(), running.total())
-                            : words.say("preview.making"),
-                    counted ? (double) running.done() / running.total() : -1,
-                    new ProgressLine.Way(words.say("preview.cancel"), maker::cancel));
-        }
-    }
-
-    private void able() {
-        boolean able = making instanceof SheetProgress.Done || making instanceof SheetProgress.Running;
-        print.setDisable(!able);
-        save.setDisable(!able);
     }
 }

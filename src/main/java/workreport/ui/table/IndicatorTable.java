@@ -186,11 +186,6 @@ public final class IndicatorTable extends VBox {
     }
 
     private void fill() {
-        fill(items.closed());
-    }
-
-    /** @param closed the ids of the groups to close */
-    private void fill(Set<String> closed) {
         FilterBar.State wanted = filters.state();
         Filter filter = wanted.filter();
         List<Row.Line> let = lines.stream()
@@ -198,14 +193,16 @@ public final class IndicatorTable extends VBox {
                 .filter(search.matching(filter.text(), () -> Platform.runLater(this::fill)))
                 .toList();
         table.getSelectionModel().clearSelection();
-        items.show(let, wanted.grouping(), closed);
+        items.show(let, wanted.grouping());
         if (!table.getSortOrder().isEmpty()) {
             table.sort();
         }
         // A row whose value stays, but in another item of the tree, would keep the indent of an item without a parent.
         table.refresh();
         total.setText(notation.words().say("table.total", lines.size(), let.size()));
-        show(trail.place());
+        // What is in a closed group is not selected: that would open the group.
+        Location place = trail.place();
+        items.of(place.id()).filter(item -> item.getParent().isExpanded()).ifPresent(_ -> show(place));
     }
 
     private void share() {
@@ -248,7 +245,8 @@ public final class IndicatorTable extends VBox {
                     });
         }
         table.getSortOrder().setAll(sorted);
-        fill(state.closed());
+        items.close(state.closed());
+        fill();
         table.scrollTo(state.top());
     }
 

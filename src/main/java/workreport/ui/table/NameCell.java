@@ -34,7 +34,7 @@ final class NameCell extends TreeTableCell<Row, Row> {
         Spoken.in(notation.words(), name);
         Spoken.in(notation.words(), unit);
         both.getStyleClass().add("spaced-row");
-        widthProperty().addListener(_ -> makeRoom());
+        widthProperty().subscribe((_, _) -> makeRoom());
     }
 
     @Override

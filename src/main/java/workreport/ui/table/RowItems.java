@@ -1,11 +1,13 @@
 package workreport.ui.table;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.TreeItem;
@@ -24,6 +26,7 @@ final class RowItems {
     private final TreeItem<Row> root = new TreeItem<>(new Row.Group("", "", 0));
 
     private final Map<String, TreeItem<Row>> byIndicator = new HashMap<>();
+    private final Set<String> closed = new HashSet<>();
 
     RowItems(Contents contents, Notation notation) {
         this.contents = contents;
@@ -51,20 +54,32 @@ final class RowItems {
                 item.getChildren().stream().flatMap(RowItems::lines));
     }
 
-    /** The ids of the groups that are closed. */
+    /** The ids of the groups that the reader has closed, also of those that no line is in now. */
     Set<String> closed() {
-        return root.getChildren().stream()
-                .filter(item -> !item.isExpanded() && item.getValue() instanceof Row.Group)
-                .map(item -> ((Row.Group) item.getValue()).id())
-                .collect(Collectors.toSet());
+        for (TreeItem<Row> item : root.getChildren()) {
+            if (item.getValue() instanceof Row.Group group && item.isExpanded()) {
+                closed.remove(group.id());
+            } else if (item.getValue() instanceof Row.Group group) {
+                closed.add(group.id());
+            }
+        }
+        return Set.copyOf(closed);
     }
 
-    /**
-     * Shows other lines.
-     *
-     * @param closed the ids of the groups to close
-     */
-    void show(List<Row.Line> lines, FilterBar.Grouping grouping, Set<String> closed) {
+    /** Closes these groups, and opens all others; those of other lines from when they are shown. */
+    void close(Set<String> groups) {
+        closed.clear();
+        closed.addAll(groups);
+        for (TreeItem<Row> item : root.getChildren()) {
+            if (item.getValue() instanceof Row.Group group) {
+                item.setExpanded(!closed.contains(group.id()));
+            }
+        }
+    }
+
+    /** Shows other lines; groups that are closed stay so. */
+    void show(List<Row.Line> lines, FilterBar.Grouping grouping) {
+        closed();
         byIndicator.clear();
         root.getChildren()
                 .setAll(
@@ -73,19 +88,14 @@ final class RowItems {
                             case THEME ->
                                 groups(
                                         themes(),
-                                        lines.stream()
-                                                .collect(Collectors.groupingBy(line -> line.profile()
-                                                        .indicator()
-                                                        .theme())),
-                                        closed);
+                                        lines,
+                                        line -> line.profile().indicator().theme());
                             case VERDICT ->
                                 groups(
                                         verdicts(),
-                                        lines.stream()
-                                                .collect(Collectors.groupingBy(line -> Code.of(line.profile()
-                                                        .assessment()
-                                                        .status()))),
-                                        closed);
+                                        lines,
+                                        line -> Code.of(
+                                                line.profile().assessment().status()));
                         });
     }
 
@@ -105,19 +115,20 @@ final class RowItems {
         return names;
     }
 
+    /** @param names the names of the groups by their ids, in order */
     private List<TreeItem<Row>> groups(
-            Map<String, String> names, Map<String, List<Row.Line>> members, Set<String> closed) {
-        return names.entrySet().stream()
-                .filter(name -> members.containsKey(name.getKey()))
-                .map(name -> group(
-                        name.getKey(), name.getValue(), members.get(name.getKey()), !closed.contains(name.getKey())))
+            Map<String, String> names, List<Row.Line> lines, Function<Row.Line, String> groupOf) {
+        Map<String, List<Row.Line>> members = lines.stream().collect(Collectors.groupingBy(groupOf));
+        return names.keySet().stream()
+                .filter(members::containsKey)
+                .map(id -> group(id, names.get(id), members.get(id)))
                 .toList();
     }
 
-    private TreeItem<Row> group(String id, String name, List<Row.Line> lines, boolean open) {
+    private TreeItem<Row> group(String id, String name, List<Row.Line> lines) {
         TreeItem<Row> group = new TreeItem<>(new Row.Group(id, name, lines.size()));
         group.getChildren().setAll(lines.stream().map(this::item).toList());
-        group.setExpanded(open);
+        group.setExpanded(!closed.contains(id));
         return group;
     }
 

@@ -328,7 +328,7 @@ final class TableColumns {
             CheckBox box = new CheckBox();
             box.setAccessibleText(words.say("table.tick", line.name()));
             box.setSelected(selection.ids().contains(id));
-            box.selectedProperty().addListener((_, _, ticked) -> selection.tick(id, ticked));
+            box.selectedProperty().subscribe((_, ticked) -> selection.tick(id, ticked));
             return box;
         });
         column.setSortable(false);

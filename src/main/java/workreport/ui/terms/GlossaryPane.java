@@ -74,19 +74,19 @@ public final class GlossaryPane extends VBox {
     /**
      * How the terms are looked at.
      *
-     * @param selected the index of the one selected; -1 for none
+     * @param selected the term that is selected; null for none
      * @param top the first row in sight
      */
-    public record State(String filter, int selected, int top) {}
+    public record State(String filter, @Nullable Term selected, int top) {}
 
     public State state() {
-        return new State(filter.asked(), list.getSelectionModel().getSelectedIndex(), Rows.first(list));
+        return new State(filter.asked(), list.getSelectionModel().getSelectedItem(), Rows.first(list));
     }
 
     /** Shows them in that way. */
     public void restore(State state) {
         filter.ask(state.filter());
-        list.getSelectionModel().clearAndSelect(state.selected());
+        list.getSelectionModel().clearAndSelect(list.getItems().indexOf(state.selected()));
         list.scrollTo(state.top());
     }
 

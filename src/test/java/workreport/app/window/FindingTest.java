@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -143,8 +144,7 @@ class FindingTest {
         robot.run(() -> window.trail.visit(Places.of("s2.1.3")));
         push("action.find");
         write("生态");
-        robot.run(() ->
-                robot.<javafx.scene.control.ToggleButton>node("#find-here").fire());
+        robot.run(() -> robot.<ToggleButton>node("#find-here").fire());
         int here = new Search(contents)
                 .find("生态", contents.section("s2.1.3").orElseThrow())
                 .hits()
@@ -311,6 +311,53 @@ class FindingTest {
         assertThat(window.styled("hit-here")).isEmpty();
         robot.run(() -> field.fireEvent(Composing.input("", "法治")));
         assertThat(window.styled("hit-here")).isEqualTo("法治");
+    }
+
+    @Test
+    void keysAreTheInputMethodsWhileItComposes() {
+        push("action.find");
+        write("粮食");
+        String count = window.label("#find-count");
+        compose("#find", "fa zhi");
+        type(KeyCode.ENTER);
+        type(KeyCode.DOWN);
+        type(KeyCode.ESCAPE);
+        assertThat(focused()).isEqualTo("find");
+        assertThat(window.label("#find-count")).isEqualTo(count);
+        robot.run(() -> robot.node("#find").fireEvent(Composing.input("", "")));
+
+        push("action.jump");
+        write("slfgl");
+        ListView<?> offers = robot.node("#jump-list");
+        robot.await(() -> !offers.getItems().isEmpty());
+        Location before = window.trail.place();
+        compose("#jump", "sen");
+        type(KeyCode.ENTER);
+        type(KeyCode.ESCAPE);
+        assertThat(focused()).isEqualTo("jump");
+        assertThat(window.trail.place()).isEqualTo(before);
+        robot.run(() -> robot.node("#jump").fireEvent(Composing.input("", "")));
+        type(KeyCode.ESCAPE);
+        assertThat(robot.<Node>node("#jump").getParent().isVisible()).isFalse();
+    }
+
+    private void compose(String field, String composed) {
+        robot.run(() -> robot.node(field).fireEvent(Composing.input(composed, "")));
+    }
+
+    @Test
+    void theScopeIsNamedAndStaysTheSectionThatTheReaderBeganIn() {
+        robot.run(() -> window.trail.visit(Places.of("s2.1.3")));
+        push("action.find");
+        write("法治");
+        assertThat(window.trail.place()).isNotEqualTo(Places.of("s2.1.3"));
+        ToggleButton here = robot.node("#find-here");
+        assertThat(here.getAccessibleText()).contains("林草");
+        robot.run(here::fire);
+        assertThat(window.label("#find-count")).isEqualTo("无结果");
+        robot.run(here::fire);
+        assertThat(window.label("#find-count"))
+                .endsWith("/ " + expected("法治").hits().size());
     }
 
     @Test

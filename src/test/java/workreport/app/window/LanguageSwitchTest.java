@@ -9,7 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeTableCell;
@@ -24,7 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 import workreport.app.session.Session;
 import workreport.app.view.SidePane;
 import workreport.evidence.Indicator;
+import workreport.evidence.Term;
 import workreport.language.Language;
+import workreport.notes.HighlightColor;
+import workreport.ui.Annotations;
 import workreport.ui.Places;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
@@ -177,6 +184,119 @@ class LanguageSwitchTest {
         assertThat(robot.<TextField>node("#outline-filter").getText()).isEqualTo("生态");
         change();
         assertThat(window.label("#find-count").replaceAll(".*/", "")).isEqualTo(count.replaceAll(".*/", ""));
+    }
+
+    @Test
+    void keepsTheGroupsThatAreClosedAndTheColumnsThatAreHidden() {
+        robot.run(() -> window.trail.visit(Places.ofIndicator("urban-income")));
+        robot.run(() ->
+                robot.<ChoiceBox<?>>node("#table-grouping").getSelectionModel().select(1));
+        TreeTableView<?> before = robot.node("#table");
+        robot.run(() -> {
+            before.getRoot().getChildren().forEach(group -> group.setExpanded(false));
+            before.getColumns().get(2).setVisible(false);
+        });
+        int rows = before.getExpandedItemCount();
+        change();
+        TreeTableView<?> table = robot.node("#table");
+        assertThat(table).isNotSameAs(before);
+        assertThat(table.getExpandedItemCount()).isEqualTo(rows);
+        assertThat(table.getColumns().get(2).isVisible()).isFalse();
+        // A filter that changes opens no group either.
+        robot.run(() -> robot.<TextField>node("#table-filter").setText("率"));
+        robot.run(() -> robot.<TextField>node("#table-filter").setText(""));
+        assertThat(table.getExpandedItemCount()).isEqualTo(rows);
+        assertThat(window.trail.place()).isEqualTo(Places.ofIndicator("urban-income"));
+        // Who is led to an indicator sees it.
+        robot.run(() -> window.trail.visit(Places.ofIndicator("forest-cover")));
+        assertThat(table.getExpandedItemCount()).isGreaterThan(rows);
+    }
+
+    @Test
+    void keepsTheNotesAsTheyAreFilteredAndTheOneThatIsOpen() {
+        robot.run(() -> window.trail.visit(Places.of("s1.4.3")));
+        String open = robot.ask(() -> mark("s1.4.3.p1", 0, HighlightColor.SECOND));
+        robot.run(() -> mark("s1.4.3.p1", 10, HighlightColor.SECOND));
+        robot.run(() -> mark("s1.4.3.p1", 20, HighlightColor.FIRST));
+        robot.run(() -> window.window.reading().write(open));
+        robot.write("abc");
+        robot.run(() ->
+                robot.<ComboBox<?>>node("#notes-tints").getSelectionModel().select(2));
+        robot.run(() -> robot.<ListView<?>>node("#notes").getSelectionModel().select(0));
+        change();
+        assertThat(robot.<ComboBox<?>>node("#notes-tints").getSelectionModel().getSelectedIndex())
+                .isEqualTo(2);
+        assertThat(robot.<ListView<?>>node("#notes").getItems()).hasSize(2);
+        assertThat(robot.<TextArea>node("#note-text").getText()).isEqualTo("abc");
+        robot.run(() -> robot.<TextField>node("#notes-filter").setText("abc"));
+        change();
+        assertThat(robot.<TextField>node("#notes-filter").getText()).isEqualTo("abc");
+        assertThat(robot.<ListView<?>>node("#notes").getItems()).hasSize(1);
+    }
+
+    private String mark(String paragraph, int start, HighlightColor color) {
+        Annotations notes = window.window.annotations();
+        return notes.mark(List.of(notes.passage(paragraph, start, start + 4).orElseThrow()), color)
+                .getFirst();
+    }
+
+    @Test
+    void keepsWhatCanBeUndone() {
+        robot.run(() -> mark("s1.4.3.p1", 0, HighlightColor.FIRST));
+        change();
+        robot.push(window.key("action.undo-note"));
+        robot.settle();
+        assertThat(window.window.annotations().placed()).isEmpty();
+        change();
+        robot.push(window.key("action.redo-note"));
+        robot.settle();
+        assertThat(window.window.annotations().placed()).hasSize(1);
+    }
+
+    @Test
+    void keepsWhatIsSelectedAndTheCardOfATerm() {
+        robot.run(() -> window.trail.visit(Places.of("s1.4.1")));
+        robot.push(window.key("action.next-term"));
+        robot.settle();
+        String term = window.text().getSelectedText();
+        assertThat(term).isNotEmpty();
+        robot.await(() -> robot.lookup(".term-name").tryQuery().isPresent());
+        change(KeyCode.L);
+        robot.await(() -> robot.lookup(".term-name").tryQuery().isPresent());
+        assertThat(robot.<Labeled>node(".term-name").getText()).isEqualTo(term);
+        assertThat(window.text().getSelectedText()).isEqualTo(term);
+    }
+
+    private void change(KeyCode key) {
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(key).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        robot.settle();
+    }
+
+    @Test
+    void keepsTheTermsAsTheyAreFilteredAndTheOneSelected() {
+        robot.run(() -> robot.<TabPane>node("#side").getSelectionModel().select(2));
+        robot.run(() -> robot.<TextField>node("#terms-filter").setText("林"));
+        ListView<Term> before = robot.node("#terms");
+        robot.run(() -> before.getSelectionModel()
+                .select(before.getItems().stream()
+                        .filter(term -> term.term().contains("林"))
+                        .reduce((_, last) -> last)
+                        .orElseThrow()));
+        Term selected = before.getSelectionModel().getSelectedItem();
+        change();
+        ListView<Term> terms = robot.node("#terms");
+        assertThat(robot.<TextField>node("#terms-filter").getText()).isEqualTo("林");
+        assertThat(terms.getSelectionModel().getSelectedItem()).isEqualTo(selected);
+    }
+
+    @Test
+    void keepsTheFilterOfTheSheets() {
+        robot.run(() -> window.trail.visit(Places.parse("sheets:section/s1")));
+        robot.run(() -> robot.<TextField>node("#sheet-filter").setText("生态"));
+        int left = robot.<ListView<?>>node("#sheet-subjects").getItems().size();
+        change();
+        assertThat(robot.<TextField>node("#sheet-filter").getText()).isEqualTo("生态");
+        assertThat(robot.<ListView<?>>node("#sheet-subjects").getItems()).hasSize(left);
     }
 
     @Test

@@ -12,9 +12,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodHighlight;
-import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.WindowEvent;
@@ -29,6 +26,7 @@ import workreport.notes.Entry;
 import workreport.notes.Note;
 import workreport.notes.NotesFile;
 import workreport.notes.Placed;
+import workreport.ui.Composing;
 import workreport.ui.Places;
 import workreport.ui.QueryField;
 import workreport.ui.Sample;
@@ -248,12 +246,7 @@ class NotesTest {
     }
 
     private void input(Node text, String composed, String committed) {
-        List<InputMethodTextRun> runs = composed.isEmpty()
-                ? List.of()
-                : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
-        robot.run(() -> Event.fireEvent(
-                text,
-                new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length())));
+        robot.run(() -> Event.fireEvent(text, Composing.input(composed, committed)));
     }
 
     @Test
@@ -288,6 +281,22 @@ class NotesTest {
         robot.run(() -> robot.<Node>node("#notes-filter").requestFocus());
         assertThat(composed.isVisible()).isFalse();
         assertThat(text.getText()).isEqualTo("我");
+    }
+
+    @Test
+    void keysAreTheInputMethodsWhileItComposes() {
+        write("a");
+        TextArea text = robot.node("#note-text");
+        input("ni", "");
+        for (KeyCode key : List.of(KeyCode.ENTER, KeyCode.BACK_SPACE, KeyCode.UP, KeyCode.LEFT)) {
+            robot.type(key);
+            robot.settle();
+        }
+        input("", "你");
+        assertThat(text.getText()).isEqualTo("a你");
+        robot.type(KeyCode.ENTER);
+        robot.settle();
+        assertThat(text.getText()).isEqualTo("a你\n");
     }
 
     /** Half the line would be cut off for it. */

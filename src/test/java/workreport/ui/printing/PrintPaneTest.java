@@ -33,6 +33,7 @@ import workreport.platform.print.PrintFailedException.Reason;
 import workreport.platform.print.PrintJob;
 import workreport.platform.print.Printer;
 import workreport.platform.print.Printers;
+import workreport.ui.Composing;
 import workreport.ui.TestWindow;
 import workreport.ui.Whole;
 
@@ -108,6 +109,21 @@ class PrintPaneTest {
 
     private List<String> shown(String... ids) {
         return Stream.of(ids).filter(id -> window.<Node>node(id).isVisible()).toList();
+    }
+
+    @Test
+    void enterChoosesCharactersWhileAnInputMethodComposes() {
+        mayEnd.countDown();
+        openWithPrinters();
+        TextField copies = window.node("#print-copies");
+        window.run(copies::requestFocus);
+        window.run(() -> copies.fireEvent(Composing.input("er", "")));
+        window.type(KeyCode.ENTER);
+        window.settle();
+        assertThat(sent).isEmpty();
+        window.run(() -> copies.fireEvent(Composing.input("", "2")));
+        window.type(KeyCode.ENTER);
+        window.await(() -> !sent.isEmpty());
     }
 
     private List<String> buttons() {

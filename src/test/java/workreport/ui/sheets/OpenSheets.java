@@ -59,8 +59,8 @@ final class OpenSheets implements SheetActions {
 
     /** The sheet, once it is there. */
     FinishedSheet sheet() {
-        window.await(() -> pane.finishedProperty().get() != null);
-        return window.ask(() -> pane.finishedProperty().get());
+        window.await(() -> pane.finishedProperty().getValue() != null);
+        return window.ask(() -> pane.finishedProperty().getValue());
     }
 
     /** The text of a sheet without white space. */

@@ -265,7 +265,7 @@ class SheetsPaneTest {
         OpenSheets sheets = new OpenSheets(window, at("theme/ecology"), held(press, begun, go), press);
         begun.await();
         window.run(() -> sheets.trail.visit(at("indicator/forest-cover")));
-        assertThat(window.ask(() -> sheets.pane.finishedProperty().get())).isNull();
+        assertThat(window.ask(() -> sheets.pane.finishedProperty().getValue())).isNull();
         go.countDown();
         assertThat(sheets.sheet().title()).isEqualTo("森林覆盖率");
     }
