@@ -279,6 +279,7 @@ public final class IndicatorTable extends VBox {
         if (item == null) {
             table.getSelectionModel().clearSelection();
         } else if (table.getSelectionModel().getSelectedItem() != item) {
+            item.getParent().setExpanded(true);
             table.getSelectionModel().select(item);
             if (!clicking) {
                 table.scrollTo(Math.max(0, table.getRow(item) - 4));
