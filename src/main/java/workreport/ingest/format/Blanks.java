@@ -22,6 +22,14 @@ final class Blanks {
                 };
     }
 
+    /** Without what nobody sees. */
+    static String visible(String text) {
+        return text.codePoints()
+                .filter(each -> !isInvisible(each))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     /** Without blanks at either end. */
     static String strip(String text) {
         int start = 0;

@@ -17,4 +17,9 @@ public record Limits(int fileBytes, int entryBytes, int ratio, int entries, int 
 
     public static final Limits STANDARD =
             new Limits(64 << 20, 64 << 20, 200, 10_000, 256, 1_000_000, Duration.ofSeconds(20));
+
+    /** The same for a table, which may have a whole report in each of its rows. */
+    Limits forTables() {
+        return new Limits(fileBytes, entryBytes, ratio, entries, depth, 50 * characters, time);
+    }
 }

@@ -67,6 +67,16 @@ final class XmlCursor {
         return false;
     }
 
+    /** Moves to the next start of an element, anywhere; false if none. */
+    boolean nextElement() throws UnreadableException {
+        while (step()) {
+            if (isStart()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Moves to the next start of an element with this name, anywhere; false if none. */
     boolean nextNamed(String name) throws UnreadableException {
         while (step()) {

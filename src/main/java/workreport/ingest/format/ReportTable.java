@@ -1,0 +1,85 @@
+package workreport.ingest.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import workreport.ingest.Block;
+import workreport.ingest.Extracted;
+import workreport.ingest.UnreadableException;
+
+/** A table with a report in each row, as sets of research data come. */
+public final class ReportTable {
+
+    private static final Set<String> PLACES =
+            Set.of("地区", "省份", "省", "城市", "市", "县", "区县", "地名", "行政区", "place", "province", "city", "region", "county");
+    private static final Set<String> YEARS = Set.of("年份", "年度", "年", "year");
+    private static final Set<String> TEXTS =
+            Set.of("报告", "政府工作报告", "内容", "正文", "全文", "文本", "报告内容", "文本内容", "content", "text", "report", "fulltext");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?:\\.0)?年?");
+    private static final int LONGEST_NAME = 20;
+
+    private ReportTable() {}
+
+    /**
+     * One report of a table.
+     *
+     * @param place as the table names it; empty if it does not
+     * @param year as the table has it; empty if it does not
+     * @param text read as a text file
+     */
+    public record Row(String place, String year, Extracted text) {}
+
+    /**
+     * The reports of a table, row by row; empty if it has no column of texts. Rows without a text are left out.
+     *
+     * @throws UnreadableException if one of the texts cannot be read
+     */
+    public static List<Row> rows(Extracted table, ReadOptions options) throws UnreadableException {
+        List<Row> reports = new ArrayList<>();
+        for (Block block : table.blocks()) {
+            if (block instanceof Block.Table found && isHeader(found.rows().getFirst())) {
+                add(reports, found.rows(), options);
+            }
+        }
+        return reports;
+    }
+
+    /** Whether it names a column of texts, and one of places or years. */
+    static boolean isHeader(List<String> row) {
+        boolean isShort = row.size() > 1 && row.stream().allMatch(each -> each.length() <= LONGEST_NAME);
+        return isShort
+                && column(row, TEXTS::contains).isPresent()
+                && (column(row, PLACES::contains).isPresent()
+                        || column(row, YEARS::contains).isPresent());
+    }
+
+    private static void add(List<Row> reports, List<List<String>> rows, ReadOptions options)
+            throws UnreadableException {
+        List<String> header = rows.getFirst();
+        int text = column(header, TEXTS::contains).orElseThrow();
+        Optional<Integer> place = column(header, PLACES::contains);
+        Optional<Integer> year = column(header, YEARS::contains);
+        for (List<String> row : rows.subList(1, rows.size())) {
+            if (!row.get(text).isEmpty()) {
+                String when = year.map(row::get).filter(YEAR.asMatchPredicate()).orElse("");
+                reports.add(new Row(
+                        place.map(row::get).orElse(""),
+                        when.isEmpty() ? "" : when.substring(0, 4),
+                        new PlainText().read(row.get(text), options)));
+            }
+        }
+    }
+
+    private static Optional<Integer> column(List<String> header, Predicate<String> names) {
+        for (int i = 0; i < header.size(); i++) {
+            if (names.test(Blanks.strip(Blanks.visible(header.get(i))).toLowerCase(Locale.ROOT))) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+}
