@@ -31,14 +31,21 @@ public record Alignment(List<Entry> entries, List<LeftOut> leftOut) {
         List<Entry> entries = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         for (IndicatorProfile profile : profiles) {
-            Reason reason = profile.assessment().reason();
             switch (profile.assessment().progress()) {
                 case Pace pace -> entries.add(new Entry(profile, pace));
                 case GrowthPace _ -> leftOut.add(new LeftOut(profile, Reason.ONLY_GROWTH));
-                case null -> leftOut.add(new LeftOut(profile, reason == null ? Reason.MET_ALREADY : reason));
+                case null -> leftOut.add(new LeftOut(profile, without(profile.assessment())));
             }
         }
         return new Alignment(entries, leftOut);
+    }
+
+    /** Why there is no one place on the scale. */
+    private static Reason without(Assessment assessment) {
+        if (assessment.reason() != null) {
+            return assessment.reason();
+        }
+        return assessment.status() == ProgressStatus.MET ? Reason.MET_ALREADY : Reason.RANGE;
     }
 
     /** The years of the goals, in their order. */

@@ -1,6 +1,8 @@
 package workreport.analysis;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,19 +23,55 @@ import workreport.measure.Measure;
  * What can honestly be said about an indicator's way to its goal.
  *
  * @param reason why nothing can be said; null where something can
- * @param progress what the verdict rests on; null where it is not a matter of pace
+ * @param progress what the verdict rests on; null where it is not a matter of pace, or rests on a range
+ * @param isFirm whether the verdict stays the same whatever the numbers were rounded from
  */
 public record Assessment(
         Trajectory trajectory,
         GrowthPlan plan,
         ProgressStatus status,
         @Nullable Reason reason,
-        @Nullable Progress progress) {
+        @Nullable Progress progress,
+        boolean isFirm) {
 
-    /** Judges an indicator. */
+    /** Judges an indicator; one with ranges only if every combination of their ends comes to the same. */
     static Assessment of(Indicator indicator, Milestones milestones) {
         GrowthPlan plan = GrowthPlan.of(indicator, milestones);
-        return new Judge(indicator, milestones, plan, Trajectory.of(indicator, milestones, plan)).judge();
+        Trajectory trajectory = Trajectory.of(indicator, milestones, plan);
+        List<Assessment> all = new ArrayList<>();
+        for (Observation term : ends(plan.term())) {
+            for (Observation baseline : ends(trajectory.baseline())) {
+                for (Observation current : ends(trajectory.current())) {
+                    for (Observation goal : ends(trajectory.goal())) {
+                        all.add(new Judge(
+                                        indicator,
+                                        milestones,
+                                        new GrowthPlan(term, plan.next()),
+                                        trajectory.by(baseline, current, goal))
+                                .judge());
+                    }
+                }
+            }
+        }
+        return all.size() == 1 ? all.getFirst() : together(all, trajectory, plan);
+    }
+
+    private static List<@Nullable Observation> ends(@Nullable Observation observation) {
+        return observation == null ? Collections.singletonList(null) : new ArrayList<>(observation.ends());
+    }
+
+    private static Assessment together(List<Assessment> all, Trajectory trajectory, GrowthPlan plan) {
+        Assessment one = all.getFirst();
+        boolean agree = all.stream().allMatch(other -> other.status == one.status && other.reason == one.reason);
+        return agree
+                ? new Assessment(
+                        trajectory,
+                        plan,
+                        one.status,
+                        one.reason,
+                        null,
+                        all.stream().allMatch(Assessment::isFirm))
+                : new Assessment(trajectory, plan, ProgressStatus.NOT_JUDGED, Reason.RANGE, null, true);
     }
 
     public Indicator indicator() {
@@ -43,13 +81,6 @@ public record Assessment(
     /** The observation that is judged against: a level, or a growth a year; empty where there is none. */
     public Optional<Observation> goal() {
         return Optional.ofNullable(trajectory.goal()).or(() -> Optional.ofNullable(plan.term()));
-    }
-
-    /** Whether the verdict stays the same whatever the numbers were rounded from. */
-    public boolean isFirm() {
-        return progress == null
-                || ProgressStatus.of(progress.ratio().low())
-                        == ProgressStatus.of(progress.ratio().high());
     }
 
     /** Whether a number that the verdict rests on has an inferred year. */
@@ -67,8 +98,13 @@ public record Assessment(
         return restsOn(Observation::isEstimate);
     }
 
+    /** Whether a value that the verdict rests on is a range. */
+    public boolean restsOnRange() {
+        return restsOn(Observation::isRange);
+    }
+
     private boolean restsOn(Predicate<Observation> such) {
-        Observation baseline = progress == null ? null : trajectory.baseline();
+        Observation baseline = status == ProgressStatus.MET ? null : trajectory.baseline();
         return reason == null
                 && Stream.concat(
                                 goal().stream(),
@@ -90,7 +126,11 @@ public record Assessment(
     public Optional<BigDecimal> gap() {
         Observation current = trajectory.current();
         Observation goal = trajectory.goal();
-        return current == null || goal == null || indicator().comparability() == Comparability.MISLEADING
+        return current == null
+                        || goal == null
+                        || current.isRange()
+                        || goal.isRange()
+                        || indicator().comparability() == Comparability.MISLEADING
                 ? Optional.empty()
                 : Optional.of(goal.value().subtract(current.value()));
     }
@@ -135,7 +175,7 @@ public record Assessment(
                 return not(Reason.NO_DIRECTION);
             }
             if (!ahead(current, goal)) {
-                return new Assessment(trajectory, plan, ProgressStatus.MET, null, null);
+                return new Assessment(trajectory, plan, ProgressStatus.MET, null, null, true);
             }
             if (goal.measure() == Measure.HELD) {
                 return not(Reason.EVERY_YEAR);
@@ -251,12 +291,13 @@ public record Assessment(
         }
 
         private Assessment by(Progress progress) {
-            return new Assessment(
-                    trajectory, plan, ProgressStatus.of(progress.ratio().value()), null, progress);
+            Interval ratio = progress.ratio();
+            boolean firm = ProgressStatus.of(ratio.low()) == ProgressStatus.of(ratio.high());
+            return new Assessment(trajectory, plan, ProgressStatus.of(ratio.value()), null, progress, firm);
         }
 
         private Assessment not(Reason reason) {
-            return new Assessment(trajectory, plan, ProgressStatus.NOT_JUDGED, reason, null);
+            return new Assessment(trajectory, plan, ProgressStatus.NOT_JUDGED, reason, null, true);
         }
     }
 }

@@ -51,7 +51,8 @@ public final class Explanation {
         String said = reason == null
                 ? words.say("verdict." + Code.of(assessment.status()) + ".sentence")
                 : words.say("reason." + Code.of(reason));
-        String expected = assessment.restsOnEstimate() ? said + words.say("verdict.estimated") : said;
+        String both = assessment.restsOnRange() ? said + words.say("verdict.range") : said;
+        String expected = assessment.restsOnEstimate() ? both + words.say("verdict.estimated") : both;
         String known = assessment.restsOnEntered() ? expected + words.say("verdict.entered") : expected;
         String firm = assessment.isFirm() ? known : known + words.say("verdict.not-firm");
         boolean isOneOfSeveral = profile.timeline().milestones().goals().size() > 1;

@@ -56,9 +56,9 @@ public record GrowthPlan(
                         && indicator.unitOf(observation).equals(Unit.PERCENT));
     }
 
-    /** Whether the growth of the whole term is one figure; a floor or a ceiling leads to no single level. */
+    /** Whether the growth of the whole term is one figure; a floor, a ceiling or a range leads to no single level. */
     public boolean hasPath() {
-        return term != null && !term.bound().isLimit();
+        return term != null && term.isPoint();
     }
 
     /**
@@ -68,7 +68,7 @@ public record GrowthPlan(
      * none.
      */
     public Optional<Interval> remainder() {
-        if (term == null || next == null || !hasPath() || next.bound().isLimit()) {
+        if (term == null || next == null || !hasPath() || !next.isPoint()) {
             return Optional.empty();
         }
         int length = term.period().length();
@@ -88,7 +88,7 @@ public record GrowthPlan(
         }
         List<IndexPoint> points = new ArrayList<>();
         points.add(new IndexPoint(term.period().from() - 1, 100, term));
-        if (next != null) {
+        if (next != null && !next.isRange()) {
             points.add(new IndexPoint(next.period().to(), 100 * (1 + Percent.fraction(next)), next));
         }
         points.add(new IndexPoint(

@@ -9,7 +9,7 @@ import workreport.measure.Sense;
 /**
  * Between which values a quantity lies, as far as its printed digits and its bound tell. A floor has no upper limit, a
  * ceiling no lower one. What 左右 allows nobody has laid down: here, as wherever the program reckons, no more than
- * rounding does.
+ * rounding does. The ends of a range are limits as they stand.
  *
  * @param lower in the observation's unit, negative for a decrease; null if there is none
  * @param upper likewise
@@ -22,7 +22,7 @@ public record Limits(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {
     public static Limits of(Observation observation) {
         BigDecimal value = observation.value();
         Limits printed = switch (observation.bound()) {
-            case EXACT, ABOUT -> rounded(value);
+            case EXACT, ABOUT -> observation.isRange() ? new Limits(value, observation.upper()) : rounded(value);
             case AT_LEAST, OVER -> new Limits(value, null);
             case AT_MOST -> new Limits(null, value);
         };

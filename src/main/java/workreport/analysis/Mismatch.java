@@ -30,6 +30,8 @@ public enum Mismatch {
     UNITS(Comparability.CAUTION),
     /** An estimate beside results. */
     ESTIMATE_AND_RESULT(Comparability.CAUTION),
+    /** A range beside single numbers. */
+    RANGE_AND_NUMBER(Comparability.CAUTION),
     /** A project's size beside values of years. */
     SIZE_AND_VALUE(Comparability.CAUTION),
     /** A project's size more than once: the same project, neither to be added up nor to be taken for a series. */
@@ -78,6 +80,11 @@ public enum Mismatch {
                 ESTIMATE_AND_RESULT,
                 any(observations, Observation::isEstimate)
                         && any(observations, observation -> observation.status() == Status.ACTUAL));
+        add(
+                found,
+                RANGE_AND_NUMBER,
+                any(observations, Observation::isRange)
+                        && !observations.stream().allMatch(Observation::isRange));
         add(found, SIZE_AND_VALUE, sizes > 0 && sizes < observations.size());
         add(found, SIZES, sizes > 1);
         return found;

@@ -34,6 +34,8 @@ public enum Reason {
     YEARLY_AMOUNT,
     /** The value so far is itself only a bound, such as “more than”. */
     BOUNDED_VALUE,
+    /** A value is a range, and its ends come to different verdicts. */
+    RANGE,
     /** The goal is the baseline again: no growth is required, so no ratio exists. */
     NO_CHANGE_REQUIRED,
     /** A value is zero or negative: no growth can be computed. */

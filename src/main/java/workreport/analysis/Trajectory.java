@@ -63,7 +63,7 @@ public record Trajectory(
                         term == null || level.period().to() <= term.period().to())
                 .findFirst()
                 .orElse(null);
-        boolean isImplied = goal == null && current != null && !current.bound().isLimit() && plan.hasPath();
+        boolean isImplied = goal == null && current != null && current.isPoint() && plan.hasPath();
         return new Trajectory(
                 indicator,
                 level(indicator, true, milestones.baseline()),
@@ -73,6 +73,11 @@ public record Trajectory(
                 goals,
                 goal,
                 isImplied ? ImpliedLevel.of(current, term) : null);
+    }
+
+    /** The same going by other levels. */
+    Trajectory by(@Nullable Observation baseline, @Nullable Observation current, @Nullable Observation goal) {
+        return new Trajectory(indicator, baseline, current, later, next, goals, goal, implied);
     }
 
     private static @Nullable Observation level(Indicator indicator, boolean isResult, OptionalInt year) {

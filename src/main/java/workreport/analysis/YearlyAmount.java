@@ -15,10 +15,11 @@ import workreport.measure.Unit;
  * even that with caution: the report plans no path between them.
  *
  * @param reading a total or a yearly mean
- * @param perYear in the indicator's unit
+ * @param perYear in the indicator's unit; of a range the lower end
+ * @param mostPerYear the upper end of a range; else the same
  * @param step how much that changes with a unit of the printed number's last decimal
  */
-public record YearlyAmount(Observation observation, double perYear, BigDecimal step) {
+public record YearlyAmount(Observation observation, double perYear, double mostPerYear, BigDecimal step) {
 
     /**
      * The flows of an indicator, all in its own unit, by the end of their spans. An observation in another unit is converted
@@ -40,10 +41,14 @@ public record YearlyAmount(Observation observation, double perYear, BigDecimal s
         int years = observation.measure() == Measure.YEARLY_MEAN
                 ? 1
                 : observation.period().length();
-        double perYear = observation.value().doubleValue() / years * factor.doubleValue();
+        BigDecimal most = observation.upper() == null ? observation.value() : observation.upper();
         BigDecimal step = Precision.step(observation.value())
                 .multiply(factor)
                 .divide(BigDecimal.valueOf(years), MathContext.DECIMAL64);
-        return new YearlyAmount(observation, perYear, step);
+        return new YearlyAmount(
+                observation,
+                observation.value().doubleValue() / years * factor.doubleValue(),
+                most.doubleValue() / years * factor.doubleValue(),
+                step);
     }
 }

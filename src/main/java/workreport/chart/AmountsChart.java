@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import workreport.analysis.YearlyAmount;
 import workreport.chart.LabelPlacement.Wish;
@@ -50,7 +51,8 @@ final class AmountsChart {
         double floor = notes.write(canvas) - (canvas.isFull() ? 24 : canvas.isLettered() ? 18 : 3);
         double head = (canvas.isFull() ? 60 : canvas.isLettered() ? 54 : 4)
                 + (subject.second().isPresent() ? 2 * LINE : 0);
-        double most = flows.stream().mapToDouble(YearlyAmount::perYear).max().orElse(0);
+        double most =
+                flows.stream().mapToDouble(YearlyAmount::mostPerYear).max().orElse(0);
         double beyond = flows.stream().anyMatch(flow -> isOpen(flow.observation())) && canvas.isLettered() ? BEYOND : 0;
         Scale scale = new Scale(0, most > 0 ? most : 1, floor, head + beyond);
         canvas.line(0, floor, canvas.width(), floor, MarkRole.AXIS);
@@ -98,6 +100,10 @@ final class AmountsChart {
         if (open) {
             canvas.add(new Mark.Zone(centre - wide / 2, top - BEYOND, wide, BEYOND, role));
         }
+        double most = scale.at(flow.mostPerYear());
+        if (observation.isRange()) {
+            canvas.add(new Mark.Zone(centre - wide / 2, most, wide, top - most, role));
+        }
         canvas.add(new Mark.Bar(
                 centre - wide / 2, top, wide, scale.start() - top, role, subject.said(observation), observation));
         if (isComputed(flow)) {
@@ -106,7 +112,7 @@ final class AmountsChart {
         }
         if (canvas.isLettered()) {
             canvas.tick(centre, scale.start() + 15, subject.notation().period(observation.period()));
-            texts.add(() -> texts(flow, centre, open ? top - BEYOND : top));
+            texts.add(() -> texts(flow, centre, open ? top - BEYOND : most));
         }
     }
 
@@ -148,26 +154,35 @@ final class AmountsChart {
                         .say(
                                 "chart.a-year",
                                 language.notation().bound(flow.observation())
-                                        + language.notation().number(rounded(flow))));
+                                        + rounded(flow, language.notation()::number)));
     }
 
     /** What a bound makes of the total, it makes of the mean. */
     private static String amount(ChartSubject language, YearlyAmount flow) {
         return language.notation().bound(flow.observation())
-                + language.notation().amount(rounded(flow), language.indicator().unit());
+                + rounded(
+                        flow,
+                        figure -> language.notation()
+                                .amount(figure, language.indicator().unit()));
+    }
+
+    /** Both ends of a range, each with its unit. */
+    private static String rounded(YearlyAmount flow, Function<BigDecimal, String> written) {
+        String least = written.apply(rounded(flow, flow.perYear()));
+        return flow.observation().isRange() ? least + "–" + written.apply(rounded(flow, flow.mostPerYear())) : least;
     }
 
     /**
      * With no more digits than the printed number allows, and without zeros at the end. A floor is never rounded up, a
      * ceiling never down.
      */
-    private static BigDecimal rounded(YearlyAmount flow) {
+    private static BigDecimal rounded(YearlyAmount flow, double perYear) {
         RoundingMode rounding = switch (flow.observation().bound()) {
             case EXACT, ABOUT -> RoundingMode.HALF_UP;
             case AT_LEAST, OVER -> RoundingMode.DOWN;
             case AT_MOST -> RoundingMode.UP;
         };
-        return Precision.withoutZeros(Precision.known(BigDecimal.valueOf(flow.perYear()), flow.step(), rounding));
+        return Precision.withoutZeros(Precision.known(BigDecimal.valueOf(perYear), flow.step(), rounding));
     }
 
     /** A mean, and an amount of a single year, are the report's own. */

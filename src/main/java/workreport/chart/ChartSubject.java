@@ -180,9 +180,6 @@ record ChartSubject(IndicatorProfile profile, Notation notation, Optional<ChartS
 
     /** Whether both are points, between which a change can be told. */
     static boolean arePoints(@Nullable Observation one, @Nullable Observation other) {
-        return one != null
-                && other != null
-                && !one.bound().isLimit()
-                && !other.bound().isLimit();
+        return one != null && other != null && one.isPoint() && other.isPoint();
     }
 }

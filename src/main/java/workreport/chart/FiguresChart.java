@@ -100,8 +100,7 @@ final class FiguresChart {
         if (observation.measure().isRate()) {
             return new Figure(bound, notation.signed(observation), "%", notation.marks(observation));
         }
-        Notation.Amount amount =
-                notation.parts(observation.value(), subject.indicator().unitOf(observation));
+        Notation.Amount amount = notation.parts(observation, subject.indicator().unitOf(observation));
         return new Figure(bound, amount.number(), amount.unit().strip(), notation.marks(observation));
     }
 

@@ -20,6 +20,7 @@ final class PathChart {
 
     private static final double ZONE_DEPTH = 16;
     private static final double ZONE_HALF = 12;
+    private static final double RANGE_HALF = 4;
 
     private final ChartSubject subject;
     private final Canvas canvas;
@@ -54,8 +55,7 @@ final class PathChart {
         points.stream()
                 .filter(point -> point.role() == MarkRole.COMPUTED)
                 .forEach(point -> reckon(point, frame, remarks));
-        points.forEach(point -> canvas.add(new Mark.Dot(
-                frame.x(point), frame.y(point), point.shape(), point.role(), point.description(), point.source())));
+        points.forEach(point -> canvas.add(symbol(point, frame)));
         if (canvas.isLettered()) {
             if (canvas.isFull()) {
                 canvas.corner(subject, subject.bothInLine(ChartSubject::unit));
@@ -82,13 +82,33 @@ final class PathChart {
 
     private void print(PathPoint point, Frame frame) {
         double x = frame.x(point);
-        double y = frame.y(point);
+        double y = top(point, frame);
         boolean room = canvas.hasRoom(x, y, point.label(), point.role());
         canvas.value(x, y, room ? point.label() : point.brief(), point.role(), point.source());
     }
 
+    /** A point's own symbol; a range is a bar from end to end. */
+    private static Mark symbol(PathPoint point, Frame frame) {
+        double x = frame.x(point);
+        double top = top(point, frame);
+        return point.source().isRange()
+                ? new Mark.Bar(
+                        x - RANGE_HALF,
+                        top,
+                        2 * RANGE_HALF,
+                        2 * (frame.y(point) - top),
+                        point.role(),
+                        point.description(),
+                        point.source())
+                : new Mark.Dot(x, top, point.shape(), point.role(), point.description(), point.source());
+    }
+
+    private static double top(PathPoint point, Frame frame) {
+        return frame.y(point.extent().max().orElseThrow());
+    }
+
     private double[] values() {
-        return points.stream().mapToDouble(point -> point.value().doubleValue()).toArray();
+        return points.stream().flatMapToDouble(PathPoint::extent).toArray();
     }
 
     private int[] years() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import workreport.analysis.Pace;
 import workreport.analysis.Trajectory;
 import workreport.chart.Mark.Shape;
@@ -36,7 +37,7 @@ record PathPoint(
         for (Observation level : levels) {
             points.add(new PathPoint(
                     level.period().to(),
-                    level.value(),
+                    middle(level),
                     level.bound().isLimit() ? Shape.EDGE : subject.shape(level),
                     subject.role(level),
                     inWords
@@ -48,6 +49,20 @@ record PathPoint(
                     level));
         }
         return points;
+    }
+
+    /** Where a level is met by the lines to it: a range in its middle. */
+    private static BigDecimal middle(Observation level) {
+        return level.upper() == null
+                ? level.value()
+                : level.value().add(level.upper()).multiply(new BigDecimal("0.5"));
+    }
+
+    /** The values that have to find room on the scale: of a range both ends. */
+    DoubleStream extent() {
+        return source.isRange()
+                ? source.ends().stream().mapToDouble(end -> end.value().doubleValue())
+                : DoubleStream.of(value.doubleValue());
     }
 
     /** The level that a goal for growth comes to. */

@@ -18,6 +18,7 @@ final class ZoneChart {
 
     private static final double ROW = 84;
     private static final double BAND = 24;
+    private static final double RANGE = 8;
     private static final int CARD_TICKS = 4;
 
     private final ChartSubject subject;
@@ -50,14 +51,7 @@ final class ZoneChart {
         }
         distance(rows);
         for (Observation level : levels) {
-            boolean edge = level.bound().isLimit();
-            canvas.add(new Mark.Dot(
-                    x(level, rows),
-                    y(level, rows),
-                    edge ? Shape.UPRIGHT_EDGE : subject.shape(level),
-                    subject.role(level),
-                    subject.said(level),
-                    level));
+            canvas.add(symbol(level, rows));
         }
         if (canvas.isLettered()) {
             canvas.warn(subject);
@@ -68,6 +62,19 @@ final class ZoneChart {
             }
         }
         return canvas.chart(subject.description(computed));
+    }
+
+    /** An edge, a point, or a bar from one end of a range to the other. */
+    private Mark symbol(Observation level, Rows rows) {
+        double x = x(level, rows);
+        double y = y(level, rows);
+        if (level.upper() != null) {
+            double wide = rows.scale.at(level.upper().doubleValue()) - x;
+            return new Mark.Bar(x, y - RANGE / 2, wide, RANGE, subject.role(level), subject.said(level), level);
+        }
+        boolean edge = level.bound().isLimit();
+        Shape shape = edge ? Shape.UPRIGHT_EDGE : subject.shape(level);
+        return new Mark.Dot(x, y, shape, subject.role(level), subject.said(level), level);
     }
 
     /** On a card the values stand below the band, that of the limit along its zone. */
@@ -182,7 +189,7 @@ final class ZoneChart {
     /** Whether it can be told how far the present level is from the zone. */
     private boolean tell() {
         Observation current = subject.trajectory().current();
-        if (current == null || current.bound().isLimit()) {
+        if (current == null || !current.isPoint()) {
             return false;
         }
         computed.add(said(subject));
@@ -198,7 +205,7 @@ final class ZoneChart {
     }
 
     private boolean isOutside(@Nullable Observation level) {
-        if (level == null) {
+        if (level == null || level.isRange()) {
             return false;
         }
         int ahead = level.value().compareTo(limit.value());
@@ -212,6 +219,7 @@ final class ZoneChart {
     /** From a natural end, where there is one, to as far beyond the levels as they lie apart. */
     private Scale scale(double start, double end) {
         double[] values = levels.stream()
+                .flatMap(level -> level.ends().stream())
                 .mapToDouble(level -> level.value().doubleValue())
                 .toArray();
         Scale close = Scale.over(values, start, end);

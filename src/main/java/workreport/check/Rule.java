@@ -76,6 +76,10 @@ public enum Rule {
     EMPTY_ANCHOR,
     /** More decimals or digits than any report prints: found. */
     IMPRECISE_VALUE,
+    /** A range whose upper end is not above the lower one: both. */
+    EMPTY_RANGE,
+    /** A range that is a floor or a ceiling as well: bound. */
+    LIMITED_RANGE,
     /** A bound without its word. */
     WORDING_MISSING,
     /** A period that is inferred, without saying from what. */

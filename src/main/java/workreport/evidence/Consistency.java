@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -143,13 +144,9 @@ public final class Consistency {
         Quantity quantity = Quantity.parse(printed).orElse(null);
         if (quantity == null) {
             report(observation, "anchor", Rule.ANCHOR_NOT_A_NUMBER, printed);
-        } else if (quantity.upper() != null || !quantity.value().equals(observation.value())) {
-            report(
-                    observation,
-                    "anchor",
-                    Rule.ANCHOR_OTHER_VALUE,
-                    printed,
-                    observation.value().toPlainString());
+        } else if (!quantity.value().equals(observation.value())
+                || !Objects.equals(quantity.upper(), observation.upper())) {
+            report(observation, "anchor", Rule.ANCHOR_OTHER_VALUE, printed, value(observation));
         } else if (unit != null && !isUnit(quantity, observation, unit)) {
             report(
                     observation,
@@ -162,6 +159,13 @@ public final class Consistency {
         if (!paragraph.at(sentence).contains(observation.wording())) {
             report(observation, "wording", Rule.WORDING_NOT_IN_SENTENCE, observation.wording());
         }
+    }
+
+    private static String value(Observation observation) {
+        String value = observation.value().toPlainString();
+        return observation.upper() == null
+                ? value
+                : value + "–" + observation.upper().toPlainString();
     }
 
     /**

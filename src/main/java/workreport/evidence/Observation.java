@@ -2,6 +2,7 @@ package workreport.evidence;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import workreport.measure.Sense;
  * @param period the time it speaks of
  * @param value with the digits and decimals printed, also of a decrease: see {@link #signed()}; its scale is the
  *     precision of the report
+ * @param upper the upper end of a range, of which the value is the lower one; null where there is one number
  * @param sense whether a growth or change goes up or down
  * @param wording the words that make the bound, as printed; empty if there are none, or nothing is printed
  * @param basis how the period is known
@@ -34,6 +36,7 @@ public record Observation(
         Measure measure,
         Status status,
         BigDecimal value,
+        @Nullable BigDecimal upper,
         Sense sense,
         Bound bound,
         String wording,
@@ -60,17 +63,25 @@ public record Observation(
                         measure == Measure.LEVEL ? Rule.NEEDS_YEAR : Rule.NEEDS_SPAN,
                         Code.of(measure),
                         period.toString())
+                .that(isPrintable(value), "value", Rule.IMPRECISE_VALUE, value.toString())
+                .that(upper == null || isPrintable(upper), "upper", Rule.IMPRECISE_VALUE, String.valueOf(upper))
                 .that(
-                        0 <= value.scale() && value.scale() <= MOST_DECIMALS && value.precision() <= MOST_DIGITS,
-                        "value",
-                        Rule.IMPRECISE_VALUE,
-                        value.toString())
+                        upper == null || value.compareTo(upper) < 0,
+                        "upper",
+                        Rule.EMPTY_RANGE,
+                        value.toPlainString(),
+                        String.valueOf(upper))
+                .that(upper == null || !bound.isLimit(), "bound", Rule.LIMITED_RANGE, Code.of(bound))
                 .that(sense == Sense.INCREASE || measure.isRate(), "sense", Rule.NEEDS_CHANGE, Code.of(measure))
                 .that(
                         bound == Bound.EXACT || !wording.isBlank() || source instanceof Source.Entered,
                         "wording",
                         Rule.WORDING_MISSING)
                 .done();
+    }
+
+    private static boolean isPrintable(BigDecimal number) {
+        return 0 <= number.scale() && number.scale() <= MOST_DECIMALS && number.precision() <= MOST_DIGITS;
     }
 
     /**
@@ -85,6 +96,7 @@ public record Observation(
             Measure measure,
             Status status,
             BigDecimal value,
+            @Nullable BigDecimal upper,
             Sense sense,
             Bound bound,
             String wording,
@@ -97,7 +109,8 @@ public record Observation(
                 .that((anchor == null) != (entered == null), "", Rule.NEEDS_ONE_SOURCE)
                 .done();
         Source source = anchor == null ? Objects.requireNonNull(entered) : new Source.InText(anchor);
-        return new Observation(period, measure, status, value, sense, bound, wording, basis, source, unit, basisNote);
+        return new Observation(
+                period, measure, status, value, upper, sense, bound, wording, basis, source, unit, basisNote);
     }
 
     /** An observation in the text that does not go down. */
@@ -117,6 +130,7 @@ public record Observation(
                 measure,
                 status,
                 value,
+                null,
                 Sense.INCREASE,
                 bound,
                 wording,
@@ -139,6 +153,31 @@ public record Observation(
     /** The value as a number to reckon with: negative for a decrease. */
     public BigDecimal signed() {
         return sense == Sense.DECREASE ? value.negate() : value;
+    }
+
+    /** The upper end of a range in the same way; null where there is one number. */
+    public @Nullable BigDecimal signedUpper() {
+        return upper == null || sense == Sense.INCREASE ? upper : upper.negate();
+    }
+
+    /** Whether it has two ends, between which the quantity lies. */
+    public boolean isRange() {
+        return upper != null;
+    }
+
+    /** Whether it is one number, neither a range nor a floor or a ceiling. */
+    public boolean isPoint() {
+        return !isRange() && !bound.isLimit();
+    }
+
+    /** Both ends of a range as observations of one number each; itself where it is none. */
+    public List<Observation> ends() {
+        return upper == null ? List.of(this) : List.of(at(value), at(upper));
+    }
+
+    private Observation at(BigDecimal end) {
+        return new Observation(
+                period, measure, status, end, null, sense, bound, wording, basis, source, unit, basisNote);
     }
 
     /** Whether it is a target of its period. A project's size is none, whatever is to become of the project. */
@@ -177,6 +216,6 @@ public record Observation(
     }
 
     private boolean isSameAnswer(Observation other) {
-        return signed().compareTo(other.signed()) == 0 && bound == other.bound;
+        return signed().compareTo(other.signed()) == 0 && Objects.equals(upper, other.upper) && bound == other.bound;
     }
 }

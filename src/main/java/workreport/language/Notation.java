@@ -31,6 +31,7 @@ public final class Notation {
     public static final String ENTERED = "◆";
 
     private static final String MINUS = "−";
+    private static final String TO = "–";
     /** What is 0.175 on paper may be a little less as a double. */
     private static final MathContext NO_BINARY_DUST = new MathContext(12);
 
@@ -64,7 +65,13 @@ public final class Notation {
 
     /** An observation's number with the sign of its bound, without unit: {@code ≥94}, {@code ≈8}. */
     public String bounded(Observation observation) {
-        return bound(observation) + number(observation.value());
+        return bound(observation) + number(observation);
+    }
+
+    /** An observation's number without sign, bound and unit; of a range both ends: {@code 4.5–5}. */
+    private String number(Observation observation) {
+        String value = number(observation.value());
+        return observation.upper() == null ? value : value + TO + number(observation.upper());
     }
 
     /** The sign of an observation's bound; empty for an exact number. */
@@ -99,7 +106,24 @@ public final class Notation {
      * 280 million jin; only the decimal point moves.
      */
     public String quantity(Indicator indicator, Observation observation) {
-        return bound(observation) + amount(observation.value(), indicator.unitOf(observation));
+        return bound(observation) + amount(observation, indicator.unitOf(observation));
+    }
+
+    /** An observation's number with its unit, without bound. */
+    public String amount(Observation observation, String unitId) {
+        Amount amount = parts(observation, unitId);
+        return amount.number + amount.unit;
+    }
+
+    /** The same in its parts; both ends of a range have a unit where one alone could be misread: {@code 4.5%–5%}. */
+    public Amount parts(Observation observation, String unitId) {
+        Amount value = parts(observation.value(), unitId);
+        if (observation.upper() == null) {
+            return value;
+        }
+        Amount upper = parts(observation.upper(), unitId);
+        boolean both = unitId.equals(Unit.PERCENT) || !value.unit.equals(upper.unit);
+        return new Amount(value.number + (both ? value.unit : "") + TO + upper.number, upper.unit);
     }
 
     /** A value with its unit, written the same way. */
@@ -146,11 +170,15 @@ public final class Notation {
                 ? Optional.empty()
                 : Optional.of(words.say(
                         "number.international",
-                        number(Precision.known(
-                                observation.value().multiply(si.factor()),
-                                Precision.step(observation.value()).multiply(si.factor()),
-                                RoundingMode.HALF_UP)),
+                        observation.ends().stream()
+                                .map(end -> converted(end.value(), si))
+                                .collect(Collectors.joining(TO)),
                         si.unit()));
+    }
+
+    private String converted(BigDecimal value, Unit.Conversion si) {
+        return number(Precision.known(
+                value.multiply(si.factor()), Precision.step(value).multiply(si.factor()), RoundingMode.HALF_UP));
     }
 
     /** An observation as a table's cell: its number, and what kind of number it is unless it is a level. */
@@ -185,14 +213,20 @@ public final class Notation {
         }
         String unit = indicator.unitOf(observation);
         return unit.equals(indicator.unit()) && observation.measure() != Measure.PROJECT_SIZE
-                ? number(observation.value())
-                : amount(observation.value(), unit);
+                ? number(observation)
+                : amount(observation, unit);
     }
 
-    /** The number of a growth or change with its sign, without bound and unit: {@code +7}, {@code −2}. */
+    /**
+     * The number of a growth or change with its sign, without bound and unit: {@code +7}, {@code −2}. The ends of a range have a
+     * sign each where they fall: {@code +4.5%–5}, {@code −4.5%–−5}.
+     */
     public String signed(Observation observation) {
-        String sign = observation.sense() == Sense.DECREASE ? MINUS : "+";
-        return sign + number(observation.value());
+        boolean falls = observation.sense() == Sense.DECREASE;
+        String value = (falls ? MINUS : "+") + number(observation.value());
+        return observation.upper() == null
+                ? value
+                : value + "%" + TO + (falls ? MINUS : "") + number(observation.upper());
     }
 
     /** A computed figure with that many decimals, rounded half up, with a true minus sign. */

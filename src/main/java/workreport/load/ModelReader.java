@@ -164,6 +164,7 @@ final class ModelReader {
                 @JsonProperty("measure") Measure measure,
                 @JsonProperty("status") Status status,
                 @JsonProperty("value") BigDecimal value,
+                @JsonProperty("upper") @Nullable BigDecimal upper,
                 @JsonProperty("sense") Sense sense,
                 @JsonProperty("bound") Bound bound,
                 @JsonProperty("wording") String wording,

@@ -136,6 +136,11 @@ final class Pictures {
                 .filter(role -> any(mark -> mark instanceof Mark.Zone && mark.role() == role))
                 .limit(1)
                 .forEach(role -> entries.add(new Entry(null, role, true, voices.line("sheet.key.zone"))));
+        drawn.stream()
+                .flatMap(chart -> chart.marks().stream())
+                .filter(mark -> mark instanceof Mark.Bar bar && bar.source().isRange())
+                .limit(1)
+                .forEach(bar -> entries.add(new Entry(null, bar.role(), true, voices.line("sheet.key.range"))));
         line(entries, MarkRole.NEEDED, "sheet.key.needed");
         line(entries, MarkRole.PROJECTED, "sheet.key.projected");
         List<Block> blocks = new ArrayList<>();

@@ -48,7 +48,7 @@ final class Printed {
             return notation.quantity(indicator, observation);
         }
         String unit = indicator.unitOf(observation);
-        return worded(observation, notation.amount(observation.value(), unit));
+        return worded(observation, notation.amount(observation, unit));
     }
 
     /** With the words of the bound where the report has them: before the number, behind it, or within the unit. */

@@ -178,7 +178,9 @@ public final class IndicatorsTable {
                 observation(
                         name(column) + "source_kind",
                         column,
-                        observation -> Cell.text(ObservationsTable.sourceKind(observation))));
+                        observation -> Cell.text(ObservationsTable.sourceKind(observation))),
+                observation(
+                        name(column) + "value_upper", column, observation -> Cell.figure(observation.signedUpper())));
     }
 
     /** What the report gives for a column's year. */
@@ -342,6 +344,7 @@ public final class IndicatorsTable {
                         observation.bound() == Bound.EXACT ? "" : words.say("bound." + Code.of(observation.bound())),
                         observation.measure() == Measure.HELD ? words.say("measure.held") : "",
                         observation.basis() == Basis.INFERRED ? words.say("export.inferred") : "",
+                        observation.isRange() ? words.say("export.range", notation.bounded(observation)) : "",
                         observation.isEstimate() ? words.say("status.estimate") : "",
                         observation.entered().isPresent() ? words.say("export.entered") : "")
                 .filter(text -> !text.isEmpty()));

@@ -68,7 +68,7 @@ public final class ObservationsTable {
      */
     public static Table data(List<Indicator> indicators, ReportProfile report, Notation notation) {
         ObservationsTable table = new ObservationsTable(report, notation);
-        return DataTables.table(NAME, report, notation, table.data(), sources(), entries(indicators));
+        return DataTables.table(NAME, report, notation, table.data(), further(), entries(indicators));
     }
 
     /** For people: everything in words of their language. */
@@ -131,8 +131,8 @@ public final class ObservationsTable {
         return fields;
     }
 
-    /** What was entered by a person, and so does not stand in the text: behind all else, for few reports have it. */
-    private static List<Field<Entry>> sources() {
+    /** Where a number comes from, and the other end of a range: behind all else, for other programs read that by its place. */
+    private static List<Field<Entry>> further() {
         return List.of(
                 text("source_kind", entry -> sourceKind(entry.observation)),
                 text(
@@ -145,7 +145,12 @@ public final class ObservationsTable {
                                 .orElse("")),
                 text(
                         "source_by",
-                        entry -> entered(entry).map(Source.Entered::by).orElse("")));
+                        entry -> entered(entry).map(Source.Entered::by).orElse("")),
+                upperEnd());
+    }
+
+    private static Field<Entry> upperEnd() {
+        return new Field<>("value_upper", entry -> Cell.figure(entry.observation.signedUpper()));
     }
 
     static String sourceKind(Observation observation) {
@@ -228,7 +233,7 @@ public final class ObservationsTable {
         printed.put(text("status", entry -> words.say("status." + Code.of(entry.observation.status()))), 7);
         printed.put(new Field<>("value", entry -> new Figure(entry.observation.signed())), 10);
         printed.put(text("unit" + own, entry -> unit(entry, language)), 20);
-        printed.put(text("bound", entry -> words.say("bound." + Code.of(entry.observation.bound()))), 9);
+        printed.put(text("bound", entry -> bound(entry.observation)), 9);
         printed.put(text("wording", entry -> entry.observation.wording()), 10);
         printed.put(new Field<>("lower", ObservationsTable::lower), 11);
         printed.put(new Field<>("upper", ObservationsTable::upper), 11);
@@ -245,9 +250,15 @@ public final class ObservationsTable {
                 16);
         rest.put(text("comparability", entry -> caution(entry).verdict(words)), 20);
         rest.put(text("note" + own, entry -> caution(entry).note(words).orElse("")), 40);
+        rest.put(upperEnd(), 10);
         rest.put(text("indicator", entry -> entry.indicator.id()), 22);
         rest.put(text("paragraph", ObservationsTable::paragraph), 10);
         return ReadableTable.table(words.say("export.readings"), report, notation, printed, rest, entries);
+    }
+
+    private String bound(Observation observation) {
+        String bound = words.say("bound." + Code.of(observation.bound()));
+        return observation.isRange() ? words.say("export.range", notation.bounded(observation)) : bound;
     }
 
     private Caution caution(Entry entry) {

@@ -55,6 +55,7 @@ final class Observations {
                 Measure.GROWTH,
                 Status.TARGET,
                 signed.abs(),
+                null,
                 signed.signum() < 0 ? Sense.DECREASE : Sense.INCREASE,
                 bound,
                 bound == Bound.EXACT ? "" : "word",

@@ -114,6 +114,7 @@ class FiguresChartTest {
                         measure,
                         status,
                         BigDecimal.valueOf(3),
+                        null,
                         sense,
                         Bound.EXACT,
                         "",

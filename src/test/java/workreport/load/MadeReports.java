@@ -30,6 +30,11 @@ public final class MadeReports {
         return read("estimates");
     }
 
+    /** One with ranges for targets of every kind, and for a result. */
+    public static Report ranges() {
+        return read("ranges");
+    }
+
     private static Report read(String name) {
         try (InputStream in = MadeReports.class.getResourceAsStream("/workreport/reports/" + name + ".json")) {
             return ReportFile.read(name, in).report();
