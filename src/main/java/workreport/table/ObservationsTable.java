@@ -250,9 +250,9 @@ public final class ObservationsTable {
                 16);
         rest.put(text("comparability", entry -> caution(entry).verdict(words)), 20);
         rest.put(text("note" + own, entry -> caution(entry).note(words).orElse("")), 40);
-        rest.put(upperEnd(), 10);
         rest.put(text("indicator", entry -> entry.indicator.id()), 22);
         rest.put(text("paragraph", ObservationsTable::paragraph), 10);
+        rest.put(upperEnd(), 10);
         return ReadableTable.table(words.say("export.readings"), report, notation, printed, rest, entries);
     }
 

@@ -147,7 +147,8 @@ class XlsxTest {
                         "Comparability",
                         "Note",
                         "Indicator id",
-                        "Paragraph");
+                        "Paragraph",
+                        "Upper end");
         assertThat(rows)
                 .filteredOn(row -> "good-air-days".equals(row.get(17)) && "target".equals(row.get(4)))
                 .singleElement()
