@@ -94,7 +94,7 @@ class FileWarningsTest {
     @Test
     void whoeverHasReadThemIsNotToldAgainInTheOtherLanguage() {
         robot.run(window::switchLanguage);
-        assertThat(notice()).startsWith("Text and numbers of this file hold; warnings: 4.");
+        assertThat(notice()).startsWith("The text and numbers of this file can be relied on, but there are warnings: 4.");
         robot.clickOn("#notice-close");
         robot.settle();
         robot.run(window::switchLanguage);
