@@ -3,37 +3,27 @@ package workreport.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import workreport.app.session.Session;
 import workreport.app.session.Session.Appearance;
-import workreport.ui.Sample;
-import workreport.ui.TestWindow;
 
 /** Light and dark. The headless system is a light one. */
-class AppearanceTest {
+class AppearanceTest extends WindowTest {
 
     private static final Color LIGHT = Color.web("#FBFAF7");
     private static final Color DARK = Color.web("#1B1D1F");
 
-    @RegisterExtension
-    final TestWindow robot = new TestWindow();
-
-    @TempDir
-    Path folder;
+    @Override
+    Session start() {
+        return null;
+    }
 
     private OpenWindow open(Appearance appearance) throws IOException {
-        return new OpenWindow(
-                robot,
-                Sample.report(),
-                folder.resolve("session.json"),
-                appearance == null ? null : Session.FIRST.withAppearance(appearance));
+        return open(Session.FIRST.withAppearance(appearance));
     }
 
     @Test
@@ -42,7 +32,7 @@ class AppearanceTest {
         assertThat(scheme(window))
                 .isEqualTo(robot.ask(() -> Platform.getPreferences().getColorScheme()));
         assertThat(window.paper()).isEqualTo(LIGHT);
-        close();
+        control(KeyCode.W);
         assertThat(window.file.load().appearance()).isEqualTo(Appearance.SYSTEM);
     }
 
@@ -62,16 +52,11 @@ class AppearanceTest {
         OpenWindow window = open(Appearance.LIGHT);
         robot.clickOn(window.button("action.switch-appearance"));
         robot.settle();
-        close();
+        control(KeyCode.W);
         assertThat(window.file.load().appearance()).isEqualTo(Appearance.DARK);
-        OpenWindow again = open(null);
+        OpenWindow again = open((Session) null);
         assertThat(scheme(again)).isEqualTo(ColorScheme.DARK);
         assertThat(again.paper()).isEqualTo(DARK);
-    }
-
-    private void close() {
-        robot.press(KeyCode.CONTROL).type(KeyCode.W).release(KeyCode.CONTROL);
-        robot.settle();
     }
 
     private ColorScheme scheme(OpenWindow window) {

@@ -3,7 +3,6 @@ package workreport.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -16,27 +15,21 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.fxmisc.richtext.StyleClassedTextArea;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import workreport.app.session.Session;
 import workreport.app.session.Session.Appearance;
-import workreport.ui.Sample;
-import workreport.ui.TestWindow;
 
 /** What is chosen or selected can be told from what is beside it, and be read, in every appearance; as it is painted. */
-class ChosenTest {
+class ChosenTest extends WindowTest {
 
-    @RegisterExtension
-    final TestWindow robot = new TestWindow();
-
-    @TempDir
-    Path folder;
+    @Override
+    Session start() {
+        return null;
+    }
 
     private OpenWindow open(Appearance appearance) throws IOException {
-        return new OpenWindow(
-                robot, Sample.report(), folder.resolve("session.json"), Session.FIRST.withAppearance(appearance));
+        return open(Session.FIRST.withAppearance(appearance));
     }
 
     /** The colour of a window at a point of a node, from its upper left corner. */

@@ -26,13 +26,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import workreport.app.dialog.UnsavedWork;
 import workreport.app.dialog.UnsavedWork.Question;
-import workreport.app.session.Session;
 import workreport.evidence.Indicator;
 import workreport.platform.Paper;
 import workreport.platform.print.Duplex;
@@ -45,11 +42,10 @@ import workreport.platform.print.Printers;
 import workreport.ui.Location;
 import workreport.ui.Places;
 import workreport.ui.Sample;
-import workreport.ui.TestWindow;
 import workreport.ui.sheets.FinishedSheet;
 
 /** Where leaving would lose something the reader is asked, once; and nowhere else. */
-class CloseGuardTest {
+class CloseGuardTest extends WindowTest {
 
     private static final Location OVERVIEW = Places.in(Location.View.SHEETS, "overview");
     /** As many sheets as there are themes with indicators. */
@@ -60,17 +56,9 @@ class CloseGuardTest {
 
     private static final FinishedSheet SHEET = new FinishedSheet("eco", "eco", "生态", new byte[] {1}, 1, 595, 842);
 
-    @RegisterExtension
-    final TestWindow robot = new TestWindow();
-
-    @TempDir
-    Path folder;
-
     private final CountDownLatch sending = new CountDownLatch(1);
     private final CountDownLatch givenUp = new CountDownLatch(1);
     private Path sheets;
-    private OpenWindow window;
-
     /** A printer that takes a job and never has done with it. */
     private final Printers slow = new Printers() {
         @Override
@@ -92,8 +80,7 @@ class CloseGuardTest {
     };
 
     @BeforeEach
-    void open() throws IOException {
-        window = new OpenWindow(robot, Sample.report(), folder.resolve("session.json"), Session.FIRST);
+    void answerWithAFolder() throws IOException {
         sheets = Files.createDirectory(folder.resolve("sheets"));
         window.answer = sheets.toFile();
     }
@@ -144,7 +131,7 @@ class CloseGuardTest {
             begin(window.window);
             window.window.close();
             window.window.close();
-            window.desk.quit();
+            window.manager.quit();
         });
         assertThat(window.questions).hasSize(1);
         Question first = window.questions.getFirst();
@@ -184,11 +171,11 @@ class CloseGuardTest {
     @Test
     void quittingAsksOnceForAllWindows() {
         robot.run(() -> {
-            ReportWindow second = window.desk.open(new Stage(), Sample.report(), null);
-            window.desk.open(new Stage(), Sample.report(), null);
+            ReportWindow second = window.manager.open(new Stage(), Sample.report(), null);
+            window.manager.open(new Stage(), Sample.report(), null);
             begin(window.window);
             begin(second);
-            window.desk.quit();
+            window.manager.quit();
         });
         assertThat(window.questions).hasSize(1);
         Question question = window.questions.getFirst();
@@ -203,7 +190,7 @@ class CloseGuardTest {
     /** What goes on in one window does not keep another open. */
     @Test
     void onlyTheWindowAtHandCounts() {
-        ReportWindow other = robot.ask(() -> window.desk.open(new Stage(), Sample.report(), null));
+        ReportWindow other = robot.ask(() -> window.manager.open(new Stage(), Sample.report(), null));
         robot.settle();
         robot.run(() -> {
             begin(window.window);
@@ -230,7 +217,7 @@ class CloseGuardTest {
         assertThat(window.stage.isShowing()).isTrue();
         assertThat(givenUp.getCount()).isOne();
 
-        robot.run(window.desk::quit);
+        robot.run(window.manager::quit);
         robot.run(() -> window.questions.getLast().answer().accept(true));
         assertThat(windows()).isEmpty();
         givenUp.await();
@@ -303,7 +290,7 @@ class CloseGuardTest {
         assertThat(window.stage.isShowing()).isTrue();
 
         robot.run(() -> {
-            window.desk.quit();
+            window.manager.quit();
             window.window.ask(window.questions.getLast());
         });
         assertThat(window.questions).hasSize(3);

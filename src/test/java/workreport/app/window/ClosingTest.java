@@ -27,23 +27,19 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import workreport.app.dialog.UnsavedWork;
-import workreport.app.session.Session;
 import workreport.load.FaultyFileException;
 import workreport.load.ReportFile;
 import workreport.platform.print.NoPrinters;
 import workreport.ui.Location;
 import workreport.ui.Places;
 import workreport.ui.Sample;
-import workreport.ui.TestWindow;
 import workreport.ui.sheets.FinishedSheet;
 
 /** A window closes whatever is open in it or before it, and takes all of that with it. */
-class ClosingTest {
+class ClosingTest extends WindowTest {
 
     private static final FinishedSheet SHEET = new FinishedSheet("eco", "eco", "生态", new byte[] {1}, 1, 595, 842);
 
@@ -91,24 +87,16 @@ class ClosingTest {
             Map.entry("whole screen", test -> test.window.stage.setFullScreen(true)),
             Map.entry("hidden in the task bar", test -> test.window.stage.setIconified(true)));
 
-    @RegisterExtension
-    final TestWindow robot = new TestWindow();
-
-    @TempDir
-    Path folder;
-
     private final List<Boolean> answers = new ArrayList<>();
     private Path faulty;
-    private OpenWindow window;
 
     static Stream<String> opened() {
         return OPENED.keySet().stream().sorted();
     }
 
     @BeforeEach
-    void open() throws IOException {
+    void writeAFaultyFile() throws IOException {
         faulty = Files.writeString(folder.resolve("faulty.json"), "{");
-        window = new OpenWindow(robot, Sample.report(), folder.resolve("session.json"), Session.FIRST);
     }
 
     /** A node of the window itself. */
@@ -169,7 +157,7 @@ class ClosingTest {
             case "search" -> assertThat(node(".search-pane").isVisible()).isTrue();
             case "jump box" -> assertThat(node(".jump-box").isVisible()).isTrue();
             case "only the text" ->
-                assertThat(window.desk.preferences().session().comforts().alone())
+                assertThat(window.manager.preferences().session().comforts().alone())
                         .isTrue();
             case "whole screen" -> assertThat(window.stage.isFullScreen()).isTrue();
             case "hidden in the task bar" ->
@@ -194,7 +182,7 @@ class ClosingTest {
                         window.text().getText().indexOf("林草生态") + 4));
         robot.run(() -> run("action.write-note"));
         robot.run(() -> robot.<TextArea>node("#note-text").setText("问一问"));
-        robot.run(window.desk::quit);
+        robot.run(window.manager::quit);
         assertThat(folder.resolve("notes")).isDirectoryRecursivelyContaining(path -> {
             try {
                 return Files.isRegularFile(path) && Files.readString(path).contains("问一问");
@@ -207,18 +195,18 @@ class ClosingTest {
     /** Something that fails on the way is in the log; the window goes, and the next one too. */
     @Test
     void whatFailsWhileClosingKeepsNoWindowOpen() {
-        robot.run(() -> window.desk.open(new Stage(), Sample.report(), null));
+        robot.run(() -> window.manager.open(new Stage(), Sample.report(), null));
         Stage unwilling = robot.ask(Unwilling::new);
         robot.run(() -> {
             unwilling.initOwner(window.stage);
             unwilling.setScene(new Scene(new VBox()));
             unwilling.show();
         });
-        robot.run(window.desk::quit);
+        robot.run(window.manager::quit);
         robot.run(unwilling::hide);
         assertThat(windows()).isEmpty();
         assertThat(window.ended).isTrue();
-        assertThat(window.desk.mishaps().folder().resolve("report-viewer.0.log"))
+        assertThat(window.manager.mishaps().folder().resolve("report-viewer.0.log"))
                 .content()
                 .contains("unwilling");
     }

@@ -2,8 +2,6 @@ package workreport.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -14,61 +12,28 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import workreport.app.session.Session;
 import workreport.check.Code;
 import workreport.document.Section;
 import workreport.evidence.Contents;
+import workreport.evidence.Report;
 import workreport.find.Search;
 import workreport.find.SearchResult;
 import workreport.ui.Composing;
 import workreport.ui.Location;
 import workreport.ui.Places;
-import workreport.ui.TestWindow;
 import workreport.ui.Whole;
 
 /** Finding a text, jumping by name, quoting: by keyboard. */
-class FindingTest {
-
-    @RegisterExtension
-    final TestWindow robot = new TestWindow();
-
-    @TempDir
-    Path folder;
+class FindingTest extends WindowTest {
 
     private final Contents contents = Whole.contents();
-    private OpenWindow window;
 
-    @BeforeEach
-    void open() throws IOException {
-        window = new OpenWindow(robot, contents.report(), folder.resolve("session.json"), Session.FIRST);
-    }
-
-    private void push(String action) {
-        robot.push(window.key(action));
-        robot.settle();
-    }
-
-    private void type(KeyCode key) {
-        robot.type(key);
-        robot.settle();
-    }
-
-    private void write(String text) {
-        robot.write(text);
-        robot.settle();
-    }
-
-    private String focused() {
-        return robot.ask(() -> {
-            Node owner = window.stage.getScene().getFocusOwner();
-            return owner == null ? "" : owner.getId();
-        });
+    @Override
+    Report report() {
+        return contents.report();
     }
 
     private SearchResult expected(String query) {

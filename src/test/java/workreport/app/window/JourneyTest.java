@@ -2,39 +2,19 @@ package workreport.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import javafx.css.PseudoClass;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
-import workreport.app.session.Session;
 import workreport.evidence.Observation;
 import workreport.ui.Moves.Step;
 import workreport.ui.NavigationHistory.Move;
 import workreport.ui.Places;
 import workreport.ui.Sample;
-import workreport.ui.TestWindow;
 
 /** A reader's ways through a report. */
-class JourneyTest {
-
-    @RegisterExtension
-    final TestWindow robot = new TestWindow();
-
-    @TempDir
-    Path folder;
-
-    private OpenWindow window;
-
-    @BeforeEach
-    void open() throws IOException {
-        window = new OpenWindow(robot, Sample.report(), folder.resolve("session.json"), Session.FIRST);
-    }
+class JourneyTest extends WindowTest {
 
     @Test
     void startsAtTheBeginning() {

@@ -2,53 +2,31 @@ package workreport.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import workreport.app.session.ReadingPreferences;
 import workreport.app.session.Session;
 import workreport.evidence.Report;
 import workreport.notes.NotesFile;
-import workreport.ui.TestWindow;
 import workreport.ui.Whole;
 
 /** A student's way through the report at 200 %, without a mouse: find, jump, go to a sentence, quote, note, print. */
-class KeyboardJourneyTest {
-
-    @RegisterExtension
-    final TestWindow robot = new TestWindow();
-
-    @TempDir
-    Path folder;
+class KeyboardJourneyTest extends WindowTest {
 
     private final Report report = Whole.contents().report();
-    private OpenWindow window;
 
-    @BeforeEach
-    void open() throws IOException {
-        window = new OpenWindow(
-                robot,
-                report,
-                folder.resolve("session.json"),
-                Session.FIRST.withComforts(ReadingPreferences.FIRST.withZoom(200)));
+    @Override
+    Report report() {
+        return report;
     }
 
-    private void push(String action) {
-        robot.push(window.key(action));
-        robot.settle();
-    }
-
-    private void write(String text) {
-        robot.write(text);
-        robot.settle();
+    @Override
+    Session start() {
+        return Session.FIRST.withComforts(ReadingPreferences.FIRST.withZoom(200));
     }
 
     private String clipboard() {

@@ -2,8 +2,6 @@ package workreport.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,34 +9,15 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import workreport.app.session.Session;
 import workreport.ui.Places;
-import workreport.ui.Sample;
-import workreport.ui.TestWindow;
 
 /** The window by keyboard alone. */
-class KeysTest {
+class KeysTest extends WindowTest {
 
     private static final Set<String> BELONG_TO_WHERE_THE_KEYBOARD_IS = Set.of("action.copy", "action.select-all");
-
-    @RegisterExtension
-    final TestWindow robot = new TestWindow();
-
-    @TempDir
-    Path folder;
-
-    private OpenWindow window;
-
-    @BeforeEach
-    void open() throws IOException {
-        window = new OpenWindow(robot, Sample.report(), folder.resolve("session.json"), Session.FIRST);
-    }
 
     @Test
     void startInTheText() {
@@ -131,17 +110,5 @@ class KeysTest {
         window.actions().forEach(action -> all.addAll(action.keys()));
         assertThat(all).doesNotHaveDuplicates();
         assertThat(window.stage.getScene().getAccelerators().keySet()).containsExactlyInAnyOrderElementsOf(all);
-    }
-
-    private void type(KeyCode key) {
-        robot.type(key);
-        robot.settle();
-    }
-
-    private String focused() {
-        return robot.ask(() -> {
-            Node owner = window.stage.getScene().getFocusOwner();
-            return owner == null ? "" : owner.getId();
-        });
     }
 }

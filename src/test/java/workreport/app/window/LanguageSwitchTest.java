@@ -3,9 +3,7 @@ package workreport.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
 import java.lang.ref.WeakReference;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.control.ChoiceBox;
@@ -21,11 +19,7 @@ import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import org.fxmisc.richtext.StyleClassedTextArea;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
-import workreport.app.session.Session;
 import workreport.app.view.SidePane;
 import workreport.evidence.Indicator;
 import workreport.evidence.Term;
@@ -34,22 +28,8 @@ import workreport.notes.HighlightColor;
 import workreport.ui.Annotations;
 import workreport.ui.Places;
 import workreport.ui.Sample;
-import workreport.ui.TestWindow;
 
-class LanguageSwitchTest {
-
-    @RegisterExtension
-    final TestWindow robot = new TestWindow();
-
-    @TempDir
-    Path folder;
-
-    private OpenWindow window;
-
-    @BeforeEach
-    void open() throws IOException {
-        window = new OpenWindow(robot, Sample.report(), folder.resolve("session.json"), Session.FIRST);
-    }
+class LanguageSwitchTest extends WindowTest {
 
     @Test
     void changesEverythingButThePlace() {
@@ -76,8 +56,7 @@ class LanguageSwitchTest {
             assertThat(window.stage.getTitle())
                     .isEqualTo(language.of(Sample.report().title()));
         }
-        robot.press(KeyCode.CONTROL).type(KeyCode.W).release(KeyCode.CONTROL);
-        robot.settle();
+        control(KeyCode.W);
         assertThat(window.file.load().language()).isEqualTo(Language.ZH);
     }
 

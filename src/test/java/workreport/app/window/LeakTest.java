@@ -2,9 +2,7 @@ package workreport.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.lang.ref.WeakReference;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,25 +13,19 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import workreport.app.dialog.UnsavedWork;
-import workreport.app.session.Session;
 import workreport.evidence.Report;
 import workreport.load.ReportFile;
 import workreport.platform.print.NoPrinters;
 import workreport.ui.Location;
 import workreport.ui.Places;
-import workreport.ui.Sample;
-import workreport.ui.TestWindow;
 import workreport.ui.sheets.FinishedSheet;
 
 /** What has gone from the screen is let go of. */
-class LeakTest {
+class LeakTest extends WindowTest {
 
     /** The collector may need several turns; only a test that fails takes them all. */
     private static final int TURNS = 40;
@@ -69,22 +61,10 @@ class LeakTest {
             window -> window.window.ask(
                     new UnsavedWork.Question(true, List.of(new UnsavedWork.Print("生态", "办公室")), _ -> {})));
 
-    @RegisterExtension
-    final TestWindow robot = new TestWindow();
-
-    @TempDir
-    Path folder;
-
     private final Map<String, WeakReference<Object>> watched = new LinkedHashMap<>();
-    private OpenWindow window;
 
     static Stream<String> beside() {
         return BESIDE.keySet().stream().sorted();
-    }
-
-    @BeforeEach
-    void open() throws IOException {
-        window = new OpenWindow(robot, Sample.report(), folder.resolve("session.json"), Session.FIRST);
     }
 
     private void watch(Object... gone) {
@@ -140,7 +120,7 @@ class LeakTest {
 
     private void openUseAndClose() {
         Report report = ReportFile.bundled();
-        ReportWindow second = robot.ask(() -> window.desk.open(new Stage(), report, null));
+        ReportWindow second = robot.ask(() -> window.manager.open(new Stage(), report, null));
         robot.settle();
         use(second);
         robot.run(() -> watch(second, second.frame(), second.stage().getScene(), second.stage(), report));

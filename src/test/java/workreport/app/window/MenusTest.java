@@ -13,34 +13,16 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import workreport.app.session.Session;
 import workreport.app.session.SessionFile;
 import workreport.platform.ProgramVersion;
 import workreport.ui.Action;
 import workreport.ui.Location;
 import workreport.ui.Places;
-import workreport.ui.Sample;
-import workreport.ui.TestWindow;
 
 /** Everything that can be asked of the window is in its menu. */
-class MenusTest {
-
-    @RegisterExtension
-    final TestWindow robot = new TestWindow();
-
-    @TempDir
-    Path folder;
-
-    private OpenWindow window;
-
-    @BeforeEach
-    void open() throws IOException {
-        window = new OpenWindow(robot, Sample.report(), folder.resolve("session.json"), Session.FIRST);
-    }
+class MenusTest extends WindowTest {
 
     private List<Menu> menus() {
         return robot.<MenuBar>node(".menus").getMenus();
@@ -89,8 +71,7 @@ class MenusTest {
         robot.run(item("action.indicators")::fire);
         assertThat(window.trail.place().view()).isEqualTo(Location.View.INDICATORS);
         robot.run(item("action.switch-language")::fire);
-        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
-        robot.settle();
+        control(KeyCode.DIGIT3);
         assertThat(window.trail.place().view()).isEqualTo(Location.View.COMPARISON);
         robot.run(item("action.reading")::fire);
         assertThat(window.trail.place().isInText()).isTrue();
@@ -135,13 +116,12 @@ class MenusTest {
     void greetsOnceForGood() throws IOException {
         Path other = folder.resolve("other.json");
         new SessionFile(other).save(Session.FIRST.withFrame(new Session.Frame(900, 700, false)));
-        OpenWindow first = new OpenWindow(robot, Sample.report(), other, null);
+        OpenWindow first = new OpenWindow(robot, report(), other, null);
         assertThat(robot.<Node>node("#notice").getAccessibleText()).contains("F1");
         robot.clickOn("#notice-close");
-        robot.press(KeyCode.CONTROL).type(KeyCode.W).release(KeyCode.CONTROL);
-        robot.settle();
+        control(KeyCode.W);
         assertThat(first.stage.isShowing()).isFalse();
-        new OpenWindow(robot, Sample.report(), other, null);
+        new OpenWindow(robot, report(), other, null);
         assertThat(robot.lookup("#notice").queryAll()).isEmpty();
     }
 

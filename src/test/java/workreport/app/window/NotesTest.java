@@ -3,7 +3,6 @@ package workreport.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -18,9 +17,6 @@ import javafx.stage.WindowEvent;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
-import workreport.app.session.Session;
 import workreport.notes.Bookmark;
 import workreport.notes.Entry;
 import workreport.notes.Note;
@@ -30,29 +26,15 @@ import workreport.ui.Composing;
 import workreport.ui.Places;
 import workreport.ui.QueryField;
 import workreport.ui.Sample;
-import workreport.ui.TestWindow;
 
 /** Notes are made in the text and listed beside it; each change is on the disk at once, and can be undone. */
-class NotesTest {
+class NotesTest extends WindowTest {
 
     private static final String PARAGRAPH = "s1.4.3.p1";
 
-    @RegisterExtension
-    final TestWindow robot = new TestWindow();
-
-    @TempDir
-    Path folder;
-
-    private OpenWindow window;
-
     @BeforeEach
-    void open() throws IOException {
-        reopen(Session.FIRST);
+    void goToTheParagraph() {
         robot.run(() -> window.trail.visit(Places.of(PARAGRAPH)));
-    }
-
-    private void reopen(Session start) throws IOException {
-        window = new OpenWindow(robot, Sample.report(), folder.resolve("session.json"), start);
     }
 
     /** Selects a stretch of the paragraph, counted in its own characters, and returns its words. */
@@ -65,11 +47,6 @@ class NotesTest {
             text.requestFocus();
         });
         return paragraph.substring(start, end);
-    }
-
-    private void push(String action) {
-        robot.push(window.key(action));
-        robot.settle();
     }
 
     private String onDisk() {
@@ -121,7 +98,7 @@ class NotesTest {
         robot.run(() -> window.stage.fireEvent(new WindowEvent(window.stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         assertThat(onDisk()).isEqualTo("FIRST " + words + " [abc]\n");
 
-        reopen(null);
+        open(null);
         assertThat(window.styled("noted")).isEqualTo(words);
         push("action.show-notes");
         ListView<Placed> list = robot.node("#notes");
@@ -172,7 +149,7 @@ class NotesTest {
         assertThat(robot.ask(() -> list.getItems().size())).isBetween(1, 3);
     }
 
-    private String write(String text) {
+    private String writeNote(String text) {
         String words = select(0, 4);
         push("action.write-note");
         robot.write(text);
@@ -183,13 +160,9 @@ class NotesTest {
         robot.run(() -> window.window.keepNotes());
     }
 
-    private Node focused() {
-        return robot.ask(() -> window.stage.getScene().getFocusOwner());
-    }
-
     @Test
     void aNoteBeingWrittenStaysWhenItNoLongerFitsTheFilter() {
-        String words = write("abc");
+        String words = writeNote("abc");
         keep();
         robot.run(() -> robot.<TextField>node("#notes-filter").setText("abc"));
         ListView<Placed> list = robot.node("#notes");
@@ -201,7 +174,7 @@ class NotesTest {
             text.end();
         });
         keep();
-        assertThat(focused()).isEqualTo(text);
+        assertThat(focused()).isEqualTo(text.getId());
         robot.write(" y");
         keep();
         assertThat(onDisk()).isEqualTo("FIRST " + words + " [x y]\n");
@@ -215,27 +188,27 @@ class NotesTest {
     /** Space there would save, or delete the next one. */
     @Test
     void theKeyboardGoesToNoButtonWhenTheNoteGoes() {
-        write("abc");
+        writeNote("abc");
         Node delete = robot.node("#note-delete");
         robot.run(delete::requestFocus);
         robot.type(KeyCode.SPACE);
         robot.settle();
         assertThat(onDisk()).isEmpty();
-        assertThat(focused()).isEqualTo(robot.<Node>node("#notes"));
+        assertThat(focused()).isEqualTo("notes");
 
-        String words = write("abc");
+        String words = writeNote("abc");
         robot.run(() -> window.window
                 .annotations()
                 .delete(window.window.annotations().placed().getFirst().entry().id()));
         robot.settle();
-        assertThat(focused()).isEqualTo(robot.<Node>node("#notes"));
+        assertThat(focused()).isEqualTo("notes");
         // It was deleted elsewhere before this was kept: what was written meanwhile is not lost.
         assertThat(onDisk()).isEqualTo("FIRST " + words + " [abc]\n");
     }
 
     @Test
     void undoTakesBackWhatWasJustWrittenNotTheMark() {
-        String words = write("abc");
+        String words = writeNote("abc");
         robot.run(() -> window.text().requestFocus());
         push("action.undo-note");
         assertThat(onDisk()).isEqualTo("FIRST " + words + " []\n");
@@ -251,7 +224,7 @@ class NotesTest {
 
     @Test
     void halfTypedPinyinIsSeenButNeitherKeptNorUndone() {
-        String words = write("a");
+        String words = writeNote("a");
         keep();
         TextArea text = robot.node("#note-text");
         Label composed = robot.from(text.getParent()).lookup(".composed").query();
@@ -302,7 +275,7 @@ class NotesTest {
     /** Half the line would be cut off for it. */
     @Test
     void aTabInANoteIsShownAsSpace() {
-        write("a");
+        writeNote("a");
         robot.run(() -> robot.<TextArea>node("#note-text").setText("a\tb"));
         keep();
         assertThat(robot.lookup(".note-text").<Labeled>query().getText()).isEqualTo("a    b");
@@ -325,15 +298,15 @@ class NotesTest {
 
     @Test
     void theKeyForTheNotesGoesToTheirListAndShowsTheFirst() throws IOException {
-        write("abc");
+        writeNote("abc");
         robot.run(() -> window.text().requestFocus());
         push("action.show-notes");
-        assertThat(focused()).as("the notes are there already").isEqualTo(robot.<Node>node("#notes"));
+        assertThat(focused()).as("the notes are there already").isEqualTo("notes");
         push("action.show-notes");
         assertThat(robot.ask(() -> window.text().isFocused())).isTrue();
         robot.run(() -> window.window.close());
 
-        reopen(null);
+        open(null);
         push("action.show-notes");
         TextArea text = robot.node("#note-text");
         assertThat(text.getText()).isEqualTo("abc");
@@ -345,7 +318,7 @@ class NotesTest {
     /** Without a word from the reader: whatever becomes of the program, it is on the disk. */
     @Test
     void whatIsWrittenIsKeptAfterAMoment() {
-        String words = write("abc");
+        String words = writeNote("abc");
         robot.await(() -> onDisk().equals("FIRST " + words + " [abc]\n"));
         robot.write("d");
         robot.await(() -> onDisk().equals("FIRST " + words + " [abcd]\n"));
@@ -353,7 +326,7 @@ class NotesTest {
 
     @Test
     void halfTypedPinyinFiltersNothing() {
-        write("你好");
+        writeNote("你好");
         keep();
         ListView<Placed> list = robot.node("#notes");
         QueryField filter = robot.node("#notes-filter");

@@ -36,13 +36,16 @@ final class OpenWindow {
 
     final Stage stage;
     final ReportWindow window;
-    final WindowManager desk;
+    final WindowManager manager;
     final NavigationHistory trail;
     final Moves moves;
     final List<String> complaints = new ArrayList<>();
     final SessionFile file;
     /** What the reader answers where they are asked for a file or a folder; null for nothing. */
     File answer;
+
+    /** The endings of the files that the dialog for opening shows. */
+    final List<String> offered = new ArrayList<>();
 
     final List<Path> shown = new ArrayList<>();
     final List<FinishedSheet> printed = new ArrayList<>();
@@ -69,7 +72,10 @@ final class OpenWindow {
         }
         stage = robot.ask(Stage::new);
         SystemServices outside = new SystemServices(
-                _ -> answer,
+                chooser -> {
+                    chooser.getExtensionFilters().forEach(filter -> offered.addAll(filter.getExtensions()));
+                    return answer;
+                },
                 _ -> answer,
                 _ -> answer,
                 shown::add,
@@ -79,14 +85,14 @@ final class OpenWindow {
                     replaced.add(files);
                     return replace;
                 });
-        desk = robot.ask(() -> new WindowManager(
+        manager = robot.ask(() -> new WindowManager(
                 file,
                 id -> NotesFile.in(session.resolveSibling("notes"), id),
                 Language.ZH,
                 complaints::add,
                 _ -> outside,
                 () -> ended = true));
-        window = robot.ask(() -> desk.open(stage, report, null));
+        window = robot.ask(() -> manager.open(stage, report, null));
         trail = window.trail();
         moves = new Moves(trail);
         robot.settle();

@@ -2,33 +2,25 @@ package workreport.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import workreport.app.session.Session;
 import workreport.evidence.Report;
 import workreport.load.MadeReports;
-import workreport.ui.TestWindow;
 
 /** Every view opens with reports of other kinds than the one that comes with the program. */
-class OtherReportsTest {
+class OtherReportsTest extends WindowTest {
 
-    @RegisterExtension
-    final TestWindow robot = new TestWindow();
-
-    @TempDir
-    Path folder;
-
-    private OpenWindow window;
+    @Override
+    Session start() {
+        return null;
+    }
 
     private void goThroughTheViewsOf(Report report) throws Exception {
-        window = new OpenWindow(robot, report, folder.resolve("session.json"), Session.FIRST);
+        open(report, Session.FIRST);
         for (KeyCode view :
                 new KeyCode[] {KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT1}) {
-            robot.press(KeyCode.CONTROL).type(view).release(KeyCode.CONTROL);
-            robot.settle();
+            control(view);
         }
         assertThat(window.complaints).isEmpty();
         assertThat(window.trail.place().id()).isEqualTo(report.start());

@@ -2,8 +2,6 @@ package workreport.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -15,9 +13,6 @@ import javafx.scene.input.KeyCode;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
-import workreport.app.session.Session;
 import workreport.document.Anchor;
 import workreport.notes.HighlightColor;
 import workreport.notes.Note;
@@ -26,25 +21,15 @@ import workreport.ui.Annotations;
 import workreport.ui.Location;
 import workreport.ui.Places;
 import workreport.ui.Sample;
-import workreport.ui.TestWindow;
 
 /** What the text's menu does is done to what it was opened on, or to what is selected there; never elsewhere. */
-class TextMenuTest {
+class TextMenuTest extends WindowTest {
 
     private static final String FIRST = "s1.4.3.p1";
     private static final String SECOND = "s1.4.2.p1";
 
-    @RegisterExtension
-    final TestWindow robot = new TestWindow();
-
-    @TempDir
-    Path folder;
-
-    private OpenWindow window;
-
     @BeforeEach
-    void open() throws IOException {
-        window = new OpenWindow(robot, Sample.report(), folder.resolve("session.json"), Session.FIRST);
+    void goToAParagraph() {
         robot.run(() -> window.trail.visit(Places.of(SECOND)));
     }
 

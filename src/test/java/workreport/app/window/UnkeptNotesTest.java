@@ -11,36 +11,24 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import workreport.app.dialog.UnsavedWork;
 import workreport.app.dialog.UnsavedWork.Question;
 import workreport.app.session.Session;
 import workreport.document.Section;
 import workreport.notes.NotesFile;
 import workreport.ui.Sample;
-import workreport.ui.TestWindow;
 
 /** Notes that could not be kept go only if the reader says so. */
-class UnkeptNotesTest {
-
-    @RegisterExtension
-    final TestWindow robot = new TestWindow();
-
-    @TempDir
-    Path folder;
+class UnkeptNotesTest extends WindowTest {
 
     private final Section section = Sample.report().allSections().findFirst().orElseThrow();
     private Path notes;
-    private OpenWindow window;
-
     /** Where the folder of notes should be is a file: as on a disk that takes nothing. */
-    @BeforeEach
-    void open() throws IOException {
+    @Override
+    Session start() throws IOException {
         notes = Files.writeString(folder.resolve("notes"), "in the way");
-        window = new OpenWindow(robot, Sample.report(), folder.resolve("session.json"), Session.FIRST);
+        return Session.FIRST;
     }
 
     private void bookmark() {
@@ -88,8 +76,8 @@ class UnkeptNotesTest {
     void quittingAsksOnceForAllWindowsOfAReport() {
         bookmark();
         robot.run(() -> {
-            window.desk.open(new Stage(), Sample.report(), null);
-            window.desk.quit();
+            window.manager.open(new Stage(), Sample.report(), null);
+            window.manager.quit();
         });
         lost();
         robot.run(() -> asked().answer().accept(true));
@@ -100,7 +88,7 @@ class UnkeptNotesTest {
     @Test
     void aWindowThatIsNotTheLastOneGoesUnasked() {
         bookmark();
-        robot.run(() -> window.desk.open(new Stage(), Sample.report(), null).close());
+        robot.run(() -> window.manager.open(new Stage(), Sample.report(), null).close());
         assertThat(window.questions).isEmpty();
         assertThat(window.stage.isShowing()).isTrue();
     }
@@ -110,7 +98,7 @@ class UnkeptNotesTest {
     void whatCanBeKeptAtLastIsKeptUnasked() throws IOException {
         bookmark();
         Files.delete(notes);
-        robot.run(window.desk::quit);
+        robot.run(window.manager::quit);
         assertThat(window.questions).isEmpty();
         assertThat(window.ended).isTrue();
         assertThat(isOnDisk()).isTrue();

@@ -3,59 +3,30 @@ package workreport.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
-import workreport.app.session.Session;
 import workreport.ui.Action;
 import workreport.ui.Location.View;
 import workreport.ui.Places;
-import workreport.ui.Sample;
-import workreport.ui.TestWindow;
 
 /** From view to view by keys: where the keyboard is then, what the bars say, and what the next start finds. */
-class ViewsTest {
-
-    @RegisterExtension
-    final TestWindow robot = new TestWindow();
-
-    @TempDir
-    Path folder;
-
-    private OpenWindow window;
-
-    @BeforeEach
-    void open() throws IOException {
-        window = new OpenWindow(robot, Sample.report(), folder.resolve("session.json"), Session.FIRST);
-    }
-
-    private void press(KeyCode key) {
-        robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
-        robot.settle();
-    }
-
-    private String focused() {
-        return robot.ask(() -> window.stage.getScene().getFocusOwner().getId());
-    }
+class ViewsTest extends WindowTest {
 
     @Test
     void theKeyboardGoesToWhatAViewIsAbout() {
         assertThat(focused()).isEqualTo("reading");
-        press(KeyCode.DIGIT2);
+        control(KeyCode.DIGIT2);
         assertThat(focused()).isEqualTo("table");
-        press(KeyCode.DIGIT3);
+        control(KeyCode.DIGIT3);
         assertThat(focused()).isEqualTo("comparison");
-        press(KeyCode.DIGIT4);
+        control(KeyCode.DIGIT4);
         assertThat(focused()).isEqualTo("themes");
-        press(KeyCode.DIGIT1);
+        control(KeyCode.DIGIT1);
         assertThat(focused()).isEqualTo("reading");
     }
 
@@ -69,17 +40,17 @@ class ViewsTest {
     @Test
     void aViewIsFoundAsItWasLeft() {
         robot.run(() -> window.trail.visit(Places.ofIndicator("rural-income")));
-        press(KeyCode.DIGIT1);
+        control(KeyCode.DIGIT1);
         assertThat(window.trail.place().isInText()).isTrue();
-        press(KeyCode.DIGIT2);
+        control(KeyCode.DIGIT2);
         assertThat(window.trail.place()).isEqualTo(Places.ofIndicator("rural-income"));
     }
 
     @Test
     void theNextStartFindsTheIndicatorAgain() throws IOException {
         robot.run(() -> window.trail.visit(Places.ofIndicator("rural-income")));
-        press(KeyCode.W);
-        OpenWindow again = new OpenWindow(robot, Sample.report(), folder.resolve("session.json"), null);
+        control(KeyCode.W);
+        OpenWindow again = open(null);
         assertThat(again.trail.place()).isEqualTo(Places.ofIndicator("rural-income"));
         assertThat(robot.<Label>node(".page-name").getText()).isEqualTo("农村居民人均可支配收入");
         assertThat(again.trail.place().view()).isEqualTo(View.INDICATORS);
@@ -103,7 +74,7 @@ class ViewsTest {
                         .contains("Ctrl+1");
             }
         }
-        press(KeyCode.DIGIT1);
+        control(KeyCode.DIGIT1);
         assertThat(robot.lookup("#outline").tryQuery()).isPresent();
         assertThat(window.styled("tint-first")).isEmpty();
     }

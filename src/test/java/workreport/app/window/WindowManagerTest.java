@@ -3,13 +3,11 @@ package workreport.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -22,8 +20,6 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import workreport.app.file.FaultText;
@@ -35,59 +31,21 @@ import workreport.language.Language;
 import workreport.language.Words;
 import workreport.load.FaultyFileException;
 import workreport.load.ReportFile;
-import workreport.notes.NotesFile;
 import workreport.ui.Places;
 import workreport.ui.Sample;
-import workreport.ui.TestWindow;
 
 /** Several windows, and files on their way into one. */
-class WindowManagerTest {
+class WindowManagerTest extends WindowTest {
 
     private static final Path GOOD = Path.of("data/xinghe-2022/report.json").toAbsolutePath();
 
-    @RegisterExtension
-    final TestWindow robot = new TestWindow();
-
-    @TempDir
-    Path folder;
-
-    private final List<String> complaints = new ArrayList<>();
-    /** The endings of files that the dialog shows. */
-    private final List<String> offered = new ArrayList<>();
-
-    private File chosen;
-    private boolean done;
-    private WindowManager desk;
+    private WindowManager manager;
     private ReportWindow first;
 
     @BeforeEach
-    void open() throws IOException {
-        SessionFile file = new SessionFile(folder.resolve("session.json"));
-        file.save(Session.FIRST.withFrame(new Session.Frame(900, 700, false)));
-        first = robot.ask(() -> {
-            SystemServices outside = new SystemServices(
-                    chooser -> {
-                        offered.addAll(chooser.getExtensionFilters().stream()
-                                .flatMap(filter -> filter.getExtensions().stream())
-                                .toList());
-                        return chosen;
-                    },
-                    _ -> null,
-                    _ -> null,
-                    _ -> {},
-                    (_, _) -> {},
-                    (_, _) -> {},
-                    (_, _) -> false);
-            desk = new WindowManager(
-                    file,
-                    id -> NotesFile.in(folder.resolve("notes"), id),
-                    Language.ZH,
-                    complaints::add,
-                    _ -> outside,
-                    () -> done = true);
-            return desk.open(new Stage(), Sample.report(), null);
-        });
-        robot.settle();
+    void nameWhatIsOpen() {
+        manager = window.manager;
+        first = window.window;
     }
 
     /** As after a double-click on it. */
@@ -95,7 +53,7 @@ class WindowManagerTest {
     void aFileThatCouldNotBeOpenedIsSaidInTheWindowInstead() throws IOException {
         Path faulty = Files.writeString(folder.resolve("faulty.json"), "{}{");
         FaultyFileException faults = catchThrowableOfType(FaultyFileException.class, () -> ReportFile.read(faulty));
-        robot.run(() -> desk.opener().say(new OpenFailure(faulty, faults), first));
+        robot.run(() -> manager.opener().say(new OpenFailure(faulty, faults), first));
         robot.settle();
         assertThat(stages())
                 .extracting(Stage::getTitle)
@@ -109,7 +67,7 @@ class WindowManagerTest {
     @Test
     void aFileThatIsNotThereIsSaidInTheWindowInstead() {
         Path gone = folder.resolve("gone.json");
-        robot.run(() -> desk.opener().say(new OpenFailure(gone, new NoSuchFileException(gone.toString())), first));
+        robot.run(() -> manager.opener().say(new OpenFailure(gone, new NoSuchFileException(gone.toString())), first));
         robot.settle();
         assertThat(stages()).hasSize(1);
         assertThat(robot.from(first.stage().getScene().getRoot())
@@ -144,10 +102,10 @@ class WindowManagerTest {
     @Test
     void aFileThatIsNotThereIsNoLongerListed() {
         Path gone = folder.resolve("gone.json").toAbsolutePath().normalize();
-        robot.run(() -> desk.preferences().changeComforts(comforts -> comforts.withRecent(gone.toString())));
+        robot.run(() -> manager.preferences().changeComforts(comforts -> comforts.withRecent(gone.toString())));
         Path named = Path.of("").toAbsolutePath().relativize(gone);
-        robot.run(() -> desk.opener().say(new OpenFailure(named, new NoSuchFileException(named.toString())), first));
-        assertThat(robot.ask(() -> desk.preferences().session().comforts().recent()))
+        robot.run(() -> manager.opener().say(new OpenFailure(named, new NoSuchFileException(named.toString())), first));
+        assertThat(robot.ask(() -> manager.preferences().session().comforts().recent()))
                 .doesNotContain(gone.toString());
     }
 
@@ -179,11 +137,11 @@ class WindowManagerTest {
         for (int i = 0; i < 4; i++) {
             repeat(KeyCode.L, true);
         }
-        assertThat(desk.preferences().session().language()).isEqualTo(Language.EN);
+        assertThat(manager.preferences().session().language()).isEqualTo(Language.EN);
         robot.release(KeyCode.SHIFT, KeyCode.CONTROL);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         robot.settle();
-        assertThat(desk.preferences().session().language()).isEqualTo(Language.ZH);
+        assertThat(manager.preferences().session().language()).isEqualTo(Language.ZH);
     }
 
     @Test
@@ -202,10 +160,10 @@ class WindowManagerTest {
     void aKeyThatIsHeldShowsTheTextAloneOnce() {
         robot.press(KeyCode.F11);
         robot.run(() -> fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F11, false, false, false, false)));
-        assertThat(desk.preferences().session().comforts().alone()).isTrue();
+        assertThat(manager.preferences().session().comforts().alone()).isTrue();
         robot.release(KeyCode.F11).type(KeyCode.F11);
         robot.settle();
-        assertThat(desk.preferences().session().comforts().alone()).isFalse();
+        assertThat(manager.preferences().session().comforts().alone()).isFalse();
     }
 
     /** The key goes up in the window that it has opened. */
@@ -235,42 +193,37 @@ class WindowManagerTest {
     }
 
     private void openFile(Path file) {
-        robot.run(() -> desk.opener().open(file, first));
+        robot.run(() -> manager.opener().open(file, first));
         allRead();
     }
 
     private void allRead() {
-        robot.await(() -> !desk.opener().isReading());
-    }
-
-    private void control(KeyCode key) {
-        robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
-        robot.settle();
+        robot.await(() -> !manager.opener().isReading());
     }
 
     @Test
     void eachWindowClosesOnItsOwnAndTheLastEndsTheProgram() {
         control(KeyCode.N);
         assertThat(stages()).hasSize(2);
-        assertThat(done).isFalse();
+        assertThat(window.ended).isFalse();
         Stage second = stages().stream()
                 .filter(stage -> stage != first.stage())
                 .findFirst()
                 .orElseThrow();
         robot.run(first::close);
         assertThat(stages()).containsExactly(second);
-        assertThat(done).isFalse();
-        robot.run(desk::quit);
+        assertThat(window.ended).isFalse();
+        robot.run(manager::quit);
         assertThat(stages()).isEmpty();
-        assertThat(done).isTrue();
+        assertThat(window.ended).isTrue();
     }
 
     @Test
     void whatIsChosenInOneWindowCountsInAll() {
-        ReportWindow second = robot.ask(() -> desk.open(new Stage(), Sample.report(), null));
+        ReportWindow second = robot.ask(() -> manager.open(new Stage(), Sample.report(), null));
         robot.settle();
-        robot.run(() -> desk.preferences().changeComforts(comforts -> comforts.withZoom(150)));
-        robot.run(() -> desk.preferences().change(session -> session.withAppearance(Session.Appearance.SEPIA)));
+        robot.run(() -> manager.preferences().changeComforts(comforts -> comforts.withZoom(150)));
+        robot.run(() -> manager.preferences().change(session -> session.withAppearance(Session.Appearance.SEPIA)));
         for (ReportWindow window : List.of(first, second)) {
             assertThat(robot.ask(() -> window.stage().getScene().getRoot().getStyleClass()))
                     .containsExactly("root", "zoom-150", "sepia");
@@ -281,15 +234,15 @@ class WindowManagerTest {
 
     @Test
     void aFileOpensInAWindowOfItsOwnOnce() {
-        chosen = GOOD.toFile();
+        window.answer = GOOD.toFile();
         control(KeyCode.O);
         allRead();
         assertThat(stages()).hasSize(2);
-        assertThat(desk.preferences().session().comforts().recent()).containsExactly(GOOD.toString(), "");
+        assertThat(manager.preferences().session().comforts().recent()).containsExactly(GOOD.toString(), "");
         openFile(GOOD);
-        robot.run(() -> desk.opener().reopen("", first));
+        robot.run(() -> manager.opener().reopen("", first));
         assertThat(stages()).hasSize(2);
-        robot.run(desk::quit);
+        robot.run(manager::quit);
         assertThat(new SessionFile(folder.resolve("session.json"))
                         .load()
                         .comforts()
@@ -302,9 +255,9 @@ class WindowManagerTest {
     void aFileIsReadWhileTheReaderGoesOn() {
         String before = whereabouts();
         robot.ask(() -> {
-            desk.opener().open(GOOD, first);
-            desk.opener().open(GOOD, first);
-            assertThat(desk.opener().isReading()).isTrue();
+            manager.opener().open(GOOD, first);
+            manager.opener().open(GOOD, first);
+            assertThat(manager.opener().isReading()).isTrue();
             assertThat(whereabouts()).isEqualTo("正在读取“report.json”……");
             return null;
         });
@@ -321,9 +274,9 @@ class WindowManagerTest {
     @Test
     void theWindowMayGoWhileItsFileIsRead() throws IOException {
         Path faulty = Files.writeString(folder.resolve("faulty.json"), "{");
-        ReportWindow second = robot.ask(() -> desk.open(new Stage(), Sample.report(), null));
+        ReportWindow second = robot.ask(() -> manager.open(new Stage(), Sample.report(), null));
         robot.ask(() -> {
-            desk.opener().open(faulty, second);
+            manager.opener().open(faulty, second);
             second.close();
             return null;
         });
@@ -332,19 +285,19 @@ class WindowManagerTest {
         assertThat(stages().getLast().getOwner()).isEqualTo(first.stage());
 
         robot.ask(() -> {
-            desk.opener().open(GOOD, first);
-            desk.quit();
+            manager.opener().open(GOOD, first);
+            manager.quit();
             return null;
         });
         allRead();
         assertThat(stages()).isEmpty();
-        assertThat(done).isTrue();
+        assertThat(window.ended).isTrue();
     }
 
     @Test
     void noFileChosenIsNoFileOpened() {
         control(KeyCode.O);
-        assertThat(offered).contains("*.json", "*.workreport", "*");
+        assertThat(window.offered).contains("*.json", "*.workreport", "*");
         assertThat(stages()).containsExactly(first.stage());
     }
 
@@ -361,21 +314,21 @@ class WindowManagerTest {
         robot.type(KeyCode.ESCAPE);
         robot.settle();
         assertThat(stages()).containsExactly(first.stage());
-        assertThat(desk.preferences().session().comforts().recent()).containsExactly("");
+        assertThat(manager.preferences().session().comforts().recent()).containsExactly("");
     }
 
     @Test
     void aFileThatIsGoneIsTakenOffTheListWithAWord() {
         String gone = folder.resolve("gone.json").toString();
-        robot.run(() -> desk.preferences().changeComforts(comforts -> comforts.withRecent(gone)));
-        robot.run(() -> desk.opener().reopen(gone, first));
+        robot.run(() -> manager.preferences().changeComforts(comforts -> comforts.withRecent(gone)));
+        robot.run(() -> manager.opener().reopen(gone, first));
         allRead();
         assertThat(robot.from(robot.<Node>node("#notice"))
                         .lookup(".label")
                         .<Labeled>query()
                         .getText())
                 .isEqualTo(gone + "：无法读取：没有这个文件。已从“最近打开”中移去。");
-        assertThat(desk.preferences().session().comforts().recent()).containsExactly("");
+        assertThat(manager.preferences().session().comforts().recent()).containsExactly("");
         robot.clickOn("#notice-close");
         robot.settle();
         assertThat(robot.lookup("#notice").queryAll()).isEmpty();
@@ -422,9 +375,9 @@ class WindowManagerTest {
         Files.delete(file);
         openFile(file);
         assertThat(stages()).hasSize(3);
-        assertThat(desk.preferences().session().comforts().recent()).startsWith(file.toString());
-        robot.run(desk::quit);
-        assertThat(complaints).isEmpty();
-        assertThat(done).isTrue();
+        assertThat(manager.preferences().session().comforts().recent()).startsWith(file.toString());
+        robot.run(manager::quit);
+        assertThat(window.complaints).isEmpty();
+        assertThat(window.ended).isTrue();
     }
 }

@@ -12,7 +12,11 @@ import workreport.evidence.Report;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
 
-/** What tests of a whole window share: a robot, a folder with the session, and a window that is open from the start. */
+/**
+ * The fixture of all tests of a whole window: a robot, a folder for the session and the notes, and a window that is open
+ * from the start. A test class says with {@link #report} and {@link #start} what that window shows; panes and controls
+ * that need no window around them are tested with {@link TestWindow} alone.
+ */
 abstract class WindowTest {
 
     @RegisterExtension
@@ -44,8 +48,18 @@ abstract class WindowTest {
 
     /** Opens a window with a session, or with the one that a window before has left if that is null. */
     OpenWindow open(Session session) throws IOException {
-        window = new OpenWindow(robot, report(), folder.resolve("session.json"), session);
+        return open(report(), session);
+    }
+
+    /** Opens a window on another report than the usual one. */
+    OpenWindow open(Report report, Session session) throws IOException {
+        window = new OpenWindow(robot, report, folder.resolve("session.json"), session);
         return window;
+    }
+
+    void write(String text) {
+        robot.write(text);
+        robot.settle();
     }
 
     void type(KeyCode key) {

@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import workreport.app.ReportViewer;
@@ -18,16 +16,14 @@ import workreport.evidence.Report;
 import workreport.load.FaultyFileException;
 import workreport.load.ReportFile;
 import workreport.ui.Sample;
-import workreport.ui.TestWindow;
 
 /** What a window is called outside: its title, and the class by which a dock finds its icon. */
-class WindowTitleTest {
+class WindowTitleTest extends WindowTest {
 
-    @RegisterExtension
-    final TestWindow robot = new TestWindow();
-
-    @TempDir
-    Path folder;
+    @Override
+    Session start() {
+        return null;
+    }
 
     @ParameterizedTest
     @CsvSource({"兴和县, 兴和县", "𠮷林县, 〓林县", "a😀b𠀀, a〓b〓", "’“ é, ’“ é"})
@@ -52,7 +48,7 @@ class WindowTitleTest {
                         .replace("\"en\": \"" + en + "\"", "\"en\": \"𠮷" + en + "\""));
         Report report = ReportFile.read(file).report();
         assertThat(report.title().zh()).startsWith("𠮷");
-        OpenWindow window = new OpenWindow(robot, report, folder.resolve("session.json"), Session.FIRST);
+        open(report, Session.FIRST);
         assertThat(window.stage.getTitle()).isEqualTo("〓" + zh);
         robot.clickOn(window.button("action.switch-language"));
         robot.settle();
