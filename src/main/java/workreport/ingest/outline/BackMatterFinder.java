@@ -77,10 +77,11 @@ final class BackMatterFinder {
             last--;
         }
         int end = last == 0 ? lines.size() : last;
+        int lastNumber = lastNumber();
         for (int i = 1; i < end; i++) {
             Line line = lines.get(i);
             boolean marksEnd = isGlossary(line) || isAnnex(line) || isChrome(line);
-            if (marksEnd && !hasTextBehind(i)) {
+            if (marksEnd && i > lastNumber) {
                 return i;
             }
         }
@@ -96,10 +97,16 @@ final class BackMatterFinder {
         return first;
     }
 
-    private boolean hasTextBehind(int index) {
-        return lines.subList(index, lines.size()).stream()
-                .anyMatch(line -> Label.at(line.text(), Label.Kind.CHINESE).isPresent()
-                        || Label.at(line.text(), Label.Kind.BRACKETED).isPresent());
+    /** The last line with the number of a chapter or section: it is text. */
+    private int lastNumber() {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            String text = lines.get(i).text();
+            if (Label.at(text, Label.Kind.CHINESE).isPresent()
+                    || Label.at(text, Label.Kind.BRACKETED).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether it is text: it ends as a sentence does, or is as long as no line of a page. */

@@ -1,7 +1,9 @@
 package workreport.ingest.outline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import workreport.document.Anchor;
@@ -14,9 +16,20 @@ final class GlossaryLinks {
     private static final Pattern QUOTES = Pattern.compile("^[“\"]|[”\"]$");
 
     private final List<Paragraph> text;
+    /** By their numbers; only one that stands once leads anywhere. */
+    private final Map<String, List<Anchor>> marks = new HashMap<>();
 
     GlossaryLinks(List<Paragraph> text) {
         this.text = text;
+        for (Paragraph paragraph : text) {
+            Matcher mark = MARK.matcher(paragraph.text());
+            while (mark.find()) {
+                if (mark.start() > 0) {
+                    marks.computeIfAbsent(GlossaryReader.number(mark.group()), _ -> new ArrayList<>())
+                            .add(new Anchor(paragraph.id(), mark.start(), mark.end()));
+                }
+            }
+        }
     }
 
     GlossaryEntry link(GlossaryReader.Entry entry) {
@@ -30,34 +43,28 @@ final class GlossaryLinks {
 
     /** A note that names no term explains the quotation before its mark. */
     private String quotedBefore(Anchor mark) {
-        Paragraph paragraph = text.stream()
-                .filter(each -> each.id().equals(mark.paragraph()))
-                .findFirst()
-                .orElseThrow();
-        String before = paragraph.text().substring(0, mark.start());
+        String before = paragraph(mark).text().substring(0, mark.start());
         int opened = before.lastIndexOf('“');
         return before.endsWith("”") && opened >= 0 ? before.substring(opened) : "";
     }
 
-    private List<Anchor> atMarks(GlossaryReader.Entry entry) {
-        String number = GlossaryReader.number(entry.mark());
-        List<Anchor> found = new ArrayList<>();
-        for (Paragraph paragraph : text) {
-            Matcher mark = MARK.matcher(paragraph.text());
-            while (mark.find()) {
-                if (!number.isEmpty() && GlossaryReader.number(mark.group()).equals(number) && mark.start() > 0) {
-                    found.add(withTerm(paragraph, mark.start(), mark.end(), entry.term()));
-                }
-            }
-        }
-        return found.size() == 1 ? found : List.of();
+    private Paragraph paragraph(Anchor anchor) {
+        return text.stream()
+                .filter(each -> each.id().equals(anchor.paragraph()))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static Anchor withTerm(Paragraph paragraph, int start, int end, String term) {
-        boolean stands = !term.isEmpty() && paragraph.text().startsWith(term, start - term.length());
-        return stands
-                ? new Anchor(paragraph.id(), start - term.length(), start)
-                : new Anchor(paragraph.id(), start, end);
+    private List<Anchor> atMarks(GlossaryReader.Entry entry) {
+        List<Anchor> found = marks.getOrDefault(GlossaryReader.number(entry.mark()), List.of());
+        return found.size() == 1 ? List.of(withTerm(found.getFirst(), entry.term())) : List.of();
+    }
+
+    /** The term before a mark, or the mark if it is not there. */
+    private Anchor withTerm(Anchor mark, String term) {
+        int start = mark.start() - term.length();
+        boolean stands = !term.isEmpty() && start >= 0 && paragraph(mark).text().startsWith(term, start);
+        return stands ? new Anchor(mark.paragraph(), start, mark.start()) : mark;
     }
 
     private List<Anchor> atWords(String term) {

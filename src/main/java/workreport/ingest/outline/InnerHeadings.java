@@ -13,6 +13,9 @@ final class InnerHeadings {
 
     private static final Pattern TOPIC = Pattern.compile("^[^，。；：“”]{2,14}方面，");
     private static final Pattern INTRODUCTION = Pattern.compile(".*(?:方面|以下|如下|几点|概括为|就是)[^。]{0,12}[：。]");
+    /** No paragraph of a report has more; what has is no paragraph. */
+    private static final int MOST_SENTENCES = 300;
+
     private static final int FEWEST_TOPICS = 3;
     private static final int LONGEST_COUNTED = 40;
     private static final int LONGEST = 16;
@@ -64,6 +67,9 @@ final class InnerHeadings {
     }
 
     List<Heading> find() {
+        if (sentences.size() > MOST_SENTENCES) {
+            return List.of();
+        }
         List<Heading> counted = counted();
         if (!counted.isEmpty()) {
             return counted;
@@ -210,8 +216,8 @@ final class InnerHeadings {
 
     private boolean isShort(int index) {
         Sentence sentence = sentences.get(index);
-        int longest = opensLikeAnother(index) ? LONGEST_ALIKE : LONGEST;
-        return Plausibility.couldHead(sentence, longest)
+        return Plausibility.couldHead(sentence, LONGEST_ALIKE)
+                && (sentence.length() <= LONGEST || opensLikeAnother(index))
                 && !Plausibility.hasComma(sentence.text())
                 && !Plausibility.isStock(sentence.text());
     }

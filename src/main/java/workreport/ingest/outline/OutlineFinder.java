@@ -32,13 +32,18 @@ final class OutlineFinder {
 
     private void find() {
         found.addAll(NumberedHeadings.find(lines));
-        List<Heading> numbered = List.copyOf(found);
-        for (int i = 0; i < numbered.size(); i++) {
-            Heading heading = numbered.get(i);
-            int next = i + 1 < numbered.size() ? numbered.get(i + 1).line() : lines.size();
-            boolean introduces = heading.level() == 1
-                    && i + 1 < numbered.size()
-                    && numbered.get(i + 1).level() > 1;
+        found.addAll(StyledHeadings.find(lines, List.copyOf(found)));
+        found.sort(Comparator.comparingInt(Heading::line));
+        List<Heading> given = List.copyOf(found);
+        if (given.isEmpty()) {
+            divide(new Stretch(0, lines.size(), 0), false);
+        }
+        for (int i = 0; i < given.size(); i++) {
+            Heading heading = given.get(i);
+            boolean isLast = i + 1 == given.size();
+            int next = isLast ? lines.size() : given.get(i + 1).line();
+            boolean introduces =
+                    heading.level() == 1 && !isLast && given.get(i + 1).level() > 1;
             divideBelow(new Stretch(heading.line() + 1, next, heading.level()), introduces);
         }
         found.sort(Comparator.comparingInt(Heading::line).thenComparingInt(Heading::start));

@@ -1,7 +1,9 @@
 package workreport.ingest.outline;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import workreport.ingest.outline.Label.Kind;
 
@@ -59,25 +61,26 @@ final class Series {
         return heads ? Optional.of(sentences.getFirst().end()) : Optional.empty();
     }
 
-    /** Paragraphs of which at least three begin with the same words, be they stock: 一年来，我们…. */
+    /** Paragraphs of which at least three begin with the same stock words: 一年来，我们…. */
     List<Heading> sameOpenings(Stretch stretch) {
+        Map<String, List<Heading>> byOpening = new LinkedHashMap<>();
         for (int i = stretch.from(); i < stretch.to(); i++) {
-            List<Heading> alike = new ArrayList<>();
-            String opening = opening(lines.get(i));
-            for (int j = i; j < stretch.to() && opening.length() == SAME_WORDS; j++) {
-                Line line = lines.get(j);
-                Sentence first = line.sentences().getFirst();
-                if (line.text().startsWith(opening)
-                        && Plausibility.couldHead(first, LONGEST_SENTENCE)
-                        && hasTextBehind(j, first, stretch)) {
-                    alike.add(Heading.of(j, line, 0, first.end(), stretch.level() + 1, HeadingRule.SAME_OPENING));
-                }
+            Line line = lines.get(i);
+            String opening = line.text().substring(0, Math.min(SAME_WORDS, line.length()));
+            if (Address.begins(line) || !Plausibility.isStock(opening)) {
+                continue;
             }
-            if (alike.size() >= FEWEST_ALIKE && Plausibility.isStock(opening)) {
-                return alike;
+            Sentence first = line.sentences().getFirst();
+            if (Plausibility.couldHead(first, LONGEST_SENTENCE) && hasTextBehind(i, first, stretch)) {
+                byOpening
+                        .computeIfAbsent(opening, _ -> new ArrayList<>())
+                        .add(Heading.of(i, line, 0, first.end(), stretch.level() + 1, HeadingRule.SAME_OPENING));
             }
         }
-        return List.of();
+        return byOpening.values().stream()
+                .filter(alike -> alike.size() >= FEWEST_ALIKE)
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** In its own paragraph or, if it is a paragraph by itself, in the next. */
@@ -85,11 +88,6 @@ final class Series {
         Line line = lines.get(index);
         return first.end() < line.length()
                 || index + 1 < stretch.to() && lines.get(index + 1).length() > 2 * line.length();
-    }
-
-    private static String opening(Line line) {
-        boolean addressed = line.text().startsWith("各位");
-        return addressed ? "" : line.text().substring(0, Math.min(SAME_WORDS, line.length()));
     }
 
     /** Short sentences or lines that are paragraphs by themselves, with text behind each of them. */

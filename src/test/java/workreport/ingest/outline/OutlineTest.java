@@ -204,6 +204,22 @@ class OutlineTest {
     }
 
     @Test
+    void aStyleMakesAHeadingOfALineWithoutANumber() {
+        Style chapter = new Style(1, 0, false, 0, "");
+        Style section = new Style(2, 0, false, 0, "");
+        List<Block> blocks = new ArrayList<>(Drafts.blocks(Drafts.FRONT));
+        List.of(
+                        new Block.Paragraph(Position.line(9), "回望来路", chapter),
+                        new Block.Paragraph(Position.line(10), "经济", section),
+                        new Block.Paragraph(Position.line(11), text(), Style.PLAIN),
+                        new Block.Paragraph(Position.line(12), "走向未来", chapter),
+                        new Block.Paragraph(Position.line(13), text(), Style.PLAIN))
+                .forEach(blocks::add);
+
+        assertThat(outline(Drafts.of(blocks))).containsExactly("1 回望来路", "2 经济", "1 走向未来");
+    }
+
+    @Test
     void shortSentencesThatDivideAParagraphAreHeadings() {
         Draft draft = below(
                 "一、2023年工作回顾",
@@ -254,6 +270,13 @@ class OutlineTest {
 
         assertThat(outline(draft)).contains("3 生态安全方面，", "3 能源基地方面，", "3 边境开放方面，");
         assertThat(rule(draft, "能源基地")).isEqualTo("topic");
+    }
+
+    @Test
+    void withoutChaptersTheSeriesInTheTextAreTheChapters() {
+        Draft draft = below("——经济运行稳中向好。" + text(), "——民生保障持续改善。" + text(), "——改革不断深化。" + text());
+
+        assertThat(outline(draft)).containsExactly("1 ——经济运行稳中向好。", "1 ——民生保障持续改善。", "1 ——改革不断深化。");
     }
 
     @Test
