@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Something that a reader can ask a window for. Whatever offers it is drawn from this: menus, buttons, the quick jump and the
- * table of keys.
+ * Something that a window can do for its reader. Menus, buttons, the quick jump and the table of keys are drawn from it.
  *
  * @param id also the key of its name in the word files
  * @param place where it stands in the menu bar
@@ -59,12 +58,12 @@ public record Action(
         return keys.getFirst().getDisplayText();
     }
 
-    /** Whether a key that is pressed asks for it. */
+    /** Whether a key press means this action. */
     public boolean isMeant(KeyEvent press) {
         return keys.stream().anyMatch(key -> key.match(press));
     }
 
-    /** An action that lacks only what it does. */
+    /** An action that is not yet told what it does. */
     public static final class Draft {
 
         private static final ObservableValue<Boolean> ALWAYS = new SimpleBooleanProperty(true);
@@ -101,7 +100,7 @@ public record Action(
             return this;
         }
 
-        /** It can be done only while that is so; whoever asks for it at other times is told that. */
+        /** It can be done only while that is so; at other times the reader is told why not. */
         public Draft when(ObservableValue<Boolean> can, String otherwise) {
             hint = otherwise;
             return when(can);

@@ -31,7 +31,7 @@ public final class Actions {
     private final Consumer<String> say;
 
     /**
-     * @param own what some actions do instead in the view that is shown, by their ids
+     * @param own what the view that is shown does instead for some actions, by their ids
      * @param say takes a sentence for the reader
      */
     public Actions(Texts texts, Supplier<Map<String, Runnable>> own, Consumer<String> say) {
@@ -77,12 +77,12 @@ public final class Actions {
         return groups.values();
     }
 
-    /** The action that a key asks for. */
+    /** The action whose key was pressed. */
     public Optional<Action> meant(KeyEvent press) {
         return all.values().stream().filter(action -> action.isMeant(press)).findFirst();
     }
 
-    /** Does what an action does in the view that is shown, or says why not. */
+    /** Runs an action as the view that is shown understands it, or says why it cannot be run. */
     public void run(String id) {
         Action action = get(id);
         if (action.enabled().getValue()) {
@@ -122,7 +122,7 @@ public final class Actions {
             item.setOnAction(_ -> effect.run());
         } else {
             CheckMenuItem check = new CheckMenuItem();
-            // The item ticks itself; what counts is how it then is.
+            // The item has ticked itself; what counts is the state of the action.
             check.setOnAction(_ -> {
                 effect.run();
                 check.setSelected(action.selected().getValue());
@@ -140,7 +140,7 @@ public final class Actions {
         return item;
     }
 
-    /** Makes a button ask for an action: its icon, its name and key for who rests on it, and whether it can be pressed. */
+    /** Makes a button run an action: with its icon, its name and key as a hint, and disabled while it cannot be run. */
     public <B extends ButtonBase> B draw(B button, String id) {
         Action action = get(id);
         button.setId(id);

@@ -37,7 +37,7 @@ public final class Annotations {
 
     /**
      * @param keep puts a notebook onto the disk
-     * @param tell told whenever that did not go well
+     * @param tell called whenever that failed
      */
     public Annotations(
             Placement placement,
@@ -156,7 +156,7 @@ public final class Annotations {
         }
     }
 
-    /** How it went to keep the last change, if it is not kept: it would be lost with the program. */
+    /** Why the last change could not be kept, if so: it would be lost with the program. */
     public Optional<SaveResult> unkept() {
         return Optional.ofNullable(unkept);
     }

@@ -11,7 +11,7 @@ public final class ChartEvent extends Event {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Any wish for a chart. */
+    /** Any request for a chart. */
     public static final EventType<ChartEvent> ANY = new EventType<>(Event.ANY, "CHART");
 
     /** As a file. */

@@ -28,7 +28,7 @@ public final class ChartMenu {
         this.name = name;
     }
 
-    /** From now on the menu comes up on the node. */
+    /** Gives the node its menu. */
     public void install() {
         ContextMenu menu = new ContextMenu(item("chart.save", ChartEvent.SAVE), item("chart.copy", ChartEvent.COPY));
         node.setOnContextMenuRequested(request -> {

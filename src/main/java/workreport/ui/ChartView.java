@@ -57,7 +57,7 @@ public final class ChartView extends Pane {
         this(chart, evidence::told, evidence::open);
     }
 
-    /** A chart that is only looked at: it neither explains nor leads on. */
+    /** A chart to look at only, without hints and links. */
     public ChartView(Chart chart) {
         this(chart, _ -> "", (_, _) -> {});
         setMouseTransparent(true);
@@ -104,7 +104,7 @@ public final class ChartView extends Pane {
         return text;
     }
 
-    /** A symbol with room around it, so that it can be hit, and a place in the order of focus. */
+    /** A symbol with enough room around it to be clicked, which takes the keyboard. */
     private Node dot(Mark.Dot dot) {
         StackPane target = new StackPane(Symbols.of(dot.shape(), dot.role()));
         target.getStyleClass().addAll("value-target", "leads-on");
@@ -123,7 +123,7 @@ public final class ChartView extends Pane {
         return node;
     }
 
-    /** A mark that stands for a value: in the order of focus, with its words, what it rests on, and the way there. */
+    /** Makes the mark of a value a link, by mouse and keyboard, with a hint that says what it is and what it rests on. */
     private void leadOn(Node node, Observation source, String description) {
         node.setFocusTraversable(true);
         node.setAccessibleRole(AccessibleRole.BUTTON);

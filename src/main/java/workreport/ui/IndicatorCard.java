@@ -73,7 +73,7 @@ public final class IndicatorCard extends VBox {
         setPrefHeight(USUAL_HEIGHT);
     }
 
-    /** A card that is not to be seen until it is drawn, but has its place: where there are many, most are never looked at. */
+    /** A card that takes its place but stays empty until it is drawn: of many cards, most are never looked at. */
     public static IndicatorCard undrawn(
             ReportProfile report,
             Notation notation,
@@ -91,7 +91,7 @@ public final class IndicatorCard extends VBox {
         return drawn;
     }
 
-    /** Puts everything onto a card that has not been seen until now. */
+    /** Fills a card that is still empty. */
     public void draw() {
         if (drawn) {
             return;
@@ -165,7 +165,7 @@ public final class IndicatorCard extends VBox {
         };
     }
 
-    /** Only an indicator that has a target raises the question how it is going. */
+    /** Only an indicator with a target can be on its way to it. */
     private void addVerdict(IndicatorProfile profile) {
         if (!profile.hasTarget()) {
             return;

@@ -27,7 +27,7 @@ public final class Lazy<T> implements Supplier<T> {
         return value;
     }
 
-    /** It, if it was needed yet. */
+    /** The value, if it has been made. */
     public Optional<T> made() {
         return Optional.ofNullable(made);
     }

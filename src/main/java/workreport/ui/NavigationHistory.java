@@ -30,7 +30,7 @@ public final class NavigationHistory {
         DRIFT
     }
 
-    /** The reader has come to a place. No arrival equals another: who asks for the same place again wants to see it again. */
+    /** The reader has come to a place. No two arrivals are equal: who asks for the same place again wants to see it again. */
     public static final class Arrival {
 
         private final Location location;
@@ -50,7 +50,7 @@ public final class NavigationHistory {
         }
     }
 
-    /** The last arrival: for those who bring a place into sight, also once more. */
+    /** The last arrival, for panes that bring a place into sight, even the same one again. */
     public ReadOnlyObjectProperty<Arrival> arrivalProperty() {
         return arrival.getReadOnlyProperty();
     }

@@ -58,7 +58,7 @@ public final class TextSearch {
      */
     public record Query(String text, @Nullable Section scope) {}
 
-    /** The reader has come to a hit. No visit equals another: who asks for the same hit again wants to see it again. */
+    /** The reader has come to a hit. No two visits are equal: who asks for the same hit again wants to see it again. */
     public static final class Visit {
 
         private final int index;

@@ -8,8 +8,8 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said where the pointer rests on something; screen readers have it as the help of that node. A tooltip is a window
- * of its own and few are ever looked at: each is made when the pointer first comes.
+ * What is said where the pointer rests on something; screen readers read it as the help of that node. A tooltip is a window
+ * of its own and few are ever seen, so each is made when the pointer first enters its node.
  */
 public final class Tooltips {
 

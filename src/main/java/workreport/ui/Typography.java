@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 public record Typography(int size, Line line, Measure measure, Face face) {
 
-    /** How a report is set until the reader wants it otherwise. */
+    /** How a report is set until the reader chooses otherwise. */
     public static final Typography USUAL = new Typography(100, Line.NORMAL, Measure.NORMAL, Face.SERIF);
 
     /** The usual size of the text, in pixels. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 
 /**
- * One way of looking at a report, in one language. Another language gets another one, which takes over the state of the former.
+ * A way of looking at a report, in one language. When the language changes, a new view takes over the state of the old one.
  *
  * @param <S> how it is looked at: whatever a reader would miss if it were gone, such as filters and how far it is scrolled
  */
@@ -14,7 +14,7 @@ public interface View<S> {
     /** What is shown in the window. */
     Node node();
 
-    /** Puts the keyboard where the view's matter is. */
+    /** Gives the keyboard to the main part of the view. */
     void focus();
 
     /** The field that filters what is shown, if it has one now. */
@@ -22,7 +22,7 @@ public interface View<S> {
         return Optional.empty();
     }
 
-    /** What actions of the window do in this view instead of what they do elsewhere, by their ids. */
+    /** What some of the window's actions do in this view instead, by their ids. */
     default Map<String, Runnable> actions() {
         return Map.of();
     }
@@ -33,9 +33,9 @@ public interface View<S> {
     /** How it is looked at. */
     S state();
 
-    /** Shows everything in that way; to be called once the view is on screen. */
+    /** Takes that state over; to be called when the view is on screen. */
     void restore(S state);
 
-    /** Ends what still goes on; it is not shown again. */
+    /** Stops what is still running. The view is not shown again. */
     default void close() {}
 }

@@ -4,12 +4,12 @@ import java.util.function.Supplier;
 import workreport.check.Code;
 
 /**
- * A view that a window has, known before it is first looked at.
+ * A kind of view that a window offers; the view itself is made when it is first shown.
  *
  * @param id of the places that it shows
  * @param title the words for what it is called
  * @param action the id of the action that shows it
- * @param make makes it, when it is first looked at, in the language of then
+ * @param make makes the view, in the language of the window
  */
 public record ViewType<S>(Location.View id, String title, String action, Supplier<? extends View<S>> make) {
 

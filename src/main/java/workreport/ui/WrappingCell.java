@@ -9,7 +9,7 @@ public abstract class WrappingCell<T> extends ListCell<T> {
         setPrefWidth(0);
     }
 
-    /** A cell asks its graphic without taking off its own edges; the line that breaks only then would be cut off. */
+    /** JavaFX measures the graphic in the cell's whole width; where a line breaks only between the insets, it would be cut off. */
     @Override
     protected double computePrefHeight(double width) {
         return getGraphic() == null

@@ -10,15 +10,15 @@ import java.util.List;
  */
 public record ZoomSteps(List<Integer> percent) {
 
-    /** All there are: for the pages of a sheet. */
+    /** All steps, for the pages of a sheet. */
     public static final ZoomSteps ALL =
             new ZoomSteps(List.of(25, 33, 50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400));
 
-    /** Those at which everything still has room: for whole windows, and for the report's text. */
+    /** The steps at which everything still fits, for whole windows and for the report's text. */
     public static final ZoomSteps WINDOW = new ZoomSteps(
             ALL.percent.stream().filter(size -> 80 <= size && size <= 250).toList());
 
-    /** Sizes that differ by less, in percent, look alike: a fitted page is rarely of whole percents. */
+    /** Smaller differences, in percent, do not count: the size of a fitted page is rarely a whole number. */
     private static final double SAME = 0.5;
 
     /** The next larger (1) or smaller (-1) step; the last one where there is none. */

@@ -48,7 +48,7 @@ public final class OutlinePane extends VBox {
 
     private SearchResult found = SearchResult.NOTHING;
     private final Set<String> read = new HashSet<>();
-    /** The section that the tree was told to select: that it is selected is no wish to go there. */
+    /** The section that the tree was told to select; only another one is gone to when it is selected. */
     private @Nullable Section shown;
 
     private @Nullable Annotations annotations;
@@ -88,7 +88,7 @@ public final class OutlinePane extends VBox {
         listen(notation.words());
     }
 
-    /** Shows the reader's bookmarks; to be called once. */
+    /** Shows the reader's bookmarks. */
     public void follow(Annotations bookmarks) {
         annotations = bookmarks;
         bookmarks.placedProperty().when(NodeContainment.shown(this)).subscribe(_ -> tree.refresh());
@@ -140,7 +140,7 @@ public final class OutlinePane extends VBox {
         trail.visit(Location.of(contents.report().id(), section.id()));
     }
 
-    /** Whether a branch has been closed over what was selected: the tree then selects the branch, but nobody goes there. */
+    /** Whether a branch has been closed over what was selected: the tree then selects the branch by itself. */
     private static boolean isClosedAround(TreeItem<Section> item, @Nullable TreeItem<Section> before) {
         TreeItem<Section> step = before;
         while (step != null && step != item) {

@@ -12,7 +12,7 @@ import javafx.stage.Popup;
 import javafx.stage.Screen;
 import workreport.ui.Lazy;
 
-/** Something that floats beside a place in the text: it takes no keyboard, and goes with Escape. */
+/** A card that floats beside a place in the text. It never takes the keyboard, and Esc closes it. */
 final class FloatingCard {
 
     private static final double WIDTH = 304;

@@ -53,7 +53,7 @@ final class Highlights {
         area.paint(painter.showNotes(annotations.placed()));
     }
 
-    /** The words selected, paragraph by paragraph; without those that are ours. */
+    /** The words selected, paragraph by paragraph, without those that the program has added. */
     private List<Passage> selected() {
         return area.selected().stream()
                 .flatMap(part -> annotations.passage(part.paragraph(), part.start(), part.end()).stream())

@@ -22,7 +22,7 @@ import workreport.find.Hit;
 import workreport.notes.Note;
 import workreport.notes.Placed;
 
-/** Which style classes lie on which characters: numbers that lead somewhere, and the sentence looked at. */
+/** Which style classes the characters of the text have: for numbers, terms, highlights, hits, and what is selected. */
 final class Painter {
 
     private static final String HIT = "hit";
@@ -66,7 +66,7 @@ final class Painter {
         return observation.isTarget() ? "number-target" : "number-actual";
     }
 
-    /** Lays the reader's marks on, instead of those before; returns the blocks to paint anew. */
+    /** Replaces the reader's highlights; returns the blocks to repaint. */
     Collection<Integer> showNotes(List<Placed> entries) {
         TreeSet<Integer> changed = new TreeSet<>(notes.keySet());
         notes.clear();
@@ -90,7 +90,7 @@ final class Painter {
         marking = mark;
     }
 
-    /** Lays the highlight on the sentence of a number, or takes it away; returns the blocks to paint anew. */
+    /** Highlights the sentence of a number, or none; returns the blocks to repaint. */
     Collection<Integer> lookAt(@Nullable Anchor number) {
         TreeSet<Integer> changed = new TreeSet<>();
         if (sentenceBlock >= 0) {
@@ -110,7 +110,7 @@ final class Painter {
         return changed;
     }
 
-    /** Marks what was found; returns the blocks to paint anew. */
+    /** Marks what was found; returns the blocks to repaint. */
     Collection<Integer> find(List<Hit> found) {
         Set<Integer> changed = new HashSet<>(hits.keySet());
         hits.clear();
@@ -125,7 +125,7 @@ final class Painter {
         return changed;
     }
 
-    /** Marks the hit that the reader is at; returns the blocks to paint anew. */
+    /** Marks the hit that the reader is at; returns the blocks to repaint. */
     Collection<Integer> findHere(Optional<Hit> here) {
         Set<Integer> changed = new HashSet<>();
         hitHere.ifPresent(at -> changed.add(at.block()));
@@ -162,7 +162,7 @@ final class Painter {
         }
     }
 
-    /** Gives the letters of what is selected their colour; returns the blocks to paint anew. */
+    /** Gives the letters of what is selected their colour; returns the blocks to repaint. */
     Collection<Integer> select(Selected now) {
         Selected before = selected;
         selected = now;

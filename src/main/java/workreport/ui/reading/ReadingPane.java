@@ -148,7 +148,7 @@ public final class ReadingPane extends StackPane {
         return new State(line(), position.level(), area.selected(), terms.open());
     }
 
-    /** Shows the place that the reader is at in that way; to be called once when the pane is on screen. */
+    /** Takes that state over, at the place that the reader is at; to be called once the pane is on screen. */
     public void restore(State state) {
         position.start(trail.place().isInText() ? state.line() : 0);
         area.select(state.selected());
@@ -157,7 +157,7 @@ public final class ReadingPane extends StackPane {
     }
 
     /**
-     * Goes to the place that the reader is at; to be called once when the pane is on screen.
+     * Goes to the place that the reader is at; to be called once the pane is on screen.
      *
      * @param line see {@link #line()}
      */

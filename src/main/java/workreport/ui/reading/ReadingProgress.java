@@ -24,7 +24,7 @@ final class ReadingProgress {
         return read;
     }
 
-    /** Takes note of the blocks that were in sight; there is none where the last comes before the first, or is not there. */
+    /** Takes note of the blocks that were in sight; of none if the last comes before the first. */
     void see(int first, int last) {
         if (first < 0 || last < first) {
             return;

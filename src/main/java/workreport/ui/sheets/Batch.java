@@ -93,10 +93,10 @@ public final class Batch {
         state.set(null);
     }
 
-    void start(List<SheetRequest> wishes, Path folder) {
-        Run run = new Run(wishes, folder);
+    void start(List<SheetRequest> requests, Path folder) {
+        Run run = new Run(requests, folder);
         current = run;
-        state.set(new State.Running(0, wishes.size(), folder));
+        state.set(new State.Running(0, requests.size(), folder));
         thread.execute(run);
     }
 
@@ -124,13 +124,13 @@ public final class Batch {
 
     private final class Run implements Runnable {
 
-        private final List<SheetRequest> wishes;
+        private final List<SheetRequest> requests;
         private final Path folder;
         private final CountDownLatch ended = new CountDownLatch(1);
         private volatile boolean cancelled;
 
-        Run(List<SheetRequest> wishes, Path folder) {
-            this.wishes = wishes;
+        Run(List<SheetRequest> requests, Path folder) {
+            this.requests = requests;
             this.folder = folder;
         }
 
@@ -156,25 +156,25 @@ public final class Batch {
             int written = 0;
             int otherwise = 0;
             try {
-                for (SheetRequest wish : wishes) {
+                for (SheetRequest request : requests) {
                     if (cancelled) {
                         throw new CancellationException();
                     }
-                    FinishedSheet sheet = press.make(wish, () -> cancelled, (_, _) -> {});
+                    FinishedSheet sheet = press.make(request, () -> cancelled, (_, _) -> {});
                     new Destination(Sheet.fileIn(folder, sheet.name(), sheet.plainName())).write(sheet.pdf());
                     written++;
                     otherwise += sheet.shortfalls().isNone() ? 0 : 1;
-                    State now = new State.Running(written, wishes.size(), folder);
+                    State now = new State.Running(written, requests.size(), folder);
                     later(() -> state.set(now));
                 }
                 return new State.Finished(written, folder, otherwise);
             } catch (CancellationException asked) {
-                return new State.Cancelled(written, wishes.size(), folder);
+                return new State.Cancelled(written, requests.size(), folder);
             } catch (UnwritableException unwritable) {
-                return new State.Failed(written, wishes.size(), folder, unwritable, "");
+                return new State.Failed(written, requests.size(), folder, unwritable, "");
             } catch (IOException | RuntimeException | Error failed) {
                 UncaughtErrorLog.log(failed);
-                return new State.Failed(written, wishes.size(), folder, null, SheetProgress.reason(failed));
+                return new State.Failed(written, requests.size(), folder, null, SheetProgress.reason(failed));
             }
         }
     }

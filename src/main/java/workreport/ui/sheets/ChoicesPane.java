@@ -26,7 +26,7 @@ import workreport.ui.Prose;
 import workreport.ui.QueryField;
 import workreport.ui.sheets.SheetSubject.Kind;
 
-/** What the reader can choose about a sheet: what it is about, and how it is to be. It passes wishes on, and shows what it is told. */
+/** What the reader can choose about a sheet: what it is about, and how it is to be. It passes choices on, and shows what it is told. */
 final class ChoicesPane extends VBox {
 
     private static final int KINDS_IN_A_ROW = 3;

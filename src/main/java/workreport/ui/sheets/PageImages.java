@@ -62,7 +62,7 @@ final class PageImages {
      */
     record Wanted(int page, int width, Consumer<Image> deliver) {}
 
-    /** From now on paints pages of that sheet; nothing of the one before is wanted any more. */
+    /** Paints pages of another sheet; pictures of the one before are no longer wanted. */
     synchronized void open(FinishedSheet shown) {
         sheet = shown;
         wanted.clear();

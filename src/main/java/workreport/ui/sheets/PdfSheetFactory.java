@@ -19,9 +19,12 @@ final class PdfSheetFactory implements SheetFactory {
     }
 
     @Override
-    public FinishedSheet make(SheetRequest wish, BooleanSupplier cancelled, Typesetter.Progress progress) {
-        Sheet sheet = wish.subject()
-                .sheet(new Sheets(report, wish.options(), typefaces, cancelled), report.contents(), wish.ticked());
+    public FinishedSheet make(SheetRequest request, BooleanSupplier cancelled, Typesetter.Progress progress) {
+        Sheet sheet = request.subject()
+                .sheet(
+                        new Sheets(report, request.options(), typefaces, cancelled),
+                        report.contents(),
+                        request.ticked());
         Pdf pdf = new Typesetter(typefaces).set(sheet.manuscript(), progress, cancelled);
         return new FinishedSheet(
                 sheet.name(),

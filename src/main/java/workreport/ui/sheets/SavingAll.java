@@ -66,10 +66,12 @@ final class SavingAll {
             return;
         }
         SheetOptions chosen = options.get();
-        List<SheetRequest> wishes = SheetSubject.all(kind, contents)
+        List<SheetRequest> requests = SheetSubject.all(kind, contents)
                 .map(subject -> new SheetRequest(subject, chosen, List.of()))
                 .toList();
-        desk.folder().filter(folder -> mayWrite(kind, folder, chosen)).ifPresent(folder -> batch.start(wishes, folder));
+        desk.folder()
+                .filter(folder -> mayWrite(kind, folder, chosen))
+                .ifPresent(folder -> batch.start(requests, folder));
     }
 
     /** Nothing that is there already is written over unasked. */

@@ -14,5 +14,6 @@ interface SheetFactory {
      * @param cancelled asked before each part
      * @throws CancellationException once that says so
      */
-    FinishedSheet make(SheetRequest wish, BooleanSupplier cancelled, Typesetter.Progress progress) throws IOException;
+    FinishedSheet make(SheetRequest request, BooleanSupplier cancelled, Typesetter.Progress progress)
+            throws IOException;
 }

@@ -8,7 +8,7 @@ import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import workreport.platform.UncaughtErrorLog;
 
-/** Makes sheets beside the window, one at a time: a new wish ends the one before. To be used on the JavaFX thread. */
+/** Makes sheets beside the window, one at a time: a new request ends the one before. To be used on the JavaFX thread. */
 final class SheetMaker {
 
     private final SheetFactory press;
@@ -18,18 +18,18 @@ final class SheetMaker {
 
     /**
      * @param press used on a thread of its own
-     * @param tell told how it goes, on the JavaFX thread; of the last wish only
+     * @param tell told how it goes, on the JavaFX thread; about the last request only
      */
     SheetMaker(SheetFactory press, Consumer<SheetProgress> tell) {
         this.press = press;
         this.tell = tell;
     }
 
-    void make(SheetRequest wish) {
+    void make(SheetRequest request) {
         drop();
-        Run run = new Run(wish);
+        Run run = new Run(request);
         current = run;
-        tell.accept(new SheetProgress.Running(wish, 0, 0));
+        tell.accept(new SheetProgress.Running(request, 0, 0));
         thread.execute(run);
     }
 
@@ -38,7 +38,7 @@ final class SheetMaker {
         Run run = current;
         if (run != null) {
             drop();
-            tell.accept(new SheetProgress.Cancelled(run.wish));
+            tell.accept(new SheetProgress.Cancelled(run.request));
         }
     }
 
@@ -52,11 +52,11 @@ final class SheetMaker {
 
     private final class Run implements Runnable {
 
-        private final SheetRequest wish;
+        private final SheetRequest request;
         private volatile boolean cancelled;
 
-        Run(SheetRequest wish) {
-            this.wish = wish;
+        Run(SheetRequest request) {
+            this.request = request;
         }
 
         @Override
@@ -66,15 +66,15 @@ final class SheetMaker {
             }
             try {
                 FinishedSheet sheet = press.make(
-                        wish,
+                        request,
                         () -> cancelled,
-                        (done, total) -> later(new SheetProgress.Running(wish, done, total), false));
-                later(new SheetProgress.Done(wish, sheet), true);
+                        (done, total) -> later(new SheetProgress.Running(request, done, total), false));
+                later(new SheetProgress.Done(request, sheet), true);
             } catch (CancellationException asked) {
                 // Whoever asked knows.
             } catch (IOException | RuntimeException | Error failed) {
                 UncaughtErrorLog.log(failed);
-                later(new SheetProgress.Failed(wish, SheetProgress.reason(failed)), true);
+                later(new SheetProgress.Failed(request, SheetProgress.reason(failed)), true);
             }
         }
 

@@ -4,27 +4,27 @@ package workreport.ui.sheets;
 sealed interface SheetProgress {
 
     /** What is made. */
-    SheetRequest wish();
+    SheetRequest request();
 
     /**
      * It goes on.
      *
      * @param total pages in all; 0 while that is not known
      */
-    record Running(SheetRequest wish, int done, int total) implements SheetProgress {}
+    record Running(SheetRequest request, int done, int total) implements SheetProgress {}
 
     /** It is there. */
-    record Done(SheetRequest wish, FinishedSheet sheet) implements SheetProgress {}
+    record Done(SheetRequest request, FinishedSheet sheet) implements SheetProgress {}
 
     /** The reader has stopped it. */
-    record Cancelled(SheetRequest wish) implements SheetProgress {}
+    record Cancelled(SheetRequest request) implements SheetProgress {}
 
     /**
      * It could not be made.
      *
      * @param reason the key of the words that say why
      */
-    record Failed(SheetRequest wish, String reason) implements SheetProgress {}
+    record Failed(SheetRequest request, String reason) implements SheetProgress {}
 
     /** The key of the words for what went wrong; what a program calls it tells a reader nothing. */
     static String reason(Throwable failed) {

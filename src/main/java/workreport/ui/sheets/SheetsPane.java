@@ -260,10 +260,10 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
             return;
         }
         SheetSubject subject = SheetSubject.find(place.id(), contents).orElse(SheetSubject.OVERVIEW);
-        SheetRequest wish = new SheetRequest(subject, options, selection.of(contents.report()));
+        SheetRequest request = new SheetRequest(subject, options, selection.of(contents.report()));
         choices.show(subject, options, selection.ids().size());
-        nothing.setVisible(wish.isEmpty());
-        sheet.want(wish);
+        nothing.setVisible(request.isEmpty());
+        sheet.want(request);
     }
 
     private void show(@Nullable SheetProgress progress) {

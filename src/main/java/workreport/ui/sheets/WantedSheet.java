@@ -57,12 +57,12 @@ final class WantedSheet {
     }
 
     /** Has something done with the sheet, at once or as soon as it is there. */
-    void use(Consumer<FinishedSheet> wish) {
+    void use(Consumer<FinishedSheet> task) {
         FinishedSheet there = finished();
         if (there != null) {
-            wish.accept(there);
+            task.accept(there);
         } else if (isComing()) {
-            errand = wish;
+            errand = task;
         }
     }
 
@@ -78,12 +78,12 @@ final class WantedSheet {
 
     private void hear(SheetProgress now) {
         progress.set(now);
-        Consumer<FinishedSheet> wish = errand;
+        Consumer<FinishedSheet> task = errand;
         if (!(now instanceof SheetProgress.Running)) {
             errand = null;
         }
-        if (wish != null && now instanceof SheetProgress.Done done) {
-            wish.accept(done.sheet());
+        if (task != null && now instanceof SheetProgress.Done done) {
+            task.accept(done.sheet());
         }
     }
 }

@@ -57,9 +57,9 @@ public final class IndicatorTable extends VBox {
     private final Label total = new Label();
     private final ListSearch<Row.Line> search;
     private final List<Row.Line> lines;
-    /** The id of what the table was told to select: that it is selected is no wish to go there. */
+    /** The id of the indicator that the table was told to select; only another one is gone to when it is selected. */
     private String shown = "";
-    /** Whether the mouse is at work: a click is a step on the way back, an arrow key is not. */
+    /** Whether a mouse button is down: the way back leads over what was clicked, not over each step of an arrow key. */
     private boolean clicking;
 
     public IndicatorTable(ReportProfile report, NavigationHistory trail, Notation notation, Selection selection) {

@@ -41,7 +41,7 @@ import workreport.ui.Selection;
 import workreport.ui.Tooltips;
 import workreport.ui.VerdictTag;
 
-/** The columns of the table. What the report does not have is a word in them, never a gap. */
+/** The columns of the table. What the report does not give is said in words, never left blank. */
 final class TableColumns {
 
     private static final double CELL_PADDING = 18;

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -63,6 +65,25 @@ class GuidePaneTest {
                             .toList()))
                     .contains(heading.text());
         }
+    }
+
+    @Test
+    void itsFieldIsClearedAndLeftLikeAnyOther() {
+        show(Language.EN);
+        TextField field = robot.node("#guide-find");
+        robot.run(field::requestFocus);
+        robot.write("a");
+        robot.clickOn(robot.from(field).lookup(".clear-button").<Node>query());
+        robot.settle();
+        assertThat(field.getText()).isEmpty();
+        assertThat(field.isFocused()).isTrue();
+        robot.write("a");
+        robot.type(KeyCode.ESCAPE);
+        robot.settle();
+        assertThat(field.getText()).isEmpty();
+        robot.type(KeyCode.DOWN);
+        robot.settle();
+        assertThat(robot.<Node>node("#guide-text").isFocused()).isTrue();
     }
 
     @Test
