@@ -77,6 +77,11 @@ final class Canvas {
         add(new Mark.Line(x1, y1, x2, y2, role));
     }
 
+    /** Keeps the texts of values out of a column at the left, which ends at x. */
+    void keepRightOf(double x) {
+        lettering.keepRightOf(x);
+    }
+
     /** A value's text beside its symbol. */
     void value(double x, double y, String text, MarkRole role, @Nullable Observation source) {
         value(x, y, text, role, source, Wish.ABOVE);

@@ -31,6 +31,7 @@ final class LabelPlacement {
     private final double slack;
     private final List<Mark.Line> lines = new ArrayList<>();
     private final List<Box> taken = new ArrayList<>();
+    private double leftmost;
 
     /**
      * @param textWidth how wide a text is at {@link Chart#TEXT_SIZE}, in points
@@ -101,6 +102,11 @@ final class LabelPlacement {
                 new Mark.Line(right, zone.y(), right, bottom, zone.role()),
                 new Mark.Line(zone.x(), bottom, right, bottom, zone.role()),
                 new Mark.Line(zone.x(), zone.y(), zone.x(), bottom, zone.role()));
+    }
+
+    /** From now on no label is placed further left, in points, that has room on the right of it. */
+    void keepRightOf(double x) {
+        leftmost = x;
     }
 
     /** A label for the symbol at x, y: where it would like to be if that is free, else the nearest free place around it. */
@@ -192,7 +198,8 @@ final class LabelPlacement {
             if (isHopeless(cost)) {
                 return;
             }
-            double left = Math.max(0, Math.min(width - wide, wishedLeft));
+            double last = Math.max(0, width - wide);
+            double left = Math.clamp(wishedLeft, Math.min(leftmost, last), last);
             Box box = Box.ofText(left, baseline, wide, size, lines);
             if (box.top() < 0 || box.bottom() > height) {
                 take(new Place(box, null, cost + 100 * COLLISION));

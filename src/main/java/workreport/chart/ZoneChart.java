@@ -142,6 +142,7 @@ final class ZoneChart {
             double y = top + (i + 0.5) * row - more / 2;
             canvas.write(0, y + 4, name, Chart.TEXT_SIZE, subject.role(levels.get(i)), levels.get(i));
         }
+        canvas.keepRightOf(names + 8);
         return new Rows(top, row, scale, names);
     }
 

@@ -11,7 +11,7 @@ import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
 
-/** Charts of made-up indicators in English, in a typeface whose characters are all 6 points wide. */
+/** Charts of made-up indicators in English, in the typeface of {@link Letters}. */
 final class Drawn {
 
     static final Notation ENGLISH = new Notation(Words.of(Language.EN), UNITS);
@@ -26,7 +26,6 @@ final class Drawn {
         return Profiles.of(indicator, milestones, UNITS);
     }
 
-    /** A card where 2017 to 2026 are 30 points a year. */
     static Chart card(Indicator indicator) {
         return chart(indicator, 330, 100);
     }
@@ -40,6 +39,6 @@ final class Drawn {
     }
 
     private static Chart chart(Indicator indicator, double width, double height) {
-        return IndicatorChart.draw(profile(indicator), ENGLISH, width, height, text -> 6.0 * text.length());
+        return IndicatorChart.draw(profile(indicator), ENGLISH, width, height, Letters::width);
     }
 }

@@ -128,11 +128,16 @@ class LabelPlacementTest {
                 new Mark.Label(0, 0, "24.8", Chart.TEXT_SIZE, MarkRole.CURRENT, null),
                 LabelPlacement.Wish.ABOVE);
 
-        assertThat(Written.mark(placed.label())).isEqualTo("label 86.6 19.1 12.0 CURRENT 24.8");
-        assertThat(placed.leader())
-                .isNotNull()
-                .extracting(Written::mark)
-                .isEqualTo("line 100.0 41.0 100.0 23.5 LEADER");
+        assertThat(placed.label().y()).as("above all lines").isLessThan(25);
+        assertThat(placed.leader()).isNotNull().satisfies(leader -> {
+            assertThat(leader.x1()).isEqualTo(100);
+            assertThat(leader.y1()).isBetween(placed.label().y(), 49.0);
+            assertThat(leader.y2()).isBetween(placed.label().y(), leader.y1());
+            assertThat(leader.x2())
+                    .isBetween(
+                            placed.label().x(),
+                            placed.label().x() + Letters.width(placed.label().text()));
+        });
     }
 
     @Test
@@ -144,7 +149,8 @@ class LabelPlacementTest {
                         new Mark.Label(0, 0, "24.8", Chart.TEXT_SIZE, MarkRole.CURRENT, null),
                         LabelPlacement.Wish.ABOVE);
 
-        assertThat(Written.mark(placed.label())).isEqualTo("label 86.6 39.1 12.0 CURRENT 24.8");
+        assertThat(placed.label().x() + Letters.width("24.8") / 2).isEqualTo(100);
+        assertThat(placed.label().y()).isBetween(30.0, 49.0);
         assertThat(placed.leader()).isNull();
     }
 }

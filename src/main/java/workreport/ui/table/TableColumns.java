@@ -74,8 +74,15 @@ final class TableColumns {
     List<TreeTableColumn<Row, Row>> all() {
         List<TreeTableColumn<Row, Row>> all = new ArrayList<>(List.of(tick(), names, theme()));
         report.columns().forEach(column -> all.add(observations(column)));
-        all.addAll(List.of(verdict(), paths, distance()));
+        all.addAll(List.of(verdict(), paths));
+        if (report.report().indicators().stream().anyMatch(indicator -> hasGap(report.of(indicator)))) {
+            all.add(distance());
+        }
         return all;
+    }
+
+    private boolean hasGap(IndicatorProfile profile) {
+        return new Explanation(profile, notation).shortGap().isPresent();
     }
 
     /** Headings differ in length, and what stands below them does too. */
