@@ -1,7 +1,12 @@
 package workreport.analysis;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import workreport.analysis.Column.Role;
 import workreport.evidence.Indicator;
@@ -23,6 +28,26 @@ class ReportProfileTest {
         assertThat(report.of(report.contents().theme(indicator.theme()).orElseThrow()))
                 .anyMatch(each -> each == profile);
         assertThat(IndicatorProfile.class.getConstructors()).isEmpty();
+    }
+
+    /** Cards, tables, charts and sheets ask the profile how an indicator is going: nobody else judges it, and nobody twice. */
+    @Test
+    void onlyItsProfileJudgesAnIndicator() {
+        JavaClasses program = new ClassFileImporter().importPath(Path.of("target/classes"));
+        onlyCalledBy(Assessment.class, IndicatorProfile.class).check(program);
+        onlyCalledBy(IndicatorProfile.class, ReportProfile.class).check(program);
+    }
+
+    private static ArchRule onlyCalledBy(Class<?> made, Class<?> maker) {
+        return methods()
+                .that()
+                .areDeclaredIn(made)
+                .and()
+                .haveName("of")
+                .should()
+                .onlyBeCalled()
+                .byClassesThat()
+                .belongToAnyOf(maker);
     }
 
     /** Open columns are shown only where something stands in them. */

@@ -35,8 +35,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import workreport.analysis.Column.Role;
 import workreport.analysis.Explanation;
 import workreport.analysis.ProgressStatus;
+import workreport.analysis.ReportProfile;
 import workreport.evidence.Indicator;
 import workreport.language.Language;
+import workreport.language.Notation;
+import workreport.language.Words;
+import workreport.load.MadeReports;
 import workreport.ui.Composing;
 import workreport.ui.Location.View;
 import workreport.ui.Moves;
@@ -86,6 +90,18 @@ class IndicatorTableTest {
                         .map(Indicator::id)
                         .toList());
         assertThat(window.<Label>node("#table-total").getText()).isEqualTo("共 " + all + " 项指标，显示 " + all + " 项");
+    }
+
+    /** Of a yearly report nothing is left to go: no column stays empty for it. */
+    @Test
+    void whatNoIndicatorHasIsNoColumn() {
+        ReportProfile yearly = new ReportProfile(MadeReports.untranslated());
+        Notation notation = new Notation(Words.of(Language.ZH), yearly.report().units());
+        assertThat(new TableColumns(yearly, notation, selection).all())
+                .extracting(TreeTableColumn::getId)
+                .contains("column-verdict")
+                .doesNotContain("column-distance");
+        assertThat(rows.getColumns()).extracting(TreeTableColumn::getId).contains("column-distance");
     }
 
     @Test
