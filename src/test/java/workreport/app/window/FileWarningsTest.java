@@ -49,7 +49,7 @@ class FileWarningsTest {
         Path file = Files.writeString(folder.resolve("draft.json"), draft);
         CheckedReport checked = ReportFile.read(file);
         OpenWindow first = new OpenWindow(robot, Sample.report(), folder.resolve("session.json"), Session.FIRST);
-        window = robot.ask(() -> first.desk.open(new Stage(), new OpenedReport(checked, file, FileStamp.of(file))));
+        window = robot.ask(() -> first.manager.open(new Stage(), new OpenedReport(checked, file, FileStamp.of(file))));
         robot.settle();
         robot.run(first.window::close);
     }
