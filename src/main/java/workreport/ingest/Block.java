@@ -20,7 +20,8 @@ public sealed interface Block {
     /**
      * A table that holds data; tables that only arrange a page become paragraphs.
      *
-     * @param rows all of the same length; merged cells are repeated as empty ones, so that columns stay columns
+     * @param rows all of the same length; merged cells are repeated as empty ones, so that columns stay columns. A
+     *     cell of several paragraphs has a line feed between them.
      */
     record Table(Position position, List<List<String>> rows) implements Block {
 

@@ -64,7 +64,7 @@ final class BlockCollector {
         for (List<String> row : rows) {
             List<String> cells = new ArrayList<>();
             for (int i = 0; i < columns; i++) {
-                cells.add(i < row.size() ? clean(position, row.get(i)) : "");
+                cells.add(i < row.size() ? cell(position, row.get(i)) : "");
             }
             all.add(cells);
         }
@@ -115,6 +115,18 @@ final class BlockCollector {
         StyledText.Cleaned cleaned = text.cleaned();
         account(position, cleaned);
         return cleaned;
+    }
+
+    /** Its lines stay lines: in tables of reports each is a paragraph. */
+    private String cell(Position position, String text) throws UnreadableException {
+        List<String> lines = new ArrayList<>();
+        for (String line : text.split("\\R")) {
+            String cleaned = clean(position, line);
+            if (!cleaned.isEmpty()) {
+                lines.add(cleaned);
+            }
+        }
+        return String.join("\n", lines);
     }
 
     private String clean(Position position, String text) throws UnreadableException {

@@ -2,7 +2,10 @@ package workreport.ingest.format;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
@@ -32,7 +35,7 @@ public final class DelimitedText implements Format {
             return false;
         }
         byte[] bytes = source.bytes();
-        byte[] head = bytes.length <= HEAD ? bytes : java.util.Arrays.copyOf(bytes, HEAD);
+        byte[] head = bytes.length <= HEAD ? bytes : Arrays.copyOf(bytes, HEAD);
         try {
             return delimiter(CharsetDetector.decode(head, null).text()).isPresent();
         } catch (UnreadableException otherwise) {
@@ -50,7 +53,7 @@ public final class DelimitedText implements Format {
             for (CSVRecord row : parser) {
                 rows.add(row.toList());
             }
-        } catch (IOException | IllegalStateException | java.io.UncheckedIOException e) {
+        } catch (IOException | IllegalStateException | UncheckedIOException e) {
             throw new UnreadableException(Reason.DAMAGED, e, String.valueOf(rows.size() + 1));
         }
         collector.table(Position.line(1), rows);
@@ -60,11 +63,11 @@ public final class DelimitedText implements Format {
     private static Optional<Character> delimiter(String text) {
         for (char delimiter : DELIMITERS) {
             try (CSVParser parser = parser(text, delimiter)) {
-                var rows = parser.iterator();
+                Iterator<CSVRecord> rows = parser.iterator();
                 if (rows.hasNext() && ReportTable.isHeader(rows.next().toList())) {
                     return Optional.of(delimiter);
                 }
-            } catch (IOException | IllegalStateException | java.io.UncheckedIOException otherwise) {
+            } catch (IOException | IllegalStateException | UncheckedIOException otherwise) {
                 // Not with this delimiter.
             }
         }

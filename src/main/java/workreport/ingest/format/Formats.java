@@ -11,8 +11,17 @@ import workreport.ingest.UnreadableException.Reason;
 public final class Formats {
 
     /** The first that recognises a file reads it; text comes last, because nearly everything can be taken for it. */
-    private static final List<Format> ALL =
-            List.of(new Docx(), new Odt(), new Ofd(), new Pdf(), new Doc(), new Mhtml(), new Html(), new PlainText());
+    private static final List<Format> ALL = List.of(
+            new Docx(),
+            new Odt(),
+            new Ofd(),
+            new Xlsx(),
+            new Pdf(),
+            new Doc(),
+            new Mhtml(),
+            new Html(),
+            new DelimitedText(),
+            new PlainText());
 
     private Formats() {}
 

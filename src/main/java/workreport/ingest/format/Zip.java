@@ -125,7 +125,9 @@ final class Zip {
                 + LOCAL_LENGTH
                 + (bytes.getShort(entry.offset + 26) & 0xFFFF)
                 + (bytes.getShort(entry.offset + 28) & 0xFFFF);
-        if (entry.size > limits.entryBytes() || entry.size > HARMLESS && entry.size / limits.ratio() > entry.packed) {
+        if (entry.size < 0
+                || entry.size > limits.entryBytes()
+                || entry.size > HARMLESS && entry.size / limits.ratio() > entry.packed) {
             throw new UnreadableException(Reason.ZIP_BOMB, name);
         }
         ByteBuffer packed = bytes.slice(start, entry.packed);
