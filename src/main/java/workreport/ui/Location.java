@@ -1,7 +1,6 @@
 package workreport.ui;
 
 import org.jspecify.annotations.Nullable;
-import workreport.check.Code;
 import workreport.document.Anchor;
 import workreport.evidence.Report;
 import workreport.find.ReportLink;
@@ -25,16 +24,21 @@ public sealed interface Location {
 
     /** Whether it is in the text. */
     default boolean isInText() {
-        return view() == View.READING;
+        return view().equals(View.READING);
     }
 
-    /** The ways of looking at a report. */
-    enum View {
-        READING,
-        INDICATORS,
-        COMPARISON,
-        THEMES,
-        SHEETS
+    /**
+     * A way of looking at a report.
+     *
+     * @param code under which its words are found, and its places are written
+     */
+    record View(String code) {
+
+        public static final View READING = new View("reading");
+        public static final View INDICATORS = new View("indicators");
+        public static final View COMPARISON = new View("comparison");
+        public static final View THEMES = new View("themes");
+        public static final View SHEETS = new View("sheets");
     }
 
     /**
@@ -95,6 +99,9 @@ public sealed interface Location {
         }
     }
 
+    /** What has that id in a view that nothing else here knows of. */
+    record InView(String report, View view, String id) implements Location {}
+
     /** A section or paragraph as a whole. */
     static Location of(String report, String id) {
         return new InText(report, id, null);
@@ -107,13 +114,18 @@ public sealed interface Location {
 
     /** What has that id in a view; nothing in particular where it is empty. */
     static Location in(View view, String report, String id) {
-        return switch (view) {
-            case READING -> new InText(report, id, null);
-            case INDICATORS -> new AtIndicator(report, id);
-            case COMPARISON -> new Comparison(report);
-            case THEMES -> new AtTheme(report, id);
-            case SHEETS -> new AtSheet(report, id);
-        };
+        if (view.equals(View.READING)) {
+            return new InText(report, id, null);
+        } else if (view.equals(View.INDICATORS)) {
+            return new AtIndicator(report, id);
+        } else if (view.equals(View.COMPARISON)) {
+            return new Comparison(report);
+        } else if (view.equals(View.THEMES)) {
+            return new AtTheme(report, id);
+        } else if (view.equals(View.SHEETS)) {
+            return new AtSheet(report, id);
+        }
+        return new InView(report, view, id);
     }
 
     /** Where a link leads; the report as a whole is its beginning. */
@@ -128,16 +140,16 @@ public sealed interface Location {
         };
     }
 
-    /** Reads what {@link #written()} gives. Anything else is taken for an id in the text. */
+    /** Reads what {@link #written()} gives. What names no view is taken for an id in the text. */
     static Location parse(String report, String written) {
         int colon = written.indexOf(':');
-        return Code.find(View.class, written.substring(0, Math.max(0, colon)))
-                .map(view -> in(view, report, written.substring(colon + 1)))
-                .orElseGet(() -> of(report, written));
+        return colon > 0
+                ? in(new View(written.substring(0, colon)), report, written.substring(colon + 1))
+                : of(report, written);
     }
 
     /** {@code s2.1.p3} or {@code indicators:forest-cover}; the report and the number are left out. */
     default String written() {
-        return isInText() ? id() : Code.of(view()) + ":" + id();
+        return isInText() ? id() : view().code() + ":" + id();
     }
 }

@@ -67,7 +67,7 @@ public final class NavigationHistory {
     /** The last place up to here that was in a view; nothing in particular if there was none. */
     public Location last(Location.View view) {
         return places.subList(0, here + 1).reversed().stream()
-                .filter(place -> place.view() == view)
+                .filter(place -> place.view().equals(view))
                 .findFirst()
                 .orElse(Location.in(view, place().report(), ""));
     }

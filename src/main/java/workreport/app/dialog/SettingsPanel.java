@@ -1,24 +1,24 @@
 package workreport.app.dialog;
 
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
-import javafx.beans.value.ChangeListener;
+import java.util.function.IntFunction;
+import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.stage.Window;
 import workreport.app.session.Preferences;
-import workreport.app.session.Session;
 import workreport.app.session.Session.Appearance;
 import workreport.check.Code;
 import workreport.language.Words;
+import workreport.ui.NodeContainment;
 import workreport.ui.Typography;
 import workreport.ui.ZoomSteps;
 
@@ -33,54 +33,26 @@ final class SettingsPanel extends GridPane {
         this.preferences = preferences;
         getStyleClass().add("settings");
         setId("settings");
+        Property<Typography> typography = preferences.typographyProperty();
+        Property<Integer> zoom = preferences.zoomProperty().asObject();
+        add("appearance", choice(Appearance.values(), "window.appearance.", preferences.appearanceProperty()));
+        add("zoom", steps("zoom", zoom, zoom::setValue));
         add(
-                "appearance",
-                choice(
-                        Appearance.values(),
-                        "window.appearance.",
-                        Session::appearance,
-                        (_, chosen) -> preferences.change(session -> session.withAppearance(chosen))));
-        add(
-                "zoom",
+                "text",
                 steps(
-                        "zoom",
-                        session -> session.comforts().zoom(),
-                        (_, zoom) -> preferences.changeComforts(comforts -> comforts.withZoom(zoom))));
-        add("text", steps("text", session -> typography(session).size(), (now, size) -> set(now.withSize(size))));
-        add(
-                "line",
-                choice(
-                        Typography.Line.values(),
-                        "window.line.",
-                        session -> typography(session).line(),
-                        (now, line) -> set(now.withLine(line))));
+                        "text",
+                        typography.map(Typography::size),
+                        size -> typography.setValue(typography.getValue().withSize(size))));
+        add("line", choice(Typography.Line.values(), "window.line.", Typography::line, Typography::withLine));
         add(
                 "measure",
-                choice(
-                        Typography.Measure.values(),
-                        "window.measure.",
-                        session -> typography(session).measure(),
-                        (now, measure) -> set(now.withMeasure(measure))));
-        add(
-                "face",
-                choice(
-                        Typography.Face.values(),
-                        "window.face.",
-                        session -> typography(session).face(),
-                        (now, face) -> set(now.withFace(face))));
+                choice(Typography.Measure.values(), "window.measure.", Typography::measure, Typography::withMeasure));
+        add("face", choice(Typography.Face.values(), "window.face.", Typography::face, Typography::withFace));
         Button usual = button("window.settings.usual", "usual", () -> {
-            set(Typography.USUAL);
-            preferences.changeComforts(comforts -> comforts.withZoom(100));
+            typography.setValue(Typography.USUAL);
+            zoom.setValue(100);
         });
         add(usual, 1, getRowCount());
-    }
-
-    private static Typography typography(Session session) {
-        return session.comforts().typography();
-    }
-
-    private void set(Typography typography) {
-        preferences.changeComforts(comforts -> comforts.withTypography(typography));
     }
 
     private void add(String name, Node control) {
@@ -89,9 +61,22 @@ final class SettingsPanel extends GridPane {
         addRow(getRowCount(), label, control);
     }
 
-    /** One button for each of a few possibilities. */
+    /** One button for each possibility of the text. */
     private <E extends Enum<E>> FlowPane choice(
-            E[] all, String key, Function<Session, E> get, BiConsumer<Typography, E> choose) {
+            E[] all, String key, Function<Typography, E> get, BiFunction<Typography, E, Typography> with) {
+        Property<Typography> typography = preferences.typographyProperty();
+        return choice(
+                all,
+                key,
+                typography.map(get),
+                chosen -> typography.setValue(with.apply(typography.getValue(), chosen)));
+    }
+
+    private <E extends Enum<E>> FlowPane choice(E[] all, String key, Property<E> property) {
+        return choice(all, key, property, property::setValue);
+    }
+
+    private <E extends Enum<E>> FlowPane choice(E[] all, String key, ObservableValue<E> now, Consumer<E> choose) {
         FlowPane row = new FlowPane();
         row.getStyleClass().add("settings-choice");
         ToggleGroup group = new ToggleGroup();
@@ -100,12 +85,11 @@ final class SettingsPanel extends GridPane {
             button.getStyleClass().setAll("chip");
             button.setId(key + Code.of(one));
             button.setToggleGroup(group);
-            Runnable show = () -> button.setSelected(get.apply(preferences.session()) == one);
-            show.run();
-            whileShown(button, show);
+            whileShown(now).subscribe(chosen -> button.setSelected(chosen == one));
             button.setOnAction(_ -> {
-                choose.accept(typography(preferences.session()), one);
-                show.run();
+                choose.accept(one);
+                // The one that is chosen cannot be taken back by pressing it again.
+                button.setSelected(true);
             });
             row.getChildren().add(button);
         }
@@ -113,16 +97,12 @@ final class SettingsPanel extends GridPane {
     }
 
     /** Smaller, the present size, larger. */
-    private FlowPane steps(String name, ToIntFunction<Session> get, BiConsumer<Typography, Integer> set) {
+    private FlowPane steps(String name, ObservableValue<Integer> size, Consumer<Integer> set) {
         Label now = new Label();
         now.setId(name + "-now");
         now.getStyleClass().add("settings-size");
-        Runnable show = () -> now.setText(get.applyAsInt(preferences.session()) + "%");
-        show.run();
-        whileShown(now, show);
-        Function<Integer, Runnable> step = direction -> () -> set.accept(
-                typography(preferences.session()),
-                ZoomSteps.WINDOW.step(get.applyAsInt(preferences.session()), direction));
+        now.textProperty().bind(whileShown(size).map(percent -> percent + "%"));
+        IntFunction<Runnable> step = direction -> () -> set.accept(ZoomSteps.WINDOW.step(size.getValue(), direction));
         Button smaller = button("window.settings.smaller", name + "-smaller", step.apply(-1));
         Button larger = button("window.settings.larger", name + "-larger", step.apply(1));
         String what = words.say("window.settings." + name);
@@ -132,26 +112,16 @@ final class SettingsPanel extends GridPane {
         return row;
     }
 
+    /** The preferences outlive the panel, so it follows them only as long as it is shown. */
+    private <T> ObservableValue<T> whileShown(ObservableValue<T> value) {
+        return value.when(NodeContainment.shown(this));
+    }
+
     private Button button(String key, String id, Runnable action) {
         Button button = new Button(words.say(key));
         button.setId(id);
         button.getStyleClass().setAll("chip");
         button.setOnAction(_ -> action.run());
         return button;
-    }
-
-    /** Follows the session only as long as the panel is on screen: the session outlives it. */
-    private void whileShown(Node node, Runnable show) {
-        ChangeListener<Session> follow = (_, _, _) -> show.run();
-        node.sceneProperty()
-                .flatMap(Scene::windowProperty)
-                .flatMap(Window::showingProperty)
-                .orElse(false)
-                .subscribe(shown -> {
-                    preferences.sessionProperty().removeListener(follow);
-                    if (shown) {
-                        preferences.sessionProperty().addListener(follow);
-                    }
-                });
     }
 }

@@ -113,7 +113,7 @@ public final class WindowDialogs {
                 .min(Comparator.comparingDouble(
                         each -> Math.abs(each.width() - Math.min(sheet.width(), sheet.height()))))
                 .orElseThrow();
-        double zoom = owner.preferences().session().comforts().zoom() / 100.0;
+        double zoom = owner.preferences().zoomProperty().get() / 100.0;
         Rectangle2D screen = Screens.of(owner.stage());
         new PrintDialog(
                         shared.notation(),
@@ -126,7 +126,7 @@ public final class WindowDialogs {
                                 pane,
                                 Math.min(PRINT_WIDTH * zoom, screen.getWidth()),
                                 Math.min(PRINT_HEIGHT * zoom, screen.getHeight() - 40),
-                                owner.preferences().session()))
+                                owner.preferences()))
                 .show();
     }
 }

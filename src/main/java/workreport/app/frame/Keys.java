@@ -99,7 +99,7 @@ public final class Keys {
     private void comeBack(KeyEvent key) {
         boolean inField = scene.getFocusOwner() instanceof TextInputControl;
         boolean leaves = key.getCode() == KeyCode.F11 || key.getCode() == KeyCode.ESCAPE && !inField;
-        if (leaves && preferences.session().comforts().alone()) {
+        if (leaves && preferences.aloneProperty().get()) {
             actions.run("action.focus-mode");
             key.consume();
         }

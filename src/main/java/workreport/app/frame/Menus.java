@@ -68,7 +68,7 @@ public final class Menus extends MenuBar {
         menus.get(Action.Menu.FILE).getItems().add(FILES, recent);
         Runnable fill = () -> {
             recent.getItems().clear();
-            for (String name : preferences.session().comforts().recent()) {
+            for (String name : preferences.recent()) {
                 String shown = name.isEmpty() ? texts.words().say("window.menu.bundled") : nameOf(Path.of(name));
                 recent.getItems().add(item(shown, () -> open.accept(name)));
             }
@@ -111,13 +111,13 @@ public final class Menus extends MenuBar {
             item.textProperty().bind(texts.text("window.appearance." + Code.of(appearance)));
             item.setUserData(appearance);
             item.setToggleGroup(group);
-            item.setOnAction(_ -> preferences.change(session -> session.withAppearance(appearance)));
+            item.setOnAction(_ -> preferences.appearanceProperty().set(appearance));
             appearances.getItems().add(item);
         }
         menus.get(Action.Menu.VIEW).getItems().add(appearances);
         menus.get(Action.Menu.VIEW)
                 .setOnShowing(_ -> group.getToggles()
-                        .forEach(toggle -> toggle.setSelected(
-                                toggle.getUserData() == preferences.session().appearance())));
+                        .forEach(toggle -> toggle.setSelected(toggle.getUserData()
+                                == preferences.appearanceProperty().get())));
     }
 }

@@ -1,6 +1,6 @@
 package workreport.app.frame;
 
-import java.util.Optional;
+import java.util.List;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.Hyperlink;
@@ -12,18 +12,15 @@ import workreport.analysis.ReportProfile;
 import workreport.chart.Legend;
 import workreport.chart.Mark.Shape;
 import workreport.chart.MarkRole;
-import workreport.check.Code;
 import workreport.evidence.Contents;
-import workreport.evidence.Indicator;
 import workreport.evidence.Observation;
-import workreport.evidence.Theme;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
 import workreport.ui.Symbols;
 import workreport.ui.Texts;
-import workreport.ui.sheets.SheetSubject;
+import workreport.ui.ViewType;
 
 /** Where the reader is, how far through, and what the symbols mean. */
 public final class StatusLine extends StatusBar {
@@ -34,15 +31,17 @@ public final class StatusLine extends StatusBar {
     private final Contents contents;
     private final Texts texts;
     private final NavigationHistory trail;
+    private final List<ViewType<?>> types;
     private final Label where = new Label();
     private final Label far = new Label();
     private final DoubleProperty share = new SimpleDoubleProperty(this, "share");
     private final Hyperlink offer = new Hyperlink();
 
-    public StatusLine(ReportProfile report, Texts texts, NavigationHistory trail) {
+    public StatusLine(ReportProfile report, Texts texts, NavigationHistory trail, List<ViewType<?>> types) {
         contents = report.contents();
         this.texts = texts;
         this.trail = trail;
+        this.types = types;
         getStyleClass().add("status-line");
         where.setId("where");
         far.setId("far");
@@ -113,18 +112,15 @@ public final class StatusLine extends StatusBar {
                     .map(section -> notation.path(contents.path(section)))
                     .orElseGet(() -> notation.language().of(contents.report().title()));
         }
-        String view = notation.words().say("view." + Code.of(place.view()));
-        return nameOf(place, notation).map(name -> view + " › " + name).orElse(view);
-    }
-
-    private Optional<String> nameOf(Location place, Notation notation) {
-        if (place.view() == Location.View.SHEETS) {
-            return SheetSubject.find(place.id(), contents).map(subject -> subject.name(contents, notation));
-        }
-        return contents.indicator(place.id())
-                .map(Indicator::name)
-                .or(() -> contents.theme(place.id()).map(Theme::name))
-                .map(notation.language()::of);
+        ViewType<?> view = types.stream()
+                .filter(type -> type.id().equals(place.view()))
+                .findFirst()
+                .orElseThrow();
+        String title = notation.words().say(view.title());
+        return view.places()
+                .name(place, notation)
+                .map(name -> title + " › " + name)
+                .orElse(title);
     }
 
     private void fill(HBox legend, ReportProfile report) {

@@ -88,7 +88,7 @@ public final class TopBar extends HBox {
 
     private String title(Location place) {
         return types.stream()
-                .filter(type -> type.id() == place.view())
+                .filter(type -> type.id().equals(place.view()))
                 .map(ViewType::title)
                 .findFirst()
                 .orElseThrow();
@@ -103,7 +103,7 @@ public final class TopBar extends HBox {
             toggle.textProperty().bind(texts.text(type.title()));
             toggle.setToggleGroup(group);
             toggle.getStyleClass().setAll("view-button");
-            here.subscribe(place -> toggle.setSelected(place.view() == type.id()));
+            here.subscribe(place -> toggle.setSelected(place.view().equals(type.id())));
             views.getChildren().add(toggle);
         }
         return views;

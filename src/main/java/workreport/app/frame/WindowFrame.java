@@ -1,6 +1,7 @@
 package workreport.app.frame;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -11,6 +12,7 @@ import workreport.find.QuickJump;
 import workreport.language.Language;
 import workreport.language.Words;
 import workreport.ui.Actions;
+import workreport.ui.NodeContainment;
 import workreport.ui.jump.JumpBox;
 
 /** Everything inside the window around the view: the bars above, the status line below, and the quick jump over it. */
@@ -25,12 +27,17 @@ public final class WindowFrame extends BorderPane {
     private final VBox notices = new VBox();
     private @Nullable JumpBox jump;
 
-    public WindowFrame(Workspace shared, StatusLine status) {
+    /** @param alone whether nothing but the view is shown */
+    public WindowFrame(Workspace shared, StatusLine status, ObservableValue<Boolean> alone) {
         this.shared = shared;
         this.status = status;
         getStyleClass().add("content");
         setTop(new VBox(bars, notices));
         setBottom(status);
+        for (Node bar : List.of(bars, status)) {
+            bar.visibleProperty().bind(alone.when(NodeContainment.shown(this)).map(only -> !only));
+            bar.managedProperty().bind(bar.visibleProperty());
+        }
         shared.texts().wordsProperty().subscribe((_, _) -> dropJump());
     }
 
@@ -78,14 +85,6 @@ public final class WindowFrame extends BorderPane {
                         action.id(),
                         new Bilingual(chinese.say(action.id()), english.say(action.id()))))
                 .toList();
-    }
-
-    /** Shows nothing but the view, or all that is around it. */
-    public void setAlone(boolean alone) {
-        for (Node bar : List.of(bars, status)) {
-            bar.setVisible(!alone);
-            bar.setManaged(!alone);
-        }
     }
 
     /** Shows a sentence above the view until the reader has done with it. */

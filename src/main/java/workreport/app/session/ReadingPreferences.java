@@ -28,7 +28,7 @@ public record ReadingPreferences(
         List<String> recent,
         Map<String, Set<String>> read) {
 
-    private static final int MOST_RECENT = 10;
+    static final int MOST_RECENT = 10;
 
     public static final ReadingPreferences FIRST =
             new ReadingPreferences(100, Typography.USUAL, false, false, List.of(), Map.of());
@@ -39,41 +39,6 @@ public record ReadingPreferences(
         Map<String, Set<String>> sorted = new TreeMap<>();
         read.forEach((report, sections) -> sorted.put(report, Collections.unmodifiableSet(new TreeSet<>(sections))));
         read = Collections.unmodifiableMap(sorted);
-    }
-
-    public ReadingPreferences withZoom(int chosen) {
-        return new ReadingPreferences(chosen, typography, alone, greeted, recent, read);
-    }
-
-    public ReadingPreferences withTypography(Typography chosen) {
-        return new ReadingPreferences(zoom, chosen, alone, greeted, recent, read);
-    }
-
-    public ReadingPreferences withAlone(boolean chosen) {
-        return new ReadingPreferences(zoom, typography, chosen, greeted, recent, read);
-    }
-
-    public ReadingPreferences withGreeted() {
-        return new ReadingPreferences(zoom, typography, alone, true, recent, read);
-    }
-
-    /** With that file as the latest. */
-    public ReadingPreferences withRecent(String file) {
-        List<String> files = new ArrayList<>(recent);
-        files.remove(file);
-        files.addFirst(file);
-        return new ReadingPreferences(
-                zoom, typography, alone, greeted, files.subList(0, Math.min(files.size(), MOST_RECENT)), read);
-    }
-
-    public ReadingPreferences withoutRecent(String file) {
-        return new ReadingPreferences(
-                zoom,
-                typography,
-                alone,
-                greeted,
-                recent.stream().filter(other -> !other.equals(file)).toList(),
-                read);
     }
 
     /** As {@link Session#join}. */
@@ -88,25 +53,20 @@ public record ReadingPreferences(
                     .forEach(all::add);
             files = all.subList(0, Math.min(all.size(), MOST_RECENT));
         }
-        ReadingPreferences joined = new ReadingPreferences(
+        Map<String, Set<String>> sections = new HashMap<>(other.read);
+        read.forEach((report, mine) -> sections.merge(report, mine, ReadingPreferences::union));
+        return new ReadingPreferences(
                 zoom == before.zoom ? other.zoom : zoom,
                 typography.equals(before.typography) ? other.typography : typography,
                 alone == before.alone ? other.alone : alone,
                 greeted || other.greeted,
                 files,
-                other.read);
-        for (Map.Entry<String, Set<String>> report : read.entrySet()) {
-            joined = joined.withRead(report.getKey(), report.getValue());
-        }
-        return joined;
+                sections);
     }
 
-    /** With those sections of a report read, besides those that are already. */
-    public ReadingPreferences withRead(String report, Set<String> sections) {
-        Map<String, Set<String>> all = new HashMap<>(read);
-        Set<String> both = new TreeSet<>(all.getOrDefault(report, Set.of()));
-        both.addAll(sections);
-        all.put(report, both);
-        return both.isEmpty() ? this : new ReadingPreferences(zoom, typography, alone, greeted, recent, all);
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> both = new TreeSet<>(one);
+        both.addAll(other);
+        return both;
     }
 }

@@ -155,51 +155,6 @@ public record Session(
         lines = Map.copyOf(lines);
     }
 
-    public Session withFrame(Frame chosen) {
-        return new Session(chosen, sides, appearance, language, numbersMarked, sheet, places, lines, comforts);
-    }
-
-    public Session withSides(Sides chosen) {
-        return new Session(frame, chosen, appearance, language, numbersMarked, sheet, places, lines, comforts);
-    }
-
-    public Session withAppearance(Appearance chosen) {
-        return new Session(frame, sides, chosen, language, numbersMarked, sheet, places, lines, comforts);
-    }
-
-    public Session withLanguage(Language chosen) {
-        return new Session(frame, sides, appearance, chosen, numbersMarked, sheet, places, lines, comforts);
-    }
-
-    public Session withNumbersMarked(boolean marked) {
-        return new Session(frame, sides, appearance, language, marked, sheet, places, lines, comforts);
-    }
-
-    public Session withSheet(@Nullable SheetOptions chosen) {
-        return new Session(frame, sides, appearance, language, numbersMarked, chosen, places, lines, comforts);
-    }
-
-    public Session withPlace(String report, String place) {
-        return withPlace(report, place, 0);
-    }
-
-    /** @param line the first character of the line at the top of the window; 0 where the place begins in sight */
-    public Session withPlace(String report, String place, int line) {
-        Map<String, String> moved = new HashMap<>(places);
-        moved.put(report, place);
-        Map<String, Integer> scrolled = new HashMap<>(lines);
-        if (line > 0) {
-            scrolled.put(report, line);
-        } else {
-            scrolled.remove(report);
-        }
-        return new Session(frame, sides, appearance, language, numbersMarked, sheet, moved, scrolled, comforts);
-    }
-
-    public Session withComforts(ReadingPreferences chosen) {
-        return new Session(frame, sides, appearance, language, numbersMarked, sheet, places, lines, chosen);
-    }
-
     /**
      * Joins what has changed here with what another run of the program has changed meanwhile. Where both have changed the same
      * thing, this one's counts; of recent files and sections read, both are kept.

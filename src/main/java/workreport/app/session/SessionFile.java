@@ -105,8 +105,10 @@ public final class SessionFile {
 
     private static Session understood(ObjectNode json) {
         ObjectNode given = json.has("frame") ? json : nested(json);
-        ObjectNode all = MAPPER.valueToTree(
-                Session.FIRST.withSheet(given.path("sheet").isObject() ? SheetOptions.STANDARD : null));
+        ObjectNode all = MAPPER.valueToTree(Session.FIRST);
+        if (given.path("sheet").isObject()) {
+            all.set("sheet", MAPPER.valueToTree(SheetOptions.STANDARD));
+        }
         merge(given, all, () -> isUnderstood(all));
         return MAPPER.treeToValue(all, Session.class);
     }

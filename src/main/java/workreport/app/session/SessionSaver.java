@@ -3,43 +3,68 @@ package workreport.app.session;
 import java.io.IOException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a session in its file, each time with what other runs of the program have kept there meanwhile. */
+/** Keeps what the reader has chosen in a file, each time with what other runs of the program have kept there meanwhile. */
 public final class SessionSaver {
 
+    private static final Duration SOON = Duration.seconds(1);
+
     private final SessionFile file;
+    private final Preferences preferences;
     private final ExecutorService writer = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("keeping").factory());
+    private final PauseTransition soon = new PauseTransition(SOON);
+    private Subscription changes = Subscription.EMPTY;
     private Session kept;
     /** What is to be kept next; only the latest counts. */
     private @Nullable Session next;
 
-    /** @param start as it was read from the file */
-    public SessionSaver(SessionFile file, Session start) {
+    /** @param preferences as they were read from the file */
+    public SessionSaver(SessionFile file, Preferences preferences) {
         this.file = file;
-        kept = start;
+        this.preferences = preferences;
+        kept = preferences.session();
+        soon.setOnFinished(_ -> beside(preferences.session()));
     }
 
-    /** Keeps it now. */
-    public synchronized void now(Session session) throws IOException {
+    /** From now on every change is kept a second later, so that hardly anything is lost however the program ends. */
+    public void start() {
+        changes = preferences.sessionProperty().subscribe((_, _) -> soon.play());
+    }
+
+    /** Keeps no more by itself. */
+    public void stop() {
+        changes.unsubscribe();
+        soon.stop();
+    }
+
+    /** Keeps everything as it is now. */
+    public void save() throws IOException {
+        save(preferences.session());
+    }
+
+    private synchronized void save(Session session) throws IOException {
         next = null;
         file.save(kept, session);
         kept = session;
     }
 
-    /** Keeps it beside the caller's thread, if there is anything new. */
-    public synchronized void beside(Session session) {
+    /** Writing waits for the disk, and maybe for another run of the program: not on the JavaFX thread. */
+    private synchronized void beside(Session session) {
         if (!session.equals(kept)) {
             next = session;
-            writer.execute(this::keepNext);
+            writer.execute(this::saveNext);
         }
     }
 
-    private synchronized void keepNext() {
+    private synchronized void saveNext() {
         try {
             if (next != null) {
-                now(next);
+                save(next);
             }
         } catch (IOException notNow) {
             // The next time, or at the end, it is tried again; then it is said.

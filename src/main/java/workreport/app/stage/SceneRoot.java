@@ -3,11 +3,14 @@ package workreport.app.stage;
 import java.net.URL;
 import java.util.List;
 import javafx.application.ColorScheme;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
-import workreport.app.session.Session;
+import workreport.app.session.Preferences;
+import workreport.app.session.Session.Appearance;
+import workreport.ui.NodeContainment;
 
 /**
  * The root of every scene of the program: in the colours and the size that the reader has chosen. What is in it is laid
@@ -21,12 +24,12 @@ public final class SceneRoot extends Region {
     private @Nullable Region content;
 
     /** A scene with that content, sized in the pixels of the screen. */
-    public static Scene scene(Region content, double width, double height, Session session) {
+    public static Scene scene(Region content, double width, double height, Preferences preferences) {
         SceneRoot root = new SceneRoot();
         root.hold(content);
         Scene scene = new Scene(root, width, height);
         STYLES.forEach(style -> scene.getStylesheets().add(url(style)));
-        root.wear(session);
+        root.follow(preferences);
         return scene;
     }
 
@@ -38,19 +41,27 @@ public final class SceneRoot extends Region {
     }
 
     /** Puts that content in the place of what was there. */
-    void hold(Region shown) {
+    private void hold(Region shown) {
         content = shown;
         shown.getTransforms().setAll(scale);
         getChildren().setAll(shown);
     }
 
-    /** Looks as the session says. Light and dark are the scene's preference, or the system's; the others are classes. */
-    public void wear(Session session) {
-        double zoom = session.comforts().zoom() / 100.0;
-        scale.setX(zoom);
-        scale.setY(zoom);
-        getStyleClass().setAll("root", "zoom-" + session.comforts().zoom());
-        switch (session.appearance()) {
+    /** The preferences outlive the scene, so it follows them only as long as it is shown. */
+    private void follow(Preferences preferences) {
+        ObservableValue<Boolean> shown = NodeContainment.shown(this);
+        preferences.zoomProperty().when(shown).subscribe(_ -> wear(preferences));
+        preferences.appearanceProperty().when(shown).subscribe(_ -> wear(preferences));
+    }
+
+    /** Light and dark are the scene's preference, or the system's; the other appearances are classes. */
+    private void wear(Preferences preferences) {
+        int zoom = preferences.zoomProperty().get();
+        Appearance appearance = preferences.appearanceProperty().get();
+        scale.setX(zoom / 100.0);
+        scale.setY(zoom / 100.0);
+        getStyleClass().setAll("root", "zoom-" + zoom);
+        switch (appearance) {
             case SEPIA -> getStyleClass().add("sepia");
             case CONTRAST -> getStyleClass().add("contrast");
             case SYSTEM, LIGHT, DARK -> {}
@@ -58,7 +69,7 @@ public final class SceneRoot extends Region {
         getScene()
                 .getPreferences()
                 .setColorScheme(
-                        switch (session.appearance()) {
+                        switch (appearance) {
                             case SYSTEM -> null;
                             case LIGHT, SEPIA -> ColorScheme.LIGHT;
                             case DARK, CONTRAST -> ColorScheme.DARK;

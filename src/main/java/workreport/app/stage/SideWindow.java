@@ -1,6 +1,5 @@
 package workreport.app.stage;
 
-import javafx.beans.value.ChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -10,7 +9,6 @@ import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import workreport.app.session.Preferences;
-import workreport.app.session.Session;
 
 /** A small window beside a report's, dressed alike. Esc closes it. */
 public final class SideWindow {
@@ -22,17 +20,14 @@ public final class SideWindow {
      */
     public SideWindow(WindowOwner owner, String title, Region content, double width, double height) {
         Preferences preferences = owner.preferences();
-        double zoom = preferences.session().comforts().zoom() / 100.0;
+        double zoom = preferences.zoomProperty().get() / 100.0;
         Rectangle2D screen = Screens.of(owner.stage());
         content.getStyleClass().add("side-window");
         Scene scene = SceneRoot.scene(
                 content,
                 Math.min(width * zoom, screen.getWidth() - 80),
                 Math.min(height * zoom, screen.getHeight() - 120),
-                preferences.session());
-        ChangeListener<Session> follow = (_, _, now) -> ((SceneRoot) scene.getRoot()).wear(now);
-        preferences.sessionProperty().addListener(follow);
-        stage.setOnHidden(_ -> preferences.sessionProperty().removeListener(follow));
+                preferences);
         stage.initOwner(owner.stage());
         stage.setTitle(title);
         stage.setScene(scene);

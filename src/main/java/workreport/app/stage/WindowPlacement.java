@@ -1,8 +1,12 @@
 package workreport.app.stage;
 
+import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import workreport.app.session.Session;
 
 /** Where a window stands and how large it is: as at the last start, on a screen that exists, at a size that fits it. */
@@ -10,14 +14,20 @@ public final class WindowPlacement {
 
     private static final double MIN_WIDTH = 640;
     private static final double MIN_HEIGHT = 480;
+    /** Some systems tell the size of a maximized window before they tell that it is maximized. */
+    private static final Duration SETTLING = Duration.millis(500);
 
     private final Stage stage;
+    private final ObjectProperty<Session.Frame> kept;
     private final Session.Frame opening;
+    private final PauseTransition settled = new PauseTransition(SETTLING);
 
-    /** @param last as it stood at the last start */
-    public WindowPlacement(Stage stage, Session.Frame last) {
+    /** @param kept as it stood at the last start; from now on as it stands */
+    public WindowPlacement(Stage stage, ObjectProperty<Session.Frame> kept) {
         this.stage = stage;
-        opening = last.within(Screens.all());
+        this.kept = kept;
+        opening = kept.get().within(Screens.all());
+        settled.setOnFinished(_ -> keep());
     }
 
     /** The width of what is in it. */
@@ -50,8 +60,21 @@ public final class WindowPlacement {
         }
     }
 
-    /** How it stands now; what does not show now, such as its own size while it is maximized, stays as before. */
-    public Session.Frame now(Session.Frame before) {
+    /** To be called once it stands where it is to stand. */
+    public void follow() {
+        Stream.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
+                .forEach(size -> size.addListener(_ -> settled.playFromStart()));
+        stage.maximizedProperty().addListener(_ -> settled.playFromStart());
+    }
+
+    /** Keeps how it stands now. */
+    public void keep() {
+        settled.stop();
+        kept.set(now(kept.get()));
+    }
+
+    /** What does not show now, such as its own size while it is maximized, stays as before. */
+    private Session.Frame now(Session.Frame before) {
         if (stage.isIconified()) {
             return before;
         }

@@ -2,9 +2,10 @@ package workreport.app.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
-import workreport.app.session.Session;
+import workreport.app.session.Session.Sides;
 
 /** Outline, text and indicators side by side. The outer two fold, and fold by themselves where there is little room. */
 public final class Panes extends SplitPane {
@@ -14,6 +15,9 @@ public final class Panes extends SplitPane {
     private final Region outline;
     private final Region text;
     private final Region indicators;
+    /** Kept between starts. */
+    private final ObjectProperty<Sides> sides;
+
     private double outlineWidth;
     private double indicatorsWidth;
     private boolean outlineWanted;
@@ -24,14 +28,15 @@ public final class Panes extends SplitPane {
     /** Set until the panes stand in their widths. */
     private boolean arranged;
 
-    Panes(Region outline, Region text, Region indicators, Session session) {
+    Panes(Region outline, Region text, Region indicators, ObjectProperty<Sides> sides) {
+        this.sides = sides;
         this.outline = outline;
         this.text = text;
         this.indicators = indicators;
-        outlineWidth = session.sides().outlineWidth();
-        indicatorsWidth = session.sides().indicatorsWidth();
-        outlineWanted = session.sides().outlineShown();
-        indicatorsWanted = session.sides().indicatorsShown();
+        outlineWidth = sides.get().outlineWidth();
+        indicatorsWidth = sides.get().indicatorsWidth();
+        outlineWanted = sides.get().outlineShown();
+        indicatorsWanted = sides.get().indicatorsShown();
         getStyleClass().add("panes");
         text.setMinWidth(320);
         release();
@@ -68,6 +73,7 @@ public final class Panes extends SplitPane {
         boolean show = !getItems().contains(outline);
         outlineWanted = narrow ? outlineWanted : show;
         arrange(show, getItems().contains(indicators) && !(narrow && show));
+        publish();
     }
 
     /** Folds the indicators away, or brings them back. */
@@ -76,6 +82,7 @@ public final class Panes extends SplitPane {
         boolean show = !getItems().contains(indicators);
         indicatorsWanted = narrow ? indicatorsWanted : show;
         arrange(getItems().contains(outline) && !(narrow && show), show);
+        publish();
     }
 
     boolean showsOutline() {
@@ -86,10 +93,14 @@ public final class Panes extends SplitPane {
         return getItems().contains(indicators);
     }
 
-    /** That session with the panes as they are now. */
-    Session note(Session session) {
+    /** Keeps how the panes stand, after the reader has moved them. */
+    void keep() {
         keepWidths();
-        return session.withSides(new Session.Sides(outlineWidth, indicatorsWidth, outlineWanted, indicatorsWanted));
+        publish();
+    }
+
+    private void publish() {
+        sides.set(new Sides(outlineWidth, indicatorsWidth, outlineWanted, indicatorsWanted));
     }
 
     private void keepWidths() {

@@ -3,15 +3,16 @@ package workreport.app.view;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import workreport.app.session.Session;
+import workreport.app.session.Preferences;
 import workreport.app.view.SidePane.Side;
 import workreport.language.Notation;
 import workreport.language.Words;
@@ -47,13 +48,16 @@ public final class ReadingView implements View<ReadingView.State> {
     private final int line;
 
     /**
-     * @param session how the panes stand and the text is set, at first
      * @param leave called when nothing is looked for any more
      * @param export takes notes elsewhere
      * @param say says something in the status line
      */
     public ReadingView(
-            Workspace shared, Session session, Runnable leave, Consumer<List<Placed>> export, Consumer<String> say) {
+            Workspace shared,
+            Preferences preferences,
+            Runnable leave,
+            Consumer<List<Placed>> export,
+            Consumer<String> say) {
         trail = shared.trail();
         Notation notation = shared.notation();
         Words words = notation.words();
@@ -72,11 +76,11 @@ public final class ReadingView implements View<ReadingView.State> {
         outline.follow(searching);
         outline.follow(shared.annotations());
         reading.numbersMarkedProperty().bindBidirectional(shared.numbersMarked());
-        reading.typographyProperty().set(session.comforts().typography());
+        reading.typographyProperty().bind(preferences.typographyProperty());
+        String report = shared.contents().report().id();
+        reading.readSections().addAll(preferences.read(report));
         reading.readSections()
-                .addAll(session.comforts()
-                        .read()
-                        .getOrDefault(shared.contents().report().id(), Set.of()));
+                .addListener((SetChangeListener<String>) _ -> preferences.addRead(report, reading.readSections()));
         outline.markRead(reading.readSections());
         notes = new Lazy<>(() -> new NotesPane(shared.contents(), trail, notation, shared.annotations(), export));
         glossary = new Lazy<>(() -> new GlossaryPane(shared.contents(), trail, notation));
@@ -97,12 +101,11 @@ public final class ReadingView implements View<ReadingView.State> {
                 key.consume();
             }
         });
-        panes = new Panes(outline, text, side, session);
-        panes.setAlone(session.comforts().alone());
-        String report = shared.contents().report().id();
-        boolean stays = trail.place().written().equals(session.places().get(report));
-        line = stays ? session.lines().getOrDefault(report, 0) : 0;
+        panes = new Panes(outline, text, side, preferences.sidesProperty());
+        preferences.aloneProperty().when(NodeContainment.shown(panes)).subscribe(panes::setAlone);
+        line = trail.place().written().equals(preferences.place(report)) ? preferences.line(report) : 0;
         node = new DividerHandles(panes);
+        node.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> panes.keep());
     }
 
     @Override
@@ -201,12 +204,6 @@ public final class ReadingView implements View<ReadingView.State> {
         }
     }
 
-    /** That session with what the reader has changed and read here. */
-    public Session note(Session session, String report) {
-        return panes.note(session)
-                .withComforts(session.comforts().withRead(report, Set.copyOf(reading.readSections())));
-    }
-
     /**
      * How it is looked at: each part, where it has been made.
      *
@@ -250,6 +247,7 @@ public final class ReadingView implements View<ReadingView.State> {
 
     @Override
     public void close() {
+        panes.keep();
         reading.close();
     }
 }

@@ -77,13 +77,9 @@ public final class Views {
         }
     }
 
+    /** All of them, in the order of their keys. */
     public List<ViewType<?>> types() {
         return slots.values().stream().<ViewType<?>>map(slot -> slot.type).toList();
-    }
-
-    /** Whether there is a view that shows places of that kind. */
-    boolean has(Location.View id) {
-        return slots.containsKey(id);
     }
 
     /** The view that shows a place, made if need be. */
@@ -91,9 +87,18 @@ public final class Views {
         return slots.get(id).get();
     }
 
-    /** A view, if it has been looked at in this language. */
-    public Optional<View<?>> made(Location.View id) {
-        return Optional.ofNullable(slots.get(id).made);
+    /** What is known of a view before it is made. */
+    public ViewType<?> type(Location.View id) {
+        return slots.get(id).type;
+    }
+
+    /** The view of that class, if it has been looked at in this language. */
+    public <V extends View<?>> Optional<V> made(Class<V> kind) {
+        return slots.values().stream()
+                .map(slot -> slot.made)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
     }
 
     /** The one that is shown. */

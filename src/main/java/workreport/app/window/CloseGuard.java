@@ -1,10 +1,12 @@
 package workreport.app.window;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import workreport.app.dialog.UnsavedWork;
+import workreport.ui.Annotations;
 
 /** Closes windows; where work would be lost the reader is asked before, once for all of it. */
 final class CloseGuard {
@@ -12,11 +14,11 @@ final class CloseGuard {
     /** Whether a question waits for its answer. Until then nothing else is closed. */
     private boolean asking;
 
-    private final Function<List<ReportWindow>, List<UnsavedWork>> unkept;
+    private final Supplier<List<ReportWindow>> open;
 
-    /** @param unkept the notes that would be lost with those windows */
-    CloseGuard(Function<List<ReportWindow>, List<UnsavedWork>> unkept) {
-        this.unkept = unkept;
+    /** @param open all windows */
+    CloseGuard(Supplier<List<ReportWindow>> open) {
+        this.open = open;
     }
 
     /**
@@ -30,7 +32,7 @@ final class CloseGuard {
         }
         List<UnsavedWork> unfinished = Stream.concat(
                         windows.get().stream().flatMap(window -> window.unfinished().stream()),
-                        unkept.apply(windows.get()).stream())
+                        unkept(windows.get()).stream())
                 .toList();
         if (unfinished.isEmpty()) {
             windows.get().forEach(ReportWindow::leave);
@@ -45,5 +47,20 @@ final class CloseGuard {
                 windows.get().forEach(ReportWindow::leave);
             }
         }));
+    }
+
+    /** The notes that would be lost with windows: they could not be kept, and no other window shows them. */
+    private List<UnsavedWork> unkept(List<ReportWindow> leaving) {
+        leaving.forEach(ReportWindow::keepNotes);
+        Map<Annotations, ReportWindow> last = new LinkedHashMap<>();
+        leaving.forEach(window -> last.put(window.annotations(), window));
+        open.get().stream()
+                .filter(window -> !leaving.contains(window))
+                .forEach(window -> last.remove(window.annotations()));
+        last.keySet().removeIf(Annotations::keepAgain);
+        return last.values().stream()
+                .flatMap(window -> window.unkeptNotes().stream())
+                .map(UnsavedWork.class::cast)
+                .toList();
     }
 }

@@ -30,11 +30,11 @@ final class ReportOpener {
     /** Of model files; some systems tell large letters from small ones. */
     private static final List<String> ENDINGS = List.of("*.json", "*.workreport", "*.JSON", "*.WORKREPORT");
 
-    private final WindowManager desk;
+    private final WindowManager manager;
     private final Set<Path> reading = new HashSet<>();
 
-    ReportOpener(WindowManager desk) {
-        this.desk = desk;
+    ReportOpener(WindowManager manager) {
+        this.manager = manager;
     }
 
     /** The file of that name; none where the name cannot be one, such as a Chinese one in a locale that has no Chinese. */
@@ -66,12 +66,13 @@ final class ReportOpener {
     void reopen(String name, ReportWindow from) {
         if (name.isEmpty()) {
             front(null)
-                    .ifPresentOrElse(ReportWindow::toFront, () -> desk.open(new Stage(), ReportFile.bundled(), null));
+                    .ifPresentOrElse(
+                            ReportWindow::toFront, () -> manager.open(new Stage(), ReportFile.bundled(), null));
         } else {
             path(name)
                     .ifPresentOrElse(
                             path -> open(path, from),
-                            () -> desk.preferences().changeComforts(comforts -> comforts.withoutRecent(name)));
+                            () -> manager.preferences().forget(name));
         }
     }
 
@@ -91,7 +92,7 @@ final class ReportOpener {
 
     private void read(Path file, ReportWindow from) {
         String message = from.words().say("window.open.reading", file.getFileName());
-        from.say(message);
+        from.messages().say(message);
         Task<OpenedReport> task = new Task<>() {
             @Override
             protected OpenedReport call() throws IOException, FaultyFileException {
@@ -99,7 +100,7 @@ final class ReportOpener {
                 return new OpenedReport(ReportFile.read(file), file, edition);
             }
         };
-        task.setOnSucceeded(_ -> end(file, from, message, _ -> desk.open(new Stage(), task.getValue())));
+        task.setOnSucceeded(_ -> end(file, from, message, _ -> manager.open(new Stage(), task.getValue())));
         task.setOnFailed(_ -> end(file, from, message, window -> say(file, task.getException(), window)));
         Thread.ofPlatform().daemon().name("reading").start(task);
     }
@@ -108,7 +109,7 @@ final class ReportOpener {
     private void end(Path file, ReportWindow from, String message, Consumer<ReportWindow> then) {
         reading.remove(file);
         from.frame().status().unsay(message);
-        List<ReportWindow> windows = desk.windows();
+        List<ReportWindow> windows = manager.windows();
         if (!windows.isEmpty()) {
             then.accept(windows.contains(from) ? from : windows.getLast());
         }
@@ -124,19 +125,19 @@ final class ReportOpener {
             case FaultyFileException faulty -> window.dialogs().faults(file, faulty);
             case IOException unreadable -> {
                 String name = file.toAbsolutePath().normalize().toString();
-                boolean known = desk.preferences().session().comforts().recent().contains(name);
-                desk.preferences().changeComforts(comforts -> comforts.withoutRecent(name));
+                boolean known = manager.preferences().recent().contains(name);
+                manager.preferences().forget(name);
                 String reason = FaultText.of(file, unreadable, window.words());
-                window.notice(known ? window.words().say("window.open.dropped", reason) : reason);
+                window.messages().notice(known ? window.words().say("window.open.dropped", reason) : reason);
             }
-            case OutOfMemoryError _ -> window.notice(window.words().say("trouble.memory"));
-            default -> desk.mishaps().uncaughtException(Thread.currentThread(), failure);
+            case OutOfMemoryError _ -> window.messages().notice(window.words().say("trouble.memory"));
+            default -> manager.mishaps().uncaughtException(Thread.currentThread(), failure);
         }
     }
 
     /** The window used last that shows a file as it is now; one that is gone counts as unchanged. */
     private Optional<ReportWindow> front(@Nullable Path source) {
-        return desk.windows().reversed().stream()
+        return manager.windows().reversed().stream()
                 .filter(window -> Objects.equals(source, window.source()) && !window.isOutdated())
                 .findFirst();
     }

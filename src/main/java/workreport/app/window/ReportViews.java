@@ -2,17 +2,22 @@ package workreport.app.window;
 
 import java.util.List;
 import java.util.Optional;
-import workreport.app.session.Session;
+import java.util.function.Function;
+import workreport.app.session.Preferences;
 import workreport.app.view.IndicatorsView;
 import workreport.app.view.ReadingView;
 import workreport.app.view.Workspace;
+import workreport.evidence.Contents;
 import workreport.language.Language;
+import workreport.language.Notation;
 import workreport.sheet.Labels;
 import workreport.sheet.SheetOptions;
 import workreport.ui.Location;
+import workreport.ui.Selection;
+import workreport.ui.ViewPlaces;
 import workreport.ui.ViewType;
 import workreport.ui.comparison.ComparisonPane;
-import workreport.ui.sheets.SheetActions;
+import workreport.ui.sheets.SheetPlaces;
 import workreport.ui.sheets.SheetsPane;
 import workreport.ui.themes.ThemesPane;
 
@@ -20,28 +25,62 @@ import workreport.ui.themes.ThemesPane;
 final class ReportViews {
 
     private final ReportWindow window;
-    private final WindowManager desk;
-    private final SheetActions sheets;
+    private final Preferences preferences;
 
-    ReportViews(ReportWindow window, WindowManager desk, SheetActions sheets) {
+    private ReportViews(ReportWindow window, Preferences preferences) {
         this.window = window;
-        this.desk = desk;
-        this.sheets = sheets;
+        this.preferences = preferences;
     }
 
-    /** All of them, in the order of their keys. */
-    List<ViewType<?>> all() {
+    /** Those of every report, in the order of their keys. */
+    static Function<ReportWindow, List<ViewType<?>>> of(Preferences preferences) {
+        return window -> new ReportViews(window, preferences).all(window.contents(), window.selection());
+    }
+
+    private List<ViewType<?>> all(Contents contents, Selection selection) {
+        ViewPlaces places = ViewPlaces.in(contents);
         return List.of(
-                new ViewType<>(Location.View.READING, this::reading),
-                new ViewType<>(Location.View.INDICATORS, () -> new IndicatorsView(shared())),
+                new ViewType<>(Location.View.READING, places, this::reading),
+                new ViewType<>(
+                        Location.View.INDICATORS, new IndicatorPlaces(places), () -> new IndicatorsView(shared())),
                 new ViewType<>(
                         Location.View.COMPARISON,
+                        places,
                         () -> new ComparisonPane(
                                 shared().report(), shared().trail(), shared().notation(), shared().selection())),
                 new ViewType<>(
                         Location.View.THEMES,
+                        places,
                         () -> new ThemesPane(shared().report(), shared().trail(), shared().notation())),
-                new ViewType<>(Location.View.SHEETS, this::sheets));
+                new ViewType<>(Location.View.SHEETS, new SheetPlaces(contents, selection), this::sheets));
+    }
+
+    /** The table begins with the first indicator that it shows. */
+    private final class IndicatorPlaces implements ViewPlaces {
+
+        private final ViewPlaces places;
+
+        IndicatorPlaces(ViewPlaces places) {
+            this.places = places;
+        }
+
+        @Override
+        public boolean has(Location place) {
+            return places.has(place);
+        }
+
+        @Override
+        public Location first(Location nothing, Location here) {
+            return window.shownIndicators().stream()
+                    .findFirst()
+                    .<Location>map(indicator -> new Location.AtIndicator(nothing.report(), indicator.id()))
+                    .orElse(nothing);
+        }
+
+        @Override
+        public Optional<String> name(Location place, Notation notation) {
+            return places.name(place, notation);
+        }
     }
 
     private Workspace shared() {
@@ -51,40 +90,31 @@ final class ReportViews {
     private ReadingView reading() {
         ReadingView made = new ReadingView(
                 shared(),
-                desk.preferences().session(),
+                preferences,
                 window::focusView,
                 entries -> window.saving().notes(entries),
-                window::say);
-        made.text().lineProperty().subscribe(desk::changed);
-        made.text().readSections().subscribe(desk::changed);
+                window.messages()::say);
+        made.text().lineProperty().subscribe(window::keepPlace);
         window.frame().status().shareProperty().bind(made.text().progressProperty());
         return made;
     }
 
     private SheetsPane sheets() {
-        return new SheetsPane(
+        SheetOptions own = ownOptions();
+        SheetsPane made = new SheetsPane(
                 shared().report(),
                 shared().trail(),
                 shared().notation(),
                 shared().selection(),
-                Optional.ofNullable(desk.preferences().session().sheet()).orElseGet(this::ownOptions),
-                sheets);
+                Optional.ofNullable(preferences.sheetProperty().get()).orElse(own),
+                window.sheetActions());
+        made.optionsProperty()
+                .subscribe((_, chosen) -> preferences.sheetProperty().set(chosen.equals(own) ? null : chosen));
+        return made;
     }
 
     /** Until the reader has chosen otherwise, a sheet speaks as the window does. */
     private SheetOptions ownOptions() {
         return SheetOptions.STANDARD.with(shared().texts().words().language() == Language.ZH ? Labels.ZH : Labels.EN);
-    }
-
-    /** That session with what the reader has changed in the views. */
-    Session note(Session session) {
-        Session noted = session;
-        if (window.views().made(Location.View.READING).orElse(null) instanceof ReadingView reading) {
-            noted = reading.note(noted, shared().contents().report().id());
-        }
-        if (window.views().made(Location.View.SHEETS).orElse(null) instanceof SheetsPane pane) {
-            noted = noted.withSheet(pane.options().equals(ownOptions()) ? null : pane.options());
-        }
-        return noted.withNumbersMarked(shared().numbersMarked().get());
     }
 }

@@ -44,8 +44,8 @@ record SystemServices(
                 chooser -> chooser.showDialog(stage),
                 SystemServices::show,
                 (window, sheet) -> window.print(sheet, printers),
-                ReportWindow::ask,
-                ReportWindow::mayReplace);
+                (window, question) -> window.dialogs().ask(question),
+                (window, files) -> window.dialogs().mayReplace(files));
     }
 
     private static void show(Path folder) {

@@ -10,9 +10,11 @@ import static workreport.ui.Action.Menu.VIEW;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.ColorScheme;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
+import workreport.app.session.Preferences;
 import workreport.app.session.Session.Appearance;
 import workreport.app.view.ReadingView;
 import workreport.app.view.SidePane.Side;
@@ -33,16 +35,18 @@ import workreport.ui.reading.ReadingActions;
 final class WindowActions {
 
     private final ReportWindow window;
-    private final WindowManager desk;
+    private final WindowManager manager;
+    private final Preferences preferences;
     private final Workspace shared;
     private final Contents contents;
     private final NavigationHistory trail;
     private final ObservableValue<Location> here;
 
-    WindowActions(ReportWindow window, WindowManager desk, Workspace shared) {
+    WindowActions(ReportWindow window, WindowManager manager, Workspace shared) {
         this.window = window;
-        this.desk = desk;
+        this.manager = manager;
         this.shared = shared;
+        preferences = manager.preferences();
         contents = shared.contents();
         trail = shared.trail();
         here = trail.locationProperty();
@@ -69,7 +73,7 @@ final class WindowActions {
     }
 
     private void say(String key) {
-        window.say(shared.texts().words().say(key));
+        window.messages().say(shared.texts().words().say(key));
     }
 
     /** One for each view; the first has Ctrl+1 for its key. */
@@ -155,7 +159,7 @@ final class WindowActions {
                         .repeating()
                         .does(() -> zoom(-1)),
                 Action.of("action.zoom-reset", VIEW, 3, "Shortcut+0", "Shortcut+Numpad 0")
-                        .does(() -> desk.preferences().changeComforts(comforts -> comforts.withZoom(100))),
+                        .does(() -> preferences.zoomProperty().set(100)),
                 Action.of("action.settings", TOOLS, 2, "Shortcut+Comma")
                         .icon(Feather.TYPE)
                         .does(() -> window.dialogs().settings()),
@@ -171,12 +175,12 @@ final class WindowActions {
         return List.of(
                 Action.of("action.new-window", FILE, 0, "Shortcut+N").does(window::openAnother),
                 Action.of("action.open", FILE, 0, "Shortcut+O")
-                        .does(() -> desk.opener().ask(window)),
+                        .does(() -> manager.opener().ask(window)),
                 Action.of("action.save-table", FILE, 1, "Shortcut+S")
                         .does(() -> window.saving().table(window.shownIndicators())),
                 Action.of("action.print-sheet", FILE, 1, "Shortcut+P").does(() -> trail.visit(window.sheetOfHere())),
                 Action.of("action.close", FILE, 2, "Shortcut+W").does(window::close),
-                Action.of("action.quit", FILE, 2, "Shortcut+Q").does(desk::quit));
+                Action.of("action.quit", FILE, 2, "Shortcut+Q").does(manager::quit));
     }
 
     private List<Action> help() {
@@ -217,9 +221,9 @@ final class WindowActions {
 
     /** Shows a view at the place where the reader last was in it. */
     private void look(Location.View view) {
-        if (trail.place().view() != view) {
+        if (!trail.place().view().equals(view)) {
             Location last = trail.last(view);
-            trail.visit(last.id().isEmpty() ? window.first(last) : last);
+            trail.visit(last.id().isEmpty() ? window.views().type(view).places().first(last, trail.place()) : last);
         }
     }
 
@@ -236,20 +240,21 @@ final class WindowActions {
     }
 
     private void zoom(int direction) {
-        desk.preferences()
-                .changeComforts(comforts -> comforts.withZoom(ZoomSteps.WINDOW.step(comforts.zoom(), direction)));
+        IntegerProperty zoom = preferences.zoomProperty();
+        zoom.set(ZoomSteps.WINDOW.step(zoom.get(), direction));
     }
 
     private void switchAppearance() {
         boolean dark = window.frame().getScene().getPreferences().getColorScheme() == ColorScheme.DARK;
-        desk.preferences().change(session -> session.withAppearance(dark ? Appearance.LIGHT : Appearance.DARK));
+        preferences.appearanceProperty().set(dark ? Appearance.LIGHT : Appearance.DARK);
     }
 
     private void switchAlone() {
-        boolean alone = !desk.preferences().session().comforts().alone();
+        boolean alone = !preferences.aloneProperty().get();
         if (alone) {
             look(Location.View.READING);
         }
-        desk.preferences().changeComforts(comforts -> comforts.withAlone(alone));
+        preferences.aloneProperty().set(alone);
+        window.focusView();
     }
 }

@@ -2,28 +2,19 @@ package workreport.app.window;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.animation.PauseTransition;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import workreport.app.dialog.UnsavedWork;
 import workreport.app.file.FileStamp;
 import workreport.app.file.OpenFailure;
 import workreport.app.file.OpenedReport;
 import workreport.app.session.Preferences;
-import workreport.app.session.Session;
 import workreport.app.session.SessionFile;
 import workreport.app.session.SessionSaver;
 import workreport.app.stage.HeldKey;
@@ -35,36 +26,29 @@ import workreport.language.Language;
 import workreport.language.Words;
 import workreport.load.CheckedReport;
 import workreport.notes.NotesFile;
-import workreport.notes.Placement;
-import workreport.notes.SaveResult;
 import workreport.platform.UncaughtErrorLog;
 import workreport.platform.UnwritableException;
 import workreport.platform.print.SystemPrinters;
 import workreport.ui.Annotations;
 import workreport.ui.Location;
+import workreport.ui.ViewType;
 
-/** Where the windows lie: what they share, and the way from one to another. All of it on the JavaFX thread. */
+/** All windows of the program: what they share, and the way from one to another. All of it on the JavaFX thread. */
 public final class WindowManager {
 
-    /** In seconds. */
-    private static final long PATIENCE = 3;
-
-    private final Function<String, NotesFile> notesFiles;
     private final Language systemLanguage;
     private final Consumer<String> complain;
     private final Function<Stage, SystemServices> outside;
     private final Runnable done;
     private final Preferences preferences;
+    private final SessionSaver saver;
     private final UncaughtErrorLog mishaps;
-    private final CloseGuard leaving = new CloseGuard(this::unkept);
-    private final SessionSaver keeping;
-    /** Set once changes are kept while the program runs, not only at its end. */
-    private @Nullable PauseTransition soon;
-
-    private final Thread ending = new Thread(this::endBySystem, "ending");
-    private final ReportOpener opener = new ReportOpener(this);
-    private final Map<Report, Annotations> annotations = new IdentityHashMap<>();
+    private final OpenNotes notes;
+    private final Function<ReportWindow, List<ViewType<?>>> views;
     private final HeldKey held = new HeldKey();
+    private final CloseGuard leaving = new CloseGuard(this::windows);
+    private final ReportOpener opener = new ReportOpener(this);
+    private final SystemEnding ending = new SystemEnding(this::keepEverything);
 
     /** The one used last comes last. */
     private final List<ReportWindow> windows = new ArrayList<>();
@@ -73,6 +57,7 @@ public final class WindowManager {
      * @param notesFiles where the notes on a report are, by its id
      * @param complain takes a message about something that could not be kept for the next start
      * @param outside what a window has around it
+     * @param more views that a window has besides those of every report
      * @param done called when the last window has gone
      */
     WindowManager(
@@ -81,16 +66,21 @@ public final class WindowManager {
             Language systemLanguage,
             Consumer<String> complain,
             Function<Stage, SystemServices> outside,
+            Function<ReportWindow, List<ViewType<?>>> more,
             Runnable done) {
         this.systemLanguage = systemLanguage;
         this.complain = complain;
-        this.notesFiles = notesFiles;
         this.outside = outside;
         this.done = done;
-        Session start = file.load();
-        preferences = new Preferences(start);
-        keeping = new SessionSaver(file, start);
+        preferences = new Preferences(file.load());
+        saver = new SessionSaver(file, preferences);
+        notes = new OpenNotes(
+                notesFiles, kept -> inFront(window -> window.messages().tell(kept)));
         mishaps = new UncaughtErrorLog(file.folder().resolve("log"), mishap -> Platform.runLater(() -> tell(mishap)));
+        Function<ReportWindow, List<ViewType<?>>> usual = ReportViews.of(preferences);
+        views = window -> Stream.of(usual, more)
+                .flatMap(each -> each.apply(window).stream())
+                .toList();
     }
 
     /**
@@ -110,22 +100,23 @@ public final class WindowManager {
             Language systemLanguage,
             Consumer<String> complain,
             Runnable done) {
-        WindowManager desk = new WindowManager(
+        WindowManager manager = new WindowManager(
                 SessionFile.ofUser(),
                 NotesFile::ofUser,
                 systemLanguage,
                 complain,
                 SystemServices.with(new SystemPrinters()),
+                _ -> List.of(),
                 done);
-        Thread.setDefaultUncaughtExceptionHandler(desk.mishaps);
-        desk.keepFromNowOn();
-        Runtime.getRuntime().addShutdownHook(desk.ending);
-        ReportWindow window = desk.open(new Stage(), new OpenedReport(report, source, FileStamp.of(source)));
+        Thread.setDefaultUncaughtExceptionHandler(manager.mishaps);
+        manager.keepFromNowOn();
+        manager.ending.listen();
+        ReportWindow window = manager.open(new Stage(), new OpenedReport(report, source, FileStamp.of(source)));
         if (start != null) {
             window.trail().visit(Location.of(start, report.report()));
         }
         if (unopened != null) {
-            desk.opener().say(unopened, window);
+            manager.opener().say(unopened, window);
         }
     }
 
@@ -139,43 +130,16 @@ public final class WindowManager {
                 .findFirst();
     }
 
-    /** From now on whatever changes is kept a second later, so that hardly anything is lost however the program ends. */
+    /** From now on whatever changes is kept soon after, so that hardly anything is lost however the program ends. */
     void keepFromNowOn() {
-        soon = new PauseTransition(Duration.seconds(1));
-        soon.setOnFinished(_ -> keeping.beside(noted()));
-        preferences.sessionProperty().addListener((_, _, _) -> changed());
+        saver.start();
     }
 
-    /** Takes note that something has changed that comes back at the next start. */
-    void changed() {
-        if (soon != null && !windows.isEmpty()) {
-            soon.play();
-        }
-    }
-
-    /** The session with all that the windows have to add. */
-    private Session noted() {
-        Session noted = preferences.session();
-        for (ReportWindow window : windows) {
-            noted = window.noted(noted);
-        }
-        return noted;
-    }
-
-    /** The system ends the program: what was just written and the places are kept before. */
-    private void endBySystem() {
-        CountDownLatch kept = new CountDownLatch(1);
-        Platform.runLater(() -> {
-            windows.forEach(window -> mishaps.attempt(window::keepNotes));
-            annotations.values().forEach(notes -> mishaps.attempt(notes::keepAgain));
-            mishaps.attempt(() -> save(Words.of(language())));
-            kept.countDown();
-        });
-        try {
-            kept.await(PATIENCE, TimeUnit.SECONDS);
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
+    /** What was just written, the places, and whatever could not be kept before. */
+    private void keepEverything() {
+        windows.forEach(window -> mishaps.attempt(window::keep));
+        notes.keepAgain(mishaps);
+        mishaps.attempt(() -> save(Words.of(language())));
     }
 
     Preferences preferences() {
@@ -190,22 +154,14 @@ public final class WindowManager {
         return outside.apply(stage);
     }
 
-    /** The notes on a report, the same for all windows that show it, and held only as long as one does. */
+    /** The notes on a report, the same for all windows that show it. */
     Annotations annotations(Contents contents) {
-        return annotations.computeIfAbsent(contents.report(), report -> {
-            NotesFile notes = notesFiles.apply(report.id());
-            SaveResult found = notes.load();
-            // Said once the window is there.
-            Platform.runLater(() -> tell(found));
-            return new Annotations(
-                    new Placement(contents), found.notebook(), notes::save, this::tell, Clock.systemUTC());
-        });
+        return notes.on(contents);
     }
 
-    private void tell(SaveResult kept) {
-        if (!windows.isEmpty()) {
-            windows.getLast().tell(kept);
-        }
+    /** The views that a window has. */
+    List<ViewType<?>> views(ReportWindow window) {
+        return views.apply(window);
     }
 
     UncaughtErrorLog mishaps() {
@@ -214,7 +170,7 @@ public final class WindowManager {
 
     /** The language chosen, or else the system's. */
     Language language() {
-        return Optional.ofNullable(preferences.session().language()).orElse(systemLanguage);
+        return Optional.ofNullable(preferences.languageProperty().get()).orElse(systemLanguage);
     }
 
     ReportWindow open(Stage stage, Report report, @Nullable Path source) {
@@ -224,7 +180,7 @@ public final class WindowManager {
     /** Opens a window. */
     ReportWindow open(Stage stage, OpenedReport opened) {
         Path source = opened.source();
-        preferences.changeComforts(comforts -> comforts.withRecent(source == null ? "" : source.toString()));
+        preferences.opened(source == null ? "" : source.toString());
         ReportWindow window = new ReportWindow(stage, opened, this);
         windows.add(window);
         stage.focusedProperty().addListener((_, _, focused) -> {
@@ -246,38 +202,14 @@ public final class WindowManager {
         return List.copyOf(windows);
     }
 
-    /** Takes note that a window has gone, and keeps the session. */
-    void gone(ReportWindow window) {
-        windows.remove(window);
-        annotations.keySet().removeIf(report -> windows.stream().noneMatch(other -> other.shows(report)));
-        mishaps.attempt(() -> save(window.words()));
-        if (windows.isEmpty()) {
-            forgetEnding();
-            done.run();
+    private void inFront(Consumer<ReportWindow> action) {
+        if (!windows.isEmpty()) {
+            action.accept(windows.getLast());
         }
     }
 
-    private void forgetEnding() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(ending);
-        } catch (IllegalStateException endingAlready) {
-            // Everything is kept: it has nothing more to do.
-        }
-    }
-
-    /** The notes that would be lost with windows: they could not be kept, and no other window shows them. */
-    private List<UnsavedWork> unkept(List<ReportWindow> leaving) {
-        leaving.forEach(window -> window.keepNotes());
-        List<ReportWindow> staying =
-                windows.stream().filter(window -> !leaving.contains(window)).toList();
-        Map<Annotations, ReportWindow> last = new LinkedHashMap<>();
-        leaving.forEach(window -> last.put(window.annotations(), window));
-        staying.forEach(window -> last.remove(window.annotations()));
-        last.keySet().removeIf(Annotations::keepAgain);
-        return last.values().stream()
-                .flatMap(window -> window.unkeptNotes().stream())
-                .map(UnsavedWork.class::cast)
-                .toList();
+    private void tell(UncaughtErrorLog.Mishap mishap) {
+        inFront(window -> window.messages().tell(mishap, mishaps));
     }
 
     /** Closes a window; where something would be lost the reader is asked before. */
@@ -290,19 +222,25 @@ public final class WindowManager {
         leaving.leave(this::windows, true);
     }
 
+    /** Takes note that a window has gone, and keeps the session. */
+    void gone(ReportWindow window) {
+        windows.remove(window);
+        notes.drop(report -> windows.stream().noneMatch(other -> other.shows(report)));
+        mishaps.attempt(() -> save(window.words()));
+        if (windows.isEmpty()) {
+            saver.stop();
+            ending.forget();
+            done.run();
+        }
+    }
+
     private void save(Words words) {
         try {
-            keeping.now(noted());
+            saver.save();
         } catch (UnwritableException notKept) {
             complain.accept(words.say("session.not-kept", FailureText.of(notKept, words)));
         } catch (IOException notKept) {
             complain.accept(words.say("session.not-kept", words.say("unwritable.other")));
-        }
-    }
-
-    private void tell(UncaughtErrorLog.Mishap mishap) {
-        if (!windows.isEmpty()) {
-            windows.getLast().tell(mishap);
         }
     }
 }

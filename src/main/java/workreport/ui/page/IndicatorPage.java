@@ -81,7 +81,7 @@ public final class IndicatorPage extends ScrollPane {
     }
 
     private void show(Location place) {
-        if (place.view() != View.INDICATORS) {
+        if (!place.view().equals(View.INDICATORS)) {
             return;
         }
         Indicator wanted = contents.indicator(place.id()).orElse(null);

@@ -74,6 +74,7 @@ public record SheetSubject(Kind kind, String id) {
                         .map(theme -> new SheetSubject(Kind.THEME, theme.id()))
                         .or(() -> all(Kind.THEME, contents).findFirst())
                         .orElse(OVERVIEW);
+            case Location.InView _ -> ticked;
             case Location.AtSheet _ -> find(place.id(), contents).orElse(OVERVIEW);
         };
     }

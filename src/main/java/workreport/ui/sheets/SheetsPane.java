@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -48,7 +50,7 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
     private final Button print = new Button();
     private final Button save = new Button();
     private final SavingAll all;
-    private SheetOptions options;
+    private final ReadOnlyObjectWrapper<SheetOptions> options;
 
     /**
      * @param options how sheets are to be, at first
@@ -76,11 +78,11 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
         this.trail = trail;
         this.notation = notation;
         this.selection = selection;
-        this.options = options;
+        this.options = new ReadOnlyObjectWrapper<>(this, "options", options);
         this.desk = desk;
         words = notation.words();
         sheet = new WantedSheet(press);
-        all = new SavingAll(report, words, desk, this::options);
+        all = new SavingAll(report, words, desk, this.options::get);
         pages = new PagesView(words, images);
         thumbnails = new Thumbnails(words, images, pages::goTo);
         bar = new PageBar(words, pages);
@@ -149,8 +151,8 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
     }
 
     /** How sheets are to be now. */
-    public SheetOptions options() {
-        return options;
+    public ReadOnlyObjectProperty<SheetOptions> optionsProperty() {
+        return options.getReadOnlyProperty();
     }
 
     /** Prints the sheet, as soon as it is there. */
@@ -237,7 +239,7 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
     }
 
     private void choose(SheetOptions chosen) {
-        options = chosen;
+        options.set(chosen);
         update();
     }
 
@@ -256,12 +258,12 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
     /** Makes what the reader is at, unless it is there or on the way. */
     private void update() {
         Location place = trail.place();
-        if (place.view() != Location.View.SHEETS) {
+        if (!place.view().equals(Location.View.SHEETS)) {
             return;
         }
         SheetSubject subject = SheetSubject.find(place.id(), contents).orElse(SheetSubject.OVERVIEW);
-        SheetRequest request = new SheetRequest(subject, options, selection.of(contents.report()));
-        choices.show(subject, options, selection.ids().size());
+        SheetRequest request = new SheetRequest(subject, options.get(), selection.of(contents.report()));
+        choices.show(subject, options.get(), selection.ids().size());
         nothing.setVisible(request.isEmpty());
         sheet.want(request);
     }

@@ -271,7 +271,7 @@ public final class IndicatorTable extends VBox {
 
     /** Selects the indicator that the reader is at, if it is shown. */
     private void show(Location place) {
-        if (place.view() != View.INDICATORS) {
+        if (!place.view().equals(View.INDICATORS)) {
             return;
         }
         shown = place.id();

@@ -132,7 +132,7 @@ public final class ThemesPane extends HBox implements View<Double> {
     }
 
     private void show(Location place) {
-        if (place.view() != Location.View.THEMES) {
+        if (!place.view().equals(Location.View.THEMES)) {
             return;
         }
         ThemeDigest wanted = digests.stream()

@@ -49,7 +49,10 @@ class SessionFileTest {
     static Stream<Session> sessions() {
         return Stream.of(
                 Session.FIRST,
-                Session.FIRST.withAppearance(Appearance.DARK).withLanguage(Language.EN),
+                SessionFiles.first(chosen -> {
+                    chosen.appearanceProperty().set(Appearance.DARK);
+                    chosen.languageProperty().set(Language.EN);
+                }),
                 new Session(
                         new Session.Frame(911.5, 702, true, new Point2D(-1300, 40.5)),
                         new Session.Sides(300, 400.25, false, true),
@@ -161,11 +164,11 @@ class SessionFileTest {
     void keepsWhatItUnderstandsBesideWhatItDoesNot() throws IOException {
         write(
                 "{\"width\": 900, \"height\": \"tall\", \"appearance\": \"dark\", \"places\": {\"r\": \"s1\", \"q\": 4}}");
-        assertThat(file.load())
-                .isEqualTo(Session.FIRST
-                        .withFrame(new Session.Frame(900, 800, false))
-                        .withAppearance(Appearance.DARK)
-                        .withPlace("r", "s1"));
+        assertThat(file.load()).isEqualTo(SessionFiles.first(chosen -> {
+            chosen.frameProperty().set(new Session.Frame(900, 800, false));
+            chosen.appearanceProperty().set(Appearance.DARK);
+            chosen.visit("r", "s1", 0);
+        }));
     }
 
     /** Whatever single value is another than the program writes, the rest is kept. */
@@ -253,6 +256,13 @@ class SessionFileTest {
         assertThat(file.load()).isEqualTo(Session.FIRST);
     }
 
+    private static Session at(Appearance appearance, String place, int line) {
+        return SessionFiles.first(chosen -> {
+            chosen.appearanceProperty().set(appearance);
+            chosen.visit("r", place, line);
+        });
+    }
+
     private void write(String text) throws IOException {
         Files.createDirectories(path.getParent());
         Files.writeString(path, text);
@@ -267,25 +277,29 @@ class SessionFileTest {
     /** As two runs of the program do it that began with the same session. */
     @Test
     void neitherOfTwoRunsLosesWhatTheOtherHasKept() throws IOException {
-        Session start = Session.FIRST
-                .withPlace("first", "s1")
-                .withPlace("second", "s1")
-                .withComforts(ReadingPreferences.FIRST.withRecent("/old.json").withRecent("/gone.json"));
+        Session start = SessionFiles.first(chosen -> {
+            chosen.visit("first", "s1", 0);
+            chosen.visit("second", "s1", 0);
+            chosen.opened("/old.json");
+            chosen.opened("/gone.json");
+        });
         file.save(start);
-        Session one = start.withPlace("first", "s2", 40)
-                .withAppearance(Appearance.DARK)
-                .withComforts(start.comforts()
-                        .withoutRecent("/gone.json")
-                        .withRecent("/one.json")
-                        .withRead("first", Set.of("s1")));
-        Session two = start.withPlace("second", "s3", 7)
-                .withLanguage(Language.EN)
-                .withFrame(new Session.Frame(900, 600, false))
-                .withComforts(start.comforts()
-                        .withRecent("/two.json")
-                        .withZoom(150)
-                        .withRead("first", Set.of("s2"))
-                        .withRead("second", Set.of("s3")));
+        Session one = SessionFiles.with(start, chosen -> {
+            chosen.visit("first", "s2", 40);
+            chosen.appearanceProperty().set(Appearance.DARK);
+            chosen.forget("/gone.json");
+            chosen.opened("/one.json");
+            chosen.addRead("first", Set.of("s1"));
+        });
+        Session two = SessionFiles.with(start, chosen -> {
+            chosen.visit("second", "s3", 7);
+            chosen.languageProperty().set(Language.EN);
+            chosen.frameProperty().set(new Session.Frame(900, 600, false));
+            chosen.opened("/two.json");
+            chosen.zoomProperty().set(150);
+            chosen.addRead("first", Set.of("s2"));
+            chosen.addRead("second", Set.of("s3"));
+        });
         file.save(start, one);
         file.save(start, two);
 
@@ -300,24 +314,24 @@ class SessionFileTest {
         assertThat(joined.comforts().read()).isEqualTo(Map.of("first", Set.of("s1", "s2"), "second", Set.of("s3")));
 
         // The first goes on; what the second has kept stays.
-        file.save(one, one.withPlace("first", "s4"));
-        assertThat(file.load()).isEqualTo(joined.withPlace("first", "s4"));
+        file.save(one, SessionFiles.with(one, chosen -> chosen.visit("first", "s4", 0)));
+        assertThat(file.load()).isEqualTo(SessionFiles.with(joined, chosen -> chosen.visit("first", "s4", 0)));
     }
 
     @Test
     void whatBothHaveChangedIsAsTheLaterSays() throws IOException {
         file.save(Session.FIRST);
-        file.save(Session.FIRST, Session.FIRST.withAppearance(Appearance.DARK).withPlace("r", "s1", 9));
-        file.save(Session.FIRST, Session.FIRST.withAppearance(Appearance.SEPIA).withPlace("r", "s2"));
-        assertThat(file.load())
-                .isEqualTo(Session.FIRST.withAppearance(Appearance.SEPIA).withPlace("r", "s2"));
+        Session later = at(Appearance.SEPIA, "s2", 0);
+        file.save(Session.FIRST, at(Appearance.DARK, "s1", 9));
+        file.save(Session.FIRST, later);
+        assertThat(file.load()).isEqualTo(later);
     }
 
     /** A broken file is none: nothing in it counts as somebody's wish. */
     @Test
     void aBrokenFileTakesNothingAway() throws IOException {
         write("{\"width\": 900");
-        Session session = Session.FIRST.withPlace("r", "s1").withAppearance(Appearance.DARK);
+        Session session = at(Appearance.DARK, "s1", 0);
         file.save(session, session);
         assertThat(file.load()).isEqualTo(session);
     }
@@ -332,7 +346,8 @@ class SessionFileTest {
             runs.add(Thread.ofPlatform().start(() -> {
                 Session before = Session.FIRST;
                 for (int step = 0; step < 10; step++) {
-                    Session now = before.withPlace("r" + number + "-" + step, "s1");
+                    String place = "r" + number + "-" + step;
+                    Session now = SessionFiles.with(before, chosen -> chosen.visit(place, "s1", 0));
                     try {
                         new SessionFile(path).save(before, now);
                     } catch (IOException failed) {

@@ -3,15 +3,30 @@ package workreport.app.session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import workreport.language.Language;
 import workreport.sheet.SheetOptions;
+import workreport.ui.Typography;
 
 /** Session files for tests elsewhere. */
 public final class SessionFiles {
 
     private SessionFiles() {}
+
+    /** The first session, but for what is changed in it. */
+    public static Session first(Consumer<Preferences> change) {
+        return with(Session.FIRST, change);
+    }
+
+    /** A session as it is after a change. */
+    public static Session with(Session start, Consumer<Preferences> change) {
+        Preferences preferences = new Preferences(start);
+        change.accept(preferences);
+        return preferences.session();
+    }
 
     /** Writes a session with something in every part of it; returns the bytes. */
     public static byte[] write(Path file) throws IOException {
@@ -26,10 +41,13 @@ public final class SessionFiles {
                         SheetOptions.STANDARD,
                         Map.of("some", "s1", "other", "s2.1"),
                         Map.of("other", 12),
-                        first.comforts()
-                                .withRecent("/tmp/one.json")
-                                .withRecent("")
-                                .withRead("some", Set.of("s1", "s2"))));
+                        new ReadingPreferences(
+                                100,
+                                Typography.USUAL,
+                                false,
+                                false,
+                                List.of("", "/tmp/one.json"),
+                                Map.of("some", Set.of("s1", "s2")))));
         return Files.readAllBytes(file);
     }
 

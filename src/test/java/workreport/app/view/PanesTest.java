@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -23,11 +25,13 @@ class PanesTest {
     private final Region outline = new Pane();
     private final Region text = new Pane();
     private final Region indicators = new Pane();
+    private final ObjectProperty<Session.Sides> sides = new SimpleObjectProperty<>();
     private Panes panes;
 
-    private void show(Session session, double width) {
+    private void show(Session.Sides start, double width) {
+        sides.set(start);
         window.show(900, 400, () -> {
-            panes = new Panes(outline, text, indicators, session);
+            panes = new Panes(outline, text, indicators, sides);
             panes.setManaged(false);
             panes.resize(width, 400);
             return new Pane(panes);
@@ -53,7 +57,7 @@ class PanesTest {
 
     @Test
     void standsSideBySideInTheSessionsWidths() {
-        show(Session.FIRST.withSides(new Session.Sides(280, 340, true, true)), 1280);
+        show(new Session.Sides(280, 340, true, true), 1280);
         assertThat(panes.getOrientation()).isEqualTo(Orientation.HORIZONTAL);
         assertThat(panes.getItems()).containsExactly(outline, text, indicators);
         widths(280, 340);
@@ -61,7 +65,7 @@ class PanesTest {
 
     @Test
     void givesTheTextWhatTheWindowGains() {
-        show(Session.FIRST, 1280);
+        show(Session.FIRST.sides(), 1280);
         for (double width : new double[] {1600, 1100, 1001, 2000, 1280}) {
             resize(width);
             widths(272, 330);
@@ -70,7 +74,7 @@ class PanesTest {
 
     @Test
     void foldsByItselfInANarrowWindowAndComesBack() {
-        show(Session.FIRST, 1280);
+        show(Session.FIRST.sides(), 1280);
         resize(999);
         shown(false, false);
         assertThat(text.getWidth()).isCloseTo(999, within(3.0));
@@ -80,7 +84,7 @@ class PanesTest {
 
     @Test
     void startsFoldedInANarrowWindow() {
-        show(Session.FIRST, 900);
+        show(Session.FIRST.sides(), 900);
         shown(false, false);
         resize(1280);
         widths(272, 330);
@@ -88,7 +92,7 @@ class PanesTest {
 
     @Test
     void foldsAtTheReadersWishAndStaysSo() {
-        show(Session.FIRST, 1280);
+        show(Session.FIRST.sides(), 1280);
         window.run(panes::foldOutline);
         shown(false, true);
         resize(900, 1280);
@@ -102,14 +106,14 @@ class PanesTest {
 
     @Test
     void showsOneAtATimeInANarrowWindowAndForgetsThatWish() {
-        show(Session.FIRST, 900);
+        show(Session.FIRST.sides(), 900);
         window.run(panes::foldOutline);
         shown(true, false);
         window.run(panes::foldIndicators);
         shown(false, true);
         window.run(panes::foldIndicators);
         shown(false, false);
-        assertThat(window.ask(() -> panes.note(Session.FIRST))).isEqualTo(Session.FIRST);
+        assertThat(sides.get()).isEqualTo(Session.FIRST.sides());
         resize(1280);
         widths(272, 330);
     }
@@ -117,7 +121,7 @@ class PanesTest {
     @ParameterizedTest
     @ValueSource(doubles = {230, 400, 500})
     void keepsTheWidthsThatTheReaderGaveThem(double wanted) {
-        show(Session.FIRST, 1400);
+        show(Session.FIRST.sides(), 1400);
         window.run(() -> panes.setDividerPosition(0, wanted / panes.getWidth()));
         widths(wanted, 330);
         window.run(panes::foldOutline);
@@ -125,22 +129,19 @@ class PanesTest {
         widths(wanted, 330);
         resize(900, 1400, 1600);
         widths(wanted, 330);
-        Session noted = window.ask(() -> panes.note(Session.FIRST));
-        assertThat(noted.sides().outlineWidth()).isCloseTo(wanted, within(2.0));
-        assertThat(noted)
-                .isEqualTo(
-                        Session.FIRST.withSides(new Session.Sides(noted.sides().outlineWidth(), 330, true, true)));
+        window.run(panes::keep);
+        Session.Sides noted = sides.get();
+        assertThat(noted.outlineWidth()).isCloseTo(wanted, within(2.0));
+        assertThat(noted).isEqualTo(new Session.Sides(noted.outlineWidth(), 330, true, true));
     }
 
     @Test
     void notesWhatIsFolded() {
-        show(Session.FIRST.withSides(new Session.Sides(300, 350, false, true)), 1280);
+        show(new Session.Sides(300, 350, false, true), 1280);
         shown(false, true);
-        assertThat(window.ask(() -> panes.note(Session.FIRST)))
-                .isEqualTo(Session.FIRST.withSides(new Session.Sides(300, 350, false, true)));
+        assertThat(sides.get()).isEqualTo(new Session.Sides(300, 350, false, true));
         window.run(panes::foldIndicators);
         window.run(panes::foldOutline);
-        assertThat(window.ask(() -> panes.note(Session.FIRST)))
-                .isEqualTo(Session.FIRST.withSides(new Session.Sides(300, 350, true, false)));
+        assertThat(sides.get()).isEqualTo(new Session.Sides(300, 350, true, false));
     }
 }

@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
+import workreport.app.session.SessionFiles;
 import workreport.app.session.Session;
 import workreport.app.session.Session.Appearance;
 
@@ -23,7 +24,7 @@ class AppearanceTest extends WindowTest {
     }
 
     private OpenWindow open(Appearance appearance) throws IOException {
-        return open(Session.FIRST.withAppearance(appearance));
+        return open(SessionFiles.first(chosen -> chosen.appearanceProperty().set(appearance)));
     }
 
     @Test

@@ -17,7 +17,7 @@ import javafx.stage.Window;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import workreport.app.session.Session;
+import workreport.app.session.SessionFiles;
 import workreport.app.session.Session.Appearance;
 
 /** What is chosen or selected can be told from what is beside it, and be read, in every appearance; as it is painted. */
@@ -29,7 +29,7 @@ class ChosenTest extends WindowTest {
     }
 
     private OpenWindow open(Appearance appearance) throws IOException {
-        return open(Session.FIRST.withAppearance(appearance));
+        return open(SessionFiles.first(chosen -> chosen.appearanceProperty().set(appearance)));
     }
 
     /** The colour of a window at a point of a node, from its upper left corner. */

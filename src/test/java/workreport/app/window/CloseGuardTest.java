@@ -169,18 +169,20 @@ class CloseGuardTest extends WindowTest {
     }
 
     @Test
-    void quittingAsksOnceForAllWindows() {
+    void quittingAsksOnceForAllWindows() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
         robot.run(() -> {
             ReportWindow second = window.manager.open(new Stage(), Sample.report(), null);
             window.manager.open(new Stage(), Sample.report(), null);
             begin(window.window);
+            window.answer = elsewhere.toFile();
             begin(second);
             window.manager.quit();
         });
         assertThat(window.questions).hasSize(1);
         Question question = window.questions.getFirst();
         assertThat(question.quits()).isTrue();
-        assertThat(question.unfinished()).containsExactly(all(), all());
+        assertThat(question.unfinished()).containsExactly(all(), new UnsavedWork.Sheets(SHEETS, elsewhere));
         robot.run(() -> question.answer().accept(true));
         assertThat(windows()).isEmpty();
         assertThat(window.ended).isTrue();
@@ -258,7 +260,7 @@ class CloseGuardTest extends WindowTest {
         robot.run(() -> {
             begin(window.window);
             window.window.close();
-            window.window.ask(window.questions.getFirst());
+            window.window.dialogs().ask(window.questions.getFirst());
         });
         Stage asking = (Stage) windows().getLast();
         assertThat(asking.getOwner()).isEqualTo(window.stage);
@@ -283,7 +285,7 @@ class CloseGuardTest extends WindowTest {
 
         robot.run(() -> {
             window.window.close();
-            window.window.ask(window.questions.getLast());
+            window.window.dialogs().ask(window.questions.getLast());
         });
         robot.type(KeyCode.ESCAPE);
         robot.settle();
@@ -291,7 +293,7 @@ class CloseGuardTest extends WindowTest {
 
         robot.run(() -> {
             window.manager.quit();
-            window.window.ask(window.questions.getLast());
+            window.window.dialogs().ask(window.questions.getLast());
         });
         assertThat(window.questions).hasSize(3);
         assertThat(robot.<Button>node("#question-leave").getText()).isEqualTo("仍要退出");

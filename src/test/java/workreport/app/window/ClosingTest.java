@@ -80,8 +80,11 @@ class ClosingTest extends WindowTest {
             Map.entry("print dialog", test -> test.window.window.print(SHEET, new NoPrinters())),
             Map.entry(
                     "question",
-                    test -> test.window.window.ask(new UnsavedWork.Question(
-                            false, List.of(new UnsavedWork.Print("生态", "办公室")), test.answers::add))),
+                    test -> test.window
+                            .window
+                            .dialogs()
+                            .ask(new UnsavedWork.Question(
+                                    false, List.of(new UnsavedWork.Print("生态", "办公室")), test.answers::add))),
             Map.entry("faults", test -> test.window.window.dialogs().faults(test.faulty, test.faults())),
             Map.entry("only the text", test -> test.run("action.focus-mode")),
             Map.entry("whole screen", test -> test.window.stage.setFullScreen(true)),
@@ -157,7 +160,7 @@ class ClosingTest extends WindowTest {
             case "search" -> assertThat(node(".search-pane").isVisible()).isTrue();
             case "jump box" -> assertThat(node(".jump-box").isVisible()).isTrue();
             case "only the text" ->
-                assertThat(window.manager.preferences().session().comforts().alone())
+                assertThat(window.manager.preferences().aloneProperty().get())
                         .isTrue();
             case "whole screen" -> assertThat(window.stage.isFullScreen()).isTrue();
             case "hidden in the task bar" ->

@@ -247,7 +247,7 @@ class FindingTest extends WindowTest {
         assertThat(focused()).isEqualTo("find");
         assertThat(window.label("#find-count")).isEqualTo(count);
         type(KeyCode.ESCAPE);
-        assertThat(Code.of(window.trail.place().view())).isEqualTo(view);
+        assertThat(window.trail.place().view().code()).isEqualTo(view);
         push("action.find");
         look(view);
         push("action.find-next");

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
+import workreport.app.session.SessionFiles;
 import workreport.app.session.ReadingPreferences;
 import workreport.app.session.Session;
 import workreport.evidence.Report;
@@ -26,7 +27,7 @@ class KeyboardJourneyTest extends WindowTest {
 
     @Override
     Session start() {
-        return Session.FIRST.withComforts(ReadingPreferences.FIRST.withZoom(200));
+        return SessionFiles.first(chosen -> chosen.zoomProperty().set(200));
     }
 
     private String clipboard() {

@@ -20,7 +20,6 @@ import workreport.app.dialog.UnsavedWork;
 import workreport.evidence.Report;
 import workreport.load.ReportFile;
 import workreport.platform.print.NoPrinters;
-import workreport.ui.Location;
 import workreport.ui.Places;
 import workreport.ui.sheets.FinishedSheet;
 
@@ -58,8 +57,9 @@ class LeakTest extends WindowTest {
             "print dialog",
             window -> window.window.print(SHEET, new NoPrinters()),
             "question",
-            window -> window.window.ask(
-                    new UnsavedWork.Question(true, List.of(new UnsavedWork.Print("生态", "办公室")), _ -> {})));
+            window -> window.window
+                    .dialogs()
+                    .ask(new UnsavedWork.Question(true, List.of(new UnsavedWork.Print("生态", "办公室")), _ -> {})));
 
     private final Map<String, WeakReference<Object>> watched = new LinkedHashMap<>();
 
@@ -130,8 +130,10 @@ class LeakTest extends WindowTest {
     @Test
     void whatWasShownInAnotherLanguageIsLetGoOf() {
         use(window.window);
-        robot.run(() -> Stream.of(Location.View.values())
-                .forEach(view -> watch(window.window.views().get(view).node())));
+        robot.run(() -> window.window
+                .views()
+                .types()
+                .forEach(view -> watch(window.window.views().get(view.id()).node())));
         robot.run(window.window::switchLanguage);
         use(window.window);
         assertAllGone();

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import workreport.app.session.Session;
 import workreport.app.session.SessionFile;
+import workreport.app.session.SessionFiles;
 import workreport.platform.ProgramVersion;
 import workreport.ui.Action;
 import workreport.ui.Location;
@@ -115,7 +116,7 @@ class MenusTest extends WindowTest {
     @Test
     void greetsOnceForGood() throws IOException {
         Path other = folder.resolve("other.json");
-        new SessionFile(other).save(Session.FIRST.withFrame(new Session.Frame(900, 700, false)));
+        new SessionFile(other).save(SessionFiles.first(chosen -> chosen.frameProperty().set(new Session.Frame(900, 700, false))));
         OpenWindow first = new OpenWindow(robot, report(), other, null);
         assertThat(robot.<Node>node("#notice").getAccessibleText()).contains("F1");
         robot.clickOn("#notice-close");

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import workreport.app.dialog.UnsavedWork;
 import workreport.app.session.Session;
 import workreport.app.session.SessionFile;
+import workreport.app.session.SessionFiles;
 import workreport.language.Language;
 import workreport.load.ReportFile;
 import workreport.notes.NotesFile;
@@ -48,7 +49,8 @@ class MonkeyTest {
     /** After so many actions a long run says how far it is. */
     private static final int REPORTED = 250;
 
-    private static final Session START = Session.FIRST.withFrame(new Session.Frame(900, 700, false));
+    private static final Session START =
+            SessionFiles.first(chosen -> chosen.frameProperty().set(new Session.Frame(900, 700, false)));
     private static final Path GOOD = Path.of("data/xinghe-2022/report.json").toAbsolutePath();
     private static final List<KeyCode> KEYS = List.of(
             KeyCode.TAB,
@@ -109,6 +111,7 @@ class MonkeyTest {
                     Language.ZH,
                     complaint -> failures.add(new IllegalStateException(complaint)),
                     _ -> outside,
+                    _ -> List.of(),
                     () -> {});
             open();
         });
@@ -150,7 +153,7 @@ class MonkeyTest {
         if (leaving) {
             question.answer().accept(true);
         } else {
-            window.ask(question);
+            window.dialogs().ask(question);
         }
     }
 
@@ -298,7 +301,7 @@ class MonkeyTest {
         notes = "notes-" + asked++;
         robot.run(() -> {
             closeAll();
-            desk.preferences().change(_ -> START);
+            desk.preferences().set(START);
             open();
         });
         long least = Long.MAX_VALUE;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -17,6 +18,7 @@ import org.fxmisc.richtext.StyleClassedTextArea;
 import workreport.app.dialog.UnsavedWork;
 import workreport.app.session.Session;
 import workreport.app.session.SessionFile;
+import workreport.app.session.SessionFiles;
 import workreport.document.Anchor;
 import workreport.document.Section;
 import workreport.evidence.Report;
@@ -26,6 +28,7 @@ import workreport.ui.Action;
 import workreport.ui.Moves;
 import workreport.ui.NavigationHistory;
 import workreport.ui.TestWindow;
+import workreport.ui.ViewType;
 import workreport.ui.sheets.FinishedSheet;
 
 /** A whole report window on the headless screen, and what a reader sees of it. It is just wide enough for all panes. */
@@ -64,11 +67,24 @@ final class OpenWindow {
 
     /** Opens a window with a session, or with the one that a window before has left if that is null. */
     OpenWindow(TestWindow robot, Report report, Path session, Session start) throws IOException {
+        this(robot, report, session, start, _ -> List.of());
+    }
+
+    /** Opens a window that has more views than those of every report. */
+    OpenWindow(
+            TestWindow robot,
+            Report report,
+            Path session,
+            Session start,
+            Function<ReportWindow, List<ViewType<?>>> more)
+            throws IOException {
         this.robot = robot;
         file = new SessionFile(session);
         if (start != null) {
-            file.save(start.withFrame(new Session.Frame(WIDTH, HEIGHT, false))
-                    .withComforts(start.comforts().withGreeted()));
+            file.save(SessionFiles.with(start, chosen -> {
+                chosen.frameProperty().set(new Session.Frame(WIDTH, HEIGHT, false));
+                chosen.greetedProperty().set(true);
+            }));
         }
         stage = robot.ask(Stage::new);
         SystemServices outside = new SystemServices(
@@ -91,6 +107,7 @@ final class OpenWindow {
                 Language.ZH,
                 complaints::add,
                 _ -> outside,
+                more,
                 () -> ended = true));
         window = robot.ask(() -> manager.open(stage, report, null));
         trail = window.trail();

@@ -14,6 +14,7 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import workreport.app.session.Session;
+import workreport.app.session.SessionFiles;
 import workreport.language.Language;
 import workreport.ui.Fonts;
 import workreport.ui.Places;
@@ -29,7 +30,8 @@ class OwnFontsTest extends WindowTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void isInTheProgramsOwnFonts(Language language) throws IOException {
-        OpenWindow window = open(Session.FIRST.withLanguage(language));
+        OpenWindow window =
+                open(SessionFiles.first(chosen -> chosen.languageProperty().set(language)));
         Set<String> families = new TreeSet<>();
         Set<String> faces = new TreeSet<>();
         for (String place : List.of("open.p1", "s1", "s2.1.3", "s1.1")) {

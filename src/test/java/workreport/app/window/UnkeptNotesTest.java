@@ -108,7 +108,7 @@ class UnkeptNotesTest extends WindowTest {
         bookmark();
         robot.run(() -> {
             window.window.close();
-            window.window.ask(asked());
+            window.window.dialogs().ask(asked());
         });
     }
 
@@ -153,7 +153,7 @@ class UnkeptNotesTest extends WindowTest {
         assertThat(window.stage.isShowing()).isTrue();
         robot.run(() -> {
             window.window.close();
-            window.window.ask(window.questions.getLast());
+            window.window.dialogs().ask(window.questions.getLast());
         });
         assertThat(robot.<Button>node("#question-leave").getText()).isEqualTo("放弃笔记并关闭");
         press("#question-leave");

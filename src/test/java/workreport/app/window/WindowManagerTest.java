@@ -26,6 +26,7 @@ import workreport.app.file.FaultText;
 import workreport.app.file.OpenFailure;
 import workreport.app.session.Session;
 import workreport.app.session.SessionFile;
+import workreport.app.session.SessionFiles;
 import workreport.document.Section;
 import workreport.language.Language;
 import workreport.language.Words;
@@ -102,10 +103,10 @@ class WindowManagerTest extends WindowTest {
     @Test
     void aFileThatIsNotThereIsNoLongerListed() {
         Path gone = folder.resolve("gone.json").toAbsolutePath().normalize();
-        robot.run(() -> manager.preferences().changeComforts(comforts -> comforts.withRecent(gone.toString())));
+        robot.run(() -> manager.preferences().opened(gone.toString()));
         Path named = Path.of("").toAbsolutePath().relativize(gone);
         robot.run(() -> manager.opener().say(new OpenFailure(named, new NoSuchFileException(named.toString())), first));
-        assertThat(robot.ask(() -> manager.preferences().session().comforts().recent()))
+        assertThat(robot.ask(() -> manager.preferences().recent()))
                 .doesNotContain(gone.toString());
     }
 
@@ -137,11 +138,11 @@ class WindowManagerTest extends WindowTest {
         for (int i = 0; i < 4; i++) {
             repeat(KeyCode.L, true);
         }
-        assertThat(manager.preferences().session().language()).isEqualTo(Language.EN);
+        assertThat(manager.preferences().languageProperty().get()).isEqualTo(Language.EN);
         robot.release(KeyCode.SHIFT, KeyCode.CONTROL);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         robot.settle();
-        assertThat(manager.preferences().session().language()).isEqualTo(Language.ZH);
+        assertThat(manager.preferences().languageProperty().get()).isEqualTo(Language.ZH);
     }
 
     @Test
@@ -160,10 +161,10 @@ class WindowManagerTest extends WindowTest {
     void aKeyThatIsHeldShowsTheTextAloneOnce() {
         robot.press(KeyCode.F11);
         robot.run(() -> fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F11, false, false, false, false)));
-        assertThat(manager.preferences().session().comforts().alone()).isTrue();
+        assertThat(manager.preferences().aloneProperty().get()).isTrue();
         robot.release(KeyCode.F11).type(KeyCode.F11);
         robot.settle();
-        assertThat(manager.preferences().session().comforts().alone()).isFalse();
+        assertThat(manager.preferences().aloneProperty().get()).isFalse();
     }
 
     /** The key goes up in the window that it has opened. */
@@ -222,8 +223,8 @@ class WindowManagerTest extends WindowTest {
     void whatIsChosenInOneWindowCountsInAll() {
         ReportWindow second = robot.ask(() -> manager.open(new Stage(), Sample.report(), null));
         robot.settle();
-        robot.run(() -> manager.preferences().changeComforts(comforts -> comforts.withZoom(150)));
-        robot.run(() -> manager.preferences().change(session -> session.withAppearance(Session.Appearance.SEPIA)));
+        robot.run(() -> manager.preferences().zoomProperty().set(150));
+        robot.run(() -> manager.preferences().appearanceProperty().set(Session.Appearance.SEPIA));
         for (ReportWindow window : List.of(first, second)) {
             assertThat(robot.ask(() -> window.stage().getScene().getRoot().getStyleClass()))
                     .containsExactly("root", "zoom-150", "sepia");
@@ -238,7 +239,7 @@ class WindowManagerTest extends WindowTest {
         control(KeyCode.O);
         allRead();
         assertThat(stages()).hasSize(2);
-        assertThat(manager.preferences().session().comforts().recent()).containsExactly(GOOD.toString(), "");
+        assertThat(manager.preferences().recent()).containsExactly(GOOD.toString(), "");
         openFile(GOOD);
         robot.run(() -> manager.opener().reopen("", first));
         assertThat(stages()).hasSize(2);
@@ -314,13 +315,13 @@ class WindowManagerTest extends WindowTest {
         robot.type(KeyCode.ESCAPE);
         robot.settle();
         assertThat(stages()).containsExactly(first.stage());
-        assertThat(manager.preferences().session().comforts().recent()).containsExactly("");
+        assertThat(manager.preferences().recent()).containsExactly("");
     }
 
     @Test
     void aFileThatIsGoneIsTakenOffTheListWithAWord() {
         String gone = folder.resolve("gone.json").toString();
-        robot.run(() -> manager.preferences().changeComforts(comforts -> comforts.withRecent(gone)));
+        robot.run(() -> manager.preferences().opened(gone));
         robot.run(() -> manager.opener().reopen(gone, first));
         allRead();
         assertThat(robot.from(robot.<Node>node("#notice"))
@@ -328,7 +329,7 @@ class WindowManagerTest extends WindowTest {
                         .<Labeled>query()
                         .getText())
                 .isEqualTo(gone + "：无法读取：没有这个文件。已从“最近打开”中移去。");
-        assertThat(manager.preferences().session().comforts().recent()).containsExactly("");
+        assertThat(manager.preferences().recent()).containsExactly("");
         robot.clickOn("#notice-close");
         robot.settle();
         assertThat(robot.lookup("#notice").queryAll()).isEmpty();
@@ -375,7 +376,7 @@ class WindowManagerTest extends WindowTest {
         Files.delete(file);
         openFile(file);
         assertThat(stages()).hasSize(3);
-        assertThat(manager.preferences().session().comforts().recent()).startsWith(file.toString());
+        assertThat(manager.preferences().recent()).startsWith(file.toString());
         robot.run(manager::quit);
         assertThat(window.complaints).isEmpty();
         assertThat(window.ended).isTrue();

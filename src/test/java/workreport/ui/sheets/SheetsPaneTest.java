@@ -131,7 +131,7 @@ class SheetsPaneTest {
         window.type(KeyCode.RIGHT);
         window.settle();
         assertThat(sheets.sheet().pdf()).isNotEqualTo(before);
-        assertThat(window.ask(sheets.pane::options).textSize()).isEqualTo(11);
+        assertThat(window.ask(sheets.pane.optionsProperty()::get).textSize()).isEqualTo(11);
     }
 
     @Test

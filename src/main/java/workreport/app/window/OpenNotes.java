@@ -1,0 +1,53 @@
+package workreport.app.window;
+
+import java.time.Clock;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import workreport.evidence.Contents;
+import workreport.evidence.Report;
+import workreport.notes.NotesFile;
+import workreport.notes.Placement;
+import workreport.notes.SaveResult;
+import workreport.platform.UncaughtErrorLog;
+import workreport.ui.Annotations;
+
+/** The notes on each report that is open, the same for all windows that show it. */
+final class OpenNotes {
+
+    private final Function<String, NotesFile> files;
+    private final Consumer<SaveResult> tell;
+    private final Map<Report, Annotations> open = new IdentityHashMap<>();
+
+    /**
+     * @param files where the notes on a report are, by its id
+     * @param tell says what became of the notes
+     */
+    OpenNotes(Function<String, NotesFile> files, Consumer<SaveResult> tell) {
+        this.files = files;
+        this.tell = tell;
+    }
+
+    Annotations on(Contents contents) {
+        return open.computeIfAbsent(contents.report(), report -> {
+            NotesFile file = files.apply(report.id());
+            SaveResult found = file.load();
+            // Said once the window is there.
+            Platform.runLater(() -> tell.accept(found));
+            return new Annotations(new Placement(contents), found.notebook(), file::save, tell, Clock.systemUTC());
+        });
+    }
+
+    /** Lets go of those on reports that no window shows any more. */
+    void drop(Predicate<Report> gone) {
+        open.keySet().removeIf(gone);
+    }
+
+    /** Tries once more to keep what could not be kept. */
+    void keepAgain(UncaughtErrorLog mishaps) {
+        open.values().forEach(notes -> mishaps.attempt(notes::keepAgain));
+    }
+}

@@ -1,0 +1,57 @@
+package workreport.app.window;
+
+import workreport.app.frame.WindowFrame;
+import workreport.app.session.Preferences;
+import workreport.language.Words;
+import workreport.notes.SaveResult;
+import workreport.platform.UncaughtErrorLog;
+import workreport.ui.Texts;
+
+/** What a window says to its reader: in the status line until they go on, or above the view until they have done with it. */
+final class WindowMessages {
+
+    private final WindowFrame frame;
+    private final Texts texts;
+    private final Runnable done;
+
+    /** @param done called when the reader has done with a sentence above the view */
+    WindowMessages(WindowFrame frame, Texts texts, Runnable done) {
+        this.frame = frame;
+        this.texts = texts;
+        this.done = done;
+    }
+
+    /** Says something in the status line, until the reader goes on. */
+    void say(String message) {
+        frame.status().say(message);
+    }
+
+    /** Shows a sentence until the reader has done with it. */
+    void notice(String message) {
+        frame.notice(message, done);
+    }
+
+    /** Shows a new reader how to begin, until they have seen it once. */
+    void greet(Preferences preferences) {
+        if (!preferences.greetedProperty().get()) {
+            frame.notice(words().say("window.hint"), () -> {
+                done.run();
+                preferences.greetedProperty().set(true);
+            });
+        }
+    }
+
+    /** Says what became of the notes, if that is worth a word. */
+    void tell(SaveResult kept) {
+        kept.say(words()).ifPresent(this::say);
+    }
+
+    /** Says that something went wrong that nobody had thought of. */
+    void tell(UncaughtErrorLog.Mishap mishap, UncaughtErrorLog mishaps) {
+        notice(mishap.kept() ? words().say("window.mishap.kept", mishaps.folder()) : words().say("window.mishap"));
+    }
+
+    private Words words() {
+        return texts.words();
+    }
+}

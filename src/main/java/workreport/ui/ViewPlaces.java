@@ -1,0 +1,49 @@
+package workreport.ui;
+
+import java.util.Optional;
+import workreport.document.Bilingual;
+import workreport.evidence.Contents;
+import workreport.evidence.Indicator;
+import workreport.evidence.Theme;
+import workreport.language.Notation;
+
+/** The places of a view: what it can show of a report, known before the view is made. */
+public interface ViewPlaces {
+
+    /** Whether there is what a place of this view names. */
+    boolean has(Location place);
+
+    /**
+     * What the view begins with when the reader has not been in it yet.
+     *
+     * @param nothing the place that names nothing in particular
+     * @param here where the reader comes from
+     */
+    default Location first(Location nothing, Location here) {
+        return nothing;
+    }
+
+    /** What a place is called beside the view's own name; none where that says it all. */
+    Optional<String> name(Location place, Notation notation);
+
+    /** Places by the ids of what is in the report. */
+    static ViewPlaces in(Contents contents) {
+        return new ViewPlaces() {
+            @Override
+            public boolean has(Location place) {
+                return contents.isKnown(place.id()) || place.id().isEmpty() && !place.isInText();
+            }
+
+            @Override
+            public Optional<String> name(Location place, Notation notation) {
+                return ViewPlaces.name(place, contents).map(notation.language()::of);
+            }
+        };
+    }
+
+    private static Optional<Bilingual> name(Location place, Contents contents) {
+        return contents.indicator(place.id())
+                .map(Indicator::name)
+                .or(() -> contents.theme(place.id()).map(Theme::name));
+    }
+}

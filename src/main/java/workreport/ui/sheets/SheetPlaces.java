@@ -1,0 +1,31 @@
+package workreport.ui.sheets;
+
+import java.util.Optional;
+import workreport.evidence.Contents;
+import workreport.language.Notation;
+import workreport.ui.Location;
+import workreport.ui.Selection;
+import workreport.ui.ViewPlaces;
+
+/**
+ * The sheets that there are of a report. The first one is what the reader is at.
+ *
+ * @param selection the indicators that are ticked
+ */
+public record SheetPlaces(Contents contents, Selection selection) implements ViewPlaces {
+
+    @Override
+    public boolean has(Location place) {
+        return place.id().isEmpty() || SheetSubject.find(place.id(), contents).isPresent();
+    }
+
+    @Override
+    public Location first(Location nothing, Location here) {
+        return SheetSubject.at(here, contents, selection).place(contents);
+    }
+
+    @Override
+    public Optional<String> name(Location place, Notation notation) {
+        return SheetSubject.find(place.id(), contents).map(subject -> subject.name(contents, notation));
+    }
+}
