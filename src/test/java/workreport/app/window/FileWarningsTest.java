@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -25,6 +24,7 @@ import workreport.load.ReportFile;
 import workreport.ui.Location;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
+import workreport.ui.ViewType;
 
 /** A file that somebody should look at opens all the same, and says so. */
 class FileWarningsTest {
@@ -104,7 +104,7 @@ class FileWarningsTest {
     /** Also where a caution has no reason, and a year none. */
     @Test
     void everyViewShowsTheReport() {
-        for (Location.View view : List.of(Location.View.values())) {
+        for (Location.View view : window.views().types().stream().map(ViewType::id).toList()) {
             robot.run(() -> window.trail().visit(window.trail().last(view)));
         }
         robot.run(() -> window.trail().visit(new Location.AtIndicator("small", "forest")));
