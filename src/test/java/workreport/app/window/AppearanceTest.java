@@ -8,9 +8,9 @@ import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
-import workreport.app.session.SessionFiles;
 import workreport.app.session.Session;
 import workreport.app.session.Session.Appearance;
+import workreport.app.session.SessionFiles;
 
 /** Light and dark. The headless system is a light one. */
 class AppearanceTest extends WindowTest {

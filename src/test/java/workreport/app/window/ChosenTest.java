@@ -17,8 +17,9 @@ import javafx.stage.Window;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import workreport.app.session.SessionFiles;
+import workreport.app.session.Session;
 import workreport.app.session.Session.Appearance;
+import workreport.app.session.SessionFiles;
 
 /** What is chosen or selected can be told from what is beside it, and be read, in every appearance; as it is painted. */
 class ChosenTest extends WindowTest {

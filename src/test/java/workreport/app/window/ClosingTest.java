@@ -160,8 +160,7 @@ class ClosingTest extends WindowTest {
             case "search" -> assertThat(node(".search-pane").isVisible()).isTrue();
             case "jump box" -> assertThat(node(".jump-box").isVisible()).isTrue();
             case "only the text" ->
-                assertThat(window.manager.preferences().aloneProperty().get())
-                        .isTrue();
+                assertThat(window.manager.preferences().aloneProperty().get()).isTrue();
             case "whole screen" -> assertThat(window.stage.isFullScreen()).isTrue();
             case "hidden in the task bar" ->
                 assertThat(window.stage.isIconified()).isTrue();

@@ -94,7 +94,8 @@ class FileWarningsTest {
     @Test
     void whoeverHasReadThemIsNotToldAgainInTheOtherLanguage() {
         robot.run(window::switchLanguage);
-        assertThat(notice()).startsWith("The text and numbers of this file can be relied on, but there are warnings: 4.");
+        assertThat(notice())
+                .startsWith("The text and numbers of this file can be relied on, but there are warnings: 4.");
         robot.clickOn("#notice-close");
         robot.settle();
         robot.run(window::switchLanguage);
@@ -104,7 +105,8 @@ class FileWarningsTest {
     /** Also where a caution has no reason, and a year none. */
     @Test
     void everyViewShowsTheReport() {
-        for (Location.View view : window.views().types().stream().map(ViewType::id).toList()) {
+        for (Location.View view :
+                window.views().types().stream().map(ViewType::id).toList()) {
             robot.run(() -> window.trail().visit(window.trail().last(view)));
         }
         robot.run(() -> window.trail().visit(new Location.AtIndicator("small", "forest")));

@@ -15,7 +15,6 @@ import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import workreport.check.Code;
 import workreport.document.Section;
 import workreport.evidence.Contents;
 import workreport.evidence.Report;

@@ -116,7 +116,8 @@ class MenusTest extends WindowTest {
     @Test
     void greetsOnceForGood() throws IOException {
         Path other = folder.resolve("other.json");
-        new SessionFile(other).save(SessionFiles.first(chosen -> chosen.frameProperty().set(new Session.Frame(900, 700, false))));
+        new SessionFile(other)
+                .save(SessionFiles.first(chosen -> chosen.frameProperty().set(new Session.Frame(900, 700, false))));
         OpenWindow first = new OpenWindow(robot, report(), other, null);
         assertThat(robot.<Node>node("#notice").getAccessibleText()).contains("F1");
         robot.clickOn("#notice-close");

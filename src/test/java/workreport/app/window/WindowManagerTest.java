@@ -26,7 +26,6 @@ import workreport.app.file.FaultText;
 import workreport.app.file.OpenFailure;
 import workreport.app.session.Session;
 import workreport.app.session.SessionFile;
-import workreport.app.session.SessionFiles;
 import workreport.document.Section;
 import workreport.language.Language;
 import workreport.language.Words;
@@ -106,8 +105,7 @@ class WindowManagerTest extends WindowTest {
         robot.run(() -> manager.preferences().opened(gone.toString()));
         Path named = Path.of("").toAbsolutePath().relativize(gone);
         robot.run(() -> manager.opener().say(new OpenFailure(named, new NoSuchFileException(named.toString())), first));
-        assertThat(robot.ask(() -> manager.preferences().recent()))
-                .doesNotContain(gone.toString());
+        assertThat(robot.ask(() -> manager.preferences().recent())).doesNotContain(gone.toString());
     }
 
     private List<Stage> stages() {
