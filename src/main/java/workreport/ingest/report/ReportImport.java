@@ -1,0 +1,95 @@
+package workreport.ingest.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import workreport.check.Code;
+import workreport.document.Paragraph;
+import workreport.evidence.Report;
+import workreport.ingest.Extracted;
+import workreport.ingest.UnreadableException;
+import workreport.ingest.Warning;
+import workreport.ingest.format.Formats;
+import workreport.ingest.format.ReadOptions;
+import workreport.ingest.format.Source;
+import workreport.ingest.outline.Draft;
+import workreport.ingest.outline.DraftReader;
+
+/** Reads reports out of files of any format. */
+public final class ReportImport {
+
+    private static final int SNIFFED = 256;
+    private static final int ID_LENGTH = 12;
+    private static final String ID_PREFIX = "report-";
+
+    private ReportImport() {}
+
+    /**
+     * Whether a file may be a model file, by its first character. So may one that cannot be read: reading it then tells why.
+     */
+    public static boolean isModel(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            String start = new String(in.readNBytes(SNIFFED), StandardCharsets.UTF_8)
+                    .replace("\uFEFF", "")
+                    .stripLeading();
+            return start.startsWith("{") || start.startsWith("[");
+        } catch (IOException unreadable) {
+            return true;
+        }
+    }
+
+    /**
+     * Reads a report.
+     *
+     * @throws UnreadableException with the reason why it cannot be read
+     */
+    public static ImportedReport read(Path file) throws UnreadableException {
+        ReadOptions options = ReadOptions.STANDARD;
+        return read(Source.of(file, options.limits()), options);
+    }
+
+    /**
+     * Reads a report from the bytes of a file.
+     *
+     * @throws UnreadableException with the reason why it cannot be read
+     */
+    public static ImportedReport read(Source source, ReadOptions options) throws UnreadableException {
+        Extracted extracted = Formats.read(source, options);
+        Draft draft = DraftReader.read(extracted);
+        Report.TextFile original =
+                new Report.TextFile("original." + Code.of(extracted.format()), sha256(source.bytes()), null);
+        return new ImportedReport(
+                draft.report(id(draft), original),
+                Stream.concat(extracted.warnings().stream(), draft.warnings().stream())
+                        .distinct()
+                        .sorted(Comparator.comparing(Warning::kind))
+                        .toList());
+    }
+
+    /**
+     * An id that a corrected file of the same report has as well, so that the reader's notes stay with it: by place and year,
+     * or by the text where they are not known.
+     */
+    private static String id(Draft draft) {
+        String key = draft.place() != null && draft.year() != null
+                ? draft.place().name() + " " + draft.year()
+                : draft.allParagraphs().map(Paragraph::text).collect(Collectors.joining("\n"));
+        return ID_PREFIX + sha256(key.getBytes(StandardCharsets.UTF_8)).substring(0, ID_LENGTH);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}
