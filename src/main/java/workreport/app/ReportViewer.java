@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import workreport.app.file.OpenRequest;
 import workreport.app.window.WindowManager;
 import workreport.find.ReportLink;
+import workreport.ingest.report.ReadReport;
 import workreport.language.Language;
-import workreport.load.CheckedReport;
 import workreport.ui.Fonts;
 
 /**
@@ -64,7 +64,7 @@ public final class ReportViewer extends Application {
      */
     public static CompletableFuture<Void> open(
             OpenRequest asked,
-            CheckedReport report,
+            ReadReport report,
             ReportLink.@Nullable Reached start,
             Language language,
             Consumer<String> complain) {

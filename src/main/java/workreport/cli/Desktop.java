@@ -15,8 +15,9 @@ import workreport.app.file.OpenFailure;
 import workreport.app.file.OpenRequest;
 import workreport.app.window.WindowManager;
 import workreport.find.ReportLink;
+import workreport.ingest.UnreadableException;
+import workreport.ingest.report.ReadReport;
 import workreport.language.Words;
-import workreport.load.CheckedReport;
 import workreport.load.FaultyFileException;
 import workreport.load.ReportFile;
 
@@ -98,8 +99,8 @@ final class Desktop {
                 .orElseGet(() -> new OpenRequest(bundled(), null));
     }
 
-    private static CheckedReport bundled() {
-        return new CheckedReport(ReportFile.bundled());
+    private static ReadReport bundled() {
+        return new ReadReport(ReportFile.bundled());
     }
 
     private static OpenRequest orBundled(OpenRequest asked) {
@@ -108,8 +109,8 @@ final class Desktop {
 
     private static OpenRequest read(Path file) {
         try {
-            return new OpenRequest(Input.read(file), location(file));
-        } catch (FaultyFileException | IOException failed) {
+            return new OpenRequest(Input.readAny(file), location(file));
+        } catch (FaultyFileException | IOException | UnreadableException failed) {
             return new OpenRequest(null, null, new OpenFailure(file, failed));
         }
     }

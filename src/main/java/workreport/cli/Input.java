@@ -3,6 +3,9 @@ package workreport.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import workreport.ingest.UnreadableException;
+import workreport.ingest.report.ReadReport;
+import workreport.ingest.report.ReportImport;
 import workreport.load.CheckedReport;
 import workreport.load.FaultyFileException;
 import workreport.load.ReportFile;
@@ -38,6 +41,17 @@ final class Input {
      */
     static CheckedReport read(Path file) throws IOException, FaultyFileException {
         return isStandard(file) ? ReportFile.read(file.toString(), System.in) : ReportFile.read(file);
+    }
+
+    /**
+     * Reads a report from a model file, or out of a file of any other format; from standard input only a model.
+     *
+     * @throws IOException if a model file cannot be read at all
+     * @throws FaultyFileException with all that is wrong in a model file
+     * @throws UnreadableException with the reason why another file cannot be read
+     */
+    static ReadReport readAny(Path file) throws IOException, FaultyFileException, UnreadableException {
+        return isStandard(file) ? new ReadReport(read(file)) : ReportImport.read(file);
     }
 
     /** Whether to write one file is to write over another that is read, by whatever name it goes. */

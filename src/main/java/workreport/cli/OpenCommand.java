@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
 import workreport.app.file.OpenRequest;
 import workreport.evidence.Contents;
 import workreport.find.ReportLink;
+import workreport.ingest.report.ReadReport;
 import workreport.language.Words;
-import workreport.load.CheckedReport;
 
 /** Without a command the window opens: on a model file, at a link, or where the reader was last. */
 @Command(name = Cli.PROGRAM)
@@ -99,7 +99,7 @@ final class OpenCommand implements Callable<Integer> {
     }
 
     private int at(String link, Desktop desktop) throws InterruptedException, CommandFailure {
-        CheckedReport report = source.readChecked(words);
+        ReadReport report = source.readChecked(words);
         return switch (ReportLink.follow(link, new Contents(report.report()))) {
             case ReportLink.Reached reached ->
                 desktop.show(() -> new OpenRequest(report, Desktop.location(source.file())), reached);

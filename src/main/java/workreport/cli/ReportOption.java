@@ -12,8 +12,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import workreport.app.file.OpenFailure;
 import workreport.evidence.Report;
+import workreport.ingest.UnreadableException;
+import workreport.ingest.report.ReadReport;
+import workreport.ingest.report.Warnings;
 import workreport.language.Words;
-import workreport.load.CheckedReport;
 import workreport.load.FaultyFileException;
 import workreport.load.ReportFile;
 
@@ -23,7 +25,7 @@ final class ReportOption {
     @Option(names = "--report", paramLabel = "FILE.json", preprocessor = WithoutFile.class, scope = ScopeType.INHERIT)
     private @Nullable Path file;
 
-    private @Nullable CheckedReport read;
+    private @Nullable ReadReport read;
 
     /** The model file asked for; null for the report that comes with the program. */
     @Nullable
@@ -37,20 +39,21 @@ final class ReportOption {
      * @throws CommandFailure with every reason why it cannot be read
      */
     Report read(Words words) throws CommandFailure {
-        CheckedReport checked = readChecked(words);
-        if (!checked.warnings().isEmpty()) {
-            Output.complain(words.say(
-                    "check.warned", String.valueOf(file), checked.warnings().size()));
+        ReadReport found = readChecked(words);
+        if (!found.warnings().isEmpty()) {
+            String said = found.warnings() instanceof Warnings.OfImport ? "import.warned" : "check.warned";
+            Output.complain(
+                    words.say(said, String.valueOf(file), found.warnings().count()));
         }
-        return checked.report();
+        return found.report();
     }
 
     /** The same without a word about warnings, for whoever shows them. */
-    CheckedReport readChecked(Words words) throws CommandFailure {
+    ReadReport readChecked(Words words) throws CommandFailure {
         try {
-            read = file == null ? new CheckedReport(ReportFile.bundled()) : Input.read(file);
+            read = file == null ? new ReadReport(ReportFile.bundled()) : Input.readAny(file);
             return read;
-        } catch (FaultyFileException | IOException failed) {
+        } catch (FaultyFileException | IOException | UnreadableException failed) {
             throw new CommandFailure(ExitCode.FAILED, new OpenFailure(file, failed).lines(words));
         }
     }

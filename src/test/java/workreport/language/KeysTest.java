@@ -25,6 +25,7 @@ import workreport.evidence.Direction;
 import workreport.evidence.Status;
 import workreport.find.QuickJump;
 import workreport.ingest.UnreadableException;
+import workreport.ingest.Warning;
 import workreport.measure.Bound;
 import workreport.measure.Measure;
 import workreport.notes.HighlightColor;
@@ -73,6 +74,7 @@ class KeysTest {
         for (String ofGoals : List.of("comparison.all", "sheet.overview", "sheet.overview.about", "themes.counts")) {
             composed.put(ofGoals, Set.of(".target", ".any-target"));
         }
+        composed.put("import.warning.", codes(Warning.Kind.class));
         composed.put("notes.tint.", codes(HighlightColor.class));
         composed.put("action.mark-", codes(HighlightColor.class));
         composed.put("notes.found.", codes(PassageMatch.How.class));

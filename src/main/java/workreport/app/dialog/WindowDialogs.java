@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
@@ -14,7 +15,6 @@ import workreport.app.stage.SideWindow;
 import workreport.app.stage.WindowOwner;
 import workreport.app.view.Workspace;
 import workreport.language.Words;
-import workreport.load.Fault;
 import workreport.load.FaultyFileException;
 import workreport.platform.Paper;
 import workreport.platform.print.Printers;
@@ -80,14 +80,15 @@ public final class WindowDialogs {
                 420);
     }
 
-    /** Shows what somebody should look at in the file of this window. */
-    public void warnings(List<Fault> warnings) {
+    /**
+     * Shows what somebody should look at in the file of this window.
+     *
+     * @param about the key of the sentence above the list
+     */
+    public void warnings(String about, Function<Words, List<String>> lines) {
         show(
                 words().say("action.warnings"),
-                new TextPage(
-                        words().say("window.warnings.about"),
-                        FaultText.of(warnings, words()),
-                        words().say("window.copy")),
+                new TextPage(words().say(about), lines.apply(words()), words().say("window.copy")),
                 640,
                 420);
     }

@@ -3,13 +3,15 @@ package workreport.app.file;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import workreport.ingest.UnreadableException;
+import workreport.language.FailureText;
 import workreport.language.Words;
 import workreport.load.FaultyFileException;
 
 /**
- * A model file that could not be opened.
+ * A file that could not be opened.
  *
- * @param failure a {@link FaultyFileException}, or an {@link IOException} where it cannot be read at all
+ * @param failure a {@link FaultyFileException} of a model file, an {@link UnreadableException} of another, or an {@link IOException} where it cannot be read at all
  */
 public record OpenFailure(Path file, Exception failure) {
 
@@ -17,6 +19,8 @@ public record OpenFailure(Path file, Exception failure) {
     public List<String> lines(Words words) {
         return switch (failure) {
             case FaultyFileException faulty -> FaultText.of(faulty.file(), faulty.faults(), words);
+            case UnreadableException unreadable ->
+                List.of(words.say("import.failed", file, FailureText.of(unreadable, words)));
             case IOException unreadable -> List.of(FaultText.of(file, unreadable, words));
             default -> throw new IllegalStateException(failure);
         };

@@ -2,7 +2,7 @@ package workreport.app.file;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import workreport.load.CheckedReport;
+import workreport.ingest.report.ReadReport;
 
 /**
  * What a window is opened on.
@@ -12,11 +12,11 @@ import workreport.load.CheckedReport;
  * @param unopened the file asked for where it is not shown; null where it is, or none was asked for
  */
 public record OpenRequest(
-        @Nullable CheckedReport report,
+        @Nullable ReadReport report,
         @Nullable Path source,
         @Nullable OpenFailure unopened) {
 
-    public OpenRequest(CheckedReport report, @Nullable Path source) {
+    public OpenRequest(ReadReport report, @Nullable Path source) {
         this(report, source, null);
     }
 }

@@ -2,7 +2,7 @@ package workreport.app.file;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import workreport.load.CheckedReport;
+import workreport.ingest.report.ReadReport;
 
 /**
  * A report as it was when it was read.
@@ -11,6 +11,4 @@ import workreport.load.CheckedReport;
  * @param edition that of the file just before, so that a change in the meantime is noticed
  */
 public record OpenedReport(
-        CheckedReport checked,
-        @Nullable Path source,
-        @Nullable FileStamp edition) {}
+        ReadReport read, @Nullable Path source, @Nullable FileStamp edition) {}

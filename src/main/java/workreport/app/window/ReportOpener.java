@@ -5,10 +5,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.concurrent.Task;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -18,17 +20,35 @@ import workreport.app.file.FaultText;
 import workreport.app.file.FileStamp;
 import workreport.app.file.OpenFailure;
 import workreport.app.file.OpenedReport;
+import workreport.ingest.UnreadableException;
+import workreport.ingest.report.ReportImport;
+import workreport.language.FailureText;
 import workreport.load.FaultyFileException;
 import workreport.load.ReportFile;
 
 /**
- * Opens model files in windows of their own. They are read beside the JavaFX thread, so that a reader can go on while a long
+ * Opens reports in windows of their own, from model files and from files of any other format. They are read beside the JavaFX thread, so that a reader can go on while a long
  * one is on its way.
  */
 final class ReportOpener {
 
-    /** Of model files; some systems tell large letters from small ones. */
-    private static final List<String> ENDINGS = List.of("*.json", "*.workreport", "*.JSON", "*.WORKREPORT");
+    /** Some systems tell large letters from small ones. */
+    private static final List<String> ENDINGS = Stream.of(
+                    "json",
+                    "workreport",
+                    "docx",
+                    "doc",
+                    "wps",
+                    "odt",
+                    "pdf",
+                    "ofd",
+                    "html",
+                    "htm",
+                    "mht",
+                    "mhtml",
+                    "txt")
+            .flatMap(ending -> Stream.of("*." + ending, "*." + ending.toUpperCase(Locale.ROOT)))
+            .toList();
 
     private final WindowManager manager;
     private final Set<Path> reading = new HashSet<>();
@@ -95,9 +115,9 @@ final class ReportOpener {
         from.messages().say(message);
         Task<OpenedReport> task = new Task<>() {
             @Override
-            protected OpenedReport call() throws IOException, FaultyFileException {
+            protected OpenedReport call() throws IOException, FaultyFileException, UnreadableException {
                 FileStamp edition = FileStamp.of(file);
-                return new OpenedReport(ReportFile.read(file), file, edition);
+                return new OpenedReport(ReportImport.read(file), file, edition);
             }
         };
         task.setOnSucceeded(_ -> end(file, from, message, _ -> manager.open(new Stage(), task.getValue())));
@@ -123,6 +143,9 @@ final class ReportOpener {
     private void say(Path file, Throwable failure, ReportWindow window) {
         switch (failure) {
             case FaultyFileException faulty -> window.dialogs().faults(file, faulty);
+            case UnreadableException unreadable ->
+                window.messages()
+                        .notice(window.words().say("import.failed", file, FailureText.of(unreadable, window.words())));
             case IOException unreadable -> {
                 String name = file.toAbsolutePath().normalize().toString();
                 boolean known = manager.preferences().recent().contains(name);

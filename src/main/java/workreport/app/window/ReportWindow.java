@@ -82,7 +82,7 @@ public final class ReportWindow {
         this.manager = manager;
         preferences = manager.preferences();
         outside = manager.outside(stage);
-        Report report = opened.checked().report();
+        Report report = opened.read().report();
         ReportProfile profile = new ReportProfile(report);
         contents = profile.contents();
         List<ViewType<?>> types = manager.views(this);
@@ -109,7 +109,7 @@ public final class ReportWindow {
                 new WindowOwner(stage, preferences, manager.held()),
                 manager.mishaps().folder(),
                 shared);
-        warnings = new FileWarnings(opened.checked().warnings(), frame, dialogs);
+        warnings = new FileWarnings(opened.read().warnings(), frame, dialogs);
         actions.add(new WindowActions(this, manager, shared).all());
         Menus menus = new Menus(texts, actions);
         menus.listFiles(preferences, name -> manager.opener().reopen(name, this));

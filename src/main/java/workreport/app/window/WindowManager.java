@@ -21,10 +21,10 @@ import workreport.app.stage.HeldKey;
 import workreport.evidence.Contents;
 import workreport.evidence.Report;
 import workreport.find.ReportLink;
+import workreport.ingest.report.ReadReport;
 import workreport.language.FailureText;
 import workreport.language.Language;
 import workreport.language.Words;
-import workreport.load.CheckedReport;
 import workreport.notes.NotesFile;
 import workreport.platform.UncaughtErrorLog;
 import workreport.platform.UnwritableException;
@@ -93,7 +93,7 @@ public final class WindowManager {
      * @param done called when the last window has gone
      */
     public static void start(
-            CheckedReport report,
+            ReadReport report,
             @Nullable Path source,
             ReportLink.@Nullable Reached start,
             @Nullable OpenFailure unopened,
@@ -174,7 +174,7 @@ public final class WindowManager {
     }
 
     ReportWindow open(Stage stage, Report report, @Nullable Path source) {
-        return open(stage, new OpenedReport(new CheckedReport(report), source, FileStamp.of(source)));
+        return open(stage, new OpenedReport(new ReadReport(report), source, FileStamp.of(source)));
     }
 
     /** Opens a window. */

@@ -22,6 +22,8 @@ import workreport.ingest.format.ReadOptions;
 import workreport.ingest.format.Source;
 import workreport.ingest.outline.Draft;
 import workreport.ingest.outline.DraftReader;
+import workreport.load.FaultyFileException;
+import workreport.load.ReportFile;
 
 /** Reads reports out of files of any format. */
 public final class ReportImport {
@@ -35,7 +37,7 @@ public final class ReportImport {
     /**
      * Whether a file may be a model file, by its first character. So may one that cannot be read: reading it then tells why.
      */
-    public static boolean isModel(Path file) {
+    static boolean isModel(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             String start = new String(in.readNBytes(SNIFFED), StandardCharsets.UTF_8)
                     .replace("\uFEFF", "")
@@ -47,26 +49,31 @@ public final class ReportImport {
     }
 
     /**
-     * Reads a report.
+     * Reads a report from a model file, or out of a file of any other format.
      *
-     * @throws UnreadableException with the reason why it cannot be read
+     * @throws IOException if a model file cannot be read at all
+     * @throws FaultyFileException with all that is wrong in a model file
+     * @throws UnreadableException with the reason why another file cannot be read
      */
-    public static ImportedReport read(Path file) throws UnreadableException {
+    public static ReadReport read(Path file) throws IOException, FaultyFileException, UnreadableException {
+        if (isModel(file)) {
+            return new ReadReport(ReportFile.read(file));
+        }
         ReadOptions options = ReadOptions.STANDARD;
         return read(Source.of(file, options.limits()), options);
     }
 
     /**
-     * Reads a report from the bytes of a file.
+     * Reads a report out of a file of any format but the model's.
      *
      * @throws UnreadableException with the reason why it cannot be read
      */
-    public static ImportedReport read(Source source, ReadOptions options) throws UnreadableException {
+    public static ReadReport read(Source source, ReadOptions options) throws UnreadableException {
         Extracted extracted = Formats.read(source, options);
         Draft draft = DraftReader.read(extracted);
         Report.TextFile original =
                 new Report.TextFile("original." + Code.of(extracted.format()), sha256(source.bytes()), null);
-        return new ImportedReport(
+        return new ReadReport(
                 draft.report(id(draft), original),
                 Stream.concat(extracted.warnings().stream(), draft.warnings().stream())
                         .distinct()

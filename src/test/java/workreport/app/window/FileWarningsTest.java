@@ -18,6 +18,7 @@ import workreport.app.file.FileStamp;
 import workreport.app.file.OpenedReport;
 import workreport.app.frame.Notice;
 import workreport.app.session.Session;
+import workreport.ingest.report.ReadReport;
 import workreport.load.CheckedReport;
 import workreport.load.FaultyFileException;
 import workreport.load.ReportFile;
@@ -49,7 +50,8 @@ class FileWarningsTest {
         Path file = Files.writeString(folder.resolve("draft.json"), draft);
         CheckedReport checked = ReportFile.read(file);
         OpenWindow first = new OpenWindow(robot, Sample.report(), folder.resolve("session.json"), Session.FIRST);
-        window = robot.ask(() -> first.manager.open(new Stage(), new OpenedReport(checked, file, FileStamp.of(file))));
+        window = robot.ask(() ->
+                first.manager.open(new Stage(), new OpenedReport(new ReadReport(checked), file, FileStamp.of(file))));
         robot.settle();
         robot.run(first.window::close);
     }

@@ -34,7 +34,7 @@ class ReportImportTest {
     private Path folder;
 
     @Test
-    void aTextBecomesAReportWithItsOutline() throws IOException, UnreadableException {
+    void aTextBecomesAReportWithItsOutline() throws Exception {
         Report report =
                 ReportImport.read(file("a.txt", TEXT, StandardCharsets.UTF_8)).report();
 
@@ -45,7 +45,7 @@ class ReportImportTest {
     }
 
     @Test
-    void anotherFileOfTheSameReportHasTheSameId() throws IOException, UnreadableException {
+    void anotherFileOfTheSameReportHasTheSameId() throws Exception {
         Path first = file("a.txt", TEXT, StandardCharsets.UTF_8);
         Path corrected = file("b.txt", TEXT.replace("稳中求进", "稳中有进"), Charset.forName("GB18030"));
         Path other = file("c.txt", TEXT.replace("2024", "2025"), StandardCharsets.UTF_8);
