@@ -2,6 +2,7 @@ package workreport.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import workreport.evidence.Indicator;
 
 /**
  * Different indicators on one scale: the share of the way from baseline to goal that is done. Those for which no such
@@ -38,6 +39,17 @@ public record Alignment(List<Entry> entries, List<LeftOut> leftOut) {
             }
         }
         return new Alignment(entries, leftOut);
+    }
+
+    /** Puts the chosen indicators of a report on one scale; all with a goal if none is chosen. */
+    public static Alignment of(ReportProfile report, List<Indicator> chosen) {
+        return of(
+                chosen.isEmpty()
+                        ? report.all().stream()
+                                .filter(profile ->
+                                        report.aims().columns().stream().anyMatch(profile::has))
+                                .toList()
+                        : report.of(chosen));
     }
 
     /** Why there is no one place on the scale. */

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
@@ -27,15 +29,18 @@ public final class Actions {
 
     private final Map<String, Action> all = new LinkedHashMap<>();
     private final Texts texts;
+    private final ActionTarget target;
     private final Supplier<Map<String, Runnable>> own;
     private final Consumer<String> say;
 
     /**
+     * @param target what they are done to
      * @param own what the view that is shown does instead for some actions, by their ids
      * @param say takes a sentence for the reader
      */
-    public Actions(Texts texts, Supplier<Map<String, Runnable>> own, Consumer<String> say) {
+    public Actions(Texts texts, ActionTarget target, Supplier<Map<String, Runnable>> own, Consumer<String> say) {
         this.texts = texts;
+        this.target = target;
         this.own = own;
         this.say = say;
     }
@@ -51,6 +56,11 @@ public final class Actions {
                 throw new IllegalArgumentException("declared twice: " + action.id());
             }
         });
+    }
+
+    /** What they are done to. */
+    public ActionTarget target() {
+        return target;
     }
 
     /** All of them, in the order in which they were declared. */
@@ -99,32 +109,34 @@ public final class Actions {
         }
     }
 
-    /** An item of the menu bar: it alone binds the key that it shows. */
-    public MenuItem barItem(String id) {
-        Action action = get(id);
-        MenuItem item = item(id);
-        item.setAccelerator(action.keys().getFirst());
-        item.disableProperty().bind(action.enabled().map(enabled -> !enabled));
+    /** An item of a menu, which can be chosen while the action can be done. */
+    public MenuItem item(String id) {
+        MenuItem item = named(get(id));
+        item.disableProperty().bind(get(id).enabled().map(enabled -> !enabled));
         return item;
     }
 
-    /** An item of a menu. */
-    public MenuItem item(String id) {
-        return item(id, () -> run(id));
+    /** An item of a menu that knows better when it can be chosen: while the action can be done, and that is so too. */
+    public MenuItem item(String id, ObservableValue<Boolean> offered) {
+        Action action = get(id);
+        MenuItem item = named(action);
+        item.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !(action.enabled().getValue() && offered.getValue()), action.enabled(), offered));
+        return item;
     }
 
-    /** An item of a context menu for what that was opened on. */
-    public MenuItem item(String id, Runnable effect) {
-        Action action = get(id);
+    private MenuItem named(Action action) {
+        String id = action.id();
         MenuItem item;
         if (action.selected() == null) {
             item = new MenuItem();
-            item.setOnAction(_ -> effect.run());
+            item.setOnAction(_ -> run(id));
         } else {
             CheckMenuItem check = new CheckMenuItem();
             // The item has ticked itself; what counts is the state of the action.
             check.setOnAction(_ -> {
-                effect.run();
+                run(id);
                 check.setSelected(action.selected().getValue());
             });
             check.parentPopupProperty()
@@ -136,6 +148,8 @@ public final class Actions {
         }
         item.setId(id);
         item.setMnemonicParsing(false);
+        // The menu bar binds this key to the window; a menu that is only shown on request does not.
+        item.setAccelerator(action.keys().getFirst());
         item.textProperty().bind(texts.text(id));
         return item;
     }
@@ -157,9 +171,28 @@ public final class Actions {
         return button;
     }
 
-    /** Gives a node a context menu of actions, with a line between groups. */
+    /** Gives a node a context menu of actions for where the reader is, with a line between groups. */
     @SafeVarargs
     public final void offer(Node node, List<String>... groups) {
+        offer(node, Optional::empty, groups);
+    }
+
+    /**
+     * Gives a node a context menu of actions, with a line between groups. It is made when it is first wanted.
+     *
+     * @param place what they are done to, asked each time that the menu opens; none for where the reader is
+     */
+    @SafeVarargs
+    public final void offer(Node node, Supplier<Optional<Location>> place, List<String>... groups) {
+        Lazy<ContextMenu> menu = new Lazy<>(() -> menu(place, List.of(groups)));
+        node.setOnContextMenuRequested(request -> {
+            menu.get().hide();
+            menu.get().show(node, request.getScreenX(), request.getScreenY());
+            request.consume();
+        });
+    }
+
+    private ContextMenu menu(Supplier<Optional<Location>> place, List<List<String>> groups) {
         ContextMenu menu = new ContextMenu();
         for (List<String> group : groups) {
             if (!menu.getItems().isEmpty()) {
@@ -167,9 +200,7 @@ public final class Actions {
             }
             group.forEach(id -> menu.getItems().add(item(id)));
         }
-        node.setOnContextMenuRequested(request -> {
-            menu.show(node, request.getScreenX(), request.getScreenY());
-            request.consume();
-        });
+        target.follow(menu, place);
+        return menu;
     }
 }

@@ -1,50 +1,24 @@
 package workreport.ui;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.event.EventType;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
-import workreport.chart.Chart;
-import workreport.language.Words;
 
-/** What can be done with a chart: a context menu that fires {@linkplain ChartEvent events}. */
+/** What can be done with a chart, wherever it is shown. */
 public final class ChartMenu {
 
-    private final Node node;
-    private final Words words;
-    private final Supplier<Chart> chart;
-    private final String name;
+    public static final String SAVE = "action.save-chart";
+    public static final String COPY = "action.copy-chart";
+
+    private ChartMenu() {}
 
     /**
-     * @param node what shows the chart
-     * @param chart makes it as it can stand alone
-     * @param name what a file of it would be called, without an ending
+     * Gives a node its context menu.
+     *
+     * @param place whose chart it is; none for that of where the reader is
      */
-    public ChartMenu(Node node, Words words, Supplier<Chart> chart, String name) {
-        this.node = node;
-        this.words = words;
-        this.chart = chart;
-        this.name = name;
-    }
-
-    /** Gives the node its menu. */
-    public void install() {
-        ContextMenu menu = new ContextMenu(item("chart.save", ChartEvent.SAVE), item("chart.copy", ChartEvent.COPY));
-        node.setOnContextMenuRequested(request -> {
-            menu.show(node, request.getScreenX(), request.getScreenY());
-            request.consume();
-        });
-    }
-
-    private MenuItem item(String key, EventType<ChartEvent> type) {
-        MenuItem item = new MenuItem(words.say(key));
-        item.setOnAction(_ -> fire(type));
-        return item;
-    }
-
-    /** Fires an event about the chart. */
-    public void fire(EventType<ChartEvent> type) {
-        node.fireEvent(new ChartEvent(type, chart.get(), name));
+    public static void offer(Actions actions, Node node, Supplier<Optional<Location>> place) {
+        actions.offer(node, place, List.of(SAVE, COPY), List.of("action.copy-link", "action.print-sheet"));
     }
 }

@@ -2,6 +2,7 @@ package workreport.ui;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -23,7 +24,6 @@ import workreport.evidence.Observation;
 import workreport.language.Notation;
 import workreport.language.Provenance;
 import workreport.language.Words;
-import workreport.paint.StandaloneChart;
 
 /** An indicator in brief: its name, its chart, every observation that has no place on the chart, and the verdict. */
 public final class IndicatorCard extends VBox {
@@ -39,19 +39,22 @@ public final class IndicatorCard extends VBox {
     private final ToDoubleFunction<String> textWidth;
     private final NavigationHistory trail;
     private final Evidence evidence;
+    private final Actions actions;
     private boolean drawn;
 
     /**
      * @param trail leads on: to the indicator's page, to an observation's sentence
      * @param textWidth how wide a text is in a chart
+     * @param actions what can be done with it
      */
     public IndicatorCard(
             ReportProfile report,
             Notation notation,
             Indicator indicator,
             ToDoubleFunction<String> textWidth,
-            NavigationHistory trail) {
-        this(report, notation, textWidth, trail, indicator);
+            NavigationHistory trail,
+            Actions actions) {
+        this(report, notation, textWidth, trail, actions, indicator);
         draw();
     }
 
@@ -60,12 +63,14 @@ public final class IndicatorCard extends VBox {
             Notation notation,
             ToDoubleFunction<String> textWidth,
             NavigationHistory trail,
+            Actions actions,
             Indicator indicator) {
         this.report = report;
         this.notation = notation;
         this.indicator = indicator;
         this.textWidth = textWidth;
         this.trail = trail;
+        this.actions = actions;
         evidence = new Evidence(report.contents(), trail, notation);
         getStyleClass().add("indicator-card");
         setId("card-" + indicator.id());
@@ -79,8 +84,9 @@ public final class IndicatorCard extends VBox {
             Notation notation,
             Indicator indicator,
             ToDoubleFunction<String> textWidth,
-            NavigationHistory trail) {
-        return new IndicatorCard(report, notation, textWidth, trail, indicator);
+            NavigationHistory trail,
+            Actions actions) {
+        return new IndicatorCard(report, notation, textWidth, trail, actions, indicator);
     }
 
     public Indicator indicator() {
@@ -102,12 +108,7 @@ public final class IndicatorCard extends VBox {
         IndicatorProfile profile = report.of(indicator);
         Chart chart = IndicatorChart.draw(profile, notation, CHART_WIDTH, CHART_HEIGHT, textWidth);
         ChartView view = new ChartView(chart, evidence);
-        new ChartMenu(
-                        view,
-                        notation.words(),
-                        () -> StandaloneChart.draw(indicator, report, notation, textWidth),
-                        indicator.id())
-                .install();
+        ChartMenu.offer(actions, this, () -> Optional.of(page()));
         getChildren().addAll(head(), view);
         addObservations(chart);
         addVerdict(profile);
@@ -123,14 +124,17 @@ public final class IndicatorCard extends VBox {
 
     private HBox head() {
         Hyperlink name = Spoken.in(notation.words(), link(notation.language().of(indicator.name()), "card-name"));
-        name.setOnAction(
-                _ -> trail.visit(new Location.AtIndicator(report.report().id(), indicator.id())));
+        name.setOnAction(_ -> trail.visit(page()));
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         Label unit = Spoken.in(notation.words(), new Label(notation.symbol(indicator.unit())));
         unit.getStyleClass().add("card-unit");
         unit.setMinWidth(Region.USE_PREF_SIZE);
         return new HBox(8, name, unit);
+    }
+
+    private Location page() {
+        return new Location.AtIndicator(report.report().id(), indicator.id());
     }
 
     private static Hyperlink link(String text, String style) {

@@ -34,7 +34,8 @@ class CompleteCardTest {
             NavigationHistory trail = new NavigationHistory(Places.of("open.p1"));
             Moves moves = new Moves(trail);
             window.ask(() -> {
-                IndicatorCard card = new IndicatorCard(report, notation, indicator, Fonts.chartWidth(), trail);
+                IndicatorCard card = new IndicatorCard(
+                        report, notation, indicator, Fonts.chartWidth(), trail, NoActions.in(notation));
                 card.lookupAll(".card-reading").forEach(link -> ((Hyperlink) link).fire());
                 card.lookupAll(".leads-on").stream()
                         .filter(Node::isFocusTraversable)

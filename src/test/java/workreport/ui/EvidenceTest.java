@@ -32,7 +32,8 @@ class EvidenceTest {
         window.show(
                 330,
                 500,
-                () -> new StackPane(new IndicatorCard(report, english, indicator, Fonts.chartWidth(), trail)));
+                () -> new StackPane(new IndicatorCard(
+                        report, english, indicator, Fonts.chartWidth(), trail, NoActions.in(english))));
     }
 
     private List<String> shownSource() {

@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import workreport.evidence.Indicator;
 import workreport.language.Language;
+import workreport.language.Notation;
 
 /** A card on screen, what can be read on it, and where it has led. */
 final class ShownCard {
@@ -20,11 +21,12 @@ final class ShownCard {
 
     ShownCard(TestWindow window, Indicator indicator, Language language) {
         this.window = window;
+        Notation notation = Sample.notation(language);
         StackPane room = window.show(
                 330,
                 500,
                 () -> new StackPane(new IndicatorCard(
-                        Sample.profile(), Sample.notation(language), indicator, Fonts.chartWidth(), trail)));
+                        Sample.profile(), notation, indicator, Fonts.chartWidth(), trail, NoActions.in(notation))));
         card = (IndicatorCard) room.getChildren().getFirst();
     }
 

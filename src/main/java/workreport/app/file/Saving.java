@@ -40,7 +40,6 @@ import workreport.table.NoteTexts;
 import workreport.table.Workbooks;
 import workreport.typeset.Pdf;
 import workreport.typeset.Typesetter;
-import workreport.ui.ChartEvent;
 import workreport.ui.sheets.FinishedSheet;
 
 /** Charts and tables on their way out: to a file that the reader names, or onto the clipboard. */
@@ -72,20 +71,17 @@ public final class Saving {
         this.tell = tell;
     }
 
-    /** Saves or copies a chart. */
-    public void chart(ChartEvent wish) {
-        if (wish.getEventType() == ChartEvent.COPY) {
-            copy(wish.chart());
-        } else {
-            save(wish.name(), List.of("svg", "png"), format -> switch (format) {
-                case "png" -> Png.of(wish.chart(), new Typefaces());
-                default ->
-                    Svg.of(wish.chart(), wish.chart().description(), new Typefaces(), false, notation.language());
-            });
-        }
+    /** Saves a chart. */
+    public void chart(PlaceCharts.Named named) {
+        Chart chart = named.chart();
+        save(named.name(), List.of("svg", "png"), format -> switch (format) {
+            case "png" -> Png.of(chart, new Typefaces());
+            default -> Svg.of(chart, chart.description(), new Typefaces(), false, notation.language());
+        });
     }
 
-    private void copy(Chart chart) {
+    /** Copies a chart onto the clipboard, as a picture and in words. */
+    public void copy(Chart chart) {
         byte[] png = Png.of(chart, new Typefaces());
         ClipboardContent content = new ClipboardContent();
         content.putImage(new Image(new ByteArrayInputStream(png)));

@@ -41,7 +41,7 @@ public final class Menus extends MenuBar {
                 if (!menu.getItems().isEmpty()) {
                     menu.getItems().add(new SeparatorMenuItem());
                 }
-                group.forEach(action -> menu.getItems().add(actions.barItem(action.id())));
+                group.forEach(action -> menu.getItems().add(actions.item(action.id())));
             }
             menus.put(part, menu);
         }

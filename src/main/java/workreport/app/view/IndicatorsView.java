@@ -25,7 +25,7 @@ public final class IndicatorsView implements View<IndicatorsView.State> {
     public IndicatorsView(Workspace shared) {
         Notation notation = shared.notation();
         table = new IndicatorTable(shared.report(), shared.trail(), notation, shared.selection());
-        page = new IndicatorPage(shared.report(), shared.trail(), notation, shared.selection());
+        page = new IndicatorPage(shared.report(), shared.trail(), notation, shared.selection(), shared.actions());
         shared.actions().offer(table, List.of("action.save-table", "action.print-sheet"), List.of("action.comparison"));
         SplitPane split = new SplitPane(table, page);
         split.getStyleClass().add("panes");

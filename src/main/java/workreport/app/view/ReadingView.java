@@ -17,6 +17,7 @@ import workreport.app.view.SidePane.Side;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.notes.Placed;
+import workreport.ui.Actions;
 import workreport.ui.Lazy;
 import workreport.ui.NavigationHistory;
 import workreport.ui.NodeContainment;
@@ -63,7 +64,7 @@ public final class ReadingView implements View<ReadingView.State> {
         Words words = notation.words();
         outline = new OutlinePane(shared.contents(), trail, notation);
         searching = new TextSearch(shared.contents(), trail, notation.language());
-        indicators = new IndicatorsPane(shared.report(), trail, notation, searching);
+        indicators = new IndicatorsPane(shared.report(), trail, notation, searching, shared.actions());
         reading = new ReadingPane(
                 shared.report(),
                 trail,
@@ -88,6 +89,7 @@ public final class ReadingView implements View<ReadingView.State> {
         side.add(Side.INDICATORS, words.say("view.indicators"), () -> indicators);
         side.add(Side.NOTES, words.say("notes.short"), notes);
         side.add(Side.TERMS, words.say("terms.title"), glossary);
+        offer(shared.actions());
         VBox text = new VBox(reading);
         VBox.setVgrow(reading, Priority.ALWAYS);
         search = new Lazy<>(() -> {
@@ -106,6 +108,15 @@ public final class ReadingView implements View<ReadingView.State> {
         line = trail.place().written().equals(preferences.place(report)) ? preferences.line(report) : 0;
         node = new DividerHandles(panes);
         node.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> panes.keep());
+    }
+
+    private void offer(Actions actions) {
+        actions.offer(
+                outline,
+                outline::selected,
+                List.of("action.copy-link", "action.bookmark", "action.print-sheet"),
+                List.of("action.fold-outline"));
+        actions.offer(side, List.of("action.show-notes", "action.show-terms"), List.of("action.fold-indicators"));
     }
 
     @Override

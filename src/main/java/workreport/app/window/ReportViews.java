@@ -47,11 +47,16 @@ final class ReportViews {
                         Location.View.COMPARISON,
                         places,
                         () -> new ComparisonPane(
-                                shared().report(), shared().trail(), shared().notation(), shared().selection())),
+                                shared().report(),
+                                shared().trail(),
+                                shared().notation(),
+                                shared().selection(),
+                                shared().actions())),
                 new ViewType<>(
                         Location.View.THEMES,
                         places,
-                        () -> new ThemesPane(shared().report(), shared().trail(), shared().notation())),
+                        () -> new ThemesPane(
+                                shared().report(), shared().trail(), shared().notation(), shared().actions())),
                 new ViewType<>(Location.View.SHEETS, new SheetPlaces(contents, selection), this::sheets));
     }
 

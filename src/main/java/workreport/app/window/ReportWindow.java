@@ -38,9 +38,9 @@ import workreport.evidence.Report;
 import workreport.language.Words;
 import workreport.platform.UncaughtErrorLog;
 import workreport.platform.print.Printers;
+import workreport.ui.ActionTarget;
 import workreport.ui.Actions;
 import workreport.ui.Annotations;
-import workreport.ui.ChartEvent;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
 import workreport.ui.Selection;
@@ -88,8 +88,9 @@ public final class ReportWindow {
         List<ViewType<?>> types = manager.views(this);
         lastPlace = new LastPlace(report, preferences);
         Texts texts = new Texts(Words.of(manager.language()));
-        Actions actions = new Actions(texts, this::ownActions, this::say);
         NavigationHistory trail = new NavigationHistory(lastPlace.find(types));
+        ActionTarget target = new ActionTarget(trail.locationProperty());
+        Actions actions = new Actions(texts, target, this::ownActions, this::say);
         shared = new Workspace(
                 profile,
                 trail,
@@ -137,7 +138,6 @@ public final class ReportWindow {
 
     private void listen(Keys keys) {
         keys.listen(this::drop);
-        frame.addEventHandler(ChartEvent.ANY, wish -> saving.chart(wish));
         frame.addEventHandler(IndicatorTable.SAVE, _ -> shared.actions().run("action.save-table"));
         stage.setOnCloseRequest(request -> {
             // The window goes when all is kept and, where something would be lost, the reader has agreed.
@@ -251,9 +251,9 @@ public final class ReportWindow {
         return (ReadingView) views.get(Location.View.READING);
     }
 
-    /** What the reader is at, as a sheet. */
-    Location sheetOfHere() {
-        return SheetSubject.at(trail().place(), contents, selection).place(contents);
+    /** A place as a sheet. */
+    Location sheetOf(Location place) {
+        return SheetSubject.at(place, contents, selection).place(contents);
     }
 
     /** The indicators that the table shows, in its order; all of them where it was never opened. */

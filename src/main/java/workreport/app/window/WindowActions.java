@@ -9,11 +9,15 @@ import static workreport.ui.Action.Menu.VIEW;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.ColorScheme;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
+import workreport.app.file.PlaceCharts;
 import workreport.app.session.Preferences;
 import workreport.app.session.Session.Appearance;
 import workreport.app.view.ReadingView;
@@ -22,7 +26,9 @@ import workreport.app.view.Workspace;
 import workreport.document.Section;
 import workreport.evidence.Contents;
 import workreport.ui.Action;
+import workreport.ui.ActionTarget;
 import workreport.ui.Annotations;
+import workreport.ui.ChartMenu;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
 import workreport.ui.QueryField;
@@ -41,6 +47,7 @@ final class WindowActions {
     private final Contents contents;
     private final NavigationHistory trail;
     private final ObservableValue<Location> here;
+    private final ActionTarget target;
 
     WindowActions(ReportWindow window, WindowManager manager, Workspace shared) {
         this.window = window;
@@ -50,6 +57,7 @@ final class WindowActions {
         contents = shared.contents();
         trail = shared.trail();
         here = trail.locationProperty();
+        target = shared.actions().target();
     }
 
     /** All of them, in the order in which they are listed. */
@@ -58,12 +66,13 @@ final class WindowActions {
         List<Action> all = new ArrayList<>();
         all.addAll(views());
         all.addAll(places());
-        all.addAll(ReadingActions.of(() -> reading().text(), inText, shared.numbersMarked()));
+        all.addAll(ReadingActions.of(() -> reading().text(), target, inText, shared.numbersMarked()));
         all.addAll(notes());
         all.addAll(finding());
         all.addAll(panes(inText));
         all.addAll(look());
         all.addAll(files());
+        all.addAll(charts());
         all.addAll(help());
         return all;
     }
@@ -178,9 +187,26 @@ final class WindowActions {
                         .does(() -> manager.opener().ask(window)),
                 Action.of("action.save-table", FILE, 1, "Shortcut+S")
                         .does(() -> window.saving().table(window.shownIndicators())),
-                Action.of("action.print-sheet", FILE, 1, "Shortcut+P").does(() -> trail.visit(window.sheetOfHere())),
+                Action.of("action.print-sheet", FILE, 1, "Shortcut+P")
+                        .does(() -> trail.visit(window.sheetOf(target.place()))),
                 Action.of("action.close", FILE, 2, "Shortcut+W").does(window::close),
                 Action.of("action.quit", FILE, 2, "Shortcut+Q").does(manager::quit));
+    }
+
+    private List<Action> charts() {
+        PlaceCharts charts = new PlaceCharts(shared.report(), shared.selection());
+        ObservableValue<Boolean> any = Bindings.createBooleanBinding(
+                () -> charts.has(target.place()),
+                target.placeProperty(),
+                shared.selection().idsProperty());
+        Supplier<Optional<PlaceCharts.Named>> meant = () -> charts.at(target.place(), shared.notation());
+        return List.of(
+                Action.of(ChartMenu.SAVE, FILE, 1, "Shortcut+Shift+S")
+                        .when(any, "window.no-chart")
+                        .does(() -> meant.get().ifPresent(window.saving()::chart)),
+                Action.of(ChartMenu.COPY, EDIT, 1, "Shortcut+Shift+G")
+                        .when(any, "window.no-chart")
+                        .does(() -> meant.get().map(PlaceCharts.Named::chart).ifPresent(window.saving()::copy)));
     }
 
     private List<Action> help() {
@@ -209,7 +235,7 @@ final class WindowActions {
     }
 
     private void bookmark() {
-        contents.sectionAt(trail.place().id())
+        contents.sectionAt(target.place().id())
                 .ifPresent(section ->
                         say(shared.annotations().bookmark(section) ? "notes.bookmark-set" : "notes.bookmark-gone"));
     }

@@ -18,7 +18,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import workreport.analysis.Aims;
 import workreport.analysis.Alignment;
-import workreport.analysis.IndicatorProfile;
 import workreport.analysis.Reason;
 import workreport.analysis.ReportProfile;
 import workreport.chart.AlignmentChart;
@@ -27,6 +26,7 @@ import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
 import workreport.language.Notation;
 import workreport.language.Words;
+import workreport.ui.Actions;
 import workreport.ui.ChartMenu;
 import workreport.ui.ChartView;
 import workreport.ui.Evidence;
@@ -60,7 +60,8 @@ public final class ComparisonPane extends ScrollPane implements View<Double> {
     private final StackPane chart = new StackPane();
     private Alignment shown = new Alignment(List.of(), List.of());
 
-    public ComparisonPane(ReportProfile report, NavigationHistory trail, Notation notation, Selection selection) {
+    public ComparisonPane(
+            ReportProfile report, NavigationHistory trail, Notation notation, Selection selection, Actions actions) {
         this.report = report;
         contents = report.contents();
         this.trail = trail;
@@ -74,12 +75,7 @@ public final class ComparisonPane extends ScrollPane implements View<Double> {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         chart.setAlignment(Pos.TOP_LEFT);
-        new ChartMenu(
-                        chart,
-                        words,
-                        () -> AlignmentChart.draw(shown, notation, LARGEST, textWidth),
-                        contents.report().id() + "-comparison")
-                .install();
+        actions.offer(chart, List.of(ChartMenu.SAVE, ChartMenu.COPY), List.of("action.print-sheet"));
         viewportBoundsProperty().subscribe((before, now) -> {
             if (before.getWidth() != now.getWidth()) {
                 draw();
@@ -110,8 +106,8 @@ public final class ComparisonPane extends ScrollPane implements View<Double> {
     }
 
     private void fill() {
-        List<IndicatorProfile> ticked = report.of(selection.of(contents.report()));
-        Alignment alignment = Alignment.of(ticked.isEmpty() ? aimed() : ticked);
+        List<Indicator> ticked = selection.of(contents.report());
+        Alignment alignment = Alignment.of(report, ticked);
         page.getChildren().setAll(new Prose(words.say("comparison.name"), "page-name"));
         Aims aims = report.aims();
         page.getChildren()
@@ -150,12 +146,6 @@ public final class ComparisonPane extends ScrollPane implements View<Double> {
 
     private static <T> String joined(List<T> each, Function<T, String> text) {
         return each.stream().map(text).collect(Collectors.joining("/"));
-    }
-
-    private List<IndicatorProfile> aimed() {
-        return report.all().stream()
-                .filter(profile -> report.aims().columns().stream().anyMatch(profile::has))
-                .toList();
     }
 
     /** Draws the chart anew for the width there is. */

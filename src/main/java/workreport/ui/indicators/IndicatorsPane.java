@@ -25,6 +25,7 @@ import workreport.evidence.Indicator;
 import workreport.find.Hit;
 import workreport.language.Language;
 import workreport.language.Notation;
+import workreport.ui.Actions;
 import workreport.ui.Fonts;
 import workreport.ui.IndicatorCard;
 import workreport.ui.Location;
@@ -48,6 +49,7 @@ public final class IndicatorsPane extends VBox {
     private final Contents contents;
     private final NavigationHistory trail;
     private final Notation notation;
+    private final Actions actions;
     private final ToDoubleFunction<String> textWidth = Fonts.chartWidth();
     private final Label heading = new Label();
     private final Label gist = new Label();
@@ -67,11 +69,13 @@ public final class IndicatorsPane extends VBox {
     /** The card to bring into sight after the next layout. */
     private @Nullable IndicatorCard wanted;
 
-    public IndicatorsPane(ReportProfile report, NavigationHistory trail, Notation notation, TextSearch search) {
+    public IndicatorsPane(
+            ReportProfile report, NavigationHistory trail, Notation notation, TextSearch search, Actions actions) {
         this.report = report;
         contents = report.contents();
         this.trail = trail;
         this.notation = notation;
+        this.actions = actions;
         getStyleClass().add("indicators-pane");
         setId("indicators");
         heading.getStyleClass().add("pane-heading");
@@ -187,7 +191,7 @@ public final class IndicatorsPane extends VBox {
 
     private void add(List<Indicator> indicators) {
         List<IndicatorCard> added = indicators.stream()
-                .map(indicator -> IndicatorCard.undrawn(report, notation, indicator, textWidth, trail))
+                .map(indicator -> IndicatorCard.undrawn(report, notation, indicator, textWidth, trail, actions))
                 .toList();
         cards.getChildren().addAll(added);
         undrawn.addAll(added);

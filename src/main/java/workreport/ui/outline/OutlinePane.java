@@ -136,8 +136,17 @@ public final class OutlinePane extends VBox {
         });
     }
 
+    /** The section that is selected; a click with any button selects, so it is the one that a menu is opened on. */
+    public Optional<Location> selected() {
+        return Optional.ofNullable(tree.getSelectionModel().getSelectedItem()).map(item -> place(item.getValue()));
+    }
+
     private void open(Section section) {
-        trail.visit(Location.of(contents.report().id(), section.id()));
+        trail.visit(place(section));
+    }
+
+    private Location place(Section section) {
+        return Location.of(contents.report().id(), section.id());
     }
 
     /** Whether a branch has been closed over what was selected: the tree then selects the branch by itself. */

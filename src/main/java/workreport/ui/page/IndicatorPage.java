@@ -1,5 +1,6 @@
 package workreport.ui.page;
 
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,8 +27,7 @@ import workreport.evidence.Observation;
 import workreport.evidence.Theme;
 import workreport.language.Notation;
 import workreport.language.Words;
-import workreport.paint.StandaloneChart;
-import workreport.ui.ChartEvent;
+import workreport.ui.Actions;
 import workreport.ui.ChartMenu;
 import workreport.ui.ChartView;
 import workreport.ui.Evidence;
@@ -55,16 +55,19 @@ public final class IndicatorPage extends ScrollPane {
     private final Evidence evidence;
     private final Words words;
     private final Selection selection;
+    private final Actions actions;
     private final ToDoubleFunction<String> textWidth = Fonts.chartWidth();
     private final StackPane chart = new StackPane();
     private @Nullable Indicator shown;
 
-    public IndicatorPage(ReportProfile report, NavigationHistory trail, Notation notation, Selection selection) {
+    public IndicatorPage(
+            ReportProfile report, NavigationHistory trail, Notation notation, Selection selection, Actions actions) {
         this.report = report;
         contents = report.contents();
         this.trail = trail;
         this.notation = notation;
         this.selection = selection;
+        this.actions = actions;
         evidence = new Evidence(contents, trail, notation);
         words = notation.words();
         getStyleClass().add("indicator-page");
@@ -72,6 +75,7 @@ public final class IndicatorPage extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         chart.setId("page-chart");
+        ChartMenu.offer(actions, chart, Optional::empty);
         viewportBoundsProperty().subscribe((before, now) -> {
             if (before.getWidth() != now.getWidth()) {
                 draw();
@@ -92,7 +96,6 @@ public final class IndicatorPage extends ScrollPane {
         } else if (wanted != shown) {
             shown = wanted;
             setContent(page(wanted));
-            menu(wanted).install();
             setVvalue(0);
             draw();
         }
@@ -136,23 +139,19 @@ public final class IndicatorPage extends ScrollPane {
     }
 
     private HBox tools(Indicator indicator) {
-        Button saveChart = new Button(words.say("chart.save"));
-        saveChart.setId("save-chart");
-        saveChart.setOnAction(_ -> menu(indicator).fire(ChartEvent.SAVE));
-        Button copyChart = new Button(words.say("chart.copy"));
-        copyChart.setId("copy-chart");
-        copyChart.setOnAction(_ -> menu(indicator).fire(ChartEvent.COPY));
         CheckBox tick = new CheckBox(words.say("page.tick"));
         tick.setSelected(selection.ids().contains(indicator.id()));
         tick.selectedProperty().subscribe((_, ticked) -> selection.tick(indicator.id(), ticked));
-        HBox tools = new HBox(12, saveChart, copyChart, tick);
+        HBox tools = new HBox(12, button("save-chart", ChartMenu.SAVE), button("copy-chart", ChartMenu.COPY), tick);
         tools.getStyleClass().add("page-tools");
         return tools;
     }
 
-    private ChartMenu menu(Indicator indicator) {
-        return new ChartMenu(
-                chart, words, () -> StandaloneChart.draw(indicator, report, notation, textWidth), indicator.id());
+    private Button button(String id, String action) {
+        Button button = new Button(words.say(action));
+        button.setId(id);
+        button.setOnAction(_ -> actions.run(action));
+        return button;
     }
 
     private void addRelations(VBox page, Indicator indicator) {

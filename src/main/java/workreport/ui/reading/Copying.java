@@ -9,6 +9,7 @@ import workreport.evidence.Contents;
 import workreport.find.Citation;
 import workreport.find.ReportLink;
 import workreport.language.Notation;
+import workreport.ui.Location;
 
 /** Copies what is selected in the text with its source, or a link to it, and says so. */
 final class Copying {
@@ -36,15 +37,23 @@ final class Copying {
     }
 
     /** A link leads to one place: of what is selected to the first paragraph or heading. */
-    void link(String otherwise) {
+    void linkToSelected(Location otherwise) {
         List<Anchor> selected = area.selected();
-        String report = contents.report().id();
-        copy((selected.isEmpty() ? ReportLink.to(report, otherwise) : ReportLink.to(report, selected.getFirst()))
-                .toString());
+        if (selected.isEmpty()) {
+            link(otherwise);
+            return;
+        }
+        copy(ReportLink.to(contents.report().id(), selected.getFirst()).toString());
         say.accept(
                 selected.size() > 1
                         ? notation.words().say("cite.link-first", selected.size())
                         : notation.words().say("cite.link-copied"));
+    }
+
+    /** A link to a place. */
+    void link(Location place) {
+        copy(ReportLink.to(contents.report().id(), place.id()).toString());
+        say.accept(notation.words().say("cite.link-copied"));
     }
 
     private static void copy(String text) {

@@ -1,21 +1,17 @@
 package workreport.ui.reading;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
-import javafx.stage.WindowEvent;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import workreport.language.Words;
 import workreport.notes.HighlightColor;
 import workreport.notes.Note;
 import workreport.notes.Passage;
-import workreport.ui.Actions;
 import workreport.ui.Annotations;
 import workreport.ui.NoteView;
 
@@ -75,8 +71,12 @@ final class Highlights {
      * The note to write on: that on what is selected, made if need be; or where nothing is selected, that beside the cursor.
      */
     Optional<String> noteHere() {
+        return onSelection().or(() -> atCursor().map(Note::id));
+    }
+
+    private Optional<Note> atCursor() {
         int cursor = area.getCaretPosition();
-        return onSelection().or(() -> at(cursor).or(() -> at(cursor - 1)).map(Note::id));
+        return at(cursor).or(() -> at(cursor - 1));
     }
 
     /** The note on the first words selected. What is marked already stays as it is. */
@@ -121,44 +121,34 @@ final class Highlights {
                 .toList();
     }
 
-    /** The marks that the reader means: those within what is selected, or else the one that the menu was opened on. */
-    private List<Note> meant(MenuTarget pointed) {
+    /** The marks that the reader means: those within what is selected, or else the one beside the cursor. */
+    private List<Note> meant() {
         return area.getSelection().getLength() > 0
                 ? annotations.in(area.selected())
-                : pointed.character().stream()
-                        .mapToObj(this::at)
-                        .flatMap(Optional::stream)
-                        .toList();
+                : atCursor().stream().toList();
     }
 
-    /**
-     * Puts what can be done with a passage into the text's menu.
-     *
-     * @param pointed what the menu was opened on
-     */
-    void addTo(ContextMenu menu, Actions actions, Supplier<MenuTarget> pointed) {
-        List<MenuItem> colors = Arrays.stream(HighlightColor.values())
-                .map(color -> actions.item(ReadingActions.id(color)))
-                .toList();
-        MenuItem note = actions.item(
-                "action.write-note",
-                () -> onSelection()
-                        .or(() -> meant(pointed.get()).stream().map(Note::id).findFirst())
-                        .ifPresent(write));
-        MenuItem remove = new MenuItem(words.say("notes.remove-mark"));
-        remove.setId("menu-unmark");
-        remove.setOnAction(_ ->
-                annotations.delete(meant(pointed.get()).stream().map(Note::id).toList()));
-        menu.getItems().add(new SeparatorMenuItem());
-        menu.getItems().addAll(colors);
-        menu.getItems().addAll(note, remove);
-        menu.addEventHandler(WindowEvent.WINDOW_SHOWING, _ -> {
-            boolean none = selected().isEmpty();
-            int meant = meant(pointed.get()).size();
-            colors.forEach(item -> item.setDisable(none));
-            note.setDisable(none && meant == 0);
-            remove.setDisable(meant == 0);
-            remove.setText(meant > 1 ? words.say("notes.remove-marks", meant) : words.say("notes.remove-mark"));
-        });
+    /** Removes the marks that the reader means; how many there were. */
+    int remove() {
+        List<String> meant = meant().stream().map(Note::id).toList();
+        if (!meant.isEmpty()) {
+            annotations.delete(meant);
+        }
+        return meant.size();
+    }
+
+    /** Whether there are words to write a note on, or one is there already. */
+    ObservableValue<Boolean> writable() {
+        return current(() -> !selected().isEmpty() || !meant().isEmpty());
+    }
+
+    /** Whether there is a mark to remove. */
+    ObservableValue<Boolean> removable() {
+        return current(() -> !meant().isEmpty());
+    }
+
+    private ObservableValue<Boolean> current(Callable<Boolean> is) {
+        return Bindings.createBooleanBinding(
+                is, area.selectionProperty(), area.caretPositionProperty(), annotations.placedProperty());
     }
 }

@@ -10,6 +10,7 @@ import workreport.document.Anchor;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
 import workreport.language.Notation;
+import workreport.ui.Actions;
 import workreport.ui.IndicatorCard;
 import workreport.ui.Lazy;
 import workreport.ui.Location;
@@ -24,22 +25,30 @@ final class NumberSteps {
     private final Notation notation;
     private final ReadingText text;
     private final TextArea area;
+    private final Actions actions;
     private final Lazy<NumberLinks> numbers;
     private final NumberCard card;
 
-    NumberSteps(ReportProfile report, NavigationHistory trail, Notation notation, ReadingText text, TextArea area) {
+    NumberSteps(
+            ReportProfile report,
+            NavigationHistory trail,
+            Notation notation,
+            ReadingText text,
+            TextArea area,
+            Actions actions) {
         this.report = report;
         contents = report.contents();
         this.trail = trail;
         this.notation = notation;
         this.text = text;
         this.area = area;
+        this.actions = actions;
         numbers = new Lazy<>(() -> new NumberLinks(contents.report(), text));
         card = new NumberCard(area, this::card);
     }
 
     private IndicatorCard card(Indicator indicator) {
-        return new IndicatorCard(report, notation, indicator, card.textWidth(), trail);
+        return new IndicatorCard(report, notation, indicator, card.textWidth(), trail, actions);
     }
 
     /** The number that a character of the text belongs to. */

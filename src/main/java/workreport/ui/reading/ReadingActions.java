@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableValue;
 import workreport.check.Code;
 import workreport.notes.HighlightColor;
 import workreport.ui.Action;
+import workreport.ui.ActionTarget;
 
 /** What can be done with the text. */
 public final class ReadingActions {
@@ -26,11 +27,15 @@ public final class ReadingActions {
      * The actions.
      *
      * @param pane the text in the language of now
+     * @param target what they are done to
      * @param inSight whether the reader sees it
      * @param numbersMarked whether the numbers that lead somewhere are marked
      */
     public static List<Action> of(
-            Supplier<ReadingPane> pane, ObservableValue<Boolean> inSight, BooleanProperty numbersMarked) {
+            Supplier<ReadingPane> pane,
+            ActionTarget target,
+            ObservableValue<Boolean> inSight,
+            BooleanProperty numbersMarked) {
         List<Action> actions = new ArrayList<>(List.of(
                 Action.of("action.previous-number", GO, 3, "Alt+Shift+N")
                         .repeating()
@@ -56,7 +61,7 @@ public final class ReadingActions {
                         .when(inSight, TEXT_ONLY)
                         .does(() -> pane.get().copyWithSource()),
                 Action.of("action.copy-link", EDIT, 1, "Shortcut+Alt+C")
-                        .does(() -> pane.get().copyLink()),
+                        .does(() -> target.pointed().ifPresentOrElse(pane.get()::copyLink, pane.get()::copyLink)),
                 Action.of("action.select-all", EDIT, 1, "Shortcut+A")
                         .when(inSight, TEXT_ONLY)
                         .does(() -> pane.get().selectAll())));
@@ -68,6 +73,9 @@ public final class ReadingActions {
         actions.add(Action.of("action.write-note", TOOLS, 1, "Shortcut+Alt+N")
                 .when(inSight, TEXT_ONLY)
                 .does(() -> pane.get().writeNote()));
+        actions.add(Action.of("action.remove-mark", TOOLS, 1, "Shortcut+Alt+0")
+                .when(inSight, TEXT_ONLY)
+                .does(() -> pane.get().removeMarks()));
         return actions;
     }
 

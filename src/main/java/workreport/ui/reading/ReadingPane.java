@@ -21,6 +21,7 @@ import workreport.language.Notation;
 import workreport.notes.HighlightColor;
 import workreport.ui.Actions;
 import workreport.ui.Annotations;
+import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
 import workreport.ui.NodeContainment;
 import workreport.ui.TextSearch;
@@ -77,13 +78,13 @@ public final class ReadingPane extends StackPane {
         area.setAccessibleText(notation.words().say("reading.name"));
         card = new FloatingCard(area);
         position = new ReadingPosition(this, area, text, painter, contents, trail);
-        numbers = new NumberSteps(report, trail, notation, text, area);
+        numbers = new NumberSteps(report, trail, notation, text, area, actions);
         terms = new TermSteps(contents, trail, notation, text, area, uses, card);
         highlights = new Highlights(area, text, painter, annotations, notation.words(), write);
         copying = new Copying(area, contents, notation, say);
         new SearchHits(search, area, text, painter, position, contents, trail);
         new TextPointer(area, text, numbers, terms, highlights, card, numbersMarked);
-        new TextMenu(area, text, copying, highlights, actions);
+        new TextMenu(report.report().id(), area, text, highlights, actions);
         annotations.placedProperty().when(NodeContainment.shown(this)).subscribe(_ -> highlights.paint());
         getStyleClass().add("reading-pane");
         getStyleClass().addAll(Typography.USUAL.styles());
@@ -182,7 +183,12 @@ public final class ReadingPane extends StackPane {
 
     /** Copies a link to what is selected, or else to where the reader is. */
     public void copyLink() {
-        copying.link(trail.place().id());
+        copying.linkToSelected(trail.place());
+    }
+
+    /** Copies a link to a place, whatever is selected. */
+    public void copyLink(Location place) {
+        copying.link(place);
     }
 
     public void selectAll() {
@@ -201,6 +207,15 @@ public final class ReadingPane extends StackPane {
         highlights
                 .noteHere()
                 .ifPresentOrElse(write, () -> say.accept(notation.words().say("notes.select-first")));
+    }
+
+    /** Removes the marks on what is selected or else at the cursor, and says how many. */
+    public void removeMarks() {
+        int removed = highlights.remove();
+        say.accept(
+                removed == 0
+                        ? notation.words().say("notes.no-mark")
+                        : notation.words().say("notes.marks-removed", removed));
     }
 
     /** Goes to the next or the previous number in the text that leads somewhere. */

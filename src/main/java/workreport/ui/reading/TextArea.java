@@ -163,11 +163,10 @@ final class TextArea extends ReadOnlyText {
         return getCharacterBoundsOnScreen(start, start + stretch.end() - stretch.start());
     }
 
-    /** What stands at a point, and its block; in the coordinates of the area. */
-    MenuTarget pointed(double x, double y) {
+    /** The character at a point in the coordinates of the area, or where one would come to stand; counted through the text. */
+    int pointed(double x, double y) {
         CharacterHit hit = hit(x, y);
-        return new MenuTarget(
-                offsetToPosition(hit.getInsertionIndex(), Bias.Backward).getMajor(), hit.getCharacterIndex());
+        return hit.getCharacterIndex().orElse(hit.getInsertionIndex());
     }
 
     /** Whether a point is on what is selected, or between its lines. */

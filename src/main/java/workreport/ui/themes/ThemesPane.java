@@ -21,6 +21,7 @@ import workreport.analysis.ThemeDigest;
 import workreport.check.Code;
 import workreport.language.Notation;
 import workreport.language.Words;
+import workreport.ui.Actions;
 import workreport.ui.CurrentItem;
 import workreport.ui.Fonts;
 import workreport.ui.IndicatorCard;
@@ -45,13 +46,15 @@ public final class ThemesPane extends HBox implements View<Double> {
     private final List<ThemeDigest> digests;
     private final ListView<ThemeDigest> list = new ListView<>();
     private final VBox page = new VBox();
+    private final Actions actions;
     private final ScrollPane scroll = new ScrollPane(page);
     private final CurrentItem<ThemeDigest> current;
 
-    public ThemesPane(ReportProfile report, NavigationHistory trail, Notation notation) {
+    public ThemesPane(ReportProfile report, NavigationHistory trail, Notation notation, Actions actions) {
         this.report = report;
         this.trail = trail;
         this.notation = notation;
+        this.actions = actions;
         words = notation.words();
         digests = report.report().themes().stream()
                 .map(theme -> ThemeDigest.of(theme, report))
@@ -186,7 +189,7 @@ public final class ThemesPane extends HBox implements View<Double> {
     }
 
     private IndicatorCard card(IndicatorProfile profile) {
-        IndicatorCard card = new IndicatorCard(report, notation, profile.indicator(), textWidth, trail);
+        IndicatorCard card = new IndicatorCard(report, notation, profile.indicator(), textWidth, trail, actions);
         card.setPrefWidth(CARD_WIDTH);
         card.setMaxWidth(CARD_WIDTH);
         return card;

@@ -9,14 +9,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.event.EventType;
 import javafx.scene.input.Clipboard;
 import javafx.stage.FileChooser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import workreport.analysis.ReportProfile;
-import workreport.chart.Chart;
 import workreport.document.Section;
 import workreport.evidence.Contents;
 import workreport.language.Language;
@@ -24,10 +22,9 @@ import workreport.language.Notation;
 import workreport.notes.Bookmark;
 import workreport.notes.Placed;
 import workreport.notes.Placement;
-import workreport.paint.StandaloneChart;
-import workreport.paint.Typefaces;
-import workreport.ui.ChartEvent;
+import workreport.ui.Places;
 import workreport.ui.Sample;
+import workreport.ui.Selection;
 import workreport.ui.TestWindow;
 import workreport.ui.sheets.FinishedSheet;
 
@@ -75,10 +72,10 @@ class SavingTest {
                 told::add);
     }
 
-    private ChartEvent wish(EventType<ChartEvent> type) {
-        Chart chart = StandaloneChart.draw(
-                Sample.indicator("forest-cover"), new ReportProfile(contents), notation, new Typefaces()::chartWidth);
-        return new ChartEvent(type, chart, "forest-cover");
+    private PlaceCharts.Named chart() {
+        return new PlaceCharts(new ReportProfile(contents), new Selection())
+                .at(Places.ofIndicator("forest-cover"), notation)
+                .orElseThrow();
     }
 
     private byte[] saved(String name) throws IOException {
@@ -90,7 +87,7 @@ class SavingTest {
     @Test
     void aChartIsSavedAsSvgUnlessItsNameSaysPng() throws IOException {
         window.ask(() -> {
-            saving("wald").chart(wish(ChartEvent.SAVE));
+            saving("wald").chart(chart());
             return null;
         });
         assertThat(proposed).containsExactly("forest-cover.svg", "SVG，适用于打印和屏幕", "PNG 图片");
@@ -100,7 +97,7 @@ class SavingTest {
     @Test
     void aNameWithAnEndingKeepsIt() throws IOException {
         window.ask(() -> {
-            saving("森林.PNG").chart(wish(ChartEvent.SAVE));
+            saving("森林.PNG").chart(chart());
             return null;
         });
         assertThat(saved("森林.PNG")).startsWith(0x89, 'P', 'N', 'G');
@@ -178,7 +175,7 @@ class SavingTest {
             Files.writeString(folder.resolve(name), "mine");
         }
         window.run(() -> {
-            saving("t").chart(wish(ChartEvent.SAVE));
+            saving("t").chart(chart());
             tries = 0;
             saving("t").sheet(new FinishedSheet("t", "t", "t", new byte[] {1}, 1, 595, 842));
             tries = 0;
@@ -227,7 +224,7 @@ class SavingTest {
     @Test
     void aChartIsCopiedAsAPictureAndInWords() {
         List<Object> copied = window.ask(() -> {
-            saving(null).chart(wish(ChartEvent.COPY));
+            saving(null).copy(chart().chart());
             Clipboard clipboard = Clipboard.getSystemClipboard();
             return List.of(clipboard.hasImage(), clipboard.getString());
         });

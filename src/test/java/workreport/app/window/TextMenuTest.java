@@ -175,13 +175,25 @@ class TextMenuTest extends WindowTest {
     }
 
     @Test
-    void severalMarksGoInOneStepAndTheMenuSaysHowMany() {
+    void aMarkIsRemovedByKeyAsFromTheMenu() {
+        mark(SECOND, 2, 8, "goes");
+        robot.run(() -> window.text().moveTo(at(SECOND, 4)));
+        push("action.remove-mark");
+        assertThat(kept()).isEmpty();
+        assertThat(window.label("#where")).isEqualTo("已取消 1 处标记");
+        push("action.remove-mark");
+        assertThat(window.label("#where")).isEqualTo("此处没有标记。");
+    }
+
+    @Test
+    void severalMarksGoInOneStepAndTheReaderIsToldHowMany() {
         mark(SECOND, 0, 4, "");
         mark(SECOND, 6, 9, "");
         mark(FIRST, 0, 5, "");
         select(at(SECOND, 1), at(FIRST, 5));
         openMenu(SECOND, 3);
-        choose("取消 3 处标记");
+        choose("取消标记");
+        assertThat(window.label("#where")).isEqualTo("已取消 3 处标记");
         assertThat(kept()).isEmpty();
         robot.run(notes()::undo);
         assertThat(kept()).hasSize(3);

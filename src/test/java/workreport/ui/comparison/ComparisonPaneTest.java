@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import workreport.language.Language;
 import workreport.ui.Location.View;
 import workreport.ui.NavigationHistory;
+import workreport.ui.NoActions;
 import workreport.ui.Places;
 import workreport.ui.Selection;
 import workreport.ui.TestWindow;
@@ -27,7 +28,15 @@ class ComparisonPaneTest {
 
     @BeforeEach
     void open() {
-        window.show(900, 700, () -> new ComparisonPane(Whole.profile(), trail, Whole.notation(Language.ZH), selection));
+        window.show(
+                900,
+                700,
+                () -> new ComparisonPane(
+                        Whole.profile(),
+                        trail,
+                        Whole.notation(Language.ZH),
+                        selection,
+                        NoActions.in(Whole.notation(Language.ZH))));
     }
 
     private List<String> texts(String selector) {

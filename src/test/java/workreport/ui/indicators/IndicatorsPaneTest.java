@@ -19,10 +19,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import workreport.analysis.ReportProfile;
 import workreport.document.Section;
 import workreport.language.Language;
+import workreport.language.Notation;
 import workreport.load.ReportFile;
 import workreport.ui.IndicatorCard;
 import workreport.ui.Moves;
 import workreport.ui.NavigationHistory;
+import workreport.ui.NoActions;
 import workreport.ui.Places;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
@@ -41,7 +43,8 @@ class IndicatorsPaneTest {
 
     private IndicatorsPane pane(ReportProfile report, Language language) {
         TextSearch search = new TextSearch(report.contents(), trail, language);
-        return new IndicatorsPane(report, trail, Sample.notation(language), search);
+        Notation notation = Sample.notation(language);
+        return new IndicatorsPane(report, trail, notation, search, NoActions.in(notation));
     }
 
     private IndicatorsPane open(double height, Language language) {

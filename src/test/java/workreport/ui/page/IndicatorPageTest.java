@@ -2,7 +2,6 @@ package workreport.ui.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
@@ -15,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import workreport.evidence.Indicator;
 import workreport.language.Language;
-import workreport.ui.ChartEvent;
 import workreport.ui.Location.View;
 import workreport.ui.NavigationHistory;
+import workreport.ui.NoActions;
 import workreport.ui.Places;
 import workreport.ui.Selection;
 import workreport.ui.TestWindow;
@@ -36,7 +35,14 @@ class IndicatorPageTest {
     @BeforeEach
     void open() {
         page = window.show(
-                900, 860, () -> new IndicatorPage(Whole.profile(), trail, Whole.notation(Language.ZH), selection));
+                900,
+                860,
+                () -> new IndicatorPage(
+                        Whole.profile(),
+                        trail,
+                        Whole.notation(Language.ZH),
+                        selection,
+                        NoActions.in(Whole.notation(Language.ZH))));
     }
 
     private void show(String id) {
@@ -139,17 +145,5 @@ class IndicatorPageTest {
                 .fire());
         assertThat(trail.place()).isEqualTo(Places.ofIndicator("grass-forest-cover"));
         assertThat(texts(".page-name")).containsExactly("林草盖度");
-    }
-
-    @Test
-    void itsChartIsAskedFor() {
-        List<String> asked = new ArrayList<>();
-        window.run(
-                () -> page.addEventHandler(ChartEvent.ANY, wish -> asked.add(wish.getEventType() + " " + wish.name())));
-        show("forest-cover");
-        window.clickOn("#save-chart");
-        window.clickOn("#copy-chart");
-        window.settle();
-        assertThat(asked).containsExactly("CHART_SAVE forest-cover", "CHART_COPY forest-cover");
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import workreport.document.Anchor;
 import workreport.language.Language;
 import workreport.ui.IndicatorCard;
+import workreport.ui.NoActions;
 import workreport.ui.Places;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
@@ -49,7 +50,8 @@ class NumberCardTest {
                         Sample.notation(Language.ZH),
                         indicator,
                         workreport.ui.Fonts.chartWidth(),
-                        open.trail)));
+                        open.trail,
+                        NoActions.in(Sample.notation(Language.ZH)))));
         for (Point2D pointer :
                 List.of(new Point2D(20, 20), new Point2D(980, 20), new Point2D(20, 980), new Point2D(980, 980))) {
             window.run(() -> card.show(List.of(Sample.indicator("urban-income")), pointer));

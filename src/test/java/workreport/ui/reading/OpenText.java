@@ -1,6 +1,5 @@
 package workreport.ui.reading;
 
-import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.input.Clipboard;
@@ -10,16 +9,15 @@ import workreport.analysis.ReportProfile;
 import workreport.document.Anchor;
 import workreport.language.Language;
 import workreport.language.Notation;
-import workreport.ui.Actions;
 import workreport.ui.Location;
 import workreport.ui.Moves;
 import workreport.ui.NavigationHistory;
+import workreport.ui.NoActions;
 import workreport.ui.NoNotes;
 import workreport.ui.Places;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
 import workreport.ui.TextSearch;
-import workreport.ui.Texts;
 
 /** An observation pane on screen, and what a reader sees of it. */
 final class OpenText {
@@ -56,7 +54,7 @@ final class OpenText {
                 notation,
                 NoNotes.on(report.contents()),
                 search,
-                new Actions(new Texts(notation.words()), Map::of, _ -> {}),
+                NoActions.in(notation),
                 _ -> {},
                 _ -> {});
     }

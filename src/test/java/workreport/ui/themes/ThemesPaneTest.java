@@ -13,6 +13,7 @@ import workreport.analysis.ThemeDigest;
 import workreport.language.Language;
 import workreport.ui.Location.View;
 import workreport.ui.NavigationHistory;
+import workreport.ui.NoActions;
 import workreport.ui.Places;
 import workreport.ui.TestWindow;
 import workreport.ui.Whole;
@@ -27,7 +28,14 @@ class ThemesPaneTest {
 
     @BeforeEach
     void open() {
-        window.show(940, 800, () -> new ThemesPane(Whole.profile(), trail, Whole.notation(Language.ZH)));
+        window.show(
+                940,
+                800,
+                () -> new ThemesPane(
+                        Whole.profile(),
+                        trail,
+                        Whole.notation(Language.ZH),
+                        NoActions.in(Whole.notation(Language.ZH))));
     }
 
     private List<String> texts(String selector) {

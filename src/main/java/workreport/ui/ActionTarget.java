@@ -1,0 +1,51 @@
+package workreport.ui;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ContextMenu;
+import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
+
+/** What actions are done to: while a context menu is open, the place that it was opened on; otherwise where the reader is. */
+public final class ActionTarget {
+
+    private final ObjectProperty<@Nullable Location> pointed = new SimpleObjectProperty<>(this, "pointed");
+    private final ObservableValue<Location> place;
+
+    /** @param here where the reader is */
+    public ActionTarget(ObservableValue<Location> here) {
+        place = Bindings.createObjectBinding(
+                () -> Objects.requireNonNullElseGet(pointed.get(), here::getValue), pointed, here);
+    }
+
+    /** The place that is meant, for actions that can be done only to some. */
+    public ObservableValue<Location> placeProperty() {
+        return place;
+    }
+
+    public Location place() {
+        return place.getValue();
+    }
+
+    /** The place that a context menu was opened on; none if there is no menu, or if it is about where the reader is. */
+    public Optional<Location> pointed() {
+        return Optional.ofNullable(pointed.get());
+    }
+
+    /**
+     * Has a menu's actions done to what it was opened on.
+     *
+     * @param opened asked each time that the menu opens; none for where the reader is
+     */
+    public void follow(ContextMenu menu, Supplier<Optional<Location>> opened) {
+        // An item runs before its menu hides, so the place is known until then.
+        menu.addEventHandler(
+                WindowEvent.WINDOW_SHOWING, _ -> pointed.set(opened.get().orElse(null)));
+        menu.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> pointed.set(null));
+    }
+}
