@@ -15,14 +15,11 @@ import workreport.language.Notation;
 public final class VerdictTag extends Label {
 
     public VerdictTag(IndicatorProfile profile, Notation notation) {
-        Assessment assessment = profile.assessment();
         Explanation explanation = new Explanation(profile, notation);
         Caution caution = profile.caution();
-        setText(explanation.verdict()
-                + (assessment.restsOnInference() ? "*" : "")
-                + (assessment.restsOnEntered() ? Notation.ENTERED : "")
-                + (caution.isNeeded() ? " " + Caution.SIGN : ""));
-        getStyleClass().addAll("verdict", "verdict-" + Code.of(assessment.status()));
+        setText(text(profile, notation));
+        getStyleClass()
+                .addAll("verdict", "verdict-" + Code.of(profile.assessment().status()));
         setMinWidth(Region.USE_PREF_SIZE);
         List<String> lines = new ArrayList<>(List.of(explanation.sentence()));
         lines.addAll(explanation.sizes());
@@ -30,5 +27,14 @@ public final class VerdictTag extends Label {
             caution.signed(notation.words()).ifPresent(lines::add);
         }
         Tooltips.on(this, String.join("\n", lines));
+    }
+
+    /** The verdict with its signs. */
+    public static String text(IndicatorProfile profile, Notation notation) {
+        Assessment assessment = profile.assessment();
+        return new Explanation(profile, notation).verdict()
+                + (assessment.restsOnInference() ? "*" : "")
+                + (assessment.restsOnEntered() ? Notation.ENTERED : "")
+                + (profile.caution().isNeeded() ? " " + Caution.SIGN : "");
     }
 }

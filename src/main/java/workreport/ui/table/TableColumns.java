@@ -19,7 +19,6 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import workreport.analysis.Assessment;
-import workreport.analysis.Caution;
 import workreport.analysis.Column;
 import workreport.analysis.Explanation;
 import workreport.analysis.IndicatorProfile;
@@ -348,13 +347,23 @@ final class TableColumns {
     }
 
     /**
-     * Shares the room out: whatever is free goes to what would be cut otherwise, the names first.
+     * Shares the room out: whatever is free goes to what would be cut otherwise. First come verdicts, which end in a warning,
+     * and what is still to go; then the names.
      *
      * @param shown the columns in sight
      * @param room the width of all of them together
      */
     void share(List<? extends TreeTableColumn<Row, ?>> shown, double room, List<Row.Line> lines) {
-        widths.share(shown, names, room, column -> wanted(column, lines));
+        List<TreeTableColumn<Row, ?>> served = new ArrayList<>(shown);
+        served.sort(Comparator.comparingInt(this::turn));
+        widths.share(served, names, room, column -> wanted(column, lines));
+    }
+
+    private int turn(TreeTableColumn<Row, ?> column) {
+        return switch (column.getId()) {
+            case "column-verdict", "column-distance" -> 0;
+            default -> column == names ? 1 : 2;
+        };
     }
 
     /** How wide a column has to be so that nothing in it is cut. */
@@ -362,8 +371,7 @@ final class TableColumns {
         Function<Row.Line, Double> width = switch (column.getId()) {
             case "column-name" -> line -> NameCell.width(line, notation, textWidth);
             case "column-theme" -> line -> width(themeName(line.profile()));
-            case "column-verdict" ->
-                line -> width(verdict(line) + "*" + Notation.ENTERED + " " + Caution.SIGN) + TAG_PADDING;
+            case "column-verdict" -> line -> width(VerdictTag.text(line.profile(), notation)) + TAG_PADDING;
             case "column-distance" ->
                 line -> new Explanation(line.profile(), notation)
                         .shortGap()

@@ -17,12 +17,13 @@ final class Widths {
     /**
      * Shares a width out.
      *
-     * @param first served first, and given what nobody needs; it also makes way first
+     * @param columns in the order in which they are served
+     * @param rest given what nobody needs; it also makes way first
      * @param need how wide a column has to be so that nothing in it is cut; asked once
      */
     <R> void share(
             List<? extends TreeTableColumn<R, ?>> columns,
-            TreeTableColumn<R, ?> first,
+            TreeTableColumn<R, ?> rest,
             double width,
             ToDoubleFunction<TreeTableColumn<R, ?>> need) {
         List<TreeTableColumn<R, ?>> free = new ArrayList<>();
@@ -35,9 +36,6 @@ final class Widths {
             }
             room -= own ? column.getWidth() : usual.get(column);
         }
-        if (free.remove(first)) {
-            free.addFirst(first);
-        }
         for (TreeTableColumn<R, ?> column : free) {
             double least = usual.get(column);
             double more = Math.clamp(
@@ -45,8 +43,8 @@ final class Widths {
             given.put(column, least + more);
             room -= more;
         }
-        if (!free.isEmpty() && free.getFirst() == first) {
-            given.merge(first, room, (least, rest) -> Math.max(first.getMinWidth(), least + rest));
+        if (free.contains(rest)) {
+            given.merge(rest, room, (least, more) -> Math.max(rest.getMinWidth(), least + more));
         }
         free.forEach(column -> column.setPrefWidth(given.get(column)));
     }

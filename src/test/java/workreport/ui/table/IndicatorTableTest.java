@@ -340,6 +340,22 @@ class IndicatorTableTest {
         assertThat(column("name").getWidth()).isEqualTo(300);
     }
 
+    /** English verdicts and names are long; a name has an ellipsis, but a tag without its sign looks whole. */
+    @Test
+    void noVerdictLosesItsWarning() {
+        table = window.show(
+                940, 700, () -> new IndicatorTable(Whole.profile(), trail, Whole.notation(Language.EN), selection));
+        window.settle();
+        List<Label> tags = List.copyOf(window.lookup("#table .verdict").queryAllAs(Label.class));
+        assertThat(tags)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(tag -> assertThat(
+                                tag.localToScene(tag.getLayoutBounds()).getMaxX())
+                        .isLessThanOrEqualTo(tag.getParent()
+                                .localToScene(tag.getParent().getLayoutBounds())
+                                .getMaxX()));
+    }
+
     @Test
     void whatIsStillToGoIsInTheUnitOfTheIndicator() {
         filter("森林覆盖率");
