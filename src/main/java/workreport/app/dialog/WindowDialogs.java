@@ -49,7 +49,7 @@ public final class WindowDialogs {
     }
 
     public void settings() {
-        show(words().say("action.settings"), new SettingsPanel(words(), owner.preferences()), 480, 330);
+        show(words().say("action.settings"), new SettingsPanel(words(), owner.preferences()), 480, 380);
     }
 
     public void keys() {

@@ -98,6 +98,19 @@ class ReadingPreferencesTest extends WindowTest {
         assertThat(fontOfText()).isEqualTo("Noto Sans SC 21");
     }
 
+    /** English words are longer, and take another line. */
+    @Test
+    void everySettingIsInTheWindowInBothLanguages() {
+        for (int language = 0; language < 2; language++) {
+            control(KeyCode.COMMA);
+            Node last = robot.node("#usual");
+            assertThat(robot.ask(() -> last.localToScene(last.getLayoutBounds()).getMaxY()))
+                    .isLessThan(robot.ask(() -> last.getScene().getHeight()));
+            type(KeyCode.ESCAPE);
+            robot.run(window.window::switchLanguage);
+        }
+    }
+
     private void choose(String... ids) {
         for (String id : ids) {
             ButtonBase button = robot.from(robot.<Node>node("#settings"))
