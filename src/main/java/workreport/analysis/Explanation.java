@@ -144,12 +144,7 @@ public final class Explanation {
         }
         return assessment
                 .gap()
-                .map(gap -> words.say(
-                        "figures.gap",
-                        notation.number(gap.abs()),
-                        indicator().isPercentage()
-                                ? words.say(gap.abs().doubleValue() == 1 ? "unit.point" : "unit.points")
-                                : notation.symbol(indicator().unit())))
+                .map(gap -> words.say("figures.gap", notation.difference(indicator(), gap)))
                 .map(this::estimated);
     }
 

@@ -1,6 +1,5 @@
 package workreport.chart;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,11 +102,7 @@ record ChartSubject(IndicatorProfile profile, Notation notation, Optional<ChartS
 
     /** How far a level is outside a floor or a ceiling, in the indicator's unit; percentages differ by points. */
     String distance(Observation level, Observation limit) {
-        BigDecimal gap = limit.value().subtract(level.value()).abs();
-        boolean one = gap.compareTo(BigDecimal.ONE) == 0;
-        String amount = indicator().isPercentage()
-                ? notation.number(gap) + " " + words().say(one ? "unit.point" : "unit.points")
-                : notation.amount(gap, indicator().unit());
+        String amount = notation.difference(indicator(), limit.value().subtract(level.value()));
         return expected(level, words().say(limit.bound() == Bound.AT_MOST ? "chart.above" : "chart.short", amount));
     }
 

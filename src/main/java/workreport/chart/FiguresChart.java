@@ -98,6 +98,9 @@ final class FiguresChart {
         Notation notation = subject.notation();
         String bound = notation.bound(observation);
         if (observation.measure().isRate()) {
+            if (observation.isRange()) {
+                return new Figure(bound, notation.signed(observation) + "%", "", notation.marks(observation));
+            }
             return new Figure(bound, notation.signed(observation), "%", notation.marks(observation));
         }
         Notation.Amount amount = notation.parts(observation, subject.indicator().unitOf(observation));

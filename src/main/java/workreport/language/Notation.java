@@ -132,6 +132,15 @@ public final class Notation {
         return amount.number + amount.unit;
     }
 
+    /** How far two values of an indicator are apart; percentages differ by points. */
+    public String difference(Indicator indicator, BigDecimal signed) {
+        BigDecimal size = signed.abs();
+        boolean one = size.compareTo(BigDecimal.ONE) == 0;
+        return indicator.isPercentage()
+                ? number(size) + " " + words.say(one ? "unit.point" : "unit.points")
+                : amount(size, indicator.unit());
+    }
+
     /**
      * A value with its unit, in its parts.
      *

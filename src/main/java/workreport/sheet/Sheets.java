@@ -60,7 +60,7 @@ public final class Sheets {
         ThemeDigest digest = ThemeDigest.of(theme, stationery.profile());
         List<Indicator> all = digest.indicators();
         List<String> titles = voices.each(theme.name());
-        List<Block> head = new ArrayList<>(stationery.head(voices.line("view.themes"), titles));
+        List<Block> head = new ArrayList<>(stationery.head(voices.line("table.column.theme"), titles));
         Aims aims = stationery.profile().aims();
         head.addAll(stationery.paragraphs(
                 Style.PLAIN,

@@ -65,6 +65,19 @@ class EnteredTest {
     }
 
     @Test
+    void whatIsStillToGoIsWrittenAsElsewhere() {
+        assertThat(REPORT.explanation("greens").gap()).contains("20,000 mu to go");
+        assertThat(REPORT.explanation("forest").gap()).contains("1.0 percentage point to go");
+    }
+
+    @Test
+    void theSheetOfAThemeIsHeadedByItsKind() throws IOException {
+        assertThat(text(REPORT.sheets(Labels.EN)
+                        .theme(REPORT.report.report().themes().getFirst())))
+                .startsWith("Theme\n");
+    }
+
+    @Test
     void aComparisonShowsIt() {
         Chart chart = AlignmentChart.draw(
                 Alignment.of(List.of(REPORT.profile("water"))), REPORT.english, 600, text -> 6.0 * text.length());

@@ -68,6 +68,12 @@ class RangesTest {
         assertThat(REPORT.profile("output").caution().isNeeded()).isFalse();
     }
 
+    /** Large and small would look like two things. */
+    @Test
+    void asAFigureItHasOneSize() {
+        assertThat(labels(REPORT.page("output"))).contains("+4.5%–5%").doesNotContain("%");
+    }
+
     @Test
     void bothEndsAreWrittenWithWhatTellsThemApart() {
         Map<String, String> cells = List.of("forest", "output", "energy", "jobless", "investment").stream()

@@ -128,12 +128,13 @@ public final class IndicatorPage extends ScrollPane {
                 Spoken.in(notation.words(), new Hyperlink(notation.language().of(theme.name())));
         themeLink.setOnAction(
                 _ -> trail.visit(new Location.AtTheme(contents.report().id(), theme.id())));
-        Label about = new Label(words.say(
-                "page.about",
-                notation.language().other().of(indicator.name()),
-                notation.symbol(indicator.unit()),
-                words.say("direction." + Code.of(indicator.direction()))));
-        FlowPane line = new FlowPane(about, themeLink);
+        String other = notation.language().other().of(indicator.name());
+        String unit = notation.symbol(indicator.unit());
+        String direction = words.say("direction." + Code.of(indicator.direction()));
+        String about = other.equals(name.getText())
+                ? words.say("page.about.untranslated", unit, direction)
+                : words.say("page.about", other, unit, direction);
+        FlowPane line = new FlowPane(new Label(about), themeLink);
         line.getStyleClass().add("page-about");
         return new VBox(name, line);
     }

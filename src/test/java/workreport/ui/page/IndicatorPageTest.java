@@ -12,8 +12,13 @@ import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import workreport.analysis.ReportProfile;
 import workreport.evidence.Indicator;
 import workreport.language.Language;
+import workreport.language.Notation;
+import workreport.language.Words;
+import workreport.load.MadeReports;
+import workreport.ui.Location;
 import workreport.ui.Location.View;
 import workreport.ui.NavigationHistory;
 import workreport.ui.NoActions;
@@ -68,7 +73,20 @@ class IndicatorPageTest {
         assertThat(texts(".facts-figure"))
                 .containsExactly(
                         "完成进度 37%（四舍五入范围 32%—41%），时间进度 44%",
-                        "每年需 +0.24，以往每年 +0.18", "所需 ÷ 以往 1.37", "R 0.85（四舍五入范围 0.75—0.94）", "还差 1.2个百分点");
+                        "每年需 +0.24，以往每年 +0.18", "所需 ÷ 以往 1.37", "R 0.85（四舍五入范围 0.75—0.94）", "还差 1.2 个百分点");
+    }
+
+    @Test
+    void aNameWithoutATranslationStandsThereOnce() {
+        ReportProfile report = new ReportProfile(MadeReports.untranslated());
+        Notation english = new Notation(Words.of(Language.EN), report.report().units());
+        String indicator = report.report().indicators().getFirst().id();
+        NavigationHistory there =
+                new NavigationHistory(new Location.AtIndicator(report.report().id(), indicator));
+        window.show(900, 860, () -> new IndicatorPage(report, there, english, selection, NoActions.in(english)));
+        window.settle();
+        assertThat(texts(".page-name")).containsExactly("森林覆盖率");
+        assertThat(texts(".page-about .label")).containsExactly("% · higher is better");
     }
 
     @Test
@@ -131,7 +149,7 @@ class IndicatorPageTest {
                                 .orElseThrow()
                                 .note()
                                 .zh());
-        assertThat(texts(".facts-figure")).containsExactly("还差 1个百分点");
+        assertThat(texts(".facts-figure")).containsExactly("还差 1 个百分点");
     }
 
     @Test
