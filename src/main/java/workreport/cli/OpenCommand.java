@@ -30,7 +30,7 @@ final class OpenCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     /** A model file, or a link to a place in the report. */
-    @Parameters(arity = "0..1", paramLabel = "FILE.json|LINK", descriptionKey = "file")
+    @Parameters(arity = "0..1", paramLabel = "FILE|LINK", descriptionKey = "file")
     private @Nullable String target;
 
     @Mixin
@@ -89,7 +89,7 @@ final class OpenCommand implements Callable<Integer> {
 
     private Path path(String name) throws CommandFailure {
         if (name.isEmpty()) {
-            throw new MisuseException(spec.commandLine(), words.say("usage.empty", "FILE.json"));
+            throw new MisuseException(spec.commandLine(), words.say("usage.empty", "FILE"));
         }
         try {
             return Path.of(name);

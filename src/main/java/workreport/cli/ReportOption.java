@@ -22,7 +22,7 @@ import workreport.load.ReportFile;
 /** {@code --report}: which report a command is about. Every command has it, and so has the program without one. */
 final class ReportOption {
 
-    @Option(names = "--report", paramLabel = "FILE.json", preprocessor = WithoutFile.class, scope = ScopeType.INHERIT)
+    @Option(names = "--report", paramLabel = "FILE", preprocessor = WithoutFile.class, scope = ScopeType.INHERIT)
     private @Nullable Path file;
 
     private @Nullable ReadReport read;

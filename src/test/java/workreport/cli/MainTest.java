@@ -94,23 +94,23 @@ class MainTest {
     @Test
     void helpInEnglish() {
         assertThat(Console.run(EN, "--help")).isEqualTo(new Console(0, """
-                                Usage: report-viewer [-hV] [--window] [--report=FILE.json] [FILE.json|LINK]
-                                                     [COMMAND]
+                                Usage: report-viewer [-hV] [--window] [--report=FILE] [FILE|LINK] [COMMAND]
                                 Reads, charts and prints Chinese government work reports. Without a file it
                                 opens the report read last, or the one that comes with the program.
-                                      [FILE.json|LINK]     The model file of a report (- stands for standard
-                                                             input), or a link to a place in a report.
-                                  -h, --help               Shows this help.
-                                      --report=FILE.json   The model file of the report to use. Default: the
-                                                             report that comes with the program; - stands for
-                                                             standard input.
-                                  -V, --version            Shows the version.
-                                      --window             Shows in a window what is wrong with the file; for
-                                                             files opened by a double-click.
+                                      [FILE|LINK]     A report: a model file (- stands for standard input), or
+                                                        a Word, PDF, OFD, web or text file; or a link to a
+                                                        place in a report.
+                                  -h, --help          Shows this help.
+                                      --report=FILE   The report to use, a model file or any other format.
+                                                        Default: the report that comes with the program; -
+                                                        stands for standard input.
+                                  -V, --version       Shows the version.
+                                      --window        Shows in a window what is wrong with the file; for files
+                                                        opened by a double-click.
                                 Commands:
                                   check    Checks report model files: errors and warnings with their place.
-                                  extract  Reads reports out of files of any format: title, date, speaker and
-                                             headings, one a line.
+                                  extract  Reads reports out of files of any format: title, date, speaker,
+                                             headings and numbers, one a line.
                                   export   Writes a report's tables as CSV or as a workbook (XLSX).
                                   chart    Writes indicators' charts as SVG, PNG or PDF.
                                   sheets   Makes summary sheets as PDF files, or prints them.
@@ -126,20 +126,19 @@ class MainTest {
     @Test
     void helpInChinese() {
         assertThat(Console.run(ZH, "--help")).isEqualTo(new Console(0, """
-                                用法：report-viewer [-hV] [--window] [--report=FILE.json] [FILE.json|LINK]
-                                                 [COMMAND]
+                                用法：report-viewer [-hV] [--window] [--report=FILE] [FILE|LINK] [COMMAND]
                                 阅读政府工作报告，查看指标图表，打印摘要页。不指定文件时，打开上次阅读的报告，或
                                 程序自带的报告。
-                                      [FILE.json|LINK]     要打开的报告模型文件（- 表示标准输入），或指向报告中
-                                                             某处的链接。
-                                  -h, --help               显示本帮助。
-                                      --report=FILE.json   所用报告的模型文件，默认为程序自带的报告；- 表示标准
-                                                             输入。
-                                  -V, --version            显示版本。
-                                      --window             文件有误时在窗口中说明；供双击打开文件时使用。
+                                      [FILE|LINK]     要打开的报告：模型文件（- 表示标准输入），或 Word、PDF、
+                                                        OFD、网页、文本文件；或指向报告中某处的链接。
+                                  -h, --help          显示本帮助。
+                                      --report=FILE   所用的报告，可为模型文件或其他格式，默认为程序自带的报告；
+                                                        - 表示标准输入。
+                                  -V, --version       显示版本。
+                                      --window        文件有误时在窗口中说明；供双击打开文件时使用。
                                 命令：
                                   check    检查报告模型文件，逐条列出错误和警告及其位置。
-                                  extract  从任何文件读出报告：标题、日期、报告人和各级标题，每行一条。
+                                  extract  从任何文件读出报告：标题、日期、报告人、各级标题和数字，每行一条。
                                   export   把报告的表格导出为 CSV 或工作簿（XLSX）。
                                   chart    把指标图导出为 SVG、PNG 或 PDF。
                                   sheets   生成摘要页（PDF），保存或打印。
@@ -154,13 +153,12 @@ class MainTest {
     @Test
     void helpOfACommand() {
         assertThat(Console.run(EN, "check", "--help")).isEqualTo(new Console(0, """
-                                Usage: report-viewer check [-h] [--strict] [--report=FILE.json] [FILE.json...]
+                                Usage: report-viewer check [-h] [--strict] [--report=FILE] [FILE.json...]
                                 Checks report model files: errors and warnings with their place.
-                                      [FILE.json...]       The model files to check; - stands for standard
-                                                             input.
-                                  -h, --help               Shows this help.
-                                      --report=FILE.json   A model file to check, like FILE.json.
-                                      --strict             Counts warnings as errors.
+                                      [FILE.json...]   The model files to check; - stands for standard input.
+                                  -h, --help           Shows this help.
+                                      --report=FILE    A model file to check, like FILE.json.
+                                      --strict         Counts warnings as errors.
                                 """, ""));
     }
 
@@ -196,7 +194,7 @@ class MainTest {
 
     @Test
     void anEmptyNameIsNoName() {
-        assertThat(Console.run(EN, "").err()).startsWith("report-viewer: FILE.json: the name is empty.\n");
+        assertThat(Console.run(EN, "").err()).startsWith("report-viewer: FILE: the name is empty.\n");
         assertThat(Console.run(EN, "check", "").err()).startsWith("report-viewer: FILE.json: the name is empty.\n");
         assertThat(Console.run(EN, "list", "themes", "--report", "").err())
                 .startsWith("report-viewer: --report: the name is empty.\n");

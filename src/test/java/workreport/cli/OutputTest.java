@@ -231,16 +231,16 @@ class OutputTest {
         assertThat(Console.run(ZH, "export", "--help")).isEqualTo(new Console(0, """
                                 用法：report-viewer export [-h] [--data=indicators|readings|links|codebook]
                                                         --format=csv|xlsx [--lang=zh|en] --out=FILE
-                                                        [--report=FILE.json]
+                                                        [--report=FILE]
                                 把报告的表格导出为 CSV 或工作簿（XLSX）。
                                       --data=indicators|readings|links|codebook
-                                                           要导出的表。默认为数据明细；工作簿包含全部各表。
-                                      --format=csv|xlsx    文件格式。
-                                  -h, --help               显示本帮助。
-                                      --lang=zh|en         文件中文字的语言。默认与系统相同。
-                                      --out=FILE           要写入的文件，已有的会被替换；- 表示标准输出。
-                                      --report=FILE.json   所用报告的模型文件，默认为程序自带的报告；- 表示标准
-                                                             输入。
+                                                          要导出的表。默认为数据明细；工作簿包含全部各表。
+                                      --format=csv|xlsx   文件格式。
+                                  -h, --help              显示本帮助。
+                                      --lang=zh|en        文件中文字的语言。默认与系统相同。
+                                      --out=FILE          要写入的文件，已有的会被替换；- 表示标准输出。
+                                      --report=FILE       所用的报告，可为模型文件或其他格式，默认为程序自带的报
+                                                            告；- 表示标准输入。
                                 """, ""));
     }
 

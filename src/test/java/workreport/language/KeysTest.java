@@ -20,6 +20,7 @@ import workreport.analysis.ProgressStatus;
 import workreport.analysis.Reason;
 import workreport.check.Code;
 import workreport.check.Rule;
+import workreport.check.Severity;
 import workreport.evidence.Comparability;
 import workreport.evidence.Direction;
 import workreport.evidence.Status;
@@ -48,6 +49,8 @@ class KeysTest {
 
     private static final String FILE_NAME = ".+\\.(css|json|png|properties|ttf|txt)";
 
+    private static final Set<String> VIEWS = Set.of("reading", "indicators", "comparison", "themes", "sheets");
+
     /** How an observation is worded, beside its number and in a sentence. */
     private static final Set<String> KINDS = Set.of(
             "level",
@@ -74,6 +77,7 @@ class KeysTest {
         for (String ofGoals : List.of("comparison.all", "sheet.overview", "sheet.overview.about", "themes.counts")) {
             composed.put(ofGoals, Set.of(".target", ".any-target"));
         }
+        composed.put("severity.", codes(Severity.class));
         composed.put("import.warning.", codes(Warning.Kind.class));
         composed.put("notes.tint.", codes(HighlightColor.class));
         composed.put("action.mark-", codes(HighlightColor.class));
@@ -91,14 +95,14 @@ class KeysTest {
         composed.put("print.paper.", codes(Paper.class));
         composed.put("print.pages.", codes(PageSelection.Reason.class));
         composed.put("print.failed.", codes(PrintFailedException.Reason.class));
-        composed.put("action.", codes(Class.forName("workreport.ui.Location$View")));
+        composed.put("action.", VIEWS);
         composed.put("window.menu.", codes(Class.forName("workreport.ui.Action$Menu")));
         composed.put("window.settings.", Set.of("appearance", "zoom", "text", "line", "measure", "face"));
         composed.put("window.appearance.", codes(Class.forName("workreport.app.session.Session$Appearance")));
         composed.put("window.line.", codes(Class.forName("workreport.ui.Typography$Line")));
         composed.put("window.measure.", codes(Class.forName("workreport.ui.Typography$Measure")));
         composed.put("window.face.", codes(Class.forName("workreport.ui.Typography$Face")));
-        composed.put("view.", codes(Class.forName("workreport.ui.Location$View")));
+        composed.put("view.", VIEWS);
         composed.put(
                 "preview.",
                 Set.of(
@@ -155,6 +159,10 @@ class KeysTest {
                         "report-viewer.check.usage.description",
                         "report-viewer.check.file",
                         "report-viewer.check.report",
+                        "report-viewer.check.strict",
+                        "report-viewer.extract.usage.description",
+                        "report-viewer.extract.file",
+                        "report-viewer.extract.format",
                         "report-viewer.export.usage.description",
                         "report-viewer.chart.usage.description",
                         "report-viewer.chart.id",

@@ -258,7 +258,7 @@ class NotesTest extends WindowTest {
 
     @Test
     void keysAreTheInputMethodsWhileItComposes() {
-        write("a");
+        writeNote("a");
         TextArea text = robot.node("#note-text");
         input("ni", "");
         for (KeyCode key : List.of(KeyCode.ENTER, KeyCode.BACK_SPACE, KeyCode.UP, KeyCode.LEFT)) {
