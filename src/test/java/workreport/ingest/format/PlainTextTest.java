@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import workreport.ingest.Block;
 import workreport.ingest.Extracted;
 import workreport.ingest.LeftOut;
 import workreport.ingest.UnreadableException;
@@ -181,8 +180,7 @@ class PlainTextTest {
     @Test
     void keepsWhereEachParagraphStood() throws UnreadableException {
         assertThat(read("一\n\n二").blocks())
-                .extracting(Block::position)
-                .extracting("line")
+                .extracting(block -> block.position().line())
                 .containsExactly(1, 3);
     }
 
