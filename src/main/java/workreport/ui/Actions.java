@@ -184,7 +184,8 @@ public final class Actions {
      */
     @SafeVarargs
     public final void offer(Node node, Supplier<Optional<Location>> place, List<String>... groups) {
-        Lazy<ContextMenu> menu = new Lazy<>(() -> menu(place, List.of(groups)));
+        List<List<String>> all = List.of(groups);
+        Lazy<ContextMenu> menu = new Lazy<>(() -> menu(place, all));
         node.setOnContextMenuRequested(request -> {
             menu.get().hide();
             menu.get().show(node, request.getScreenX(), request.getScreenY());
