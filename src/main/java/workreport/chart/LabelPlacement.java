@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class LabelPlacement {
 
     private static final double AIR = 1.5;
+    /** Labels that are closer side by side may be read as one. */
+    private static final double SPACE = 5;
+
+    private static final double CROWDED = 14;
     /** How much wider a text may be in a program that lacks the typeface, as a share of its width. */
     static final double SLACK = 0.125;
 
@@ -212,7 +216,7 @@ final class LabelPlacement {
                 return;
             }
             Mark.Line leader = apart <= gap + LEADER_FROM ? null : leader(x, y, gap, nearX, nearY, apart);
-            take(new Place(box, leader, cost + apart + COLLISION * collisions(box) + strain(leader)));
+            take(new Place(box, leader, cost + apart + COLLISION * collisions(box) + crowding(box) + strain(leader)));
         }
 
         private boolean isHopeless(double cost) {
@@ -240,9 +244,14 @@ final class LabelPlacement {
         }
         int through = 0;
         for (Box box : taken) {
-            through += box.isCrossedBy(leader) ? 1 : 0;
+            through += box.grown(AIR).isCrossedBy(leader) ? 1 : 0;
         }
         return 12 + COLLISION * through;
+    }
+
+    private double crowding(Box box) {
+        Box wider = new Box(box.left() - SPACE, box.top(), box.right() + SPACE, box.bottom());
+        return taken.stream().anyMatch(wider::overlaps) ? CROWDED : 0;
     }
 
     private Box box(Mark.Label label) {

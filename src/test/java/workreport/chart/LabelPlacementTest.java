@@ -153,4 +153,25 @@ class LabelPlacementTest {
         assertThat(placed.label().y()).isBetween(30.0, 49.0);
         assertThat(placed.leader()).isNull();
     }
+
+    private final LabelPlacement placement = new LabelPlacement(300, 200, Letters::width);
+
+    private static Mark.Label text(String text) {
+        return new Mark.Label(0, 0, text, Chart.TEXT_SIZE, MarkRole.CURRENT, null);
+    }
+
+    private static Box box(Mark.Label label) {
+        return Box.ofText(label.x(), label.y(), Letters.width(label.text()), Chart.TEXT_SIZE);
+    }
+
+    @Test
+    void labelsSideBySideDoNotReadAsOne() {
+        Mark.Label left = placement
+                .at(150, 100, text("24.1"), new LabelPlacement.Wish(1, true, 17))
+                .label();
+        Mark.Label right = placement
+                .at(150, 100, text("goal 25"), new LabelPlacement.Wish(0, true, 17))
+                .label();
+        assertThat(box(left).grown(4).overlaps(box(right))).isFalse();
+    }
 }
