@@ -12,17 +12,21 @@ import workreport.ui.VerdictTag;
 /** The verdict on an indicator, the figures behind it, and, for who asks, how they were computed. */
 final class Facts extends VBox {
 
-    Facts(IndicatorProfile profile, Notation notation, double width) {
+    Facts(IndicatorProfile profile, Notation notation) {
         Explanation explanation = new Explanation(profile, notation);
         getStyleClass().add("facts");
-        setPrefWidth(width);
-        setMaxWidth(width);
         getChildren().addAll(new VerdictTag(profile, notation), new Prose(explanation.sentence(), "facts-sentence"));
         explanation.figures().forEach(figure -> getChildren().add(new Prose(figure, "facts-figure")));
         List<String> method = explanation.method();
         if (!method.isEmpty()) {
             addMethod(method, notation);
         }
+    }
+
+    /** Gives it that width; its lines wrap. */
+    void setWidthOfLines(double width) {
+        setPrefWidth(width);
+        setMaxWidth(width);
     }
 
     private void addMethod(List<String> method, Notation notation) {

@@ -1,5 +1,6 @@
 package workreport.ui.page;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.Node;
@@ -59,6 +60,7 @@ public final class IndicatorPage extends ScrollPane {
     private final ToDoubleFunction<String> textWidth = Fonts.chartWidth();
     private final StackPane chart = new StackPane();
     private @Nullable Indicator shown;
+    private @Nullable Facts facts;
 
     public IndicatorPage(
             ReportProfile report, NavigationHistory trail, Notation notation, Selection selection, Actions actions) {
@@ -109,7 +111,8 @@ public final class IndicatorPage extends ScrollPane {
         caution.signed(words)
                 .ifPresent(note ->
                         page.getChildren().add(new Prose(note, caution.isNeeded() ? "page-caution" : "page-note")));
-        FlowPane figure = new FlowPane(chart, new Facts(profile, notation, FACTS_WIDTH));
+        facts = new Facts(profile, notation);
+        FlowPane figure = new FlowPane(chart, facts);
         figure.getStyleClass().add("page-figure");
         page.getChildren().addAll(figure, tools(indicator));
         page.getChildren().add(styled(new Label(words.say("page.readings")), "page-part"));
@@ -197,7 +200,9 @@ public final class IndicatorPage extends ScrollPane {
         if (shown != null) {
             double room = getViewportBounds().getWidth() - MARGINS;
             double beside = room - FACTS_WIDTH - 24;
-            double width = Math.clamp(beside >= SMALLEST_CHART ? beside : room, SMALLEST_CHART, LARGEST_CHART);
+            boolean hasRoom = beside >= SMALLEST_CHART;
+            double width = Math.clamp(hasRoom ? beside : room, SMALLEST_CHART, LARGEST_CHART);
+            Objects.requireNonNull(facts).setWidthOfLines(hasRoom ? FACTS_WIDTH : width);
             chart.getChildren().setAll(new ChartView(draw(shown, width), evidence));
         }
     }

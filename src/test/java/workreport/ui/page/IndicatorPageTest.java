@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,8 +40,12 @@ class IndicatorPageTest {
 
     @BeforeEach
     void open() {
+        open(900);
+    }
+
+    private void open(double width) {
         page = window.show(
-                900,
+                width,
                 860,
                 () -> new IndicatorPage(
                         Whole.profile(),
@@ -74,6 +79,16 @@ class IndicatorPageTest {
                 .containsExactly(
                         "完成进度 37%（四舍五入范围 32%—41%），时间进度 44%",
                         "每年需 +0.24，以往每年 +0.18", "所需 ÷ 以往 1.37", "R 0.85（四舍五入范围 0.75—0.94）", "还差 1.2 个百分点");
+    }
+
+    @Test
+    void belowTheChartTheFactsAreAsWideAsIt() {
+        show("forest-cover");
+        assertThat(window.ask(() -> window.<Region>node(".facts").getWidth())).isEqualTo(250);
+        open(460);
+        assertThat(window.ask(() -> window.<Region>node(".facts").getWidth()))
+                .isEqualTo(window.ask(() -> window.<Region>node("#page-chart").getWidth()))
+                .isGreaterThan(300);
     }
 
     @Test
