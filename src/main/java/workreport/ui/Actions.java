@@ -172,8 +172,7 @@ public final class Actions {
     }
 
     /** Gives a node a context menu of actions for where the reader is, with a line between groups. */
-    @SafeVarargs
-    public final void offer(Node node, List<String>... groups) {
+    public void offer(Node node, List<List<String>> groups) {
         offer(node, Optional::empty, groups);
     }
 
@@ -182,10 +181,8 @@ public final class Actions {
      *
      * @param place what they are done to, asked each time that the menu opens; none for where the reader is
      */
-    @SafeVarargs
-    public final void offer(Node node, Supplier<Optional<Location>> place, List<String>... groups) {
-        List<List<String>> all = List.of(groups);
-        Lazy<ContextMenu> menu = new Lazy<>(() -> menu(place, all));
+    public void offer(Node node, Supplier<Optional<Location>> place, List<List<String>> groups) {
+        Lazy<ContextMenu> menu = new Lazy<>(() -> menu(place, groups));
         node.setOnContextMenuRequested(request -> {
             menu.get().hide();
             menu.get().show(node, request.getScreenX(), request.getScreenY());

@@ -26,7 +26,10 @@ public final class IndicatorsView implements View<IndicatorsView.State> {
         Notation notation = shared.notation();
         table = new IndicatorTable(shared.report(), shared.trail(), notation, shared.selection());
         page = new IndicatorPage(shared.report(), shared.trail(), notation, shared.selection(), shared.actions());
-        shared.actions().offer(table, List.of("action.save-table", "action.print-sheet"), List.of("action.comparison"));
+        shared.actions()
+                .offer(
+                        table,
+                        List.of(List.of("action.save-table", "action.print-sheet"), List.of("action.comparison")));
         SplitPane split = new SplitPane(table, page);
         split.getStyleClass().add("panes");
         split.setDividerPositions(TABLE_SHARE);

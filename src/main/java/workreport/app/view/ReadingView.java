@@ -114,9 +114,11 @@ public final class ReadingView implements View<ReadingView.State> {
         actions.offer(
                 outline,
                 outline::selected,
-                List.of("action.copy-link", "action.bookmark", "action.print-sheet"),
-                List.of("action.fold-outline"));
-        actions.offer(side, List.of("action.show-notes", "action.show-terms"), List.of("action.fold-indicators"));
+                List.of(
+                        List.of("action.copy-link", "action.bookmark", "action.print-sheet"),
+                        List.of("action.fold-outline")));
+        actions.offer(
+                side, List.of(List.of("action.show-notes", "action.show-terms"), List.of("action.fold-indicators")));
     }
 
     @Override

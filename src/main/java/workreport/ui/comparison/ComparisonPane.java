@@ -75,7 +75,7 @@ public final class ComparisonPane extends ScrollPane implements View<Double> {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         chart.setAlignment(Pos.TOP_LEFT);
-        actions.offer(chart, List.of(ChartMenu.SAVE, ChartMenu.COPY), List.of("action.print-sheet"));
+        actions.offer(chart, List.of(List.of(ChartMenu.SAVE, ChartMenu.COPY), List.of("action.print-sheet")));
         viewportBoundsProperty().subscribe((before, now) -> {
             if (before.getWidth() != now.getWidth()) {
                 draw();
