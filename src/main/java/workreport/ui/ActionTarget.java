@@ -10,11 +10,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContextMenu;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
+import workreport.notes.Entry;
 
 /** What actions are done to: while a context menu is open, the place that it was opened on; otherwise where the reader is. */
 public final class ActionTarget {
 
     private final ObjectProperty<@Nullable Location> pointed = new SimpleObjectProperty<>(this, "pointed");
+    private final ObjectProperty<@Nullable Entry> entry = new SimpleObjectProperty<>(this, "entry");
     private final ObservableValue<Location> place;
 
     /** @param here where the reader is */
@@ -35,6 +37,11 @@ public final class ActionTarget {
     /** The place that a context menu was opened on; none if there is no menu, or if it is about where the reader is. */
     public Optional<Location> pointed() {
         return Optional.ofNullable(pointed.get());
+    }
+
+    /** The note or bookmark that the reader is at, while the keyboard is in the list of them; otherwise null. */
+    public ObjectProperty<@Nullable Entry> entryProperty() {
+        return entry;
     }
 
     /**

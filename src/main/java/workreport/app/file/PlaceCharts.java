@@ -10,12 +10,10 @@ import workreport.paint.StandaloneChart;
 import workreport.ui.Fonts;
 import workreport.ui.Location;
 import workreport.ui.Selection;
+import workreport.ui.comparison.ComparisonPane;
 
 /** The charts that places have: an indicator's, and that of the comparison. */
 public final class PlaceCharts {
-
-    /** In points; as wide as the comparison gets on screen. */
-    private static final double COMPARISON_WIDTH = 860;
 
     private final ReportProfile report;
     private final Selection selection;
@@ -49,7 +47,7 @@ public final class PlaceCharts {
         return Optional.of(
                 place instanceof Location.Comparison
                         ? new Named(
-                                AlignmentChart.draw(compared(), notation, COMPARISON_WIDTH, Fonts.chartWidth()),
+                                AlignmentChart.draw(compared(), notation, ComparisonPane.WIDEST, Fonts.chartWidth()),
                                 report.report().id() + "-comparison")
                         : new Named(
                                 StandaloneChart.draw(

@@ -62,11 +62,14 @@ public final class Keys {
 
     /**
      * A key that is held down asks again and again, also each new window for the next and each language for the other, faster
-     * than that can be done, until the memory is full. So one press does it once, where no reader could want more.
+     * than that can be done, until the memory is full. So one press does it once, where no reader could want more. While an
+     * action cannot be done, its key belongs to where the keyboard is: there Delete may be held down.
      */
     private void press(KeyEvent press) {
         if (held.press(press.getCode())
-                && actions.meant(press).filter(action -> !action.repeats()).isPresent()) {
+                && actions.meant(press)
+                        .filter(action -> !action.repeats() && action.enabled().getValue())
+                        .isPresent()) {
             press.consume();
         } else {
             comeBack(press);

@@ -83,7 +83,8 @@ public final class ReadingView implements View<ReadingView.State> {
         reading.readSections()
                 .addListener((SetChangeListener<String>) _ -> preferences.addRead(report, reading.readSections()));
         outline.markRead(reading.readSections());
-        notes = new Lazy<>(() -> new NotesPane(shared.contents(), trail, notation, shared.annotations(), export));
+        notes = new Lazy<>(() ->
+                new NotesPane(shared.contents(), trail, notation, shared.annotations(), shared.actions(), export));
         glossary = new Lazy<>(() -> new GlossaryPane(shared.contents(), trail, notation));
         side = new SidePane(words.say("window.side"));
         side.add(Side.INDICATORS, words.say("view.indicators"), () -> indicators);

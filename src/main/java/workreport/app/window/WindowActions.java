@@ -119,6 +119,9 @@ final class WindowActions {
         Annotations annotations = shared.annotations();
         return List.of(
                 Action.of("action.bookmark", TOOLS, 1, "Shortcut+B").does(this::bookmark),
+                Action.of("action.delete-note", EDIT, 0, "Delete")
+                        .when(target.entryProperty().isNotNull())
+                        .does(this::deleteEntry),
                 Action.of("action.undo-note", EDIT, 0, "Shortcut+Z").repeating().does(() -> {
                     window.keepNotes();
                     annotations.undo();
@@ -238,6 +241,13 @@ final class WindowActions {
         contents.sectionAt(target.place().id())
                 .ifPresent(section ->
                         say(shared.annotations().bookmark(section) ? "notes.bookmark-set" : "notes.bookmark-gone"));
+    }
+
+    private void deleteEntry() {
+        Optional.ofNullable(target.entryProperty().get()).ifPresent(entry -> {
+            shared.annotations().delete(entry.id());
+            say("notes.deleted");
+        });
     }
 
     private void show(Side side) {

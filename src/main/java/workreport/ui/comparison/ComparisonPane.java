@@ -47,7 +47,8 @@ public final class ComparisonPane extends ScrollPane implements View<Double> {
 
     private static final double MARGINS = 64;
     private static final double SMALLEST = 420;
-    private static final double LARGEST = 860;
+    /** How wide the chart gets, in points. */
+    public static final double WIDEST = 860;
 
     private final ReportProfile report;
     private final Contents contents;
@@ -151,7 +152,7 @@ public final class ComparisonPane extends ScrollPane implements View<Double> {
     /** Draws the chart anew for the width there is. */
     private void draw() {
         if (!shown.entries().isEmpty()) {
-            double width = Math.clamp(getViewportBounds().getWidth() - MARGINS, SMALLEST, LARGEST);
+            double width = Math.clamp(getViewportBounds().getWidth() - MARGINS, SMALLEST, WIDEST);
             chart.getChildren()
                     .setAll(new ChartView(
                             AlignmentChart.draw(shown, notation, width, textWidth),

@@ -3,11 +3,14 @@ package workreport.ui.notes;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -29,6 +32,7 @@ import workreport.notes.HighlightColor;
 import workreport.notes.Note;
 import workreport.notes.Placed;
 import workreport.table.NoteTexts;
+import workreport.ui.Actions;
 import workreport.ui.Annotations;
 import workreport.ui.CurrentItem;
 import workreport.ui.Location;
@@ -56,12 +60,16 @@ public final class NotesPane extends VBox {
     private final Label none = new Label();
     private final CurrentItem<Placed> current;
 
-    /** @param export takes what is shown elsewhere */
+    /**
+     * @param actions what can be done with a note
+     * @param export takes what is shown elsewhere
+     */
     public NotesPane(
             Contents contents,
             NavigationHistory trail,
             Notation notation,
             Annotations annotations,
+            Actions actions,
             Consumer<List<Placed>> export) {
         this.contents = contents;
         this.trail = trail;
@@ -107,20 +115,23 @@ public final class NotesPane extends VBox {
         HBox foot = new HBox(exported);
         foot.getStyleClass().add("note-bar");
         getChildren().addAll(filters, list, editor, foot);
+        actions.offer(
+                list,
+                this::place,
+                List.of("action.copy-link", "action.print-sheet"),
+                List.of("action.delete-note", "action.undo-note"));
+        list.sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .flatMap(owner -> owner == list ? list.getSelectionModel().selectedItemProperty() : null)
+                .map(Placed::entry)
+                .subscribe(actions.target().entryProperty()::set);
         annotations.placedProperty().when(NodeContainment.shown(this)).subscribe((_, _) -> refill());
         fill("");
     }
 
     private void press(KeyEvent key) {
-        Placed placed = selected();
-        if (placed == null) {
-            return;
-        }
-        if (key.getCode() == KeyCode.ENTER) {
+        if (key.getCode() == KeyCode.ENTER && selected() != null) {
             go();
-            key.consume();
-        } else if (key.getCode() == KeyCode.DELETE) {
-            annotations.delete(placed.entry().id());
             key.consume();
         }
     }
@@ -227,12 +238,22 @@ public final class NotesPane extends VBox {
         if (placed == null || placed.place() == null) {
             return;
         }
+        trail.visit(place(placed));
+    }
+
+    /** The place of what is selected; the beginning of the report for what has no place any more. */
+    private Optional<Location> place() {
+        return Optional.ofNullable(selected()).map(this::place);
+    }
+
+    private Location place(Placed placed) {
+        String report = contents.report().id();
         Anchor anchor = placed.found().anchor();
-        boolean inText =
-                anchor != null && contents.paragraph(anchor.paragraph()).isPresent();
-        trail.visit(
-                inText
-                        ? Location.of(contents.report().id(), anchor)
-                        : Location.of(contents.report().id(), placed.place()));
+        if (anchor != null && contents.paragraph(anchor.paragraph()).isPresent()) {
+            return Location.of(report, anchor);
+        }
+        return Location.of(
+                report,
+                Objects.requireNonNullElse(placed.place(), contents.report().start()));
     }
 }

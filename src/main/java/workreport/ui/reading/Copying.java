@@ -52,7 +52,9 @@ final class Copying {
 
     /** A link to a place. */
     void link(Location place) {
-        copy(ReportLink.to(contents.report().id(), place.id()).toString());
+        String report = contents.report().id();
+        Anchor number = place.number();
+        copy((number == null ? ReportLink.to(report, place.id()) : ReportLink.to(report, number)).toString());
         say.accept(notation.words().say("cite.link-copied"));
     }
 

@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TreeView;
@@ -17,6 +18,9 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import workreport.document.Section;
+import workreport.notes.HighlightColor;
+import workreport.notes.Placed;
+import workreport.ui.Annotations;
 import workreport.ui.Location;
 import workreport.ui.Places;
 
@@ -126,7 +130,50 @@ class ContextMenusTest extends WindowTest {
         assertThat(said()).isEqualTo("已为本节加书签。");
         push("action.bookmark");
         assertThat(said()).isEqualTo("已取消本节书签。");
-        assertThat(window.window.annotations().placed()).isEmpty();
+        assertThat(notes().placed()).isEmpty();
+    }
+
+    @Test
+    void aNoteIsDeletedFromTheListsMenuAsByKeyAndComesBack() {
+        robot.run(() -> {
+            for (int start : List.of(0, 6)) {
+                notes().mark(
+                                List.of(notes().passage("s1.4.3.p1", start, start + 4)
+                                        .orElseThrow()),
+                                HighlightColor.FIRST);
+            }
+        });
+        push("action.show-notes");
+        open("#notes");
+        choose("action.copy-link");
+        assertThat(copied()).isEqualTo("report:xinghe-2022#s1.4.3.p1:0-4");
+
+        open("#notes");
+        choose("action.delete-note");
+        assertThat(notes().placed()).hasSize(1);
+        String saidByMenu = said();
+        robot.run(() -> notes().undo());
+        assertThat(notes().placed()).hasSize(2);
+
+        ListView<Placed> list = robot.node("#notes");
+        robot.run(list.getSelectionModel()::selectFirst);
+        push("action.delete-note");
+        assertThat(notes().placed()).hasSize(1);
+        assertThat(said()).isEqualTo(saidByMenu).isEqualTo("已删除，按 Ctrl+Z 恢复");
+    }
+
+    @Test
+    void noNoteIsDeletedWhileTheKeyboardIsElsewhere() {
+        selectInOutline("s2");
+        push("action.bookmark");
+        push("action.show-notes");
+        robot.run(window.text()::requestFocus);
+        push("action.delete-note");
+        assertThat(notes().placed()).hasSize(1);
+    }
+
+    private Annotations notes() {
+        return window.window.annotations();
     }
 
     @Test

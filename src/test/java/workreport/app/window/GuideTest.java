@@ -20,8 +20,8 @@ import workreport.language.Language;
 /** The guide names the keys that there are, and opens from the window in the reader's language. */
 class GuideTest extends WindowTest {
 
-    /** A key with a modifier, or one of the row above the digits, as the guide writes keys. */
-    private static final Pattern KEY = Pattern.compile("`((?:(?:Ctrl|Alt|Shift)\\+)+[^`]+|F\\d+)`");
+    /** A key with a modifier, or one that no text has, as the guide writes keys. */
+    private static final Pattern KEY = Pattern.compile("`((?:(?:Ctrl|Alt|Shift)\\+)+[^`]+|F\\d+|Delete)`");
 
     private static final Map<String, String> NAMES =
             Map.of("←", "Left", "→", "Right", "↑", "Up", "↓", "Down", "+", "Plus", "-", "Minus", ",", "Comma");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -17,7 +18,8 @@ import workreport.ui.Places;
 /** The window by keyboard alone. */
 class KeysTest extends WindowTest {
 
-    private static final Set<String> BELONG_TO_WHERE_THE_KEYBOARD_IS = Set.of("action.copy", "action.select-all");
+    private static final Set<String> BELONG_TO_WHERE_THE_KEYBOARD_IS =
+            Set.of("action.copy", "action.select-all", "action.delete-note");
 
     @Test
     void startInTheText() {
@@ -78,6 +80,19 @@ class KeysTest extends WindowTest {
         robot.settle();
         assertThat(window.top()).isEqualTo("严守生态保护“红线”");
         assertThat(window.trail.place()).isEqualTo(Places.of("s3.1.1"));
+    }
+
+    @Test
+    void deleteHeldDownInAFieldGoesOn() {
+        TextField field = robot.node("#outline-filter");
+        robot.run(() -> {
+            field.requestFocus();
+            field.setText("红线内外");
+            field.home();
+        });
+        robot.press(KeyCode.DELETE).press(KeyCode.DELETE).release(KeyCode.DELETE);
+        robot.settle();
+        assertThat(field.getText()).isEqualTo("内外");
     }
 
     @ParameterizedTest
