@@ -26,6 +26,8 @@ final class AmountsChart {
     private static final double BEYOND = 14;
     private static final double FOOT = 6;
     private static final double LINE = 17;
+    /** The height of the highest bar, at least. */
+    private static final double LOWEST = 12;
 
     private final ChartSubject subject;
     private final Canvas canvas;
@@ -49,8 +51,10 @@ final class AmountsChart {
         }
         notes.addRest(subject, flows.stream().map(YearlyAmount::observation).toList());
         double floor = notes.write(canvas) - (canvas.isFull() ? 24 : canvas.isLettered() ? 18 : 3);
-        double head = (canvas.isFull() ? 60 : canvas.isLettered() ? 54 : 4)
+        double texts = (canvas.isFull() ? 60 : canvas.isLettered() ? 54 : 4)
                 + (subject.second().isPresent() ? 2 * LINE : 0);
+        // Where there is little height, texts give way: bars never hang below their axis.
+        double head = Math.min(texts, floor - LOWEST);
         double most =
                 flows.stream().mapToDouble(YearlyAmount::mostPerYear).max().orElse(0);
         double beyond = flows.stream().anyMatch(flow -> isOpen(flow.observation())) && canvas.isLettered() ? BEYOND : 0;
@@ -64,12 +68,12 @@ final class AmountsChart {
         double spare = Math.max(0, canvas.width() - DoubleStream.of(slots).sum()) / slots.length;
         double between = Math.min(spare, canvas.width() / 10);
         double x = (canvas.width() - DoubleStream.of(slots).sum() - between * slots.length) / 2;
-        List<Runnable> texts = new ArrayList<>();
+        List<Runnable> captions = new ArrayList<>();
         for (int i = 0; i < slots.length; i++) {
-            bar(flows.get(i), x + (slots[i] + between) / 2, scale, texts);
+            bar(flows.get(i), x + (slots[i] + between) / 2, scale, captions);
             x += slots[i] + between;
         }
-        texts.forEach(Runnable::run);
+        captions.forEach(Runnable::run);
         return canvas.chart(subject.description(computed));
     }
 

@@ -39,6 +39,8 @@ final class Pictures {
     /** With two languages a label may be twice as long. */
     private static final double NARROWEST_BILINGUAL = 300;
 
+    private static final double SECOND_LANGUAGE = 36;
+
     private static final int MOST_COLUMNS = 3;
     /** A card has no grid; one as wide as a page would get one. */
     private static final double WIDEST_CARD = 318;
@@ -78,9 +80,15 @@ final class Pictures {
         List<Block.Figure> figures = indicators.stream()
                 .filter(this::hasChart)
                 .distinct()
-                .map(indicator -> figure(indicator, Math.min(width, WIDEST_CARD), height))
+                .map(indicator -> figure(indicator, Math.min(width, WIDEST_CARD), height + more(indicator)))
                 .toList();
         return figures.isEmpty() ? Optional.empty() : Optional.of(new Block.Figures(figures, columns, scale));
+    }
+
+    /** Over a bar, a second language needs lines of its own. */
+    private double more(Indicator indicator) {
+        boolean stacked = IndicatorChart.kind(report.of(indicator)) == Kind.FLOWS;
+        return stacked && voices.all().size() > 1 ? SECOND_LANGUAGE : 0;
     }
 
     /** Whether there is more to show than single figures. */

@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import workreport.analysis.ProgressStatus;
 import workreport.chart.Chart;
+import workreport.chart.IndicatorChart;
 import workreport.chart.Mark;
 import workreport.chart.Mark.Shape;
 import workreport.language.Language;
@@ -92,5 +93,18 @@ class EstimatesTest {
         assertThat(text(REPORT.sheets(Labels.ZH)
                         .selection(List.of(REPORT.profile("forest").indicator()))))
                 .contains("24.6（预计）");
+    }
+
+    /** On a small card with two languages there is hardly any height left for them. */
+    @Test
+    void barsStandOnTheirAxis() {
+        Notation chinese =
+                new Notation(Words.of(Language.ZH), REPORT.report.report().units());
+        Chart card = IndicatorChart.draw(
+                REPORT.profile("jobs"), List.of(chinese, REPORT.english), 300, 92, text -> 6.0 * text.length());
+        assertThat(card.marks())
+                .filteredOn(mark -> mark instanceof Mark.Bar)
+                .isNotEmpty()
+                .allSatisfy(bar -> assertThat(((Mark.Bar) bar).height()).isPositive());
     }
 }
