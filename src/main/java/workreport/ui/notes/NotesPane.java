@@ -118,8 +118,9 @@ public final class NotesPane extends VBox {
         actions.offer(
                 list,
                 this::place,
-                List.of("action.copy-link", "action.print-sheet"),
-                List.of("action.delete-note", "action.undo-note"));
+                List.of(
+                        List.of("action.copy-link", "action.print-sheet"),
+                        List.of("action.delete-note", "action.undo-note")));
         list.sceneProperty()
                 .flatMap(Scene::focusOwnerProperty)
                 .flatMap(owner -> owner == list ? list.getSelectionModel().selectedItemProperty() : null)
