@@ -2,8 +2,7 @@ package workreport.ingest.number;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import workreport.ingest.Sentence;
 
 /**
  * Reads the numbers of a report by rules, a passage at a time: what one says, such as a year or a name, counts for those
@@ -11,7 +10,6 @@ import java.util.regex.Pattern;
  */
 public final class NumberReader {
 
-    private static final Pattern SENTENCE = Pattern.compile("[^。！？!]+[。！？!]*[”’）)]*");
     /** Paragraphs that go on with what the one before them spoke of. */
     private static final String SERIES = "——";
 
@@ -42,9 +40,8 @@ public final class NumberReader {
         }
         List<ReadNumber> numbers = new ArrayList<>();
         Memory memory = new Memory();
-        Matcher sentences = SENTENCE.matcher(passage.text());
-        while (sentences.find()) {
-            String sentence = sentences.group();
+        for (Sentence each : Sentence.of(passage.text(), 0)) {
+            String sentence = each.text();
             Scope told = SentenceScope.of(sentence, scope, chapter, year);
             numbers.addAll(new SentenceReader(sentence, told, chapter, year, memory).read());
             // In a chapter about several years a sentence about one of them is alone with it.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import workreport.ingest.Blank;
 
 /** Days and years as front matter writes them, in digits or spelt: 2022年1月6日, 二〇二二年一月六日. */
 final class Dates {

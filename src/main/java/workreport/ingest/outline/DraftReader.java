@@ -13,6 +13,7 @@ import workreport.document.Paragraph;
 import workreport.document.ParagraphRole;
 import workreport.document.Section;
 import workreport.evidence.Report.Speaker;
+import workreport.ingest.Blank;
 import workreport.ingest.Block;
 import workreport.ingest.Extracted;
 import workreport.ingest.LeftOut;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import workreport.ingest.Blank;
 
 /** Takes the lines of a glossary apart: a mark, a term and what it means, each of which may be missing. */
 final class GlossaryReader {

@@ -1,5 +1,7 @@
 package workreport.ingest.outline;
 
+import workreport.ingest.Blank;
+
 /**
  * A heading that was found.
  *

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import workreport.ingest.Sentence;
 
 /** Headings inside one paragraph: counted ones (一是 …), topics (…方面，) and short sentences that divide it. */
 final class InnerHeadings {

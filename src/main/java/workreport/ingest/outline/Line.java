@@ -3,7 +3,9 @@ package workreport.ingest.outline;
 import java.util.ArrayList;
 import java.util.List;
 import workreport.check.Unseen;
+import workreport.ingest.Blank;
 import workreport.ingest.Block;
+import workreport.ingest.Sentence;
 import workreport.ingest.Style;
 
 /**

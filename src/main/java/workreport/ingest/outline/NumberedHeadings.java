@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import workreport.ingest.Sentence;
 import workreport.ingest.outline.Label.Kind;
 
 /**

@@ -3,6 +3,7 @@ package workreport.ingest.outline;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import workreport.ingest.Blank;
 
 /** The meeting that a report was delivered to. */
 final class Occasions {

@@ -3,6 +3,7 @@ package workreport.ingest.outline;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import workreport.ingest.Blank;
 
 /**
  * Whose government reports.

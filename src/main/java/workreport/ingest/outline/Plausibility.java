@@ -2,6 +2,7 @@ package workreport.ingest.outline;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import workreport.ingest.Sentence;
 
 /** What a sentence must not have if it is to be a heading. */
 final class Plausibility {

@@ -2,6 +2,7 @@ package workreport.ingest.outline;
 
 import java.util.List;
 import java.util.Optional;
+import workreport.ingest.Sentence;
 
 /** A first sentence that could be its paragraph's heading. */
 final class RunIn {

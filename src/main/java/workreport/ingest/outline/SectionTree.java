@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import workreport.ingest.Blank;
 
 /** Headings put inside each other, and the text between them below the right ones. */
 final class SectionTree {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import workreport.ingest.Sentence;
 import workreport.ingest.outline.Label.Kind;
 
 /** The kinds of headings without a number of their own that divide a stretch, each looked for in a whole stretch at once. */

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import workreport.document.Bilingual;
 import workreport.evidence.Report.Speaker;
+import workreport.ingest.Blank;
 
 /** Who delivers a report, from the line that says so. */
 final class Speakers {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import workreport.ingest.Blank;
 import workreport.ingest.Block;
 import workreport.ingest.Extracted;
 import workreport.ingest.LeftOut;

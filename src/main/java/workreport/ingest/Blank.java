@@ -1,11 +1,11 @@
-package workreport.ingest.outline;
+package workreport.ingest;
 
 /** White space of all widths: besides the usual ones no-break, ideographic and em spaces. */
-final class Blank {
+public final class Blank {
 
     private Blank() {}
 
-    static boolean is(char character) {
+    public static boolean is(char character) {
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
                 || character == '\u200B'
@@ -13,7 +13,7 @@ final class Blank {
     }
 
     /** Without white space at the ends. */
-    static String trim(String text) {
+    public static String trim(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && is(text.charAt(start))) {
@@ -26,7 +26,7 @@ final class Blank {
     }
 
     /** Without any white space. */
-    static String remove(String text) {
+    public static String remove(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             if (!is(text.charAt(i))) {

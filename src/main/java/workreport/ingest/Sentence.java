@@ -1,4 +1,4 @@
-package workreport.ingest.outline;
+package workreport.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param start where it begins in the text that it was taken from
  */
-record Sentence(int start, String text) {
+public record Sentence(int start, String text) {
 
     private static final String ENDS = "。！？!";
     private static final String CLOSING = "”’）)》」』\"";
@@ -18,22 +18,22 @@ record Sentence(int start, String text) {
     /** No quotation is longer: a mark that was forgotten must not swallow the rest of the text. */
     private static final int LONGEST_QUOTATION = 90;
 
-    int end() {
+    public int end() {
         return start + text.length();
     }
 
     /** Its length without the closing mark. */
-    int length() {
+    public int length() {
         return isClosed() ? text.length() - 1 : text.length();
     }
 
     /** Whether it ends in a full stop. */
-    boolean isClosed() {
+    public boolean isClosed() {
         return text.endsWith("。");
     }
 
     /** The sentences of a text from an offset; those inside quotation marks stay whole. White space between them is in none. */
-    static List<Sentence> of(String text, int from) {
+    public static List<Sentence> of(String text, int from) {
         List<Sentence> sentences = new ArrayList<>();
         int start = from;
         int depth = 0;

@@ -1,4 +1,4 @@
-package workreport.ingest.outline;
+package workreport.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
