@@ -1,6 +1,8 @@
 package workreport.ingest.outline;
 
+import java.math.BigDecimal;
 import java.util.OptionalInt;
+import workreport.measure.ChineseNumeral;
 
 /** Numbers below a hundred as headings count (十二), and years as title pages spell them (二〇二二). */
 final class ChineseNumerals {
@@ -10,23 +12,16 @@ final class ChineseNumerals {
 
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final int TEN = 10;
+    private static final int LARGEST = 99;
 
     private ChineseNumerals() {}
 
     /** 一 to 九十九; empty for anything else. */
     static OptionalInt count(String written) {
-        int ten = written.indexOf('十');
-        if (ten < 0) {
-            return written.length() == 1 && COUNTING.contains(written)
-                    ? OptionalInt.of(DIGITS.indexOf(written))
-                    : OptionalInt.empty();
-        }
-        OptionalInt tens = ten == 0 ? OptionalInt.of(1) : count(written.substring(0, ten));
-        String last = written.substring(ten + 1);
-        OptionalInt ones = last.isEmpty() ? OptionalInt.of(0) : count(last);
-        return ten > 1 || last.contains("十") || tens.isEmpty() || ones.isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(tens.getAsInt() * TEN + ones.getAsInt());
+        return ChineseNumeral.parse(written).stream()
+                .mapToInt(BigDecimal::intValue)
+                .filter(count -> 0 < count && count <= LARGEST)
+                .findFirst();
     }
 
     /** A number in Arabic digits of either width, or in Chinese ones, digit by digit or with 十; empty for anything else. */
