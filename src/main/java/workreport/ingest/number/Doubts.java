@@ -15,8 +15,8 @@ final class Doubts {
             Pattern.compile(".{0,2}(?:项目|投资|资金|企业|标准|机制|任务|工程|面积|房屋|群众|村|旗县|小区|部门|问题|产业|品类|点位|收入|产值)");
     private static final Pattern NO_NOUN = Pattern.compile("^(?:达到|实现|完成|取得|推动|围绕|通过|按|在|对|与|为|由|从|将|后|前|口)");
 
-    private static final int SHORTEST = 3;
-    private static final int LONGEST = 18;
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 16;
 
     private Doubts() {}
 

@@ -1,5 +1,6 @@
 package workreport.ingest.number;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,8 @@ final class NameFinder {
                     + "|争取|争取到|引进|筹措|筹集|整合|统筹|落实|安排|拨付|投入)*(?:投资额?|投入|投入资金|资金|总投资|财政资金|专项资金|各类资金|贷款|补助资金|概算|造价|融资|产值|营收|收入"
                     + "|利润|税收|增收|总额|金额|资产))");
 
-    private static final Pattern MONEY_AT_END = Pattern.compile("((?:总|计划|完成|年度|概算|估算)*(?:投资额?|投入资金|投入|资金))$");
+    private static final Pattern MONEY_AT_END =
+            Pattern.compile("((?:总|计划|完成|年度|概算|估算)*(?:投资额?|投入资金|投入|资金)|(?:首期|总)?规模)$");
     /** Words for what was done or measured that need to be told of what. */
     private static final Pattern BARE = Pattern.compile(
             "新增|净增|完成|实现|带动|惠及|增收|投产|提供|新建|建成|改造|开工|竣工|签约|落地|受益|覆盖|培训|安置|发放|减少|整改|办结|完工|启动|续建|拆除|立案|参与|吸纳|其中|成交|成交额|总数|总量"
@@ -56,6 +58,9 @@ final class NameFinder {
     private static final Pattern OPENING = Pattern.compile("(?s)(?:.*[；;。：])?[\\s—]*");
     private static final Pattern NEXT_IN_LIST = Pattern.compile("、[^，。；、]{1,6}");
     private static final Pattern SPACE = Pattern.compile("[\\s　]+|^[、，]+");
+
+    /** Two names are the name of what is counted: 马铃薯、羊绒2个产业链. Three or more are examples. */
+    private static final int FEWEST_EXAMPLES = 3;
 
     private static final int LONGEST_SUBJECT = 14;
     private static final int LONGEST_VERB = 4;
@@ -162,7 +167,8 @@ final class NameFinder {
             boolean sizeOfObject = index > 0 && sentence.gap(index).equals("的");
             boolean extent =
                     EXTENT.matcher(number.unit()).matches() && !afterBound().startsWith("的");
-            boolean fits = sizeOfObject || (extent || number.counts()) && !number.isPercent();
+            boolean worth = rest.isEmpty() && !lead.level() && number.unit().endsWith("元");
+            boolean fits = sizeOfObject || worth || (extent || number.counts()) && !number.isPercent();
             String noun = fits ? nounBehind(index) : "";
             if (noun.isEmpty()) {
                 return ofRest();
@@ -173,6 +179,9 @@ final class NameFinder {
             if (listed && rest.isEmpty()) {
                 rest = sharedVerb;
             }
+            if (isCountedList()) {
+                rest = "";
+            }
             rememberVerb();
             if (rest.isEmpty()) {
                 noun = predicate() + noun;
@@ -182,6 +191,14 @@ final class NameFinder {
                 return Optional.of(found(object.group(1), true, true, false));
             }
             return Optional.of(found(withoutOf(rest) + noun, true, true, false));
+        }
+
+        /** Whether the number counts the names before it: 甲、乙、丙3个产业. */
+        private boolean isCountedList() {
+            String[] members = rest.split("、");
+            return members.length >= FEWEST_EXAMPLES
+                    && number.value() != null
+                    && number.value().compareTo(BigDecimal.valueOf(members.length)) == 0;
         }
 
         private Optional<FoundName> ofRest() {

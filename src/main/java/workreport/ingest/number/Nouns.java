@@ -23,8 +23,11 @@ final class Nouns {
             "入驻|开工|完工|竣工|投产|建成|投入|投用|通车|运营|启动|实现|完成|进展|顺利|全部|正在|获得|获批|获评|获|入选|入围|列入|纳入|被|得到|成功|已|均|基本|陆续|稳定|有望|达到|提前|落地"
                     + "|落户|签约|上市|挂牌|通过|受益|享受|脱贫|参加|参与|进入|开展|增长|增加|喜|拿|配备|清零|摘帽|退出|整改|用于|加快|持续|不断|具备|交付|主体(?=[完已全工结])|封顶|按|推进|建设"
                     + "|实施|正式|集中|相继|超额|如期|圆满|有序|全面|率先|首批|(?<![自服])从|(?<![自理])由|(?<![主重需必])要|将|(?<![许认])可|(?<![行作])为|(?<![存潜])在|同步|达|占|(?<![急必])需"
-                    + "|与|使|让|惠及|带动|合计|总投资|预计|力争|确保|竞相|先后|依法|也|都|还|再|又|更|提升|完善|提供|形成|组成|承接|出台|开通|居住|喝上|用上|住上|走上|迁入|解决|办理|并"
+                    + "|与|使|让|惠及|带动|合计|总投资|预计|力争|确保|竞相|先后|依法|也|(?<![首成])都(?!市)|还|再|又|更|提升|完善|提供|形成|组成|承接|出台|开通|居住|喝上|用上|住上|走上|迁入|解决|办理|并"
                     + "|以(?![上下内外及])|蓬勃|快速(?!路|通道|公交)|平稳|健康发展|明显|显著|势头|日益|越来越|稳中|有力|进行|得以|步入|迈入|位居|居全|强化|优化(?=[，。]|$)|稳步|扎实|强劲|良好");
+
+    /** The second of two that are one project: 甲河、乙河堤防工程. */
+    private static final Pattern PAIR = Pattern.compile("、[\\p{IsHan}“”（）]{1,12}(?:工程|项目|改造)");
 
     private static final Pattern COUNTED_AGAIN = Pattern.compile("[一二三四五六七八九十两]+(?:个|大|项|家|类|条)");
     private static final Pattern TAIL = Pattern.compile("(?:、|的|等|和|与|及|以及|有|又|并|再|共|总)+$");
@@ -92,7 +95,11 @@ final class Nouns {
     /** "省、市重点项目" is one noun. */
     private static boolean isOfNoun(String text, int at) {
         char each = text.charAt(at);
-        return SEPARATORS.indexOf(each) < 0 && !Character.isWhitespace(each) || each == '、' && (at == 1 || at == 2);
+        return SEPARATORS.indexOf(each) < 0 && !Character.isWhitespace(each)
+                || each == '、'
+                        && (at == 1
+                                || at == 2
+                                || PAIR.matcher(text).region(at, text.length()).lookingAt());
     }
 
     /** What a text, up to its first comma, says of the noun that it begins with: "竣工投产" of "个项目竣工投产". */

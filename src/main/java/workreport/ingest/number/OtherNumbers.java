@@ -33,6 +33,9 @@ final class OtherNumbers {
     private static final Pattern LIST_ITEM = Pattern.compile("[.．、)）](?!" + DIGIT + ")");
     private static final Pattern PLACE = Pattern.compile("[名位]");
     private static final Pattern WITHIN_NAME = Pattern.compile("(?:[A-Za-zａ-ｚＡ-Ｚ][.．-]?|[+＋])$");
+    /** How fast one may go: part of what a road is called. */
+    private static final Pattern SPEED = Pattern.compile("时速$");
+
     private static final Pattern QUOTED = Pattern.compile("[“\"‘]$");
     private static final Pattern NAME_GOES_ON = Pattern.compile("号|[A-Za-zａ-ｚＡ-Ｚ]|周年|强(?!度)|届|版|级(?!数)|\\.0|＋|\\+");
     private static final Pattern TELEPHONE = Pattern.compile("热线|平台|政务|市长|便民|工程");
@@ -100,7 +103,10 @@ final class OtherNumbers {
         if (sorted || age) {
             return other(number.start(), number.end(), Kind.THRESHOLD);
         }
-        if (follows(ONE_OF, number.end()) || unit.endsWith("千伏") || isCode(number)) {
+        if (follows(ONE_OF, number.end())
+                || unit.endsWith("千伏")
+                || SPEED.matcher(before).find()
+                || isCode(number)) {
             return other(number.start(), number.end(), Kind.NAME);
         }
         if (unit.equals("年") && follows(SINCE, number.end())) {

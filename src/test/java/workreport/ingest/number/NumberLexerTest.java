@@ -67,6 +67,7 @@ class NumberLexerTest {
                 "“四类人员”[3]实施 | NOTE",
                 "实施626小河改造 | NAME",
                 "改造35千伏变电站 | NAME",
+                "时速120公里路段 | NAME",
                 "全省7个示范县之一 | NAME",
                 "是近20年来第一次 | DATE",
                 "增长20%以上。 | QUANTITY",
