@@ -31,10 +31,12 @@ final class NameFinder {
                     + "|贡献|消费)|占地|占地面积|建筑面积|建设面积|总建筑面积|年产|年产能|受益人口|受益群众");
     /** What money was for, behind it. */
     private static final Pattern PURPOSE = Pattern.compile(
-            "[，,、]?(?:主要|集中|全面|重点|新|共|先后|相继|用于|资金)*(?:用于|加强|升级|铺设|维修|修建|硬化|购买|加固|提升|推广|集中改造|实施了?|完成了?|建设了?|新建了?"
-                    + "|改造了?|建成了?|开展了?|推进|支持|购置|启动|打造|推动|落实|精准落实|全面实施|对|为|在)([^，。；]{2,30})");
+            "[，,、]?(?:主要|集中|全面|重点|新|共|先后|相继|用于|资金)*(?:(?:用于|加强|升级|铺设|维修|修建|硬化|购买|加固|提升|推广|集中改造|实施了?|完成了?|建设了?|新建了?"
+                    + "|改造了?|建成了?|开展了?|推进|支持|购置|启动|打造|推动|落实|精准落实|全面实施|对|为|在))+([^，。；]{2,30})");
 
     private static final Pattern COMPARISON = Pattern.compile("(?:高于|低于|快于|慢于|好于|高出)");
+    /** What money is spent on, named as a whole. */
+    private static final Pattern WORKS = Pattern.compile("[^、和]{2,20}(?:项目|工程|建设|改造)");
     /** What was done for those counted: 为2454人提供创业服务. */
     private static final Pattern SERVICE = Pattern.compile("(?:提供|发放|办理|开展|实施|落实|购买|解决|建立)了?[^，。；、：]{2,14}(?=[，。；、])");
 
@@ -246,7 +248,8 @@ final class NameFinder {
                 char first = purpose.group().charAt(0);
                 if (first != '、' && (opens || first != '，' && first != ',')) {
                     String object = COUNTED.matcher(purpose.group(1)).replaceAll("");
-                    return Optional.of(found(Nouns.untilVerb(object) + rest, true, true, true));
+                    String project = WORKS.matcher(object).matches() ? object : Nouns.untilVerb(object);
+                    return Optional.of(found(project + rest, true, true, true));
                 }
             }
             return Optional.of(found(subject() + rest, true, false, true));
