@@ -5,10 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -19,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 import workreport.check.Rule;
 import workreport.check.Severity;
 import workreport.evidence.Report;
+import workreport.platform.Sha256;
 
 /** Reads model files. */
 public final class ReportFile {
@@ -117,14 +115,7 @@ public final class ReportFile {
     private static boolean isOtherSource(Path model, Report.TextFile source) throws IOException {
         Path text = model.toAbsolutePath().resolveSibling(source.file());
         return Files.isRegularFile(text)
-                && (Files.size(text) > LARGEST || !sha256(text).equals(source.sha256()));
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+                && (Files.size(text) > LARGEST
+                        || !Sha256.of(Files.readAllBytes(text)).equals(source.sha256()));
     }
 }

@@ -7,14 +7,12 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import workreport.notes.SaveResult.State;
 import workreport.platform.Destination;
 import workreport.platform.FolderLock;
+import workreport.platform.Sha256;
 import workreport.platform.UserFolders;
 
 /**
@@ -68,13 +66,8 @@ public final class NotesFile {
             return report;
         }
         String good = report.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(report.getBytes(StandardCharsets.UTF_8));
-            return "_" + good.substring(0, Math.min(32, good.length())) + "_"
-                    + HexFormat.of().formatHex(sum, 0, 8);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        String sum = Sha256.of(report.getBytes(StandardCharsets.UTF_8));
+        return "_" + good.substring(0, Math.min(32, good.length())) + "_" + sum.substring(0, 16);
     }
 
     public Path path() {

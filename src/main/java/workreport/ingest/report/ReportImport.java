@@ -5,10 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import workreport.check.Code;
@@ -24,6 +21,7 @@ import workreport.ingest.outline.Draft;
 import workreport.ingest.outline.DraftReader;
 import workreport.load.FaultyFileException;
 import workreport.load.ReportFile;
+import workreport.platform.Sha256;
 
 /** Reads reports out of files of any format. */
 public final class ReportImport {
@@ -72,7 +70,7 @@ public final class ReportImport {
         Extracted extracted = Formats.read(source, options);
         Draft draft = DraftReader.read(extracted);
         Report.TextFile original =
-                new Report.TextFile("original." + Code.of(extracted.format()), sha256(source.bytes()), null);
+                new Report.TextFile("original." + Code.of(extracted.format()), Sha256.of(source.bytes()), null);
         return new ReadReport(
                 draft.report(id(draft), original),
                 Stream.concat(extracted.warnings().stream(), draft.warnings().stream())
@@ -89,14 +87,6 @@ public final class ReportImport {
         String key = draft.place() != null && draft.year() != null
                 ? draft.place().name() + " " + draft.year()
                 : draft.allParagraphs().map(Paragraph::text).collect(Collectors.joining("\n"));
-        return ID_PREFIX + sha256(key.getBytes(StandardCharsets.UTF_8)).substring(0, ID_LENGTH);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return ID_PREFIX + Sha256.of(key.getBytes(StandardCharsets.UTF_8)).substring(0, ID_LENGTH);
     }
 }
