@@ -68,7 +68,7 @@ public record PlaceName(String name, Level level) {
     }
 
     /** A name with its level; none if it is no name, or only says what kind of area (县, 自治区). */
-    static Optional<PlaceName> of(String name) {
+    public static Optional<PlaceName> of(String name) {
         for (Level level : Level.values()) {
             for (String end : level.ends) {
                 boolean isCountry = level == Level.COUNTRY && name.equals(end);

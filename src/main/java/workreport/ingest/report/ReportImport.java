@@ -1,5 +1,6 @@
 package workreport.ingest.report;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import workreport.ingest.UnreadableException;
 import workreport.ingest.Warning;
 import workreport.ingest.format.Formats;
 import workreport.ingest.format.ReadOptions;
+import workreport.ingest.format.ReportArchive;
 import workreport.ingest.format.Source;
 import workreport.ingest.outline.Draft;
 import workreport.ingest.outline.DraftReader;
@@ -37,13 +39,17 @@ public final class ReportImport {
      */
     static boolean isModel(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            String start = new String(in.readNBytes(SNIFFED), StandardCharsets.UTF_8)
-                    .replace("\uFEFF", "")
-                    .stripLeading();
-            return start.startsWith("{") || start.startsWith("[");
+            return isModel(in.readNBytes(SNIFFED));
         } catch (IOException unreadable) {
             return true;
         }
+    }
+
+    private static boolean isModel(byte[] file) {
+        String start = new String(file, 0, Math.min(SNIFFED, file.length), StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .stripLeading();
+        return start.startsWith("{") || start.startsWith("[");
     }
 
     /**
@@ -57,8 +63,26 @@ public final class ReportImport {
         if (isModel(file)) {
             return new ReadReport(ReportFile.read(file));
         }
+        return read(file.toString(), Source.of(file, ReadOptions.STANDARD.limits()));
+    }
+
+    /**
+     * Reads a report from the bytes of a file of any format, also of one that can be sent.
+     *
+     * @param name what faults are told under
+     * @throws IOException if a model cannot be read at all
+     * @throws FaultyFileException with all that is wrong in a model
+     * @throws UnreadableException with the reason why another file cannot be read
+     */
+    public static ReadReport read(String name, Source source)
+            throws IOException, FaultyFileException, UnreadableException {
         ReadOptions options = ReadOptions.STANDARD;
-        return read(Source.of(file, options.limits()), options);
+        Source original = ReportArchive.isOne(source)
+                ? ReportArchive.of(source, options.limits()).original()
+                : source;
+        return isModel(original.bytes())
+                ? new ReadReport(ReportFile.read(name, new ByteArrayInputStream(original.bytes())))
+                : read(original, options);
     }
 
     /**
@@ -76,7 +100,8 @@ public final class ReportImport {
                 Stream.concat(extracted.warnings().stream(), draft.warnings().stream())
                         .distinct()
                         .sorted(Comparator.comparing(Warning::kind))
-                        .toList());
+                        .toList(),
+                Subject.of(draft));
     }
 
     /**
