@@ -1,12 +1,10 @@
 package workreport.notes;
 
 import java.time.Instant;
+import workreport.platform.kept.Journal;
 
 /** Something that the reader has left in the report. */
-public sealed interface Entry permits Note, Bookmark {
-
-    /** Unique within a notebook, and the same for good. */
-    String id();
+public sealed interface Entry extends Journal.Item<Entry> permits Note, Bookmark {
 
     /** The section or paragraph where it was made. */
     String place();
@@ -14,8 +12,6 @@ public sealed interface Entry permits Note, Bookmark {
     Instant created();
 
     /** When it was last changed; not before it was made. */
+    @Override
     Instant changed();
-
-    /** The same, changed at that moment. */
-    Entry changedAt(Instant moment);
 }

@@ -14,9 +14,12 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import workreport.platform.JsonRecords;
+import workreport.platform.kept.JournalFormat;
 
 /** A notebook as JSON. It is read strictly: a file with anything unknown in it was not written by this program. */
-final class NotesJson {
+final class NotesJson implements JournalFormat<Notebook> {
+
+    static final NotesJson FORMAT = new NotesJson();
 
     /** The version written; older ones, once there are any, are read as well. */
     static final int SCHEMA = 1;
@@ -31,17 +34,6 @@ final class NotesJson {
             .build();
 
     private NotesJson() {}
-
-    /** What the bytes of a file turned out to be. */
-    sealed interface Content {
-
-        record Good(Notebook notebook) implements Content {}
-
-        /** Written by a later version of the program. */
-        record Newer() implements Content {}
-
-        record Broken(String why) implements Content {}
-    }
 
     /** The file. Moments are written as ISO 8601 has them. */
     private record File(
@@ -126,13 +118,19 @@ final class NotesJson {
 
     private record Deletion(String id, String at) {}
 
-    static byte[] write(Notebook notebook) {
+    @Override
+    public Notebook empty(String report) {
+        return Notebook.empty(report);
+    }
+
+    @Override
+    public byte[] write(Notebook notebook) {
         // Through a string: half a character, which no encoding has, becomes a question mark.
         return MAPPER.writeValueAsString(File.of(notebook)).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Reads the file of a report. */
-    static Content read(String report, byte[] bytes) {
+    @Override
+    public Content<Notebook> read(String report, byte[] bytes) {
         try {
             JsonNode json = MAPPER.readTree(StandardCharsets.UTF_8
                     .newDecoder()
@@ -140,16 +138,16 @@ final class NotesJson {
                     .toString());
             JsonNode schema = json.path("schema");
             if (schema.isIntegralNumber() && schema.canConvertToInt() && schema.intValue() > SCHEMA) {
-                return new Content.Newer();
+                return new Content.Newer<>();
             }
             check(json.isObject(), "no object");
             File file = MAPPER.treeToValue(json, File.class);
             check(file.report().equals(report), "report");
-            return new Content.Good(file.notebook());
+            return new Content.Good<>(file.notebook());
         } catch (CharacterCodingException notText) {
-            return new Content.Broken("not UTF-8");
+            return new Content.Broken<>("not UTF-8");
         } catch (JacksonException | IllegalArgumentException broken) {
-            return new Content.Broken(String.valueOf(broken.getMessage()));
+            return new Content.Broken<>(String.valueOf(broken.getMessage()));
         }
     }
 

@@ -15,25 +15,25 @@ import workreport.document.Section;
 import workreport.notes.Bookmark;
 import workreport.notes.Entry;
 import workreport.notes.HighlightColor;
-import workreport.notes.History;
 import workreport.notes.Note;
 import workreport.notes.Notebook;
 import workreport.notes.Passage;
 import workreport.notes.Placed;
 import workreport.notes.Placement;
-import workreport.notes.SaveResult;
+import workreport.platform.kept.History;
+import workreport.platform.kept.SaveResult;
 
 /** The reader's notes and bookmarks, for all panes. Every edit is kept at once, and can be undone. */
 public final class Annotations {
 
     private final Placement placement;
-    private final Function<Notebook, SaveResult> keep;
-    private final Consumer<SaveResult> tell;
+    private final Function<Notebook, SaveResult<Notebook>> keep;
+    private final Consumer<SaveResult<Notebook>> tell;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<List<Placed>> placed = new ReadOnlyObjectWrapper<>(this, "placed", List.of());
-    private History history;
+    private History<Entry, Notebook> history;
     /** Null as long as everything is kept. */
-    private @Nullable SaveResult unkept;
+    private @Nullable SaveResult<Notebook> unkept;
 
     /**
      * @param keep puts a notebook onto the disk
@@ -42,8 +42,8 @@ public final class Annotations {
     public Annotations(
             Placement placement,
             Notebook start,
-            Function<Notebook, SaveResult> keep,
-            Consumer<SaveResult> tell,
+            Function<Notebook, SaveResult<Notebook>> keep,
+            Consumer<SaveResult<Notebook>> tell,
             Clock clock) {
         this.placement = placement;
         this.keep = keep;
@@ -84,7 +84,7 @@ public final class Annotations {
 
     /** Marks passages, all in one step; one that is marked already gets the colour. Returns the ids of their notes. */
     public List<String> mark(List<Passage> passages, HighlightColor tint) {
-        Notebook notebook = history.notebook();
+        Notebook notebook = history.journal();
         List<Note> notes = passages.stream()
                 .map(passage -> marked(passage)
                         .map(note -> note.withTint(tint))
@@ -100,7 +100,7 @@ public final class Annotations {
 
     /** The note that is on exactly that passage. */
     public Optional<Note> marked(Passage passage) {
-        return history.notebook()
+        return history.journal()
                 .notes()
                 .filter(note -> note.passage().place().equals(passage.place())
                         && note.passage().start() == passage.start()
@@ -110,7 +110,7 @@ public final class Annotations {
 
     /** Changes a note, if it is still there. */
     public void change(String id, UnaryOperator<Note> changed) {
-        Notebook notebook = history.notebook();
+        Notebook notebook = history.journal();
         notebook.entry(id)
                 .filter(Note.class::isInstance)
                 .map(Note.class::cast)
@@ -125,7 +125,7 @@ public final class Annotations {
 
     /** Deletes notes and bookmarks, all in one step. */
     public void delete(List<String> ids) {
-        Notebook notebook = history.notebook();
+        Notebook notebook = history.journal();
         for (String id : ids) {
             notebook = notebook.without(id, clock.instant());
         }
@@ -149,7 +149,7 @@ public final class Annotations {
 
     /** Keeps what was written on a note. One that somebody else has deleted meanwhile comes back with it. */
     public void write(Note note, String text) {
-        Notebook notebook = history.notebook();
+        Notebook notebook = history.journal();
         Note now = (Note) notebook.entry(note.id()).orElse(note);
         if (!now.text().equals(text)) {
             edit(notebook.with(now.withText(text), clock.instant()));
@@ -157,7 +157,7 @@ public final class Annotations {
     }
 
     /** Why the last change could not be kept, if so: it would be lost with the program. */
-    public Optional<SaveResult> unkept() {
+    public Optional<SaveResult<Notebook>> unkept() {
         return Optional.ofNullable(unkept);
     }
 
@@ -170,12 +170,12 @@ public final class Annotations {
     }
 
     public boolean isBookmarked(Section section) {
-        return history.notebook().bookmark(section.id()).isPresent();
+        return history.journal().bookmark(section.id()).isPresent();
     }
 
     /** Sets a bookmark, or takes it away; returns whether there is one now. */
     public boolean bookmark(Section section) {
-        Notebook notebook = history.notebook();
+        Notebook notebook = history.journal();
         boolean set = !isBookmarked(section);
         Bookmark bookmark =
                 new Bookmark(section.id(), section.number() + section.title(), clock.instant(), clock.instant());
@@ -184,7 +184,7 @@ public final class Annotations {
     }
 
     public Optional<Entry> entry(String id) {
-        return history.notebook().entry(id);
+        return history.journal().entry(id);
     }
 
     public void undo() {
@@ -199,28 +199,28 @@ public final class Annotations {
         become(history.edit(notebook));
     }
 
-    private void become(History next) {
+    private void become(History<Entry, Notebook> next) {
         if (next == history) {
             return;
         }
         history = next;
-        SaveResult kept = keep();
+        SaveResult<Notebook> kept = keep();
         if (kept.isTold()) {
             tell.accept(kept);
         }
     }
 
-    private SaveResult keep() {
-        SaveResult kept = keep.apply(history.notebook());
+    private SaveResult<Notebook> keep() {
+        SaveResult<Notebook> kept = keep.apply(history.journal());
         unkept = kept.isSafe() ? null : kept;
-        if (!kept.notebook().equals(history.notebook())) {
-            history = history.joined(kept.notebook());
+        if (!kept.journal().equals(history.journal())) {
+            history = history.joined(kept.journal());
         }
         place();
         return kept;
     }
 
     private void place() {
-        placed.set(placement.inOrder(history.notebook()));
+        placed.set(placement.inOrder(history.journal()));
     }
 }

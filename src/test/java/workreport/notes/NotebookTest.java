@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import workreport.platform.kept.History;
 
 /** Edits, the way back through them, and two notebooks that become one. */
 class NotebookTest {
@@ -39,11 +40,11 @@ class NotebookTest {
 
     @Test
     void undoAndRedoGoThroughEveryEdit() {
-        History history = History.of(EMPTY);
-        history = history.edit(history.notebook().with(note("a", "一"), at(1)));
-        history = history.edit(history.notebook().with(note("a", "二"), at(2)));
-        history = history.edit(history.notebook().with(new Bookmark("s1", "标题", NOON, NOON), at(3)));
-        history = history.edit(history.notebook().without("a", at(4)));
+        History<Entry, Notebook> history = History.of(EMPTY);
+        history = history.edit(history.journal().with(note("a", "一"), at(1)));
+        history = history.edit(history.journal().with(note("a", "二"), at(2)));
+        history = history.edit(history.journal().with(new Bookmark("s1", "标题", NOON, NOON), at(3)));
+        history = history.edit(history.journal().without("a", at(4)));
 
         assertThat(texts(history)).isEqualTo("section:s1");
         history = history.undo(at(5));
@@ -59,26 +60,26 @@ class NotebookTest {
         assertThat(history.canRedo()).isFalse();
     }
 
-    private static String texts(History history) {
+    private static String texts(History<Entry, Notebook> history) {
         return String.join(
                 " ",
-                history.notebook().entries().values().stream()
+                history.journal().entries().values().stream()
                         .map(entry -> entry.id() + (entry instanceof Note note ? note.text() : ""))
                         .toList());
     }
 
     @Test
     void anEditThatChangesNothingIsNoStepOfItsOwn() {
-        History history = History.of(EMPTY);
+        History<Entry, Notebook> history = History.of(EMPTY);
 
         assertThat(history.edit(EMPTY.without("a", at(1)))).isSameAs(history);
     }
 
     @Test
     void afterAnEditWhatWasUndoneIsGone() {
-        History history =
+        History<Entry, Notebook> history =
                 History.of(EMPTY).edit(EMPTY.with(note("a", ""), at(1))).undo(at(2));
-        history = history.edit(history.notebook().with(note("b", ""), at(3)));
+        history = history.edit(history.journal().with(note("b", ""), at(3)));
 
         assertThat(history.canRedo()).isFalse();
     }
@@ -101,9 +102,9 @@ class NotebookTest {
     @Test
     void whatWasUndoneStaysUndoneWhenJoined() {
         Notebook made = EMPTY.with(note("a", ""), at(1));
-        History history = History.of(EMPTY).edit(made).undo(at(2));
+        History<Entry, Notebook> history = History.of(EMPTY).edit(made).undo(at(2));
 
-        assertThat(history.joined(made).notebook().isEmpty()).isTrue();
+        assertThat(history.joined(made).journal().isEmpty()).isTrue();
     }
 
     /** In whatever order notebooks are joined, and however often, the same comes out. */

@@ -22,9 +22,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import workreport.language.Language;
+import workreport.language.SaveText;
 import workreport.language.Words;
-import workreport.notes.SaveResult.State;
 import workreport.platform.Destination;
+import workreport.platform.kept.JournalFile;
+import workreport.platform.kept.SaveResult;
+import workreport.platform.kept.SaveResult.State;
 
 /** Notes are kept, whatever happens to the disk or the file: nothing is lost, and everything is told. */
 class NotesFileTest {
@@ -44,7 +47,7 @@ class NotesFileTest {
         return new Note(id, new Passage("s1.p1", 3, "粮食", "全县", "产量"), HighlightColor.THIRD, text, NOON, NOON);
     }
 
-    private NotesFile file() {
+    private JournalFile<Entry, Notebook> file() {
         return NotesFile.in(folder, "small");
     }
 
@@ -54,8 +57,8 @@ class NotesFileTest {
         }
     }
 
-    private SaveResult kept(Notebook notebook, State state) {
-        return new SaveResult(notebook, state, file().path(), null, null);
+    private SaveResult<Notebook> kept(Notebook notebook, State state) {
+        return new SaveResult<>(notebook, state, file().path(), null, null);
     }
 
     @Test
@@ -68,7 +71,7 @@ class NotesFileTest {
     @Test
     void onlyTheOwnerMayReadIt() throws IOException {
         Path own = folder.resolve("deep").resolve("notes");
-        NotesFile file = NotesFile.in(own, "small");
+        JournalFile<Entry, Notebook> file = NotesFile.in(own, "small");
         file.save(SOME);
         file.save(SOME.without("a", NOON));
         assumeFalse(System.getProperty("os.name").startsWith("Windows"));
@@ -97,11 +100,11 @@ class NotesFileTest {
         Notebook theirs = SOME.with(note("theirs", ""), NOON).without("b", NOON);
         file().save(theirs);
 
-        SaveResult kept = file().save(ours);
+        SaveResult<Notebook> kept = file().save(ours);
 
         assertThat(kept).isEqualTo(kept(ours.merge(theirs), State.GOOD));
-        assertThat(kept.notebook().entries().keySet()).containsExactlyInAnyOrder("a", "section:s1", "ours", "theirs");
-        assertThat(file().load().notebook()).isEqualTo(kept.notebook());
+        assertThat(kept.journal().entries().keySet()).containsExactlyInAnyOrder("a", "section:s1", "ours", "theirs");
+        assertThat(file().load().journal()).isEqualTo(kept.journal());
     }
 
     @Test
@@ -111,7 +114,7 @@ class NotesFileTest {
                     Notebook notebook = Notebook.empty("small");
                     for (int i = 0; i < 20; i++) {
                         notebook = file().save(notebook.with(note(name + i, ""), NOON))
-                                .notebook();
+                                .journal();
                     }
                 }))
                 .toList();
@@ -119,7 +122,7 @@ class NotesFileTest {
             writer.join();
         }
 
-        assertThat(file().load().notebook().entries()).hasSize(40);
+        assertThat(file().load().journal().entries()).hasSize(40);
     }
 
     @ParameterizedTest
@@ -146,12 +149,12 @@ class NotesFileTest {
         Path aside = folder.resolve("small.broken-1.json");
 
         assertThat(file().load())
-                .isEqualTo(new SaveResult(Notebook.empty("small"), State.BROKEN, file().path(), aside, null));
+                .isEqualTo(new SaveResult<>(Notebook.empty("small"), State.BROKEN, file().path(), aside, null));
         assertThat(aside).hasContent(broken);
         assertThat(file().save(SOME)).isEqualTo(kept(SOME, State.GOOD));
         Files.writeString(file().path(), broken);
         assertThat(file().save(SOME).aside()).isEqualTo(folder.resolve("small.broken-2.json"));
-        assertThat(file().load().notebook()).isEqualTo(SOME);
+        assertThat(file().load().journal()).isEqualTo(SOME);
         assertThat(aside).hasContent(broken);
     }
 
@@ -162,12 +165,13 @@ class NotesFileTest {
         byte[] whole = Files.readAllBytes(file().path());
         Files.write(file().path(), Arrays.copyOf(whole, whole.length / 2));
 
-        SaveResult kept = file().load();
+        SaveResult<Notebook> kept = file().load();
 
         assertThat(kept)
-                .isEqualTo(new SaveResult(
+                .isEqualTo(new SaveResult<>(
                         SOME, State.RESTORED, file().path(), folder.resolve("small.broken-1.json"), null));
-        assertThat(kept.say(Words.of(Language.ZH)).orElseThrow()).contains("small.broken-1.json");
+        assertThat(SaveText.NOTES.say(kept, Words.of(Language.ZH)).orElseThrow())
+                .contains("small.broken-1.json");
         assertThat(kept.isSafe()).isTrue();
     }
 
@@ -186,19 +190,20 @@ class NotesFileTest {
     void whatCannotBeReadIsLeftAlone() throws IOException {
         Files.createDirectory(file().path());
 
-        SaveResult loaded = file().load();
-        SaveResult saved = file().save(SOME);
+        SaveResult<Notebook> loaded = file().load();
+        SaveResult<Notebook> saved = file().save(SOME);
 
         assertThat(loaded.state()).isEqualTo(State.UNREADABLE);
         assertThat(saved.state()).isEqualTo(State.UNREADABLE);
-        assertThat(saved.notebook()).isEqualTo(SOME);
+        assertThat(saved.journal()).isEqualTo(SOME);
         assertThat(saved.isSafe()).isFalse();
     }
 
     @Test
     void aFolderThatCannotBeMadeIsTold() throws IOException {
         Files.writeString(folder.resolve("in the way"), "");
-        NotesFile file = NotesFile.in(folder.resolve("in the way").resolve("notes"), "small");
+        JournalFile<Entry, Notebook> file =
+                NotesFile.in(folder.resolve("in the way").resolve("notes"), "small");
 
         assertThat(file.save(SOME).state()).isEqualTo(State.UNWRITABLE);
     }
@@ -209,7 +214,7 @@ class NotesFileTest {
         assumeFalse(System.getProperty("user.name").equals("root"));
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-x------"));
         try {
-            SaveResult kept = file().save(SOME.with(note("d", ""), NOON));
+            SaveResult<Notebook> kept = file().save(SOME.with(note("d", ""), NOON));
 
             assertThat(kept.state()).isEqualTo(State.UNWRITABLE);
             assertThat(file().load()).isEqualTo(kept(SOME, State.GOOD));
@@ -225,7 +230,7 @@ class NotesFileTest {
         file().save(SOME);
         Notebook more = SOME.with(note("d", ""), NOON);
         AtomicInteger files = new AtomicInteger();
-        NotesFile full = new NotesFile(folder, "small", (path, content) -> {
+        JournalFile<Entry, Notebook> full = new JournalFile<>(NotesJson.FORMAT, folder, "small", (path, content) -> {
             if (files.incrementAndGet() == which) {
                 Files.write(path.resolveSibling(".0badcafe.part"), Arrays.copyOf(content, bytes));
                 throw new IOException("No space left on device");
@@ -233,11 +238,11 @@ class NotesFileTest {
             new Destination(path).writePrivately(content);
         });
 
-        SaveResult kept = full.save(more);
+        SaveResult<Notebook> kept = full.save(more);
 
         assertThat(kept.state()).isEqualTo(State.UNWRITABLE);
-        assertThat(kept.notebook()).isEqualTo(more);
-        assertThat(kept.say(Words.of(Language.EN))).isPresent();
+        assertThat(kept.journal()).isEqualTo(more);
+        assertThat(SaveText.NOTES.say(kept, Words.of(Language.EN))).isPresent();
         assertThat(file().load()).isEqualTo(kept(SOME, State.GOOD));
         assertThat(file().save(more)).isEqualTo(kept(more, State.GOOD));
     }
@@ -247,12 +252,12 @@ class NotesFileTest {
     @ValueSource(longs = {11, 12, 13})
     void noFileMakesItFail(long seed) throws IOException {
         Random random = new Random(seed);
-        byte[] whole = NotesJson.write(SOME);
+        byte[] whole = NotesJson.FORMAT.write(SOME);
         int broken = 0;
         for (int round = 0; round < 150; round++) {
             byte[] bytes = mutated(whole, random);
             Files.write(file().path(), bytes);
-            SaveResult loaded = file().load();
+            SaveResult<Notebook> loaded = file().load();
             switch (loaded.state()) {
                 case GOOD -> assertThat(file().path()).hasBinaryContent(bytes);
                 case BROKEN -> {
@@ -264,9 +269,9 @@ class NotesFileTest {
                 case NEW, RESTORED, UNREADABLE, UNWRITABLE -> assertThat(loaded).isNull();
             }
             if (loaded.state() != State.NEWER) {
-                Notebook more = loaded.notebook().with(note("new", ""), NOON);
+                Notebook more = loaded.journal().with(note("new", ""), NOON);
                 assertThat(file().save(more).state()).isEqualTo(State.GOOD);
-                assertThat(file().load().notebook().entry("new")).isPresent();
+                assertThat(file().load().journal().entry("new")).isPresent();
             }
             Files.deleteIfExists(folder.resolve("small.json.bak"));
         }
@@ -301,7 +306,7 @@ class NotesFileTest {
     @Test
     void halfACharacterDoesNotKeepTheRestFromBeingKept() {
         assertThat(file().save(SOME.with(note("half", "\ud83d"), NOON)).state()).isEqualTo(State.GOOD);
-        assertThat(file().load().notebook().entries()).containsKeys("a", "half");
+        assertThat(file().load().journal().entries()).containsKeys("a", "half");
     }
 
     @ParameterizedTest
@@ -323,13 +328,13 @@ class NotesFileTest {
                 "a:b"
             })
     void noReportGetsAFileOutsideTheFolderOrOneThatASystemDoesNotTake(String report) {
-        NotesFile file = NotesFile.in(folder, report);
+        JournalFile<Entry, Notebook> file = NotesFile.in(folder, report);
 
         assertThat(file.path().getParent()).isEqualTo(folder);
         assertThat(file.path().getFileName().toString()).matches("_[a-z0-9-]{0,32}_[0-9a-f]{16}\\.json");
         Notebook empty = Notebook.empty(report).with(note("a", ""), NOON);
         assertThat(file.save(empty).state()).isEqualTo(State.GOOD);
-        assertThat(NotesFile.in(folder, report).load().notebook()).isEqualTo(empty);
+        assertThat(NotesFile.in(folder, report).load().journal()).isEqualTo(empty);
     }
 
     @Test
@@ -337,9 +342,9 @@ class NotesFileTest {
         List<String> ids =
                 List.of("a", "A", "a/b", "a-b", "a b", "兴和", "兴和二", "..", ".", "x".repeat(64), "x".repeat(65));
 
-        assertThat(ids.stream().map(NotesFile::name).distinct()).hasSameSizeAs(ids);
+        assertThat(ids.stream().map(JournalFile::name).distinct()).hasSameSizeAs(ids);
         assertThat(IntStream.range(0, 3)
-                        .mapToObj(i -> NotesFile.name("xinghe-2022"))
+                        .mapToObj(i -> JournalFile.name("xinghe-2022"))
                         .distinct())
                 .containsExactly("xinghe-2022");
     }
@@ -353,11 +358,11 @@ class NotesFileTest {
         }
         Files.write(file().path(), old);
 
-        Notebook notebook = file().load().notebook();
+        Notebook notebook = file().load().journal();
 
         assertThat(notebook.entry("a")).contains(note("a", "第一行\n“第二行”\t\\ 😀").changedAt(NOON.plusMillis(1)));
         assertThat(notebook.bookmark("s1")).isPresent();
         assertThat(notebook.deleted()).containsExactly(Map.entry("c", NOON.plusMillis(2)));
-        assertThat(NotesJson.write(notebook)).isEqualTo(old);
+        assertThat(NotesJson.FORMAT.write(notebook)).isEqualTo(old);
     }
 }

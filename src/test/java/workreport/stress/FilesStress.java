@@ -21,7 +21,10 @@ import workreport.app.session.SessionFiles;
 import workreport.evidence.Report;
 import workreport.load.FaultyFileException;
 import workreport.load.ReportFile;
+import workreport.notes.Entry;
+import workreport.notes.Notebook;
 import workreport.notes.NotesFile;
+import workreport.platform.kept.JournalFile;
 
 /**
  * Opens very many spoilt files, of a model, of notes, of a session: each is opened or refused within two seconds, or the
@@ -116,7 +119,7 @@ public final class FilesStress {
     }
 
     Outcome notes(int count) throws IOException, BrokenException {
-        NotesFile notes = NotesFile.in(folder, "some");
+        JournalFile<Entry, Notebook> notes = NotesFile.in(folder, "some");
         Mutants mutants = new Mutants(seed, SampleNotes.write(notes.path()));
         return run(
                 "notes",

@@ -12,8 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import workreport.app.session.SessionFiles;
+import workreport.notes.Notebook;
 import workreport.notes.NotesFile;
-import workreport.notes.SaveResult;
+import workreport.platform.kept.SaveResult;
 
 /**
  * A program that is killed while it writes, at whatever moment: the file is the old or the new one, whole, and nothing that
@@ -42,9 +43,9 @@ class KilledTest {
     void losesNoNote() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             int confirmed = killed("notes");
-            SaveResult kept = NotesFile.in(folder, "some").load();
+            SaveResult<Notebook> kept = NotesFile.in(folder, "some").load();
             assertThat(kept.state()).isEqualTo(SaveResult.State.GOOD);
-            assertThat(kept.notebook().entries()).hasSizeBetween(confirmed, confirmed + 1);
+            assertThat(kept.journal().entries()).hasSizeBetween(confirmed, confirmed + 1);
         }
         noLitterBut("some.json", "some.json.bak", ".lock");
     }

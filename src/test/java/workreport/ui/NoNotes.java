@@ -5,7 +5,7 @@ import java.time.Clock;
 import workreport.evidence.Contents;
 import workreport.notes.Notebook;
 import workreport.notes.Placement;
-import workreport.notes.SaveResult;
+import workreport.platform.kept.SaveResult;
 
 /** A notebook without notes, whose notes are kept nowhere. */
 public final class NoNotes {
@@ -16,7 +16,7 @@ public final class NoNotes {
         return new Annotations(
                 new Placement(contents),
                 Notebook.empty(contents.report().id()),
-                notebook -> new SaveResult(notebook, SaveResult.State.GOOD, Path.of("notes.json"), null, null),
+                notebook -> new SaveResult<>(notebook, SaveResult.State.GOOD, Path.of("notes.json"), null, null),
                 _ -> {},
                 Clock.systemUTC());
     }

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import workreport.language.SaveText;
 import workreport.language.Words;
-import workreport.notes.SaveResult;
+import workreport.notes.Notebook;
+import workreport.platform.kept.SaveResult;
 import workreport.platform.print.PrintJob;
 import workreport.ui.sheets.Batch;
 
@@ -44,12 +46,12 @@ public sealed interface UnsavedWork {
      * @param again tries to keep them once more; whether they are kept now
      * @param elsewhere asks for a file to write them to; whether they are there now
      */
-    record Notes(String title, SaveResult kept, BooleanSupplier again, BooleanSupplier elsewhere)
+    record Notes(String title, SaveResult<Notebook> kept, BooleanSupplier again, BooleanSupplier elsewhere)
             implements UnsavedWork {
 
         @Override
         public String say(Words words) {
-            return words.say("leaving.notes", title, kept.why(words));
+            return words.say("leaving.notes", title, SaveText.NOTES.why(kept, words));
         }
     }
 

@@ -9,35 +9,37 @@ import java.util.function.Predicate;
 import javafx.application.Platform;
 import workreport.evidence.Contents;
 import workreport.evidence.Report;
-import workreport.notes.NotesFile;
+import workreport.notes.Entry;
+import workreport.notes.Notebook;
 import workreport.notes.Placement;
-import workreport.notes.SaveResult;
 import workreport.platform.UncaughtErrorLog;
+import workreport.platform.kept.JournalFile;
+import workreport.platform.kept.SaveResult;
 import workreport.ui.Annotations;
 
 /** The notes on each report that is open, the same for all windows that show it. */
 final class OpenNotes {
 
-    private final Function<String, NotesFile> files;
-    private final Consumer<SaveResult> tell;
+    private final Function<String, JournalFile<Entry, Notebook>> files;
+    private final Consumer<SaveResult<Notebook>> tell;
     private final Map<Report, Annotations> open = new IdentityHashMap<>();
 
     /**
      * @param files where the notes on a report are, by its id
      * @param tell says what became of the notes
      */
-    OpenNotes(Function<String, NotesFile> files, Consumer<SaveResult> tell) {
+    OpenNotes(Function<String, JournalFile<Entry, Notebook>> files, Consumer<SaveResult<Notebook>> tell) {
         this.files = files;
         this.tell = tell;
     }
 
     Annotations on(Contents contents) {
         return open.computeIfAbsent(contents.report(), report -> {
-            NotesFile file = files.apply(report.id());
-            SaveResult found = file.load();
+            JournalFile<Entry, Notebook> file = files.apply(report.id());
+            SaveResult<Notebook> found = file.load();
             // Said once the window is there.
             Platform.runLater(() -> tell.accept(found));
-            return new Annotations(new Placement(contents), found.notebook(), file::save, tell, Clock.systemUTC());
+            return new Annotations(new Placement(contents), found.journal(), file::save, tell, Clock.systemUTC());
         });
     }
 

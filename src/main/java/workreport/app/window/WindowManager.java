@@ -25,9 +25,12 @@ import workreport.ingest.report.ReadReport;
 import workreport.language.FailureText;
 import workreport.language.Language;
 import workreport.language.Words;
+import workreport.notes.Entry;
+import workreport.notes.Notebook;
 import workreport.notes.NotesFile;
 import workreport.platform.UncaughtErrorLog;
 import workreport.platform.UnwritableException;
+import workreport.platform.kept.JournalFile;
 import workreport.platform.print.SystemPrinters;
 import workreport.ui.Annotations;
 import workreport.ui.Location;
@@ -62,7 +65,7 @@ public final class WindowManager {
      */
     WindowManager(
             SessionFile file,
-            Function<String, NotesFile> notesFiles,
+            Function<String, JournalFile<Entry, Notebook>> notesFiles,
             Language systemLanguage,
             Consumer<String> complain,
             Function<Stage, SystemServices> outside,

@@ -2,9 +2,11 @@ package workreport.app.window;
 
 import workreport.app.frame.WindowFrame;
 import workreport.app.session.Preferences;
+import workreport.language.SaveText;
 import workreport.language.Words;
-import workreport.notes.SaveResult;
+import workreport.notes.Notebook;
 import workreport.platform.UncaughtErrorLog;
+import workreport.platform.kept.SaveResult;
 import workreport.ui.Texts;
 
 /** What a window says to its reader: in the status line until they go on, or above the view until they have done with it. */
@@ -42,8 +44,8 @@ final class WindowMessages {
     }
 
     /** Says what became of the notes, if that is worth a word. */
-    void tell(SaveResult kept) {
-        kept.say(words()).ifPresent(this::say);
+    void tell(SaveResult<Notebook> kept) {
+        SaveText.NOTES.say(kept, words()).ifPresent(this::say);
     }
 
     /** Says that something went wrong that nobody had thought of. */

@@ -66,7 +66,7 @@ class KeyboardJourneyTest extends WindowTest {
         push("action.bookmark");
         assertThat(NotesFile.in(folder.resolve("notes"), report.id())
                         .load()
-                        .notebook()
+                        .journal()
                         .entries())
                 .hasSize(1);
         push("action.undo-note");

@@ -53,7 +53,7 @@ class NotesTest extends WindowTest {
         StringBuilder kept = new StringBuilder();
         for (Entry entry : NotesFile.in(folder.resolve("notes"), Sample.report().id())
                 .load()
-                .notebook()
+                .journal()
                 .entries()
                 .values()) {
             kept.append(

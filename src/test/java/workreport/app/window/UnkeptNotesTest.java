@@ -48,7 +48,7 @@ class UnkeptNotesTest extends WindowTest {
     private boolean isOnDisk() {
         return NotesFile.in(notes, Sample.report().id())
                 .load()
-                .notebook()
+                .journal()
                 .bookmark(section.id())
                 .isPresent();
     }

@@ -1,24 +1,19 @@
-package workreport.notes;
+package workreport.platform.kept;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import workreport.check.Code;
-import workreport.language.FailureText;
-import workreport.language.Words;
-import workreport.platform.UnwritableException;
 
 /**
- * How it went to read or to keep a notebook.
+ * How it went to read or to keep a journal.
  *
- * @param notebook the one to go on with, whatever happened
+ * @param journal the one to go on with, whatever happened
  * @param file where it is kept
  * @param aside where a broken file was put; null if there was none, or if it could not be put aside
  * @param failure what the system said; null if it said nothing
  */
-public record SaveResult(
-        Notebook notebook,
+public record SaveResult<J>(
+        J journal,
         State state,
         Path file,
         @Nullable Path aside,
@@ -46,29 +41,11 @@ public record SaveResult(
         return state != State.NEW && state != State.GOOD;
     }
 
-    /** Whether the notebook is, or will be at the next change, safe on the disk. */
+    /** Whether the journal is, or will be at the next change, safe on the disk. */
     public boolean isSafe() {
         return switch (state) {
             case NEW, GOOD, RESTORED, BROKEN -> true;
             case NEWER, UNREADABLE, UNWRITABLE -> false;
         };
-    }
-
-    /** Why it is not kept, in one line. */
-    public String why(Words words) {
-        return failure instanceof UnwritableException unwritable
-                ? FailureText.of(unwritable, words)
-                : words.say("notes.why." + Code.of(state), file);
-    }
-
-    /** What to tell the reader; empty if all is well. */
-    public Optional<String> say(Words words) {
-        if (!isTold()) {
-            return Optional.empty();
-        }
-        String why =
-                failure instanceof UnwritableException unwritable ? FailureText.of(unwritable, words) : file.toString();
-        String told = words.say("notes.state." + Code.of(state), why);
-        return Optional.of(aside == null ? told : told + words.say("notes.aside", aside));
     }
 }
