@@ -86,6 +86,8 @@ public enum Rule {
     BASIS_NOTE_MISSING(Severity.WARNING),
     /** An observation that neither stands in the text nor was entered, or both. */
     NEEDS_ONE_SOURCE,
+    /** A state that its source cannot have: state. */
+    STATE_MISFIT,
     /** Caution without a reason. */
     NOTE_MISSING(Severity.WARNING),
     /** A link of fewer than two different indicators. */

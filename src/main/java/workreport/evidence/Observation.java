@@ -89,7 +89,9 @@ public record Observation(
      *
      * @param anchor where it stands in the text
      * @param entered where a person has it from
-     * @throws InvalidModelException unless it has exactly one of both, or for what else is wrong with it
+     * @param state who vouches for it; null for a person, which is the usual case
+     * @throws InvalidModelException unless it has exactly one source, of a kind that fits the state, or for what else is
+     *     wrong with it
      */
     public static Observation of(
             Period period,
@@ -103,12 +105,17 @@ public record Observation(
             Basis basis,
             @Nullable Anchor anchor,
             Source.@Nullable Entered entered,
+            @Nullable State state,
             @Nullable String unit,
             @Nullable Bilingual basisNote) {
+        boolean fits = state == null || (state == State.ENTERED) == (entered != null);
         Check.of(Observation.class)
                 .that((anchor == null) != (entered == null), "", Rule.NEEDS_ONE_SOURCE)
+                .that(fits, "state", Rule.STATE_MISFIT, state == null ? "" : Code.of(state))
                 .done();
-        Source source = anchor == null ? Objects.requireNonNull(entered) : new Source.InText(anchor);
+        Source source = anchor == null
+                ? Objects.requireNonNull(entered)
+                : new Source.InText(anchor, state == null ? State.ACCEPTED : state);
         return new Observation(
                 period, measure, status, value, upper, sense, bound, wording, basis, source, unit, basisNote);
     }
@@ -142,12 +149,24 @@ public record Observation(
 
     /** Where it stands in the text; empty for what was entered. */
     public Optional<Anchor> anchor() {
-        return source instanceof Source.InText(Anchor anchor) ? Optional.of(anchor) : Optional.empty();
+        return source instanceof Source.InText(Anchor anchor, _) ? Optional.of(anchor) : Optional.empty();
+    }
+
+    /** Who vouches for it. */
+    public State state() {
+        return source.state();
     }
 
     /** Where a person has it from; empty for what stands in the text. */
     public Optional<Source.Entered> entered() {
         return source instanceof Source.Entered entered ? Optional.of(entered) : Optional.empty();
+    }
+
+    /** Itself with another state; what was entered has only one. */
+    public Observation withState(State state) {
+        Source same = anchor().<Source>map(anchor -> new Source.InText(anchor, state)).orElse(source);
+        return new Observation(
+                period, measure, status, value, upper, sense, bound, wording, basis, same, unit, basisNote);
     }
 
     /** The value as a number to reckon with: negative for a decrease. */

@@ -3,13 +3,34 @@ package workreport.evidence;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import workreport.check.Check;
+import workreport.check.Code;
+import workreport.check.Rule;
 import workreport.document.Anchor;
 
 /** What an observation rests on. Only what stands in the text can be shown there. */
 public sealed interface Source {
 
-    /** A number in the report's own text. */
-    record InText(Anchor anchor) implements Source {}
+    /** Who vouches for what rests on it. */
+    State state();
+
+    /**
+     * A number in the report's own text.
+     *
+     * @param state whether a person has confirmed what was read there
+     */
+    record InText(Anchor anchor, State state) implements Source {
+
+        public InText {
+            Check.of(InText.class)
+                    .that(state != State.ENTERED, "state", Rule.STATE_MISFIT, Code.of(state))
+                    .done();
+        }
+
+        /** A number whose reading a person has found right. */
+        public InText(Anchor anchor) {
+            this(anchor, State.ACCEPTED);
+        }
+    }
 
     /**
      * What a person found elsewhere and entered.
@@ -33,6 +54,11 @@ public sealed interface Source {
                 check.text(address, "address");
             }
             check.done();
+        }
+
+        @Override
+        public State state() {
+            return State.ENTERED;
         }
     }
 }

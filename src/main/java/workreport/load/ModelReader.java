@@ -44,6 +44,7 @@ import workreport.evidence.Numeral;
 import workreport.evidence.Observation;
 import workreport.evidence.Report;
 import workreport.evidence.Source;
+import workreport.evidence.State;
 import workreport.evidence.Status;
 import workreport.evidence.Theme;
 import workreport.evidence.Warnings;
@@ -171,6 +172,7 @@ final class ModelReader {
                 @JsonProperty("basis") Basis basis,
                 @JsonProperty("anchor") @Nullable Anchor anchor,
                 @JsonProperty("entered") Source.@Nullable Entered entered,
+                @JsonProperty("state") @Nullable State state,
                 @JsonProperty("unit") @Nullable String unit,
                 @JsonProperty("basisNote") @Nullable Bilingual basisNote) {
             throw new UnsupportedOperationException("only its annotations are used");

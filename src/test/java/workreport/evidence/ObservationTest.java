@@ -147,4 +147,17 @@ class ObservationTest {
                 ? List.of()
                 : invalid.violations().stream().map(Violation::rule).toList();
     }
+
+    @Test
+    void whatNobodyHasConfirmedIsKnownByItsState() {
+        Observation known = observation("2021", Measure.LEVEL, "1", Bound.EXACT, "", Basis.STATED);
+        Observation read = known.withState(State.READ);
+
+        assertThat(known.state()).isEqualTo(State.ACCEPTED);
+        assertThat(known.state().isConfirmed()).isTrue();
+        assertThat(read.state()).isEqualTo(State.READ);
+        assertThat(read.state().isConfirmed()).isFalse();
+        assertThat(read.anchor()).isEqualTo(known.anchor());
+        assertThat(broken(() -> known.withState(State.ENTERED))).containsExactly(Rule.STATE_MISFIT);
+    }
 }

@@ -28,7 +28,7 @@ final class ObservationLine extends VBox {
         Prose statement = new Prose(notation.statement(indicator, observation) + si, "reading-statement");
         Prose about = new Prose(about(observation, notation), "reading-about");
         switch (observation.source()) {
-            case Source.InText(Anchor anchor) -> {
+            case Source.InText(Anchor anchor, _) -> {
                 Hyperlink place = new Hyperlink(contents.holder(observation)
                         .map(section -> notation.path(contents.path(section)))
                         .orElse(words.say("reading.place")));
