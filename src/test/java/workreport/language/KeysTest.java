@@ -27,6 +27,8 @@ import workreport.evidence.Status;
 import workreport.find.QuickJump;
 import workreport.ingest.UnreadableException;
 import workreport.ingest.Warning;
+import workreport.ingest.number.Doubt;
+import workreport.ingest.number.ReadingRule;
 import workreport.measure.Bound;
 import workreport.measure.Measure;
 import workreport.notes.HighlightColor;
@@ -79,6 +81,8 @@ class KeysTest {
         }
         composed.put("severity.", codes(Severity.class));
         composed.put("import.warning.", codes(Warning.Kind.class));
+        composed.put("doubt.", codes(Doubt.class));
+        composed.put("reading-rule.", with(".why", codes(ReadingRule.class), ""));
         composed.put("notes.tint.", codes(HighlightColor.class));
         composed.put("action.mark-", codes(HighlightColor.class));
         composed.put("notes.found.", codes(PassageMatch.How.class));

@@ -18,26 +18,27 @@ final class BoundRule {
 
     private BoundRule() {}
 
-    static Bound of(Occurrence quantity) {
+    static Told<Bound> of(Occurrence quantity) {
         NumberedSentence sentence = quantity.sentence();
         int index = quantity.index();
         Optional<Bound> behind = behind(sentence, index);
         if (behind.isPresent()) {
-            return behind.get();
+            return new Told<>(behind.get(), ReadingRule.BOUND_BEHIND);
         }
         if (quantity.number().more()) {
-            return Bound.OVER;
+            return new Told<>(Bound.OVER, ReadingRule.BOUND_WITHIN);
         }
         if (quantity.lead().bound() != Bound.EXACT) {
-            return quantity.lead().bound();
+            return new Told<>(quantity.lead().bound(), ReadingRule.BOUND_BEFORE);
         }
         boolean inTurn =
                 quantity.lead().each() || IN_TURN.matcher(quantity.before()).find();
         Optional<Bound> last = inTurn ? behindList(sentence, index) : Optional.empty();
-        return last.orElse(
+        Bound bound = last.orElse(
                 quantity.sharesBound() && quantity.previous() != null
                         ? quantity.previous().bound()
                         : Bound.EXACT);
+        return new Told<>(bound, bound == Bound.EXACT ? ReadingRule.BOUND_NONE : ReadingRule.BOUND_OF_LIST);
     }
 
     /** "分别增长5%、6%以上" binds both. */

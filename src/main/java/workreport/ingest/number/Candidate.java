@@ -1,6 +1,7 @@
 package workreport.ingest.number;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import workreport.evidence.Status;
@@ -16,6 +17,7 @@ import workreport.measure.Period;
  * @param name what it counts, in the report's own words
  * @param value negative where something became less
  * @param high the upper end of a range, or null
+ * @param rules what made it: one rule each for name, unit, period, measure, status and bound, in this order
  * @param doubts why a person should look; empty where nothing speaks against it
  */
 public record Candidate(
@@ -28,10 +30,17 @@ public record Candidate(
         Measure measure,
         Status status,
         Bound bound,
+        List<ReadingRule> rules,
         Set<Doubt> doubts)
         implements ReadNumber {
 
     public Candidate {
+        rules = List.copyOf(rules);
         doubts = Set.copyOf(doubts);
+    }
+
+    /** The rule that decided a part of it. */
+    public ReadingRule rule(ReadingRule.Part part) {
+        return rules.get(part.ordinal());
     }
 }

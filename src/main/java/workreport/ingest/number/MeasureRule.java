@@ -10,7 +10,12 @@ final class MeasureRule {
      * @param sign -1 where the number says by how much something became less
      * @param name without the noun that said it: "增加值增速" is the growth of "增加值"
      */
-    record Reading(Measure measure, int sign, String name) {}
+    record Reading(Measure measure, int sign, String name, ReadingRule rule) {
+
+        Reading(Told<Measure> measure, String name) {
+            this(measure.value(), 0, name, measure.rule());
+        }
+    }
 
     private static final Pattern COMPARES = Pattern.compile("高于|低于|快于|好于|高出|领先|占");
     private static final Pattern CUT_BY = Pattern.compile("(?:压减|精简|压降|缩减|缩短|压缩|减少|核减|削减)了?[^，；]{0,6}$");
@@ -58,26 +63,27 @@ final class MeasureRule {
         if (number.isPoints()) {
             boolean level = COMPARES.matcher(quantity.clause()).find()
                     || sign == 0 && quantity.lead().level();
-            return new Reading(level ? Measure.LEVEL : Measure.CHANGE, sign, name);
+            return new Reading(level ? Measure.LEVEL : Measure.CHANGE, sign, name, ReadingRule.MEASURE_POINTS);
         }
         if (number.isRelative()) {
             return relative(quantity, sign, name);
         }
         if (number.kind() == PrintedNumber.Kind.RATIO) {
-            return new Reading(Measure.LEVEL, 0, name);
+            return new Reading(Measure.LEVEL, 0, name, ReadingRule.MEASURE_RATIO);
         }
         if (sign != 0) {
             return isDifference(quantity)
-                    ? new Reading(Measure.CHANGE, sign, name)
-                    : new Reading(yearlyOr(quantity, Measure.TOTAL), 0, name);
+                    ? new Reading(Measure.CHANGE, sign, name, ReadingRule.MEASURE_DIFFERENCE)
+                    : new Reading(yearlyOr(quantity, new Told<>(Measure.TOTAL, ReadingRule.MEASURE_WORK)), name);
         }
         if (NET_CHANGE.matcher(name).matches()) {
-            return new Reading(Measure.CHANGE, name.startsWith("减少") ? -1 : 1, name);
+            return new Reading(
+                    Measure.CHANGE, name.startsWith("减少") ? -1 : 1, name, ReadingRule.MEASURE_DIFFERENCE);
         }
         if (YEARLY_NAME.matcher(name).find()) {
-            return new Reading(Measure.YEARLY_MEAN, 0, name);
+            return new Reading(Measure.YEARLY_MEAN, 0, name, ReadingRule.MEASURE_YEARLY);
         }
-        return new Reading(yearlyOr(quantity, amount(quantity, name)), 0, name);
+        return new Reading(yearlyOr(quantity, amount(quantity, name)), name);
     }
 
     /** Whether it is a mean of years, or growth in the mean of years. */
@@ -86,14 +92,14 @@ final class MeasureRule {
                 || sign(quantity) != 0 && YEARLY.matcher(quantity.clause()).find();
     }
 
-    private static Measure yearlyOr(Occurrence quantity, Measure measure) {
-        return quantity.lead().yearly() ? Measure.YEARLY_MEAN : measure;
+    private static Told<Measure> yearlyOr(Occurrence quantity, Told<Measure> measure) {
+        return quantity.lead().yearly() ? new Told<>(Measure.YEARLY_MEAN, ReadingRule.MEASURE_YEARLY) : measure;
     }
 
     private static Reading relative(Occurrence quantity, int sign, String name) {
         PrintedNumber number = quantity.number();
         if (number.unit().equals("倍")) {
-            return new Reading(Measure.CHANGE, sign, name);
+            return new Reading(Measure.CHANGE, sign, name, ReadingRule.MEASURE_POINTS);
         }
         if (sign != 0) {
             boolean yearly = isYearly(quantity);
@@ -102,15 +108,18 @@ final class MeasureRule {
             boolean change =
                     !yearly && (quantity.scope().isSpan() && !quantity.lead().isYearOnYear() || ofRate)
                             || CUT_BY.matcher(quantity.before()).find();
-            return new Reading(change ? Measure.CHANGE : Measure.GROWTH, sign, name);
+            return change
+                    ? new Reading(Measure.CHANGE, sign, name, ReadingRule.MEASURE_CHANGE)
+                    : new Reading(Measure.GROWTH, sign, name, ReadingRule.MEASURE_GROWTH);
         }
         if (GROWTH_BEHIND.matcher(quantity.sentence().behind(quantity.index())).lookingAt()) {
-            return new Reading(Measure.GROWTH, 1, name);
+            return new Reading(Measure.GROWTH, 1, name, ReadingRule.MEASURE_GROWTH);
         }
         if (GROWTH_NOUN.matcher(name).find()) {
-            return new Reading(Measure.GROWTH, 1, GROWTH_NOUN.matcher(name).replaceFirst(""));
+            return new Reading(
+                    Measure.GROWTH, 1, GROWTH_NOUN.matcher(name).replaceFirst(""), ReadingRule.MEASURE_GROWTH);
         }
-        return new Reading(Measure.LEVEL, 0, name);
+        return new Reading(Measure.LEVEL, 0, name, ReadingRule.MEASURE_RATE);
     }
 
     /** That of the verb before it; in a list, that of the number before. */
@@ -148,16 +157,23 @@ final class MeasureRule {
     }
 
     /** A state or a sum. */
-    private static Measure amount(Occurrence quantity, String name) {
+    private static Told<Measure> amount(Occurrence quantity, String name) {
         boolean stock = STOCK.matcher(name).find();
+        boolean arrived = quantity.lead().level();
         String clause = quantity.clause();
         if (!quantity.scope().isSpan()) {
-            boolean level =
-                    quantity.lead().level() || stock && !WORK.matcher(name).find();
-            return level || !WORK.matcher(clause).find() && !quantity.number().counts() ? Measure.LEVEL : Measure.TOTAL;
+            if (arrived) {
+                return new Told<>(Measure.LEVEL, ReadingRule.MEASURE_REACHED);
+            }
+            if (stock && !WORK.matcher(name).find()) {
+                return new Told<>(Measure.LEVEL, ReadingRule.MEASURE_STOCK);
+            }
+            return WORK.matcher(clause).find() || quantity.number().counts()
+                    ? new Told<>(Measure.TOTAL, ReadingRule.MEASURE_WORK)
+                    : new Told<>(Measure.LEVEL, ReadingRule.MEASURE_USUAL);
         }
         String before = quantity.before();
-        boolean reached = quantity.lead().level() && ARRIVED.matcher(before).find()
+        boolean reached = arrived && ARRIVED.matcher(before).find()
                 || REACHED.matcher(before).find() && !ADDED_UP.matcher(clause).find();
         boolean annual = (HEADLINE.matcher(name).find()
                         || COMPARED_BEHIND
@@ -165,9 +181,14 @@ final class MeasureRule {
                                 .lookingAt())
                 && !SUMMED.matcher(clause).find();
         if (annual) {
-            return Measure.LEVEL;
+            return new Told<>(Measure.LEVEL, ReadingRule.MEASURE_HEADLINE);
         }
         boolean work = WORK.matcher(name + clause).find();
-        return reached || !work && (stock || quantity.lead().level()) ? Measure.LEVEL : Measure.TOTAL;
+        if (reached || !work && arrived) {
+            return new Told<>(Measure.LEVEL, ReadingRule.MEASURE_REACHED);
+        }
+        return !work && stock
+                ? new Told<>(Measure.LEVEL, ReadingRule.MEASURE_STOCK)
+                : new Told<>(Measure.TOTAL, work ? ReadingRule.MEASURE_WORK : ReadingRule.MEASURE_USUAL);
     }
 }

@@ -82,7 +82,7 @@ final class NameFinder {
     /** @param previous the quantity before it in the sentence, or null */
     FoundName of(int index, @Nullable Candidate previous) {
         FoundName found = alone(index, previous);
-        return list.name(index, found).map(found::withText).orElse(found);
+        return list.name(index, found).map(found::inTurn).orElse(found);
     }
 
     /** To be told of each name, as it was taken in the end. */
@@ -159,9 +159,9 @@ final class NameFinder {
                 return Optional.empty();
             }
             if (money.find()) {
-                return Optional.of(found(object + money.group(1), true, true, false));
+                return Optional.of(found(ReadingRule.NAME_OF_MONEY, object + money.group(1), true, true, false));
             }
-            return before.find() ? Optional.of(found(object + before.group(1), true, true, false)) : Optional.empty();
+            return before.find() ? Optional.of(found(ReadingRule.NAME_OF_MONEY, object + before.group(1), true, true, false)) : Optional.empty();
         }
 
         /** "9家劳动密集型企业", "15万平方米老旧小区改造". */
@@ -190,9 +190,9 @@ final class NameFinder {
             }
             Matcher object = OBJECT.matcher(rest + noun);
             if (object.matches()) {
-                return Optional.of(found(object.group(1), true, true, false));
+                return Optional.of(found(ReadingRule.NAME_COUNTED, object.group(1), true, true, false));
             }
-            return Optional.of(found(withoutOf(rest) + noun, true, true, false));
+            return Optional.of(found(ReadingRule.NAME_COUNTED, withoutOf(rest) + noun, true, true, false));
         }
 
         /** Whether the number counts the names before it: 甲、乙、丙3个产业. */
@@ -208,7 +208,7 @@ final class NameFinder {
             String after = afterBound();
             boolean of = after.startsWith("的") || after.startsWith("建设") && rest.endsWith("投资");
             String noun = bare && of ? Nouns.at(after.substring(1)) : "";
-            return noun.isEmpty() ? Optional.empty() : Optional.of(found(noun + rest, true, true, rest.isEmpty()));
+            return noun.isEmpty() ? Optional.empty() : Optional.of(found(ReadingRule.NAME_OF_MONEY, noun + rest, true, true, rest.isEmpty()));
         }
 
         /** "总投资60亿元、占地1500亩的某项目": all belong to the noun that the list leads to. */
@@ -219,7 +219,7 @@ final class NameFinder {
             for (int i = index; i < sentence.numbers.size(); i++) {
                 if (sentence.text.startsWith("的", sentence.number(i).end())) {
                     String object = i == index ? "" : objectOf(i);
-                    return object.isEmpty() ? Optional.empty() : Optional.of(found(object + rest, true, true, false));
+                    return object.isEmpty() ? Optional.empty() : Optional.of(found(ReadingRule.NAME_OF_FIGURES, object + rest, true, true, false));
                 }
                 boolean last = i + 1 == sentence.numbers.size();
                 if (last || !NEXT_IN_LIST.matcher(sentence.gap(i + 1)).matches()) {
@@ -234,7 +234,7 @@ final class NameFinder {
             if (!rest.isEmpty() || lead.isChange() || lead.level() || !number.counts() || !done.lookingAt()) {
                 return Optional.empty();
             }
-            return Optional.of(found(COUNTED.matcher(done.group()).replaceAll(""), true, true, true));
+            return Optional.of(found(ReadingRule.NAME_OF_SERVICE, COUNTED.matcher(done.group()).replaceAll(""), true, true, true));
         }
 
         /** Money, named by what it is for or by what the clause before is about. */
@@ -249,10 +249,10 @@ final class NameFinder {
                 if (first != '、' && (opens || first != '，' && first != ',')) {
                     String object = COUNTED.matcher(purpose.group(1)).replaceAll("");
                     String project = WORKS.matcher(object).matches() ? object : Nouns.untilVerb(object);
-                    return Optional.of(found(project + rest, true, true, true));
+                    return Optional.of(found(ReadingRule.NAME_OF_PURPOSE, project + rest, true, true, true));
                 }
             }
-            return Optional.of(found(subject() + rest, true, false, true));
+            return Optional.of(found(ReadingRule.NAME_OF_SUBJECT, subject() + rest, true, false, true));
         }
 
         Optional<FoundName> share() {
@@ -260,13 +260,13 @@ final class NameFinder {
                 return Optional.empty();
             }
             boolean own = !rest.isEmpty();
-            return Optional.of(found((own ? rest : memory.name) + lead.share(), own, false, !own));
+            return Optional.of(found(ReadingRule.NAME_OF_SHARE, (own ? rest : memory.name) + lead.share(), own, false, !own));
         }
 
         /** "增长6.7%、高于全国0.8个百分点". */
         Optional<FoundName> comparison() {
             return COMPARISON.matcher(rest).lookingAt() && !memory.name.isEmpty()
-                    ? Optional.of(found(memory.name + rest, false, false, false))
+                    ? Optional.of(found(ReadingRule.NAME_COMPARED, memory.name + rest, false, false, false))
                     : Optional.empty();
         }
 
@@ -276,17 +276,17 @@ final class NameFinder {
                 return Optional.empty();
             }
             if (previous != null && start == previous.number().end()) {
-                return Optional.of(found(previous.name(), false, false, false));
+                return Optional.of(found(ReadingRule.NAME_SAID_BEFORE, previous.name(), false, false, false));
             }
             boolean same = lead.isChange()
                     || previous != null && previous.number().unit().equals(number.unit());
             String name = memory.name.isEmpty() || !same ? subject() : memory.name;
-            return Optional.of(found(name, false, false, !same));
+            return Optional.of(found(same ? ReadingRule.NAME_SAID_BEFORE : ReadingRule.NAME_OF_SUBJECT, name, false, false, !same));
         }
 
         Optional<FoundName> bare() {
             return BARE.matcher(rest).matches()
-                    ? Optional.of(found(subject() + rest, true, false, true))
+                    ? Optional.of(found(ReadingRule.NAME_OF_SUBJECT, subject() + rest, true, false, true))
                     : Optional.empty();
         }
 
@@ -296,15 +296,15 @@ final class NameFinder {
                     && previous != null
                     && !SHARED_VERB.matcher(rest).lookingAt()
                     && !PLAIN_VERB.matcher(rest).lookingAt()) {
-                return found(sharedVerb + rest, true, false, false);
+                return found(ReadingRule.NAME_WITH_SHARED_VERB, sharedVerb + rest, true, false, false);
             }
             rememberVerb();
             Matcher object = OBJECT.matcher(rest);
-            return found(object.matches() ? object.group(1) : rest, true, false, false);
+            return found(ReadingRule.NAME_BEFORE, object.matches() ? object.group(1) : rest, true, false, false);
         }
 
-        private FoundName found(String name, boolean own, boolean behind, boolean guessed) {
-            return new FoundName(tidy(name), lead, own, behind, guessed);
+        private FoundName found(ReadingRule rule, String name, boolean own, boolean behind, boolean guessed) {
+            return new FoundName(tidy(name), lead, own, behind, guessed, rule);
         }
 
         private void rememberVerb() {

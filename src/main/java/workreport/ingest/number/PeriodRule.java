@@ -29,19 +29,23 @@ final class PeriodRule {
 
     private PeriodRule() {}
 
-    static Period of(Occurrence quantity, Measure measure) {
+    static Told<Period> of(Occurrence quantity, Measure measure) {
         Scope scope = quantity.scope();
         String part = quantity.sentence()
                 .text
                 .substring(
                         quantity.sentence().partStart(quantity.index()),
                         quantity.number().start());
-        return compared(part, scope)
-                .or(() -> origin(quantity, part))
-                .or(() -> inARow(quantity))
-                .or(() -> named(quantity, measure))
-                .or(() -> relative(quantity, part))
+        return by(ReadingRule.PERIOD_COMPARED, compared(part, scope))
+                .or(() -> by(ReadingRule.PERIOD_OF_ORIGIN, origin(quantity, part)))
+                .or(() -> by(ReadingRule.PERIOD_IN_A_ROW, inARow(quantity)))
+                .or(() -> by(ReadingRule.PERIOD_NAMED, named(quantity, measure)))
+                .or(() -> by(ReadingRule.PERIOD_RELATIVE, relative(quantity, part)))
                 .orElseGet(() -> usual(quantity, measure));
+    }
+
+    private static Optional<Told<Period>> by(ReadingRule rule, Optional<Period> period) {
+        return period.map(found -> new Told<>(found, rule));
     }
 
     /** From the year that it is compared with: "是2015年的1.19倍", "比“十三五”末提高". */
@@ -136,23 +140,31 @@ final class PeriodRule {
                 }));
     }
 
-    private static Period usual(Occurrence quantity, Measure measure) {
+    private static Told<Period> usual(Occurrence quantity, Measure measure) {
         Scope scope = quantity.scope();
+        boolean yearly = MeasureRule.isYearly(quantity);
+        Told<Period> whole = new Told<>(scope.period(), ReadingRule.PERIOD_OF_CHAPTER);
         if (!scope.isSpan()) {
             // No year has a mean of years: it is of the term that ends with it.
-            return MeasureRule.isYearly(quantity) && measure == Measure.GROWTH
-                    ? new Period(scope.last() - TERM + 1, scope.last())
-                    : scope.period();
+            return yearly && measure == Measure.GROWTH
+                    ? new Told<>(new Period(scope.last() - TERM + 1, scope.last()), ReadingRule.PERIOD_OF_TERM)
+                    : whole;
         }
         if (StatusRule.isFactInPlan(quantity)) {
-            return Period.year(quantity.year());
+            return new Told<>(Period.year(quantity.year()), ReadingRule.PERIOD_NOW);
         }
-        boolean yearly = MeasureRule.isYearly(quantity);
-        return switch (measure) {
-            case CHANGE -> yearly || scope.plan() ? scope.period() : new Period(scope.base(), scope.last());
-            case TOTAL, YEARLY_MEAN -> scope.period();
-            case GROWTH -> yearly || !quantity.lead().isYearOnYear() ? scope.period() : Period.year(scope.last());
-            default -> yearly ? scope.period() : Period.year(scope.last());
-        };
+        boolean ofSpan =
+                switch (measure) {
+                    case CHANGE, TOTAL, YEARLY_MEAN -> true;
+                    case GROWTH -> yearly || !quantity.lead().isYearOnYear();
+                    default -> yearly;
+                };
+        if (!ofSpan) {
+            return new Told<>(Period.year(scope.last()), ReadingRule.PERIOD_LAST_YEAR);
+        }
+        boolean fromBase = measure == Measure.CHANGE && !yearly && !scope.plan();
+        return fromBase
+                ? new Told<>(new Period(scope.base(), scope.last()), ReadingRule.PERIOD_OF_CHAPTER)
+                : whole;
     }
 }

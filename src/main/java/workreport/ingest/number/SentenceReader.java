@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import workreport.evidence.Status;
+import workreport.measure.Bound;
 import workreport.measure.Measure;
 import workreport.measure.Period;
 
@@ -51,17 +52,19 @@ final class SentenceReader {
         Occurrence quantity = new Occurrence(sentence, index, name, scope, chapter, year, previous);
         MeasureRule.Reading reading = MeasureRule.of(quantity);
         names.remember(name.withText(reading.name()));
-        Measure measure = reading.measure();
-        Period period;
-        Status status;
+        Told<Measure> measure;
+        Told<Period> period;
+        Told<Status> status;
         if (previous != null && quantity.isReadLikePrevious()) {
-            measure = previous.measure();
-            period = previous.period();
-            status = previous.status();
+            measure = new Told<>(previous.measure(), ReadingRule.MEASURE_OF_LIST);
+            period = new Told<>(previous.period(), ReadingRule.PERIOD_OF_LIST);
+            status = new Told<>(previous.status(), ReadingRule.STATUS_OF_LIST);
         } else {
-            period = PeriodRule.of(quantity, measure);
+            measure = new Told<>(reading.measure(), reading.rule());
+            period = PeriodRule.of(quantity, reading.measure());
             status = StatusRule.of(quantity);
         }
+        Told<Bound> bound = BoundRule.of(quantity);
         PrintedNumber number = quantity.number();
         BigDecimal value = Objects.requireNonNull(number.value());
         BigDecimal high = number.high();
@@ -72,10 +75,19 @@ final class SentenceReader {
                 reading.name(),
                 down ? (high == null ? value : high).negate() : value,
                 down && high != null ? value.negate() : high,
-                period,
-                measure,
-                status,
-                BoundRule.of(quantity),
-                Doubts.of(quantity, reading.name(), measure, period, status));
+                period.value(),
+                measure.value(),
+                status.value(),
+                bound.value(),
+                List.of(name.rule(), unitRule(number), period.rule(), measure.rule(), status.rule(), bound.rule()),
+                Doubts.of(quantity, reading.name(), measure.value(), period.value(), status.value()));
+    }
+
+    private ReadingRule unitRule(PrintedNumber number) {
+        if (number.unit().isEmpty()) {
+            return ReadingRule.UNIT_NONE;
+        }
+        boolean bare = Character.isDigit(sentence.text.charAt(number.end() - 1));
+        return bare ? ReadingRule.UNIT_OF_LIST : ReadingRule.UNIT_PRINTED;
     }
 }

@@ -16,9 +16,14 @@ final class StatusRule {
 
     private StatusRule() {}
 
-    static Status of(Occurrence quantity) {
-        boolean target = quantity.scope().plan() ? !isFactInPlan(quantity) : isPlanInReview(quantity);
-        return target ? Status.TARGET : Status.ACTUAL;
+    static Told<Status> of(Occurrence quantity) {
+        boolean plan = quantity.scope().plan();
+        if (plan ? isFactInPlan(quantity) : isPlanInReview(quantity)) {
+            return plan
+                    ? new Told<>(Status.ACTUAL, ReadingRule.STATUS_FACT_IN_PLAN)
+                    : new Told<>(Status.TARGET, ReadingRule.STATUS_PLAN_IN_REVIEW);
+        }
+        return new Told<>(plan ? Status.TARGET : Status.ACTUAL, ReadingRule.STATUS_OF_CHAPTER);
     }
 
     /** Whether a chapter of plans tells here what is so already. */
