@@ -77,8 +77,7 @@ final class MeasureRule {
                     : new Reading(yearlyOr(quantity, new Told<>(Measure.TOTAL, ReadingRule.MEASURE_WORK)), name);
         }
         if (NET_CHANGE.matcher(name).matches()) {
-            return new Reading(
-                    Measure.CHANGE, name.startsWith("减少") ? -1 : 1, name, ReadingRule.MEASURE_DIFFERENCE);
+            return new Reading(Measure.CHANGE, name.startsWith("减少") ? -1 : 1, name, ReadingRule.MEASURE_DIFFERENCE);
         }
         if (YEARLY_NAME.matcher(name).find()) {
             return new Reading(Measure.YEARLY_MEAN, 0, name, ReadingRule.MEASURE_YEARLY);

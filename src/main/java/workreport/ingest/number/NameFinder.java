@@ -161,7 +161,9 @@ final class NameFinder {
             if (money.find()) {
                 return Optional.of(found(ReadingRule.NAME_OF_MONEY, object + money.group(1), true, true, false));
             }
-            return before.find() ? Optional.of(found(ReadingRule.NAME_OF_MONEY, object + before.group(1), true, true, false)) : Optional.empty();
+            return before.find()
+                    ? Optional.of(found(ReadingRule.NAME_OF_MONEY, object + before.group(1), true, true, false))
+                    : Optional.empty();
         }
 
         /** "9家劳动密集型企业", "15万平方米老旧小区改造". */
@@ -208,7 +210,9 @@ final class NameFinder {
             String after = afterBound();
             boolean of = after.startsWith("的") || after.startsWith("建设") && rest.endsWith("投资");
             String noun = bare && of ? Nouns.at(after.substring(1)) : "";
-            return noun.isEmpty() ? Optional.empty() : Optional.of(found(ReadingRule.NAME_OF_MONEY, noun + rest, true, true, rest.isEmpty()));
+            return noun.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(found(ReadingRule.NAME_OF_MONEY, noun + rest, true, true, rest.isEmpty()));
         }
 
         /** "总投资60亿元、占地1500亩的某项目": all belong to the noun that the list leads to. */
@@ -219,7 +223,9 @@ final class NameFinder {
             for (int i = index; i < sentence.numbers.size(); i++) {
                 if (sentence.text.startsWith("的", sentence.number(i).end())) {
                     String object = i == index ? "" : objectOf(i);
-                    return object.isEmpty() ? Optional.empty() : Optional.of(found(ReadingRule.NAME_OF_FIGURES, object + rest, true, true, false));
+                    return object.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(found(ReadingRule.NAME_OF_FIGURES, object + rest, true, true, false));
                 }
                 boolean last = i + 1 == sentence.numbers.size();
                 if (last || !NEXT_IN_LIST.matcher(sentence.gap(i + 1)).matches()) {
@@ -234,7 +240,8 @@ final class NameFinder {
             if (!rest.isEmpty() || lead.isChange() || lead.level() || !number.counts() || !done.lookingAt()) {
                 return Optional.empty();
             }
-            return Optional.of(found(ReadingRule.NAME_OF_SERVICE, COUNTED.matcher(done.group()).replaceAll(""), true, true, true));
+            return Optional.of(found(
+                    ReadingRule.NAME_OF_SERVICE, COUNTED.matcher(done.group()).replaceAll(""), true, true, true));
         }
 
         /** Money, named by what it is for or by what the clause before is about. */
@@ -260,7 +267,8 @@ final class NameFinder {
                 return Optional.empty();
             }
             boolean own = !rest.isEmpty();
-            return Optional.of(found(ReadingRule.NAME_OF_SHARE, (own ? rest : memory.name) + lead.share(), own, false, !own));
+            return Optional.of(
+                    found(ReadingRule.NAME_OF_SHARE, (own ? rest : memory.name) + lead.share(), own, false, !own));
         }
 
         /** "增长6.7%、高于全国0.8个百分点". */
@@ -281,7 +289,8 @@ final class NameFinder {
             boolean same = lead.isChange()
                     || previous != null && previous.number().unit().equals(number.unit());
             String name = memory.name.isEmpty() || !same ? subject() : memory.name;
-            return Optional.of(found(same ? ReadingRule.NAME_SAID_BEFORE : ReadingRule.NAME_OF_SUBJECT, name, false, false, !same));
+            return Optional.of(found(
+                    same ? ReadingRule.NAME_SAID_BEFORE : ReadingRule.NAME_OF_SUBJECT, name, false, false, !same));
         }
 
         Optional<FoundName> bare() {

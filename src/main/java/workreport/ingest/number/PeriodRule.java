@@ -153,18 +153,15 @@ final class PeriodRule {
         if (StatusRule.isFactInPlan(quantity)) {
             return new Told<>(Period.year(quantity.year()), ReadingRule.PERIOD_NOW);
         }
-        boolean ofSpan =
-                switch (measure) {
-                    case CHANGE, TOTAL, YEARLY_MEAN -> true;
-                    case GROWTH -> yearly || !quantity.lead().isYearOnYear();
-                    default -> yearly;
-                };
+        boolean ofSpan = switch (measure) {
+            case CHANGE, TOTAL, YEARLY_MEAN -> true;
+            case GROWTH -> yearly || !quantity.lead().isYearOnYear();
+            default -> yearly;
+        };
         if (!ofSpan) {
             return new Told<>(Period.year(scope.last()), ReadingRule.PERIOD_LAST_YEAR);
         }
         boolean fromBase = measure == Measure.CHANGE && !yearly && !scope.plan();
-        return fromBase
-                ? new Told<>(new Period(scope.base(), scope.last()), ReadingRule.PERIOD_OF_CHAPTER)
-                : whole;
+        return fromBase ? new Told<>(new Period(scope.base(), scope.last()), ReadingRule.PERIOD_OF_CHAPTER) : whole;
     }
 }

@@ -39,8 +39,7 @@ class ReadingRuleTest {
 
     @Test
     void theSecondOfAListTellsSo() {
-        List<ReadNumber> both =
-                new NumberReader(2021).read(new Passage("一、2020年工作回顾", "城乡居民人均可支配收入分别达到28090元、9113元。"));
+        List<ReadNumber> both = new NumberReader(2021).read(new Passage("一、2020年工作回顾", "城乡居民人均可支配收入分别达到28090元、9113元。"));
 
         assertThat(((Candidate) both.get(1)).rules())
                 .contains(ReadingRule.NAME_IN_TURN, ReadingRule.PERIOD_OF_LIST, ReadingRule.MEASURE_OF_LIST);
