@@ -27,7 +27,7 @@ public record Interval(double low, double value, double high) {
      * What a printed number may have been rounded from: half a unit of its last decimal to either side. The printed
      * 24.8 stands for anything from 24.75 to 24.85.
      */
-    static Interval rounded(BigDecimal printed) {
+    public static Interval rounded(BigDecimal printed) {
         BigDecimal half = Limits.half(printed);
         return new Interval(
                 printed.subtract(half).doubleValue(),
@@ -36,7 +36,7 @@ public record Interval(double low, double value, double high) {
     }
 
     /** A function of two figures that goes only up or only down in each of them; its extremes are at the corners. */
-    static Interval of(Interval x, Interval y, DoubleBinaryOperator monotone) {
+    public static Interval of(Interval x, Interval y, DoubleBinaryOperator monotone) {
         double value = monotone.applyAsDouble(x.value, y.value);
         double low = value;
         double high = value;

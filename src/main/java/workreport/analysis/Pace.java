@@ -52,7 +52,7 @@ public record Pace(Interval soFar, Interval needed, Interval wayDone, double tim
      * @param gone years from baseline to current level
      * @param all years from baseline to goal
      */
-    static double ratio(double baseline, double current, double goal, double gone, double all) {
+    public static double ratio(double baseline, double current, double goal, double gone, double all) {
         double required = growth(baseline, goal, all);
         return Math.signum(goal - baseline) * growth(baseline, current, gone) / Math.abs(required);
     }

@@ -21,7 +21,8 @@ public enum ProgressStatus {
     private static final double ENOUGH = 0.95;
     private static final double HALFWAY = 0.60;
 
-    static ProgressStatus of(double ratio) {
+    /** The class of a ratio of the growth observed to the growth required. */
+    public static ProgressStatus of(double ratio) {
         if (ratio >= ENOUGH) {
             return ON_TRACK;
         }

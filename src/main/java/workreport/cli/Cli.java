@@ -58,6 +58,7 @@ public final class Cli {
         Stream.of(
                         new CheckCommand(words, source),
                         new ExtractCommand(words),
+                        new SeriesCommand(words),
                         new ExportCommand(words, source),
                         new ChartCommand(words, source),
                         new SheetsCommand(words, source, printers),

@@ -111,6 +111,8 @@ class MainTest {
                                   check    Checks report model files: errors and warnings with their place.
                                   extract  Reads reports out of files of any format: title, date, speaker,
                                              headings and numbers, one a line.
+                                  series   Follows the promises of a place through its reports: what each
+                                             promised, and what the next says came of it.
                                   export   Writes a report's tables as CSV or as a workbook (XLSX).
                                   chart    Writes indicators' charts as SVG, PNG or PDF.
                                   sheets   Makes summary sheets as PDF files, or prints them.
@@ -139,6 +141,7 @@ class MainTest {
                                 命令：
                                   check    检查报告模型文件，逐条列出错误和警告及其位置。
                                   extract  从任何文件读出报告：标题、日期、报告人、各级标题和数字，每行一条。
+                                  series   逐年对照一个地方的报告：每份报告承诺了什么，下一份说结果如何。
                                   export   把报告的表格导出为 CSV 或工作簿（XLSX）。
                                   chart    把指标图导出为 SVG、PNG 或 PDF。
                                   sheets   生成摘要页（PDF），保存或打印。

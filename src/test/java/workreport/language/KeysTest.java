@@ -38,6 +38,7 @@ import workreport.platform.UnwritableException;
 import workreport.platform.print.Duplex;
 import workreport.platform.print.PageSelection;
 import workreport.platform.print.PrintFailedException;
+import workreport.table.SeriesTable;
 
 /**
  * Every key that the code uses is in the word files, and every key of the word files is used. A key is used where it
@@ -155,6 +156,7 @@ class KeysTest {
                 Stream.concat(KINDS.stream(), Stream.of("signed-yearly", "signed-target", "signed-yearly-target"))
                         .collect(Collectors.toSet()));
         composed.put("statement.", KINDS);
+        composed.put("series.column.", Set.copyOf(SeriesTable.columns()));
         composed.put(
                 "help.",
                 Set.of(
@@ -167,6 +169,11 @@ class KeysTest {
                         "report-viewer.extract.usage.description",
                         "report-viewer.extract.file",
                         "report-viewer.extract.format",
+                        "report-viewer.series.usage.description",
+                        "report-viewer.series.file",
+                        "report-viewer.series.place",
+                        "report-viewer.series.format",
+                        "report-viewer.series.out",
                         "report-viewer.export.usage.description",
                         "report-viewer.chart.usage.description",
                         "report-viewer.chart.id",

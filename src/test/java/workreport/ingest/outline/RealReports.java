@@ -29,6 +29,11 @@ public final class RealReports {
         return list("truth");
     }
 
+    /** What a person found one report to promise and the next to tell of it. */
+    public static Stream<Path> pairs() throws IOException {
+        return list("pairs");
+    }
+
     public static Path text(String name) {
         return FOLDER.resolve("text").resolve(name + ".txt");
     }

@@ -1,0 +1,224 @@
+package workreport.series;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * How well a result answers a promise.
+ *
+ * @param score from the names' likeness, with what speaks for and against it
+ * @param discrepancies in what both are of
+ */
+record Fit(double score, Set<Discrepancy> discrepancies) {
+
+    /** Below it, what is paired is wrong more often than one may accept. */
+    static final double ENOUGH = 0.58;
+
+    /** A growth says nothing of the unit, so that the names alone have to tell. */
+    private static final double ENOUGH_OF_LEVEL = 0.8;
+
+    private static final double SCOPE_COSTS = 0.05;
+    private static final double WORKS_COST = 0.1;
+    private static final double MEASURE_COSTS = 0.08;
+    private static final double AUTHORITY_COSTS = 0.05;
+    private static final double CONTEXT = 0.12;
+    /** Names that are nearly empty need a sentence that is alike. */
+    private static final double CONTEXT_OF_BARE = 0.2;
+    private static final int BARE = 3;
+    private static final int AROUND = 25;
+
+    private static final Pattern FIGURES = Pattern.compile("[0-9.%]");
+    private static final Pattern PEOPLE = Pattern.compile("全体|城乡|居民|人均|城镇|农村");
+    private static final Pattern AUTHORITIES = Pattern.compile("(?:国家|[省市县区旗])级(?:以上)?");
+
+    /** Empty where the two must not be set side by side. */
+    static Optional<Fit> of(Named promise, Named result) {
+        Statement promised = promise.statement();
+        Statement told = result.statement();
+        double unit = unit(promise, result);
+        return promised.isRate() != told.isRate() || unit == 0 || isAddedAndThere(promise, result)
+                ? Optional.empty()
+                : of(promise, result, unit);
+    }
+
+    /** How well a level tells what something has grown to for which a growth was promised. */
+    static Optional<Fit> ofLevel(Named growth, Named level) {
+        return of(growth, level, 1).filter(fit -> fit.score >= ENOUGH_OF_LEVEL);
+    }
+
+    private static Optional<Fit> of(Named promise, Named result, double unit) {
+        Statement promised = promise.statement();
+        Statement told = result.statement();
+        Set<Discrepancy> found = EnumSet.noneOf(Discrepancy.class);
+        double cost = features(promise.name(), result.name(), found);
+        if (cost < 0 || !headsAgree(promise.name(), result.name()) || !actsAgree(promise.name(), result.name(), found)) {
+            return Optional.empty();
+        }
+        if (unit < 1) {
+            found.add(Discrepancy.COUNTING_UNIT);
+        }
+        if (promise.name().isNetIncome() != result.name().isNetIncome()) {
+            found.add(Discrepancy.DEFINITION);
+        }
+        double like = like(promise.name(), result.name(), found);
+        double context = context(promised.passage(), told.passage());
+        if (isBare(promise.name(), result.name()) && !promised.unit().isSpecific() && context < CONTEXT_OF_BARE) {
+            return Optional.empty();
+        }
+        double score = like * unit
+                - cost
+                - (found.contains(Discrepancy.WORKS) ? WORKS_COST : 0)
+                - (promised.measure() == told.measure() ? 0 : MEASURE_COSTS)
+                + CONTEXT * context;
+        return Optional.of(new Fit(score, found));
+    }
+
+    /** A statement with its name taken apart. */
+    record Named(Statement statement, SeriesName name) {
+
+        static Named of(Statement statement) {
+            return new Named(statement, SeriesName.of(statement.name()));
+        }
+    }
+
+    private static double unit(Named promise, Named result) {
+        PrintedUnit one = promise.statement().unit();
+        PrintedUnit other = result.statement().unit();
+        boolean jobs = promise.name().isOfJobs() && result.name().isOfJobs();
+        boolean persons = one.isOfPersons() && other.base().equals("个") || other.isOfPersons() && one.base().equals("个");
+        return jobs && persons ? 0.9 : one.fit(other);
+    }
+
+    /** What is to be added is not answered by how much there is. */
+    private static boolean isAddedAndThere(Named promise, Named result) {
+        return promise.name().acts().contains(Act.ADD)
+                && promise.statement().measure().isFlow()
+                && result.statement().isStock();
+    }
+
+    /** What it costs that single words differ; negative where they must not. */
+    private static double features(SeriesName promise, SeriesName result, Set<Discrepancy> found) {
+        double cost = 0;
+        boolean income = promise.isIncomeOfPeople() && result.isIncomeOfPeople();
+        for (Feature feature : Feature.values()) {
+            String one = promise.feature(feature);
+            String other = result.feature(feature);
+            if (one.equals(other) || feature == Feature.PER && income) {
+                continue;
+            }
+            boolean both = !one.isEmpty() && !other.isEmpty();
+            if (both && feature == Feature.AUTHORITY && isSameButAuthority(promise, result)) {
+                found.add(Discrepancy.AUTHORITY);
+                cost += AUTHORITY_COSTS;
+            } else if (both || feature.isStrict()) {
+                return -1;
+            } else {
+                found.add(Discrepancy.SCOPE);
+                cost += SCOPE_COSTS;
+            }
+        }
+        return residence(promise, result, found, cost);
+    }
+
+    private static double residence(SeriesName promise, SeriesName result, Set<Discrepancy> found, double cost) {
+        Residence one = promise.residence();
+        Residence other = result.residence();
+        if (one == other) {
+            return cost;
+        }
+        if (one.isPart() && other.isPart()) {
+            return -1;
+        }
+        if (!one.isPart() && other.isPart() && promise.isIncomeOfPeople()) {
+            found.add(Discrepancy.PART_OF_PEOPLE);
+            return cost;
+        }
+        if (promise.isIncomeOfPeople() && one.isPart()) {
+            return -1;
+        }
+        found.add(Discrepancy.SCOPE);
+        return promise.isOfJobs() && result.isOfJobs() ? cost : cost + SCOPE_COSTS;
+    }
+
+    private static boolean isSameButAuthority(SeriesName promise, SeriesName result) {
+        return withoutAuthority(promise).equals(withoutAuthority(result));
+    }
+
+    private static String withoutAuthority(SeriesName name) {
+        return AUTHORITIES.matcher(name.stem()).replaceAll("");
+    }
+
+    /** Both must be of one kind of quantity; where a place has many of the kind, of the same one. */
+    private static boolean headsAgree(SeriesName promise, SeriesName result) {
+        String one = promise.head();
+        String other = result.head();
+        if (!one.equals(other)) {
+            return one.isEmpty() != other.isEmpty() && !(one + other).equals("率");
+        }
+        if (!promise.isOneOfMany() || promise.isIncomeOfPeople() && result.isIncomeOfPeople()) {
+            return isInsideOrAlike(promise.particular(), result.particular());
+        }
+        return one.equals("生产总值")
+                ? promise.beforeHead().equals(result.beforeHead())
+                : isInside(promise.beforeHead(), result.beforeHead());
+    }
+
+    /** Whether one is all of the other, or what is left of it makes no more than half. */
+    private static boolean isInside(String one, String other) {
+        String shorter = one.length() <= other.length() ? one : other;
+        String longer = shorter.equals(one) ? other : one;
+        return Likeness.inOrder(one, other) == shorter.length() && 2 * shorter.length() >= longer.length();
+    }
+
+    /** Two projects have more in common than that they are projects. */
+    private static boolean isInsideOrAlike(String one, String other) {
+        return one.isEmpty() == other.isEmpty()
+                && (one.equals(other) || 2 * Likeness.inOrder(one, other) >= Math.min(one.length(), other.length()));
+    }
+
+    /** What is taken away is never what is added. */
+    private static boolean actsAgree(SeriesName promise, SeriesName result, Set<Discrepancy> found) {
+        Set<Act> one = promise.acts();
+        Set<Act> other = result.acts();
+        if (one.isEmpty() || other.isEmpty()) {
+            return true;
+        }
+        if (one.contains(Act.REMOVE) != other.contains(Act.REMOVE)) {
+            return false;
+        }
+        if (one.stream().noneMatch(other::contains)) {
+            found.add(Discrepancy.WORKS);
+        }
+        return true;
+    }
+
+    private static double like(SeriesName promise, SeriesName result, Set<Discrepancy> found) {
+        if (found.contains(Discrepancy.PART_OF_PEOPLE)) {
+            return Likeness.ofNames(
+                    PEOPLE.matcher(promise.stem()).replaceAll(""),
+                    PEOPLE.matcher(result.stem()).replaceAll(""));
+        }
+        return found.contains(Discrepancy.AUTHORITY)
+                ? Likeness.ofNames(withoutAuthority(promise), withoutAuthority(result))
+                : Likeness.ofNames(promise.stem(), result.stem());
+    }
+
+    private static boolean isBare(SeriesName promise, SeriesName result) {
+        return promise.head().isEmpty()
+                && Math.max(promise.particular().length(), result.particular().length()) < BARE;
+    }
+
+    /** How much the words around both numbers are alike. */
+    private static double context(Statement.Passage promise, Statement.Passage result) {
+        return Likeness.pairs(around(promise), around(result));
+    }
+
+    private static String around(Statement.Passage passage) {
+        String sentence = passage.sentence();
+        int from = Math.max(0, passage.start() - AROUND);
+        int to = Math.min(sentence.length(), passage.end() + AROUND);
+        return FIGURES.matcher(sentence.substring(from, to)).replaceAll("");
+    }
+}

@@ -1,0 +1,38 @@
+package workreport.series;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A promise with what a later report says came of it.
+ *
+ * @param result null where nothing answers
+ * @param discrepancies in what both are of
+ * @param base the level of the year before, where a growth was promised and only a level is told; null otherwise
+ */
+public record Pair(
+        Statement promise, @Nullable Statement result, Set<Discrepancy> discrepancies, @Nullable Statement base) {
+
+    public Pair {
+        discrepancies = Set.copyOf(discrepancies);
+    }
+
+    static Pair unanswered(Statement promise) {
+        return new Pair(promise, null, Set.of(), null);
+    }
+
+    /** The year that the promise is for. */
+    public int year() {
+        return promise.period().to();
+    }
+
+    /** Whether a growth was promised and the result is a level: the growth follows from it and the level before. */
+    public boolean isJoined() {
+        return base != null;
+    }
+
+    /** Whether nothing forbids to hold the result against the promise. */
+    public boolean mayBeJudged() {
+        return result != null && discrepancies.stream().allMatch(Discrepancy::isJudged);
+    }
+}

@@ -1,0 +1,210 @@
+package workreport.series;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import workreport.evidence.Direction;
+import workreport.measure.Measure;
+import workreport.series.Identity.Dated;
+
+/**
+ * The reports of one place, and what came of each promise with a number.
+ *
+ * @param reports by year
+ * @param promises in the order of the reports and their texts
+ */
+public record PlaceSeries(List<YearReport> reports, List<Promise> promises, List<Contradiction> contradictions) {
+
+    /** Changes with every rule that decides what is paired or judged, so that tables tell by which they were made. */
+    public static final String RULES = "1";
+
+    public PlaceSeries {
+        reports = List.copyOf(reports);
+        promises = List.copyOf(promises);
+        contradictions = List.copyOf(contradictions);
+    }
+
+    /** Pairs and judges the promises of all reports of a place; of two reports of one year the first counts. */
+    public static PlaceSeries of(List<YearReport> all) {
+        List<YearReport> reports = new ArrayList<>();
+        all.stream().sorted(Comparator.comparingInt(YearReport::year)).forEach(report -> {
+            if (reports.isEmpty() || reports.getLast().year() != report.year()) {
+                reports.add(report);
+            }
+        });
+        List<Promise> promises = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            promises.addAll(new Follow(reports, i, promises).rows());
+        }
+        return new PlaceSeries(reports, promises, contradictions(reports));
+    }
+
+    private static List<Contradiction> contradictions(List<YearReport> reports) {
+        List<Contradiction> found = new ArrayList<>();
+        for (int i = 1; i < reports.size(); i++) {
+            YearReport report = reports.get(i);
+            YearReport before = reports.get(i - 1);
+            int year = report.year() - 1;
+            if (before.year() != year) {
+                continue;
+            }
+            List<Statement> growths = Answers.results(report, year).stream()
+                    .filter(each -> each.measure() == Measure.GROWTH)
+                    .toList();
+            List<Pair> levels = Answers.answered(Pairing.withLevels(growths, Answers.levels(report, year)));
+            List<Statement> told = levels.stream().map(pair -> Objects.requireNonNull(pair.result())).toList();
+            List<Pair> bases = Answers.answered(Pairing.of(told, Answers.levels(before, year - 1)));
+            for (Pair pair : levels) {
+                bases.stream()
+                        .filter(base -> base.promise() == pair.result()
+                                && base.discrepancies().isEmpty()
+                                && pair.discrepancies().isEmpty())
+                        .map(base -> Objects.requireNonNull(base.result()))
+                        .filter(former -> former.unit().isKin(pair.result().unit()) && former.value().signum() > 0)
+                        .map(former -> new Contradiction(pair.promise(), ImpliedGrowth.of(former, pair.result())))
+                        .filter(each -> !each.implied().agreesWith(each.growth()))
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** Follows the promises of one report through those after it. */
+    private static final class Follow {
+
+        private final YearReport report;
+        private final List<YearReport> later;
+        private final List<Promise> before;
+
+        Follow(List<YearReport> reports, int index, List<Promise> before) {
+            report = reports.get(index);
+            later = reports.subList(index + 1, reports.size());
+            this.before = List.copyOf(before);
+        }
+
+        List<Promise> rows() {
+            List<Pair> bases = Answers.answered(Pairing.of(
+                    report.promises().stream().filter(each -> each.measure().isState()).toList(),
+                    Answers.levels(report, report.year() - 1)));
+            return Answers.of(report, later).stream()
+                    .map(pair -> row(pair, base(pair.promise(), bases)))
+                    .toList();
+        }
+
+        private static @Nullable Statement base(Statement promise, List<Pair> bases) {
+            return bases.stream()
+                    .filter(pair -> pair.promise() == promise && pair.discrepancies().isEmpty())
+                    .map(Pair::result)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private Promise row(Pair pair, @Nullable Statement base) {
+            boolean twice = SeriesName.of(pair.promise().name()).isTelling()
+                    && report.promises().stream().anyMatch(other -> Dated.of(other).equals(Dated.of(pair.promise()))
+                            && other.measure() == pair.promise().measure()
+                            && differs(other, pair.promise()));
+            ImpliedGrowth joined = pair.base() == null
+                    ? null
+                    : ImpliedGrowth.of(pair.base(), Objects.requireNonNull(pair.result()));
+            Judgement judgement = twice && pair.result() != null
+                    ? Judgement.without(Verdict.NOT_JUDGED)
+                    : judgement(pair, base, joined);
+            return new Promise(
+                    pair,
+                    judgement,
+                    joined,
+                    revisions(pair),
+                    former(pair.promise()),
+                    judgement.verdict().isKept() && pair.result() != null ? lost(pair) : null,
+                    twice);
+        }
+
+        private Judgement judgement(Pair pair, @Nullable Statement base, @Nullable ImpliedGrowth joined) {
+            Statement promise = pair.promise();
+            Direction direction = Betterment.of(promise);
+            Statement result = pair.result();
+            if (result == null) {
+                return Judgement.without(unanswered(promise, base, direction));
+            }
+            if (joined != null) {
+                return Judgement.ofImplied(pair, joined, direction);
+            }
+            BigDecimal former = base == null || !base.unit().isKin(promise.unit())
+                    ? null
+                    : base.value(promise.unit());
+            return Judgement.of(pair, result.value(promise.unit()), former, direction);
+        }
+
+        private Verdict unanswered(Statement promise, @Nullable Statement base, Direction direction) {
+            boolean due = later.stream().anyMatch(next -> next.year() > promise.period().to());
+            return due ? Verdict.UNANSWERED : new Outlook(promise, base, later, direction).verdict();
+        }
+
+        private List<Statement> revisions(Pair pair) {
+            Statement result = pair.result();
+            List<Statement> revisions = new ArrayList<>();
+            if (result != null) {
+                later.stream()
+                        .filter(next -> next.year() > result.reportYear())
+                        .forEach(next -> same(result, Answers.results(next, pair.year()))
+                                .filter(told -> differs(told, result))
+                                .ifPresent(revisions::add));
+            }
+            return revisions;
+        }
+
+        private @Nullable Statement former(Statement promise) {
+            return before.stream()
+                    .map(Promise::statement)
+                    .filter(earlier -> Dated.of(earlier).equals(Dated.of(promise))
+                            && earlier.measure() == promise.measure()
+                            && differs(earlier, promise))
+                    .reduce((_, last) -> last)
+                    .orElse(null);
+        }
+
+        /** A level that was reached and fell short in a later year. */
+        private @Nullable Statement lost(Pair pair) {
+            Statement promise = pair.promise();
+            Statement result = Objects.requireNonNull(pair.result());
+            int sign = Betterment.of(promise).sign();
+            if (promise.measure() != Measure.LEVEL || result.measure() != Measure.LEVEL || pair.isJoined()) {
+                return null;
+            }
+            for (YearReport next : later) {
+                Optional<Statement> after = next.year() - 1 > promise.period().to()
+                        ? same(result, Answers.results(next, next.year() - 1))
+                        : Optional.empty();
+                boolean isShort = after.isPresent()
+                        && after.get().value(promise.unit())
+                                        .subtract(promise.value())
+                                        .signum()
+                                * sign
+                                < 0;
+                if (isShort) {
+                    return after.get();
+                }
+            }
+            return null;
+        }
+
+        private static Optional<Statement> same(Statement statement, List<Statement> told) {
+            return Pairing.of(List.of(statement), told).stream()
+                    .filter(pair -> pair.result() != null
+                            && pair.discrepancies().isEmpty()
+                            && pair.result().measure() == statement.measure()
+                            && pair.result().unit().isKin(statement.unit()))
+                    .map(Pair::result)
+                    .findFirst();
+        }
+
+        private static boolean differs(Statement one, Statement other) {
+            return one.value(other.unit()).compareTo(other.value()) != 0;
+        }
+    }
+}

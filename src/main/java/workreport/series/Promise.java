@@ -1,0 +1,36 @@
+package workreport.series;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A promise with a number, and all that is known of what came of it: a row of a place's table.
+ *
+ * @param pair the promise with its first result
+ * @param joined the growth that follows where only levels are told; null otherwise
+ * @param revisions what later reports say of the same year, in their order; empty where it is the same number
+ * @param former the target that stood for the same year before it was adjusted; null if none did
+ * @param lost the later result that fell short of what had been reached; null if none did
+ * @param twice whether the report promises another number for the same as well
+ */
+public record Promise(
+        Pair pair,
+        Judgement judgement,
+        @Nullable ImpliedGrowth joined,
+        List<Statement> revisions,
+        @Nullable Statement former,
+        @Nullable Statement lost,
+        boolean twice) {
+
+    public Promise {
+        revisions = List.copyOf(revisions);
+    }
+
+    public Statement statement() {
+        return pair.promise();
+    }
+
+    public Verdict verdict() {
+        return judgement.verdict();
+    }
+}

@@ -1,0 +1,120 @@
+package workreport.series;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import workreport.evidence.Status;
+import workreport.measure.Bound;
+import workreport.measure.Measure;
+import workreport.measure.Period;
+
+/**
+ * A number of a report with what it is said of: what promises and results are paired from.
+ *
+ * @param reportYear the year whose work the report plans; it tells of the year before
+ * @param name what it counts, in the report's own words
+ * @param value negative for a decrease
+ * @param upper the upper end of a range, or null
+ * @param unit as printed, with what multiplies it
+ * @param passage where it stands
+ */
+public record Statement(
+        int reportYear,
+        String name,
+        BigDecimal value,
+        @Nullable BigDecimal upper,
+        PrintedUnit unit,
+        Period period,
+        Measure measure,
+        Status status,
+        Bound bound,
+        Passage passage) {
+
+    private static final Pattern COMPARED = Pattern.compile("(?:高于|低于|快于|慢于|好于|高出)[^，；]*$");
+    private static final Pattern STOCK = Pattern.compile("(?:达到?|累计|突破|增至|升至)[^，、；]{0,3}$");
+    private static final Pattern CAPACITY = Pattern.compile("吨|瓦");
+    private static final Pattern GOAL = Pattern.compile("目标$");
+    private static final Pattern NOUN = Pattern.compile("\\p{IsHan}{2}.*", Pattern.DOTALL);
+    private static final int NOUN_LENGTH = 2;
+
+    /**
+     * Where a number stands.
+     *
+     * @param report the report's id
+     * @param paragraph the id of its paragraph, or of the section whose heading it is in
+     * @param sentence the whole sentence
+     * @param start of the number in the sentence
+     * @param end behind its unit
+     */
+    public record Passage(String report, String paragraph, String sentence, int start, int end) {
+
+        String before() {
+            return sentence.substring(0, start);
+        }
+
+        String after() {
+            return sentence.substring(end);
+        }
+
+        /** The number as printed. */
+        public String text() {
+            return sentence.substring(start, end);
+        }
+    }
+
+    /** Whether it tells what is to be, in a year or a span that ends in it. */
+    boolean isPromise() {
+        return status == Status.TARGET && isOfIndicator();
+    }
+
+    /** Whether it tells what was. */
+    boolean isResult() {
+        return status != Status.TARGET && isOfIndicator() && !isOfAnother();
+    }
+
+    /**
+     * Whether it is of the year itself: a level at its end counts whatever span it stands for, an amount or a growth only
+     * where the span is that year.
+     */
+    boolean isOf(int year) {
+        if (period.to() != year) {
+            return false;
+        }
+        return measure.isState()
+                || period.isYear()
+                || measure == Measure.CHANGE && period.from() == year - 1;
+    }
+
+    /** Its value in another unit of the same base. */
+    public BigDecimal value(PrintedUnit other) {
+        return unit.symbol().equals(other.symbol()) ? value : unit.convert(value, other);
+    }
+
+    /** Whether it is a growth, a rate that cannot stand beside amounts. */
+    boolean isRate() {
+        return measure.isRate();
+    }
+
+    /** Whether the sentence says that so much there is, not that so much was added. */
+    boolean isStock() {
+        return measure.isState() && STOCK.matcher(passage.before()).find();
+    }
+
+    /** Goals that are only spoken of, and how large a project is, are no statements about a year. */
+    private boolean isOfIndicator() {
+        return measure.isOfPeriod() && !GOAL.matcher(name).find() && !isSizeOfProject();
+    }
+
+    /** What this place is compared with belongs to another. */
+    private boolean isOfAnother() {
+        return COMPARED.matcher(passage.before()).find();
+    }
+
+    /** A capacity right before the noun that the name takes from there belongs to a project: 700万吨露天矿. */
+    private boolean isSizeOfProject() {
+        String after = passage.after();
+        return CAPACITY.matcher(unit.base()).find()
+                && NOUN.matcher(after).matches()
+                && name.contains(after.substring(0, NOUN_LENGTH));
+    }
+}

@@ -1,0 +1,31 @@
+package workreport.series;
+
+import java.util.List;
+
+/**
+ * A report with what it says in numbers.
+ *
+ * @param id the report's id
+ * @param place whose government reports
+ * @param level what kind of area that is, by its code; empty if it is not known
+ * @param year the year whose work it plans; it tells of the year before
+ */
+public record YearReport(String id, String place, String level, int year, List<Statement> statements) {
+
+    public YearReport {
+        statements = List.copyOf(statements);
+    }
+
+    /** Whether that is its place, written with or without those above it. */
+    public boolean isOf(String wanted) {
+        return place.equals(wanted) || place.endsWith(wanted) || wanted.endsWith(place);
+    }
+
+    List<Statement> promises() {
+        return statements.stream().filter(Statement::isPromise).toList();
+    }
+
+    List<Statement> results() {
+        return statements.stream().filter(Statement::isResult).toList();
+    }
+}
