@@ -57,15 +57,16 @@ final class SeriesCommand implements Callable<Integer> {
         List<YearReport> reports = new ArrayList<>();
         for (Path file : files) {
             try {
-                Optional<YearReport> report = DraftStatements.of(
-                        file.toString(), DraftReader.read(Formats.read(file, ReadOptions.STANDARD)));
+                Optional<YearReport> report =
+                        DraftStatements.of(file.toString(), DraftReader.read(Formats.read(file, ReadOptions.STANDARD)));
                 if (report.isEmpty()) {
                     Output.complain(words.say("series.unplaced", file));
                     code = ExitCode.FAILED;
                 } else if (report.get().isOf(place)) {
                     reports.add(report.get());
                 } else {
-                    Output.complain(words.say("series.other-place", file, report.get().place()));
+                    Output.complain(
+                            words.say("series.other-place", file, report.get().place()));
                 }
             } catch (UnreadableException unreadable) {
                 Output.complain(words.say("import.failed", file, FailureText.of(unreadable, words)));

@@ -20,7 +20,9 @@ final class Answers {
         for (YearReport next : later) {
             for (int year : years(open)) {
                 if (year < next.year()) {
-                    List<Statement> due = open.stream().filter(each -> each.period().to() == year).toList();
+                    List<Statement> due = open.stream()
+                            .filter(each -> each.period().to() == year)
+                            .toList();
                     List<Pair> found = new ArrayList<>(answered(Pairing.of(due, results(next, year))));
                     found.addAll(joined(without(due, found), report, next, year));
                     answered.addAll(found);
@@ -30,7 +32,8 @@ final class Answers {
         }
         List<Pair> all = new ArrayList<>();
         for (Statement promise : report.promises()) {
-            List<Pair> pairs = answered.stream().filter(pair -> pair.promise() == promise).toList();
+            List<Pair> pairs =
+                    answered.stream().filter(pair -> pair.promise() == promise).toList();
             all.addAll(pairs.isEmpty() ? List.of(Pair.unanswered(promise)) : pairs);
         }
         return all;
@@ -53,21 +56,21 @@ final class Answers {
             return List.of();
         }
         List<Statement> growths = promises.stream()
-                .filter(each -> each.measure() == Measure.GROWTH && each.period().isYear())
+                .filter(each ->
+                        each.measure() == Measure.GROWTH && each.period().isYear())
                 .toList();
         List<Pair> pairs = answered(Pairing.withLevels(growths, levels(next, year)));
-        List<Statement> told = pairs.stream().map(pair -> Objects.requireNonNull(pair.result())).toList();
+        List<Statement> told = pairs.stream()
+                .map(pair -> Objects.requireNonNull(pair.result()))
+                .toList();
         List<Pair> bases = answered(Pairing.of(told, levels(report, year - 1)));
         List<Pair> joined = new ArrayList<>();
         for (Pair pair : pairs) {
             bases.stream()
                     .filter(base -> base.promise() == pair.result() && isSum(base))
                     .findFirst()
-                    .ifPresent(base -> joined.add(new Pair(
-                            pair.promise(),
-                            pair.result(),
-                            discrepancies(pair, base),
-                            base.result())));
+                    .ifPresent(base -> joined.add(
+                            new Pair(pair.promise(), pair.result(), discrepancies(pair, base), base.result())));
         }
         return joined;
     }
@@ -92,7 +95,11 @@ final class Answers {
     }
 
     private static List<Integer> years(List<Statement> promises) {
-        return promises.stream().map(each -> each.period().to()).distinct().sorted().toList();
+        return promises.stream()
+                .map(each -> each.period().to())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static List<Statement> without(List<Statement> promises, List<Pair> pairs) {

@@ -33,7 +33,12 @@ enum Feature {
 
     /** The words for it in a name, in a fixed order; empty if it says nothing. */
     String in(String name) {
-        return pattern.matcher(name).results().map(MatchResult::group).sorted().distinct().collect(Collectors.joining());
+        return pattern.matcher(name)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .distinct()
+                .collect(Collectors.joining());
     }
 
     /** Whether a name that says nothing of it means something else than one that does. */

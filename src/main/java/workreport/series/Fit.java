@@ -26,6 +26,7 @@ record Fit(double score, Set<Discrepancy> discrepancies) {
     private static final double CONTEXT = 0.12;
     /** Names that are nearly empty need a sentence that is alike. */
     private static final double CONTEXT_OF_BARE = 0.2;
+
     private static final int BARE = 3;
     private static final int AROUND = 25;
 
@@ -53,7 +54,9 @@ record Fit(double score, Set<Discrepancy> discrepancies) {
         Statement told = result.statement();
         Set<Discrepancy> found = EnumSet.noneOf(Discrepancy.class);
         double cost = features(promise.name(), result.name(), found);
-        if (cost < 0 || !headsAgree(promise.name(), result.name()) || !actsAgree(promise.name(), result.name(), found)) {
+        if (cost < 0
+                || !headsAgree(promise.name(), result.name())
+                || !actsAgree(promise.name(), result.name(), found)) {
             return Optional.empty();
         }
         if (unit < 1) {
@@ -87,7 +90,8 @@ record Fit(double score, Set<Discrepancy> discrepancies) {
         PrintedUnit one = promise.statement().unit();
         PrintedUnit other = result.statement().unit();
         boolean jobs = promise.name().isOfJobs() && result.name().isOfJobs();
-        boolean persons = one.isOfPersons() && other.base().equals("个") || other.isOfPersons() && one.base().equals("个");
+        boolean persons = one.isOfPersons() && other.base().equals("个")
+                || other.isOfPersons() && one.base().equals("个");
         return jobs && persons ? 0.9 : one.fit(other);
     }
 

@@ -12,7 +12,9 @@ public record ImpliedGrowth(Statement former, Statement level, Interval percent)
 
     static ImpliedGrowth of(Statement former, Statement level) {
         BigDecimal before = former.unit().convert(former.value(), level.unit());
-        Interval from = scaled(Interval.rounded(former.value()), before.doubleValue() / former.value().doubleValue());
+        Interval from = scaled(
+                Interval.rounded(former.value()),
+                before.doubleValue() / former.value().doubleValue());
         Interval to = Interval.rounded(level.value());
         return new ImpliedGrowth(former, level, Interval.of(from, to, (x, y) -> (y / x - 1) * 100));
     }
@@ -24,7 +26,8 @@ public record ImpliedGrowth(Statement former, Statement level, Interval percent)
     /** Whether a growth as printed agrees with both levels, within what all three were rounded from. */
     boolean agreesWith(Statement growth) {
         Interval printed = Interval.rounded(growth.value());
-        boolean bounded = growth.bound() == Bound.EXACT && former.bound() == Bound.EXACT && level.bound() == Bound.EXACT;
+        boolean bounded =
+                growth.bound() == Bound.EXACT && former.bound() == Bound.EXACT && level.bound() == Bound.EXACT;
         return !bounded || printed.low() <= percent.high() && percent.low() <= printed.high();
     }
 }

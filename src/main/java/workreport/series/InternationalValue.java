@@ -15,8 +15,8 @@ public record InternationalValue(BigDecimal value, String unit) {
     private static final BigDecimal MU_A_HECTARE = BigDecimal.valueOf(15);
 
     private static final Map<String, String> SAME = Map.of(
-            "公里", "km", "千米", "km", "米", "m", "平方公里", "km²", "平方米", "m²", "立方米", "m³", "吨", "t", "公顷", "ha",
-            "千瓦", "kW", "公斤", "kg");
+            "公里", "km", "千米", "km", "米", "m", "平方公里", "km²", "平方米", "m²", "立方米", "m³", "吨", "t", "公顷", "ha", "千瓦", "kW",
+            "公斤", "kg");
 
     /** Of what has such a unit; empty for counts, money and percentages. */
     public static Optional<InternationalValue> of(Statement statement) {

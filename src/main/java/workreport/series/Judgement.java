@@ -16,7 +16,10 @@ import workreport.measure.Precision;
  * @param rate how much of the promise was kept by the rule's formula; null where the rule has none
  */
 public record Judgement(
-        Verdict verdict, JudgingRule rule, @Nullable BigDecimal difference, @Nullable BigDecimal rate) {
+        Verdict verdict,
+        JudgingRule rule,
+        @Nullable BigDecimal difference,
+        @Nullable BigDecimal rate) {
 
     private static final int DECIMALS_OF_RATE = 4;
     private static final int DECIMALS_OF_IMPLIED = 2;

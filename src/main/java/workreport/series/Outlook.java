@@ -44,7 +44,8 @@ record Outlook(Statement promise, @Nullable Statement base, List<YearReport> lat
     private Optional<Statement> latest() {
         return later.reversed().stream()
                 .flatMap(report -> Pairing.of(List.of(promise), Answers.results(report, report.year() - 1)).stream())
-                .filter(pair -> pair.mayBeJudged() && Objects.requireNonNull(pair.result()).unit().isKin(promise.unit()))
+                .filter(pair -> pair.mayBeJudged()
+                        && Objects.requireNonNull(pair.result()).unit().isKin(promise.unit()))
                 .map(Pair::result)
                 .findFirst();
     }

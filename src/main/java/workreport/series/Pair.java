@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param base the level of the year before, where a growth was promised and only a level is told; null otherwise
  */
 public record Pair(
-        Statement promise, @Nullable Statement result, Set<Discrepancy> discrepancies, @Nullable Statement base) {
+        Statement promise,
+        @Nullable Statement result,
+        Set<Discrepancy> discrepancies,
+        @Nullable Statement base) {
 
     public Pair {
         discrepancies = Set.copyOf(discrepancies);

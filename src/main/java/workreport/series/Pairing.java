@@ -64,8 +64,8 @@ final class Pairing {
             List<Option> options = pairing.taken.getOrDefault(promise, List.of()).stream()
                     .sorted(Comparator.comparingInt(Option::place))
                     .toList();
-            options.forEach(option -> pairs.add(
-                    new Pair(promise, option.result.statement(), option.fit.discrepancies(), null)));
+            options.forEach(option ->
+                    pairs.add(new Pair(promise, option.result.statement(), option.fit.discrepancies(), null)));
             if (options.isEmpty()) {
                 pairs.add(Pair.unanswered(promise));
             }
@@ -117,11 +117,13 @@ final class Pairing {
 
     /** Levels of one thing do not grow to several times as much within a year. */
     private static boolean isFarApart(Statement promise, Statement result) {
-        if (!promise.measure().isState() || !result.measure().isState() || promise.value().signum() <= 0) {
+        if (!promise.measure().isState()
+                || !result.measure().isState()
+                || promise.value().signum() <= 0) {
             return false;
         }
-        double ratio = result.value(promise.unit()).doubleValue()
-                / promise.value().doubleValue();
+        double ratio =
+                result.value(promise.unit()).doubleValue() / promise.value().doubleValue();
         return ratio > LEVELS_APART || ratio < 1 / LEVELS_APART;
     }
 }

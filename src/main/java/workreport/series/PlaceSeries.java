@@ -56,7 +56,9 @@ public record PlaceSeries(List<YearReport> reports, List<Promise> promises, List
                     .filter(each -> each.measure() == Measure.GROWTH)
                     .toList();
             List<Pair> levels = Answers.answered(Pairing.withLevels(growths, Answers.levels(report, year)));
-            List<Statement> told = levels.stream().map(pair -> Objects.requireNonNull(pair.result())).toList();
+            List<Statement> told = levels.stream()
+                    .map(pair -> Objects.requireNonNull(pair.result()))
+                    .toList();
             List<Pair> bases = Answers.answered(Pairing.of(told, Answers.levels(before, year - 1)));
             for (Pair pair : levels) {
                 bases.stream()
@@ -64,7 +66,8 @@ public record PlaceSeries(List<YearReport> reports, List<Promise> promises, List
                                 && base.discrepancies().isEmpty()
                                 && pair.discrepancies().isEmpty())
                         .map(base -> Objects.requireNonNull(base.result()))
-                        .filter(former -> former.unit().isKin(pair.result().unit()) && former.value().signum() > 0)
+                        .filter(former -> former.unit().isKin(pair.result().unit())
+                                && former.value().signum() > 0)
                         .map(former -> new Contradiction(pair.promise(), ImpliedGrowth.of(former, pair.result())))
                         .filter(each -> !each.implied().agreesWith(each.growth()))
                         .forEach(found::add);
@@ -88,7 +91,9 @@ public record PlaceSeries(List<YearReport> reports, List<Promise> promises, List
 
         List<Promise> rows() {
             List<Pair> bases = Answers.answered(Pairing.of(
-                    report.promises().stream().filter(each -> each.measure().isState()).toList(),
+                    report.promises().stream()
+                            .filter(each -> each.measure().isState())
+                            .toList(),
                     Answers.levels(report, report.year() - 1)));
             return Answers.of(report, later).stream()
                     .map(pair -> row(pair, base(pair.promise(), bases)))
@@ -97,7 +102,8 @@ public record PlaceSeries(List<YearReport> reports, List<Promise> promises, List
 
         private static @Nullable Statement base(Statement promise, List<Pair> bases) {
             return bases.stream()
-                    .filter(pair -> pair.promise() == promise && pair.discrepancies().isEmpty())
+                    .filter(pair ->
+                            pair.promise() == promise && pair.discrepancies().isEmpty())
                     .map(Pair::result)
                     .findFirst()
                     .orElse(null);
@@ -105,12 +111,12 @@ public record PlaceSeries(List<YearReport> reports, List<Promise> promises, List
 
         private Promise row(Pair pair, @Nullable Statement base) {
             boolean twice = SeriesName.of(pair.promise().name()).isTelling()
-                    && report.promises().stream().anyMatch(other -> Dated.of(other).equals(Dated.of(pair.promise()))
-                            && other.measure() == pair.promise().measure()
-                            && differs(other, pair.promise()));
-            ImpliedGrowth joined = pair.base() == null
-                    ? null
-                    : ImpliedGrowth.of(pair.base(), Objects.requireNonNull(pair.result()));
+                    && report.promises().stream()
+                            .anyMatch(other -> Dated.of(other).equals(Dated.of(pair.promise()))
+                                    && other.measure() == pair.promise().measure()
+                                    && differs(other, pair.promise()));
+            ImpliedGrowth joined =
+                    pair.base() == null ? null : ImpliedGrowth.of(pair.base(), Objects.requireNonNull(pair.result()));
             Judgement judgement = twice && pair.result() != null
                     ? Judgement.without(Verdict.NOT_JUDGED)
                     : judgement(pair, base, joined);
@@ -134,14 +140,13 @@ public record PlaceSeries(List<YearReport> reports, List<Promise> promises, List
             if (joined != null) {
                 return Judgement.ofImplied(pair, joined, direction);
             }
-            BigDecimal former = base == null || !base.unit().isKin(promise.unit())
-                    ? null
-                    : base.value(promise.unit());
+            BigDecimal former = base == null || !base.unit().isKin(promise.unit()) ? null : base.value(promise.unit());
             return Judgement.of(pair, result.value(promise.unit()), former, direction);
         }
 
         private Verdict unanswered(Statement promise, @Nullable Statement base, Direction direction) {
-            boolean due = later.stream().anyMatch(next -> next.year() > promise.period().to());
+            boolean due = later.stream()
+                    .anyMatch(next -> next.year() > promise.period().to());
             return due ? Verdict.UNANSWERED : new Outlook(promise, base, later, direction).verdict();
         }
 
@@ -181,10 +186,11 @@ public record PlaceSeries(List<YearReport> reports, List<Promise> promises, List
                         ? same(result, Answers.results(next, next.year() - 1))
                         : Optional.empty();
                 boolean isShort = after.isPresent()
-                        && after.get().value(promise.unit())
-                                        .subtract(promise.value())
-                                        .signum()
-                                * sign
+                        && after.get()
+                                                .value(promise.unit())
+                                                .subtract(promise.value())
+                                                .signum()
+                                        * sign
                                 < 0;
                 if (isShort) {
                     return after.get();

@@ -35,13 +35,15 @@ record SeriesName(
             "推动 实施 落实 发放 投放 引进 启动 谋划 争取 开展 组织 举办 投入使用 年内 集中 力争 确保 持续 继续 加快 全面 重点",
             "全力 大力 稳步 扎实 有序 提速 到位 达到 累计 预计 共 控制 任务 综合 标准化 进行"));
 
-    private static final Pattern HEAD = Pattern.compile("(?:" + longestFirst(
-            "增加值 总产值 产值 主营业务收入 销售收入 总收入 收入 支出 利润 税收 总投资 投资 余额 面积 产量 人数 里程 总额",
-            "生产总值 浓度 价格 能耗 比重 占比 率 强度 贷款 存款 消费 能力") + ")$");
+    private static final Pattern HEAD = Pattern.compile("(?:"
+            + longestFirst(
+                    "增加值 总产值 产值 主营业务收入 销售收入 总收入 收入 支出 利润 税收 总投资 投资 余额 面积 产量 人数 里程 总额",
+                    "生产总值 浓度 价格 能耗 比重 占比 率 强度 贷款 存款 消费 能力")
+            + ")$");
 
     /** Kinds of quantities of which a place has many, told apart only by what stands before them. */
-    private static final Set<String> MANY = Set.of(
-            "生产总值", "增加值", "收入", "总收入", "支出", "税收", "总投资", "投资", "利润", "产值", "总产值", "总额", "消费");
+    private static final Set<String> MANY =
+            Set.of("生产总值", "增加值", "收入", "总收入", "支出", "税收", "总投资", "投资", "利润", "产值", "总产值", "总额", "消费");
 
     private static final Set<String> OUTPUT = Set.of("生产总值", "增加值");
 
@@ -55,7 +57,12 @@ record SeriesName(
             features.put(feature, feature.in(plain));
         }
         return new SeriesName(
-                printed, stem(plain), head.find() ? head.group() : "", features, Residence.in(printed), Act.in(printed));
+                printed,
+                stem(plain),
+                head.find() ? head.group() : "",
+                features,
+                Residence.in(printed),
+                Act.in(printed));
     }
 
     /** Without punctuation, with one word for what has two. */

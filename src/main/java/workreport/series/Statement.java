@@ -80,9 +80,7 @@ public record Statement(
         if (period.to() != year) {
             return false;
         }
-        return measure.isState()
-                || period.isYear()
-                || measure == Measure.CHANGE && period.from() == year - 1;
+        return measure.isState() || period.isYear() || measure == Measure.CHANGE && period.from() == year - 1;
     }
 
     /** Its value in another unit of the same base. */

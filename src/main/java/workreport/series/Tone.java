@@ -25,7 +25,12 @@ public enum Tone {
         Tone tone = PLAIN;
         int last = -1;
         for (Tone each : values()) {
-            int at = each.words.matcher(before).results().mapToInt(found -> found.start()).max().orElse(-1);
+            int at = each.words
+                    .matcher(before)
+                    .results()
+                    .mapToInt(found -> found.start())
+                    .max()
+                    .orElse(-1);
             if (at > last) {
                 last = at;
                 tone = each;

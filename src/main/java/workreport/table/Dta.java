@@ -105,12 +105,17 @@ final class Dta {
         placed("characteristics", () -> {});
         placed("data", this::data);
         placed("strls", this::strings);
-        placed("value_labels", () -> variables.stream().filter(each -> each.kind() == Kind.CODE).forEach(this::labels));
+        placed(
+                "value_labels",
+                () -> variables.stream()
+                        .filter(each -> each.kind() == Kind.CODE)
+                        .forEach(this::labels));
         place();
         write("</stata_dta>");
         place();
         byte[] file = out.toByteArray();
-        ByteBuffer offsets = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).position(map);
+        ByteBuffer offsets =
+                ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).position(map);
         places.forEach(offsets::putLong);
         return file;
     }
@@ -149,7 +154,8 @@ final class Dta {
                     bytes.putLong(MISSING_NUMBER);
                 }
             }
-            case WHOLE -> bytes.putInt(cell instanceof Cell.Figure figure ? figure.value().intValueExact() : MISSING_WHOLE);
+            case WHOLE ->
+                bytes.putInt(cell instanceof Cell.Figure figure ? figure.value().intValueExact() : MISSING_WHOLE);
             case CODE -> bytes.putInt(cell instanceof Cell.Text text ? code(variable, text.text()) : MISSING_WHOLE);
         }
         write(bytes);

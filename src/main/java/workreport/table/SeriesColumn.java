@@ -38,8 +38,7 @@ record SeriesColumn<T>(String name, Kind kind, List<String> codes, Function<T, C
         });
     }
 
-    static <T, E extends Enum<E>> SeriesColumn<T> code(
-            String name, Class<E> type, Function<T, @Nullable E> constant) {
+    static <T, E extends Enum<E>> SeriesColumn<T> code(String name, Class<E> type, Function<T, @Nullable E> constant) {
         List<String> codes = Stream.of(type.getEnumConstants()).map(Code::of).toList();
         return new SeriesColumn<>(name, Kind.CODE, codes, thing -> {
             E value = constant.apply(thing);

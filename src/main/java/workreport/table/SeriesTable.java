@@ -66,9 +66,15 @@ public final class SeriesTable {
             number("si_value", row -> row.international(InternationalValue::value)),
             text("si_unit", row -> row.international(InternationalValue::unit)),
             number("former_level", row -> row.joined(joined -> joined.former().value())),
-            number("implied_growth", row -> row.joined(joined -> rounded(joined.percent().value()))),
-            number("implied_low", row -> row.joined(joined -> rounded(joined.percent().low()))),
-            number("implied_high", row -> row.joined(joined -> rounded(joined.percent().high()))),
+            number(
+                    "implied_growth",
+                    row -> row.joined(joined -> rounded(joined.percent().value()))),
+            number(
+                    "implied_low",
+                    row -> row.joined(joined -> rounded(joined.percent().low()))),
+            number(
+                    "implied_high",
+                    row -> row.joined(joined -> rounded(joined.percent().high()))),
             number("revised_value", row -> row.revision(Statement::value)),
             year("revised_in", row -> row.revision(Statement::reportYear)),
             number("former_target", row -> row.former(Statement::value)),
@@ -92,7 +98,8 @@ public final class SeriesTable {
         }
 
         /** In the promise's unit; none where only a level answers the promise of a growth. */
-        @Nullable BigDecimal result() {
+        @Nullable
+        BigDecimal result() {
             return promise.joined() == null
                     ? told(result -> result.value(promised().unit()))
                     : null;
@@ -109,7 +116,9 @@ public final class SeriesTable {
         }
 
         <V> @Nullable V revision(Function<Statement, V> part) {
-            return promise.revisions().isEmpty() ? null : part.apply(promise.revisions().getLast());
+            return promise.revisions().isEmpty()
+                    ? null
+                    : part.apply(promise.revisions().getLast());
         }
 
         <V> @Nullable V former(Function<Statement, V> part) {
@@ -124,7 +133,9 @@ public final class SeriesTable {
 
         <V> @Nullable V international(Function<InternationalValue, V> part) {
             Statement result = promise.pair().result();
-            return result == null ? null : InternationalValue.of(result).map(part).orElse(null);
+            return result == null
+                    ? null
+                    : InternationalValue.of(result).map(part).orElse(null);
         }
 
         String discrepancies() {
@@ -144,7 +155,9 @@ public final class SeriesTable {
                 series.reports().stream().collect(Collectors.toMap(YearReport::id, Function.identity()));
         return series.promises().stream()
                 .map(promise -> new Row(
-                        Objects.requireNonNull(reports.get(promise.statement().passage().report())), promise))
+                        Objects.requireNonNull(
+                                reports.get(promise.statement().passage().report())),
+                        promise))
                 .toList();
     }
 
@@ -157,7 +170,9 @@ public final class SeriesTable {
     public static Table data(PlaceSeries series) {
         return new Table(
                 NAME,
-                COLUMNS.stream().map(column -> new Table.Column(column.name(), width(column))).toList(),
+                COLUMNS.stream()
+                        .map(column -> new Table.Column(column.name(), width(column)))
+                        .toList(),
                 cells(series));
     }
 
@@ -194,7 +209,8 @@ public final class SeriesTable {
 
     private static List<List<Cell>> cells(PlaceSeries series) {
         return rows(series).stream()
-                .map(row -> COLUMNS.stream().map(column -> column.cell().apply(row)).toList())
+                .map(row ->
+                        COLUMNS.stream().map(column -> column.cell().apply(row)).toList())
                 .toList();
     }
 

@@ -59,11 +59,14 @@ class SeriesCommandTest {
 
         assertThat(console.err()).isEmpty();
         assertThat(console.code()).isEqualTo(ExitCode.FINE);
-        assertThat(row(console.out(), "2023,2023,2023,地区生产总值,growth,%,7,,exact")).singleElement()
+        assertThat(row(console.out(), "2023,2023,2023,地区生产总值,growth,%,7,,exact"))
+                .singleElement()
                 .satisfies(line -> assertThat(line).contains(",7.2,2023,0.2,,points,exceeded,"));
-        assertThat(row(console.out(), "2023,2023,2023,城镇新增就业,total,人,2400,,at-least")).singleElement()
+        assertThat(row(console.out(), "2023,2023,2023,城镇新增就业,total,人,2400,,at-least"))
+                .singleElement()
                 .satisfies(line -> assertThat(line).contains(",2390,2023,-10,0.9958,amount,missed,"));
-        assertThat(row(console.out(), "2024,2024,2024,地区生产总值")).singleElement()
+        assertThat(row(console.out(), "2024,2024,2024,地区生产总值"))
+                .singleElement()
                 .satisfies(line -> assertThat(line).contains(",none,open,"));
     }
 
@@ -74,7 +77,8 @@ class SeriesCommandTest {
 
         assertThat(console.code()).isEqualTo(ExitCode.FINE);
         assertThat(console.out())
-                .isEqualTo(Console.run(Language.EN, "series", "--place", "临川县", first, second).out());
+                .isEqualTo(Console.run(Language.EN, "series", "--place", "临川县", first, second)
+                        .out());
         assertThat(console.err()).contains("南山县2024.txt: left out, a report of 南山县.");
     }
 
@@ -94,8 +98,16 @@ class SeriesCommandTest {
         Path other = folder.resolve("other." + format);
         for (Path out : List.of(one, other)) {
             assertThat(Console.run(
-                                    Language.EN, "series", "--place", "临川县", "--format", format, "--out", out.toString(),
-                                    first, second)
+                                    Language.EN,
+                                    "series",
+                                    "--place",
+                                    "临川县",
+                                    "--format",
+                                    format,
+                                    "--out",
+                                    out.toString(),
+                                    first,
+                                    second)
                             .code())
                     .isEqualTo(ExitCode.FINE);
         }

@@ -22,7 +22,9 @@ class PairingTest {
         return String.join(
                 " ",
                 pairs.stream()
-                        .map(pair -> pair.result() == null ? "-" : pair.result().value().toPlainString())
+                        .map(pair -> pair.result() == null
+                                ? "-"
+                                : pair.result().value().toPlainString())
                         .toList());
     }
 
@@ -59,7 +61,8 @@ class PairingTest {
         "一般公共预算收入, 一般公共预算支出"
     })
     void whatIsNotTheSameIsNotPaired(String promise, String result) {
-        assertThat(told(pairs(List.of(growth(promise, "7")), List.of(growth(result, "7.5"))))).isEqualTo("-");
+        assertThat(told(pairs(List.of(growth(promise, "7")), List.of(growth(result, "7.5")))))
+                .isEqualTo("-");
     }
 
     @ParameterizedTest
@@ -72,7 +75,8 @@ class PairingTest {
         "医疗保险参保率, 基本医疗保险参保率"
     })
     void otherWordsForTheSameArePaired(String promise, String result) {
-        assertThat(told(pairs(List.of(growth(promise, "7")), List.of(growth(result, "7.5"))))).isEqualTo("7.5");
+        assertThat(told(pairs(List.of(growth(promise, "7")), List.of(growth(result, "7.5")))))
+                .isEqualTo("7.5");
     }
 
     @Test
@@ -83,13 +87,16 @@ class PairingTest {
 
     @Test
     void anotherKindOfUnitIsNotPaired() {
-        assertThat(told(pairs(List.of(total("温室", "500", "亩")), List.of(total("温室", "500", "栋"))))).isEqualTo("-");
-        assertThat(told(pairs(List.of(level("存款余额", "5", "亿元")), List.of(level("存款余额", "5", "亿美元"))))).isEqualTo("-");
+        assertThat(told(pairs(List.of(total("温室", "500", "亩")), List.of(total("温室", "500", "栋")))))
+                .isEqualTo("-");
+        assertThat(told(pairs(List.of(level("存款余额", "5", "亿元")), List.of(level("存款余额", "5", "亿美元")))))
+                .isEqualTo("-");
     }
 
     @Test
     void anotherCountingWordIsPairedAndSaid() {
-        Pair pair = pairs(List.of(total("新增科技型企业", "20", "家")), List.of(total("新增科技型企业", "21", "个"))).getFirst();
+        Pair pair = pairs(List.of(total("新增科技型企业", "20", "家")), List.of(total("新增科技型企业", "21", "个")))
+                .getFirst();
 
         assertThat(pair.discrepancies()).containsExactly(Discrepancy.COUNTING_UNIT);
     }
@@ -120,14 +127,16 @@ class PairingTest {
     void whatIsToBeAddedIsNotAnsweredByHowMuchThereIs() {
         Told there = level("创新平台", "16", "家").saying("达到");
 
-        assertThat(told(pairs(List.of(total("新增创新平台", "3", "家")), List.of(there)))).isEqualTo("-");
+        assertThat(told(pairs(List.of(total("新增创新平台", "3", "家")), List.of(there))))
+                .isEqualTo("-");
         assertThat(told(pairs(List.of(total("新增创新平台", "3", "家")), List.of(there, total("新增创新平台", "4", "家")))))
                 .isEqualTo("4");
     }
 
     @Test
     void whatIsTakenAwayIsNotWhatIsBuilt() {
-        assertThat(told(pairs(List.of(total("关停燃煤锅炉", "20", "台")), List.of(total("新建燃煤锅炉", "20", "台"))))).isEqualTo("-");
+        assertThat(told(pairs(List.of(total("关停燃煤锅炉", "20", "台")), List.of(total("新建燃煤锅炉", "20", "台")))))
+                .isEqualTo("-");
     }
 
     @Test
@@ -142,8 +151,11 @@ class PairingTest {
     @Test
     void barelyNamedThingsNeedTheSameWordsAround() {
         Told promise = total("医院", "1", "所").then("与省城医院结成专科联盟");
-        assertThat(told(pairs(List.of(promise), List.of(total("医院", "4", "所").then("与省城医院结成专科联盟"))))).isEqualTo("4");
-        assertThat(told(pairs(List.of(promise), List.of(total("医院", "4", "所").saying("去年以来全县先后共有").then("通过了评审验收")))))
+        assertThat(told(pairs(List.of(promise), List.of(total("医院", "4", "所").then("与省城医院结成专科联盟")))))
+                .isEqualTo("4");
+        assertThat(told(pairs(
+                        List.of(promise),
+                        List.of(total("医院", "4", "所").saying("去年以来全县先后共有").then("通过了评审验收")))))
                 .isEqualTo("-");
     }
 
@@ -166,11 +178,13 @@ class PairingTest {
         Statement size = level("露天矿", "700", "万吨").saying("").then("露天矿完成核准").promised(2023);
 
         assertThat(size.isPromise()).isFalse();
-        assertThat(level("蔬菜产量", "8", "万吨").saying("达到").promised(2023).isPromise()).isTrue();
+        assertThat(level("蔬菜产量", "8", "万吨").saying("达到").promised(2023).isPromise())
+                .isTrue();
     }
 
     @Test
     void whatIsComparedWithBelongsToAnother() {
-        assertThat(growth("生产总值", "6.1").saying("增速高于全省").actual(2024).isResult()).isFalse();
+        assertThat(growth("生产总值", "6.1").saying("增速高于全省").actual(2024).isResult())
+                .isFalse();
     }
 }

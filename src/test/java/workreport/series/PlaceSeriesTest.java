@@ -53,17 +53,18 @@ class PlaceSeriesTest {
 
     @Test
     void growthIsComparedInPointsWithoutARate() {
-        Judgement judgement = kept(growth("地区生产总值", "9"), growth("地区生产总值", "7.5")).judgement();
+        Judgement judgement =
+                kept(growth("地区生产总值", "9"), growth("地区生产总值", "7.5")).judgement();
 
-        assertThat(judgement).isEqualTo(new Judgement(Verdict.MISSED, JudgingRule.POINTS, judgement.difference(), null));
+        assertThat(judgement)
+                .isEqualTo(new Judgement(Verdict.MISSED, JudgingRule.POINTS, judgement.difference(), null));
         assertThat(judgement.difference()).isEqualByComparingTo("-1.5");
     }
 
     @ParameterizedTest
     @CsvSource({"4.5, MET", "3.8, MET", "4.6, MISSED"})
     void aCeilingIsKeptOrNotAndNeverBeaten(String told, Verdict verdict) {
-        Judgement judgement = kept(
-                        level("城镇登记失业率", "4.5", "%").bound(Bound.AT_MOST), level("城镇登记失业率", told, "%"))
+        Judgement judgement = kept(level("城镇登记失业率", "4.5", "%").bound(Bound.AT_MOST), level("城镇登记失业率", told, "%"))
                 .judgement();
 
         assertThat(judgement.verdict()).isEqualTo(verdict);
@@ -74,7 +75,8 @@ class PlaceSeriesTest {
     @ParameterizedTest
     @CsvSource({"-5, EXCEEDED, 1.4706", "-3.4, MET, 1.0000", "-3, MISSED, 0.8824"})
     void aReductionIsDividedByTheReductionPromised(String told, Verdict verdict, String rate) {
-        Judgement judgement = kept(growth("单位生产总值能耗", "-3.4"), growth("单位生产总值能耗", told)).judgement();
+        Judgement judgement =
+                kept(growth("单位生产总值能耗", "-3.4"), growth("单位生产总值能耗", told)).judgement();
 
         assertThat(judgement.verdict()).isEqualTo(verdict);
         assertThat(judgement.rule()).isEqualTo(JudgingRule.REDUCTION);
@@ -102,7 +104,8 @@ class PlaceSeriesTest {
 
     @Test
     void whereNeitherWayIsBetterOnlyTheSameIsMet() {
-        assertThat(kept(growth("居民消费价格", "3").bound(Bound.ABOUT), growth("居民消费价格", "2")).verdict())
+        assertThat(kept(growth("居民消费价格", "3").bound(Bound.ABOUT), growth("居民消费价格", "2"))
+                        .verdict())
                 .isEqualTo(Verdict.NOT_JUDGED);
     }
 
@@ -184,8 +187,14 @@ class PlaceSeriesTest {
     @Test
     void anAdjustedTargetKeepsTheOldOne() {
         List<Promise> promises = PlaceSeries.of(List.of(
-                        report(2021, List.of(), List.of(level("地区生产总值", "220", "亿元").in(2025))),
-                        report(2023, List.of(), List.of(level("地区生产总值", "200", "亿元").in(2025)))))
+                        report(
+                                2021,
+                                List.of(),
+                                List.of(level("地区生产总值", "220", "亿元").in(2025))),
+                        report(
+                                2023,
+                                List.of(),
+                                List.of(level("地区生产总值", "200", "亿元").in(2025)))))
                 .promises();
 
         assertThat(promises.getLast().former()).isEqualTo(promises.getFirst().statement());
@@ -195,14 +204,21 @@ class PlaceSeriesTest {
     @Test
     void aGoalReachedBeforeItsYearIsEarlyAndOneOnTheWayExpected() {
         Told goal = level("森林覆盖率", "30", "%").in(2025);
-        YearReport first = report(2021, List.of(level("旅游收入", "20", "亿元")), List.of(level("旅游收入", "30", "亿元").in(2025)));
+        YearReport first = report(
+                2021,
+                List.of(level("旅游收入", "20", "亿元")),
+                List.of(level("旅游收入", "30", "亿元").in(2025)));
 
-        assertThat(only(report(2021, List.of(), List.of(goal)), report(2023, List.of(level("森林覆盖率", "31", "%")), List.of()))
+        assertThat(only(
+                                report(2021, List.of(), List.of(goal)),
+                                report(2023, List.of(level("森林覆盖率", "31", "%")), List.of()))
                         .verdict())
                 .isEqualTo(Verdict.EARLY);
-        assertThat(only(first, report(2023, List.of(level("旅游收入", "26", "亿元")), List.of())).verdict())
+        assertThat(only(first, report(2023, List.of(level("旅游收入", "26", "亿元")), List.of()))
+                        .verdict())
                 .isEqualTo(Verdict.EXPECTED);
-        assertThat(only(first, report(2023, List.of(level("旅游收入", "21", "亿元")), List.of())).verdict())
+        assertThat(only(first, report(2023, List.of(level("旅游收入", "21", "亿元")), List.of()))
+                        .verdict())
                 .isEqualTo(Verdict.OPEN);
     }
 
@@ -238,7 +254,9 @@ class PlaceSeriesTest {
 
     @Test
     void withoutTheFormerLevelALevelSaysNothingOfAGrowth() {
-        assertThat(kept(growth("一般公共预算收入", "7"), level("一般公共预算收入", "11.5", "亿元")).pair().result())
+        assertThat(kept(growth("一般公共预算收入", "7"), level("一般公共预算收入", "11.5", "亿元"))
+                        .pair()
+                        .result())
                 .isNull();
     }
 

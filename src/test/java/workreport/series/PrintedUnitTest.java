@@ -27,7 +27,15 @@ class PrintedUnitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"亿元, 万元, true", "元, 美元, false", "个, 家, true", "个, 人, false", "亩, 公顷, false", "家, 所, false", "万, 万人, true"})
+    @CsvSource({
+        "亿元, 万元, true",
+        "元, 美元, false",
+        "个, 家, true",
+        "个, 人, false",
+        "亩, 公顷, false",
+        "家, 所, false",
+        "万, 万人, true"
+    })
     void whatMayBeSetSideBySide(String one, String other, boolean fits) {
         assertThat(PrintedUnit.of(one).fit(PrintedUnit.of(other)) > 0).isEqualTo(fits);
         assertThat(PrintedUnit.of(other).fit(PrintedUnit.of(one)) > 0).isEqualTo(fits);

@@ -67,7 +67,8 @@ class SeriesScoreTest {
                         && Likeness.ofNames(cells[0], promise.statement().name()) >= CLOSE)
                 .map(promise -> Objects.requireNonNull(promise.pair().result()))
                 .toList();
-        if (told.stream().anyMatch(result -> isSame(result, cells[6], cells[2]) || isNumber(result.value(), cells[6]))) {
+        if (told.stream()
+                .anyMatch(result -> isSame(result, cells[6], cells[2]) || isNumber(result.value(), cells[6]))) {
             right++;
         } else if (!told.isEmpty()) {
             wrong++;

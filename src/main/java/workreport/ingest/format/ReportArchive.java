@@ -47,7 +47,8 @@ public final class ReportArchive {
      * @throws UnreadableException if it is not there, damaged or larger than allowed
      */
     public Source original() throws UnreadableException {
-        Source original = Source.of(part(ORIGINAL).orElseThrow(() -> new UnreadableException(Reason.DAMAGED, ORIGINAL)));
+        Source original =
+                Source.of(part(ORIGINAL).orElseThrow(() -> new UnreadableException(Reason.DAMAGED, ORIGINAL)));
         if (isOne(original)) {
             throw new UnreadableException(Reason.DAMAGED, ORIGINAL);
         }
