@@ -224,7 +224,7 @@ public final class Consistency {
         for (int i = 1; i < sorted.size(); i++) {
             Anchor before = sorted.get(i - 1);
             Anchor anchor = sorted.get(i);
-            if (anchor.overlaps(before) && !anchor.equals(before)) {
+            if (anchor.overlaps(before) && anchor.compareTo(before) != 0) {
                 String text = textOf(anchor);
                 boolean inside = text != null && anchor.end() <= text.length();
                 report(
