@@ -35,6 +35,9 @@ module workreport {
     exports workreport.app to
             javafx.graphics;
 
+    // Jackson makes the records of the catalogue.
+    opens workreport.catalogue to
+            tools.jackson.databind;
     // Jackson makes the records of a model file.
     opens workreport.document to
             tools.jackson.databind;

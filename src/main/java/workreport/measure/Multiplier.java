@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What stands between a number and its unit and multiplies it: 万, 亿, 千万. */
-final class Multiplier {
+public final class Multiplier {
 
     /** 千 as the beginning of a unit: 千瓦, 千米. */
     static final String KILO = "千[瓦米克伏焦卡赫帕]";
@@ -14,7 +14,7 @@ final class Multiplier {
     private Multiplier() {}
 
     /** The multiplier that a text starts with; empty if it starts with none. */
-    static String of(String text) {
+    public static String of(String text) {
         Matcher match = PRINTED.matcher(text);
         return match.lookingAt() ? match.group() : "";
     }
