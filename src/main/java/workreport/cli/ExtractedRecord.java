@@ -13,12 +13,11 @@ import workreport.document.Section;
 import workreport.evidence.Report.Speaker;
 import workreport.ingest.Warning;
 import workreport.ingest.number.Candidate;
-import workreport.ingest.number.NumberReader;
 import workreport.ingest.number.OtherNumber;
-import workreport.ingest.number.Passage;
 import workreport.ingest.number.ReadNumber;
 import workreport.ingest.outline.Draft;
 import workreport.ingest.outline.PlaceName;
+import workreport.ingest.report.NumbersOfDraft;
 import workreport.table.Csv;
 import workreport.table.Table;
 
@@ -62,38 +61,13 @@ record ExtractedRecord(Map<String, @Nullable Object> fields) {
     static List<ExtractedRecord> of(String file, Draft draft) {
         List<ExtractedRecord> records = new ArrayList<>();
         records.add(report(file, draft));
-        Numbers numbers = new Numbers(draft, records);
-        draft.opening().forEach(paragraph -> numbers.add("", paragraph.text()));
-        for (Section chapter : draft.sections()) {
-            chapter.walk(
-                    section -> {
-                        records.add(heading(section, draft));
-                        numbers.add(chapter.title(), section.number() + section.heading());
-                    },
-                    paragraph -> numbers.add(chapter.title(), paragraph.text()));
-        }
-        draft.closing().forEach(paragraph -> numbers.add("", paragraph.text()));
-        return records;
-    }
-
-    /** Adds the numbers of one passage after the other; none, if nothing tells the report's year. */
-    private static final class Numbers {
-
-        private final List<ExtractedRecord> records;
-        private final @Nullable NumberReader reader;
-
-        Numbers(Draft draft, List<ExtractedRecord> records) {
-            this.records = records;
-            reader = draft.year() == null ? null : new NumberReader(draft.year());
-        }
-
-        void add(String chapter, String text) {
-            if (reader != null) {
-                reader.read(new Passage(chapter, text)).stream()
-                        .map(ExtractedRecord::number)
-                        .forEach(records::add);
+        NumbersOfDraft.read(draft, part -> {
+            if (part.section() != null) {
+                records.add(heading(part.section(), draft));
             }
-        }
+            part.numbers().forEach(number -> records.add(number(number.number())));
+        });
+        return records;
     }
 
     private static ExtractedRecord number(ReadNumber number) {

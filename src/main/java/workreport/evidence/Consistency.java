@@ -1,5 +1,6 @@
 package workreport.evidence;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import workreport.check.Rule;
@@ -26,6 +29,14 @@ public final class Consistency {
 
     /** What a unit of yearly capacity ends in. */
     private static final String A_YEAR = "/年";
+
+    private static final String SEPARATORS = ".,．";
+    private static final String POWERS = "十百千万亿";
+    private static final Pattern IN_FIGURES = Pattern.compile("[0-9０-９][十百千万亿]+$");
+    private static final Pattern FOUR_FIGURES = Pattern.compile("[0-9０-９]{4}(?![0-9０-９])");
+
+    /** What stands between a number of a list and the unit behind its last. */
+    private static final Pattern LIST_GOES_ON = Pattern.compile("(?:(?:[、和与]|以及)[0-9０-９.．,]+)+");
 
     private final List<Violation> found = new ArrayList<>();
     private final Set<String> places = new HashSet<>();
@@ -147,7 +158,9 @@ public final class Consistency {
         } else if (!quantity.value().equals(observation.value())
                 || !Objects.equals(quantity.upper(), observation.upper())) {
             report(observation, "anchor", Rule.ANCHOR_OTHER_VALUE, printed, value(observation));
-        } else if (unit != null && !isUnit(quantity, observation, unit)) {
+        } else if (unit != null
+                && !isUnit(quantity, observation, unit)
+                && !sharesUnit(quantity, unit, paragraph.text().substring(anchor.end()))) {
             report(
                     observation,
                     "anchor",
@@ -173,13 +186,23 @@ public final class Consistency {
      * one of a year, which stands before the number or goes without saying. A number without its unit may be 亿 times larger.
      */
     private static boolean isUnit(Quantity quantity, Observation observation, Unit unit) {
-        String whole = unit.symbol().zh();
+        String whole = unit.isPrinted() ? unit.symbol().zh() : "";
         String symbol = observation.measure() == Measure.PROJECT_SIZE && whole.endsWith(A_YEAR)
                 ? whole.substring(0, whole.length() - A_YEAR.length())
                 : whole;
         boolean sameWord = quantity.bound() == Bound.EXACT
                 || observation.bound() != Bound.EXACT && observation.wording().equals(quantity.wording());
         return sameWord && quantity.isIn(symbol);
+    }
+
+    /** 45、38、35个工作日: the unit stands behind the last of a list, and holds for all of it. */
+    private static boolean sharesUnit(Quantity quantity, Unit unit, String behind) {
+        Matcher list = LIST_GOES_ON.matcher(behind);
+        return quantity.unit().isEmpty()
+                && quantity.bound() == Bound.EXACT
+                && list.lookingAt()
+                && Normalizer.normalize(behind.substring(list.end()), Normalizer.Form.NFKC)
+                        .startsWith(Normalizer.normalize(unit.symbol().zh(), Normalizer.Form.NFKC));
     }
 
     /** The paragraph or, for a number that is no observation, the heading that an anchor is in. */
@@ -204,12 +227,29 @@ public final class Consistency {
         return true;
     }
 
-    /** Whether a number runs over the border between two neighbouring characters. */
+    /**
+     * Whether a number runs over the border between two neighbouring characters. A comma or a point belongs to one only between
+     * digits, and a number of 万 goes on in figures only with the four that are missing: 3万5000, but not 40万3岁以下婴幼儿.
+     */
     private static boolean goesOn(String text, int left, int right) {
-        return left >= 0
-                && right < text.length()
-                && Figure.isPart(text.charAt(left))
-                && Figure.isPart(text.charAt(right));
+        if (left < 0
+                || right >= text.length()
+                || !Figure.isPart(text.charAt(left))
+                || !Figure.isPart(text.charAt(right))) {
+            return false;
+        }
+        if (SEPARATORS.indexOf(text.charAt(left)) >= 0) {
+            return left > 0 && Character.isDigit(text.charAt(left - 1)) && Character.isDigit(text.charAt(right));
+        }
+        if (SEPARATORS.indexOf(text.charAt(right)) >= 0) {
+            return Character.isDigit(text.charAt(left))
+                    && right + 1 < text.length()
+                    && Character.isDigit(text.charAt(right + 1));
+        }
+        boolean multiplied = IN_FIGURES.matcher(text.substring(0, left + 1)).find();
+        return !multiplied
+                || POWERS.indexOf(text.charAt(right)) >= 0
+                || FOUR_FIGURES.matcher(text.substring(right)).lookingAt();
     }
 
     private void checkLink(Link link, Set<String> indicatorIds) {

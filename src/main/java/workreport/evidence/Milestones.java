@@ -26,6 +26,11 @@ public record Milestones(List<Milestone> all) {
                 .done();
     }
 
+    /** Of a report that plans for a year, as nearly all do, and tells of the one before. */
+    public static Milestones ofYear(int year) {
+        return new Milestones(List.of(new Milestone(Role.CURRENT, year - 1), new Milestone(Role.NEXT, year)));
+    }
+
     private static boolean isInOrder(List<Milestone> all) {
         for (int i = 1; i < all.size(); i++) {
             Milestone before = all.get(i - 1);

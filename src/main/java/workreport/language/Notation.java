@@ -153,10 +153,11 @@ public final class Notation {
         Unit unit = units.get(unitId);
         if (language() == Language.ZH || unit.multiple() == null) {
             String symbol = language().of(unit.symbol());
-            return new Amount(number(value), gap(symbol) + symbol);
+            return new Amount(number(value), unit.isPrinted() ? gap(symbol) + symbol : "");
         }
         BigDecimal whole = value.multiply(unit.multiple().factor());
-        String symbol = " " + symbol(unit.multiple().of());
+        Unit smaller = units.get(unit.multiple().of());
+        String symbol = smaller.isPrinted() ? " " + language().of(smaller.symbol()) : "";
         if (whole.compareTo(BILLION) >= 0) {
             return new Amount(shifted(whole, 9), words.say("number.billion") + symbol);
         }
@@ -218,7 +219,7 @@ public final class Notation {
     /** A growth or change with its sign, all else with its unit where that is not the indicator's own. */
     private String bare(Indicator indicator, Observation observation) {
         if (observation.measure().isRate()) {
-            return signed(observation) + "%";
+            return signedAmount(indicator, observation);
         }
         String unit = indicator.unitOf(observation);
         return unit.equals(indicator.unit()) && observation.measure() != Measure.PROJECT_SIZE
@@ -236,6 +237,17 @@ public final class Notation {
         return observation.upper() == null
                 ? value
                 : value + "%" + TO + (falls ? MINUS : "") + number(observation.upper());
+    }
+
+    /**
+     * A growth or change with its sign, and with its unit: {@code +7%}, {@code −2%}, {@code +3个百分点}. What changed by an amount is
+     * written as that amount.
+     */
+    public String signedAmount(Indicator indicator, Observation observation) {
+        String unit = indicator.unitOf(observation);
+        return unit.equals(Unit.PERCENT)
+                ? signed(observation) + "%"
+                : (observation.sense() == Sense.DECREASE ? MINUS : "+") + amount(observation, unit);
     }
 
     /** A computed figure with that many decimals, rounded half up, with a true minus sign. */

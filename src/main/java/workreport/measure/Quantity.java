@@ -1,6 +1,7 @@
 package workreport.measure;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ public record Quantity(BigDecimal value, @Nullable BigDecimal upper, String unit
 
     /** Whether that is its unit, in characters of whatever width. */
     public boolean isIn(String symbol) {
-        return unit.equals(QuantityReader.plain(symbol));
+        return plain(unit).equals(plain(symbol));
+    }
+
+    private static String plain(String symbol) {
+        return Normalizer.normalize(symbol, Normalizer.Form.NFKC);
     }
 }

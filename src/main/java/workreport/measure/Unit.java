@@ -21,8 +21,11 @@ public record Unit(
         @Nullable Conversion si,
         @Nullable Multiple multiple) {
 
-    /** The id of the unit that growth and change are given in. */
+    /** The id of the unit that growth, and most change, is given in. */
     public static final String PERCENT = "percent";
+
+    /** The id of the unit of what has none, such as an index or a ratio: nothing is printed behind the number. */
+    public static final String NONE = "number";
 
     /**
      * A smaller unit of the same kind: 万户 is 10,000 户.
@@ -47,6 +50,11 @@ public record Unit(
     /** A unit that is no multiple of another. */
     public Unit(String id, Bilingual symbol, @Nullable Conversion si) {
         this(id, symbol, si, null);
+    }
+
+    /** Whether something is printed behind numbers in it. */
+    public boolean isPrinted() {
+        return !id.equals(NONE);
     }
 
     /** Whether both count the same thing: one is a multiple of the other, or both are multiples of a third. */

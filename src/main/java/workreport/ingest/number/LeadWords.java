@@ -75,6 +75,13 @@ final class LeadWords {
                 .filter(word -> stands(text, word));
     }
 
+    /** The words before a number that make such a bound. */
+    static Stream<String> of(Bound bound) {
+        return ALL.stream()
+                .filter(word -> word.effect() == Effect.BOUND && word.bound() == bound)
+                .map(Word::text);
+    }
+
     private static boolean stands(String text, Word word) {
         String before = text.substring(0, text.length() - word.text().length());
         Pattern part = PART_OF_ANOTHER.get(word.text());

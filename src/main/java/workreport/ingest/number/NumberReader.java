@@ -29,6 +29,11 @@ public final class NumberReader {
 
     /** What a passage says in numbers, in order. Passages are to be given in the order of the text. */
     public List<ReadNumber> read(Passage passage) {
+        return place(passage).stream().map(PlacedNumber::number).toList();
+    }
+
+    /** The same, each with its place in the passage. */
+    public List<PlacedNumber> place(Passage passage) {
         if (!passage.chapter().equals(title)) {
             title = passage.chapter();
             chapter = Scope.ofChapter(title, year, chapter);
@@ -38,12 +43,14 @@ public final class NumberReader {
         if (!combined && !passage.text().startsWith(SERIES)) {
             scope = chapter;
         }
-        List<ReadNumber> numbers = new ArrayList<>();
+        List<PlacedNumber> numbers = new ArrayList<>();
         Memory memory = new Memory();
         for (Sentence each : Sentence.of(passage.text(), 0)) {
             String sentence = each.text();
             Scope told = SentenceScope.of(sentence, scope, chapter, year);
-            numbers.addAll(new SentenceReader(sentence, told, chapter, year, memory).read());
+            for (ReadNumber number : new SentenceReader(sentence, told, chapter, year, memory).read()) {
+                numbers.add(new PlacedNumber(each.start() + number.number().start(), number));
+            }
             // In a chapter about several years a sentence about one of them is alone with it.
             if (!chapter.isSpan() || told.isSpan()) {
                 scope = told;

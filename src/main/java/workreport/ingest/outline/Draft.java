@@ -88,7 +88,7 @@ public record Draft(
                 delivered,
                 null,
                 source,
-                Milestones.NONE,
+                year == null ? Milestones.NONE : Milestones.ofYear(year),
                 List.of(),
                 opening,
                 sections,

@@ -101,7 +101,8 @@ public final class ReportImport {
                         .distinct()
                         .sorted(Comparator.comparing(Warning::kind))
                         .toList(),
-                Subject.of(draft));
+                Subject.of(draft),
+                NumbersOfDraft.of(draft));
     }
 
     /**

@@ -24,6 +24,11 @@ public final class RealReports {
         return list("text");
     }
 
+    /** Some of them in the format that they were found in. */
+    public static Stream<Path> originals() throws IOException {
+        return list("original");
+    }
+
     /** What a person found in some of them. */
     public static Stream<Path> truths() throws IOException {
         return list("truth");

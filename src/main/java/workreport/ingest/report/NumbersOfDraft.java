@@ -1,0 +1,73 @@
+package workreport.ingest.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import workreport.document.Anchor;
+import workreport.document.Paragraph;
+import workreport.document.Section;
+import workreport.ingest.number.NumberReader;
+import workreport.ingest.number.Passage;
+import workreport.ingest.number.PlacedNumber;
+import workreport.ingest.outline.Draft;
+
+/** Reads the numbers of a draft by rules, in the order of its text. */
+public final class NumbersOfDraft {
+
+    private final @Nullable NumberReader reader;
+
+    private NumbersOfDraft(Draft draft) {
+        reader = draft.year() == null ? null : new NumberReader(draft.year());
+    }
+
+    /**
+     * A heading or a paragraph with the numbers in it.
+     *
+     * @param section whose heading it is; null for a paragraph
+     * @param numbers with their places in the text; those of a heading are counted from the beginning of its own number
+     */
+    public record Read(String id, @Nullable Section section, List<PlacedNumber> numbers) {
+
+        /** The numbers with where they stand in the report. Those that number a heading are no part of its text. */
+        List<AnchoredNumber> anchored() {
+            int before = section == null ? 0 : section.number().length();
+            return numbers.stream()
+                    .filter(number -> number.start() >= before)
+                    .map(number -> new AnchoredNumber(
+                            new Anchor(id, number.start() - before, number.end() - before), number.number()))
+                    .toList();
+        }
+    }
+
+    /** All numbers, with where they stand in the report; none if nothing tells the report's year. */
+    public static List<AnchoredNumber> of(Draft draft) {
+        List<AnchoredNumber> all = new ArrayList<>();
+        read(draft, part -> all.addAll(part.anchored()));
+        return all;
+    }
+
+    /** Goes through all headings and paragraphs, those without a number too. */
+    public static void read(Draft draft, Consumer<Read> part) {
+        NumbersOfDraft numbers = new NumbersOfDraft(draft);
+        draft.opening().forEach(paragraph -> part.accept(numbers.paragraph("", paragraph)));
+        for (Section chapter : draft.sections()) {
+            chapter.walk(
+                    section -> part.accept(numbers.heading(chapter.title(), section)),
+                    paragraph -> part.accept(numbers.paragraph(chapter.title(), paragraph)));
+        }
+        draft.closing().forEach(paragraph -> part.accept(numbers.paragraph("", paragraph)));
+    }
+
+    private Read heading(String chapter, Section section) {
+        return new Read(section.id(), section, numbers(chapter, section.number() + section.heading()));
+    }
+
+    private Read paragraph(String chapter, Paragraph paragraph) {
+        return new Read(paragraph.id(), null, numbers(chapter, paragraph.text()));
+    }
+
+    private List<PlacedNumber> numbers(String chapter, String text) {
+        return reader == null ? List.of() : reader.place(new Passage(chapter, text));
+    }
+}
