@@ -149,7 +149,7 @@ public record Observation(
 
     /** Where it stands in the text; empty for what was entered. */
     public Optional<Anchor> anchor() {
-        return source instanceof Source.InText(Anchor anchor, _) ? Optional.of(anchor) : Optional.empty();
+        return source instanceof Source.InText text ? Optional.of(text.anchor()) : Optional.empty();
     }
 
     /** Who vouches for it. */

@@ -29,7 +29,8 @@ final class IndicatorGroups {
      * @param place counts those of the same name and kind of unit, from 1
      * @param ambiguous whether the report gives this name to several things
      */
-    record Group(String name, String family, @Nullable Known known, int place, boolean ambiguous, List<Reading> readings) {}
+    record Group(
+            String name, String family, @Nullable Known known, int place, boolean ambiguous, List<Reading> readings) {}
 
     private IndicatorGroups(Identity identity) {
         this.identity = identity;
@@ -38,8 +39,12 @@ final class IndicatorGroups {
     /** The groups, those that are known first, each part in the order of the text. */
     static List<Group> of(List<Reading> readings, Identity identity) {
         IndicatorGroups groups = new IndicatorGroups(identity);
-        readings.stream().filter(reading -> !reading.isRelative()).forEach(reading -> groups.add(reading, reading.symbol()));
-        readings.stream().filter(Reading::isRelative).forEach(reading -> groups.add(reading, groups.symbolFor(reading)));
+        readings.stream()
+                .filter(reading -> !reading.isRelative())
+                .forEach(reading -> groups.add(reading, reading.symbol()));
+        readings.stream()
+                .filter(Reading::isRelative)
+                .forEach(reading -> groups.add(reading, groups.symbolFor(reading)));
         List<Group> all = groups.byKey.entrySet().stream()
                 .flatMap(entry -> groups.apart(entry.getKey(), entry.getValue()))
                 .toList();
@@ -64,7 +69,8 @@ final class IndicatorGroups {
     /** The unit of what grows or changes, if readings of that name are in one kind of unit only; else that of the growth. */
     private String symbolFor(Reading growth) {
         List<String> units = byKey.entrySet().stream()
-                .filter(entry -> entry.getKey().equals(key(growth, entry.getValue().getFirst().symbol())))
+                .filter(entry -> entry.getKey()
+                        .equals(key(growth, entry.getValue().getFirst().symbol())))
                 .map(entry -> entry.getValue().getFirst())
                 .filter(each -> !each.isRelative())
                 .map(Reading::symbol)
@@ -74,14 +80,15 @@ final class IndicatorGroups {
 
     /** One group if all of a key can be told of one thing; else one for each sentence, and more if even that contradicts itself. */
     private Stream<Group> apart(Key key, List<Reading> all) {
-        List<Reading> readings = all.stream().sorted(Comparator.comparingInt(Reading::order)).toList();
+        List<Reading> readings =
+                all.stream().sorted(Comparator.comparingInt(Reading::order)).toList();
         Reading first = readings.getFirst();
         Known known = known(first.name(), first.symbol()).orElse(null);
         List<List<Reading>> groups = fit(readings) ? List.of(readings) : split(readings, known != null);
         List<Group> made = new ArrayList<>();
         for (List<Reading> group : groups) {
-            made.add(new Group(
-                    first.name(), key.family, known, made.size() + 1, groups.size() > 1, List.copyOf(group)));
+            made.add(
+                    new Group(first.name(), key.family, known, made.size() + 1, groups.size() > 1, List.copyOf(group)));
         }
         return made.stream();
     }
@@ -106,8 +113,8 @@ final class IndicatorGroups {
         List<List<Reading>> groups = new ArrayList<>();
         for (Reading reading : readings) {
             groups.stream()
-                    .filter(group -> (known || group.getFirst().sentence().equals(reading.sentence()))
-                            && fits(group, reading))
+                    .filter(group ->
+                            (known || group.getFirst().sentence().equals(reading.sentence())) && fits(group, reading))
                     .findFirst()
                     .orElseGet(() -> {
                         groups.add(new ArrayList<>());

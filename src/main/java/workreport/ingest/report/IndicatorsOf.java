@@ -22,8 +22,8 @@ import workreport.evidence.Report;
 import workreport.evidence.Theme;
 import workreport.ingest.number.Candidate;
 import workreport.ingest.number.PrintedNumber.Kind;
-import workreport.ingest.report.IndicatorGroups.Group;
 import workreport.ingest.report.Identity.Known;
+import workreport.ingest.report.IndicatorGroups.Group;
 import workreport.measure.ChineseNumeral;
 import workreport.platform.Sha256;
 
@@ -87,8 +87,9 @@ public final class IndicatorsOf {
                 numerals.add(numeral(number));
             }
         }
-        List<Indicator> indicators =
-                IndicatorGroups.of(readings, identity).stream().map(this::indicator).toList();
+        List<Indicator> indicators = IndicatorGroups.of(readings, identity).stream()
+                .map(this::indicator)
+                .toList();
         return new Report(
                 text.id(),
                 text.title(),

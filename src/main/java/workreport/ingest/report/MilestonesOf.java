@@ -31,7 +31,10 @@ final class MilestonesOf {
             return known;
         }
         List<Milestone> all = new ArrayList<>(Milestones.ofYear(next.getAsInt()).all());
-        count(readings, reading -> reading.observation().isTarget(), reading -> reading.observation().period().to())
+        count(
+                        readings,
+                        reading -> reading.observation().isTarget(),
+                        reading -> reading.observation().period().to())
                 .forEach((year, count) -> {
                     if (year > next.getAsInt() && count >= ENOUGH) {
                         all.add(new Milestone(Role.GOAL, year));

@@ -35,13 +35,13 @@ record Reading(int order, String name, String symbol, Anchor sentence, Observati
     /** "是2006年的3.85倍" tells the whole, "增长3.85倍" the difference. */
     private static final String OF = "的";
 
-    private static final Bilingual FROM_YEAR =
-            new Bilingual("章节标题没有说明年份，程序按报告的年份推断。", "The chapter's title names no year; the program took it from the year of the report.");
+    private static final Bilingual FROM_YEAR = new Bilingual(
+            "章节标题没有说明年份，程序按报告的年份推断。",
+            "The chapter's title names no year; the program took it from the year of the report.");
 
     /** The observation; empty where the number at the anchor is not the one that was read, or lacks a name or what it counts. */
     static Optional<Reading> of(int order, AnchoredNumber number, Candidate candidate, Paragraph paragraph) {
-        Quantity printed =
-                Quantity.parse(paragraph.at(number.anchor())).orElse(null);
+        Quantity printed = Quantity.parse(paragraph.at(number.anchor())).orElse(null);
         if (printed == null || !isSame(printed, candidate) || candidate.name().isBlank()) {
             return Optional.empty();
         }
@@ -75,7 +75,9 @@ record Reading(int order, String name, String symbol, Anchor sentence, Observati
     }
 
     private static String symbol(String printed) {
-        return Normalizer.normalize(printed, Normalizer.Form.NFKC).replace("(", "（").replace(")", "）");
+        return Normalizer.normalize(printed, Normalizer.Form.NFKC)
+                .replace("(", "（")
+                .replace(")", "）");
     }
 
     private static Observation observation(

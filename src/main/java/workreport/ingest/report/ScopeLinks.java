@@ -14,7 +14,8 @@ import workreport.evidence.Link;
 final class ScopeLinks {
 
     /** Words that tell whom or what is covered. */
-    private static final Pattern SCOPE = Pattern.compile("城乡|城镇|城市|农村|农牧区|农牧民|农民|全体|规模以上|规模以下|规上|限额以上|限上|本级|全国|全省|全市|全区|全县|全旗|全州|全盟");
+    private static final Pattern SCOPE =
+            Pattern.compile("城乡|城镇|城市|农村|农牧区|农牧民|农民|全体|规模以上|规模以下|规上|限额以上|限上|本级|全国|全省|全市|全区|全县|全旗|全州|全盟");
 
     private static final Bilingual NOTE = new Bilingual(
             "名称只有范围不同：各自说的是不同的人群、地域或单位，不可相减，也不可并作一个序列。",

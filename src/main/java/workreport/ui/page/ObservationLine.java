@@ -28,12 +28,12 @@ final class ObservationLine extends VBox {
         Prose statement = new Prose(notation.statement(indicator, observation) + si, "reading-statement");
         Prose about = new Prose(about(observation, notation), "reading-about");
         switch (observation.source()) {
-            case Source.InText(Anchor anchor, _) -> {
+            case Source.InText text -> {
                 Hyperlink place = new Hyperlink(contents.holder(observation)
                         .map(section -> notation.path(contents.path(section)))
                         .orElse(words.say("reading.place")));
                 place.setOnAction(_ -> evidence.open(observation, place));
-                getChildren().addAll(statement, sentence(observation, anchor, contents), about, place);
+                getChildren().addAll(statement, sentence(observation, text.anchor(), contents), about, place);
             }
             case Source.Entered _ -> {
                 Prose from = new Prose(Notation.ENTERED + " " + evidence.told(observation), "reading-entered");

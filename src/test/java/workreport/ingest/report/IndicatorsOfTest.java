@@ -2,8 +2,6 @@ package workreport.ingest.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -13,7 +11,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import workreport.document.Anchor;
-import workreport.document.Paragraph;
 import workreport.evidence.Indicator;
 import workreport.evidence.Numeral;
 import workreport.evidence.Observation;
@@ -21,8 +18,6 @@ import workreport.evidence.Report;
 import workreport.evidence.State;
 import workreport.ingest.number.Candidate;
 import workreport.ingest.outline.RealReports;
-import workreport.load.FaultyFileException;
-import workreport.ingest.UnreadableException;
 
 /** The numbers of reports as indicators. */
 class IndicatorsOfTest {
@@ -62,7 +57,9 @@ class IndicatorsOfTest {
                 Observation observation = byAnchor.get(number.anchor());
                 boolean tellsNothing =
                         candidate.name().isEmpty() || candidate.number().unit().isEmpty();
-                assertThat(observation != null || tellsNothing).as(candidate.toString()).isTrue();
+                assertThat(observation != null || tellsNothing)
+                        .as(candidate.toString())
+                        .isTrue();
                 if (observation != null) {
                     assertThat(observation.bound()).as(candidate.toString()).isEqualTo(candidate.bound());
                     assertThat(observation.signed().signum() < 0)
@@ -77,11 +74,16 @@ class IndicatorsOfTest {
     private static void everyDigitIsCoveredOnce(Report report) {
         Map<String, BitSet> covered = new HashMap<>();
         List<Anchor> anchors = new ArrayList<>();
-        report.indicators().forEach(indicator -> indicator.observations().forEach(observation -> anchors.add(observation.anchor().orElseThrow())));
+        report.indicators()
+                .forEach(indicator -> indicator
+                        .observations()
+                        .forEach(observation -> anchors.add(observation.anchor().orElseThrow())));
         report.numerals().stream().map(Numeral::anchor).forEach(anchors::add);
         for (Anchor anchor : anchors) {
             BitSet there = covered.computeIfAbsent(anchor.paragraph(), _ -> new BitSet());
-            assertThat(there.get(anchor.start(), anchor.end()).isEmpty()).as(anchor.toString()).isTrue();
+            assertThat(there.get(anchor.start(), anchor.end()).isEmpty())
+                    .as(anchor.toString())
+                    .isTrue();
             there.set(anchor.start(), anchor.end());
         }
         report.walk(
@@ -92,7 +94,9 @@ class IndicatorsOfTest {
     private static void digitsAreIn(Map<String, BitSet> covered, String id, String text) {
         BitSet there = covered.getOrDefault(id, new BitSet());
         for (int at = 0; at < text.length(); at++) {
-            assertThat(there.get(at) || !Character.isDigit(text.charAt(at))).as(id + " " + at + " " + text).isTrue();
+            assertThat(there.get(at) || !Character.isDigit(text.charAt(at)))
+                    .as(id + " " + at + " " + text)
+                    .isTrue();
         }
     }
 }
