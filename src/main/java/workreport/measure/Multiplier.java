@@ -20,7 +20,7 @@ public final class Multiplier {
     }
 
     /** How many zeros it adds. */
-    static int zeros(String multiplier) {
+    public static int zeros(String multiplier) {
         return multiplier
                 .chars()
                 .map(power -> switch (power) {

@@ -8,15 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import workreport.ingest.report.Identity.Known;
+import workreport.catalogue.Catalogue;
+import workreport.catalogue.Entry;
+import workreport.measure.Measure;
 
 /**
- * Puts readings together that tell of the same indicator: the one that is known by its name, else what the report gives the
+ * Puts readings together that tell of the same indicator: the one that the catalogue knows, else what the report gives the
  * same name and the same kind of unit. Readings that contradict each other are kept apart.
  */
 final class IndicatorGroups {
 
-    private final Identity identity;
+    private static final String PERCENT = "%";
+
+    private final Catalogue catalogue;
     private final Map<Key, List<Reading>> byKey = new LinkedHashMap<>();
 
     /** What makes two readings tell of the same: the name, and what is counted. */
@@ -30,15 +34,15 @@ final class IndicatorGroups {
      * @param ambiguous whether the report gives this name to several things
      */
     record Group(
-            String name, String family, @Nullable Known known, int place, boolean ambiguous, List<Reading> readings) {}
+            String name, String family, @Nullable Entry known, int place, boolean ambiguous, List<Reading> readings) {}
 
-    private IndicatorGroups(Identity identity) {
-        this.identity = identity;
+    private IndicatorGroups(Catalogue catalogue) {
+        this.catalogue = catalogue;
     }
 
-    /** The groups, those that are known first, each part in the order of the text. */
-    static List<Group> of(List<Reading> readings, Identity identity) {
-        IndicatorGroups groups = new IndicatorGroups(identity);
+    /** The groups: key figures first, then what else is known, then the rest; each part in the order of the text. */
+    static List<Group> of(List<Reading> readings, Catalogue catalogue) {
+        IndicatorGroups groups = new IndicatorGroups(catalogue);
         readings.stream()
                 .filter(reading -> !reading.isRelative())
                 .forEach(reading -> groups.add(reading, reading.symbol()));
@@ -48,29 +52,35 @@ final class IndicatorGroups {
         List<Group> all = groups.byKey.entrySet().stream()
                 .flatMap(entry -> groups.apart(entry.getKey(), entry.getValue()))
                 .toList();
-        return Stream.of(true, false)
-                .flatMap(known -> all.stream().filter(group -> (group.known != null) == known))
-                .toList();
+        return all.stream().sorted(Comparator.comparingInt(IndicatorGroups::rank)).toList();
+    }
+
+    /** What nearly every report opens with, then what many share, then what only this one tells. */
+    private static int rank(Group group) {
+        return group.known == null ? 2 : group.known.isKey() ? 0 : 1;
     }
 
     private void add(Reading reading, String symbol) {
-        byKey.computeIfAbsent(key(reading, symbol), _ -> new ArrayList<>()).add(reading);
+        Key key = new Key(name(reading), Symbols.family(symbol));
+        byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(reading);
     }
 
-    private Key key(Reading reading, String symbol) {
-        String name = known(reading.name(), symbol).map(Known::id).orElse(reading.name());
-        return new Key(name, Symbols.family(symbol));
+    /** What identifies it: the catalogue's id, else the name. */
+    private String name(Reading reading) {
+        return known(reading).map(Entry::id).orElse(reading.name());
     }
 
-    private Optional<Known> known(String name, String symbol) {
-        return identity.find(name, symbol);
+    /** What changes is known by its name, in whatever unit the change is told. */
+    private Optional<Entry> known(Reading reading) {
+        Measure measure = reading.observation().measure();
+        return catalogue.find(reading.name(), measure.isRate() ? PERCENT : reading.symbol(), measure);
     }
 
     /** The unit of what grows or changes, if readings of that name are in one kind of unit only; else that of the growth. */
     private String symbolFor(Reading growth) {
+        String name = name(growth);
         List<String> units = byKey.entrySet().stream()
-                .filter(entry -> entry.getKey()
-                        .equals(key(growth, entry.getValue().getFirst().symbol())))
+                .filter(entry -> entry.getKey().name.equals(name))
                 .map(entry -> entry.getValue().getFirst())
                 .filter(each -> !each.isRelative())
                 .map(Reading::symbol)
@@ -83,7 +93,7 @@ final class IndicatorGroups {
         List<Reading> readings =
                 all.stream().sorted(Comparator.comparingInt(Reading::order)).toList();
         Reading first = readings.getFirst();
-        Known known = known(first.name(), first.symbol()).orElse(null);
+        Entry known = known(first).orElse(null);
         List<List<Reading>> groups = fit(readings) ? List.of(readings) : split(readings, known != null);
         List<Group> made = new ArrayList<>();
         for (List<Reading> group : groups) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import workreport.catalogue.Catalogue;
+import workreport.catalogue.Entry;
 import workreport.document.Anchor;
 import workreport.document.Bilingual;
 import workreport.document.Paragraph;
@@ -22,7 +24,6 @@ import workreport.evidence.Report;
 import workreport.evidence.Theme;
 import workreport.ingest.number.Candidate;
 import workreport.ingest.number.PrintedNumber.Kind;
-import workreport.ingest.report.Identity.Known;
 import workreport.ingest.report.IndicatorGroups.Group;
 import workreport.measure.ChineseNumeral;
 import workreport.platform.Sha256;
@@ -41,7 +42,7 @@ public final class IndicatorsOf {
             "The report gives several different numbers under this name; the program cannot tell whether they are of one indicator, and keeps them apart.");
 
     private final Report text;
-    private final Identity identity;
+    private final Catalogue catalogue;
     private final Map<String, Paragraph> paragraphs = new HashMap<>();
     /** Of paragraphs and of headings. */
     private final Map<String, String> texts = new HashMap<>();
@@ -50,9 +51,9 @@ public final class IndicatorsOf {
     private final Map<String, Theme> themes = new LinkedHashMap<>();
     private final Set<String> ids = new HashSet<>();
 
-    private IndicatorsOf(Report text, Identity identity) {
+    private IndicatorsOf(Report text, Catalogue catalogue) {
         this.text = text;
-        this.identity = identity;
+        this.catalogue = catalogue;
         text.allParagraphs().forEach(paragraph -> {
             paragraphs.put(paragraph.id(), paragraph);
             texts.put(paragraph.id(), paragraph.text());
@@ -67,11 +68,8 @@ public final class IndicatorsOf {
      * @param numbers all numbers of its text
      */
     public static Report numbers(Report text, List<AnchoredNumber> numbers) {
-        return numbers(text, numbers, Identity.NONE);
-    }
-
-    static Report numbers(Report text, List<AnchoredNumber> numbers, Identity identity) {
-        return new IndicatorsOf(text, identity).report(numbers);
+        Catalogue catalogue = Catalogue.standard().of(text.place().zh());
+        return new IndicatorsOf(text, catalogue).report(numbers);
     }
 
     private Report report(List<AnchoredNumber> numbers) {
@@ -87,7 +85,7 @@ public final class IndicatorsOf {
                 numerals.add(numeral(number));
             }
         }
-        List<Indicator> indicators = IndicatorGroups.of(readings, identity).stream()
+        List<Indicator> indicators = IndicatorGroups.of(readings, catalogue).stream()
                 .map(this::indicator)
                 .toList();
         return new Report(
@@ -141,7 +139,7 @@ public final class IndicatorsOf {
     }
 
     private Indicator indicator(Group group) {
-        Known known = group.known();
+        Entry known = group.known();
         Theme theme = known == null ? OTHER : known.theme();
         themes.putIfAbsent(theme.id(), theme);
         String unit = units.id(unit(group));
