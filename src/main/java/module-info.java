@@ -38,6 +38,9 @@ module workreport {
     // Jackson makes the records of the catalogue.
     opens workreport.catalogue to
             tools.jackson.databind;
+    // Jackson makes the records of what was entered.
+    opens workreport.entered to
+            tools.jackson.databind;
     // Jackson makes the records of a model file.
     opens workreport.document to
             tools.jackson.databind;

@@ -37,6 +37,7 @@ class ArchitectureTest {
             "ingest",
             "language",
             "review",
+            "entered",
             "analysis",
             "series",
             "find",

@@ -1,0 +1,25 @@
+package workreport.entered;
+
+import java.nio.file.Path;
+import workreport.platform.UserFolders;
+import workreport.platform.kept.JournalFile;
+
+/** Where the values entered for a place are kept. */
+public final class EnteredFile {
+
+    private EnteredFile() {}
+
+    /**
+     * The file of a place in a folder.
+     *
+     * @param place its Chinese name
+     */
+    public static JournalFile<EnteredValue, EnteredValues> in(Path folder, String place) {
+        return new JournalFile<>(EnteredJson.FORMAT, folder, place);
+    }
+
+    /** The file of a place in the user's own folder. */
+    public static JournalFile<EnteredValue, EnteredValues> ofUser(String place) {
+        return in(UserFolders.here().data().resolve("entered"), place);
+    }
+}
