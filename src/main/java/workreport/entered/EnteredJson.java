@@ -171,10 +171,7 @@ final class EnteredJson implements JournalFormat<EnteredValues> {
                     MAPPER.treeToValue(json, Content.class).values(place));
         } catch (CharacterCodingException notText) {
             return new JournalFormat.Content.Broken<>("not UTF-8");
-        } catch (JacksonException
-                | IllegalArgumentException
-                | NullPointerException
-                | DateTimeException broken) {
+        } catch (JacksonException | IllegalArgumentException | NullPointerException | DateTimeException broken) {
             return new JournalFormat.Content.Broken<>(String.valueOf(broken.getMessage()));
         }
     }

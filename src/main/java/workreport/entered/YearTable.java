@@ -27,7 +27,8 @@ import workreport.measure.Period;
 public record YearTable(List<Row> rows) {
 
     private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:年)?(?:(?:\\.\\.|[-—–~～至到]+)(\\d{4}))?年?");
-    private static final Pattern NAME_HEADING = Pattern.compile("指标|指标名称|名称|项目|indicator|name", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME_HEADING =
+            Pattern.compile("指标|指标名称|名称|项目|indicator|name", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNIT_HEADING = Pattern.compile("单位|计量单位|unit", Pattern.CASE_INSENSITIVE);
     private static final Pattern MEASURE_HEADING = Pattern.compile("类型|measure", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME_WITH_UNIT = Pattern.compile("(.+)[（(]([^（()）]+)[）)]");
@@ -67,7 +68,9 @@ public record YearTable(List<Row> rows) {
                     name = column;
                 }
             }
-            return years.isEmpty() || name < 0 ? Optional.empty() : Optional.of(new Columns(name, unit, measure, years));
+            return years.isEmpty() || name < 0
+                    ? Optional.empty()
+                    : Optional.of(new Columns(name, unit, measure, years));
         }
     }
 
@@ -89,7 +92,11 @@ public record YearTable(List<Row> rows) {
 
     private static List<List<String>> lines(String text) {
         CSVFormat format = text.indexOf('\t') >= 0
-                ? CSVFormat.DEFAULT.builder().setDelimiter('\t').setIgnoreEmptyLines(false).get()
+                ? CSVFormat.DEFAULT
+                        .builder()
+                        .setDelimiter('\t')
+                        .setIgnoreEmptyLines(false)
+                        .get()
                 : CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
         List<List<String>> lines = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(text.replace("\uFEFF", ""), format)) {
@@ -135,7 +142,9 @@ public record YearTable(List<Row> rows) {
             }
         });
         Optional<Measure> measure = Code.find(Measure.class, cell(cells, columns.measure()));
-        return name.isEmpty() || values.isEmpty() ? Optional.empty() : Optional.of(new Row(line, name, unit, measure, values));
+        return name.isEmpty() || values.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Row(line, name, unit, measure, values));
     }
 
     private static String cell(List<String> cells, int column) {

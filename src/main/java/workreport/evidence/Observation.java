@@ -164,7 +164,8 @@ public record Observation(
 
     /** Itself with another state; what was entered has only one. */
     public Observation withState(State state) {
-        Source same = anchor().<Source>map(anchor -> new Source.InText(anchor, state)).orElse(source);
+        Source same =
+                anchor().<Source>map(anchor -> new Source.InText(anchor, state)).orElse(source);
         return new Observation(
                 period, measure, status, value, upper, sense, bound, wording, basis, same, unit, basisNote);
     }

@@ -71,14 +71,16 @@ class EnteredValuesTest {
         assertThat(values.about("森林覆盖率", figure("2025", Measure.LEVEL, "25.1", "%")))
                 .isEmpty();
         assertThat(FIRST.saysTheSame(BETTER)).isFalse();
-        assertThat(FIRST.saysTheSame(figure("2024", Measure.LEVEL, "25.0", "%"))).isTrue();
+        assertThat(FIRST.saysTheSame(figure("2024", Measure.LEVEL, "25.0", "%")))
+                .isTrue();
     }
 
     @Test
     void theFileKeepsEverythingForItsOwnerOnly() throws IOException {
         EnteredValues values = values(
                 value("a", "森林覆盖率", FIRST).corrected(BETTER),
-                value("b", "粮食产量", figure("2021..2024", Measure.TOTAL, "120.50", "万吨")).withdrawn(true));
+                value("b", "粮食产量", figure("2021..2024", Measure.TOTAL, "120.50", "万吨"))
+                        .withdrawn(true));
 
         SaveResult<EnteredValues> kept = EnteredFile.in(folder, PLACE).save(values);
 
@@ -94,18 +96,15 @@ class EnteredValuesTest {
     void whatTwoHaveEnteredIsJoined() {
         EnteredFile.in(folder, PLACE).save(values(value("a", "森林覆盖率", FIRST)));
 
-        SaveResult<EnteredValues> kept =
-                EnteredFile.in(folder, PLACE).save(values(value("b", "粮食产量", figure("2024", Measure.LEVEL, "31", "万吨"))));
+        SaveResult<EnteredValues> kept = EnteredFile.in(folder, PLACE)
+                .save(values(value("b", "粮食产量", figure("2024", Measure.LEVEL, "31", "万吨"))));
 
         assertThat(kept.journal().entries()).containsOnlyKeys("a", "b");
         assertThat(EnteredFile.in(folder, PLACE).load().journal().entries()).containsOnlyKeys("a", "b");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             "schema" : 1            | "schema" : 2              | Newer
             "value" : "25.0"        | "value" : "a lot"         | Broken
             "value" : "25.0"        | "value" : null            | Broken
@@ -119,12 +118,11 @@ class EnteredValuesTest {
             "created" : "2026-01-06T12:00:00Z" | "created" : ""| Broken
             """)
     void anotherFileIsRefusedNotGuessed(String written, String instead, String becomes) {
-        String good = new String(
-                EnteredJson.FORMAT.write(values(value("a", "森林覆盖率", FIRST))), StandardCharsets.UTF_8);
+        String good = new String(EnteredJson.FORMAT.write(values(value("a", "森林覆盖率", FIRST))), StandardCharsets.UTF_8);
         assertThat(good).contains(written);
 
-        Content<EnteredValues> content = EnteredJson.FORMAT.read(
-                PLACE, good.replace(written, instead).getBytes(StandardCharsets.UTF_8));
+        Content<EnteredValues> content =
+                EnteredJson.FORMAT.read(PLACE, good.replace(written, instead).getBytes(StandardCharsets.UTF_8));
 
         assertThat(content.getClass().getSimpleName()).isEqualTo(becomes);
     }

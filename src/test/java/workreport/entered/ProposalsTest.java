@@ -23,8 +23,7 @@ import workreport.measure.Measure;
 class ProposalsTest {
 
     private static final Report REPORT = MadeReports.untranslated();
-    private static final Source.Entered SOURCE =
-            new Source.Entered("统计年鉴", null, null, LocalDate.of(2026, 3, 1), "李");
+    private static final Source.Entered SOURCE = new Source.Entered("统计年鉴", null, null, LocalDate.of(2026, 3, 1), "李");
 
     private static List<Proposal> proposals(String table, EnteredValue... before) {
         return Proposals.of(YearTable.read(table).orElseThrow(), REPORT, values(before), SOURCE);
@@ -47,8 +46,7 @@ class ProposalsTest {
 
     @Test
     void columnsAreKnownByTheirHeadings() {
-        String table =
-                """
+        String table = """
                 全县主要指标
                 指标\t单位\t2022年\t２０２３\t2021—2024年
                 森林覆盖率\t%\t24.9\t25.0\t
@@ -66,10 +64,7 @@ class ProposalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             森林覆盖率   | %    | 25.3     | NEW 2025 LEVEL 25.3 EXACT
             森林覆盖率   | %    | 25.3%    | NEW 2025 LEVEL 25.3 EXACT
             森林覆盖率   | %    | ≥25      | NEW 2025 LEVEL 25 AT_LEAST

@@ -50,7 +50,8 @@ class WithEnteredTest {
         assertThat(WithEntered.of(REPORT, values())).isSameAs(REPORT);
         assertThat(WithEntered.of(
                         REPORT,
-                        values(value("a", "森林覆盖率", figure("2025", Measure.LEVEL, "25.30", "%")).withdrawn(true))))
+                        values(value("a", "森林覆盖率", figure("2025", Measure.LEVEL, "25.30", "%"))
+                                .withdrawn(true))))
                 .isSameAs(REPORT);
     }
 
@@ -58,13 +59,14 @@ class WithEnteredTest {
     void aUnitOfTheSameKindIsKept() {
         Report with = WithEntered.of(REPORT, values(value("a", "粮食产量", figure("2025", Measure.LEVEL, "310000", "吨"))));
 
-        assertThat(entered(with, "grain")).singleElement().extracting(Observation::unit).isEqualTo("ton");
+        assertThat(entered(with, "grain"))
+                .singleElement()
+                .extracting(Observation::unit)
+                .isEqualTo("ton");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             森林覆盖率,       level,  %,    forest
             粮食产量,         level,  万吨, grain
             粮食产量,         growth, %,    grain

@@ -52,7 +52,9 @@ final class IndicatorGroups {
         List<Group> all = groups.byKey.entrySet().stream()
                 .flatMap(entry -> groups.apart(entry.getKey(), entry.getValue()))
                 .toList();
-        return all.stream().sorted(Comparator.comparingInt(IndicatorGroups::rank)).toList();
+        return all.stream()
+                .sorted(Comparator.comparingInt(IndicatorGroups::rank))
+                .toList();
     }
 
     /** What nearly every report opens with, then what many share, then what only this one tells. */
