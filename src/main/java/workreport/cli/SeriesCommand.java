@@ -16,8 +16,8 @@ import workreport.language.FailureText;
 import workreport.language.Words;
 import workreport.platform.Destination;
 import workreport.platform.UnwritableException;
-import workreport.series.DraftStatements;
 import workreport.series.PlaceSeries;
+import workreport.series.TextStatements;
 import workreport.series.YearReport;
 import workreport.table.Csv;
 import workreport.table.SeriesTable;
@@ -58,7 +58,7 @@ final class SeriesCommand implements Callable<Integer> {
         for (Path file : files) {
             try {
                 Optional<YearReport> report =
-                        DraftStatements.of(file.toString(), DraftReader.read(Formats.read(file, ReadOptions.STANDARD)));
+                        TextStatements.of(file.toString(), DraftReader.read(Formats.read(file, ReadOptions.STANDARD)));
                 if (report.isEmpty()) {
                     Output.complain(words.say("series.unplaced", file));
                     code = ExitCode.FAILED;

@@ -17,6 +17,7 @@ import workreport.evidence.Basis;
 import workreport.evidence.Indicator;
 import workreport.evidence.Observation;
 import workreport.evidence.Status;
+import workreport.measure.Bound;
 import workreport.measure.Measure;
 import workreport.measure.Period;
 import workreport.measure.Precision;
@@ -76,7 +77,12 @@ public final class Notation {
 
     /** The sign of an observation's bound; empty for an exact number. */
     public String bound(Observation observation) {
-        return switch (observation.bound()) {
+        return sign(observation.bound());
+    }
+
+    /** The sign of a bound; empty for an exact number. */
+    public static String sign(Bound bound) {
+        return switch (bound) {
             case EXACT -> "";
             case ABOUT -> "≈";
             case AT_LEAST -> "≥";

@@ -60,7 +60,7 @@ public record PrintedUnit(String symbol, String base, BigDecimal factor) {
     }
 
     /** A value in this unit, in another of the same base. */
-    BigDecimal convert(BigDecimal value, PrintedUnit other) {
+    public BigDecimal convert(BigDecimal value, PrintedUnit other) {
         return value.multiply(factor).divide(other.factor, java.math.MathContext.DECIMAL64);
     }
 

@@ -3,10 +3,16 @@ package workreport.series;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import workreport.document.Anchor;
+import workreport.evidence.Basis;
+import workreport.evidence.Observation;
+import workreport.evidence.Source;
+import workreport.evidence.State;
 import workreport.evidence.Status;
 import workreport.measure.Bound;
 import workreport.measure.Measure;
 import workreport.measure.Period;
+import workreport.measure.Sense;
 
 /**
  * A number of a report with what it is said of: what promises and results are paired from.
@@ -16,6 +22,7 @@ import workreport.measure.Period;
  * @param value negative for a decrease
  * @param upper the upper end of a range, or null
  * @param unit as printed, with what multiplies it
+ * @param state who vouches for it
  * @param passage where it stands
  */
 public record Statement(
@@ -28,6 +35,7 @@ public record Statement(
         Measure measure,
         Status status,
         Bound bound,
+        State state,
         Passage passage) {
 
     private static final Pattern COMPARED = Pattern.compile("(?:高于|低于|快于|慢于|好于|高出)[^，；]*$");
@@ -43,10 +51,11 @@ public record Statement(
      * @param report the report's id
      * @param paragraph the id of its paragraph, or of the section whose heading it is in
      * @param sentence the whole sentence
+     * @param at where the sentence begins in the paragraph
      * @param start of the number in the sentence
      * @param end behind its unit
      */
-    public record Passage(String report, String paragraph, String sentence, int start, int end) {
+    public record Passage(String report, String paragraph, String sentence, int at, int start, int end) {
 
         String before() {
             return sentence.substring(0, start);
@@ -54,6 +63,11 @@ public record Statement(
 
         String after() {
             return sentence.substring(end);
+        }
+
+        /** Where the number stands in the paragraph. */
+        public Anchor anchor() {
+            return new Anchor(paragraph, at + start, at + end);
         }
 
         /** The number as printed. */
@@ -86,6 +100,31 @@ public record Statement(
     /** Its value in another unit of the same base. */
     public BigDecimal value(PrintedUnit other) {
         return unit.symbol().equals(other.symbol()) ? value : unit.convert(value, other);
+    }
+
+    /** It as the observation of an indicator, to be drawn. */
+    public Observation observation() {
+        boolean falls = measure.isRate() && value.signum() < 0;
+        BigDecimal first = falls && upper != null ? upper : value;
+        BigDecimal second = falls && upper != null ? value : upper;
+        return new Observation(
+                period,
+                measure,
+                status,
+                plain(first),
+                second == null ? null : plain(second),
+                falls ? Sense.DECREASE : Sense.INCREASE,
+                bound,
+                passage.text(),
+                Basis.STATED,
+                new Source.InText(passage.anchor(), state),
+                null,
+                null);
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal size = number.abs();
+        return size.scale() < 0 ? size.setScale(0) : size;
     }
 
     /** Whether it is a growth, a rate that cannot stand beside amounts. */

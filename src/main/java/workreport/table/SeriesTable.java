@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import workreport.check.Code;
+import workreport.evidence.State;
 import workreport.evidence.Status;
 import workreport.language.Language;
 import workreport.language.Notation;
@@ -82,6 +83,7 @@ public final class SeriesTable {
             number("lost_value", row -> row.lost(Statement::value)),
             year("lost_year", row -> row.lost(lost -> lost.period().to())),
             text("promised_twice", row -> row.promise.twice() ? "yes" : ""),
+            code("state", State.class, row -> row.told(Statement::state)),
             text("source", row -> row.promised().passage().report()),
             text("result_source", row -> row.told(result -> result.passage().report())),
             text("promise_sentence", row -> row.promised().passage().sentence()),

@@ -39,6 +39,7 @@ public sealed interface Location {
         public static final View COMPARISON = new View("comparison");
         public static final View THEMES = new View("themes");
         public static final View SHEETS = new View("sheets");
+        public static final View PLACE = new View("place");
     }
 
     /**

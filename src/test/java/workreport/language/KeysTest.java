@@ -38,6 +38,9 @@ import workreport.platform.UnwritableException;
 import workreport.platform.print.Duplex;
 import workreport.platform.print.PageSelection;
 import workreport.platform.print.PrintFailedException;
+import workreport.series.Discrepancy;
+import workreport.series.JudgingRule;
+import workreport.series.Verdict;
 import workreport.table.SeriesTable;
 
 /**
@@ -156,6 +159,12 @@ class KeysTest {
                 Stream.concat(KINDS.stream(), Stream.of("signed-yearly", "signed-target", "signed-yearly-target"))
                         .collect(Collectors.toSet()));
         composed.put("statement.", KINDS);
+        composed.put("outcome.office.", codes(Verdict.class));
+        composed.put("outcome.international.", codes(Verdict.class));
+        composed.put("judging-rule.", codes(JudgingRule.class));
+        composed.put("discrepancy.", codes(Discrepancy.class));
+        composed.put(
+                "place.column.", Set.of("year", "indicator", "promised", "result", "difference", "verdict", "note"));
         composed.put("series.column.", Set.copyOf(SeriesTable.columns()));
         composed.put(
                 "help.",

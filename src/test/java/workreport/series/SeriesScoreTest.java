@@ -53,7 +53,7 @@ class SeriesScoreTest {
         List<YearReport> reports = new ArrayList<>();
         for (Path text : RealReports.texts().toList()) {
             if (text.getFileName().toString().startsWith(place)) {
-                DraftStatements.of(text.toString(), Drafts.of(text)).ifPresent(reports::add);
+                TextStatements.of(text.toString(), Drafts.of(text)).ifPresent(reports::add);
             }
         }
         return PlaceSeries.of(reports);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import workreport.evidence.State;
 import workreport.evidence.Status;
 import workreport.measure.Bound;
 import workreport.measure.Measure;
@@ -75,8 +76,9 @@ record Told(
                 measure,
                 status,
                 bound,
+                State.READ,
                 new Statement.Passage(
-                        "r" + report, "p1", text, start.length(), start.length() + number.length() + unit.length()));
+                        "r" + report, "p1", text, 0, start.length(), start.length() + number.length() + unit.length()));
     }
 
     /** A report that tells of the year before it and promises for its own. */

@@ -17,6 +17,7 @@ import workreport.ui.Selection;
 import workreport.ui.ViewPlaces;
 import workreport.ui.ViewType;
 import workreport.ui.comparison.ComparisonPane;
+import workreport.ui.place.PlacePane;
 import workreport.ui.sheets.SheetPlaces;
 import workreport.ui.sheets.SheetsPane;
 import workreport.ui.themes.ThemesPane;
@@ -57,7 +58,8 @@ final class ReportViews {
                         places,
                         () -> new ThemesPane(
                                 shared().report(), shared().trail(), shared().notation(), shared().actions())),
-                new ViewType<>(Location.View.SHEETS, new SheetPlaces(contents, selection), this::sheets));
+                new ViewType<>(Location.View.SHEETS, new SheetPlaces(contents, selection), this::sheets),
+                new ViewType<>(Location.View.PLACE, places, this::place));
     }
 
     /** The table begins with the first indicator that it shows. */
@@ -102,6 +104,10 @@ final class ReportViews {
         made.text().lineProperty().subscribe(window::keepPlace);
         window.frame().status().shareProperty().bind(made.text().progressProperty());
         return made;
+    }
+
+    private PlacePane place() {
+        return new PlacePane(shared().report().report(), shared().notation(), window::openReports, window::show);
     }
 
     private SheetsPane sheets() {

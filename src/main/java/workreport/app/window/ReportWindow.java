@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -38,6 +39,7 @@ import workreport.evidence.Report;
 import workreport.language.Words;
 import workreport.platform.UncaughtErrorLog;
 import workreport.platform.print.Printers;
+import workreport.series.Statement;
 import workreport.ui.ActionTarget;
 import workreport.ui.Actions;
 import workreport.ui.Annotations;
@@ -254,6 +256,27 @@ public final class ReportWindow {
     /** A place as a sheet. */
     Location sheetOf(Location place) {
         return SheetSubject.at(place, contents, selection).place(contents);
+    }
+
+    /** The reports of all windows, this one's among them. */
+    List<Report> openReports() {
+        return manager.windows().stream()
+                .map(window -> window.contents().report())
+                .distinct()
+                .toList();
+    }
+
+    /** Shows a passage of this report, or of another that is open, in its own window. */
+    void show(Statement.Passage passage) {
+        Stream.concat(Stream.of(this), manager.windows().stream())
+                .filter(window -> window.contents().report().id().equals(passage.report()))
+                .findFirst()
+                .ifPresent(window -> {
+                    if (window != this) {
+                        window.toFront();
+                    }
+                    window.trail().visit(Location.of(passage.report(), passage.anchor()));
+                });
     }
 
     /** The indicators that the table shows, in its order; all of them where it was never opened. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import workreport.check.Code;
 import workreport.document.Paragraph;
 import workreport.document.Section;
+import workreport.evidence.Report;
+import workreport.evidence.State;
 import workreport.ingest.number.Candidate;
 import workreport.ingest.number.NumberReader;
 import workreport.ingest.number.Passage;
@@ -14,15 +16,15 @@ import workreport.ingest.number.ReadNumber;
 import workreport.ingest.outline.Draft;
 import workreport.ingest.outline.PlaceName;
 
-/** What a report that was read by rules says in numbers. */
-public final class DraftStatements {
+/** What a text says in numbers, read by rules; nobody has looked at it. */
+public final class TextStatements {
 
     private final int year;
     private final String id;
     private final NumberReader reader;
     private final List<Statement> statements = new ArrayList<>();
 
-    private DraftStatements(String id, int year) {
+    private TextStatements(String id, int year) {
         this.id = id;
         this.year = year;
         reader = new NumberReader(year);
@@ -39,15 +41,29 @@ public final class DraftStatements {
         if (place == null || draft.year() == null) {
             return Optional.empty();
         }
-        DraftStatements all = new DraftStatements(id, Objects.requireNonNull(draft.year()));
-        draft.opening().forEach(paragraph -> all.read("", paragraph));
-        for (Section chapter : draft.sections()) {
+        int year = Objects.requireNonNull(draft.year());
+        return Optional.of(new YearReport(
+                id,
+                place.name(),
+                Code.of(place.level()),
+                year,
+                new TextStatements(id, year).read(draft.opening(), draft.sections(), draft.closing())));
+    }
+
+    /** The numbers of a report of which nobody has made indicators. */
+    static List<Statement> of(Report report, int year) {
+        return new TextStatements(report.id(), year).read(report.opening(), report.sections(), report.closing());
+    }
+
+    private List<Statement> read(List<Paragraph> opening, List<Section> sections, List<Paragraph> closing) {
+        opening.forEach(paragraph -> read("", paragraph));
+        for (Section chapter : sections) {
             chapter.walk(
-                    section -> all.read(chapter.title(), section.id(), section.number() + section.heading()),
-                    paragraph -> all.read(chapter.title(), paragraph));
+                    section -> read(chapter.title(), section.id(), section.number() + section.heading()),
+                    paragraph -> read(chapter.title(), paragraph));
         }
-        draft.closing().forEach(paragraph -> all.read("", paragraph));
-        return Optional.of(new YearReport(id, place.name(), Code.of(place.level()), all.year, all.statements));
+        closing.forEach(paragraph -> read("", paragraph));
+        return statements;
     }
 
     private void read(String chapter, Paragraph paragraph) {
@@ -55,14 +71,19 @@ public final class DraftStatements {
     }
 
     private void read(String chapter, String paragraph, String text) {
+        int from = 0;
         for (ReadNumber number : reader.read(new Passage(chapter, text))) {
+            int start = text.indexOf(number.sentence(), from);
+            if (start >= 0) {
+                from = start;
+            }
             if (number instanceof Candidate candidate) {
-                statements.add(statement(candidate, paragraph));
+                statements.add(statement(candidate, paragraph, Math.max(0, start)));
             }
         }
     }
 
-    private Statement statement(Candidate candidate, String paragraph) {
+    private Statement statement(Candidate candidate, String paragraph, int sentence) {
         return new Statement(
                 year,
                 candidate.name(),
@@ -73,10 +94,12 @@ public final class DraftStatements {
                 candidate.measure(),
                 candidate.status(),
                 candidate.bound(),
+                State.READ,
                 new Statement.Passage(
                         id,
                         paragraph,
                         candidate.sentence(),
+                        sentence,
                         candidate.number().start(),
                         candidate.number().end()));
     }

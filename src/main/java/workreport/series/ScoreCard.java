@@ -1,0 +1,84 @@
+package workreport.series;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What came of all promises with a number of a place. A promise counts once; one with several results is kept or missed only where
+ * all of them say so.
+ *
+ * @param lists for each verdict its promises, in the order of the reports; every verdict has a list
+ * @param forgotten those that no later report speaks of at all, in whatever year; part of the unanswered
+ */
+public record ScoreCard(Map<Verdict, List<Promise>> lists, List<Promise> forgotten) {
+
+    public ScoreCard {
+        lists = Collections.unmodifiableMap(new EnumMap<>(lists));
+        forgotten = List.copyOf(forgotten);
+    }
+
+    /** Counts the promises of a place. */
+    public static ScoreCard of(PlaceSeries series) {
+        Map<Statement, List<Promise>> rows = new IdentityHashMap<>();
+        List<Statement> order = new ArrayList<>();
+        for (Promise promise : series.promises()) {
+            rows.computeIfAbsent(promise.statement(), statement -> {
+                        order.add(statement);
+                        return new ArrayList<>();
+                    })
+                    .add(promise);
+        }
+        Map<Verdict, List<Promise>> lists = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+            lists.put(verdict, new ArrayList<>());
+        }
+        order.forEach(statement -> lists.get(verdict(rows.get(statement)))
+                .add(rows.get(statement).getFirst()));
+        return new ScoreCard(lists, forgotten(lists.get(Verdict.UNANSWERED), series));
+    }
+
+    private static Verdict verdict(List<Promise> rows) {
+        Set<Verdict> all = Set.copyOf(rows.stream().map(Promise::verdict).toList());
+        return all.size() == 1 ? all.iterator().next() : Verdict.NOT_JUDGED;
+    }
+
+    private static List<Promise> forgotten(List<Promise> unanswered, PlaceSeries series) {
+        return unanswered.stream()
+                .filter(promise -> series.reports().stream()
+                        .filter(report -> report.year() > promise.statement().reportYear())
+                        .allMatch(report -> isSilent(report, promise.statement())))
+                .toList();
+    }
+
+    private static boolean isSilent(YearReport report, Statement promise) {
+        return Pairing.of(List.of(promise), report.statements()).stream().allMatch(pair -> pair.result() == null)
+                && (!promise.isRate()
+                        || Pairing.withLevels(List.of(promise), report.statements()).stream()
+                                .allMatch(pair -> pair.result() == null));
+    }
+
+    /** How many promises came out so. */
+    public int count(Verdict verdict) {
+        return lists.get(verdict).size();
+    }
+
+    /** Of how many promises the year has come and a later report is known: what all shares are of. */
+    public int due() {
+        return lists.entrySet().stream()
+                .filter(each -> each.getKey() != Verdict.OPEN
+                        && each.getKey() != Verdict.EXPECTED
+                        && each.getKey() != Verdict.EARLY)
+                .mapToInt(each -> each.getValue().size())
+                .sum();
+    }
+
+    /** How many promises there are, whether due or not. */
+    public int all() {
+        return lists.values().stream().mapToInt(List::size).sum();
+    }
+}

@@ -1,0 +1,122 @@
+package workreport.ui.place;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import workreport.check.Code;
+import workreport.language.Notation;
+import workreport.language.Words;
+import workreport.series.Discrepancy;
+import workreport.series.ImpliedGrowth;
+import workreport.series.Judgement;
+import workreport.series.Promise;
+import workreport.series.Statement;
+import workreport.series.Verdict;
+
+/** How promises and results are written. Numbers stand as their reports print them. */
+final class PromiseText {
+
+    private static final String POINTS = "%";
+
+    private final Notation notation;
+    private final Words words;
+    private final boolean office;
+
+    /** @param office whether verdicts are in the offices' words */
+    PromiseText(Notation notation, boolean office) {
+        this.notation = notation;
+        this.office = office;
+        words = notation.words();
+    }
+
+    /** A number as printed, with the sign of its bound, and of a growth its own. */
+    String number(Statement statement) {
+        String sign = statement.measure().isRate() ? statement.value().signum() < 0 ? "−" : "+" : "";
+        return Notation.sign(statement.bound()) + sign + statement.passage().text();
+    }
+
+    /** The year of a promise, and that of its report where it is another. */
+    String year(Promise promise) {
+        return statementYear(promise.statement());
+    }
+
+    private static String statementYear(Statement statement) {
+        return statement.period().isYear()
+                ? Integer.toString(statement.period().to())
+                : statement.period().from() + "–" + statement.period().to();
+    }
+
+    String result(Promise promise) {
+        Statement result = promise.pair().result();
+        if (result == null) {
+            return "";
+        }
+        ImpliedGrowth joined = promise.joined();
+        return joined == null
+                ? number(result)
+                : words.say("place.implied", number(result), notation.signed(joined.percent().value(), 1));
+    }
+
+    String difference(Promise promise) {
+        BigDecimal difference = promise.judgement().difference();
+        if (difference == null) {
+            return "";
+        }
+        String sign = difference.signum() < 0 ? "−" : "+";
+        String size = notation.number(difference.abs());
+        String unit = promise.statement().unit().symbol();
+        return unit.equals(POINTS) ? words.say("place.points", sign + size) : sign + size + " " + unit;
+    }
+
+    String verdict(Verdict verdict) {
+        return words.say((office ? "outcome.office." : "outcome.international.") + Code.of(verdict));
+    }
+
+    /** By what rule it was judged, with the rate if the rule has one; empty if it was not. */
+    String rule(Promise promise) {
+        Judgement judgement = promise.judgement();
+        String rule = words.say("judging-rule." + Code.of(judgement.rule()));
+        BigDecimal rate = judgement.rate();
+        return rate == null ? rule : words.say("place.rate", rule, notation.percent(rate.doubleValue(), 1));
+    }
+
+    /** What else a reader should know of it, a sentence each. */
+    List<String> notes(Promise promise) {
+        List<String> notes = new ArrayList<>();
+        promise.pair().discrepancies().stream().sorted().map(this::discrepancy).forEach(notes::add);
+        if (promise.twice()) {
+            notes.add(words.say("place.twice"));
+        }
+        if (promise.former() != null) {
+            notes.add(words.say("place.former", number(promise.former()), year(promise.former())));
+        }
+        for (Statement revision : promise.revisions()) {
+            notes.add(words.say("place.revised", number(revision), year(revision)));
+        }
+        if (promise.lost() != null) {
+            notes.add(words.say("place.lost", number(promise.lost()), statementYear(promise.lost())));
+        }
+        return notes;
+    }
+
+    private static String year(Statement statement) {
+        return Integer.toString(statement.reportYear());
+    }
+
+    private String discrepancy(Discrepancy discrepancy) {
+        return words.say("discrepancy." + Code.of(discrepancy));
+    }
+
+    /** All that is written of it, to be looked through. */
+    String all(Promise promise) {
+        Statement result = promise.pair().result();
+        return String.join(
+                "\n",
+                year(promise),
+                promise.statement().name(),
+                promise.statement().passage().sentence(),
+                result == null ? "" : result.name(),
+                result == null ? "" : result.passage().sentence(),
+                verdict(promise.verdict()));
+    }
+}

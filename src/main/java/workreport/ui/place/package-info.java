@@ -1,0 +1,2 @@
+/** The reports of one place beside each other. */
+package workreport.ui.place;
