@@ -18,7 +18,7 @@ record Outlook(Statement promise, @Nullable Statement base, List<YearReport> lat
 
     /** Reached already, on the way by the growth that is required, or open. */
     Verdict verdict() {
-        Statement latest = latest().orElse(null);
+        Statement latest = latest(promise, later).orElse(null);
         if (latest == null || direction == Direction.NONE || !promise.measure().isState() || promise.upper() != null) {
             return Verdict.OPEN;
         }
@@ -41,8 +41,10 @@ record Outlook(Statement promise, @Nullable Statement base, List<YearReport> lat
         return statement.value(promise.unit()).doubleValue();
     }
 
-    private Optional<Statement> latest() {
+    /** The latest level that the reports tell of what is promised. */
+    static Optional<Statement> latest(Statement promise, List<YearReport> later) {
         return later.reversed().stream()
+                .filter(_ -> promise.measure().isState())
                 .flatMap(report -> Pairing.of(List.of(promise), Answers.results(report, report.year() - 1)).stream())
                 .filter(pair -> pair.mayBeJudged()
                         && Objects.requireNonNull(pair.result()).unit().isKin(promise.unit()))

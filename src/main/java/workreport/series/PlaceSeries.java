@@ -127,6 +127,7 @@ public record PlaceSeries(List<YearReport> reports, List<Promise> promises, List
                     revisions(pair),
                     former(pair.promise()),
                     judgement.verdict().isKept() && pair.result() != null ? lost(pair) : null,
+                    pair.result() == null ? interim(pair.promise()) : null,
                     twice);
         }
 
@@ -142,6 +143,14 @@ public record PlaceSeries(List<YearReport> reports, List<Promise> promises, List
             }
             BigDecimal former = base == null || !base.unit().isKin(promise.unit()) ? null : base.value(promise.unit());
             return Judgement.of(pair, result.value(promise.unit()), former, direction);
+        }
+
+        private @Nullable Statement interim(Statement promise) {
+            return isDue(promise) ? null : Outlook.latest(promise, later).orElse(null);
+        }
+
+        private boolean isDue(Statement promise) {
+            return later.stream().anyMatch(next -> next.year() > promise.period().to());
         }
 
         private Verdict unanswered(Statement promise, @Nullable Statement base, Direction direction) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param revisions what later reports say of the same year, in their order; empty where it is the same number
  * @param former the target that stood for the same year before it was adjusted; null if none did
  * @param lost the later result that fell short of what had been reached; null if none did
+ * @param interim the latest level on the way to a goal that is not due yet; null if none is told
  * @param twice whether the report promises another number for the same as well
  */
 public record Promise(
@@ -20,6 +21,7 @@ public record Promise(
         List<Statement> revisions,
         @Nullable Statement former,
         @Nullable Statement lost,
+        @Nullable Statement interim,
         boolean twice) {
 
     public Promise {

@@ -82,6 +82,8 @@ public final class SeriesTable {
             year("former_target_in", row -> row.former(Statement::reportYear)),
             number("lost_value", row -> row.lost(Statement::value)),
             year("lost_year", row -> row.lost(lost -> lost.period().to())),
+            number("interim_value", row -> row.interim(Statement::value)),
+            year("interim_year", row -> row.interim(interim -> interim.period().to())),
             text("promised_twice", row -> row.promise.twice() ? "yes" : ""),
             code("state", State.class, row -> row.told(Statement::state)),
             text("source", row -> row.promised().passage().report()),
@@ -131,6 +133,11 @@ public final class SeriesTable {
         <V> @Nullable V lost(Function<Statement, V> part) {
             Statement lost = promise.lost();
             return lost == null ? null : part.apply(lost);
+        }
+
+        <V> @Nullable V interim(Function<Statement, V> part) {
+            Statement interim = promise.interim();
+            return interim == null ? null : part.apply(interim);
         }
 
         <V> @Nullable V international(Function<InternationalValue, V> part) {

@@ -55,7 +55,7 @@ class KeysTest {
 
     private static final String FILE_NAME = ".+\\.(css|json|png|properties|ttf|txt)";
 
-    private static final Set<String> VIEWS = Set.of("reading", "indicators", "comparison", "themes", "sheets");
+    private static final Set<String> VIEWS = Set.of("reading", "indicators", "comparison", "themes", "sheets", "place");
 
     /** How an observation is worded, beside its number and in a sentence. */
     private static final Set<String> KINDS = Set.of(

@@ -44,6 +44,8 @@ public final class Preferences {
     private final ObjectProperty<Typography> typography = new SimpleObjectProperty<>(this, "typography");
     private final BooleanProperty alone = new SimpleBooleanProperty(this, "alone");
     private final BooleanProperty greeted = new SimpleBooleanProperty(this, "greeted");
+    private final BooleanProperty internationalVerdicts =
+            new SimpleBooleanProperty(this, "internationalVerdicts");
     private final ObservableList<String> recent = FXCollections.observableArrayList();
     private final ObservableMap<String, Set<String>> read = FXCollections.observableHashMap();
 
@@ -62,6 +64,7 @@ public final class Preferences {
                             typography,
                             alone,
                             greeted,
+                            internationalVerdicts,
                             recent,
                             read)
                     .toArray(Observable[]::new));
@@ -84,6 +87,7 @@ public final class Preferences {
         typography.set(given.comforts().typography());
         alone.set(given.comforts().alone());
         greeted.set(given.comforts().greeted());
+        internationalVerdicts.set(given.comforts().internationalVerdicts());
         recent.setAll(given.comforts().recent());
         replace(read, given.comforts().read());
     }
@@ -103,7 +107,7 @@ public final class Preferences {
                 sheet.get(),
                 places,
                 lines,
-                new ReadingPreferences(zoom.get(), typography.get(), alone.get(), greeted.get(), recent, read));
+                new ReadingPreferences(zoom.get(), typography.get(), alone.get(), greeted.get(), internationalVerdicts.get(), recent, read));
     }
 
     /** All of it as it is now. */
@@ -151,6 +155,11 @@ public final class Preferences {
     /** Whether only the text is shown. */
     public BooleanProperty aloneProperty() {
         return alone;
+    }
+
+    /** Whether what came of promises is told in the words used internationally, not in the offices'. */
+    public BooleanProperty internationalVerdictsProperty() {
+        return internationalVerdicts;
     }
 
     public BooleanProperty greetedProperty() {

@@ -17,6 +17,7 @@ import workreport.ui.ZoomSteps;
  * @param zoom the size of everything, in percent, one of {@link ZoomSteps#WINDOW}
  * @param alone whether only the text is shown
  * @param greeted whether the reader has seen the hint of the first start
+ * @param internationalVerdicts whether what came of promises is told in the words used internationally, not in the offices'
  * @param recent the model files opened last, the latest first; the report that comes with the program is an empty name
  * @param read the sections read, for each report's id
  */
@@ -25,13 +26,14 @@ public record ReadingPreferences(
         Typography typography,
         boolean alone,
         boolean greeted,
+        boolean internationalVerdicts,
         List<String> recent,
         Map<String, Set<String>> read) {
 
     static final int MOST_RECENT = 10;
 
     public static final ReadingPreferences FIRST =
-            new ReadingPreferences(100, Typography.USUAL, false, false, List.of(), Map.of());
+            new ReadingPreferences(100, Typography.USUAL, false, false, false, List.of(), Map.of());
 
     public ReadingPreferences {
         zoom = ZoomSteps.WINDOW.nearest(zoom);
@@ -60,6 +62,9 @@ public record ReadingPreferences(
                 typography.equals(before.typography) ? other.typography : typography,
                 alone == before.alone ? other.alone : alone,
                 greeted || other.greeted,
+                internationalVerdicts == before.internationalVerdicts
+                        ? other.internationalVerdicts
+                        : internationalVerdicts,
                 files,
                 sections);
     }

@@ -107,7 +107,12 @@ final class ReportViews {
     }
 
     private PlacePane place() {
-        return new PlacePane(shared().report().report(), shared().notation(), window::openReports, window::show);
+        return new PlacePane(
+                shared().report().report(),
+                shared().notation(),
+                preferences.internationalVerdictsProperty(),
+                window::openReports,
+                window::show);
     }
 
     private SheetsPane sheets() {

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.SplitPane;
@@ -64,11 +65,16 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
 
     /**
      * @param report whose place it is
+     * @param international whether verdicts are in the words used internationally, not in the offices'
      * @param reports all that are open, that one included
      * @param open shows a passage in its report
      */
     public PlacePane(
-            Report report, Notation notation, Supplier<List<Report>> reports, Consumer<Statement.Passage> open) {
+            Report report,
+            Notation notation,
+            BooleanProperty international,
+            Supplier<List<Report>> reports,
+            Consumer<Statement.Passage> open) {
         this.report = report;
         this.notation = notation;
         this.reports = reports;
@@ -76,7 +82,7 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
         words = notation.words();
         getStyleClass().add("place-pane");
         setId("place");
-        text = new PromiseText(notation, true);
+        text = new PromiseText(notation, !international.get());
         page = new PromisePage(notation, text, open);
         table = new PromiseTable(text, words, this::choose, this::openPromise);
         VBox.setVgrow(split, Priority.ALWAYS);
@@ -88,8 +94,14 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
         field.askedProperty().subscribe((_, _) -> fill());
         office.setText(words.say("place.office-words"));
         office.setId("office-words");
-        office.setSelected(true);
-        office.selectedProperty().subscribe((_, _) -> renewWords());
+        office.setSelected(!international.get());
+        office.selectedProperty().subscribe((_, selected) -> international.set(!selected));
+        international.when(NodeContainment.shown(this)).subscribe(other -> {
+            if (office.isSelected() == other) {
+                office.setSelected(!other);
+            }
+            renewWords(!other);
+        });
         chosen.selectedToggleProperty().subscribe((_, toggle) -> {
             wanted = toggle == null ? "" : (String) toggle.getUserData();
             fill();
@@ -134,17 +146,16 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
      *
      * @param list the verdict, or what else, that only is listed; empty for all
      */
-    public record State(String query, String list, boolean office) {}
+    public record State(String query, String list) {}
 
     @Override
     public State state() {
-        return new State(field.asked(), wanted, office.isSelected());
+        return new State(field.asked(), wanted);
     }
 
     @Override
     public void restore(State state) {
         wanted = state.list();
-        office.setSelected(state.office());
         field.ask(state.query());
         fill();
     }
@@ -232,8 +243,11 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
         open.accept(promise.statement().passage());
     }
 
-    private void renewWords() {
-        text = new PromiseText(notation, office.isSelected());
+    private void renewWords(boolean inOfficeWords) {
+        if (text.isInOfficeWords() == inOfficeWords) {
+            return;
+        }
+        text = new PromiseText(notation, inOfficeWords);
         page = new PromisePage(notation, text, open);
         table = new PromiseTable(text, words, this::choose, this::openPromise);
         put();

@@ -29,6 +29,10 @@ final class PromiseText {
         words = notation.words();
     }
 
+    boolean isInOfficeWords() {
+        return office;
+    }
+
     /** A number as printed, with the sign of its bound, and of a growth its own. */
     String number(Statement statement) {
         String sign = statement.measure().isRate() ? statement.value().signum() < 0 ? "−" : "+" : "";
@@ -62,7 +66,7 @@ final class PromiseText {
         if (difference == null) {
             return "";
         }
-        String sign = difference.signum() < 0 ? "−" : "+";
+        String sign = difference.signum() == 0 ? "" : difference.signum() < 0 ? "−" : "+";
         String size = notation.number(difference.abs());
         String unit = promise.statement().unit().symbol();
         return unit.equals(POINTS) ? words.say("place.points", sign + size) : sign + size + " " + unit;
@@ -95,6 +99,9 @@ final class PromiseText {
         }
         if (promise.lost() != null) {
             notes.add(words.say("place.lost", number(promise.lost()), statementYear(promise.lost())));
+        }
+        if (promise.interim() != null) {
+            notes.add(words.say("place.interim", number(promise.interim()), statementYear(promise.interim())));
         }
         return notes;
     }

@@ -72,6 +72,7 @@ class SessionFileTest {
                                         250, Typography.Line.WIDEST, Typography.Measure.NARROW, Typography.Face.SANS),
                                 true,
                                 true,
+                                false,
                                 List.of("/somewhere/其他.json", ""),
                                 Map.of("xinghe-2022", Set.of("s1.1", "s2"), "other", Set.of()))));
     }

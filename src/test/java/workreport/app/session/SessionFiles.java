@@ -46,6 +46,7 @@ public final class SessionFiles {
                                 Typography.USUAL,
                                 false,
                                 false,
+                                true,
                                 List.of("", "/tmp/one.json"),
                                 Map.of("some", Set.of("s1", "s2")))));
         return Files.readAllBytes(file);

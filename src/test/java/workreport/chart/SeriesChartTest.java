@@ -1,0 +1,118 @@
+package workreport.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
+import workreport.chart.Mark.Shape;
+import workreport.evidence.State;
+import workreport.evidence.Status;
+import workreport.language.Language;
+import workreport.language.Notation;
+import workreport.language.Words;
+import workreport.measure.Bound;
+import workreport.measure.Measure;
+import workreport.measure.Period;
+import workreport.series.IndicatorSeries;
+import workreport.series.PlaceSeries;
+import workreport.series.PrintedUnit;
+import workreport.series.Statement;
+import workreport.series.YearReport;
+
+class SeriesChartTest {
+
+    private static final Notation NOTATION = new Notation(Words.of(Language.ZH), List.of());
+
+    private static Statement growth(int report, int year, String value, Status status, Bound bound) {
+        String text = "地区生产总值增长" + value + "%。";
+        return new Statement(
+                report,
+                "地区生产总值",
+                new BigDecimal(value),
+                null,
+                PrintedUnit.of("%"),
+                Period.year(year),
+                Measure.GROWTH,
+                status,
+                bound,
+                State.READ,
+                new Statement.Passage("r" + report, "p1", text, 0, 8, text.length() - 1));
+    }
+
+    private static YearReport report(int year, @Nullable String result, @Nullable String promise, Bound bound) {
+        List<Statement> statements = new ArrayList<>();
+        if (result != null) {
+            statements.add(growth(year, year - 1, result, Status.ACTUAL, Bound.EXACT));
+        }
+        if (promise != null) {
+            statements.add(growth(year, year, promise, Status.TARGET, bound));
+        }
+        return new YearReport("r" + year, "临川县", "county", year, statements);
+    }
+
+    private static SeriesChart.Drawn draw(YearReport... reports) {
+        PlaceSeries series = PlaceSeries.of(List.of(reports));
+        return SeriesChart.draw(
+                IndicatorSeries.of(series.promises().getFirst(), series), NOTATION, 500, text -> text.length() * 7.0);
+    }
+
+    private static <M extends Mark> List<M> marks(SeriesChart.Drawn drawn, Class<M> kind) {
+        return drawn.chart().marks().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private static List<Shape> shapes(SeriesChart.Drawn drawn) {
+        return marks(drawn, Mark.Dot.class).stream().map(Mark.Dot::shape).toList();
+    }
+
+    private static long paths(SeriesChart.Drawn drawn) {
+        return marks(drawn, Mark.Line.class).stream().filter(line -> line.role() == MarkRole.PATH).count();
+    }
+
+    @Test
+    void resultsAreALineAndPromisesMarksOfTheirYears() {
+        SeriesChart.Drawn drawn = draw(
+                report(2021, "5", "6", Bound.EXACT), report(2022, "6.2", "7", Bound.EXACT), report(2023, "6.5", null, Bound.EXACT));
+
+        assertThat(shapes(drawn))
+                .containsExactlyInAnyOrder(
+                        Shape.TRIANGLE, Shape.TRIANGLE, Shape.FILLED_CIRCLE, Shape.FILLED_CIRCLE, Shape.FILLED_CIRCLE);
+        assertThat(paths(drawn)).isEqualTo(2);
+    }
+
+    @Test
+    void noLineGoesOverAYearThatNobodyTellsOf() {
+        SeriesChart.Drawn drawn =
+                draw(report(2021, "5", "6", Bound.EXACT), report(2022, "6.2", null, Bound.EXACT), report(2024, "6.5", null, Bound.EXACT));
+
+        assertThat(paths(drawn)).isEqualTo(1);
+    }
+
+    @Test
+    void aFloorIsAZoneAboveItsEdge() {
+        SeriesChart.Drawn drawn = draw(report(2021, "5", "6", Bound.AT_LEAST), report(2022, "6.2", null, Bound.EXACT));
+
+        Mark.Zone zone = marks(drawn, Mark.Zone.class).getFirst();
+        Mark.Dot edge = marks(drawn, Mark.Dot.class).stream()
+                .filter(dot -> dot.shape() == Shape.EDGE)
+                .findFirst()
+                .orElseThrow();
+        assertThat(zone.y() + zone.height()).isEqualTo(edge.y());
+    }
+
+    @Test
+    void eachMarkLeadsToItsStatement() {
+        SeriesChart.Drawn drawn = draw(report(2021, "5", "6", Bound.EXACT), report(2022, "6.2", null, Bound.EXACT));
+
+        assertThat(marks(drawn, Mark.Dot.class)).hasSize(3).allSatisfy(dot -> assertThat(
+                        drawn.sources().get(dot.source()).value())
+                .isEqualByComparingTo(dot.source().signed()));
+    }
+
+    @Test
+    void onePromiseAloneIsAChartToo() {
+        assertThat(shapes(draw(report(2021, null, "6", Bound.EXACT)))).containsExactly(Shape.TRIANGLE);
+    }
+}

@@ -1,0 +1,38 @@
+package workreport.series;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static workreport.series.Told.growth;
+import static workreport.series.Told.report;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class IndicatorSeriesTest {
+
+    @Test
+    void resultsAreOfTheirYearsWhetherPromisedOrNot() {
+        PlaceSeries series = PlaceSeries.of(List.of(
+                report(2021, List.of(growth("地区生产总值", "5")), List.of(growth("地区生产总值", "6"))),
+                report(2022, List.of(growth("全县地区生产总值", "6.3")), List.of()),
+                report(2024, List.of(growth("地区生产总值", "7"), growth("海洋生产总值", "9")), List.of())));
+
+        IndicatorSeries indicator = IndicatorSeries.of(series.promises().getFirst(), series);
+
+        assertThat(indicator.results().keySet()).containsExactly(2020, 2021, 2023);
+        assertThat(indicator.results().get(2021).value()).isEqualByComparingTo("6.3");
+        assertThat(indicator.breaks()).isEmpty();
+    }
+
+    @Test
+    void anotherDefinitionIsABreak() {
+        PlaceSeries series = PlaceSeries.of(List.of(
+                report(2013, List.of(growth("农民人均纯收入", "12")), List.of(growth("农民人均纯收入", "10"))),
+                report(2014, List.of(growth("农民人均纯收入", "11")), List.of()),
+                report(2015, List.of(growth("农村居民人均可支配收入", "9")), List.of(growth("农村居民人均可支配收入", "9")))));
+
+        IndicatorSeries indicator = IndicatorSeries.of(series.promises().getLast(), series);
+
+        assertThat(indicator.results().keySet()).contains(2014);
+        assertThat(indicator.breaks().stream().allMatch(year -> year == 2014)).isTrue();
+    }
+}

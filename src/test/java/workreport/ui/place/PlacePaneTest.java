@@ -1,0 +1,157 @@
+package workreport.ui.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import workreport.evidence.Report;
+import workreport.ingest.report.ReportImport;
+import workreport.language.Language;
+import workreport.language.Notation;
+import workreport.language.Words;
+import workreport.series.Promise;
+import workreport.series.Statement;
+import workreport.ui.QueryField;
+import workreport.ui.TestWindow;
+
+class PlacePaneTest {
+
+    private static final String REPORT = """
+            政府工作报告
+            ——%1$d年1月9日在%2$s第十七届人民代表大会第三次会议上
+            %2$s县长 王小明
+            各位代表：
+            一、%3$d年工作回顾
+            ——经济运行稳中向好。全县地区生产总值完成%4$s亿元，同比增长%5$s%%。
+            ——民生持续改善。城镇新增就业%6$s人，群众得到实惠。
+            二、%1$d年工作安排
+            我们要坚持稳中求进，地区生产总值增长7%%，城镇新增就业2400人以上，让群众得到实惠。
+            """;
+
+    @RegisterExtension
+    final TestWindow window = new TestWindow();
+
+    @TempDir
+    private Path folder;
+
+    private final BooleanProperty international = new SimpleBooleanProperty();
+    private final List<Statement.Passage> opened = new ArrayList<>();
+
+    private Report report(String place, int year, String product, String growth, String jobs) throws Exception {
+        Path file = folder.resolve(place + year + ".txt");
+        Files.writeString(file, REPORT.formatted(year, place, year - 1, product, growth, jobs));
+        return ReportImport.read(file).report();
+    }
+
+    private void open(Report... reports) {
+        window.show(
+                1200,
+                800,
+                () -> new PlacePane(
+                        reports[0],
+                        new Notation(Words.of(Language.ZH), List.of()),
+                        international,
+                        () -> List.of(reports),
+                        opened::add));
+        window.await(() -> !window.<Labeled>node(".page-note").getText().startsWith("正在"));
+        window.settle();
+    }
+
+    private void openBoth() throws Exception {
+        open(report("临川县", 2023, "100", "6.5", "2300"), report("临川县", 2024, "108", "7.2", "2390"));
+    }
+
+    private TableView<Promise> table() {
+        return window.node("#promises");
+    }
+
+    private List<String> column(String id) {
+        return table().getItems().stream()
+                .map(promise -> table().getColumns().stream()
+                        .filter(column -> column.getId().equals("promise-" + id))
+                        .findFirst()
+                        .orElseThrow()
+                        .getCellObservableValue(promise)
+                        .getValue()
+                        .toString())
+                .toList();
+    }
+
+    @Test
+    void eachPromiseStandsBesideItsResult() throws Exception {
+        openBoth();
+
+        assertThat(column("indicator")).containsExactly("地区生产总值", "城镇新增就业", "地区生产总值", "城镇新增就业");
+        assertThat(column("promised")).containsExactly("+7%", "≥2400人", "+7%", "≥2400人");
+        assertThat(column("result")).containsExactly("+7.2%", "2390人", "", "");
+        assertThat(column("difference")).containsExactly("+0.2个百分点", "−10 人", "", "");
+        assertThat(column("verdict")).containsExactly("超额完成", "未完成", "未到期", "未到期");
+    }
+
+    @Test
+    void aCountIsAList() throws Exception {
+        openBoth();
+        window.run(() -> window.<ToggleButton>node("#place-missed").fire());
+
+        assertThat(column("indicator")).containsExactly("城镇新增就业");
+        assertThat(window.<ToggleButton>node("#place-missed").getText()).isEqualTo("未完成：1");
+    }
+
+    @Test
+    void theFilterLooksThroughNamesAndSentences() throws Exception {
+        openBoth();
+        window.run(() -> window.<QueryField>node("#place-filter").ask("就业"));
+
+        // The sentence of the first promise speaks of jobs as well.
+        assertThat(table().getItems()).hasSize(4);
+        window.run(() -> window.<QueryField>node("#place-filter").ask("2390"));
+        assertThat(column("indicator")).containsExactly("城镇新增就业");
+    }
+
+    @Test
+    void eitherSentenceLeadsToItsReport() throws Exception {
+        openBoth();
+        Promise first = table().getItems().getFirst();
+        window.clickOn(first.pair().result().passage().sentence());
+        window.settle();
+
+        assertThat(opened).containsExactly(first.pair().result().passage());
+    }
+
+    @Test
+    void verdictsAreInTheWordsThatTheReaderChooses() throws Exception {
+        openBoth();
+        window.run(() -> window.<CheckBox>node("#office-words").fire());
+
+        assertThat(column("verdict")).containsExactly("超出目标", "未达标", "未到期", "未到期");
+        assertThat(international.get()).isTrue();
+    }
+
+    @Test
+    void reportsOfOtherPlacesDoNotBelongHere() throws Exception {
+        open(report("临川县", 2023, "100", "6.5", "2300"), report("南山县", 2024, "108", "7.2", "2390"));
+
+        assertThat(column("verdict")).containsOnly("未到期");
+        assertThat(window.<Labeled>node(".page-note").getText()).contains("没有打开临川县的其他报告");
+    }
+
+    @Test
+    void aReportOfNoYearIsSaid() throws Exception {
+        Path file = folder.resolve("x.txt");
+        Files.writeString(file, "各位代表：\n我们要坚持稳中求进，地区生产总值增长7%。\n");
+        open(ReportImport.read(file).report());
+
+        assertThat(table().getItems()).isEmpty();
+    }
+}
