@@ -84,7 +84,7 @@ final class Answers {
         Set<Discrepancy> all = EnumSet.noneOf(Discrepancy.class);
         all.addAll(pair.discrepancies());
         all.addAll(base.discrepancies());
-        if (SeriesName.of(pair.promise().name()).isOutput()) {
+        if (SeriesName.of(pair.promise().name()).isOutput() || pair.promise().isInOtherPrices()) {
             all.add(Discrepancy.PRICES);
         }
         return all;

@@ -8,7 +8,7 @@ public enum Discrepancy {
     AUTHORITY(false),
     /** 纯收入 and 可支配收入: the definition has changed. */
     DEFINITION(false),
-    /** The growth of output is promised in constant prices, and both levels are told in those of their years. */
+    /** A growth is promised in constant prices or on a comparable basis, as that of output always is; both levels are not. */
     PRICES(false),
     /** One name says whose level, what kind or where, and the other does not. */
     SCOPE(true),

@@ -40,6 +40,7 @@ public record Statement(
 
     private static final Pattern COMPARED = Pattern.compile("(?:高于|低于|快于|慢于|好于|高出)[^，；]*$");
     private static final Pattern STOCK = Pattern.compile("(?:达到?|累计|突破|增至|升至)[^，、；]{0,3}$");
+    private static final Pattern PRICES = Pattern.compile("(?:可比|实际|不变价)[^，。；]{0,6}$");
     private static final Pattern CAPACITY = Pattern.compile("吨|瓦");
     private static final Pattern GOAL = Pattern.compile("目标$");
     private static final Pattern NOUN = Pattern.compile("\\p{IsHan}{2}.*", Pattern.DOTALL);
@@ -135,6 +136,11 @@ public record Statement(
     /** Whether the sentence says that so much there is, not that so much was added. */
     boolean isStock() {
         return measure.isState() && STOCK.matcher(passage.before()).find();
+    }
+
+    /** Whether the sentence says that it is a growth on a comparable basis or in constant prices. */
+    boolean isInOtherPrices() {
+        return PRICES.matcher(passage.before()).find();
     }
 
     /** Goals that are only spoken of, and how large a project is, are no statements about a year. */

@@ -253,6 +253,19 @@ class PlaceSeriesTest {
     }
 
     @Test
+    void aGrowthOnAComparableBasisIsNotThatOfTheLevels() {
+        Promise promise = only(
+                report(
+                        2023,
+                        List.of(level("一般公共预算收入", "10", "亿元")),
+                        List.of(growth("一般公共预算收入", "7").saying("可比增长"))),
+                report(2024, List.of(level("一般公共预算收入", "8", "亿元")), List.of()));
+
+        assertThat(promise.joined()).isNotNull();
+        assertThat(promise.verdict()).isEqualTo(Verdict.NOT_JUDGED);
+    }
+
+    @Test
     void withoutTheFormerLevelALevelSaysNothingOfAGrowth() {
         assertThat(kept(growth("一般公共预算收入", "7"), level("一般公共预算收入", "11.5", "亿元"))
                         .pair()

@@ -59,7 +59,7 @@ class AccessibleTest extends WindowTest {
     private static List<Location> places() {
         List<Location> places = new ArrayList<>(
                 List.of(Places.of("s1.4.3"), Places.ofIndicator("forest-cover"), Places.ofTheme("ecology")));
-        Stream.of("reading", "indicators", "comparison", "themes", "sheets")
+        Stream.of("reading", "indicators", "comparison", "themes", "sheets", "place")
                 .map(view -> Places.in(new View(view), ""))
                 .forEach(places::add);
         return places;
