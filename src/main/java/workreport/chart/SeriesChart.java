@@ -45,8 +45,7 @@ public final class SeriesChart {
      */
     public record Drawn(Chart chart, Map<Observation, Statement> sources) {}
 
-    private SeriesChart(
-            IndicatorSeries series, Notation notation, double width, ToDoubleFunction<String> textWidth) {
+    private SeriesChart(IndicatorSeries series, Notation notation, double width, ToDoubleFunction<String> textWidth) {
         this.series = series;
         this.notation = notation;
         words = notation.words();
@@ -89,7 +88,9 @@ public final class SeriesChart {
         return upper == null
                 ? value
                 : DoubleStream.concat(
-                        value, DoubleStream.of(statement.unit().convert(upper, series.unit()).doubleValue()));
+                        value,
+                        DoubleStream.of(
+                                statement.unit().convert(upper, series.unit()).doubleValue()));
     }
 
     private double value(Statement statement) {
@@ -99,7 +100,10 @@ public final class SeriesChart {
     /** @return how wide the values of the scale are */
     private double grid() {
         List<BigDecimal> ticks = scale.ticks(MOST_TICKS);
-        double widest = ticks.stream().mapToDouble(tick -> canvas.wideTick(text(tick))).max().orElse(0);
+        double widest = ticks.stream()
+                .mapToDouble(tick -> canvas.wideTick(text(tick)))
+                .max()
+                .orElse(0);
         for (BigDecimal tick : ticks) {
             double y = scale.at(tick.doubleValue());
             canvas.tickBefore(widest, y, text(tick));
@@ -180,8 +184,7 @@ public final class SeriesChart {
     }
 
     /** @return letters it, once all symbols have their places */
-    private Runnable dot(
-            Statement statement, Mark.Shape shape, MarkRole role, String words, LabelPlacement.Wish wish) {
+    private Runnable dot(Statement statement, Mark.Shape shape, MarkRole role, String words, LabelPlacement.Wish wish) {
         Observation source = statement.observation();
         sources.put(source, statement);
         String number = notation.number(statement.value().abs());
@@ -191,7 +194,10 @@ public final class SeriesChart {
                 y(statement),
                 shape,
                 role,
-                this.words.say(words, Integer.toString(statement.period().to()), statement.passage().text()),
+                this.words.say(
+                        words,
+                        Integer.toString(statement.period().to()),
+                        statement.passage().text()),
                 source));
         return () -> canvas.value(x(statement), y(statement), signed, role, source, wish);
     }

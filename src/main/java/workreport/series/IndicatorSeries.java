@@ -37,7 +37,8 @@ public record IndicatorSeries(
         answers(promises).forEach(result -> results.putIfAbsent(result.period().to(), result));
         for (YearReport report : series.reports()) {
             report.results().stream()
-                    .filter(each -> each.isOf(report.year() - 1) && Identity.of(each).equals(identity))
+                    .filter(each ->
+                            each.isOf(report.year() - 1) && Identity.of(each).equals(identity))
                     .forEach(each -> results.putIfAbsent(each.period().to(), each));
         }
         return new IndicatorSeries(
@@ -65,7 +66,8 @@ public record IndicatorSeries(
     }
 
     private static boolean isOtherwiseDefined(Statement one, Statement other) {
-        return SeriesName.of(one.name()).isNetIncome() != SeriesName.of(other.name()).isNetIncome()
+        return SeriesName.of(one.name()).isNetIncome()
+                        != SeriesName.of(other.name()).isNetIncome()
                 || !one.unit().isKin(other.unit());
     }
 }

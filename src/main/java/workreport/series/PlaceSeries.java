@@ -146,17 +146,20 @@ public record PlaceSeries(List<YearReport> reports, List<Promise> promises, List
         }
 
         private @Nullable Statement interim(Statement promise) {
-            return isDue(promise) ? null : Outlook.latest(promise, later).orElse(null);
+            return isPast(promise) ? null : Outlook.latest(promise, later).orElse(null);
         }
 
-        private boolean isDue(Statement promise) {
-            return later.stream().anyMatch(next -> next.year() > promise.period().to());
-        }
-
+        /** Where the report that should answer is missing, nothing can be said. */
         private Verdict unanswered(Statement promise, @Nullable Statement base, Direction direction) {
-            boolean due = later.stream()
-                    .anyMatch(next -> next.year() > promise.period().to());
-            return due ? Verdict.UNANSWERED : new Outlook(promise, base, later, direction).verdict();
+            int year = promise.period().to();
+            if (later.stream().anyMatch(next -> next.year() == year + 1)) {
+                return Verdict.UNANSWERED;
+            }
+            return isPast(promise) ? Verdict.OPEN : new Outlook(promise, base, later, direction).verdict();
+        }
+
+        private boolean isPast(Statement promise) {
+            return later.stream().anyMatch(next -> next.year() > promise.period().to());
         }
 
         private List<Statement> revisions(Pair pair) {

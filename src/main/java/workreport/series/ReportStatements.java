@@ -36,14 +36,15 @@ public final class ReportStatements {
 
     /** Empty if nothing tells the report's year. */
     public static Optional<YearReport> of(Report report) {
-        return year(report).map(year -> new YearReport(
-                report.id(),
-                report.place().zh(),
-                "",
-                year,
-                report.indicators().isEmpty()
-                        ? TextStatements.of(report, year)
-                        : new ReportStatements(report, year).all()));
+        return year(report)
+                .map(year -> new YearReport(
+                        report.id(),
+                        report.place().zh(),
+                        "",
+                        year,
+                        report.indicators().isEmpty()
+                                ? TextStatements.of(report, year)
+                                : new ReportStatements(report, year).all()));
     }
 
     /** The year that it plans for: as its milestones say, or the one in which it was delivered, or the one in its title. */

@@ -37,8 +37,8 @@ public record ScoreCard(Map<Verdict, List<Promise>> lists, List<Promise> forgott
         for (Verdict verdict : Verdict.values()) {
             lists.put(verdict, new ArrayList<>());
         }
-        order.forEach(statement -> lists.get(verdict(rows.get(statement)))
-                .add(rows.get(statement).getFirst()));
+        order.forEach(statement ->
+                lists.get(verdict(rows.get(statement))).add(rows.get(statement).getFirst()));
         return new ScoreCard(lists, forgotten(lists.get(Verdict.UNANSWERED), series));
     }
 

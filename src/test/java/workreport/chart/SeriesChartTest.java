@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import workreport.chart.Mark.Shape;
 import workreport.evidence.State;
 import workreport.evidence.Status;
@@ -60,7 +60,10 @@ class SeriesChartTest {
     }
 
     private static <M extends Mark> List<M> marks(SeriesChart.Drawn drawn, Class<M> kind) {
-        return drawn.chart().marks().stream().filter(kind::isInstance).map(kind::cast).toList();
+        return drawn.chart().marks().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
     private static List<Shape> shapes(SeriesChart.Drawn drawn) {
@@ -68,13 +71,17 @@ class SeriesChartTest {
     }
 
     private static long paths(SeriesChart.Drawn drawn) {
-        return marks(drawn, Mark.Line.class).stream().filter(line -> line.role() == MarkRole.PATH).count();
+        return marks(drawn, Mark.Line.class).stream()
+                .filter(line -> line.role() == MarkRole.PATH)
+                .count();
     }
 
     @Test
     void resultsAreALineAndPromisesMarksOfTheirYears() {
         SeriesChart.Drawn drawn = draw(
-                report(2021, "5", "6", Bound.EXACT), report(2022, "6.2", "7", Bound.EXACT), report(2023, "6.5", null, Bound.EXACT));
+                report(2021, "5", "6", Bound.EXACT),
+                report(2022, "6.2", "7", Bound.EXACT),
+                report(2023, "6.5", null, Bound.EXACT));
 
         assertThat(shapes(drawn))
                 .containsExactlyInAnyOrder(
@@ -84,8 +91,10 @@ class SeriesChartTest {
 
     @Test
     void noLineGoesOverAYearThatNobodyTellsOf() {
-        SeriesChart.Drawn drawn =
-                draw(report(2021, "5", "6", Bound.EXACT), report(2022, "6.2", null, Bound.EXACT), report(2024, "6.5", null, Bound.EXACT));
+        SeriesChart.Drawn drawn = draw(
+                report(2021, "5", "6", Bound.EXACT),
+                report(2022, "6.2", null, Bound.EXACT),
+                report(2024, "6.5", null, Bound.EXACT));
 
         assertThat(paths(drawn)).isEqualTo(1);
     }
@@ -106,9 +115,10 @@ class SeriesChartTest {
     void eachMarkLeadsToItsStatement() {
         SeriesChart.Drawn drawn = draw(report(2021, "5", "6", Bound.EXACT), report(2022, "6.2", null, Bound.EXACT));
 
-        assertThat(marks(drawn, Mark.Dot.class)).hasSize(3).allSatisfy(dot -> assertThat(
-                        drawn.sources().get(dot.source()).value())
-                .isEqualByComparingTo(dot.source().signed()));
+        assertThat(marks(drawn, Mark.Dot.class))
+                .hasSize(3)
+                .allSatisfy(dot -> assertThat(drawn.sources().get(dot.source()).value())
+                        .isEqualByComparingTo(dot.source().signed()));
     }
 
     @Test

@@ -140,7 +140,7 @@ class PlaceSeriesTest {
                 report(2021, List.of(), List.of(growth("地区生产总值", "6"))),
                 report(2023, List.of(growth("地区生产总值", "7")), List.of()));
 
-        assertThat(promise.verdict()).isEqualTo(Verdict.UNANSWERED);
+        assertThat(promise.verdict()).isEqualTo(Verdict.OPEN);
         assertThat(promise.pair().result()).isNull();
     }
 

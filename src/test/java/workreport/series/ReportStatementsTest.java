@@ -25,13 +25,14 @@ class ReportStatementsTest {
                 .filter(observation -> observation.anchor().isPresent())
                 .count();
 
-        assertThat(year.statements()).hasSize((int) anchored).allSatisfy(statement -> assertThat(
-                        Whole.profile()
+        assertThat(year.statements())
+                .hasSize((int) anchored)
+                .allSatisfy(statement -> assertThat(Whole.profile()
                                 .contents()
                                 .paragraph(statement.passage().paragraph())
                                 .orElseThrow()
                                 .at(statement.passage().anchor()))
-                .isEqualTo(statement.passage().text()));
+                        .isEqualTo(statement.passage().text()));
     }
 
     @Test

@@ -44,8 +44,7 @@ public final class Preferences {
     private final ObjectProperty<Typography> typography = new SimpleObjectProperty<>(this, "typography");
     private final BooleanProperty alone = new SimpleBooleanProperty(this, "alone");
     private final BooleanProperty greeted = new SimpleBooleanProperty(this, "greeted");
-    private final BooleanProperty internationalVerdicts =
-            new SimpleBooleanProperty(this, "internationalVerdicts");
+    private final BooleanProperty internationalVerdicts = new SimpleBooleanProperty(this, "internationalVerdicts");
     private final ObservableList<String> recent = FXCollections.observableArrayList();
     private final ObservableMap<String, Set<String>> read = FXCollections.observableHashMap();
 
@@ -107,7 +106,14 @@ public final class Preferences {
                 sheet.get(),
                 places,
                 lines,
-                new ReadingPreferences(zoom.get(), typography.get(), alone.get(), greeted.get(), internationalVerdicts.get(), recent, read));
+                new ReadingPreferences(
+                        zoom.get(),
+                        typography.get(),
+                        alone.get(),
+                        greeted.get(),
+                        internationalVerdicts.get(),
+                        recent,
+                        read));
     }
 
     /** All of it as it is now. */

@@ -87,6 +87,7 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
         table = new PromiseTable(text, words, this::choose, this::openPromise);
         VBox.setVgrow(split, Priority.ALWAYS);
         split.getStyleClass().add("panes");
+        counts.getStyleClass().add("place-counts");
         field.setId("place-filter");
         field.setPromptText(words.say("place.filter"));
         field.setAccessibleText(words.say("place.filter"));
@@ -110,7 +111,10 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
         HBox bar = new HBox(12, field, office);
         bar.getStyleClass().add("table-foot");
         VBox head = new VBox(
-                6, new Prose(words.say("place.name", notation.language().of(report.place())), "page-name"), about, counts);
+                6,
+                new Prose(words.say("place.name", notation.language().of(report.place())), "page-name"),
+                about,
+                counts);
         head.getStyleClass().add("page");
         getChildren().setAll(head, bar, split);
         NodeContainment.shown(this).subscribe(shown -> {
@@ -176,7 +180,9 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
                     .toList();
             List<YearReport> here = years.isEmpty()
                     ? years
-                    : years.stream().filter(year -> year.isOf(report.place().zh())).toList();
+                    : years.stream()
+                            .filter(year -> year.isOf(report.place().zh()))
+                            .toList();
             PlaceSeries made = PlaceSeries.of(here);
             ScoreCard counted = ScoreCard.of(made);
             Platform.runLater(() -> show(made, counted));
@@ -203,7 +209,8 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
                 .map(verdict -> button(text.verdict(verdict), Code.of(verdict), card.count(verdict)))
                 .collect(Collectors.toList());
         if (!card.forgotten().isEmpty()) {
-            buttons.add(button(words.say("place.forgotten"), FORGOTTEN, card.forgotten().size()));
+            buttons.add(button(
+                    words.say("place.forgotten"), FORGOTTEN, card.forgotten().size()));
         }
         counts.getChildren().setAll(buttons);
     }
@@ -232,7 +239,9 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
         }
         return wanted.isEmpty()
                 ? series.promises()
-                : Code.find(Verdict.class, wanted).map(verdict -> card.lists().get(verdict)).orElseGet(List::of);
+                : Code.find(Verdict.class, wanted)
+                        .map(verdict -> card.lists().get(verdict))
+                        .orElseGet(List::of);
     }
 
     private void choose(@Nullable Promise promise) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import workreport.chart.SeriesChart;
 import workreport.language.Notation;
 import workreport.language.Words;
-import workreport.series.IndicatorSeries;
 import workreport.series.Contradiction;
+import workreport.series.IndicatorSeries;
 import workreport.series.PlaceSeries;
 import workreport.series.Promise;
 import workreport.series.Statement;
@@ -77,9 +77,7 @@ final class PromisePage extends ScrollPane {
         }
         text.notes(promise).forEach(note -> page.getChildren().add(new Prose(note, "page-note")));
         promise.revisions().forEach(revision -> add("place.revision", revision));
-        series.contradictions().stream()
-                .filter(each -> each.growth() == result)
-                .forEach(this::add);
+        series.contradictions().stream().filter(each -> each.growth() == result).forEach(this::add);
         draw();
         setVvalue(0);
     }
@@ -102,7 +100,8 @@ final class PromisePage extends ScrollPane {
                                 "place.contradiction",
                                 text.number(contradiction.implied().former()),
                                 text.number(contradiction.implied().level()),
-                                notation.signed(contradiction.implied().percent().value(), 1),
+                                notation.signed(
+                                        contradiction.implied().percent().value(), 1),
                                 text.number(contradiction.growth())),
                         "page-note"));
     }
@@ -118,7 +117,9 @@ final class PromisePage extends ScrollPane {
         chart.getChildren()
                 .setAll(new ChartView(
                         drawn.chart(),
-                        observation -> drawn.sources().get(observation).passage().sentence(),
-                        (observation, _) -> open.accept(drawn.sources().get(observation).passage())));
+                        observation ->
+                                drawn.sources().get(observation).passage().sentence(),
+                        (observation, _) ->
+                                open.accept(drawn.sources().get(observation).passage())));
     }
 }

@@ -29,8 +29,7 @@ final class PromiseTable extends TableView<Promise> {
      * @param choose called when the reader selects another row, or none
      * @param open called when the reader wants to see a promise in its text
      */
-    PromiseTable(
-            PromiseText text, Words words, Consumer<@Nullable Promise> choose, Consumer<Promise> open) {
+    PromiseTable(PromiseText text, Words words, Consumer<@Nullable Promise> choose, Consumer<Promise> open) {
         setId("promises");
         setFixedCellSize(ROW_HEIGHT);
         setAccessibleText(words.say("place.table"));
@@ -39,7 +38,11 @@ final class PromiseTable extends TableView<Promise> {
         getColumns()
                 .setAll(List.of(
                         column(words, "year", 84, text::year),
-                        column(words, "indicator", 210, promise -> promise.statement().name()),
+                        column(
+                                words,
+                                "indicator",
+                                210,
+                                promise -> promise.statement().name()),
                         column(words, "promised", 110, promise -> text.number(promise.statement())),
                         column(words, "result", 130, text::result),
                         column(words, "difference", 120, text::difference),
@@ -76,8 +79,7 @@ final class PromiseTable extends TableView<Promise> {
     }
 
     private static TableColumn<Promise, String> verdicts(Words words, PromiseText text) {
-        TableColumn<Promise, String> column =
-                column(words, "verdict", 130, promise -> text.verdict(promise.verdict()));
+        TableColumn<Promise, String> column = column(words, "verdict", 130, promise -> text.verdict(promise.verdict()));
         column.setCellFactory(_ -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable String verdict, boolean empty) {

@@ -58,7 +58,10 @@ final class PromiseText {
         ImpliedGrowth joined = promise.joined();
         return joined == null
                 ? number(result)
-                : words.say("place.implied", number(result), notation.signed(joined.percent().value(), 1));
+                : words.say(
+                        "place.implied",
+                        number(result),
+                        notation.signed(joined.percent().value(), 1));
     }
 
     String difference(Promise promise) {
