@@ -40,8 +40,12 @@ public final class UnreadableException extends Exception {
         NO_CHARACTERS,
         /** Text whose character set cannot be told: the candidates. */
         CHARSET_UNDECIDED,
+        /** A table with a report in each row, where one report is wanted: how many. */
+        SEVERAL_REPORTS,
         /** Took longer than the limit. */
-        TOO_SLOW
+        TOO_SLOW,
+        /** Needed more memory than the limit: in megabytes. */
+        TOO_MUCH_MEMORY
     }
 
     public UnreadableException(Reason reason, String... details) {

@@ -145,6 +145,7 @@ final class BlockCollector {
     }
 
     private void count(int more) throws UnreadableException {
+        Deadline.check();
         characters += more;
         if (characters > mostCharacters) {
             throw new UnreadableException(Reason.TOO_LARGE, String.valueOf(mostCharacters));

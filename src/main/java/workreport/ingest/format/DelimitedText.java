@@ -51,6 +51,7 @@ public final class DelimitedText implements Format {
         List<List<String>> rows = new ArrayList<>();
         try (CSVParser parser = parser(text, delimiter(text).orElse(','))) {
             for (CSVRecord row : parser) {
+                Deadline.check();
                 rows.add(row.toList());
             }
         } catch (IOException | IllegalStateException | UncheckedIOException e) {

@@ -48,7 +48,9 @@ public final class Formats {
         if (source.bytes().length == 0) {
             throw new UnreadableException(Reason.EMPTY);
         }
-        Format format = of(source).orElseThrow(() -> new UnreadableException(Reason.UNKNOWN_FORMAT));
-        return format.read(source, options);
+        return Deadline.within(options.limits().time(), () -> {
+            Format format = of(source).orElseThrow(() -> new UnreadableException(Reason.UNKNOWN_FORMAT));
+            return format.read(source, options);
+        });
     }
 }

@@ -1,13 +1,14 @@
 package workreport.ingest.format;
 
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import workreport.ingest.Extracted;
 import workreport.ingest.FileKind;
 import workreport.ingest.UnreadableException;
@@ -20,9 +21,11 @@ public final class Html implements Format {
     private static final int HEAD = 4096;
     /** With pictures in it a page can be long, but not its markup. */
     private static final int MOST_BYTES = 16 << 20;
+    /** A page that Word saves has some for each few characters. */
+    private static final int MOST_TAGS = 300_000;
 
     private static final Pattern BEGINNING = Pattern.compile(
-            "\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*"
+            "\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--(?:(?!-->).)*+-->\\s*+)*+"
                     + "<(?:!doctype\\s+html|html|head|body|meta|title|link|style|script|div|table|section|article|center|p|h[1-6])\\b.*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern DECLARED =
@@ -50,13 +53,25 @@ public final class Html implements Format {
         }
         Optional<Charset> declared = declared(bytes);
         Decoded decoded = decode(bytes, declared, options);
-        Document page = Jsoup.parse(decoded.text());
+        Document page = parse(decoded.text());
         BlockCollector collector = new BlockCollector(options.limits());
         if (declared.isPresent() && !isIn(declared.get(), decoded.charset())) {
             collector.warn(Warning.Kind.OTHER_CHARSET, decoded.charset().name());
         }
         collector.pieces(new HtmlReader(collector, HtmlHidden.of(page), HtmlChrome.of(page)).read(page));
         return collector.finish(kind);
+    }
+
+    /** The markup is taken in pieces, with a look at the clock before each. */
+    private static Document parse(String text) throws UnreadableException {
+        if (text.chars().filter(each -> each == '<').count() > MOST_TAGS) {
+            throw new UnreadableException(Reason.TOO_LARGE, String.valueOf(MOST_TAGS));
+        }
+        try {
+            return Parser.htmlParser().parseInput(new StoppableReader(text), "");
+        } catch (UncheckedIOException stopped) {
+            throw new UnreadableException(Reason.TOO_SLOW, stopped);
+        }
     }
 
     /** In a page with little Chinese nothing is certain; then it is what it says it is. */

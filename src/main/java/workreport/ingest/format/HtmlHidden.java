@@ -4,34 +4,35 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector;
+import workreport.ingest.UnreadableException;
 
 /** What of a page nobody sees: by its own style, or by simple rules of the page's style sheets. */
 final class HtmlHidden {
 
-    private static final Pattern MEDIA = Pattern.compile("@[a-z-]+[^{}]*\\{(?:[^{}]*\\{[^{}]*})*[^{}]*}");
-    private static final Pattern HIDING_RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
+    /** Elements, classes, ids and attributes, one in the other. Of what is more, jsoup knows kinds that could take for ever. */
+    private static final Pattern SIMPLE = Pattern.compile(
+            "[\\w#.*-]++(?:\\[[\\w-]++(?:=[\"']?[\\w-]*+[\"']?)?])?(?:\\s*+[> ]\\s*+[\\w#.*-]++(?:\\[[\\w-]++(?:=[\"']?[\\w-]*+[\"']?)?])?){0,3}");
     private static final Pattern HIDING = Pattern.compile(
             "(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|font-size\\s*:\\s*0(?:\\.0+)?(?:px|pt|em|rem|%)?\\s*(?:;|!|$)"
                     + "|opacity\\s*:\\s*0(?:\\.0+)?\\s*(?:;|!|$)|text-indent\\s*:\\s*-\\d{3,})");
-    private static final int MOST_RULES = 2000;
 
     private final Set<Element> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private HtmlHidden() {}
 
-    static HtmlHidden of(Document page) {
+    /** @throws UnreadableException if there is too much of it */
+    static HtmlHidden of(Document page) throws UnreadableException {
         HtmlHidden found = new HtmlHidden();
         for (Element sheet : page.select("style")) {
-            Matcher rules = HIDING_RULE.matcher(MEDIA.matcher(sheet.data()).replaceAll(""));
-            for (int i = 0; i < MOST_RULES && rules.find(); i++) {
-                if (isHiding(rules.group(2))) {
-                    for (String selector : rules.group(1).split(",")) {
-                        found.select(page, selector.strip());
+            for (StyleRule rule : StyleRule.of(sheet.data())) {
+                if (isHiding(rule.body())) {
+                    for (String selector : rule.selectors()) {
+                        Deadline.check();
+                        found.select(page, selector);
                     }
                 }
             }
@@ -49,11 +50,15 @@ final class HtmlHidden {
         return hidden.contains(element);
     }
 
+    /** Rules for states such as :hover hide nothing of a page as it stands. */
     private void select(Document page, String selector) {
+        if (!SIMPLE.matcher(selector).matches()) {
+            return;
+        }
         try {
             hidden.addAll(page.select(selector));
         } catch (Selector.SelectorParseException | IllegalArgumentException unknown) {
-            // Rules for states such as :hover hide nothing of a page as it stands.
+            // No selector after all, such as "a..b".
         }
     }
 

@@ -73,13 +73,15 @@ final class LineBuilder {
     private static List<Glyph> inOrder(List<Glyph> row) {
         List<Glyph> sorted = new ArrayList<>(row);
         sorted.sort(Comparator.comparingDouble(Glyph::x));
-        while (!sorted.isEmpty() && isBlank(sorted.getFirst())) {
-            sorted.removeFirst();
+        int start = 0;
+        int end = sorted.size();
+        while (start < end && isBlank(sorted.get(start))) {
+            start++;
         }
-        while (!sorted.isEmpty() && isBlank(sorted.getLast())) {
-            sorted.removeLast();
+        while (start < end && isBlank(sorted.get(end - 1))) {
+            end--;
         }
-        return sorted;
+        return sorted.subList(start, end);
     }
 
     private static boolean isBlank(Glyph glyph) {

@@ -50,7 +50,6 @@ public final class Ofd implements Format {
 
         private final Zip zip;
         private final Limits limits;
-        private final Deadline deadline;
         private final List<GlyphPage> pages = new ArrayList<>();
         /** Where each template is: what stands on all pages that use it. */
         private final Map<String, String> templates = new HashMap<>();
@@ -61,7 +60,6 @@ public final class Ofd implements Format {
         Reader(Zip zip, Limits limits) {
             this.zip = zip;
             this.limits = limits;
-            deadline = new Deadline(limits.time());
         }
 
         List<GlyphPage> pages() throws UnreadableException {
@@ -82,7 +80,7 @@ public final class Ofd implements Format {
             }
             walk(xml, folder, names);
             for (String page : names) {
-                deadline.check();
+                Deadline.check();
                 page(page);
             }
         }

@@ -43,7 +43,7 @@ public final class Pdf implements Format {
         PdfLog.begin();
         String password = options.password() == null ? "" : options.password();
         try (PDDocument document = Loader.loadPDF(source.bytes(), password)) {
-            return read(document, options.limits());
+            return Deadline.within(options.limits().time(), () -> read(document, options.limits()));
         } catch (InvalidPasswordException e) {
             throw new UnreadableException(Reason.PASSWORD, e);
         } catch (PdfGlyphs.StoppedException e) {
@@ -57,9 +57,17 @@ public final class Pdf implements Format {
         }
     }
 
-    private static Extracted read(PDDocument document, Limits limits) throws IOException, UnreadableException {
-        PdfGlyphs reader = new PdfGlyphs(limits, new Deadline(limits.time()));
-        List<GlyphPage> pages = reader.read(document);
+    private static List<GlyphPage> pages(PdfGlyphs reader, PDDocument document) throws UnreadableException {
+        try {
+            return reader.read(document);
+        } catch (IOException e) {
+            throw new UnreadableException(Reason.DAMAGED, e, "pdf");
+        }
+    }
+
+    private static Extracted read(PDDocument document, Limits limits) throws UnreadableException {
+        PdfGlyphs reader = new PdfGlyphs(limits);
+        List<GlyphPage> pages = pages(reader, document);
         long empty = pages.stream().filter(each -> each.glyphs().isEmpty()).count();
         int readable = pages.stream().mapToInt(each -> each.glyphs().size()).sum();
         if (readable < reader.unknown()) {

@@ -25,7 +25,6 @@ final class PdfGlyphs extends PDFTextStripper {
     private static final float SHADOW = 0.2f;
 
     private final Limits limits;
-    private final Deadline deadline;
     private final List<GlyphPage> pages = new ArrayList<>();
     private final List<Glyph> repeated = new ArrayList<>();
     private final Map<PDFont, Boolean> bold = new HashMap<>();
@@ -47,9 +46,8 @@ final class PdfGlyphs extends PDFTextStripper {
         }
     }
 
-    PdfGlyphs(Limits limits, Deadline deadline) {
+    PdfGlyphs(Limits limits) {
         this.limits = limits;
-        this.deadline = deadline;
     }
 
     List<GlyphPage> read(PDDocument document) throws IOException {
@@ -89,7 +87,7 @@ final class PdfGlyphs extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (deadline.isOver()) {
+        if (Deadline.isOver()) {
             throw new StoppedException(false);
         }
         super.processOperator(operator, operands);

@@ -29,20 +29,26 @@ public final class ReportTable {
      *
      * @param place as the table names it; empty if it does not
      * @param year as the table has it; empty if it does not
-     * @param text read as a text file
+     * @param text as it stands in its cell
      */
-    public record Row(String place, String year, Extracted text) {}
+    public record Row(String place, String year, String text) {
 
-    /**
-     * The reports of a table, row by row; empty if it has no column of texts. Rows without a text are left out.
-     *
-     * @throws UnreadableException if one of the texts cannot be read
-     */
-    public static List<Row> rows(Extracted table, ReadOptions options) throws UnreadableException {
+        /**
+         * Its text, read as a text file.
+         *
+         * @throws UnreadableException if it is longer than a report may be
+         */
+        public Extracted read(ReadOptions options) throws UnreadableException {
+            return Deadline.within(options.limits().time(), () -> new PlainText().read(text, options));
+        }
+    }
+
+    /** The reports of a table, row by row; empty if it has no column of texts. Rows without a text are left out. */
+    public static List<Row> rows(Extracted table) {
         List<Row> reports = new ArrayList<>();
         for (Block block : table.blocks()) {
             if (block instanceof Block.Table found && isHeader(found.rows().getFirst())) {
-                add(reports, found.rows(), options);
+                add(reports, found.rows());
             }
         }
         return reports;
@@ -57,8 +63,7 @@ public final class ReportTable {
                         || column(row, YEARS::contains).isPresent());
     }
 
-    private static void add(List<Row> reports, List<List<String>> rows, ReadOptions options)
-            throws UnreadableException {
+    private static void add(List<Row> reports, List<List<String>> rows) {
         List<String> header = rows.getFirst();
         int text = column(header, TEXTS::contains).orElseThrow();
         Optional<Integer> place = column(header, PLACES::contains);
@@ -69,7 +74,7 @@ public final class ReportTable {
                 reports.add(new Row(
                         place.map(row::get).orElse(""),
                         when.isEmpty() ? "" : when.substring(0, 4),
-                        new PlainText().read(row.get(text), options)));
+                        row.get(text)));
             }
         }
     }

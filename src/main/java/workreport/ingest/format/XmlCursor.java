@@ -22,11 +22,14 @@ final class XmlCursor {
 
     private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)");
     private static final int DECLARATION = 200;
+    /** To look at the clock takes longer than a step. */
+    private static final int STEPS_BETWEEN_LOOKS = 256;
 
     private final XMLStreamReader reader;
     private final String part;
     private final Limits limits;
     private int depth;
+    private int steps;
 
     /**
      * @param part what failures name
@@ -163,6 +166,9 @@ final class XmlCursor {
     }
 
     private boolean step() throws UnreadableException {
+        if (++steps % STEPS_BETWEEN_LOOKS == 0) {
+            Deadline.check();
+        }
         try {
             if (!reader.hasNext()) {
                 return false;

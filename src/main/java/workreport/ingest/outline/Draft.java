@@ -60,6 +60,26 @@ public record Draft(
         warnings = List.copyOf(warnings);
     }
 
+    /** The same, with place and year from elsewhere where the text does not say them. */
+    public Draft in(@Nullable PlaceName otherPlace, @Nullable Integer otherYear) {
+        return new Draft(
+                title,
+                place == null ? otherPlace : place,
+                year == null ? otherYear : year,
+                body,
+                speaker,
+                delivered,
+                opening,
+                sections,
+                closing,
+                places,
+                rules,
+                glossary,
+                annexes,
+                leftOut,
+                warnings);
+    }
+
     /** All sections, in the order of the text. */
     public List<Section> allSections() {
         List<Section> all = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import workreport.check.Code;
@@ -14,13 +15,17 @@ import workreport.document.Paragraph;
 import workreport.evidence.Report;
 import workreport.ingest.Extracted;
 import workreport.ingest.UnreadableException;
+import workreport.ingest.UnreadableException.Reason;
 import workreport.ingest.Warning;
-import workreport.ingest.format.Formats;
+import workreport.ingest.format.PlainText;
 import workreport.ingest.format.ReadOptions;
 import workreport.ingest.format.ReportArchive;
+import workreport.ingest.format.ReportTable;
 import workreport.ingest.format.Source;
 import workreport.ingest.outline.Draft;
 import workreport.ingest.outline.DraftReader;
+import workreport.ingest.outline.PlaceName;
+import workreport.ingest.worker.GuardedReading;
 import workreport.load.FaultyFileException;
 import workreport.load.ReportFile;
 import workreport.platform.Sha256;
@@ -38,6 +43,10 @@ public final class ReportImport {
      * Whether a file may be a model file, by its first character. So may one that cannot be read: reading it then tells why.
      */
     static boolean isModel(Path file) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // What is taken out of a pipe to look at it is gone.
+            return true;
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return isModel(in.readNBytes(SNIFFED));
         } catch (IOException unreadable) {
@@ -60,10 +69,7 @@ public final class ReportImport {
      * @throws UnreadableException with the reason why another file cannot be read
      */
     public static ReadReport read(Path file) throws IOException, FaultyFileException, UnreadableException {
-        if (isModel(file)) {
-            return new ReadReport(ReportFile.read(file));
-        }
-        return read(file.toString(), Source.of(file, ReadOptions.STANDARD.limits()));
+        return only(find(file, ReadOptions.STANDARD));
     }
 
     /**
@@ -76,13 +82,7 @@ public final class ReportImport {
      */
     public static ReadReport read(String name, Source source)
             throws IOException, FaultyFileException, UnreadableException {
-        ReadOptions options = ReadOptions.STANDARD;
-        Source original = ReportArchive.isOne(source)
-                ? ReportArchive.of(source, options.limits()).original()
-                : source;
-        return isModel(original.bytes())
-                ? new ReadReport(ReportFile.read(name, new ByteArrayInputStream(original.bytes())))
-                : read(original, options);
+        return only(find(name, source, ReadOptions.STANDARD));
     }
 
     /**
@@ -91,10 +91,75 @@ public final class ReportImport {
      * @throws UnreadableException with the reason why it cannot be read
      */
     public static ReadReport read(Source source, ReadOptions options) throws UnreadableException {
-        Extracted extracted = Formats.read(source, options);
-        Draft draft = DraftReader.read(extracted);
+        return only(find(source, options));
+    }
+
+    /**
+     * Reads whatever is in a file: a report as {@link #read(Path)} does, or a table of reports.
+     *
+     * @throws IOException if a model file cannot be read at all
+     * @throws FaultyFileException with all that is wrong in a model file
+     * @throws UnreadableException with the reason why another file cannot be read
+     */
+    public static Found find(Path file, ReadOptions options)
+            throws IOException, FaultyFileException, UnreadableException {
+        return isModel(file)
+                ? new Found.One(new ReadReport(ReportFile.read(file)))
+                : find(file.toString(), Source.of(file, options.limits()), options);
+    }
+
+    private static Found find(String name, Source source, ReadOptions options)
+            throws IOException, FaultyFileException, UnreadableException {
+        Source original = ReportArchive.isOne(source)
+                ? ReportArchive.of(source, options.limits()).original()
+                : source;
+        return isModel(original.bytes())
+                ? new Found.One(new ReadReport(ReportFile.read(name, new ByteArrayInputStream(original.bytes()))))
+                : find(original, options);
+    }
+
+    /**
+     * Reads whatever is in a file of any format but the model's: a report, or a table of reports.
+     *
+     * @throws UnreadableException with the reason why it cannot be read
+     */
+    public static Found find(Source source, ReadOptions options) throws UnreadableException {
+        Extracted extracted = GuardedReading.read(source, options);
+        List<ReportTable.Row> rows = ReportTable.rows(extracted);
+        return switch (rows.size()) {
+            case 0 -> new Found.One(report(extracted, DraftReader.read(extracted), source.bytes()));
+            case 1 -> new Found.One(read(rows.getFirst(), options));
+            default -> new TableOfReports(rows, options);
+        };
+    }
+
+    /** Reads a text that is in no file, such as that of the clipboard. */
+    public static ReadReport read(String text) throws UnreadableException {
+        Extracted extracted = new PlainText().read(text, ReadOptions.STANDARD);
+        return report(extracted, DraftReader.read(extracted), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static ReadReport read(ReportTable.Row row, ReadOptions options) throws UnreadableException {
+        Extracted extracted = row.read(options);
+        Draft draft = DraftReader.read(extracted)
+                .in(
+                        PlaceName.of(row.place()).orElse(null),
+                        row.year().isEmpty() ? null : Integer.valueOf(row.year()));
+        return report(extracted, draft, row.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ReadReport only(Found found) throws UnreadableException {
+        return switch (found) {
+            case Found.One one -> one.report();
+            case TableOfReports table ->
+                throw new UnreadableException(
+                        Reason.SEVERAL_REPORTS, String.valueOf(table.rows().size()));
+        };
+    }
+
+    private static ReadReport report(Extracted extracted, Draft draft, byte[] bytes) {
         Report.TextFile original =
-                new Report.TextFile("original." + Code.of(extracted.format()), Sha256.of(source.bytes()), null);
+                new Report.TextFile("original." + Code.of(extracted.format()), Sha256.of(bytes), null);
         return new ReadReport(
                 draft.report(id(draft), original),
                 Stream.concat(extracted.warnings().stream(), draft.warnings().stream())

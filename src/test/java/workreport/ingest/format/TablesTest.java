@@ -50,11 +50,11 @@ class TablesTest {
 
         assertThat(extracted.format()).isEqualTo(FileKind.CSV);
         assertNothingLost(CSV.replaceAll("(?m)(?<=^20..|年|年份|区|县),|\"|,$", ""), extracted);
-        List<ReportTable.Row> reports = ReportTable.rows(extracted, ReadOptions.STANDARD);
+        List<ReportTable.Row> reports = ReportTable.rows(extracted);
         assertThat(reports).extracting(ReportTable.Row::place).containsExactly("清苑区", "涞源县");
         assertThat(reports).extracting(ReportTable.Row::year).containsExactly("2021", "2022");
-        assertThat(paragraphs(reports.getFirst().text())).containsExactly("各位代表：", "一、回顾，增长6%");
-        assertThat(paragraphs(reports.getLast().text())).containsExactly("各位代表：", "一、安排");
+        assertThat(paragraphs(reports.getFirst().read(ReadOptions.STANDARD))).containsExactly("各位代表：", "一、回顾，增长6%");
+        assertThat(paragraphs(reports.getLast().read(ReadOptions.STANDARD))).containsExactly("各位代表：", "一、安排");
     }
 
     @Test
@@ -77,9 +77,9 @@ class TablesTest {
 
         assertThat(rows(extracted)).containsExactly(List.of("年份", "地区", "text"), List.of("2021", "清苑区", "各位代表：\n一、回顾"));
         assertThat(extracted.leftOut()).extracting(LeftOut::text).containsExactly("dì");
-        assertThat(ReportTable.rows(extracted, ReadOptions.STANDARD))
+        assertThat(ReportTable.rows(extracted))
                 .singleElement()
-                .satisfies(report -> assertThat(paragraphs(report.text())).containsExactly("各位代表：", "一、回顾"));
+                .satisfies(report -> assertThat(paragraphs(report.read(ReadOptions.STANDARD))).containsExactly("各位代表：", "一、回顾"));
     }
 
     @Test

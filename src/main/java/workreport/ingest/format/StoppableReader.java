@@ -1,0 +1,21 @@
+package workreport.ingest.format;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.StringReader;
+
+/** A text that comes to an end with an exception once the time for its file is over. */
+final class StoppableReader extends StringReader {
+
+    StoppableReader(String text) {
+        super(text);
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) throws IOException {
+        if (Deadline.isOver()) {
+            throw new InterruptedIOException();
+        }
+        return super.read(buffer, offset, length);
+    }
+}

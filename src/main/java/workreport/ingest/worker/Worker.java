@@ -1,0 +1,53 @@
+package workreport.ingest.worker;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import workreport.ingest.Extracted;
+import workreport.ingest.UnreadableException;
+import workreport.ingest.format.Formats;
+
+/**
+ * The program of the other process: reads one file after the other as they come in on standard input, and writes what it has
+ * read to standard output. It ends when whoever asks ends.
+ */
+public final class Worker {
+
+    static final byte READ = 1;
+    static final byte UNREADABLE = 0;
+
+    private Worker() {}
+
+    public static void main(String[] arguments) throws IOException {
+        DataInputStream in = new DataInputStream(new BufferedInputStream(System.in));
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out));
+        // What a library prints must not come between.
+        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+        try {
+            while (true) {
+                answer(Request.read(in), out);
+                out.flush();
+            }
+        } catch (EOFException _) {
+            // Nobody asks any more.
+        }
+    }
+
+    private static void answer(Request request, DataOutputStream out) throws IOException {
+        try {
+            Extracted read = Formats.read(request.source(), request.options());
+            out.writeByte(READ);
+            ExtractedStream.write(read, out);
+        } catch (UnreadableException unreadable) {
+            out.writeByte(UNREADABLE);
+            ExtractedStream.text(unreadable.reason().name(), out);
+            ExtractedStream.all(
+                    unreadable.details(), out, detail -> ExtractedStream.text(detail, out));
+        }
+    }
+}
