@@ -109,7 +109,7 @@ final class Desktop {
 
     private static OpenRequest read(Path file) {
         try {
-            return new OpenRequest(Input.readAny(file), location(file));
+            return new OpenRequest(Input.readAny(file, WindowManager.options(file)), location(file));
         } catch (FaultyFileException | IOException | UnreadableException failed) {
             return new OpenRequest(null, null, new OpenFailure(file, failed));
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import workreport.ingest.UnreadableException;
+import workreport.ingest.format.ReadOptions;
 import workreport.ingest.report.ReadReport;
 import workreport.ingest.report.ReportImport;
 import workreport.load.CheckedReport;
@@ -51,7 +52,13 @@ final class Input {
      * @throws UnreadableException with the reason why another file cannot be read
      */
     static ReadReport readAny(Path file) throws IOException, FaultyFileException, UnreadableException {
-        return isStandard(file) ? new ReadReport(read(file)) : ReportImport.read(file);
+        return readAny(file, ReadOptions.STANDARD);
+    }
+
+    /** The same, as the reader has chosen. */
+    static ReadReport readAny(Path file, ReadOptions options)
+            throws IOException, FaultyFileException, UnreadableException {
+        return isStandard(file) ? new ReadReport(read(file)) : ReportImport.read(file, options);
     }
 
     /** Whether to write one file is to write over another that is read, by whatever name it goes. */

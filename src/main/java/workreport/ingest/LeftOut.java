@@ -20,6 +20,8 @@ public record LeftOut(Position position, String text, Reason reason, int times) 
         HIDDEN,
         /** Struck out by a tracked change. */
         DELETED,
+        /** Within a drawing or a chart: an order of its parts that could be read as text is nowhere said. */
+        DRAWING,
         /** A reader's remark. */
         COMMENT,
         /** The same text a second time, for programs that cannot show the first. */

@@ -15,6 +15,8 @@ public record Warning(Kind kind, String detail) {
         PART_DAMAGED,
         /** Lines whose automatic numbers this format does not give: how many. */
         NUMBERS_MISSING,
+        /** Other documents inside this one, whose text is not read: how many. */
+        EMBEDDED_DOCUMENTS,
         /** Pages that are pictures: how many. */
         PAGES_WITHOUT_TEXT,
         /** The file declares another character set than the one it is written in: the one it was read with. */

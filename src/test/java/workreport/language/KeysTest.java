@@ -183,6 +183,7 @@ class KeysTest {
                         "report-viewer.series.place",
                         "report-viewer.series.format",
                         "report-viewer.series.out",
+                        "report-viewer.extract.password-file",
                         "report-viewer.export.usage.description",
                         "report-viewer.chart.usage.description",
                         "report-viewer.chart.id",

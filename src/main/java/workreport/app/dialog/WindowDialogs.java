@@ -1,5 +1,6 @@
 package workreport.app.dialog;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -8,12 +9,15 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
+import javafx.stage.Modality;
 import workreport.app.file.FaultText;
 import workreport.app.stage.SceneRoot;
 import workreport.app.stage.Screens;
 import workreport.app.stage.SideWindow;
 import workreport.app.stage.WindowOwner;
 import workreport.app.view.Workspace;
+import workreport.ingest.format.CharsetPreview;
+import workreport.ingest.format.ReportTable;
 import workreport.language.Words;
 import workreport.load.FaultyFileException;
 import workreport.platform.Paper;
@@ -91,6 +95,36 @@ public final class WindowDialogs {
                 new TextPage(words().say(about), lines.apply(words()), words().say("window.copy")),
                 640,
                 420);
+    }
+
+    /**
+     * Asks for the password of a file.
+     *
+     * @param again whether one was given that is wrong
+     * @param answer takes it, unless the reader would rather not
+     */
+    public void password(String file, boolean again, Consumer<String> answer) {
+        ask(340, close -> new PasswordQuestion(words(), file, again, answer, close), 210);
+    }
+
+    /** Asks which character set a file is written in. */
+    public void charset(String file, List<CharsetPreview> previews, Consumer<Charset> answer) {
+        ask(620, close -> new CharsetQuestion(words(), file, previews, answer, close), 520);
+    }
+
+    /** Asks which report of a table is meant. */
+    public void row(String file, List<ReportTable.Row> rows, Consumer<ReportTable.Row> answer) {
+        ask(560, close -> new RowQuestion(words(), file, rows, answer, close), 520);
+    }
+
+    private void ask(double width, Function<Runnable, FileQuestion> make, double height) {
+        Runnable[] close = new Runnable[1];
+        FileQuestion question = make.apply(() -> close[0].run());
+        SideWindow window = new SideWindow(owner, words().say("file.title"), question, width, height);
+        close[0] = window::close;
+        window.block(Modality.WINDOW_MODAL);
+        window.show();
+        question.requestFocus();
     }
 
     /** Asks whether to write over files that are there. */

@@ -135,6 +135,11 @@ public final class Saving {
         return saved;
     }
 
+    /** Saves what was pasted as it was on the clipboard, so that it can be opened again. */
+    public Optional<Path> pasted(OpenedReport.Origin.Pasted pasted) {
+        return save(contents.report().title().zh(), List.of(pasted.ending()), _ -> pasted.original());
+    }
+
     private Optional<Path> save(String name, List<String> formats, Function<String, byte[]> make) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(notation.words().say("saving.title"));

@@ -3,6 +3,7 @@ package workreport.app.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -47,6 +48,7 @@ public final class Preferences {
     private final BooleanProperty internationalVerdicts = new SimpleBooleanProperty(this, "internationalVerdicts");
     private final ObservableList<String> recent = FXCollections.observableArrayList();
     private final ObservableMap<String, Set<String>> read = FXCollections.observableHashMap();
+    private final ObservableMap<String, String> charsets = FXCollections.observableHashMap();
 
     private final ObservableValue<Session> session = Bindings.createObjectBinding(
             this::now,
@@ -65,7 +67,8 @@ public final class Preferences {
                             greeted,
                             internationalVerdicts,
                             recent,
-                            read)
+                            read,
+                            charsets)
                     .toArray(Observable[]::new));
 
     public Preferences(Session start) {
@@ -89,6 +92,7 @@ public final class Preferences {
         internationalVerdicts.set(given.comforts().internationalVerdicts());
         recent.setAll(given.comforts().recent());
         replace(read, given.comforts().read());
+        replace(charsets, given.comforts().charsets());
     }
 
     private static <V> void replace(ObservableMap<String, V> map, Map<String, V> given) {
@@ -113,7 +117,8 @@ public final class Preferences {
                         greeted.get(),
                         internationalVerdicts.get(),
                         recent,
-                        read));
+                        read,
+                        charsets));
     }
 
     /** All of it as it is now. */
@@ -207,6 +212,16 @@ public final class Preferences {
         files.remove(file);
         files.addFirst(file);
         recent.setAll(files.subList(0, Math.min(files.size(), ReadingPreferences.MOST_RECENT)));
+    }
+
+    /** The name of the character set that the reader has chosen for a file; none where it is found out. */
+    public Optional<String> charset(String file) {
+        return Optional.ofNullable(charsets.get(file));
+    }
+
+    /** Takes note of the character set that a file is to be read in from now on. */
+    public void choose(String file, String charset) {
+        charsets.put(file, charset);
     }
 
     /** Lists a file no more. */

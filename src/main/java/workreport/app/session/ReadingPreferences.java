@@ -20,6 +20,7 @@ import workreport.ui.ZoomSteps;
  * @param internationalVerdicts whether what came of promises is told in the words used internationally, not in the offices'
  * @param recent the model files opened last, the latest first; the report that comes with the program is an empty name
  * @param read the sections read, for each report's id
+ * @param charsets the character set that the reader has chosen for a file, by the file's name
  */
 public record ReadingPreferences(
         int zoom,
@@ -28,12 +29,13 @@ public record ReadingPreferences(
         boolean greeted,
         boolean internationalVerdicts,
         List<String> recent,
-        Map<String, Set<String>> read) {
+        Map<String, Set<String>> read,
+        Map<String, String> charsets) {
 
     static final int MOST_RECENT = 10;
 
     public static final ReadingPreferences FIRST =
-            new ReadingPreferences(100, Typography.USUAL, false, false, false, List.of(), Map.of());
+            new ReadingPreferences(100, Typography.USUAL, false, false, false, List.of(), Map.of(), Map.of());
 
     public ReadingPreferences {
         zoom = ZoomSteps.WINDOW.nearest(zoom);
@@ -41,6 +43,7 @@ public record ReadingPreferences(
         Map<String, Set<String>> sorted = new TreeMap<>();
         read.forEach((report, sections) -> sorted.put(report, Collections.unmodifiableSet(new TreeSet<>(sections))));
         read = Collections.unmodifiableMap(sorted);
+        charsets = Collections.unmodifiableMap(new TreeMap<>(charsets));
     }
 
     /** As {@link Session#join}. */
@@ -57,6 +60,8 @@ public record ReadingPreferences(
         }
         Map<String, Set<String>> sections = new HashMap<>(other.read);
         read.forEach((report, mine) -> sections.merge(report, mine, ReadingPreferences::union));
+        Map<String, String> chosen = new HashMap<>(other.charsets);
+        chosen.putAll(charsets);
         return new ReadingPreferences(
                 zoom == before.zoom ? other.zoom : zoom,
                 typography.equals(before.typography) ? other.typography : typography,
@@ -66,7 +71,8 @@ public record ReadingPreferences(
                         ? other.internationalVerdicts
                         : internationalVerdicts,
                 files,
-                sections);
+                sections,
+                chosen);
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {

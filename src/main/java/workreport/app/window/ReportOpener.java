@@ -1,6 +1,7 @@
 package workreport.app.window;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -9,19 +10,16 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.concurrent.Task;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import workreport.app.file.FaultText;
-import workreport.app.file.FileStamp;
 import workreport.app.file.OpenFailure;
-import workreport.app.file.OpenedReport;
+import workreport.app.session.Session;
 import workreport.ingest.UnreadableException;
-import workreport.ingest.report.ReportImport;
+import workreport.ingest.format.ReadOptions;
 import workreport.language.FailureText;
 import workreport.load.FaultyFileException;
 import workreport.load.ReportFile;
@@ -46,7 +44,9 @@ final class ReportOpener {
                     "htm",
                     "mht",
                     "mhtml",
-                    "txt")
+                    "txt",
+                    "xlsx",
+                    "csv")
             .flatMap(ending -> Stream.of("*." + ending, "*." + ending.toUpperCase(Locale.ROOT)))
             .toList();
 
@@ -111,36 +111,46 @@ final class ReportOpener {
     }
 
     private void read(Path file, ReportWindow from) {
-        String message = from.words().say("window.open.reading", file.getFileName());
-        from.messages().say(message);
-        Task<OpenedReport> task = new Task<>() {
-            @Override
-            protected OpenedReport call() throws IOException, FaultyFileException, UnreadableException {
-                FileStamp edition = FileStamp.of(file);
-                return new OpenedReport(ReportImport.read(file), file, edition);
-            }
-        };
-        task.setOnSucceeded(_ -> end(file, from, message, _ -> manager.open(new Stage(), task.getValue())));
-        task.setOnFailed(_ -> end(file, from, message, window -> say(file, task.getException(), window)));
-        Thread.ofPlatform().daemon().name("reading").start(task);
+        ReadOptions options = options(file, manager.preferences().session());
+        new Arrival(manager, from, file, () -> reading.remove(file)).read(options);
     }
 
-    /** Whoever has closed all windows meanwhile wants none. */
-    private void end(Path file, ReportWindow from, String message, Consumer<ReportWindow> then) {
-        reading.remove(file);
-        from.frame().status().unsay(message);
-        List<ReportWindow> windows = manager.windows();
-        if (!windows.isEmpty()) {
-            then.accept(windows.contains(from) ? from : windows.getLast());
+    /** Opens what is on the clipboard as a report of its own. */
+    void paste(ReportWindow from) {
+        Pasting.clipboard()
+                .ifPresentOrElse(
+                        pasted -> new Arrival(manager, from, pasted).read(ReadOptions.STANDARD),
+                        () -> from.messages().say(from.words().say("window.paste.nothing")));
+    }
+
+    /** Opens the file of a window anew, in a character set that the reader chooses; it takes the place of the former. */
+    void chooseCharset(ReportWindow from) {
+        Path file = from.source();
+        if (file != null && reading.add(file)) {
+            new Arrival(manager, from, file, () -> reading.remove(file)).askCharset(from::close);
         }
     }
 
-    /** Says in a window why a file could not be opened. */
-    void say(OpenFailure unopened, ReportWindow window) {
-        say(unopened.file(), unopened.failure(), window);
+    /** How to read a file: in the character set that the reader has chosen for it, if they have. */
+    static ReadOptions options(Path file, Session session) {
+        Charset chosen = Optional.ofNullable(
+                        session.comforts().charsets().get(file.toAbsolutePath().normalize().toString()))
+                .filter(Charset::isSupported)
+                .map(Charset::forName)
+                .orElse(null);
+        return new ReadOptions(ReadOptions.STANDARD.limits(), chosen, null);
     }
 
-    private void say(Path file, Throwable failure, ReportWindow window) {
+    /** Says in a window why a file could not be opened; or asks what is needed for it, and opens it. */
+    void say(OpenFailure unopened, ReportWindow window) {
+        if (unopened.failure() instanceof UnreadableException unreadable && Arrival.isQuestion(unreadable)) {
+            open(unopened.file(), window);
+        } else {
+            say(unopened.file(), unopened.failure(), window);
+        }
+    }
+
+    void say(Path file, Throwable failure, ReportWindow window) {
         switch (failure) {
             case FaultyFileException faulty -> window.dialogs().faults(file, faulty);
             case UnreadableException unreadable ->
@@ -161,7 +171,7 @@ final class ReportOpener {
     /** The window used last that shows a file as it is now; one that is gone counts as unchanged. */
     private Optional<ReportWindow> front(@Nullable Path source) {
         return manager.windows().reversed().stream()
-                .filter(window -> Objects.equals(source, window.source()) && !window.isOutdated())
+                .filter(window -> window.isWhole() && Objects.equals(source, window.source()) && !window.isOutdated())
                 .findFirst();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -15,6 +16,7 @@ import workreport.app.dialog.UnsavedWork;
 import workreport.app.dialog.WindowDialogs;
 import workreport.app.file.FileStamp;
 import workreport.app.file.OpenedReport;
+import workreport.app.file.OpenedReport.Origin;
 import workreport.app.file.PendingPrintJobs;
 import workreport.app.file.Saving;
 import workreport.app.frame.Keys;
@@ -162,7 +164,9 @@ public final class ReportWindow {
 
     /** Says what the reader should know of the file; to one who is new, how to read. */
     private void greet() {
-        if (warnings.areNews()) {
+        if (opened.origin() instanceof Origin.Pasted pasted) {
+            offerToKeep(pasted);
+        } else if (warnings.areNews()) {
             warnings.say(words(), this::focusView);
         } else {
             messages.greet(preferences);
@@ -170,7 +174,36 @@ public final class ReportWindow {
     }
 
     private void name() {
-        stage.setTitle(WindowTitle.of(words().language().of(contents.report().title())));
+        String title = words().language().of(contents.report().title());
+        stage.setTitle(WindowTitle.of(
+                switch (opened.origin()) {
+                    case Origin.Whole _ -> title;
+                    case Origin.Pasted _ -> words().say("window.title.pasted", title);
+                    case Origin.Row row ->
+                        words().say("window.title.row", title, row.table().getFileName());
+                }));
+    }
+
+    /** Offers to keep what is in no file yet. */
+    private void offerToKeep(Origin.Pasted pasted) {
+        frame.notice(words().say("window.pasted"), this::focusView)
+                .offer(words().say("window.pasted.save"), () -> saving.pasted(pasted).ifPresent(_ -> {
+                    frame.clearNotices();
+                    focusView();
+                }));
+    }
+
+    /** Whether what it shows can be opened again by the name of its file, or is what comes with the program. */
+    boolean isWhole() {
+        return opened.isWhole();
+    }
+
+    /** Whether its report was read from a text or a page, so that it has a character set. */
+    boolean hasCharset() {
+        Report.TextFile read = contents.report().textFile();
+        return opened.source() != null
+                && read != null
+                && Set.of("original.text", "original.html", "original.mhtml").contains(read.file());
     }
 
     Stage stage() {

@@ -188,6 +188,11 @@ final class WindowActions {
                 Action.of("action.new-window", FILE, 0, "Shortcut+N").does(window::openAnother),
                 Action.of("action.open", FILE, 0, "Shortcut+O")
                         .does(() -> manager.opener().ask(window)),
+                Action.of("action.paste-report", FILE, 0, "Shortcut+Shift+V")
+                        .does(() -> manager.opener().paste(window)),
+                Action.of("action.other-charset", FILE, 0, "Shortcut+Shift+E")
+                        .when(new SimpleBooleanProperty(window.hasCharset()), "window.no-charset")
+                        .does(() -> manager.opener().chooseCharset(window)),
                 Action.of("action.save-table", FILE, 1, "Shortcut+S")
                         .does(() -> window.saving().table(window.shownIndicators())),
                 Action.of("action.print-sheet", FILE, 1, "Shortcut+P")

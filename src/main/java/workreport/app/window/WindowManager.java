@@ -21,6 +21,7 @@ import workreport.app.stage.HeldKey;
 import workreport.evidence.Contents;
 import workreport.evidence.Report;
 import workreport.find.ReportLink;
+import workreport.ingest.format.ReadOptions;
 import workreport.ingest.report.ReadReport;
 import workreport.language.FailureText;
 import workreport.language.Language;
@@ -123,6 +124,11 @@ public final class WindowManager {
         }
     }
 
+    /** How to read a file: as the reader has chosen. */
+    public static ReadOptions options(Path file) {
+        return ReportOpener.options(file, SessionFile.ofUser().load());
+    }
+
     /** The model file that was opened last; none if that was the report that comes with the program. */
     public static Optional<Path> lastFile() {
         return SessionFile.ofUser().load().comforts().recent().stream()
@@ -183,7 +189,9 @@ public final class WindowManager {
     /** Opens a window. */
     ReportWindow open(Stage stage, OpenedReport opened) {
         Path source = opened.source();
-        preferences.opened(source == null ? "" : source.toString());
+        if (opened.isWhole()) {
+            preferences.opened(source == null ? "" : source.toString());
+        }
         ReportWindow window = new ReportWindow(stage, opened, this);
         windows.add(window);
         stage.focusedProperty().addListener((_, _, focused) -> {

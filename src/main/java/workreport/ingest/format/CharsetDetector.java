@@ -19,7 +19,7 @@ final class CharsetDetector {
     static final Charset BIG5 = Charset.forName("Big5");
 
     /** Also the order in which they are offered if none is certain. */
-    private static final List<Charset> CANDIDATES =
+    static final List<Charset> CANDIDATES =
             List.of(StandardCharsets.UTF_8, GB18030, BIG5, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
     /** How many bytes of a text are looked at. */
@@ -64,7 +64,8 @@ final class CharsetDetector {
         return source.has(0, "\u00FE\u00FF") ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
-    private static double share(byte[] bytes, Charset charset) {
+    /** How many of the characters are common ones, if bytes are read in a character set. */
+    static double share(byte[] bytes, Charset charset) {
         return CommonCharacters.share(new String(bytes, 0, Math.min(bytes.length, SAMPLE), charset));
     }
 }

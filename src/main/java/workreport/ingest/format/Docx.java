@@ -9,6 +9,7 @@ import workreport.ingest.LeftOut;
 import workreport.ingest.Position;
 import workreport.ingest.UnreadableException;
 import workreport.ingest.UnreadableException.Reason;
+import workreport.ingest.Warning;
 
 /** Word's format since 2007, which WPS writes too. */
 public final class Docx implements Format {
@@ -70,6 +71,11 @@ public final class Docx implements Format {
             notes(folder + "endnotes.xml", "endnote", body.marks());
             for (String name : zip.names()) {
                 leaveOut(name, folder);
+                drawing(name, folder);
+            }
+            long embedded = embedded(folder);
+            if (embedded > 0) {
+                collector.warn(Warning.Kind.EMBEDDED_DOCUMENTS, embedded);
             }
             return collector.finish(FileKind.DOCX);
         }
@@ -120,6 +126,42 @@ public final class Docx implements Format {
                             .leaveOut(part.get(), isComments ? LeftOut.Reason.COMMENT : LeftOut.Reason.RUNNING_HEAD);
                 }
             }
+        }
+
+        private void drawing(String name, String folder) throws UnreadableException {
+            if (!name.matches("\\Q" + folder + "\\E(?:diagrams/data|charts/chart)\\d*\\.xml")) {
+                return;
+            }
+            XmlCursor xml = part(name).orElseThrow();
+            while (xml.nextElement()) {
+                if (xml.name().equals("v")) {
+                    collector.leaveOut(Position.line(0), xml.text(), LeftOut.Reason.DRAWING);
+                } else if (xml.name().equals("p")) {
+                    paragraph(xml);
+                }
+            }
+        }
+
+        /** A line of a drawing, in one piece. */
+        private void paragraph(XmlCursor xml) throws UnreadableException {
+            int depth = xml.depth();
+            StringBuilder text = new StringBuilder();
+            while (xml.nextChild(depth)) {
+                text.append(xml.text());
+            }
+            collector.leaveOut(Position.line(0), text.toString(), LeftOut.Reason.DRAWING);
+        }
+
+        /** How many documents of other programs stand in this one: those that Word would put in place, and objects. */
+        private long embedded(String folder) throws UnreadableException {
+            long embedded = zip.names().stream()
+                    .filter(name -> name.matches("\\Q" + folder + "\\Eembeddings/.+\\.(?:docx?|docm|rtf|odt)"))
+                    .count();
+            Optional<XmlCursor> relations = part(folder + "_rels/document.xml.rels");
+            while (relations.isPresent() && relations.get().nextNamed("Relationship")) {
+                embedded += relations.get().attribute("Type", "").endsWith("/aFChunk") ? 1 : 0;
+            }
+            return embedded;
         }
 
         private Optional<XmlCursor> part(String name) throws UnreadableException {

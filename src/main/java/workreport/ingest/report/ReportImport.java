@@ -17,14 +17,12 @@ import workreport.ingest.Extracted;
 import workreport.ingest.UnreadableException;
 import workreport.ingest.UnreadableException.Reason;
 import workreport.ingest.Warning;
-import workreport.ingest.format.PlainText;
 import workreport.ingest.format.ReadOptions;
 import workreport.ingest.format.ReportArchive;
 import workreport.ingest.format.ReportTable;
 import workreport.ingest.format.Source;
 import workreport.ingest.outline.Draft;
 import workreport.ingest.outline.DraftReader;
-import workreport.ingest.outline.PlaceName;
 import workreport.ingest.worker.GuardedReading;
 import workreport.load.FaultyFileException;
 import workreport.load.ReportFile;
@@ -69,7 +67,13 @@ public final class ReportImport {
      * @throws UnreadableException with the reason why another file cannot be read
      */
     public static ReadReport read(Path file) throws IOException, FaultyFileException, UnreadableException {
-        return only(find(file, ReadOptions.STANDARD));
+        return read(file, ReadOptions.STANDARD);
+    }
+
+    /** The same as {@link #read(Path)}, in a certain way. */
+    public static ReadReport read(Path file, ReadOptions options)
+            throws IOException, FaultyFileException, UnreadableException {
+        return only(find(file, options));
     }
 
     /**
@@ -133,19 +137,9 @@ public final class ReportImport {
         };
     }
 
-    /** Reads a text that is in no file, such as that of the clipboard. */
-    public static ReadReport read(String text) throws UnreadableException {
-        Extracted extracted = new PlainText().read(text, ReadOptions.STANDARD);
-        return report(extracted, DraftReader.read(extracted), text.getBytes(StandardCharsets.UTF_8));
-    }
-
     static ReadReport read(ReportTable.Row row, ReadOptions options) throws UnreadableException {
         Extracted extracted = row.read(options);
-        Draft draft = DraftReader.read(extracted)
-                .in(
-                        PlaceName.of(row.place()).orElse(null),
-                        row.year().isEmpty() ? null : Integer.valueOf(row.year()));
-        return report(extracted, draft, row.text().getBytes(StandardCharsets.UTF_8));
+        return report(extracted, TableOfReports.draft(row, extracted), row.text().getBytes(StandardCharsets.UTF_8));
     }
 
     private static ReadReport only(Found found) throws UnreadableException {

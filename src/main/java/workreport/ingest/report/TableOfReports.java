@@ -1,9 +1,13 @@
 package workreport.ingest.report;
 
 import java.util.List;
+import workreport.ingest.Extracted;
 import workreport.ingest.UnreadableException;
 import workreport.ingest.format.ReadOptions;
 import workreport.ingest.format.ReportTable;
+import workreport.ingest.outline.Draft;
+import workreport.ingest.outline.DraftReader;
+import workreport.ingest.outline.PlaceName;
 
 /**
  * A table with a report in each row. To take all of them:
@@ -32,5 +36,21 @@ public record TableOfReports(List<ReportTable.Row> rows, ReadOptions options) im
      */
     public ReadReport read(ReportTable.Row row) throws UnreadableException {
         return ReportImport.read(row, options);
+    }
+
+    /**
+     * The same as a draft.
+     *
+     * @throws UnreadableException as {@link #read} does
+     */
+    public Draft draft(ReportTable.Row row) throws UnreadableException {
+        return draft(row, row.read(options));
+    }
+
+    static Draft draft(ReportTable.Row row, Extracted text) {
+        return DraftReader.read(text)
+                .in(
+                        PlaceName.of(row.place()).orElse(null),
+                        row.year().isEmpty() ? null : Integer.valueOf(row.year()));
     }
 }

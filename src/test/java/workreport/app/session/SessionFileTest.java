@@ -74,7 +74,8 @@ class SessionFileTest {
                                 true,
                                 false,
                                 List.of("/somewhere/其他.json", ""),
-                                Map.of("xinghe-2022", Set.of("s1.1", "s2"), "other", Set.of()))));
+                                Map.of("xinghe-2022", Set.of("s1.1", "s2"), "other", Set.of()),
+                                Map.of("/somewhere/报告.txt", "Big5"))));
     }
 
     @ParameterizedTest

@@ -48,7 +48,8 @@ public final class SessionFiles {
                                 false,
                                 true,
                                 List.of("", "/tmp/one.json"),
-                                Map.of("some", Set.of("s1", "s2")))));
+                                Map.of("some", Set.of("s1", "s2")),
+                                Map.of("/tmp/one.txt", "GB18030"))));
         return Files.readAllBytes(file);
     }
 

@@ -7,6 +7,8 @@ import static workreport.ingest.format.Accounts.leftOut;
 import static workreport.ingest.format.Accounts.paragraphs;
 
 import java.io.IOException;
+import workreport.ingest.Warning;
+import java.util.LinkedHashMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -312,5 +314,25 @@ class DocxTest {
                 .map(each -> each.text().repeat(each.times()))
                 .collect(Collectors.joining());
         assertNothingLost(RealReports.text(name) + chrome, extracted);
+    }
+
+    @Test
+    void whatIsWrittenInDrawingsIsListedAndWhatIsEmbeddedIsSaid() throws UnreadableException {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("word/document.xml", "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>各位代表：</w:t></w:r></w:p><w:altChunk/></w:body></w:document>");
+        parts.put(
+                "word/_rels/document.xml.rels",
+                "<Relationships><Relationship Type=\"r/aFChunk\" Target=\"a.mht\"/><Relationship Type=\"r/styles\"/></Relationships>");
+        parts.put(
+                "word/diagrams/data1.xml",
+                "<d:m xmlns:d=\"d\" xmlns:a=\"a\"><d:t><a:p><a:r><a:rPr/><a:t>稳增</a:t></a:r><a:r><a:t>长</a:t></a:r></a:p></d:t></d:m>");
+        parts.put(
+                "word/charts/chart1.xml",
+                "<c:c xmlns:c=\"c\" xmlns:a=\"a\"><c:title><a:p><a:r><a:t>粮食产量</a:t></a:r></a:p></c:title><c:pt><c:v>5.4</c:v></c:pt></c:c>");
+        Extracted extracted = Formats.read(Source.of(Archives.zip(parts)), ReadOptions.STANDARD);
+
+        assertThat(paragraphs(extracted)).containsExactly("各位代表：");
+        assertThat(leftOut(extracted, LeftOut.Reason.DRAWING)).containsExactly("稳增长", "粮食产量", "5.4");
+        assertThat(extracted.warnings()).containsExactly(new Warning(Warning.Kind.EMBEDDED_DOCUMENTS, "1"));
     }
 }

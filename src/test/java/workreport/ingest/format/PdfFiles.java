@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import workreport.platform.FontFile;
 
 /** Small PDF files for tests: lines of text where one wants them. */
-final class PdfFiles {
+public final class PdfFiles {
 
     static final PDRectangle PAGE = PDRectangle.A4;
 
@@ -31,6 +32,13 @@ final class PdfFiles {
      * @param y from its upper edge to the baseline
      */
     record Line(String text, float x, float y, float size) {}
+
+    /** A text on one page, which opens only with a password. */
+    public static byte[] locked(String text, String password) {
+        List<Line> lines = new ArrayList<>();
+        text.lines().forEach(line -> lines.add(new Line(line, 90, 100 + 30 * lines.size(), 12)));
+        return pdf(List.of(lines), password);
+    }
 
     static byte[] pdf(List<List<Line>> pages) {
         return pdf(pages, null);

@@ -1,0 +1,192 @@
+package workreport.app.window;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.concurrent.Task;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import workreport.app.file.FileStamp;
+import workreport.app.file.OpenedReport;
+import workreport.app.file.OpenedReport.Origin;
+import workreport.ingest.UnreadableException;
+import workreport.ingest.UnreadableException.Reason;
+import workreport.ingest.format.CharsetPreview;
+import workreport.ingest.format.Limits;
+import workreport.ingest.format.ReadOptions;
+import workreport.ingest.format.ReportTable;
+import workreport.ingest.format.Source;
+import workreport.ingest.report.Found;
+import workreport.ingest.report.ReportImport;
+import workreport.ingest.report.TableOfReports;
+
+/**
+ * A report on its way into a window of its own. It is read beside the JavaFX thread; the reader can give it up, and is asked
+ * where an answer is needed: for a password, a character set, or which report of a table.
+ */
+final class Arrival {
+
+    /** Most files are there before; a way to give up would only flash. */
+    private static final Duration UNTIL_OFFER = Duration.seconds(1);
+
+    private final WindowManager manager;
+    private final ReportWindow from;
+    private final Path file;
+    private final Origin origin;
+    private final Runnable ended;
+    /** Called once the new window is there. */
+    private Runnable then = () -> {};
+
+    private Arrival(WindowManager manager, ReportWindow from, Path file, Origin origin, Runnable ended) {
+        this.manager = manager;
+        this.from = from;
+        this.file = file;
+        this.origin = origin;
+        this.ended = ended;
+    }
+
+    /** @param ended called once the file is read, or given up */
+    Arrival(WindowManager manager, ReportWindow from, Path file, Runnable ended) {
+        this(manager, from, file, new Origin.Whole(), ended);
+    }
+
+    /** What was on the clipboard. */
+    Arrival(WindowManager manager, ReportWindow from, Origin.Pasted pasted) {
+        this(manager, from, Path.of(from.words().say("window.paste.name")), pasted, () -> {});
+    }
+
+    /** Whether a file that could not be read may be read with an answer of the reader's. */
+    static boolean isQuestion(UnreadableException unreadable) {
+        return switch (unreadable.reason()) {
+            case PASSWORD, CHARSET_UNDECIDED, SEVERAL_REPORTS -> true;
+            default -> false;
+        };
+    }
+
+    /** Reads it, and opens its window. */
+    void read(ReadOptions options) {
+        FileStamp[] edition = new FileStamp[1];
+        work(
+                () -> {
+                    edition[0] = origin instanceof Origin.Whole ? FileStamp.of(file) : null;
+                    return origin instanceof Origin.Pasted pasted
+                            ? ReportImport.find(Source.of(pasted.original()), utf8(options))
+                            : ReportImport.find(file, options);
+                },
+                found -> show(found, edition[0]),
+                options);
+    }
+
+    /** Asks for the character set first. */
+    void askCharset(Runnable afterwards) {
+        then = afterwards;
+        ended.run();
+        askCharset(ReadOptions.STANDARD);
+    }
+
+    private static ReadOptions utf8(ReadOptions options) {
+        return new ReadOptions(options.limits(), StandardCharsets.UTF_8, options.password());
+    }
+
+    private void show(Found found, @Nullable FileStamp edition) {
+        switch (found) {
+            case Found.One one -> open(new OpenedReport(
+                    one.report(), origin instanceof Origin.Whole ? file : null, edition, origin));
+            case TableOfReports table -> askRow(table);
+        }
+    }
+
+    private void open(OpenedReport opened) {
+        manager.open(new Stage(), opened);
+        then.run();
+    }
+
+    private void askRow(TableOfReports table) {
+        from.dialogs().row(name(), table.rows(), row -> read(table, row));
+    }
+
+    private void read(TableOfReports table, ReportTable.Row row) {
+        Origin ofRow = new Origin.Row(file);
+        new Arrival(manager, from, file, ofRow, () -> {})
+                .work(
+                        () -> table.read(row),
+                        report -> open(new OpenedReport(report, null, null, ofRow)),
+                        table.options());
+    }
+
+    private void askPassword(ReadOptions options) {
+        boolean again = options.password() != null;
+        from.dialogs().password(name(), again, password ->
+                read(new ReadOptions(options.limits(), options.charset(), password)));
+    }
+
+    private void askCharset(ReadOptions options) {
+        work(() -> CharsetPreview.of(Source.of(file, Limits.STANDARD)), previews -> choose(previews, options), options);
+    }
+
+    private void choose(List<CharsetPreview> previews, ReadOptions options) {
+        Consumer<Charset> chosen = charset -> {
+            manager.preferences().choose(file.toString(), charset.name());
+            read(new ReadOptions(options.limits(), charset, options.password()));
+        };
+        from.dialogs().charset(name(), previews, chosen);
+    }
+
+    private String name() {
+        return String.valueOf(file.getFileName());
+    }
+
+    /** What is done beside the JavaFX thread. */
+    private interface Work<T> {
+        T done() throws Exception;
+    }
+
+    private <T> void work(Work<T> work, Consumer<T> done, ReadOptions options) {
+        String message = from.words().say("window.open.reading", name());
+        from.messages().say(message);
+        Task<T> task = new Task<>() {
+            @Override
+            protected T call() throws Exception {
+                return work.done();
+            }
+        };
+        Thread thread = Thread.ofPlatform().daemon().name("reading").unstarted(task);
+        PauseTransition offer = new PauseTransition(UNTIL_OFFER);
+        // An interrupt ends reading, and a process that reads.
+        offer.setOnFinished(_ -> from.frame()
+                .status()
+                .say(message, from.words().say("window.cancel"), () -> task.cancel(true)));
+        Consumer<Consumer<ReportWindow>> end = next -> {
+            offer.stop();
+            ended.run();
+            from.frame().status().unsay(message);
+            // Whoever has closed all windows meanwhile wants none.
+            List<ReportWindow> windows = manager.windows();
+            if (!windows.isEmpty()) {
+                next.accept(windows.contains(from) ? from : windows.getLast());
+            }
+        };
+        task.setOnSucceeded(_ -> end.accept(_ -> done.accept(task.getValue())));
+        task.setOnFailed(_ -> end.accept(window -> fail(task.getException(), options, window)));
+        task.setOnCancelled(_ -> end.accept(
+                window -> window.messages().say(window.words().say("window.open.cancelled", name()))));
+        thread.start();
+        offer.play();
+    }
+
+    private void fail(Throwable failure, ReadOptions options, ReportWindow window) {
+        if (failure instanceof UnreadableException unreadable && unreadable.reason() == Reason.PASSWORD) {
+            askPassword(options);
+        } else if (failure instanceof UnreadableException unreadable
+                && unreadable.reason() == Reason.CHARSET_UNDECIDED
+                && origin instanceof Origin.Whole) {
+            askCharset(options);
+        } else {
+            manager.opener().say(file, failure, window);
+        }
+    }
+}
