@@ -206,6 +206,9 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName("workreport.app.window.SystemServices")
                 .and()
                 .resideOutsideOfPackage("workreport.platform.print")
+                .and()
+                // This program once more, to read what could cost too much.
+                .doNotHaveFullyQualifiedName("workreport.ingest.worker.WorkerProcess")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(ProcessBuilder.class)

@@ -78,7 +78,7 @@ class KeysTest {
     /** By the part that stands in the code, what follows it. */
     private static Map<String, Set<String>> composed() throws ClassNotFoundException {
         Map<String, Set<String>> composed = new TreeMap<>();
-        composed.put("saving.format.", Set.of("svg", "png", "xlsx", "csv", "md", "pdf"));
+        composed.put("saving.format.", Set.of("svg", "png", "xlsx", "csv", "md", "pdf", "txt", "html"));
         composed.put("column.", Set.of("later", "later.all", "next", "goal", "beyond", "beyond.all"));
         for (String ofGoals : List.of("comparison.all", "sheet.overview", "sheet.overview.about", "themes.counts")) {
             composed.put(ofGoals, Set.of(".target", ".any-target"));

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.concurrent.Task;
@@ -37,26 +38,26 @@ final class Arrival {
     private final ReportWindow from;
     private final Path file;
     private final Origin origin;
-    private final Runnable ended;
+    private final Set<Path> reading;
     /** Called once the new window is there. */
     private Runnable then = () -> {};
 
-    private Arrival(WindowManager manager, ReportWindow from, Path file, Origin origin, Runnable ended) {
+    private Arrival(WindowManager manager, ReportWindow from, Path file, Origin origin, Set<Path> reading) {
         this.manager = manager;
         this.from = from;
         this.file = file;
         this.origin = origin;
-        this.ended = ended;
+        this.reading = reading;
     }
 
-    /** @param ended called once the file is read, or given up */
-    Arrival(WindowManager manager, ReportWindow from, Path file, Runnable ended) {
-        this(manager, from, file, new Origin.Whole(), ended);
+    /** @param reading the files that are on their way; this one is among them while it is */
+    Arrival(WindowManager manager, ReportWindow from, Path file, Set<Path> reading) {
+        this(manager, from, file, new Origin.Whole(), reading);
     }
 
     /** What was on the clipboard. */
-    Arrival(WindowManager manager, ReportWindow from, Origin.Pasted pasted) {
-        this(manager, from, Path.of(from.words().say("window.paste.name")), pasted, () -> {});
+    Arrival(WindowManager manager, ReportWindow from, Origin.Pasted pasted, Set<Path> reading) {
+        this(manager, from, Path.of(from.words().say("window.paste.name")), pasted, reading);
     }
 
     /** Whether a file that could not be read may be read with an answer of the reader's. */
@@ -84,7 +85,6 @@ final class Arrival {
     /** Asks for the character set first. */
     void askCharset(Runnable afterwards) {
         then = afterwards;
-        ended.run();
         askCharset(ReadOptions.STANDARD);
     }
 
@@ -111,7 +111,7 @@ final class Arrival {
 
     private void read(TableOfReports table, ReportTable.Row row) {
         Origin ofRow = new Origin.Row(file);
-        new Arrival(manager, from, file, ofRow, () -> {})
+        new Arrival(manager, from, file, ofRow, reading)
                 .work(
                         () -> table.read(row),
                         report -> open(new OpenedReport(report, null, null, ofRow)),
@@ -162,7 +162,7 @@ final class Arrival {
                 .say(message, from.words().say("window.cancel"), () -> task.cancel(true)));
         Consumer<Consumer<ReportWindow>> end = next -> {
             offer.stop();
-            ended.run();
+            reading.remove(file);
             from.frame().status().unsay(message);
             // Whoever has closed all windows meanwhile wants none.
             List<ReportWindow> windows = manager.windows();
@@ -174,6 +174,7 @@ final class Arrival {
         task.setOnFailed(_ -> end.accept(window -> fail(task.getException(), options, window)));
         task.setOnCancelled(_ -> end.accept(
                 window -> window.messages().say(window.words().say("window.open.cancelled", name()))));
+        reading.add(file);
         thread.start();
         offer.play();
     }

@@ -105,29 +105,29 @@ final class ReportOpener {
         Optional<ReportWindow> already = front(whole);
         if (already.isPresent()) {
             already.get().toFront();
-        } else if (reading.add(whole)) {
+        } else if (!reading.contains(whole)) {
             read(whole, from);
         }
     }
 
     private void read(Path file, ReportWindow from) {
         ReadOptions options = options(file, manager.preferences().session());
-        new Arrival(manager, from, file, () -> reading.remove(file)).read(options);
+        new Arrival(manager, from, file, reading).read(options);
     }
 
     /** Opens what is on the clipboard as a report of its own. */
     void paste(ReportWindow from) {
         Pasting.clipboard()
                 .ifPresentOrElse(
-                        pasted -> new Arrival(manager, from, pasted).read(ReadOptions.STANDARD),
+                        pasted -> new Arrival(manager, from, pasted, reading).read(ReadOptions.STANDARD),
                         () -> from.messages().say(from.words().say("window.paste.nothing")));
     }
 
     /** Opens the file of a window anew, in a character set that the reader chooses; it takes the place of the former. */
     void chooseCharset(ReportWindow from) {
         Path file = from.source();
-        if (file != null && reading.add(file)) {
-            new Arrival(manager, from, file, () -> reading.remove(file)).askCharset(from::close);
+        if (file != null && !reading.contains(file)) {
+            new Arrival(manager, from, file, reading).askCharset(from::close);
         }
     }
 

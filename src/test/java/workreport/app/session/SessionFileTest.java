@@ -75,7 +75,7 @@ class SessionFileTest {
                                 false,
                                 List.of("/somewhere/其他.json", ""),
                                 Map.of("xinghe-2022", Set.of("s1.1", "s2"), "other", Set.of()),
-                                Map.of("/somewhere/报告.txt", "Big5"))));
+                                Map.of())));
     }
 
     @ParameterizedTest
@@ -85,6 +85,13 @@ class SessionFileTest {
         file.save(session);
         assertThat(file.load()).isEqualTo(session);
         assertThat(files(path.getParent())).containsExactly("session.json");
+    }
+
+    @Test
+    void theCharacterSetChosenForAFileComesBack() throws IOException {
+        Session session = SessionFiles.with(Session.FIRST, chosen -> chosen.choose("/somewhere/报告.txt", "Big5"));
+        file.save(session);
+        assertThat(file.load().comforts().charsets()).containsExactly(Map.entry("/somewhere/报告.txt", "Big5"));
     }
 
     /** As version 0.1 wrote it: all values side by side. */

@@ -58,11 +58,8 @@ class FileQuestionsTest extends WindowTest {
     }
 
     private String text(ReportWindow of) {
-        return robot.ask(() -> of.contents()
-                .report()
-                .allParagraphs()
-                .map(each -> each.text())
-                .reduce("", String::concat));
+        return robot.ask(() ->
+                of.contents().report().allParagraphs().map(each -> each.text()).reduce("", String::concat));
     }
 
     @Test
@@ -118,8 +115,7 @@ class FileQuestionsTest extends WindowTest {
 
     @Test
     void aTableOfReportsAsksWhichOne() throws IOException {
-        String table = "place,year,text\n临川县,2024,\"" + TEXT + "\"\n东乡区,2023,\"" + TEXT.replace("临川县", "东乡区")
-                + "\"\n";
+        String table = "place,year,text\n临川县,2024,\"" + TEXT + "\"\n东乡区,2023,\"" + TEXT.replace("临川县", "东乡区") + "\"\n";
         open(file("reports.csv", table.getBytes(StandardCharsets.UTF_8)));
         TableView<?> rows = robot.node("#file-rows");
         assertThat(rows.getItems()).hasSize(2);

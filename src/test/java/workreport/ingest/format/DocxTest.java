@@ -7,9 +7,8 @@ import static workreport.ingest.format.Accounts.leftOut;
 import static workreport.ingest.format.Accounts.paragraphs;
 
 import java.io.IOException;
-import workreport.ingest.Warning;
-import java.util.LinkedHashMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -24,6 +23,7 @@ import workreport.ingest.LeftOut;
 import workreport.ingest.Style;
 import workreport.ingest.UnreadableException;
 import workreport.ingest.UnreadableException.Reason;
+import workreport.ingest.Warning;
 
 class DocxTest {
 
@@ -319,7 +319,9 @@ class DocxTest {
     @Test
     void whatIsWrittenInDrawingsIsListedAndWhatIsEmbeddedIsSaid() throws UnreadableException {
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("word/document.xml", "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>各位代表：</w:t></w:r></w:p><w:altChunk/></w:body></w:document>");
+        parts.put(
+                "word/document.xml",
+                "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>各位代表：</w:t></w:r></w:p><w:altChunk/></w:body></w:document>");
         parts.put(
                 "word/_rels/document.xml.rels",
                 "<Relationships><Relationship Type=\"r/aFChunk\" Target=\"a.mht\"/><Relationship Type=\"r/styles\"/></Relationships>");

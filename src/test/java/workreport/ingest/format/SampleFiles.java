@@ -62,9 +62,11 @@ public final class SampleFiles {
         StringBuilder page = new StringBuilder("<!DOCTYPE html><html><head><meta charset=\"gb2312\"><style>.no,"
                 + " #x > p {display:none} @media print { p { color: red } }</style><title>报告</title></head><body><div"
                 + " class=\"nav\"><a href=\"/\">首页</a></div>");
-        LINES.forEach(line -> page.append("<p style=\"text-align:center\"><b>").append(line).append("</b></p>"));
-        return page.append("<table border=1><tr><td rowspan=2>指标</td><td colspan=3>值</td></tr><tr><td>5.4&#30334;</td></tr>"
-                        + "</table><ol start=3><li>一<li>二</ol><script>1</script><!-- x --></body></html>")
+        LINES.forEach(line ->
+                page.append("<p style=\"text-align:center\"><b>").append(line).append("</b></p>"));
+        return page.append(
+                        "<table border=1><tr><td rowspan=2>指标</td><td colspan=3>值</td></tr><tr><td>5.4&#30334;</td></tr>"
+                                + "</table><ol start=3><li>一<li>二</ol><script>1</script><!-- x --></body></html>")
                 .toString();
     }
 
@@ -82,15 +84,18 @@ public final class SampleFiles {
     private static Map<String, String> docx() {
         StringBuilder body = new StringBuilder();
         for (String line : LINES) {
-            body.append("<w:p><w:pPr><w:pStyle w:val=\"H\"/><w:jc w:val=\"center\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId"
-                            + " w:val=\"1\"/></w:numPr></w:pPr><w:r><w:rPr><w:b/><w:sz w:val=\"32\"/></w:rPr><w:t"
-                            + " xml:space=\"preserve\">")
+            body.append(
+                            "<w:p><w:pPr><w:pStyle w:val=\"H\"/><w:jc w:val=\"center\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId"
+                                    + " w:val=\"1\"/></w:numPr></w:pPr><w:r><w:rPr><w:b/><w:sz w:val=\"32\"/></w:rPr><w:t"
+                                    + " xml:space=\"preserve\">")
                     .append(line)
                     .append("</w:t></w:r></w:p>");
         }
-        body.append("<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr><w:p><w:r><w:t>指标</w:t></w:r></w:p></w:tc></w:tr></w:tbl>");
-        body.append("<w:p><w:del><w:r><w:delText>删</w:delText></w:r></w:del><w:r><w:footnoteReference w:id=\"1\"/><w:sym"
-                + " w:char=\"F0B7\"/></w:r></w:p><w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent><w:p><w:r><w:t>框</w:t></w:r></w:p></w:txbxContent></mc:Choice><mc:Fallback/></mc:AlternateContent></w:r></w:p>");
+        body.append(
+                "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr><w:p><w:r><w:t>指标</w:t></w:r></w:p></w:tc></w:tr></w:tbl>");
+        body.append(
+                "<w:p><w:del><w:r><w:delText>删</w:delText></w:r></w:del><w:r><w:footnoteReference w:id=\"1\"/><w:sym"
+                        + " w:char=\"F0B7\"/></w:r></w:p><w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent><w:p><w:r><w:t>框</w:t></w:r></w:p></w:txbxContent></mc:Choice><mc:Fallback/></mc:AlternateContent></w:r></w:p>");
         String names = " xmlns:w=\"w\" xmlns:mc=\"mc\"";
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put(
@@ -118,9 +123,12 @@ public final class SampleFiles {
     }
 
     private static Map<String, String> odt() {
-        StringBuilder body = new StringBuilder("<a:list a:style-name=\"L\"><a:list-item><a:h a:outline-level=\"1\">甲</a:h></a:list-item></a:list>");
-        LINES.forEach(line -> body.append("<a:p a:style-name=\"B\">").append(line).append("<a:s a:c=\"3\"/></a:p>"));
-        body.append("<a:table><a:table-row><a:table-cell a:number-columns-repeated=\"2\"><a:p>指标</a:p></a:table-cell></a:table-row></a:table>");
+        StringBuilder body = new StringBuilder(
+                "<a:list a:style-name=\"L\"><a:list-item><a:h a:outline-level=\"1\">甲</a:h></a:list-item></a:list>");
+        LINES.forEach(
+                line -> body.append("<a:p a:style-name=\"B\">").append(line).append("<a:s a:c=\"3\"/></a:p>"));
+        body.append(
+                "<a:table><a:table-row><a:table-cell a:number-columns-repeated=\"2\"><a:p>指标</a:p></a:table-cell></a:table-row></a:table>");
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("mimetype", "application/vnd.oasis.opendocument.text");
         parts.put(
@@ -137,8 +145,9 @@ public final class SampleFiles {
     private static Map<String, String> ofd() {
         StringBuilder page = new StringBuilder();
         for (int i = 0; i < LINES.size(); i++) {
-            page.append("<o:TextObject Boundary=\"20 %d 160 8\" Size=\"5.6\" CTM=\"1 0 0 1 0 0\"><o:TextCode X=\"0\" Y=\"6\" DeltaX=\"g %d 5.6\">%s</o:TextCode></o:TextObject>"
-                    .formatted(30 + 10 * i, LINES.get(i).length() - 1, LINES.get(i)));
+            page.append(
+                    "<o:TextObject Boundary=\"20 %d 160 8\" Size=\"5.6\" CTM=\"1 0 0 1 0 0\"><o:TextCode X=\"0\" Y=\"6\" DeltaX=\"g %d 5.6\">%s</o:TextCode></o:TextObject>"
+                            .formatted(30 + 10 * i, LINES.get(i).length() - 1, LINES.get(i)));
         }
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put(

@@ -79,7 +79,8 @@ class TablesTest {
         assertThat(extracted.leftOut()).extracting(LeftOut::text).containsExactly("dì");
         assertThat(ReportTable.rows(extracted))
                 .singleElement()
-                .satisfies(report -> assertThat(paragraphs(report.read(ReadOptions.STANDARD))).containsExactly("各位代表：", "一、回顾"));
+                .satisfies(report -> assertThat(paragraphs(report.read(ReadOptions.STANDARD)))
+                        .containsExactly("各位代表：", "一、回顾"));
     }
 
     @Test

@@ -113,19 +113,27 @@ class GuardedReadingTest {
     }
 
     @Test
-    void whatNeedsTooMuchMemoryEndsOnlyTheOtherProcess() throws Exception {
+    void whatUnpacksToVeryMuchIsRefusedAndTheNextIsRead() throws Exception {
         // One stream of 600 MB of blanks, packed twice.
         Source bomb = Source.of(PdfBomb.of(600L << 20));
 
         assertThatThrownBy(() -> GuardedReading.read(bomb, ReadOptions.STANDARD))
-                .isInstanceOfSatisfying(
-                        UnreadableException.class,
-                        unreadable -> assertThat(unreadable.reason())
-                                .isIn(Reason.TOO_MUCH_MEMORY, Reason.TOO_SLOW, Reason.DAMAGED));
-        assertThat(GuardedReading.read(
-                                Source.of(PdfFiles.locked("一、工作回顾", "")), new ReadOptions(STANDARD, null, ""))
+                .isInstanceOf(UnreadableException.class);
+        assertThat(GuardedReading.read(Source.of(PdfFiles.locked("一、工作回顾", "")), new ReadOptions(STANDARD, null, ""))
                         .blocks())
                 .isNotEmpty();
+    }
+
+    @Test
+    void aProcessThatEndsHasNeededTooMuch() throws IOException {
+        WorkerProcess worker = WorkerProcess.start();
+        worker.end();
+
+        assertThatThrownBy(() -> worker.read(new Request(endless(), ReadOptions.STANDARD)))
+                .isInstanceOfSatisfying(
+                        UnreadableException.class,
+                        unreadable -> assertThat(unreadable.reason()).isEqualTo(Reason.TOO_MUCH_MEMORY));
+        assertThat(worker.isAlive()).isFalse();
     }
 
     @Test
