@@ -54,7 +54,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure {
-        ReadOptions options = new ReadOptions(Limits.STANDARD, null, passwordFile == null ? null : password(passwordFile));
+        ReadOptions options =
+                new ReadOptions(Limits.STANDARD, null, passwordFile == null ? null : password(passwordFile));
         int code = ExitCode.FINE;
         List<ExtractedRecord> table = new ArrayList<>();
         for (Path file : files) {

@@ -98,7 +98,13 @@ public final class ReportsStress {
     }
 
     private static String at(Throwable uncaught) {
-        return uncaught.getStackTrace().length == 0 ? "" : List.of(uncaught.getStackTrace()).stream().filter(each -> each.getClassName().startsWith("workreport")).limit(2).toList().toString();
+        return uncaught.getStackTrace().length == 0
+                ? ""
+                : List.of(uncaught.getStackTrace()).stream()
+                        .filter(each -> each.getClassName().startsWith("workreport"))
+                        .limit(2)
+                        .toList()
+                        .toString();
     }
 
     private void keep(FileKind kind, int number, byte[] bytes, String what) throws IOException {

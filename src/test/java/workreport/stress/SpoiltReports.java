@@ -22,8 +22,26 @@ final class SpoiltReports {
     private static final Pattern ELEMENT = Pattern.compile("<[^<>]+>");
     private static final Pattern VALUE = Pattern.compile("\"[^\"<>]*\"|(?<=>)[^<>]+(?=<)|\\d+");
     private static final List<String> VALUES = List.of(
-            "0", "-1", "2147483647", "-2147483648", "99999999999999", "1e308", "NaN", "", "%1%2%9", "A1048577", "ZZZZZZZ9",
-            "\u0000", "&#xD800;", "&lt;", "&x;", "../../x", "一", "9".repeat(5000), "（一）".repeat(500), "<a>".repeat(300));
+            "0",
+            "-1",
+            "2147483647",
+            "-2147483648",
+            "99999999999999",
+            "1e308",
+            "NaN",
+            "",
+            "%1%2%9",
+            "A1048577",
+            "ZZZZZZZ9",
+            "\u0000",
+            "&#xD800;",
+            "&lt;",
+            "&x;",
+            "../../x",
+            "一",
+            "9".repeat(5000),
+            "（一）".repeat(500),
+            "<a>".repeat(300));
 
     private final Random random;
     private final Sample sample;
@@ -66,7 +84,12 @@ final class SpoiltReports {
                 case 3 -> {
                     int from = random.nextInt(spoilt.length);
                     int length = Math.min(random.nextInt(300), spoilt.length - Math.max(at, from));
-                    System.arraycopy(whole, Math.min(from, whole.length - length), spoilt, at, Math.max(0, Math.min(length, whole.length - from)));
+                    System.arraycopy(
+                            whole,
+                            Math.min(from, whole.length - length),
+                            spoilt,
+                            at,
+                            Math.max(0, Math.min(length, whole.length - from)));
                 }
                 default -> spoilt = random.nextInt(4) == 0 ? Arrays.copyOf(spoilt, at + 1) : spoilt;
             }
@@ -79,14 +102,19 @@ final class SpoiltReports {
         return switch (random.nextInt(4)) {
             case 0 -> replaced(text, ELEMENT, element -> "");
             case 1 -> replaced(text, ELEMENT, element -> element.repeat(2 + random.nextInt(400)));
-            case 2 -> replaced(text, ELEMENT, _ -> {
-                List<String> all = ELEMENT.matcher(text).results().map(each -> each.group()).toList();
-                return all.isEmpty() ? "" : all.get(random.nextInt(all.size()));
-            });
-            default -> replaced(text, VALUE, value -> {
-                String other = VALUES.get(random.nextInt(VALUES.size()));
-                return value.startsWith("\"") ? "\"" + other + "\"" : other;
-            });
+            case 2 ->
+                replaced(text, ELEMENT, _ -> {
+                    List<String> all = ELEMENT.matcher(text)
+                            .results()
+                            .map(each -> each.group())
+                            .toList();
+                    return all.isEmpty() ? "" : all.get(random.nextInt(all.size()));
+                });
+            default ->
+                replaced(text, VALUE, value -> {
+                    String other = VALUES.get(random.nextInt(VALUES.size()));
+                    return value.startsWith("\"") ? "\"" + other + "\"" : other;
+                });
         };
     }
 

@@ -17,8 +17,7 @@ final class CharsetQuestion extends FileQuestion {
     private final ListView<CharsetPreview> list = new ListView<>();
     private final Consumer<Charset> answer;
 
-    CharsetQuestion(
-            Words words, String file, List<CharsetPreview> previews, Consumer<Charset> answer, Runnable close) {
+    CharsetQuestion(Words words, String file, List<CharsetPreview> previews, Consumer<Charset> answer, Runnable close) {
         super(words.say("file.charset.asked", file), words.say("file.open"), words, close);
         this.answer = answer;
         list.setId("file-charsets");

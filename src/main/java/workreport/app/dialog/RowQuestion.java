@@ -37,7 +37,9 @@ final class RowQuestion extends FileQuestion {
         table.setPlaceholder(new Label(words.say("file.rows.none")));
         column(words.say("file.rows.place"), Row::place);
         column(words.say("file.rows.year"), Row::year);
-        column(words.say("file.rows.characters"), row -> row.text().length()).getStyleClass().add("number-column");
+        column(words.say("file.rows.characters"), row -> row.text().length())
+                .getStyleClass()
+                .add("number-column");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setOnMouseClicked(this::clicked);
         table.getSelectionModel().selectFirst();

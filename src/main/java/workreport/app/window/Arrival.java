@@ -94,8 +94,8 @@ final class Arrival {
 
     private void show(Found found, @Nullable FileStamp edition) {
         switch (found) {
-            case Found.One one -> open(new OpenedReport(
-                    one.report(), origin instanceof Origin.Whole ? file : null, edition, origin));
+            case Found.One one ->
+                open(new OpenedReport(one.report(), origin instanceof Origin.Whole ? file : null, edition, origin));
             case TableOfReports table -> askRow(table);
         }
     }
@@ -120,8 +120,11 @@ final class Arrival {
 
     private void askPassword(ReadOptions options) {
         boolean again = options.password() != null;
-        from.dialogs().password(name(), again, password ->
-                read(new ReadOptions(options.limits(), options.charset(), password)));
+        from.dialogs()
+                .password(
+                        name(),
+                        again,
+                        password -> read(new ReadOptions(options.limits(), options.charset(), password)));
     }
 
     private void askCharset(ReadOptions options) {
@@ -157,9 +160,8 @@ final class Arrival {
         Thread thread = Thread.ofPlatform().daemon().name("reading").unstarted(task);
         PauseTransition offer = new PauseTransition(UNTIL_OFFER);
         // An interrupt ends reading, and a process that reads.
-        offer.setOnFinished(_ -> from.frame()
-                .status()
-                .say(message, from.words().say("window.cancel"), () -> task.cancel(true)));
+        offer.setOnFinished(
+                _ -> from.frame().status().say(message, from.words().say("window.cancel"), () -> task.cancel(true)));
         Consumer<Consumer<ReportWindow>> end = next -> {
             offer.stop();
             reading.remove(file);
@@ -172,8 +174,8 @@ final class Arrival {
         };
         task.setOnSucceeded(_ -> end.accept(_ -> done.accept(task.getValue())));
         task.setOnFailed(_ -> end.accept(window -> fail(task.getException(), options, window)));
-        task.setOnCancelled(_ -> end.accept(
-                window -> window.messages().say(window.words().say("window.open.cancelled", name()))));
+        task.setOnCancelled(_ ->
+                end.accept(window -> window.messages().say(window.words().say("window.open.cancelled", name()))));
         reading.add(file);
         thread.start();
         offer.play();

@@ -133,8 +133,9 @@ final class ReportOpener {
 
     /** How to read a file: in the character set that the reader has chosen for it, if they have. */
     static ReadOptions options(Path file, Session session) {
-        Charset chosen = Optional.ofNullable(
-                        session.comforts().charsets().get(file.toAbsolutePath().normalize().toString()))
+        Charset chosen = Optional.ofNullable(session.comforts()
+                        .charsets()
+                        .get(file.toAbsolutePath().normalize().toString()))
                 .filter(Charset::isSupported)
                 .map(Charset::forName)
                 .orElse(null);

@@ -187,10 +187,12 @@ public final class ReportWindow {
     /** Offers to keep what is in no file yet. */
     private void offerToKeep(Origin.Pasted pasted) {
         frame.notice(words().say("window.pasted"), this::focusView)
-                .offer(words().say("window.pasted.save"), () -> saving.pasted(pasted).ifPresent(_ -> {
-                    frame.clearNotices();
-                    focusView();
-                }));
+                .offer(
+                        words().say("window.pasted.save"),
+                        () -> saving.pasted(pasted).ifPresent(_ -> {
+                            frame.clearNotices();
+                            focusView();
+                        }));
     }
 
     /** Whether what it shows can be opened again by the name of its file, or is what comes with the program. */

@@ -34,7 +34,8 @@ public record CharsetPreview(Charset charset, String beginning) {
                 .lines()
                 .map(line -> Blanks.strip(Blanks.visible(line)))
                 .filter(line -> line.chars().anyMatch(each -> each >= 0x80))
-                .map(line -> line.substring(0, line.offsetByCodePoints(0, Math.min(LENGTH, line.codePointCount(0, line.length())))))
+                .map(line -> line.substring(
+                        0, line.offsetByCodePoints(0, Math.min(LENGTH, line.codePointCount(0, line.length())))))
                 .limit(LINES)
                 .collect(Collectors.joining("\n"));
     }

@@ -16,6 +16,7 @@ final class HtmlHidden {
     /** Elements, classes, ids and attributes, one in the other. Of what is more, jsoup knows kinds that could take for ever. */
     private static final Pattern SIMPLE = Pattern.compile(
             "[\\w#.*-]++(?:\\[[\\w-]++(?:=[\"']?[\\w-]*+[\"']?)?])?(?:\\s*+[> ]\\s*+[\\w#.*-]++(?:\\[[\\w-]++(?:=[\"']?[\\w-]*+[\"']?)?])?){0,3}");
+
     private static final Pattern HIDING = Pattern.compile(
             "(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|font-size\\s*:\\s*0(?:\\.0+)?(?:px|pt|em|rem|%)?\\s*(?:;|!|$)"
                     + "|opacity\\s*:\\s*0(?:\\.0+)?\\s*(?:;|!|$)|text-indent\\s*:\\s*-\\d{3,})");

@@ -72,9 +72,7 @@ public final class ReportTable {
             if (!row.get(text).isEmpty()) {
                 String when = year.map(row::get).filter(YEAR.asMatchPredicate()).orElse("");
                 reports.add(new Row(
-                        place.map(row::get).orElse(""),
-                        when.isEmpty() ? "" : when.substring(0, 4),
-                        row.get(text)));
+                        place.map(row::get).orElse(""), when.isEmpty() ? "" : when.substring(0, 4), row.get(text)));
             }
         }
     }

@@ -139,7 +139,8 @@ public final class ReportImport {
 
     static ReadReport read(ReportTable.Row row, ReadOptions options) throws UnreadableException {
         Extracted extracted = row.read(options);
-        return report(extracted, TableOfReports.draft(row, extracted), row.text().getBytes(StandardCharsets.UTF_8));
+        return report(
+                extracted, TableOfReports.draft(row, extracted), row.text().getBytes(StandardCharsets.UTF_8));
     }
 
     private static ReadReport only(Found found) throws UnreadableException {

@@ -49,8 +49,6 @@ public record TableOfReports(List<ReportTable.Row> rows, ReadOptions options) im
 
     static Draft draft(ReportTable.Row row, Extracted text) {
         return DraftReader.read(text)
-                .in(
-                        PlaceName.of(row.place()).orElse(null),
-                        row.year().isEmpty() ? null : Integer.valueOf(row.year()));
+                .in(PlaceName.of(row.place()).orElse(null), row.year().isEmpty() ? null : Integer.valueOf(row.year()));
     }
 }

@@ -47,10 +47,7 @@ final class ExtractedStream {
         return new Extracted(
                 constant(FileKind.values(), in),
                 all(in, () -> block(in)),
-                all(
-                        in,
-                        () -> new LeftOut(
-                                position(in), text(in), constant(LeftOut.Reason.values(), in), in.readInt())),
+                all(in, () -> new LeftOut(position(in), text(in), constant(LeftOut.Reason.values(), in), in.readInt())),
                 all(in, () -> new Warning(constant(Warning.Kind.values(), in), text(in))));
     }
 

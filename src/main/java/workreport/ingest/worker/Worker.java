@@ -48,8 +48,7 @@ public final class Worker {
         } catch (UnreadableException unreadable) {
             out.writeByte(UNREADABLE);
             ExtractedStream.text(unreadable.reason().name(), out);
-            ExtractedStream.all(
-                    unreadable.details(), out, detail -> ExtractedStream.text(detail, out));
+            ExtractedStream.all(unreadable.details(), out, detail -> ExtractedStream.text(detail, out));
         }
     }
 }
