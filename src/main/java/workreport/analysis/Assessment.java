@@ -93,6 +93,11 @@ public record Assessment(
         return restsOn(observation -> observation.entered().isPresent());
     }
 
+    /** Whether nobody has confirmed a number that the verdict rests on. */
+    public boolean restsOnUnconfirmed() {
+        return restsOn(Observation::isUnconfirmed);
+    }
+
     /** Whether a number that the verdict rests on is only an estimate: the report has no result for it. */
     public boolean restsOnEstimate() {
         return restsOn(Observation::isEstimate);

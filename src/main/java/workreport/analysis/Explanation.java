@@ -54,7 +54,8 @@ public final class Explanation {
         String both = assessment.restsOnRange() ? said + words.say("verdict.range") : said;
         String expected = assessment.restsOnEstimate() ? both + words.say("verdict.estimated") : both;
         String known = assessment.restsOnEntered() ? expected + words.say("verdict.entered") : expected;
-        String firm = assessment.isFirm() ? known : known + words.say("verdict.not-firm");
+        String vouched = assessment.restsOnUnconfirmed() ? known + words.say("verdict.unconfirmed") : known;
+        String firm = assessment.isFirm() ? vouched : vouched + words.say("verdict.not-firm");
         boolean isOneOfSeveral = profile.timeline().milestones().goals().size() > 1;
         return assessment
                 .goal()

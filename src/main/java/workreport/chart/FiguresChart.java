@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import workreport.chart.Mark.Shape;
 import workreport.evidence.Observation;
+import workreport.measure.Unit;
 import workreport.language.Notation;
 
 /**
@@ -98,10 +99,14 @@ final class FiguresChart {
         Notation notation = subject.notation();
         String bound = notation.bound(observation);
         if (observation.measure().isRate()) {
-            if (observation.isRange()) {
-                return new Figure(bound, notation.signed(observation) + "%", "", notation.marks(observation));
-            }
-            return new Figure(bound, notation.signed(observation), "%", notation.marks(observation));
+            boolean percent = subject.indicator().unitOf(observation).equals(Unit.PERCENT);
+            return observation.isRange() || !percent
+                    ? new Figure(
+                            bound,
+                            notation.signedAmount(subject.indicator(), observation),
+                            "",
+                            notation.marks(observation))
+                    : new Figure(bound, notation.signed(observation), "%", notation.marks(observation));
         }
         Notation.Amount amount = notation.parts(observation, subject.indicator().unitOf(observation));
         return new Figure(bound, amount.number(), amount.unit().strip(), notation.marks(observation));

@@ -100,6 +100,8 @@ public sealed interface Mark {
         DIAMOND,
         /** An estimate of the text. */
         SQUARE,
+        /** Read from the text by the program, and confirmed by nobody. */
+        DASHED_RING,
         /** Computed by us. */
         DOTTED_RING;
 
@@ -107,6 +109,9 @@ public sealed interface Mark {
         public static Shape of(Observation observation, Column column) {
             if (observation.entered().isPresent()) {
                 return DIAMOND;
+            }
+            if (observation.isUnconfirmed()) {
+                return DASHED_RING;
             }
             return observation.isEstimate() ? SQUARE : of(column);
         }

@@ -39,7 +39,7 @@ public sealed interface Outline {
         double radius = 4.5;
         double arm = radius + 1.5;
         return switch (shape) {
-            case HOLLOW_CIRCLE, FILLED_CIRCLE, DOTTED_RING -> new Circle(radius);
+            case HOLLOW_CIRCLE, FILLED_CIRCLE, DASHED_RING, DOTTED_RING -> new Circle(radius);
             case TRIANGLE ->
                 new Polygon(List.of(
                         new Point(0, -radius - 1),

@@ -162,6 +162,11 @@ public record Observation(
         return source instanceof Source.Entered entered ? Optional.of(entered) : Optional.empty();
     }
 
+    /** Whether nobody has confirmed yet what rules have read. */
+    public boolean isUnconfirmed() {
+        return !state().isConfirmed();
+    }
+
     /** Itself with another state; what was entered has only one. */
     public Observation withState(State state) {
         Source same =

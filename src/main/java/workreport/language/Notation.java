@@ -31,6 +31,9 @@ public final class Notation {
     /** Stands beside what a person entered. */
     public static final String ENTERED = "◆";
 
+    /** Stands beside what the program has read and nobody has confirmed. */
+    public static final String READ = "◇";
+
     private static final String MINUS = "−";
     private static final String TO = "–";
     /** What is 0.175 on paper may be a little less as a double. */
@@ -101,10 +104,11 @@ public final class Notation {
         return (observation.isEstimate() ? words.say("sign.estimate") : "") + marks(observation);
     }
 
-    /** A star where an observation's year is inferred, and a diamond where a person entered it. */
+    /** A star where an observation's year is inferred, and a diamond where a person entered it, or nobody has confirmed it. */
     public String marks(Observation observation) {
         return (observation.basis() == Basis.INFERRED ? "*" : "")
-                + (observation.entered().isPresent() ? ENTERED : "");
+                + (observation.entered().isPresent() ? ENTERED : "")
+                + (observation.isUnconfirmed() ? READ : "");
     }
 
     /**
@@ -308,7 +312,11 @@ public final class Notation {
         String whole = observation.isTarget()
                 ? words.say("statement.target", said)
                 : observation.isEstimate() ? words.say("statement.estimate", said) : said;
-        return observation.entered().isPresent() ? words.say("statement.entered", whole) : whole;
+        return switch (observation.state()) {
+            case ENTERED -> words.say("statement.entered", whole);
+            case READ -> words.say("statement.read", whole);
+            case ACCEPTED, CORRECTED -> whole;
+        };
     }
 
     /** An observation's period and kind, to stand beside its number. */

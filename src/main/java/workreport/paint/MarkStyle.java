@@ -46,7 +46,7 @@ public record MarkStyle(
             case Mark.Label label -> letters(label.role());
             case Mark.Line line -> line(line.role());
             case Mark.Zone zone -> UNSEEN.filled(ofYear(zone.role())).see(0.2);
-            case Mark.Bar bar -> bar(bar.role(), bar.source().isEstimate());
+            case Mark.Bar bar -> bar(bar.role(), bar.source().isEstimate() || bar.source().isUnconfirmed());
             case Mark.Dot dot -> symbol(dot.shape(), dot.role());
         };
     }
@@ -59,6 +59,7 @@ public record MarkStyle(
             case FILLED_CIRCLE -> line.filled(PaletteColor.CURRENT);
             case TRIANGLE -> line.filled(PaletteColor.NEXT);
             case DIAMOND -> line.filled(ofYear(role));
+            case DASHED_RING -> line.filled(PaletteColor.CARD).dashed(Cap.BUTT, 3f, 1.7f);
             case DOTTED_RING -> line.filled(PaletteColor.CARD).dashed(Cap.ROUND, 1.5f, 3f);
             case CROSS, EDGE, UPRIGHT_EDGE -> solid(ofYear(role), 3);
         };
@@ -83,16 +84,16 @@ public record MarkStyle(
         };
     }
 
-    /** What is done is solid, what is planned is only outlined, what is estimated has a broken outline. */
-    private static MarkStyle bar(MarkRole role, boolean estimated) {
-        boolean planned = role == MarkRole.NEXT || role == MarkRole.GOAL || estimated;
+    /** What is done is solid, what is planned is only outlined, what is estimated or unconfirmed has a broken outline. */
+    private static MarkStyle bar(MarkRole role, boolean unsure) {
+        boolean planned = role == MarkRole.NEXT || role == MarkRole.GOAL || unsure;
         MarkStyle outlined = solid(planned ? ofYear(role) : Optional.empty(), 1.5);
         return new MarkStyle(
                 planned ? Optional.empty() : ofYear(role),
                 outlined.stroke,
                 1.5,
-                estimated ? List.of(4f, 3f) : List.of(),
-                estimated ? Cap.BUTT : Cap.SQUARE,
+                unsure ? List.of(4f, 3f) : List.of(),
+                unsure ? Cap.BUTT : Cap.SQUARE,
                 true,
                 1);
     }

@@ -137,6 +137,10 @@ final class Pictures {
                 .forEach(symbol -> shape(entries, symbol.shape(), symbol.role(), symbol.text()));
         shape(entries, Shape.SQUARE, MarkRole.CURRENT, voices.line("legend.estimate"));
         shape(entries, Shape.DIAMOND, MarkRole.CURRENT, voices.line("legend.entered"));
+        Stream.of(MarkRole.CURRENT, MarkRole.NEXT, MarkRole.GOAL, MarkRole.BASELINE)
+                .filter(role -> any(mark -> isRead(mark) && mark.role() == role))
+                .limit(1)
+                .forEach(role -> entries.add(new Entry(Shape.DASHED_RING, role, false, voices.line("legend.read"))));
         if (!any(mark -> mark instanceof Mark.Line && mark.role() == MarkRole.PROJECTED)) {
             shape(entries, Shape.DOTTED_RING, MarkRole.COMPUTED, voices.line("legend.computed"));
         }
@@ -156,6 +160,10 @@ final class Pictures {
             blocks.add(new Block.Key(List.copyOf(entries), notation.language()));
         }
         return blocks;
+    }
+
+    private static boolean isRead(Mark mark) {
+        return mark instanceof Mark.Dot dot && dot.shape() == Shape.DASHED_RING;
     }
 
     private void shape(Set<Entry> entries, Shape shape, MarkRole role, String meaning) {

@@ -22,6 +22,7 @@ final class SignLegend {
         MEANINGS.put(NONE, "sheet.sign.none");
         MEANINGS.put("*", "legend.inferred");
         MEANINGS.put(Notation.ENTERED, "sheet.sign.entered");
+        MEANINGS.put(Notation.READ, "sheet.sign.read");
         MEANINGS.put("Σ", "sheet.sign.sum");
         MEANINGS.put("≈", "sheet.sign.about");
         MEANINGS.put("≥", "sheet.sign.at-least");

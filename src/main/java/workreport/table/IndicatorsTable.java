@@ -346,7 +346,8 @@ public final class IndicatorsTable {
                         observation.basis() == Basis.INFERRED ? words.say("export.inferred") : "",
                         observation.isRange() ? words.say("export.range", notation.bounded(observation)) : "",
                         observation.isEstimate() ? words.say("status.estimate") : "",
-                        observation.entered().isPresent() ? words.say("export.entered") : "")
+                        observation.entered().isPresent() ? words.say("export.entered") : "",
+                        observation.isUnconfirmed() ? words.say("export.read") : "")
                 .filter(text -> !text.isEmpty()));
     }
 

@@ -146,7 +146,8 @@ public final class ObservationsTable {
                 text(
                         "source_by",
                         entry -> entered(entry).map(Source.Entered::by).orElse("")),
-                upperEnd());
+                upperEnd(),
+                text("state", entry -> Code.of(entry.observation.state())));
     }
 
     private static Field<Entry> upperEnd() {
@@ -202,7 +203,7 @@ public final class ObservationsTable {
     /** What kind of number it is: a growth rate is no share, though both are in percent. */
     static String dimension(Measure measure, String unit) {
         if (measure.isRate()) {
-            return Code.of(measure) + "-rate";
+            return unit.equals(Unit.PERCENT) ? Code.of(measure) + "-rate" : "difference";
         }
         return unit.equals(Unit.PERCENT) ? "percentage" : "quantity";
     }
@@ -211,7 +212,7 @@ public final class ObservationsTable {
     private String unit(Entry entry, Language language) {
         String symbol = language.of(notation.unit(entry.unit()).symbol());
         Measure measure = entry.observation.measure();
-        return measure.isRate() ? Words.of(language).say("export.unit." + Code.of(measure), symbol) : symbol;
+        return measure.isRate() && entry.unit().equals(Unit.PERCENT) ? Words.of(language).say("export.unit." + Code.of(measure), symbol) : symbol;
     }
 
     private Table worded(List<Entry> entries) {

@@ -35,6 +35,7 @@ public final class VerdictTag extends Label {
         return new Explanation(profile, notation).verdict()
                 + (assessment.restsOnInference() ? "*" : "")
                 + (assessment.restsOnEntered() ? Notation.ENTERED : "")
+                + (assessment.restsOnUnconfirmed() ? Notation.READ : "")
                 + (profile.caution().isNeeded() ? " " + Caution.SIGN : "");
     }
 }

@@ -157,6 +157,7 @@ class PicturesTest {
                 "FILLED_CIRCLE | CURRENT | -current | -current | 2 | square | ",
                 "TRIANGLE | NEXT | -next | -next | 2 | square | ",
                 "CROSS | GOAL | none | -goal | 3 | square | ",
+                "DASHED_RING | GOAL | -card | -goal | 2 | butt | 3 1.7",
                 "DOTTED_RING | COMPUTED | -card | -computed | 2 | round | 1.5 3"
             })
     void aSymbolIsPaintedAsOnScreen(
@@ -302,6 +303,7 @@ class PicturesTest {
                 "CROSS | path | d | M44,30 L56,30 M50,24 L50,36",
                 "EDGE | path | d | M38,30 L62,30",
                 "UPRIGHT_EDGE | path | d | M50,18 L50,42",
+                "DASHED_RING | circle | cy | 30",
                 "DOTTED_RING | circle | cy | 30"
             })
     void eachSymbolHasItsShape(Shape shape, String element, String attribute, String value) {

@@ -134,6 +134,9 @@ public final class StatusLine extends StatusBar {
         if (report.has(observation -> observation.entered().isPresent())) {
             legend.getChildren().add(entry(Shape.DIAMOND, MarkRole.CURRENT, words.say("legend.entered")));
         }
+        if (report.has(Observation::isUnconfirmed)) {
+            legend.getChildren().add(entry(Shape.DASHED_RING, MarkRole.CURRENT, words.say("legend.read")));
+        }
         legend.getChildren()
                 .addAll(
                         entry(Shape.DOTTED_RING, MarkRole.COMPUTED, words.say("legend.computed")),

@@ -31,6 +31,7 @@ import workreport.measure.Sense;
  */
 record Reading(int order, String name, String symbol, Anchor sentence, Observation observation) {
 
+    private static final String PERCENT = "%";
     private static final String TIMES = "倍";
     /** "是2006年的3.85倍" tells the whole, "增长3.85倍" the difference. */
     private static final String OF = "的";
@@ -126,7 +127,7 @@ record Reading(int order, String name, String symbol, Anchor sentence, Observati
     private static Measure measure(Candidate candidate, String symbol) {
         boolean year = candidate.period().isYear();
         return switch (candidate.measure()) {
-            case GROWTH -> Symbols.isShare(symbol) ? Measure.GROWTH : Measure.CHANGE;
+            case GROWTH -> symbol.equals(PERCENT) ? Measure.GROWTH : Measure.CHANGE;
             case YEARLY_MEAN -> year ? Measure.TOTAL : Measure.YEARLY_MEAN;
             case HELD, SPAN_RATE -> year ? Measure.LEVEL : candidate.measure();
             case LEVEL, TOTAL, CHANGE, PROJECT_SIZE -> candidate.measure();

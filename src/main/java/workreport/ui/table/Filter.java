@@ -41,7 +41,9 @@ record Filter(
         /** An estimate. */
         ESTIMATE(Observation::isEstimate),
         /** Something that a person has entered. */
-        ENTERED(observation -> observation.entered().isPresent());
+        ENTERED(observation -> observation.entered().isPresent()),
+        /** Something that nobody has confirmed. */
+        READ(Observation::isUnconfirmed);
 
         private final Set<Role> roles;
         private final Predicate<Observation> such;

@@ -152,8 +152,7 @@ final class TableColumns {
     }
 
     private Amount amount(Indicator indicator, Observation observation) {
-        String unit = observation.measure().isRate() ? Unit.PERCENT : indicator.unitOf(observation);
-        return amount(look(observation), observation.signed(), notation.unit(unit));
+        return amount(look(observation), observation.signed(), notation.unit(indicator.unitOf(observation)));
     }
 
     /** Which observations look alike in a cell: plain numbers, sums, means, rates, yearly rates and so on. */
