@@ -23,7 +23,8 @@ public record CharsetPreview(Charset charset, String beginning) {
     public static List<CharsetPreview> of(Source source) {
         byte[] sample = Arrays.copyOf(source.bytes(), Math.min(SAMPLE, source.bytes().length));
         return CharsetDetector.CANDIDATES.stream()
-                .sorted(Comparator.comparingDouble((Charset each) -> -CharsetDetector.share(sample, each)))
+                .sorted(Comparator.comparingDouble((Charset each) -> -CharsetDetector.share(sample, each))
+                        .thenComparing(each -> Decoded.of(sample, 0, each).lost()))
                 .map(each -> new CharsetPreview(each, beginning(new String(sample, each))))
                 .toList();
     }
