@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import workreport.chart.Mark.Shape;
 import workreport.evidence.Observation;
-import workreport.measure.Unit;
 import workreport.language.Notation;
+import workreport.measure.Unit;
 
 /**
  * Observations one by one, as figures: the number, and small beside it its bound, unit and marks; beneath it its period and kind.

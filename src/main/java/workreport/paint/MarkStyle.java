@@ -46,7 +46,8 @@ public record MarkStyle(
             case Mark.Label label -> letters(label.role());
             case Mark.Line line -> line(line.role());
             case Mark.Zone zone -> UNSEEN.filled(ofYear(zone.role())).see(0.2);
-            case Mark.Bar bar -> bar(bar.role(), bar.source().isEstimate() || bar.source().isUnconfirmed());
+            case Mark.Bar bar ->
+                bar(bar.role(), bar.source().isEstimate() || bar.source().isUnconfirmed());
             case Mark.Dot dot -> symbol(dot.shape(), dot.role());
         };
     }

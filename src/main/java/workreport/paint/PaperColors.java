@@ -40,8 +40,10 @@ public record PaperColors(boolean mono) {
 
     /** The filling of a symbol or a zone, if there is one. */
     Optional<PDColor> fill(MarkStyle style, Mark.@Nullable Shape shape) {
-        boolean hollow =
-                shape == Mark.Shape.HOLLOW_CIRCLE || shape == Mark.Shape.SQUARE || shape == Mark.Shape.DASHED_RING || shape == Mark.Shape.DOTTED_RING;
+        boolean hollow = shape == Mark.Shape.HOLLOW_CIRCLE
+                || shape == Mark.Shape.SQUARE
+                || shape == Mark.Shape.DASHED_RING
+                || shape == Mark.Shape.DOTTED_RING;
         return style.fill().map(color -> mono ? grey(hollow ? WHITE : BLACK) : color(color, style.opacity()));
     }
 

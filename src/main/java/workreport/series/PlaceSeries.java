@@ -159,7 +159,8 @@ public record PlaceSeries(List<YearReport> reports, List<Promise> promises, List
         }
 
         private boolean isPast(Statement promise) {
-            return later.stream().anyMatch(next -> next.year() > promise.period().to());
+            return later.stream()
+                    .anyMatch(next -> next.year() > promise.period().to());
         }
 
         private List<Statement> revisions(Pair pair) {

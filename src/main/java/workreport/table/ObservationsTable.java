@@ -212,7 +212,9 @@ public final class ObservationsTable {
     private String unit(Entry entry, Language language) {
         String symbol = language.of(notation.unit(entry.unit()).symbol());
         Measure measure = entry.observation.measure();
-        return measure.isRate() && entry.unit().equals(Unit.PERCENT) ? Words.of(language).say("export.unit." + Code.of(measure), symbol) : symbol;
+        return measure.isRate() && entry.unit().equals(Unit.PERCENT)
+                ? Words.of(language).say("export.unit." + Code.of(measure), symbol)
+                : symbol;
     }
 
     private Table worded(List<Entry> entries) {

@@ -53,7 +53,8 @@ final class IndicatorGroups {
                 .flatMap(entry -> groups.apart(entry.getKey(), entry.getValue()))
                 .toList();
         return all.stream()
-                .sorted(Comparator.comparingInt(IndicatorGroups::rank))
+                .sorted(Comparator.comparingInt(IndicatorGroups::rank)
+                        .thenComparingInt(group -> group.readings.getFirst().order()))
                 .toList();
     }
 

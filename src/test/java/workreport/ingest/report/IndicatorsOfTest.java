@@ -17,6 +17,8 @@ import workreport.evidence.Observation;
 import workreport.evidence.Report;
 import workreport.evidence.State;
 import workreport.ingest.number.Candidate;
+import workreport.ingest.outline.Draft;
+import workreport.ingest.outline.Drafts;
 import workreport.ingest.outline.RealReports;
 
 /** The numbers of reports as indicators. */
@@ -41,6 +43,45 @@ class IndicatorsOfTest {
                 check(ReportImport.read(file));
             }
         }
+    }
+
+    @Test
+    void keyFiguresComeFirstAndWhatContradictsItselfIsKeptApart() {
+        Report report = made("全年新建广场雕塑12座。", "全年新建广场雕塑15座。", "地区生产总值增长6.5%，达到120亿元。");
+
+        assertThat(report.indicators().getFirst().name().zh()).isEqualTo("地区生产总值");
+        assertThat(report.indicators().getFirst().observations()).hasSize(2);
+        List<Indicator> apart = report.indicators().stream()
+                .filter(indicator -> indicator.name().zh().contains("广场雕塑"))
+                .toList();
+        assertThat(apart).hasSize(2).allMatch(indicator -> indicator.note() != null);
+        assertThat(apart.getFirst().id()).isNotEqualTo(apart.getLast().id());
+    }
+
+    @Test
+    void whatAPersonHasConfirmedStaysConfirmed() {
+        Draft draft = Drafts.below("一、2023年工作回顾", "地区生产总值达到120亿元。" + Drafts.text());
+        Report text = draft.report("report", new Report.TextFile("original.txt", "0".repeat(64), null));
+        List<AnchoredNumber> accepted = NumbersOfDraft.of(draft).stream()
+                .map(number -> new AnchoredNumber(number.anchor(), number.number(), State.ACCEPTED))
+                .toList();
+
+        Report made = IndicatorsOf.numbers(text, accepted);
+
+        assertThat(made.observationCount()).isEqualTo(1);
+        assertThat(made.indicators().getFirst().observations().getFirst().state())
+                .isEqualTo(State.ACCEPTED);
+        assertThat(IndicatorsOf.numbers(made, accepted)).isEqualTo(made);
+    }
+
+    private static Report made(String... sentences) {
+        List<String> paragraphs = new ArrayList<>(List.of("一、2023年工作回顾"));
+        for (String sentence : sentences) {
+            paragraphs.add(sentence + Drafts.text());
+        }
+        Draft draft = Drafts.below(paragraphs.toArray(String[]::new));
+        Report text = draft.report("report", new Report.TextFile("original.txt", "0".repeat(64), null));
+        return IndicatorsOf.numbers(text, NumbersOfDraft.of(draft));
     }
 
     private static void check(ReadReport read) {
