@@ -25,6 +25,9 @@ record SeriesName(
     private static final Pattern NEW_JOBS = Pattern.compile("城镇(?=新增就业|就业|登记失业|调查失业)|(?<=新增)城镇(?=就业)");
     private static final Pattern GDP = Pattern.compile("(?:^地区|^国内|^县域)(?=生产总值)");
     private static final Pattern TRADE_TOTAL = Pattern.compile("外贸(?=进出口)|对外贸易(?=进出口)|(?<=进出口)总[额值]$");
+    /** What is harvested from an area, whose name the clause before has given: 蔬菜种植面积产量. */
+    private static final Pattern GROWN_ON = Pattern.compile("(?:种植|播种|养殖)面积(?=总?产量$|总?产值$)");
+
     private static final Pattern PERSONS_END = Pattern.compile("(?<=....)人口$");
     private static final Pattern LOOSE_START = Pattern.compile("^(?:的|新|对|将|又|再(?!就业))");
 
@@ -75,6 +78,7 @@ record SeriesName(
         plain = plain.replaceAll("投资额$|投入$", "投资").replaceAll("纯收入$", "可支配收入");
         plain = GDP.matcher(plain).replaceAll("");
         plain = NEW_JOBS.matcher(plain).replaceAll("");
+        plain = GROWN_ON.matcher(plain).replaceAll("");
         plain = TRADE_TOTAL.matcher(plain).replaceAll("");
         return PERSONS_END.matcher(plain).replaceAll("");
     }

@@ -72,7 +72,8 @@ class PairingTest {
         "新增城镇就业, 城镇新增就业",
         "规模以上工业增加值, 规上工业增加值",
         "全社会固定资产投资, 固定资产投资额",
-        "医疗保险参保率, 基本医疗保险参保率"
+        "医疗保险参保率, 基本医疗保险参保率",
+        "蔬菜种植面积产量, 蔬菜产量"
     })
     void otherWordsForTheSameArePaired(String promise, String result) {
         assertThat(told(pairs(List.of(growth(promise, "7")), List.of(growth(result, "7.5")))))
