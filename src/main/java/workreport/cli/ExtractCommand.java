@@ -2,96 +2,93 @@ package workreport.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import workreport.app.file.FaultText;
-import workreport.ingest.Extracted;
-import workreport.ingest.UnreadableException;
-import workreport.ingest.UnreadableException.Reason;
 import workreport.ingest.format.Limits;
 import workreport.ingest.format.ReadOptions;
-import workreport.ingest.format.ReportTable;
-import workreport.ingest.format.Source;
-import workreport.ingest.outline.Draft;
-import workreport.ingest.outline.DraftReader;
-import workreport.ingest.report.TableOfReports;
-import workreport.ingest.worker.GuardedReading;
-import workreport.language.FailureText;
 import workreport.language.Words;
 
-/** {@code extract FILE…}: what reports in files of any format hold, a record a line. */
+/**
+ * {@code extract FILE…}: what reports in files of any format hold. One file is written after the other, so that the command
+ * can stand in a pipe, and nothing of a file is kept once it is written.
+ */
 @Command(name = "extract")
 final class ExtractCommand implements Callable<Integer> {
 
+    private static final int MOST_JOBS = 64;
+
     private final Words words;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "file")
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "file")
     private List<Path> files = List.of();
 
     @Option(names = "--format", paramLabel = "jsonl|csv")
-    private Format format = Format.JSONL;
+    private Extraction.Format format = Extraction.Format.JSONL;
+
+    @Option(names = "--list", paramLabel = "FILE")
+    private @Nullable Path list;
+
+    @Option(names = "--jobs", paramLabel = "N")
+    private int jobs = 1;
 
     /** Where the password of encrypted files stands. */
     @Option(names = "--password-file", paramLabel = "FILE")
     private @Nullable Path passwordFile;
 
+    private int code = ExitCode.FINE;
+
     ExtractCommand(Words words) {
         this.words = words;
     }
 
-    private enum Format {
-        JSONL,
-        CSV
-    }
-
     @Override
-    public Integer call() throws CommandFailure {
+    public Integer call() throws InterruptedException, CommandFailure {
+        if (files.isEmpty() && list == null) {
+            throw new MisuseException(spec.commandLine(), words.say("extract.no-file"));
+        }
+        if (jobs < 1 || jobs > MOST_JOBS) {
+            throw new MisuseException(spec.commandLine(), words.say("extract.jobs", MOST_JOBS));
+        }
         ReadOptions options =
                 new ReadOptions(Limits.STANDARD, null, passwordFile == null ? null : password(passwordFile));
-        int code = ExitCode.FINE;
-        List<ExtractedRecord> table = new ArrayList<>();
-        for (Path file : files) {
-            try {
-                for (Draft draft : read(file, options)) {
-                    List<ExtractedRecord> records = ExtractedRecord.of(file.toString(), draft);
-                    if (format == Format.JSONL) {
-                        records.forEach(each -> System.out.println(each.json()));
-                    } else {
-                        table.addAll(records);
-                    }
-                }
-            } catch (UnreadableException unreadable) {
-                Output.complain(words.say("import.failed", file, FailureText.of(unreadable, words)));
-                code = ExitCode.FAILED;
-            }
-        }
-        if (format == Format.CSV) {
-            System.out.writeBytes(ExtractedRecord.csv(table));
+        System.out.print(format.heading());
+        try (BufferedReader names = names();
+                Stream<Path> all = Stream.concat(
+                        files.stream(), names.lines().filter(name -> !name.isBlank()).map(Path::of))) {
+            InOrder.run(all.iterator(), jobs, file -> Extraction.of(file, options, format, words), this::write);
+        } catch (IOException | UncheckedIOException unreadable) {
+            Output.complain(words.say("extract.list", list, unreadable.getMessage()));
+            return ExitCode.FAILED;
         }
         return code;
     }
 
-    /** One draft, or one for each row of a table of reports. */
-    private static List<Draft> read(Path file, ReadOptions options) throws UnreadableException {
-        Extracted extracted = GuardedReading.read(source(file), options);
-        List<ReportTable.Row> rows = ReportTable.rows(extracted);
-        if (rows.isEmpty()) {
-            return List.of(DraftReader.read(extracted));
+    /** The names of files that a list gives, a line each; they are read as they are needed. */
+    private BufferedReader names() throws IOException {
+        if (list == null) {
+            return new BufferedReader(Reader.nullReader());
         }
-        List<Draft> drafts = new ArrayList<>();
-        TableOfReports table = new TableOfReports(rows, options);
-        for (ReportTable.Row row : rows) {
-            drafts.add(table.draft(row));
-        }
-        return drafts;
+        return Input.isStandard(list)
+                ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
+                : Files.newBufferedReader(list);
     }
 
     /** The first line of a file; in an argument everybody on the machine could read it. */
@@ -103,14 +100,14 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private static Source source(Path file) throws UnreadableException {
-        if (!Input.isStandard(file)) {
-            return Source.of(file, Limits.STANDARD);
+    /** Writes what came of a file; false if nobody reads on. */
+    private boolean write(Extraction extraction) {
+        if (extraction.failed()) {
+            Output.complain(extraction.complaint());
+            code = ExitCode.FAILED;
         }
-        try {
-            return Source.of(System.in, Limits.STANDARD);
-        } catch (IOException broken) {
-            throw new UnreadableException(Reason.NO_ACCESS, broken, String.valueOf(broken.getMessage()));
-        }
+        System.out.print(extraction.text());
+        System.out.flush();
+        return !System.out.checkError();
     }
 }

@@ -5,21 +5,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import workreport.check.Code;
 import workreport.document.Section;
 import workreport.evidence.Report.Speaker;
+import workreport.evidence.State;
 import workreport.ingest.Warning;
 import workreport.ingest.number.Candidate;
+import workreport.ingest.number.NumberReader;
 import workreport.ingest.number.OtherNumber;
+import workreport.ingest.number.PlacedNumber;
 import workreport.ingest.number.ReadNumber;
+import workreport.ingest.number.ReadingQuality;
 import workreport.ingest.outline.Draft;
 import workreport.ingest.outline.PlaceName;
 import workreport.ingest.report.NumbersOfDraft;
-import workreport.table.Csv;
-import workreport.table.Table;
 
 /**
  * One thing that was read out of a file: the report itself, a heading of it, or a number.
@@ -30,47 +32,29 @@ record ExtractedRecord(Map<String, @Nullable Object> fields) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    private static final List<String> COLUMNS = List.of(
-            "kind",
-            "file",
-            "title",
-            "place",
-            "area",
-            "year",
-            "delivered",
-            "speaker",
-            "warnings",
-            "level",
-            "number",
-            "text",
-            "rule",
-            "quote",
-            "at",
-            "name",
-            "value",
-            "high",
-            "unit",
-            "period",
-            "measure",
-            "status",
-            "bound",
-            "doubt",
-            "class");
-
     /** The records of one file: the report, then its headings and numbers in the order of the text. */
     static List<ExtractedRecord> of(String file, Draft draft) {
         List<ExtractedRecord> records = new ArrayList<>();
-        records.add(report(file, draft));
+        List<Candidate> quantities = new ArrayList<>();
+        AtomicReference<String> heading = new AtomicReference<>("");
         NumbersOfDraft.read(draft, part -> {
-            if (part.section() != null) {
-                records.add(heading(part.section(), draft));
+            Section section = part.section();
+            if (section != null) {
+                records.add(heading(section, draft));
+                heading.set(section.number() + section.heading());
             }
-            part.numbers().forEach(number -> records.add(number(number.number())));
+            for (PlacedNumber each : part.numbers()) {
+                records.add(number(each.number(), heading.get()));
+                if (each.number() instanceof Candidate quantity) {
+                    quantities.add(quantity);
+                }
+            }
         });
+        records.addFirst(report(file, draft, ReadingQuality.of(quantities)));
         return records;
     }
 
-    private static ExtractedRecord number(ReadNumber number) {
+    private static ExtractedRecord number(ReadNumber number, String section) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("kind", number instanceof Candidate ? "quantity" : "numeral");
         fields.put("quote", number.sentence());
@@ -88,15 +72,19 @@ record ExtractedRecord(Map<String, @Nullable Object> fields) {
                 fields.put("measure", Code.of(quantity.measure()));
                 fields.put("status", Code.of(quantity.status()));
                 fields.put("bound", Code.of(quantity.bound()));
+                fields.put("tone", quantity.tone());
+                fields.put("rules", quantity.rules().stream().map(Code::of).toList());
                 fields.put(
                         "doubt",
                         quantity.doubts().stream().sorted().map(Code::of).toList());
+                fields.put("state", Code.of(State.READ));
+                fields.put("section", section);
             }
         }
         return new ExtractedRecord(fields);
     }
 
-    private static ExtractedRecord report(String file, Draft draft) {
+    private static ExtractedRecord report(String file, Draft draft, ReadingQuality quality) {
         PlaceName place = draft.place();
         Speaker speaker = draft.speaker();
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
@@ -115,6 +103,10 @@ record ExtractedRecord(Map<String, @Nullable Object> fields) {
                         .map(Code::of)
                         .distinct()
                         .toList());
+        fields.put("quantities", quality.quantities());
+        fields.put("doubted", quality.doubted());
+        fields.put("expected_errors", quality.expectedErrors());
+        fields.put("rules_version", NumberReader.VERSION);
         return new ExtractedRecord(fields);
     }
 
@@ -131,23 +123,5 @@ record ExtractedRecord(Map<String, @Nullable Object> fields) {
     /** As one line of JSON. */
     String json() {
         return MAPPER.writeValueAsString(fields);
-    }
-
-    /** Records as a table. */
-    static byte[] csv(List<ExtractedRecord> records) {
-        return Csv.of(Table.ofTexts(
-                "extract",
-                COLUMNS,
-                records.stream()
-                        .map(each -> COLUMNS.stream().map(each::text).toList())
-                        .toList()));
-    }
-
-    private String text(String column) {
-        return switch (fields.get(column)) {
-            case null -> "";
-            case List<?> several -> several.stream().map(String::valueOf).collect(Collectors.joining(" "));
-            case Object value -> value.toString();
-        };
     }
 }

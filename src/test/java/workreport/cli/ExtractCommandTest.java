@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import workreport.ingest.number.NumberReader;
 import workreport.language.Language;
 import workreport.load.Json;
 
@@ -65,7 +67,13 @@ class ExtractCommandTest {
                 .containsExactly("""
                         {"kind":"quantity","quote":"我们要坚持稳中求进，城镇新增就业2400人以上，让群众得到实惠。","at":16,"text":"2400人",\
                         "name":"城镇新增就业","value":"2400","high":null,"unit":"人","period":"2024","measure":"total",\
-                        "status":"target","bound":"at-least","doubt":[]}""");
+                        "status":"target","bound":"at-least","tone":"","rules":["name-before","unit-printed",\
+                        "period-of-chapter","measure-work","status-of-chapter","bound-behind"],"doubt":[],"state":"read",\
+                        "section":"二、2024年工作安排"}""");
+        assertThat(Json.read(console.out().lines().findFirst().orElseThrow())
+                        .get("quantities")
+                        .asInt())
+                .isEqualTo(1);
         assertThat(console.out().lines().filter(line -> line.contains("\"numeral\"")))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line).containsAnyOf("\"class\":\"date\"", "\"class\":\"ordinal\""));
@@ -90,20 +98,75 @@ class ExtractCommandTest {
     }
 
     @Test
-    void asATableTheFieldsAreColumns() throws IOException {
-        Console console = Console.run(
-                Language.EN,
-                "extract",
-                "--format",
-                "csv",
-                report(StandardCharsets.UTF_8).toString());
+    void asATableEachQuantityIsALineWithItsReport() throws IOException {
+        String file = report(StandardCharsets.UTF_8).toString();
+        Console console = Console.run(Language.EN, "extract", "--format", "csv", file);
 
-        assertThat(console.out().lines().toList())
-                .anyMatch(line -> line.startsWith("heading,,,,,,,,,1,一、,2023年工作回顾,numbered,"))
-                .anyMatch(line -> line.endsWith(",16,城镇新增就业,2400,,人,2024,total,target,at-least,,"))
-                .first()
-                .asString()
-                .contains("kind,file,title,place,area,year,delivered,speaker,warnings,level,number,text,rule");
+        assertThat(console.out().lines())
+                .containsExactly(
+                        "\uFEFFfile,title,place,area,year,section,sentence,at,text,name,value,upper,unit,period,measure,status,"
+                                + "bound,tone,rules,doubts,state,rules_version",
+                        file + ",临川县2024年政府工作报告,临川县,county,2024,二、2024年工作安排,我们要坚持稳中求进，城镇新增就业2400人以上，让群众得到实惠。,16,"
+                                + "2400人,城镇新增就业,2400,,人,2024,total,target,at-least,,name-before unit-printed"
+                                + " period-of-chapter measure-work status-of-chapter bound-behind,,read,"
+                                + NumberReader.VERSION);
+    }
+
+    @Test
+    void everyColumnIsExplained() throws IOException {
+        String page = Files.readString(Path.of("src/site/markdown/command-line.md"));
+        String table = page.substring(page.indexOf("| column | is |"));
+
+        assertThat(ExtractedTable.heading().strip().replace("\uFEFF", "").split(","))
+                .allSatisfy(column -> assertThat(table).contains("`" + column + "`"));
+    }
+
+    @Test
+    void whatFellIsANumberInTheTableNotAText() throws IOException {
+        Path file = Files.writeString(folder.resolve("less.txt"), REPORT.replace("新增就业2400人以上", "用水量下降5%"));
+
+        assertThat(Console.run(Language.EN, "extract", "--format", "csv", file.toString())
+                        .out())
+                .contains(",城镇用水量,-5,,%,");
+    }
+
+    @Test
+    void listedFilesAreReadOnSeveralThreadsAndKeepTheirOrder() throws IOException {
+        StringBuilder list = new StringBuilder();
+        for (int number = 0; number < 12; number++) {
+            list.append(Files.writeString(folder.resolve(number + ".txt"), REPORT.replace("2400", "24" + number)))
+                    .append("\n");
+        }
+        Path names = Files.writeString(folder.resolve("list"), list);
+        String one =
+                Console.run(Language.EN, "extract", "--list", names.toString()).out();
+        String several = Console.run(Language.EN, "extract", "--jobs", "3", "--list", names.toString())
+                .out();
+        String piped = Console.run(
+                        Language.EN, list.toString().getBytes(StandardCharsets.UTF_8), "extract", "--list", "-")
+                .out();
+
+        assertThat(several).isEqualTo(one).isEqualTo(piped);
+        assertThat(one.lines().filter(line -> line.contains("\"report\""))).hasSize(12);
+        assertThat(one.indexOf("0.txt")).isPositive().isLessThan(one.indexOf("11.txt"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "65", "-1"})
+    void noOneReadsWithSoManyThreads(String jobs) throws IOException {
+        String file = report(StandardCharsets.UTF_8).toString();
+
+        assertThat(Console.run(Language.EN, "extract", "--jobs", jobs, file).code())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void aListThatIsNotThereIsSaid() {
+        Console console = Console.run(
+                Language.EN, "extract", "--list", folder.resolve("none").toString());
+
+        assertThat(console.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(console.err()).contains("the list of files cannot be read");
     }
 
     @ParameterizedTest

@@ -178,6 +178,8 @@ class KeysTest {
                         "report-viewer.extract.usage.description",
                         "report-viewer.extract.file",
                         "report-viewer.extract.format",
+                        "report-viewer.extract.list",
+                        "report-viewer.extract.jobs",
                         "report-viewer.series.usage.description",
                         "report-viewer.series.file",
                         "report-viewer.series.place",

@@ -9,8 +9,9 @@ import workreport.measure.Bound;
 final class BoundRule {
 
     /** Not where things are sorted by it: 10个以上的企业. */
-    private static final Pattern BEHIND =
-            Pattern.compile("[）)]?(左右|上下|及?以上|以内|之内|以下|之上|之多|开外)(?!\\p{IsHan}*?的?(?:企业|项目))");
+    private static final Pattern BEHIND = Pattern.compile("[）)]?(左右|上下|及?以上|以内|之内|以下|之上|之多|开外)");
+    /** What things are sorted by: 10人以上的企业. */
+    private static final Pattern SORTED = Pattern.compile("\\p{IsHan}*?的?(?:企业|项目)");
 
     private static final Pattern TIME = Pattern.compile(".*(?:日|小时|分钟|天|年|个月)");
     private static final Pattern SHARED = Pattern.compile("[、和与及，]");
@@ -56,10 +57,17 @@ final class BoundRule {
     }
 
     private static Optional<Bound> behind(NumberedSentence sentence, int index) {
-        Matcher word = BEHIND.matcher(sentence.behind(index));
-        if (!word.lookingAt()) {
-            boolean within = sentence.behind(index).startsWith("内")
-                    && TIME.matcher(sentence.number(index).unit()).matches();
+        String after = sentence.behind(index);
+        Matcher word = BEHIND.matcher(after);
+        String unit = sentence.number(index).unit();
+        boolean counts = sentence.number(index).counts() && !unit.endsWith("人");
+        boolean bound = word.lookingAt()
+                && (counts
+                        || !SORTED.matcher(after)
+                                .region(word.end(), after.length())
+                                .lookingAt());
+        if (!bound) {
+            boolean within = after.startsWith("内") && TIME.matcher(unit).matches();
             return within ? Optional.of(Bound.AT_MOST) : Optional.empty();
         }
         return Optional.of(

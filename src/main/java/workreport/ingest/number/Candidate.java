@@ -39,6 +39,11 @@ public record Candidate(
         doubts = Set.copyOf(doubts);
     }
 
+    /** How firmly it is said, in the report's own word, such as 力争 or 确保; empty if it is just said. */
+    public String tone() {
+        return Tone.of(sentence, number.start());
+    }
+
     /** The rule that decided a part of it. */
     public ReadingRule rule(ReadingRule.Part part) {
         return rules.get(part.ordinal());

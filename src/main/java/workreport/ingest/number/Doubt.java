@@ -16,6 +16,8 @@ public enum Doubt {
     PERIOD_FROM_SENTENCE,
     /** A word of the sentence made a fact of a plan, or a plan of a fact. */
     STATUS_FROM_SENTENCE,
+    /** It may be so already, or be planned: an aim that has been reached, things that a plan names and counts. */
+    PLAN_OR_FACT,
     /** It could be the sum of several years, or the level in the last. */
     SUM_OR_LEVEL,
     /** There is no unit. */

@@ -40,7 +40,7 @@ record Lead(
     private static final Pattern RATE_OF = Pattern.compile("速度|幅度");
     private static final Pattern SAME_PERIOD = Pattern.compile("同比|环比");
     private static final Pattern LAST_YEAR = Pattern.compile("同比|环比|上一?年.*|去年.*|同期");
-    private static final Pattern YEARLY = Pattern.compile("(?:年均|年平均|每年平均|平均每年)$");
+    private static final Pattern YEARLY = Pattern.compile("(?:年均|年平均|每年平均|平均每年|逐年)$");
     private static final Pattern EACH = Pattern.compile("(?:分别|各|依次)(为|达|达到)?$");
     private static final Pattern COMPARED = Pattern.compile(
             "(?:比|较|同|与)((?:上一?年|去年|前年|往年|年初|上年底|去年底|去年末|上年末|“?十[一二三四五六七]五”?(?:末|初|时期|期间)?|五年前|[0-9]{4}年|上届|全国平均"

@@ -1,5 +1,6 @@
 package workreport.ingest.number;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import workreport.measure.Measure;
 
@@ -22,6 +23,11 @@ final class MeasureRule {
     private static final Pattern RATE = Pattern.compile("(?:率|比重|占比|比例|度|密度|比)$");
     private static final Pattern GROWTH_RATE = Pattern.compile("(?:增长率|增速)$");
     private static final Pattern GROWTH_NOUN = Pattern.compile("(?:增速|增幅|增长率|涨幅|降幅)$");
+    /** What is done at a rate that stands before it. */
+    static final Pattern RATE_BEHIND =
+            Pattern.compile("(?:左右|以上|以内)?的(?:速度|幅度|比例)(?:压减|压缩|削减|缩减|递减|降低|下降|减少|增长|递增|增加|提高)了?(?=.{2})");
+
+    private static final Pattern LESS = Pattern.compile("减|缩|降");
     private static final Pattern GROWTH_BEHIND = Pattern.compile("(?:左右|以上|以内)?的(?:速度|增长|增速|幅度|涨幅)");
     private static final Pattern WORK_DONE = Pattern.compile("(?:提升|扩大|压缩|改善|快|多)$");
     private static final Pattern DIFFERENCE =
@@ -33,10 +39,10 @@ final class MeasureRule {
 
     /** What is done within a time, and adds up. */
     private static final Pattern WORK = Pattern.compile(
-            "新增|新建|建成|完成|实施|投资|投入|累计|改造|引进|争取|落实|发放|拆除|整治|办理|办结|建设|打造|培育|组织|开展|举办|解决|安置|培训|转移|治理|造林|植树|绿化|修复"
+            "新增|新建|建成(?!区)|完成|实施|投资|投入|累计|改造|引进|争取|落实|发放|拆除|整治|办理|办结|建设|打造|培育|组织|开展|举办|解决|安置|培训|转移|治理|造林|植树|绿化|修复"
                     + "|修建|铺设|硬化|招引|签约|落地|开工|竣工|投产|销售|减少|脱贫|搬迁|认定|创建|获|争创|推广|化解|查处|取缔|关停|淘汰|退出|安排|支持|减免|减负|减税|融资|发行"
                     + "|救助|资助|补贴|清理|消除|惠及|带动|吸纳|引育|选派|新开|开通|整改|出台|制定|破获|打掉|受理|接待|回收|征收|流转|新入选|入选|承办|提供|供应|兑付|偿还"
-                    + "|出让|盘活|腾退|升级|实现|吸引|合作|推出|下放|取消|压减|植|种|改建|扩建|续建|加装|更新|疏浚|清除|封堵|处置|收储|划转|分配|交付|封顶|启动|推进|列入"
+                    + "|出让|盘活|腾退|升级|实现|吸引|合作|推出|下放|取消|压减|植(?!面积)|种(?!植面积|类)|改建|扩建|续建|加装|更新|疏浚|清除|封堵|处置|收储|划转|分配|交付|封顶|启动|推进|列入"
                     + "|上市|挂牌|研发|转化|交易");
     /** What there is at a time, or is counted for a year. */
     private static final Pattern STOCK = Pattern.compile(
@@ -53,6 +59,14 @@ final class MeasureRule {
             Pattern.compile("(?:达到?|现有|拥有|增加到|增至|提高到|提升至|提高至|提升到|扩大到|共有|为)了?(?:超过?|约|近|逾)?$");
     private static final Pattern ARRIVED = Pattern.compile("[到至](?:(?:19|20)[0-9]{2}年[底末]?的?)?(?:超过?|约|近|逾)?$");
     private static final Pattern ADDED_UP = Pattern.compile("(?:累计|共计|总计|完成)[^，；]*$");
+
+    private static final Pattern PENDING = Pattern.compile("在谈|在建|储备|拟建");
+    private static final Pattern SIZE = Pattern.compile("(?:占地(?:面积)?|建筑面积)$");
+    private static final Pattern CAPACITY = Pattern.compile("(?:项目|电站|电厂|基地)装机$");
+    private static final Pattern DURATION = Pattern.compile("个?工作日|个?(?:工作)?小时|分钟");
+    private static final Pattern ALL_OF = Pattern.compile("(?:全[省市县区旗国]|[0-9]+(?:户|个|名))?");
+    private static final Pattern HAVE =
+            Pattern.compile("[^，。；、]{1,12}?(?:全部(?![完竣建交开投])|实现(?!开|竣|投|营)|上网|获(?![批得])|用上|喝上|住上|通上|接入|享受|纳入)");
 
     private MeasureRule() {}
 
@@ -111,6 +125,11 @@ final class MeasureRule {
                     ? new Reading(Measure.CHANGE, sign, name, ReadingRule.MEASURE_CHANGE)
                     : new Reading(Measure.GROWTH, sign, name, ReadingRule.MEASURE_GROWTH);
         }
+        Matcher rate = RATE_BEHIND.matcher(quantity.sentence().behind(quantity.index()));
+        if (rate.lookingAt()) {
+            return new Reading(
+                    Measure.GROWTH, LESS.matcher(rate.group()).find() ? -1 : 1, name, ReadingRule.MEASURE_GROWTH);
+        }
         if (GROWTH_BEHIND.matcher(quantity.sentence().behind(quantity.index())).lookingAt()) {
             return new Reading(Measure.GROWTH, 1, name, ReadingRule.MEASURE_GROWTH);
         }
@@ -155,6 +174,29 @@ final class MeasureRule {
                         || COMPARED.matcher(quantity.clause()).find());
     }
 
+    /** What waits to be done, how large a project is, and how long something takes, is so at a time: "在谈项目25个、总投资148亿元". */
+    private static boolean isPending(Occurrence quantity, String name) {
+        Candidate previous = quantity.previous();
+        boolean same = previous != null
+                && previous.measure() == Measure.LEVEL
+                && quantity.sentence().gap(quantity.index()).startsWith("、")
+                && name.startsWith(previous.name());
+        boolean size = SIZE.matcher(name).find() || quantity.name().behind() && CAPACITY.matcher(name).find();
+        return same
+                || size
+                || PENDING.matcher(name).lookingAt()
+                || DURATION.matcher(quantity.number().unit()).matches();
+    }
+
+    /** Whether a clause begins with the number and tells what those counted have now: "9个乡镇全部通油路". */
+    private static boolean isStateOfAll(Occurrence quantity) {
+        boolean first = ALL_OF.matcher(quantity.clause()).matches();
+        return first
+                && !quantity.scope().plan()
+                && quantity.number().counts()
+                && HAVE.matcher(quantity.sentence().behind(quantity.index())).lookingAt();
+    }
+
     /** A state or a sum. */
     private static Told<Measure> amount(Occurrence quantity, String name) {
         boolean stock = STOCK.matcher(name).find();
@@ -172,15 +214,19 @@ final class MeasureRule {
                     : new Told<>(Measure.LEVEL, ReadingRule.MEASURE_USUAL);
         }
         String before = quantity.before();
-        boolean reached = arrived && ARRIVED.matcher(before).find()
+        boolean summed = SUMMED.matcher(clause).find();
+        boolean reached = arrived && !summed && ARRIVED.matcher(before).find()
                 || REACHED.matcher(before).find() && !ADDED_UP.matcher(clause).find();
         boolean annual = (HEADLINE.matcher(name).find()
                         || COMPARED_BEHIND
                                 .matcher(quantity.sentence().behind(quantity.index()))
                                 .lookingAt())
-                && !SUMMED.matcher(clause).find();
+                && !summed;
         if (annual) {
             return new Told<>(Measure.LEVEL, ReadingRule.MEASURE_HEADLINE);
+        }
+        if (isStateOfAll(quantity) || isPending(quantity, name)) {
+            return new Told<>(Measure.LEVEL, ReadingRule.MEASURE_STOCK);
         }
         boolean work = WORK.matcher(name + clause).find();
         if (reached || !work && arrived) {

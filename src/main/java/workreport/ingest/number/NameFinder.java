@@ -22,11 +22,11 @@ final class NameFinder {
                     + "|利润|税收|增收|总额|金额|资产))");
 
     private static final Pattern MONEY_AT_END =
-            Pattern.compile("((?:总|计划|完成|年度|概算|估算)*(?:投资额?|投入资金|投入|资金)|(?:首期|总)?规模)$");
+            Pattern.compile("((?:总|计划|完成|年度|概算|估算)*(?:投资额?|投入资金|投入|资金)|(?:首期|总)?规模|占地(?:面积)?|总?建筑面积|总长|全长)$");
     /** Words for what was done or measured that need to be told of what. */
     private static final Pattern BARE = Pattern.compile(
             "新增|净增|完成|实现|带动|惠及|增收|投产|提供|新建|建成|改造|开工|竣工|签约|落地|受益|覆盖|培训|安置|发放|减少|整改|办结|完工|启动|续建|拆除|立案|参与|吸纳|其中|成交|成交额|总数|总量"
-                    + "|规模|面积|数量|总额|产能|里程|长度|利润|人数|户数|投用|入库|通车|交付|整治|治理|贡献率|签约率|完成率|转化率|巩固率|入学率|覆盖率|达标率|满意率|占比|比重|比例|全长|容积|产量"
+                    + "|规模|面积|总面积|总产量|总产值|总收入|年产量|年产值|办复率|办结率|群众满意度|满意度|开行|数量|总额|产能|里程|长度|利润|人数|户数|投用|入库|通车|交付|整治|治理|贡献率|签约率|完成率|转化率|巩固率|入学率|覆盖率|达标率|满意率|占比|比重|比例|全长|容积|产量"
                     + "|产值|营收|税收|(?:完成|实现|达到|年)*(?:增加值|总产值|产值|收入|销售收入|营业收入|经营收入|税收|纳税|利税|利润|出口|进口|贸易额|交易额|成交额|投资额|发电量|产量|增加值率"
                     + "|贡献|消费)|占地|占地面积|建筑面积|建设面积|总建筑面积|年产|年产能|受益人口|受益群众");
     /** What money was for, behind it. */
@@ -44,21 +44,51 @@ final class NameFinder {
             Pattern.compile("[0-9０-９][0-9０-９.,．]*[多余]?[万亿]*[余多]?(?:个|家|户|人|名|项|条|所|座|处|栋|公里|亩|平方米|件|套|宗)?");
     /** A verb that a list says once: 新增A 3家、B 5家. */
     private static final Pattern SHARED_VERB = Pattern.compile(
-            "新增|净增|新建成|新建|新入选|新认定|新培育|新获批|新开|新植|改造提升|改造|拆除|推广|选派|整治|关闭|取缔|封堵|开工改造|开工|建设|打造|培育|引进|创建|招引|打掉|认定"
+            "新增|净增|新建成|新建改造|建设改造|新改扩建|新建|新入选|新认定|新培育|新获批|新开|新植|改造提升|改造|拆除|推广|选派|整治|关闭|取缔|封堵|开工改造|开工|建设|打造|培育|引进|创建|招引|打掉|认定"
                     + "|发放|减少|开展|组织|组建|争取|盘活");
 
     private static final Pattern PLAIN_VERB = Pattern.compile("建成|完成|实施");
     /** A long clause whose verb and object are all that is counted. */
-    private static final Pattern OBJECT =
-            Pattern.compile(".{4,}((?:发放|组建|推介|承接|确定|提供|开展|创建|培训|推广|引进|举办|争取|购置|选派|处置|化解|解决|办理|查处|安置|吸引|落实|出台|制定)"
-                    + "[^发组推承确提开创培引举争购选处化解办查安吸落出制]{3,})");
+    private static final Pattern OBJECT = Pattern.compile(".{4,}((?:%1$s)(?:(?!(?:%1$s)).){3,})"
+            .formatted("发放|组建|推介|承接|确定|提供|开展|创建|培训|推广|引进|举办|争取|购置|选派|处置|化解" + "|解决|办理|查处|安置|吸引|落实|出台|制定"));
     /** Examples before the name of the whole: 低保、优抚等保障资金. */
     private static final Pattern EXAMPLES = Pattern.compile("([\\p{IsHan}]{2})?[^等]*、[^等]*等([^等]{3,})");
 
-    private static final Pattern MONEY_OF_NAME = Pattern.compile("(?:完成投资|总投资|投资|投入资金|投入)$");
+    private static final Pattern FIGURE_OF_NAME =
+            Pattern.compile("(?:完成投资|总投资|投资|投入资金|投入|种植面积|总?面积|总?产量|总?产值|办复率|满意度)$");
     private static final Pattern EXTENT = Pattern.compile(".*(?:米|亩|方|公里|千瓦|公顷|吨)");
     private static final Pattern OPENING = Pattern.compile("(?s)(?:.*[；;。：])?[\\s—]*");
     private static final Pattern NEXT_IN_LIST = Pattern.compile("、[^，。；、]{1,6}");
+    /** Words that lead over from what stands before. */
+    private static final Pattern JOINED = Pattern.compile("(?:和|(?<!参)与|(?<!涉|普|惠|顾)及|、)$");
+
+    private static final Pattern AIM = Pattern.compile("(?:预期|年度|既定)?目标(?:任务)?");
+    private static final Pattern VALUE_ADDED = Pattern.compile("(?:完成|实现|创造)?(增加值|总产值|营业收入|销售收入|税收)");
+    private static final Pattern VERB_OF_LIST = Pattern.compile("在建|新投产|新开工|投产|开工|续建|新建|竣工|拟建|储备|签约|落地");
+    private static final Pattern VERB_AT_START = Pattern.compile("^(?:建成|新开工|开工|新建|竣工|完成|投产|签约|落地|储备|续建|在建|实施|谋划)+");
+    private static final Pattern AGAIN = Pattern.compile("化解|整改|办结|拆除|整治|治理|改造|新建|修复|安置|培训|处置|盘活|清理|偿还|化债|修缮|救助|资助");
+    private static final Pattern ASKED_FOR = Pattern.compile("|争取|全省|全市|全县|全区");
+    /** Says no more than that it has been done. */
+    private static final Pattern DONE = Pattern.compile("^(?:全面)?(?:完成|实现)了?(?!投资|产值|增加值|[税利]|收入|进出口|出口|营)(?=.{4})");
+    private static final Pattern POWER = Pattern.compile(".*(?:千瓦|兆瓦|吉瓦|GW|MW|kW)");
+    private static final Pattern PLANT = Pattern.compile(".*(?:项目|电站|电厂|基地)");
+    private static final Pattern SPENT = Pattern.compile("拿出|筹措|筹集|安排|统筹|拨付");
+    private static final Pattern MEDAL = Pattern.compile("[金银铜]");
+    private static final Pattern GAMES = Pattern.compile("在([^，。；、]{2,20}?)[上中](?=[^。；]{0,16}$)");
+    private static final Pattern IN_A_ROW = Pattern.compile("(?:已?连续|持续)$");
+    private static final Pattern CLAUSE = Pattern.compile("[^，。；、]{2,14}(?=[，。；、])");
+    /** What money, land or people can belong to. */
+    private static final Pattern PROJECT = Pattern.compile(
+            "(?!推进|打造|实施|建设|完成|出台|加快|力促|争取|抓好|依托|推动|加大|加强|围绕|支持|以|对|在)[^、0-9０-９，“《]{3,14}(?:工程|项目|园区|产业园|物流园|科技园|示范园|示范区|开发区|度假区|景区|基地|新城|小镇|牧业|集团|公司|热线|银行|大学|医院)");
+
+    private static final Pattern ACT_OF_PROJECT =
+            Pattern.compile("^(?:累计|全年)?(?:建设|新建(?!成)|完成(?=投资)|实现|引进|入园|入驻|受理|造雪|参与|吸引|年产)(?=.{2})");
+    private static final Pattern BUILDING = Pattern.compile("^(?:建设|新建)");
+    private static final Pattern TOURISTS = Pattern.compile("接待.*(?:游客|人次|旅游).*");
+    private static final Pattern INCOME = Pattern.compile("(?:实现)?(?:综合|总)?(?:收入|消费)");
+    private static final int LONGEST_EXAMPLES = 20;
+    private static final int LONGEST_PART = 8;
+    private static final Pattern CONJUNCTION = Pattern.compile("和|与|及|以及");
     private static final Pattern SPACE = Pattern.compile("[\\s　]+|^[、，]+");
 
     /** Two names are the name of what is counted: 马铃薯、羊绒2个产业链. Three or more are examples. */
@@ -81,8 +111,24 @@ final class NameFinder {
 
     /** @param previous the quantity before it in the sentence, or null */
     FoundName of(int index, @Nullable Candidate previous) {
-        FoundName found = alone(index, previous);
+        FoundName found = ofProject(index, alone(index, previous));
         return list.name(index, found).map(found::inTurn).orElse(found);
+    }
+
+    /** What a project that the sentence begins with is the owner of: "甲园区开工建设，引进企业8家". */
+    private FoundName ofProject(int index, FoundName name) {
+        int start = start(index);
+        String first = sentence.text.split("[，；：,;]", 2)[0];
+        boolean later = start > first.length();
+        String noun = later ? Nouns.untilVerb(Nouns.withoutHead(first)) : "";
+        boolean fits = name.own()
+                && noun.length() < first.length()
+                && PROJECT.matcher(noun).matches()
+                && name.text().length() <= LONGEST_PART
+                && !name.text().contains(noun)
+                && ACT_OF_PROJECT.matcher(name.text()).find()
+                && !PROJECT.matcher(name.text()).matches();
+        return fits ? name.withText(noun + BUILDING.matcher(name.text()).replaceFirst("")) : name;
     }
 
     /** To be told of each name, as it was taken in the end. */
@@ -97,10 +143,20 @@ final class NameFinder {
         int start = start(index);
         String words = sentence.text.substring(
                 start + nounBefore(index, start), sentence.number(index).start());
-        Lead lead = Lead.of(words);
-        String rest = withoutExamples(Nouns.withoutHead(lead.rest()));
-        Search search = new Search(index, start, lead, rest, previous);
-        return search.ofMoney()
+        Lead lead = Lead.of(CONJUNCTION.matcher(words).matches() ? "" : words);
+        String whole = Nouns.withoutHead(lead.rest());
+        String rest = JOINED.matcher(whole).find() ? "" : withoutExamples(whole);
+        Search search = new Search(
+                index,
+                start,
+                lead,
+                rest,
+                whole.endsWith("等") && rest.isEmpty() ? whole.substring(0, whole.length() - 1) : "",
+                previous);
+        return search.medals()
+                .or(search::inARow)
+                .or(search::rateBehind)
+                .or(search::ofMoney)
                 .or(search::counted)
                 .or(search::listedObject)
                 .or(search::service)
@@ -131,15 +187,51 @@ final class NameFinder {
         private final PrintedNumber number;
         private final boolean listed;
         private String rest;
+        private final String examples;
 
-        Search(int index, int start, Lead lead, String rest, @Nullable Candidate previous) {
+        Search(int index, int start, Lead lead, String rest, String examples, @Nullable Candidate previous) {
             this.index = index;
             this.start = start;
             this.lead = lead;
             this.rest = rest;
+            this.examples = examples;
             this.previous = previous;
             number = sentence.number(index);
             listed = start > 0 && sentence.text.charAt(start - 1) == '、';
+        }
+
+        /** "在全国运动会上取得1金2银". */
+        Optional<FoundName> medals() {
+            if (!MEDAL.matcher(number.unit()).matches()) {
+                return Optional.empty();
+            }
+            Matcher games = GAMES.matcher(sentence.before(index));
+            String where = games.find() ? games.group(1) : subject();
+            return Optional.of(found(ReadingRule.NAME_OF_SUBJECT, where + number.unit() + "牌", true, false, true));
+        }
+
+        /** "连续13年未发生事故". */
+        Optional<FoundName> inARow() {
+            if (!number.unit().equals("年")
+                    || !IN_A_ROW.matcher(sentence.before(index)).find()) {
+                return Optional.empty();
+            }
+            Matcher done = CLAUSE.matcher(sentence.behind(index));
+            String subject = IN_A_ROW.matcher(rest).replaceFirst("");
+            return done.lookingAt()
+                    ? Optional.of(found(ReadingRule.NAME_COUNTED, subject + "连续" + done.group(), true, true, false))
+                    : Optional.empty();
+        }
+
+        /** "按不低于5%的幅度压减一般性支出". */
+        Optional<FoundName> rateBehind() {
+            Matcher rate = MeasureRule.RATE_BEHIND.matcher(sentence.behind(index));
+            String noun = rate.lookingAt() && number.isPercent()
+                    ? Nouns.at(sentence.behind(index).substring(rate.end()))
+                    : "";
+            return noun.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(found(ReadingRule.NAME_COUNTED, noun, true, true, false));
         }
 
         /** "总投资41亿元的电站项目". */
@@ -159,6 +251,10 @@ final class NameFinder {
                 return Optional.empty();
             }
             if (money.find()) {
+                String of = rest.substring(0, money.start());
+                if (object.length() <= 2 && of.length() > 2) {
+                    object = of + object;
+                }
                 return Optional.of(found(ReadingRule.NAME_OF_MONEY, object + money.group(1), true, true, false));
             }
             return before.find()
@@ -174,14 +270,39 @@ final class NameFinder {
             boolean worth = rest.isEmpty() && !lead.level() && number.unit().endsWith("元");
             boolean fits = sizeOfObject || worth || (extent || number.counts()) && !number.isPercent();
             String noun = fits ? nounBehind(index) : "";
+            if (noun.isEmpty()
+                    && fits
+                    && !lead.level()
+                    && ASKED_FOR.matcher(rest).matches()) {
+                noun = behindBound();
+                rest = "";
+            }
             if (noun.isEmpty()) {
                 return ofRest();
+            }
+            if (POWER.matcher(number.unit()).matches() && PLANT.matcher(noun).matches()) {
+                noun += "装机";
             }
             if (lead.level() && !rest.isEmpty() && !lead.rest().endsWith("的")) {
                 return Optional.empty();
             }
+            boolean sameNoun = rest.isEmpty()
+                    && previous != null
+                    && previous.number().counts()
+                    && sentence.gap(index).equals("、")
+                    && previous.name().endsWith(noun);
+            if (sameNoun) {
+                return Optional.of(found(ReadingRule.NAME_COUNTED, previous.name(), true, true, false));
+            }
             if (listed && rest.isEmpty()) {
                 rest = sharedVerb;
+            }
+            if (noun.length() <= 2
+                    && !examples.isEmpty()
+                    && predicate().isEmpty()
+                    && examples.length() <= LONGEST_EXAMPLES) {
+                return Optional.of(
+                        found(ReadingRule.NAME_COUNTED, "", true, true, false).withText(examples + "等" + noun));
             }
             if (isCountedList()) {
                 rest = "";
@@ -197,6 +318,15 @@ final class NameFinder {
             return Optional.of(found(ReadingRule.NAME_COUNTED, withoutOf(rest) + noun, true, true, false));
         }
 
+        /** "争取100个以上项目纳入保障": the noun behind the word of a bound, with what is said of it. */
+        private String behindBound() {
+            String after = afterBound();
+            if (after.length() == sentence.behind(index).length() || after.startsWith("的")) {
+                return "";
+            }
+            return Nouns.at(after);
+        }
+
         /** Whether the number counts the names before it: 甲、乙、丙3个产业. */
         private boolean isCountedList() {
             String[] members = rest.split("、");
@@ -210,6 +340,9 @@ final class NameFinder {
             String after = afterBound();
             boolean of = after.startsWith("的") || after.startsWith("建设") && rest.endsWith("投资");
             String noun = bare && of ? Nouns.at(after.substring(1)) : "";
+            if (AIM.matcher(noun).matches()) {
+                return Optional.of(found(ReadingRule.NAME_SAID_BEFORE, memory.name, false, false, true));
+            }
             return noun.isEmpty()
                     ? Optional.empty()
                     : Optional.of(found(ReadingRule.NAME_OF_MONEY, noun + rest, true, true, rest.isEmpty()));
@@ -246,10 +379,14 @@ final class NameFinder {
 
         /** Money, named by what it is for or by what the clause before is about. */
         Optional<FoundName> money() {
-            if (!MONEY.matcher(rest).matches()) {
+            if (!MONEY.matcher(rest).matches() && !SPENT.matcher(rest).matches()) {
                 return Optional.empty();
             }
             Matcher purpose = PURPOSE.matcher(afterBound());
+            if (SPENT.matcher(rest).matches() && number.unit().endsWith("元") && purpose.lookingAt()) {
+                return Optional.of(
+                        found(ReadingRule.NAME_OF_PURPOSE, purpose.group().strip() + "资金", true, true, true));
+            }
             boolean opens = OPENING.matcher(sentence.text.substring(0, start)).matches();
             if (purpose.lookingAt()) {
                 char first = purpose.group().charAt(0);
@@ -259,7 +396,9 @@ final class NameFinder {
                     return Optional.of(found(ReadingRule.NAME_OF_PURPOSE, project + rest, true, true, true));
                 }
             }
-            return Optional.of(found(ReadingRule.NAME_OF_SUBJECT, subject() + rest, true, false, true));
+            return SPENT.matcher(rest).matches()
+                    ? Optional.empty()
+                    : Optional.of(found(ReadingRule.NAME_OF_SUBJECT, subject() + rest, true, false, true));
         }
 
         Optional<FoundName> share() {
@@ -294,9 +433,54 @@ final class NameFinder {
         }
 
         Optional<FoundName> bare() {
+            if (INCOME.matcher(rest).matches()
+                    && previous != null
+                    && TOURISTS.matcher(previous.name()).matches()) {
+                return Optional.of(
+                        found(ReadingRule.NAME_OF_SUBJECT, "旅游" + rest.replace("实现", ""), true, false, true));
+            }
+            if (VALUE_ADDED.matcher(rest).matches()
+                    && previous != null
+                    && previous.number().counts()
+                    && !theme().isEmpty()) {
+                return Optional.of(found(
+                        ReadingRule.NAME_OF_SUBJECT,
+                        theme() + VALUE_ADDED.matcher(rest).replaceFirst("$1"),
+                        true,
+                        false,
+                        true));
+            }
+            Optional<FoundName> again = sameVerb();
+            if (again.isPresent()) {
+                return again;
+            }
+            if (VERB_OF_LIST.matcher(rest).matches()
+                    && listed
+                    && previous != null
+                    && previous.number().unit().equals(number.unit())) {
+                String noun = VERB_AT_START.matcher(previous.name()).replaceFirst("");
+                return Optional.of(found(ReadingRule.NAME_WITH_SHARED_VERB, rest + noun, true, false, false));
+            }
             return BARE.matcher(rest).matches()
                     ? Optional.of(found(ReadingRule.NAME_OF_SUBJECT, subject() + rest, true, false, true))
                     : Optional.empty();
+        }
+
+        /** "化解存量债务，年内化解4亿元": what the verb was said of before. */
+        private Optional<FoundName> sameVerb() {
+            int at = AGAIN.matcher(rest).matches()
+                    ? sentence.text.substring(0, start).lastIndexOf(rest)
+                    : -1;
+            String noun = at < 0 ? "" : Nouns.at(sentence.text.substring(at + 2, start));
+            return noun.length() < 2 || noun.chars().anyMatch(Character::isDigit)
+                    ? Optional.empty()
+                    : Optional.of(found(ReadingRule.NAME_OF_SUBJECT, rest + noun, true, false, true));
+        }
+
+        /** What the sentence begins with, if that clause has no number. */
+        private String theme() {
+            String first = sentence.text.split("[，；：]", 2)[0];
+            return sentence.number(0).start() < first.length() ? "" : Nouns.theme(first);
         }
 
         FoundName ownWords() {
@@ -341,14 +525,17 @@ final class NameFinder {
         /** What a clause is about whose own words are only a verb. */
         private String subject() {
             String before = sentence.text.substring(0, Math.max(0, start - 1));
+            if (before.isBlank() && previous == null && !memory.theme.isEmpty()) {
+                return memory.theme;
+            }
             int comma = lastComma(before);
             boolean previousIsNear = previous != null && previous.number().end() > comma;
             String clause = Nouns.withoutHead(before.substring(comma + 1));
-            String noun = Nouns.untilVerb(clause);
+            String noun = Nouns.untilVerb(Nouns.object(clause));
             boolean fits = noun.length() >= 2 && noun.length() < clause.length()
                     || clause.length() >= 2 && clause.length() <= LONGEST_SUBJECT;
             if (previous != null && (previousIsNear || !fits)) {
-                return MONEY_OF_NAME.matcher(previous.name()).replaceFirst("");
+                return FIGURE_OF_NAME.matcher(previous.name()).replaceFirst("");
             }
             if (fits) {
                 return noun.length() >= 2 ? noun : clause;
@@ -356,7 +543,7 @@ final class NameFinder {
             String first = Nouns.untilVerb(Nouns.withoutHead(before.split("[，；：,;]", 2)[0]));
             return first.length() >= 2
                     ? first
-                    : MONEY_OF_NAME.matcher(memory.name).replaceFirst("");
+                    : FIGURE_OF_NAME.matcher(memory.name).replaceFirst("");
         }
     }
 
@@ -402,9 +589,11 @@ final class NameFinder {
         PrintedNumber before = sentence.number(index - 1);
         boolean counted = before.isQuantity() && before.end() == start && before.counts();
         String gap = counted ? sentence.gap(index) : "";
-        return counted && LeadWords.last(gap).isEmpty() && Nouns.isOnly(gap)
-                ? sentence.gap(index).length()
-                : 0;
+        int comma = gap.lastIndexOf('、') + 1;
+        if (comma > 1 && Nouns.isOnly(gap.substring(0, comma))) {
+            return comma;
+        }
+        return counted && LeadWords.last(gap).isEmpty() && Nouns.isOnly(gap) ? gap.length() : 0;
     }
 
     /** The noun behind a counted number; that of the next number if both count the same. */
@@ -460,6 +649,7 @@ final class NameFinder {
             name = (verb != null && SHARED_VERB.matcher(verb).matches() ? verb : "") + examples.group(2);
         }
         String plain = SPACE.matcher(name).replaceAll("");
-        return plain.length() > 2 ? withoutOf(plain) : plain;
+        String done = DONE.matcher(plain).replaceFirst("");
+        return done.length() > 2 ? withoutOf(done) : done;
     }
 }

@@ -11,6 +11,8 @@ final class NameList {
     private static final Pattern IN_BRACKETS = Pattern.compile("（.*");
     private static final Pattern MADE_OF = Pattern.compile("(?:由|从|调整|优化|比为|为).*$");
     private static final Pattern INDUSTRIES = Pattern.compile("产业|三产");
+    private static final Pattern SHARES = Pattern.compile("(?:比重|比例|比)$");
+    private static final Pattern TOWN_AND_COUNTRY = Pattern.compile("城乡");
     private static final List<String> THREE_INDUSTRIES = List.of("第一产业", "第二产业", "第三产业");
 
     private final NumberedSentence sentence;
@@ -20,6 +22,8 @@ final class NameList {
 
     private List<String> names = List.of();
     private int first = -1;
+    /** What the shares of a ratio are the parts of. */
+    private String structure = "";
 
     NameList(NumberedSentence sentence, Memory memory) {
         this.sentence = sentence;
@@ -37,10 +41,13 @@ final class NameList {
         }
         int length = sentence.listLength(index);
         Lead lead = found.lead();
-        if (lead.each()) {
+        boolean pair = length == 2
+                && !sentence.continues(index)
+                && TOWN_AND_COUNTRY.matcher(lead.rest()).find();
+        if (lead.each() || pair) {
             return Optional.of(begin(index, named(index, found, length), found));
         }
-        if (lead.rest().isEmpty() && lead.isChange() && length > 1 && !sentence.continues(index)) {
+        if (lead.rest().isEmpty() && (lead.isChange() || lead.level()) && length > 1 && !sentence.continues(index)) {
             List<String> before = said(length);
             if (!before.isEmpty()) {
                 return Optional.of(begin(index, before, found));
@@ -91,10 +98,11 @@ final class NameList {
             String name = found.own() && found.text().length() > 2
                     ? found.text()
                     : IN_BRACKETS.matcher(memory.name).replaceFirst("");
-            memory.name = MADE_OF.matcher(name).replaceFirst("");
+            structure = MADE_OF.matcher(name).replaceFirst("");
         }
-        String whole = IN_BRACKETS.matcher(memory.name).replaceFirst("");
-        boolean industries = INDUSTRIES.matcher(whole).find() && place < THREE_INDUSTRIES.size();
-        return whole + "（" + (industries ? THREE_INDUSTRIES.get(place) : place + 1) + "）";
+        boolean industries = INDUSTRIES.matcher(structure).find() && place < THREE_INDUSTRIES.size();
+        return industries
+                ? SHARES.matcher(structure).replaceFirst("") + THREE_INDUSTRIES.get(place) + "比重"
+                : structure + "（" + (place + 1) + "）";
     }
 }

@@ -26,6 +26,11 @@ final class Nouns {
                     + "|与|使|让|惠及|带动|合计|总投资|预计|力争|确保|竞相|先后|依法|也|(?<![首成])都(?!市)|还|再|又|更|提升|完善|提供|形成|组成|承接|出台|开通|居住|喝上|用上|住上|走上|迁入|解决|办理|并"
                     + "|以(?![上下内外及])|蓬勃|快速(?!路|通道|公交)|平稳|健康发展|明显|显著|势头|日益|越来越|稳中|有力|进行|得以|步入|迈入|位居|居全|强化|优化(?=[，。]|$)|稳步|扎实|强劲|良好");
 
+    /** Verbs at the beginning of a clause whose object is what it is about. */
+    private static final Pattern DOING = Pattern.compile("(?:规模化|大力|扎实|稳步|积极|全面|加快|继续|持续|有序|深入|全力|认真|进一步|切实|着力)*"
+            + "(?:推进|发展|推广|打造|实施|开展|落实|深化|培育|强化|加强|扩大|壮大|做强|做大|做优|提升|促进|支持|鼓励|引导|巩固|抓好|加快|加大|优化|改善|完善|健全|构建|推动|举办|成功举办|承办)了?"
+            + "(?=[\\p{IsHan}“《]{2})");
+
     /** The second of two that are one project: 甲河、乙河堤防工程. */
     private static final Pattern PAIR = Pattern.compile("、[\\p{IsHan}“”（）]{1,12}(?:工程|项目|改造)");
 
@@ -33,9 +38,9 @@ final class Nouns {
     private static final Pattern TAIL = Pattern.compile("(?:、|的|等|和|与|及|以及|有|又|并|再|共|总)+$");
     private static final Pattern PREDICATE_HEAD =
             Pattern.compile("^(?:的|已经|已|全部|均|都|正在|基本|陆续|顺利|成功|相继|如期|提前|正式|全面|有望|得到|得以|被|进行了?|实现了?|等)+");
-    private static final Pattern CONNECTION = Pattern.compile("(?:和|与|及|以及|、)$");
+    private static final Pattern CONNECTION = Pattern.compile("(?:和|与|及|以及|、)(?:我[省市县区旗])?$");
 
-    private static final int LONGEST_PREDICATE = 14;
+    private static final int LONGEST_PREDICATE = 16;
     private static final int LONGEST_BETWEEN = 12;
 
     private Nouns() {}
@@ -51,6 +56,12 @@ final class Nouns {
         return rest;
     }
 
+    /** What a clause that begins with a verb does it to: "规模化发展冷凉蔬菜". Other clauses stay as they are. */
+    static String object(String clause) {
+        Matcher verb = DOING.matcher(clause);
+        return verb.lookingAt() ? clause.substring(verb.end()) : clause;
+    }
+
     /** A clause up to its first verb, if a noun stands before it. */
     static String untilVerb(String clause) {
         Matcher stop = STOP.matcher(clause);
@@ -63,6 +74,13 @@ final class Nouns {
             from = stop.end();
         }
         return clause;
+    }
+
+    /** What a sentence is about: the noun that it begins with, up to its verb; empty if it has none. */
+    static String theme(String sentence) {
+        String clause = withoutHead(sentence.split("[，；：。,;！!]", 2)[0]);
+        String noun = untilVerb(clause);
+        return noun.length() < clause.length() && noun.length() >= 2 ? noun : "";
     }
 
     /** The noun that a text begins with, after "的"; empty if it begins with a verb or something counted. */
@@ -97,7 +115,7 @@ final class Nouns {
         char each = text.charAt(at);
         return SEPARATORS.indexOf(each) < 0 && !Character.isWhitespace(each)
                 || each == '、'
-                        && (at == 1
+                        && (at == 1 && "省市县区盟国".indexOf(text.charAt(0)) >= 0
                                 || at == 2
                                 || PAIR.matcher(text).region(at, text.length()).lookingAt());
     }

@@ -26,7 +26,7 @@ final class NumberLexer {
     /** What multiplies a unit, with a word for "more" before or behind: 10亿多元, 3.1万余人. */
     private static final Pattern MULTIPLIER = Pattern.compile("[ 　]*([多余几来]?)((?:万亿|[万亿千百十]){0,2})([多余几来]?)");
     /** "余" is a word for "more" unless it begins a noun: 余额, 余热. */
-    private static final Pattern MORE_BEHIND = Pattern.compile("[多余](?![额热])");
+    private static final Pattern MORE_BEHIND = Pattern.compile("多(?![晶元功样媒层])|余(?![额热])");
 
     private final String text;
     private final OtherNumbers others;

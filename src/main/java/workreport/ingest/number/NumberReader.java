@@ -10,21 +10,43 @@ import workreport.ingest.Sentence;
  */
 public final class NumberReader {
 
+    /** Goes up with every change of what the rules make of a text, so that numbers can be cited with it. */
+    public static final String VERSION = "2";
+
     /** Paragraphs that go on with what the one before them spoke of. */
     private static final String SERIES = "——";
 
+    private static final int LONGEST_HEADING = 30;
+
     private final int year;
+    private final int term;
     private String title = "";
     private Scope chapter;
     private Scope scope;
     /** Whether the chapter speaks of several years first and of one later, or the other way round. */
     private boolean combined;
+    /** What the passage before is about, if that was no more than a heading. */
+    private String heading = "";
 
     /** @param year the year that the report plans for, which is nearly always the one in which it was given */
     public NumberReader(int year) {
+        this(year, Term.FULL);
+    }
+
+    private NumberReader(int year, int term) {
         this.year = year;
+        this.term = term;
         chapter = Scope.unknown(year);
         scope = chapter;
+    }
+
+    /**
+     * A reader for a report whose whole text is known.
+     *
+     * @param texts all paragraphs of the report, which may tell how many years its term of office had
+     */
+    public static NumberReader of(int year, List<String> texts) {
+        return new NumberReader(year, Term.of(texts));
     }
 
     /** What a passage says in numbers, in order. Passages are to be given in the order of the text. */
@@ -36,8 +58,8 @@ public final class NumberReader {
     public List<PlacedNumber> place(Passage passage) {
         if (!passage.chapter().equals(title)) {
             title = passage.chapter();
-            chapter = Scope.ofChapter(title, year, chapter);
-            scope = Scope.atBeginning(title, year, chapter);
+            chapter = Scope.ofChapter(title, year, term, chapter);
+            scope = Scope.atBeginning(title, year, term, chapter);
             combined = Scope.isCombined(title);
         }
         if (!combined && !passage.text().startsWith(SERIES)) {
@@ -45,10 +67,13 @@ public final class NumberReader {
         }
         List<PlacedNumber> numbers = new ArrayList<>();
         Memory memory = new Memory();
+        memory.theme = heading;
         for (Sentence each : Sentence.of(passage.text(), 0)) {
             String sentence = each.text();
-            Scope told = SentenceScope.of(sentence, scope, chapter, year);
-            for (ReadNumber number : new SentenceReader(sentence, told, chapter, year, memory).read()) {
+            Scope told = SentenceScope.of(sentence, scope, chapter, year, term);
+            List<ReadNumber> read = new SentenceReader(sentence, told, chapter, year, memory).read();
+            memory.theme = read.isEmpty() ? Nouns.theme(sentence) : "";
+            for (ReadNumber number : read) {
                 numbers.add(new PlacedNumber(each.start() + number.number().start(), number));
             }
             // In a chapter about several years a sentence about one of them is alone with it.
@@ -56,6 +81,8 @@ public final class NumberReader {
                 scope = told;
             }
         }
+        boolean brief = passage.text().length() <= LONGEST_HEADING;
+        heading = brief && numbers.isEmpty() ? Nouns.theme(passage.text()) : "";
         return numbers;
     }
 }

@@ -1,24 +1,34 @@
 package workreport.ingest.number;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A sentence with its numbers, and the pieces of text around each. */
 final class NumberedSentence {
 
     private static final String CLAUSE_ENDS = "，；。：,;";
+    private static final Map<String, String> FULL_WIDTH = Map.of(",", "，", ":", "：", ";", "；", "!", "！", "?", "？");
     private static final Pattern LISTED = Pattern.compile("[、:：∶]|和|与|及|以及");
     private static final Pattern JOINED = Pattern.compile("(?:左右|以上|以内|以下)?(?:[、和与及]|以及)?(?:和|及)?");
     private static final Pattern COMMA = Pattern.compile("(?:左右|以上|以内|以下)?，");
     /** "由24:40:36优化为": what follows is where it went, not where it came from. */
     private static final Pattern ARRIVED = Pattern.compile("[^，；]*[到至为](?:[0-9]{4}年)?的?");
 
+    /** Marks of half width as reports from the web have them, where they stand between words. */
+    private static final Pattern HALF_WIDTH =
+            Pattern.compile("(?<![0-9])[,:;!?](?![0-9])|(?<=\\p{IsHan})[,;]|[,;](?=\\p{IsHan})");
+    /** As it is printed. */
+    final String printed;
+    /** With marks of full width; every character stands where it is printed. */
     final String text;
+
     final List<PrintedNumber> numbers;
     private final boolean[] quoted;
 
-    NumberedSentence(String text) {
-        this.text = text;
+    NumberedSentence(String printed) {
+        this.printed = printed;
+        text = HALF_WIDTH.matcher(printed).replaceAll(mark -> FULL_WIDTH.get(mark.group()));
         numbers = NumberLexer.numbers(text);
         quoted = Quotes.in(text);
     }

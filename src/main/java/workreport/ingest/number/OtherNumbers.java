@@ -37,7 +37,8 @@ final class OtherNumbers {
     private static final Pattern SPEED = Pattern.compile("时速$");
 
     private static final Pattern QUOTED = Pattern.compile("[“\"‘]$");
-    private static final Pattern NAME_GOES_ON = Pattern.compile("号|[A-Za-zａ-ｚＡ-Ｚ]|周年|强(?!度)|届|版|级(?!数)|\\.0|＋|\\+");
+    private static final Pattern NAME_GOES_ON =
+            Pattern.compile("号|(?!(?:[GMk]W|TEU|[GTP]B)(?![A-Za-z]))[A-Za-zａ-ｚＡ-Ｚ]|周年|强(?!度)|届|版|级(?!数)|\\.0|＋|\\+");
     private static final Pattern TELEPHONE = Pattern.compile("热线|平台|政务|市长|便民|工程");
     /** Of a port or a power line: 30万吨级, 110千伏. */
     private static final Pattern GRADE = Pattern.compile("级|(?:及?以[上下])?(?:千伏|[kK]V)");

@@ -10,7 +10,7 @@ import workreport.measure.Period;
 /** Which years a number is of: those that its sentence names, else those of its chapter. */
 final class PeriodRule {
 
-    private static final int TERM = 5;
+    private static final int TERM = Term.FULL;
     private static final int FARTHEST = 20;
     /** No more years than this before what the chapter speaks of. */
     private static final int LONGEST_LOOK_BACK = 6;

@@ -14,7 +14,7 @@ import workreport.measure.Period;
  */
 record Scope(Period period, boolean plan, boolean understood) {
 
-    private static final int TERM_OF_OFFICE = 5;
+    private static final int TERM_OF_OFFICE = Term.FULL;
     private static final int TENTH = 10;
     private static final int START_OF_TENTH = 2001;
     private static final String PLAN_DIGITS = "一二三四五六七";
@@ -47,9 +47,10 @@ record Scope(Period period, boolean plan, boolean understood) {
      *
      * @param title its heading
      * @param year the year that the report plans for; it reports on the one before
+     * @param term how many years the report means by its past term
      * @param before the scope of the chapter before it
      */
-    static Scope ofChapter(String title, int year, Scope before) {
+    static Scope ofChapter(String title, int year, int term, Scope before) {
         List<Integer> years = YEAR.matcher(title)
                 .results()
                 .map(named -> Integer.parseInt(named.group(1)))
@@ -63,7 +64,7 @@ record Scope(Period period, boolean plan, boolean understood) {
             return new Scope(new Period(years.getFirst(), last), plan, true);
         }
         if (TERM.matcher(title).find()) {
-            return ofTerm(title, year, before, past, future);
+            return ofTerm(title, year, term, before, past, future);
         }
         if (past && !title.contains("今年")) {
             return past(year - 1, year - 1);
@@ -84,14 +85,14 @@ record Scope(Period period, boolean plan, boolean understood) {
     }
 
     /** What the first paragraphs of a chapter speak of: what its title names first. */
-    static Scope atBeginning(String title, int year, Scope chapter) {
+    static Scope atBeginning(String title, int year, int term, Scope chapter) {
         Matcher named = YEAR.matcher(title);
-        Matcher term = TERM.matcher(title);
-        boolean termFirst = isCombined(title) && named.find() && term.find() && term.start() < named.start();
-        return termFirst ? past(year - TERM_OF_OFFICE, year - 1) : chapter;
+        Matcher said = TERM.matcher(title);
+        boolean termFirst = isCombined(title) && named.find() && said.find() && said.start() < named.start();
+        return termFirst ? past(year - term, year - 1) : chapter;
     }
 
-    private static Scope ofTerm(String title, int year, Scope before, boolean past, boolean future) {
+    private static Scope ofTerm(String title, int year, int term, Scope before, boolean past, boolean future) {
         Matcher named = FIVE_YEAR_PLAN.matcher(title);
         if (named.find()) {
             int start = planStart(named.group(1));
@@ -99,7 +100,7 @@ record Scope(Period period, boolean plan, boolean understood) {
             return end >= year && !past ? plan(year, end) : past(start, Math.min(end, year - 1));
         }
         return past || !future && !before.understood
-                ? past(year - TERM_OF_OFFICE, year - 1)
+                ? past(year - term, year - 1)
                 : plan(year, year + TERM_OF_OFFICE - 1);
     }
 

@@ -41,7 +41,7 @@ final class SentenceReader {
                 previous = read(index, previous);
                 all.add(previous);
             } else {
-                all.add(new OtherNumber(sentence.text, sentence.number(index)));
+                all.add(new OtherNumber(sentence.printed, sentence.number(index)));
             }
         }
         return all;
@@ -70,7 +70,7 @@ final class SentenceReader {
         BigDecimal high = number.high();
         boolean down = reading.sign() < 0;
         return new Candidate(
-                sentence.text,
+                sentence.printed,
                 number,
                 reading.name(),
                 down ? (high == null ? value : high).negate() : value,

@@ -7,8 +7,6 @@ import workreport.measure.Period;
 /** How a sentence changes what its paragraph speaks of: "2020年，…", "五年来，…" in a chapter about one year. */
 final class SentenceScope {
 
-    private static final int TERM = 5;
-
     private static final Pattern YEAR =
             Pattern.compile("^[—\\s　“（(一二三四五六七八九十、）)]*((?:19|20)[0-9]{2})年" + "(?!以来|末|底|的|至|—|-|前|后|度|中央|[0-9])");
     private static final Pattern SPAN =
@@ -25,8 +23,9 @@ final class SentenceScope {
      * @param now the scope before it
      * @param chapter that of its chapter
      * @param year the year that the report plans for
+     * @param term how many years the report means by its past term
      */
-    static Scope of(String sentence, Scope now, Scope chapter, int year) {
+    static Scope of(String sentence, Scope now, Scope chapter, int year, int term) {
         Matcher named = YEAR.matcher(sentence);
         if (named.find()) {
             int told = Integer.parseInt(named.group(1));
@@ -38,7 +37,7 @@ final class SentenceScope {
             return THIS_YEAR.matcher(sentence).find() ? Scope.plan(year, year) : now;
         }
         if (SPAN.matcher(sentence).find()) {
-            return chapter.isSpan() ? chapter : Scope.past(year - TERM, year - 1);
+            return chapter.isSpan() ? chapter : Scope.past(year - term, year - 1);
         }
         return LAST_YEAR.matcher(sentence).find() ? Scope.past(year - 1, year - 1) : now;
     }

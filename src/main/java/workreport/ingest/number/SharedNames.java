@@ -2,6 +2,7 @@ package workreport.ingest.number;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,10 @@ final class SharedNames {
     private static final Pattern TOWN_AND_COUNTRY = Pattern.compile("(.*?)城乡(.*)");
     private static final Pattern AND = Pattern.compile("[、和与及]");
 
+    /** What tells sorts of the same thing apart: 投资类、备案类项目. */
+    private static final Pattern KIND = Pattern.compile("[类型级]$");
+
+    private static final Map<Character, String> WHOLE_WORDS = Map.of('粮', "粮食", '奶', "牛奶", '菜', "蔬菜");
     private static final int LONGEST_ECHO = 3;
     private static final int SHORTEST_ECHO = 2;
 
@@ -33,6 +38,15 @@ final class SharedNames {
         Matcher both = TOWN_AND_COUNTRY.matcher(list);
         if (count == 2 && both.matches()) {
             return List.of(both.group(1) + "城镇" + both.group(2), both.group(1) + "农村" + both.group(2));
+        }
+        Matcher together = COMMON_END.matcher(list);
+        if (count > 2 && together.find() && together.start() == count) {
+            // 粮肉奶产量: a character each.
+            return list.substring(0, count)
+                    .chars()
+                    .mapToObj(
+                            each -> WHOLE_WORDS.getOrDefault((char) each, Character.toString(each)) + together.group())
+                    .toList();
         }
         String[] parts = AND.split(list);
         if (parts.length > count && count > 1) {
@@ -56,7 +70,8 @@ final class SharedNames {
 
     /** What the last member has and the first one leaves out. */
     private static String commonEnd(String first, String last) {
-        for (int length = Math.min(LONGEST_ECHO, first.length()); length >= SHORTEST_ECHO; length--) {
+        boolean kind = KIND.matcher(first).find();
+        for (int length = Math.min(LONGEST_ECHO, first.length()); length >= (kind ? 1 : SHORTEST_ECHO); length--) {
             String echo = first.substring(first.length() - length);
             int at = last.indexOf(echo);
             if (at >= 0 && at + length < last.length()) {

@@ -10,6 +10,8 @@ final class StatusRule {
             Pattern.compile("(?:(?<![培国行发护技养])计划(?![》”])|拟|(?<!军|将)将|可有效|可直接|可望|建成后|投产后|达产后|投用后)[^，。；》”]{0,14}$");
     private static final Pattern FACT =
             Pattern.compile("(?:已经?|目前|现有|(?<![比较])去年|(?<![比较])上年|截至)[^，。；]{0,10}$|(?:有|共有|依托|利用)$");
+    /** What the place has, where a plan begins with it: "我省每年接待游客…". */
+    private static final Pattern OURS = Pattern.compile("我[省市县区旗国州盟][^，；要将拟须争确实完加推建]{0,18}");
     private static final Pattern WISH = Pattern.compile("力争|确保");
     /** The next of a list within one clause. */
     private static final Pattern SAME_CLAUSE = Pattern.compile("[^，；：]*、[^，；：、]*");
@@ -33,6 +35,7 @@ final class StatusRule {
         }
         String clause = quantity.clause();
         return FACT.matcher(clause).find() && !PLANNED.matcher(clause).find()
+                || OURS.matcher(clause).matches()
                 || quantity.lead().from()
                 || goesOnWithFact(quantity);
     }

@@ -15,7 +15,7 @@ final class Units {
     private static final List<String> MEASURES = words(
             "个百分点 百分点 % ％ ‰ 倍 成 元 美元 欧元 港元 日元 卢布 公里 千米 米 厘米 毫米",
             "平方公里 平方千米 平方米 平米 立方米 立方 方 亩 公顷 顷 吨 公斤 千克 斤 克 微克/立方米 毫克/升 升 度",
-            "千瓦时 千瓦 兆瓦 吉瓦 瓦 千伏安 千伏 伏 吨标准煤 吨标煤 蒸吨 标箱 标准箱 TEU 摄氏度 分 GB TB PB P",
+            "千瓦时 千瓦 兆瓦 吉瓦 GW MW kW 瓦 千伏安 千伏 伏 吨标准煤 吨标煤 蒸吨 标箱 标准箱 TEU 摄氏度 分 GB TB PB P",
             "年 个月 个季度 个工作日 个工作小时 个小时 小时 分钟 天 日 周 秒 岁 周岁");
 
     /** Words that count things; a noun may follow at once. */
@@ -34,7 +34,7 @@ final class Units {
             Map.entry("人", "口才员民工力均数物选"),
             Map.entry("户", "籍均型"),
             Map.entry("家", "庭长政具电园"),
-            Map.entry("名", "录单牌优师医校企称"),
+            Map.entry("名", "录单牌师医校企称"),
             Map.entry("个", "体人"),
             Map.entry("项", "目"),
             Map.entry("条", "件例"),

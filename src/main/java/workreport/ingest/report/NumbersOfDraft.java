@@ -18,7 +18,11 @@ public final class NumbersOfDraft {
     private final @Nullable NumberReader reader;
 
     private NumbersOfDraft(Draft draft) {
-        reader = draft.year() == null ? null : new NumberReader(draft.year());
+        reader = draft.year() == null
+                ? null
+                : NumberReader.of(
+                        draft.year(),
+                        draft.allParagraphs().map(Paragraph::text).toList());
     }
 
     /**

@@ -23,7 +23,7 @@ class ScopeTest {
         "全面加强政府自身建设, 2021, true",
     })
     void aTitleTellsYearsAndWhetherItPlans(String title, String period, boolean plan) {
-        Scope scope = Scope.ofChapter(title, YEAR, Scope.unknown(YEAR));
+        Scope scope = Scope.ofChapter(title, YEAR, Term.FULL, Scope.unknown(YEAR));
 
         assertThat(scope.period()).hasToString(period);
         assertThat(scope.plan()).isEqualTo(plan);
@@ -32,7 +32,7 @@ class ScopeTest {
 
     @Test
     void aTitleThatTellsNothingIsNotUnderstood() {
-        assertThat(Scope.ofChapter("各位代表", YEAR, Scope.unknown(YEAR)).understood())
+        assertThat(Scope.ofChapter("各位代表", YEAR, Term.FULL, Scope.unknown(YEAR)).understood())
                 .isFalse();
     }
 

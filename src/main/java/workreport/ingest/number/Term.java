@@ -1,0 +1,43 @@
+package workreport.ingest.number;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * How many years a report means by its term of office. A government that took over in the midst of one, or a county whose
+ * congress met late, looks back on three or four years, and says so: 四年来, 四年的砥砺奋进.
+ */
+final class Term {
+
+    /** What a term has where nothing else is said. */
+    static final int FULL = 5;
+
+    private static final String SAID = "(?<!今后|未来|下一|新的|第[一二三四五]|[十])%s年(?:来|间|里|的(?!行动|规划|计划))";
+    private static final List<Pattern> SHORTER = List.of(pattern("四"), pattern("三"));
+    private static final Pattern WHOLE = pattern("五");
+    private static final int SHORTEST = 3;
+
+    private Term() {}
+
+    /** The years of the term by what all of a report's text says. */
+    static int of(List<String> texts) {
+        long whole = count(WHOLE, texts);
+        for (int years = FULL - 1; years >= SHORTEST; years--) {
+            long told = count(SHORTER.get(FULL - 1 - years), texts);
+            if (told > 1 && told > whole) {
+                return years;
+            }
+        }
+        return FULL;
+    }
+
+    private static long count(Pattern pattern, List<String> texts) {
+        return texts.stream()
+                .mapToLong(text -> pattern.matcher(text).results().count())
+                .sum();
+    }
+
+    private static Pattern pattern(String years) {
+        return Pattern.compile(SAID.formatted(years));
+    }
+}
