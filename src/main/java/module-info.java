@@ -59,6 +59,8 @@ module workreport {
             tools.jackson.databind;
     opens workreport.notes to
             tools.jackson.databind;
+    opens workreport.review to
+            tools.jackson.databind;
     opens workreport.sheet to
             tools.jackson.databind;
     opens workreport.ui to

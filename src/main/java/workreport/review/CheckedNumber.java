@@ -1,0 +1,52 @@
+package workreport.review;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import workreport.evidence.State;
+import workreport.ingest.number.Candidate;
+import workreport.ingest.number.Doubt;
+
+/**
+ * A number with what counts of it: what the rules read, or what a person said.
+ *
+ * @param statement what it states; null where it is no quantity
+ * @param judgement what a person said; null where nobody has looked at it
+ */
+public record CheckedNumber(
+        FoundNumber found, @Nullable Statement statement, @Nullable Judgement judgement) {
+
+    /** Who vouches for it. */
+    public State state() {
+        if (judgement == null) {
+            return State.READ;
+        }
+        boolean asRead = judgement.decision() instanceof Decision.Accepted
+                && asRead().filter(read -> read.agrees(judgement.decision().statement().orElseThrow()))
+                        .isPresent();
+        return asRead ? State.ACCEPTED : State.CORRECTED;
+    }
+
+    /** What the rules read; empty where they found no quantity, or one that cannot be. */
+    public Optional<Statement> asRead() {
+        return found.read() instanceof Candidate candidate ? Review.read(candidate) : Optional.empty();
+    }
+
+    public boolean isDone() {
+        return judgement != null;
+    }
+
+    public boolean isQuantity() {
+        return statement != null;
+    }
+
+    /** Why a person should look at it; empty for what the rules do not doubt, and for what is no quantity to them. */
+    public Set<Doubt> doubts() {
+        return found.read() instanceof Candidate candidate ? candidate.doubts() : Set.of();
+    }
+
+    /** Whether a person should look at it. */
+    public boolean isToLookAt() {
+        return !isDone() && found.isCandidate() && (statement == null || !doubts().isEmpty());
+    }
+}

@@ -1,0 +1,39 @@
+package workreport.review;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** How long the rest of a review will take at the pace of its reader. */
+public final class RestEstimate {
+
+    /** Fewer decisions tell no pace. */
+    private static final int FEWEST = 4;
+    /** What counts of the past. */
+    private static final int LATEST = 30;
+    /** A longer pause was none of work. */
+    private static final Duration PAUSE = Duration.ofMinutes(3);
+
+    private RestEstimate() {}
+
+    /**
+     * The time that so many decisions will take, from the mean of the latest ones.
+     *
+     * @param moments when decisions were made, the oldest first; several at once count as one
+     * @return empty while too few were made to tell
+     */
+    public static Optional<Duration> of(List<Instant> moments, long left) {
+        List<Instant> apart = moments.stream().distinct().toList();
+        long sum = 0;
+        int steps = 0;
+        for (int at = Math.max(1, apart.size() - LATEST); at < apart.size(); at++) {
+            Duration step = Duration.between(apart.get(at - 1), apart.get(at));
+            if (step.compareTo(PAUSE) <= 0 && !step.isNegative()) {
+                sum += step.toMillis();
+                steps++;
+            }
+        }
+        return steps < FEWEST ? Optional.empty() : Optional.of(Duration.ofMillis(sum / steps * left));
+    }
+}

@@ -1,0 +1,105 @@
+package workreport.review;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import workreport.check.InvalidModelException;
+import workreport.document.Anchor;
+import workreport.ingest.number.Candidate;
+import workreport.ingest.report.AnchoredNumber;
+
+/**
+ * The numbers of a report with what people have said of them. Of what several people said, the latest counts. It never
+ * changes itself.
+ */
+public final class Review {
+
+    private final List<FoundNumber> found;
+    private final KnownAgain places;
+    private final List<CheckedNumber> numbers;
+    private final Map<Anchor, CheckedNumber> byAnchor = new HashMap<>();
+    private final List<Judgement> lost;
+
+    /** A review that nobody has begun. */
+    public static Review of(List<AnchoredNumber> numbers) {
+        List<FoundNumber> found = FoundNumber.of(numbers);
+        return new Review(found, new KnownAgain(found), List.of());
+    }
+
+    private Review(List<FoundNumber> found, KnownAgain places, List<Judgement> judgements) {
+        this.found = found;
+        this.places = places;
+        Map<FoundNumber, Judgement> latest = new HashMap<>();
+        List<Judgement> unknown = new ArrayList<>();
+        for (Judgement judgement : judgements) {
+            places.find(judgement.number())
+                    .ifPresentOrElse(number -> latest.put(number, judgement), () -> unknown.add(judgement));
+        }
+        numbers = found.stream()
+                .map(number -> checked(number, Optional.ofNullable(latest.get(number))))
+                .toList();
+        numbers.forEach(number -> byAnchor.put(number.found().anchor(), number));
+        lost = List.copyOf(unknown);
+    }
+
+    private static CheckedNumber checked(FoundNumber number, Optional<Judgement> judgement) {
+        Optional<Statement> statement = judgement.isPresent()
+                ? judgement.get().decision().statement()
+                : number.read() instanceof Candidate candidate ? read(candidate) : Optional.empty();
+        return new CheckedNumber(number, statement.orElse(null), judgement.orElse(null));
+    }
+
+    /** What a candidate says; empty for one that says what cannot be, such as a level of several years. */
+    static Optional<Statement> read(Candidate candidate) {
+        try {
+            return Optional.of(Statement.of(candidate));
+        } catch (InvalidModelException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same numbers with what is in a log. */
+    public Review with(ReviewLog log) {
+        return new Review(found, places, log.inTime());
+    }
+
+    /** All numbers, in the order of the text. */
+    public List<CheckedNumber> numbers() {
+        return Collections.unmodifiableList(numbers);
+    }
+
+    /** What the rules or a person take for a quantity, and what a person found to be none. */
+    public List<CheckedNumber> quantities() {
+        return numbers.stream()
+                .filter(number -> number.found().isCandidate() || number.isDone())
+                .toList();
+    }
+
+    public Optional<CheckedNumber> at(Anchor anchor) {
+        return Optional.ofNullable(byAnchor.get(anchor));
+    }
+
+    /** How many numbers a person should look at. */
+    public long toLookAt() {
+        return numbers.stream().filter(CheckedNumber::isToLookAt).count();
+    }
+
+    /** What was said of numbers that are not found any more. */
+    public List<Judgement> lost() {
+        return lost;
+    }
+
+    /** The judgements of somebody who finds right what nobody doubts and nobody has looked at. */
+    public List<Judgement> withoutDoubt(String who, Instant now) {
+        return numbers.stream()
+                .filter(number -> !number.isDone() && number.doubts().isEmpty())
+                .flatMap(number -> Optional.ofNullable(number.statement()).stream()
+                        .map(statement ->
+                                new Judgement(number.found().key(), new Decision.Accepted(statement), who, now)))
+                .toList();
+    }
+}

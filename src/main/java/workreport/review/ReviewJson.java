@@ -1,0 +1,230 @@
+package workreport.review;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import workreport.evidence.Status;
+import workreport.measure.Bound;
+import workreport.measure.Measure;
+import workreport.measure.Period;
+import workreport.platform.JsonRecords;
+import workreport.platform.kept.JournalFormat;
+
+/**
+ * A review as JSON, as {@code data/review.schema.json} has it. It is read strictly: a file with anything unknown in it was
+ * not written by this program.
+ */
+final class ReviewJson implements JournalFormat<ReviewLog> {
+
+    static final ReviewJson FORMAT = new ReviewJson();
+
+    /** The version written. */
+    static final int SCHEMA = 1;
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
+    private static final JsonMapper MAPPER = JsonRecords.mapper()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .changeDefaultPropertyInclusion(usual -> usual.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build();
+
+    private ReviewJson() {}
+
+    /** What a person said. */
+    private enum Kind {
+        ACCEPTED,
+        CORRECTED,
+        ADDED,
+        NO_QUANTITY
+    }
+
+    /** The file. Moments are written as ISO 8601 has them. */
+    private record File(int schema, String report, List<Entry> judgements, List<Deletion> withdrawn) {
+
+        File {
+            Objects.requireNonNull(report);
+            Objects.requireNonNull(judgements);
+            Objects.requireNonNull(withdrawn);
+        }
+
+        static File of(ReviewLog log) {
+            return new File(
+                    SCHEMA,
+                    log.report(),
+                    log.entries().values().stream().map(Entry::of).toList(),
+                    log.deleted().entrySet().stream()
+                            .map(gone -> new Deletion(gone.getKey(), gone.getValue().toString()))
+                            .toList());
+        }
+
+        ReviewLog log() {
+            check(schema == SCHEMA, "schema");
+            Map<String, Judgement> entries = new LinkedHashMap<>();
+            for (Entry each : judgements) {
+                Judgement judgement = each.judgement();
+                check(entries.put(judgement.id(), judgement) == null, "there twice: " + judgement.id());
+            }
+            Map<String, Instant> gone = new LinkedHashMap<>();
+            withdrawn.forEach(each -> check(gone.put(each.id(), moment(each.at())) == null, "withdrawn twice"));
+            return new ReviewLog(report, entries, gone);
+        }
+    }
+
+    private record Entry(
+            String sentence,
+            int start,
+            String printed,
+            int repeat,
+            Kind decision,
+            @Nullable Stated states,
+            String who,
+            String when) {
+
+        Entry {
+            Objects.requireNonNull(sentence);
+            Objects.requireNonNull(printed);
+            Objects.requireNonNull(decision);
+            Objects.requireNonNull(who);
+            Objects.requireNonNull(when);
+        }
+
+        static Entry of(Judgement judgement) {
+            NumberKey number = judgement.number();
+            Kind kind = switch (judgement.decision()) {
+                case Decision.Accepted _ -> Kind.ACCEPTED;
+                case Decision.Corrected _ -> Kind.CORRECTED;
+                case Decision.Added _ -> Kind.ADDED;
+                case Decision.NoQuantity _ -> Kind.NO_QUANTITY;
+            };
+            return new Entry(
+                    number.sentence(),
+                    number.start(),
+                    number.printed(),
+                    number.repeat(),
+                    kind,
+                    judgement.decision().statement().map(Stated::of).orElse(null),
+                    judgement.who(),
+                    judgement.changed().toString());
+        }
+
+        Judgement judgement() {
+            check((states == null) == (decision == Kind.NO_QUANTITY), "states");
+            Decision made = states == null
+                    ? new Decision.NoQuantity()
+                    : switch (decision) {
+                        case ACCEPTED -> new Decision.Accepted(states.statement());
+                        case CORRECTED -> new Decision.Corrected(states.statement());
+                        default -> new Decision.Added(states.statement());
+                    };
+            return new Judgement(new NumberKey(sentence, start, printed, repeat), made, who, moment(when));
+        }
+    }
+
+    private record Stated(
+            String name,
+            BigDecimal value,
+            @Nullable BigDecimal upper,
+            String unit,
+            String period,
+            Measure measure,
+            Status status,
+            Bound bound) {
+
+        Stated {
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(value);
+            Objects.requireNonNull(unit);
+            Objects.requireNonNull(period);
+            Objects.requireNonNull(measure);
+            Objects.requireNonNull(status);
+            Objects.requireNonNull(bound);
+        }
+
+        static Stated of(Statement statement) {
+            return new Stated(
+                    statement.name(),
+                    statement.value(),
+                    statement.upper(),
+                    statement.unit(),
+                    statement.period().toString(),
+                    statement.measure(),
+                    statement.status(),
+                    statement.bound());
+        }
+
+        Statement statement() {
+            return new Statement(name, value, upper, unit, Period.parse(period), measure, status, bound);
+        }
+    }
+
+    private record Deletion(String id, String at) {
+
+        Deletion {
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(at);
+        }
+    }
+
+    @Override
+    public ReviewLog empty(String report) {
+        return ReviewLog.empty(report);
+    }
+
+    @Override
+    public byte[] write(ReviewLog log) {
+        // Through a string: half a character, which no encoding has, becomes a question mark.
+        return (MAPPER.writeValueAsString(File.of(log)) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Reads the file of a report; of any report where none is named. */
+    @Override
+    public Content<ReviewLog> read(String report, byte[] bytes) {
+        try {
+            JsonNode json = MAPPER.readTree(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+            JsonNode schema = json.path("schema");
+            if (schema.isIntegralNumber() && schema.canConvertToInt() && schema.intValue() > SCHEMA) {
+                return new Content.Newer<>();
+            }
+            check(json.isObject(), "no object");
+            File file = MAPPER.treeToValue(json, File.class);
+            check(report.isEmpty() || file.report().equals(report), "report: " + file.report());
+            return new Content.Good<>(file.log());
+        } catch (CharacterCodingException notText) {
+            return new Content.Broken<>("not UTF-8");
+        } catch (JacksonException | IllegalArgumentException broken) {
+            return new Content.Broken<>(String.valueOf(broken.getMessage()));
+        }
+    }
+
+    private static Instant moment(String written) {
+        try {
+            Instant moment = Instant.parse(written);
+            check(!moment.isBefore(Instant.EPOCH) && moment.isBefore(LATEST), written);
+            return moment;
+        } catch (DateTimeException none) {
+            throw new IllegalArgumentException(none);
+        }
+    }
+
+    private static void check(boolean holds, String what) {
+        if (!holds) {
+            throw new IllegalArgumentException(what);
+        }
+    }
+}

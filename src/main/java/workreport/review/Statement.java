@@ -1,0 +1,111 @@
+package workreport.review;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import workreport.check.Check;
+import workreport.check.Code;
+import workreport.check.InvalidModelException;
+import workreport.check.Rule;
+import workreport.evidence.Status;
+import workreport.ingest.number.Candidate;
+import workreport.ingest.number.PrintedNumber;
+import workreport.measure.Bound;
+import workreport.measure.Measure;
+import workreport.measure.Period;
+
+/**
+ * What a number states, whoever says so.
+ *
+ * @param name what it counts
+ * @param value with the decimals printed; negative where something became less
+ * @param upper the upper end of a range, or null
+ * @param unit as printed; empty if there is none
+ */
+public record Statement(
+        String name,
+        BigDecimal value,
+        @Nullable BigDecimal upper,
+        String unit,
+        Period period,
+        Measure measure,
+        Status status,
+        Bound bound) {
+
+    /** @throws InvalidModelException with everything that does not fit together */
+    public Statement {
+        name = name.strip();
+        unit = unit.strip();
+        Check.of(Statement.class)
+                .text(name, "name")
+                .that(
+                        measure.fits(period),
+                        "period",
+                        measure == Measure.LEVEL ? Rule.NEEDS_YEAR : Rule.NEEDS_SPAN,
+                        Code.of(measure),
+                        period.toString())
+                .that(
+                        upper == null || value.compareTo(upper) < 0,
+                        "upper",
+                        Rule.EMPTY_RANGE,
+                        value.toPlainString(),
+                        String.valueOf(upper))
+                .that(upper == null || !bound.isLimit(), "bound", Rule.LIMITED_RANGE, Code.of(bound))
+                .that(value.signum() >= 0 || measure.isRate(), "value", Rule.NEEDS_CHANGE, Code.of(measure))
+                .done();
+    }
+
+    /**
+     * What the rules have read.
+     *
+     * @throws InvalidModelException if they have read what cannot be
+     */
+    public static Statement of(Candidate candidate) {
+        return new Statement(
+                candidate.name(),
+                candidate.value(),
+                candidate.high(),
+                candidate.number().unit(),
+                candidate.period(),
+                candidate.measure(),
+                candidate.status(),
+                candidate.bound());
+    }
+
+    /** A candidate that says this, about the number where that one stands. Nothing is doubted any more. */
+    public Candidate at(String sentence, PrintedNumber number) {
+        BigDecimal low = value.signum() < 0 && upper != null ? upper.negate() : value.abs();
+        BigDecimal high = value.signum() < 0 && upper != null ? value.negate() : upper;
+        PrintedNumber printed = new PrintedNumber(
+                number.start(),
+                number.end(),
+                number.kind().isQuantity() ? number.kind() : PrintedNumber.Kind.QUANTITY,
+                low,
+                high,
+                unit,
+                number.more());
+        return new Candidate(
+                sentence, printed, name, value, upper, period, measure, status, bound, Set.of());
+    }
+
+    public Statement withName(String other) {
+        return new Statement(other, value, upper, unit, period, measure, status, bound);
+    }
+
+    /** Whether both say the same: 10 and 10.0 are the same number. */
+    public boolean agrees(Statement other) {
+        return name.equals(other.name)
+                && value.compareTo(other.value) == 0
+                && Objects.equals(bare(upper), bare(other.upper))
+                && unit.equals(other.unit)
+                && period.equals(other.period)
+                && measure == other.measure
+                && status == other.status
+                && bound == other.bound;
+    }
+
+    private static @Nullable BigDecimal bare(@Nullable BigDecimal number) {
+        return number == null ? null : number.stripTrailingZeros();
+    }
+}
