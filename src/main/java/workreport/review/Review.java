@@ -10,6 +10,8 @@ import java.util.Optional;
 import workreport.check.InvalidModelException;
 import workreport.document.Anchor;
 import workreport.ingest.number.Candidate;
+import workreport.ingest.number.OtherNumber;
+import workreport.ingest.number.ReadNumber;
 import workreport.ingest.report.AnchoredNumber;
 
 /**
@@ -70,6 +72,20 @@ public final class Review {
     /** All numbers, in the order of the text. */
     public List<CheckedNumber> numbers() {
         return Collections.unmodifiableList(numbers);
+    }
+
+    /** The numbers as they are to be made into indicators: what people said in place of what was read. */
+    public List<AnchoredNumber> asAnchored() {
+        return numbers.stream().map(Review::asAnchored).toList();
+    }
+
+    private static AnchoredNumber asAnchored(CheckedNumber number) {
+        ReadNumber read = number.found().read();
+        Statement statement = number.statement();
+        ReadNumber counts = !number.isDone()
+                ? read
+                : statement == null ? new OtherNumber(read.sentence(), read.number()) : statement.of(read);
+        return new AnchoredNumber(number.found().anchor(), counts, number.state());
     }
 
     /** What the rules or a person take for a quantity, and what a person found to be none. */

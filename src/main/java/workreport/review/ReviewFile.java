@@ -3,7 +3,6 @@ package workreport.review;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import workreport.platform.Destination;
 import workreport.platform.UserFolders;
 import workreport.platform.kept.JournalFile;
 import workreport.platform.kept.JournalFormat.Content;
@@ -29,9 +28,9 @@ public final class ReviewFile {
         return in(UserFolders.here().data().resolve("reviews"), report);
     }
 
-    /** Writes what was said into a file for somebody else. */
-    public static void export(ReviewLog log, Path file) throws IOException {
-        new Destination(file).write(ReviewJson.FORMAT.write(log));
+    /** What was said, as a file for somebody else has it. */
+    public static byte[] bytes(ReviewLog log) {
+        return ReviewJson.FORMAT.write(log);
     }
 
     /**

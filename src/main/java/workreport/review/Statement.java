@@ -1,6 +1,7 @@
 package workreport.review;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import workreport.check.Rule;
 import workreport.evidence.Status;
 import workreport.ingest.number.Candidate;
 import workreport.ingest.number.PrintedNumber;
+import workreport.ingest.number.ReadNumber;
 import workreport.measure.Bound;
 import workreport.measure.Measure;
 import workreport.measure.Period;
@@ -73,8 +75,9 @@ public record Statement(
                 candidate.bound());
     }
 
-    /** A candidate that says this, about the number where that one stands. Nothing is doubted any more. */
-    public Candidate at(String sentence, PrintedNumber number) {
+    /** A candidate that says this of a number. Nothing is doubted any more; where rules read no quantity, none made it one. */
+    public Candidate of(ReadNumber read) {
+        PrintedNumber number = read.number();
         BigDecimal low = value.signum() < 0 && upper != null ? upper.negate() : value.abs();
         BigDecimal high = value.signum() < 0 && upper != null ? value.negate() : upper;
         PrintedNumber printed = new PrintedNumber(
@@ -86,7 +89,17 @@ public record Statement(
                 unit,
                 number.more());
         return new Candidate(
-                sentence, printed, name, value, upper, period, measure, status, bound, Set.of());
+                read.sentence(),
+                printed,
+                name,
+                value,
+                upper,
+                period,
+                measure,
+                status,
+                bound,
+                read instanceof Candidate candidate ? candidate.rules() : List.of(),
+                Set.of());
     }
 
     public Statement withName(String other) {

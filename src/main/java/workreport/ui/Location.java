@@ -40,6 +40,7 @@ public sealed interface Location {
         public static final View THEMES = new View("themes");
         public static final View SHEETS = new View("sheets");
         public static final View PLACE = new View("place");
+        public static final View CHECK = new View("check");
     }
 
     /**

@@ -1,6 +1,7 @@
 package workreport.ui;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import workreport.document.Bilingual;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
@@ -26,17 +27,21 @@ public interface ViewPlaces {
     /** What a place is called beside the view's own name; none where that says it all. */
     Optional<String> name(Location place, Notation notation);
 
-    /** Places by the ids of what is in the report. */
-    static ViewPlaces in(Contents contents) {
+    /**
+     * Places by the ids of what is in a report.
+     *
+     * @param report as it is when it is asked
+     */
+    static ViewPlaces in(Supplier<Contents> report) {
         return new ViewPlaces() {
             @Override
             public boolean has(Location place) {
-                return contents.isKnown(place.id()) || place.id().isEmpty() && !place.isInText();
+                return report.get().isKnown(place.id()) || place.id().isEmpty() && !place.isInText();
             }
 
             @Override
             public Optional<String> name(Location place, Notation notation) {
-                return ViewPlaces.name(place, contents).map(notation.language()::of);
+                return ViewPlaces.name(place, report.get()).map(notation.language()::of);
             }
         };
     }

@@ -57,7 +57,7 @@ class ReviewFileTest {
     @Test
     void twoPeopleShareTheWork() throws IOException, NoReviewException {
         Path file = folder.resolve("shared.json");
-        ReviewFile.export(some().by("Wang"), file);
+        Files.write(file, ReviewFile.bytes(some().by("Wang")));
         ReviewLog own = ReviewLog.empty("r").with(judgement(0, new Decision.NoQuantity(), "Li"), NOON);
 
         ReviewLog joined = own.merge(ReviewFile.read(file));
@@ -87,7 +87,7 @@ class ReviewFileTest {
     @Test
     void itIsAsItsSchemaSays() throws IOException {
         Path file = folder.resolve("shared.json");
-        ReviewFile.export(some(), file);
+        Files.write(file, ReviewFile.bytes(some()));
 
         assertThat(faults(file)).isEmpty();
         Files.writeString(file, Files.readString(file).replace("\"who\"", "\"whom\""));
@@ -109,7 +109,7 @@ class ReviewFileTest {
                     """)
     void whatIsNoReviewIsRefusedWithAReason(String written, String instead) throws IOException {
         Path file = folder.resolve("spoilt.json");
-        ReviewFile.export(some(), file);
+        Files.write(file, ReviewFile.bytes(some()));
         String whole = Files.readString(file);
         assertThat(whole).contains(written);
         Files.writeString(file, whole.replace(written, instead), StandardCharsets.UTF_8);

@@ -208,7 +208,7 @@ class ReviewTest {
         Statement fall = number.statement();
 
         assertThat(fall.value()).isEqualByComparingTo("-27.3");
-        assertThat(Statement.of(fall.at("能耗下降27.3%。", number.found().read().number())))
+        assertThat(Statement.of(fall.of(number.found().read())))
                 .isEqualTo(fall);
     }
 

@@ -38,6 +38,8 @@ import workreport.table.Csv;
 import workreport.table.IndicatorsTable;
 import workreport.table.NoteTexts;
 import workreport.table.Workbooks;
+import workreport.review.ReviewFile;
+import workreport.review.ReviewLog;
 import workreport.typeset.Pdf;
 import workreport.typeset.Typesetter;
 import workreport.ui.sheets.FinishedSheet;
@@ -138,6 +140,12 @@ public final class Saving {
     /** Saves what was pasted as it was on the clipboard, so that it can be opened again. */
     public Optional<Path> pasted(OpenedReport.Origin.Pasted pasted) {
         return save(contents.report().title().zh(), List.of(pasted.ending()), _ -> pasted.original());
+    }
+
+    /** Saves what people have said of the numbers, for somebody else. */
+    public Optional<Path> review(ReviewLog log) {
+        String name = contents.report().id() + "-" + notation.words().say("check.file-name");
+        return save(name, List.of("json"), _ -> ReviewFile.bytes(log));
     }
 
     private Optional<Path> save(String name, List<String> formats, Function<String, byte[]> make) {

@@ -3,6 +3,7 @@ package workreport.app.frame;
 import java.util.List;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -28,7 +29,7 @@ public final class StatusLine extends StatusBar {
     /** What the name of a place and the progress need; where the symbols' key does not fit beside them, it goes. */
     private static final double WHERE_WIDTH = 340;
 
-    private final Contents contents;
+    private final ObservableValue<ReportProfile> reports;
     private final Texts texts;
     private final NavigationHistory trail;
     private final List<ViewType<?>> types;
@@ -37,8 +38,8 @@ public final class StatusLine extends StatusBar {
     private final DoubleProperty share = new SimpleDoubleProperty(this, "share");
     private final Hyperlink offer = new Hyperlink();
 
-    public StatusLine(ReportProfile report, Texts texts, NavigationHistory trail, List<ViewType<?>> types) {
-        contents = report.contents();
+    public StatusLine(ObservableValue<ReportProfile> reports, Texts texts, NavigationHistory trail, List<ViewType<?>> types) {
+        this.reports = reports;
         this.texts = texts;
         this.trail = trail;
         this.types = types;
@@ -54,7 +55,8 @@ public final class StatusLine extends StatusBar {
         getLeftItems().addAll(where, offer, far);
         HBox legend = new HBox();
         legend.getStyleClass().add("legend");
-        texts.wordsProperty().subscribe(_ -> fill(legend, report));
+        texts.wordsProperty().subscribe((_, _) -> fill(legend, reports.getValue()));
+        reports.subscribe(report -> fill(legend, report));
         getRightItems().add(legend);
         widthProperty().addListener((_, _, width) -> {
             boolean fits = width.doubleValue() > legend.prefWidth(-1) + WHERE_WIDTH;
@@ -101,16 +103,21 @@ public final class StatusLine extends StatusBar {
     }
 
     private Notation notation() {
-        return new Notation(texts.words(), contents.report().units());
+        return new Notation(texts.words(), contents().report().units());
+    }
+
+    private Contents contents() {
+        return reports.getValue().contents();
     }
 
     /** The name of a place, with what it is in. */
     public String where(Location place) {
         Notation notation = notation();
         if (place.isInText()) {
-            return contents.sectionAt(place.id())
-                    .map(section -> notation.path(contents.path(section)))
-                    .orElseGet(() -> notation.language().of(contents.report().title()));
+            return contents()
+                    .sectionAt(place.id())
+                    .map(section -> notation.path(contents().path(section)))
+                    .orElseGet(() -> notation.language().of(contents().report().title()));
         }
         ViewType<?> view = types.stream()
                 .filter(type -> type.id().equals(place.view()))

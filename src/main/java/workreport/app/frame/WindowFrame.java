@@ -39,6 +39,7 @@ public final class WindowFrame extends BorderPane {
             bar.managedProperty().bind(bar.visibleProperty());
         }
         shared.texts().wordsProperty().subscribe((_, _) -> dropJump());
+        shared.reports().subscribe((_, _) -> dropJump());
     }
 
     /** Puts bars above the view. */

@@ -130,6 +130,19 @@ public final class Views {
         }
     }
 
+    /**
+     * Makes all views anew, as they were, of a report that has changed; but for one that follows it by itself and is shown.
+     *
+     * @param follower the view that follows
+     */
+    public void refresh(Location.View follower) {
+        boolean follows = shown != null && shown.type.id().equals(follower);
+        slots.values().stream().filter(slot -> !(follows && slot == shown)).forEach(Slot::drop);
+        if (shown != null && !follows) {
+            show(shown.type.id());
+        }
+    }
+
     /** Ends what still goes on. */
     public void close() {
         slots.values().forEach(Slot::close);

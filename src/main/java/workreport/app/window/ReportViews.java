@@ -7,7 +7,6 @@ import workreport.app.session.Preferences;
 import workreport.app.view.IndicatorsView;
 import workreport.app.view.ReadingView;
 import workreport.app.view.Workspace;
-import workreport.evidence.Contents;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.sheet.Labels;
@@ -16,6 +15,9 @@ import workreport.ui.Location;
 import workreport.ui.Selection;
 import workreport.ui.ViewPlaces;
 import workreport.ui.ViewType;
+import workreport.ui.check.CheckPane;
+import workreport.ui.check.CheckPlaces;
+import workreport.ui.check.KnownNames;
 import workreport.ui.comparison.ComparisonPane;
 import workreport.ui.place.PlacePane;
 import workreport.ui.sheets.SheetPlaces;
@@ -35,11 +37,11 @@ final class ReportViews {
 
     /** Those of every report, in the order of their keys. */
     static Function<ReportWindow, List<ViewType<?>>> of(Preferences preferences) {
-        return window -> new ReportViews(window, preferences).all(window.contents(), window.selection());
+        return window -> new ReportViews(window, preferences).all(window.selection());
     }
 
-    private List<ViewType<?>> all(Contents contents, Selection selection) {
-        ViewPlaces places = ViewPlaces.in(contents);
+    private List<ViewType<?>> all(Selection selection) {
+        ViewPlaces places = ViewPlaces.in(window::contents);
         return List.of(
                 new ViewType<>(Location.View.READING, places, this::reading),
                 new ViewType<>(
@@ -58,8 +60,9 @@ final class ReportViews {
                         places,
                         () -> new ThemesPane(
                                 shared().report(), shared().trail(), shared().notation(), shared().actions())),
-                new ViewType<>(Location.View.SHEETS, new SheetPlaces(contents, selection), this::sheets),
-                new ViewType<>(Location.View.PLACE, places, this::place));
+                new ViewType<>(Location.View.SHEETS, new SheetPlaces(window::contents, selection), this::sheets),
+                new ViewType<>(Location.View.PLACE, places, this::place),
+                new ViewType<>(Location.View.CHECK, new CheckPlaces(window.reviewing()), this::check));
     }
 
     /** The table begins with the first indicator that it shows. */
@@ -113,6 +116,16 @@ final class ReportViews {
                 preferences.internationalVerdictsProperty(),
                 window::openReports,
                 window::show);
+    }
+
+    private CheckPane check() {
+        return new CheckPane(
+                shared().contents(),
+                shared().trail(),
+                shared().notation(),
+                shared().reviewing(),
+                new KnownNames(shared().reviewing())::like,
+                shared().actions());
     }
 
     private SheetsPane sheets() {

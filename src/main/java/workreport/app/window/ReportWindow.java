@@ -11,7 +11,6 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import workreport.analysis.ReportProfile;
 import workreport.app.dialog.UnsavedWork;
 import workreport.app.dialog.WindowDialogs;
 import workreport.app.file.FileStamp;
@@ -47,6 +46,7 @@ import workreport.ui.Actions;
 import workreport.ui.Annotations;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
+import workreport.ui.Reviewing;
 import workreport.ui.Selection;
 import workreport.ui.Texts;
 import workreport.ui.View;
@@ -64,7 +64,8 @@ public final class ReportWindow {
     private final WindowManager manager;
     private final Preferences preferences;
     private final SystemServices outside;
-    private final Contents contents;
+    private final ReportInReview reports;
+    private final Reviewing reviewing;
     private final Selection selection = new Selection();
     private final LastPlace lastPlace;
     private final Workspace shared;
@@ -87,8 +88,8 @@ public final class ReportWindow {
         preferences = manager.preferences();
         outside = manager.outside(stage);
         Report report = opened.read().report();
-        ReportProfile profile = new ReportProfile(report);
-        contents = profile.contents();
+        reviewing = manager.reviewing(opened.read());
+        reports = new ReportInReview(report, reviewing);
         List<ViewType<?>> types = manager.views(this);
         lastPlace = new LastPlace(report, preferences);
         Texts texts = new Texts(Words.of(manager.language()));
@@ -96,17 +97,18 @@ public final class ReportWindow {
         ActionTarget target = new ActionTarget(trail.locationProperty());
         Actions actions = new Actions(texts, target, this::ownActions, this::say);
         shared = new Workspace(
-                profile,
+                reports.nowProperty(),
                 trail,
                 selection,
-                manager.annotations(contents),
+                manager.annotations(new Contents(report)),
+                reviewing,
                 texts,
                 actions,
                 preferences.numbersMarkedProperty());
-        Batch batch = new Batch(profile);
+        Batch batch = new Batch(reports.nowProperty());
         unfinished = new UnfinishedWork(shared, batch, printing);
         sheetActions = new WindowSheetActions(this, batch);
-        StatusLine status = new StatusLine(profile, texts, trail, types);
+        StatusLine status = new StatusLine(reports.nowProperty(), texts, trail, types);
         frame = new WindowFrame(shared, status, preferences.aloneProperty());
         views = new Views(types, frame);
         messages = new WindowMessages(frame, texts, this::focusView);
@@ -159,7 +161,19 @@ public final class ReportWindow {
         // The text takes the line of its new place with the same arrival.
         trail().arrivalProperty().subscribe((_, _) -> Platform.runLater(this::keepPlace));
         trail().locationProperty().subscribe(place -> views.show(place.view()));
+        reports.nowProperty().subscribe((_, _) -> refresh());
         greet();
+    }
+
+    /** Shows the report as it is now. A place that is gone with what was corrected leads to its view. */
+    private void refresh() {
+        keepNotes();
+        saving = newSaving();
+        Location here = trail().place();
+        if (!views.type(here.view()).places().has(here)) {
+            trail().pass(Location.in(here.view(), here.report(), ""));
+        }
+        views.refresh(Location.View.CHECK);
     }
 
     /** Says what the reader should know of the file; to one who is new, how to read. */
@@ -174,7 +188,7 @@ public final class ReportWindow {
     }
 
     private void name() {
-        String title = words().language().of(contents.report().title());
+        String title = words().language().of(contents().report().title());
         stage.setTitle(WindowTitle.of(
                 switch (opened.origin()) {
                     case Origin.Whole _ -> title;
@@ -202,7 +216,7 @@ public final class ReportWindow {
 
     /** Whether its report was read from a text or a page, so that it has a character set. */
     boolean hasCharset() {
-        Report.TextFile read = contents.report().textFile();
+        Report.TextFile read = contents().report().textFile();
         return opened.source() != null
                 && read != null
                 && Set.of("original.text", "original.html", "original.mhtml").contains(read.file());
@@ -213,7 +227,7 @@ public final class ReportWindow {
     }
 
     boolean shows(Report report) {
-        return contents.report() == report;
+        return opened.read().report() == report;
     }
 
     @Nullable
@@ -232,7 +246,7 @@ public final class ReportWindow {
     }
 
     Contents contents() {
-        return contents;
+        return reports.now().contents();
     }
 
     Selection selection() {
@@ -249,6 +263,10 @@ public final class ReportWindow {
 
     NavigationHistory trail() {
         return shared.trail();
+    }
+
+    Reviewing reviewing() {
+        return reviewing;
     }
 
     Annotations annotations() {
@@ -290,7 +308,7 @@ public final class ReportWindow {
 
     /** A place as a sheet. */
     Location sheetOf(Location place) {
-        return SheetSubject.at(place, contents, selection).place(contents);
+        return SheetSubject.at(place, contents(), selection).place(contents());
     }
 
     /** The reports of all windows, this one's among them. */
@@ -318,7 +336,7 @@ public final class ReportWindow {
     List<Indicator> shownIndicators() {
         return views.made(IndicatorsView.class)
                 .map(IndicatorsView::shown)
-                .orElseGet(() -> contents.report().indicators());
+                .orElseGet(() -> contents().report().indicators());
     }
 
     /** The keyboard goes to what the view at hand is about. */
@@ -407,6 +425,7 @@ public final class ReportWindow {
         UncaughtErrorLog mishaps = manager.mishaps();
         mishaps.attempt(this::keep);
         mishaps.attempt(views::close);
+        mishaps.attempt(reports::close);
         unfinished.giveUp(mishaps);
         // A popup that is still open when the last window goes can take GTK down with it.
         OwnedWindows.of(stage).forEach(window -> mishaps.attempt(window::hide));

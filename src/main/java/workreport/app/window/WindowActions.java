@@ -73,6 +73,7 @@ final class WindowActions {
         all.addAll(look());
         all.addAll(files());
         all.addAll(charts());
+        all.addAll(new ReviewActions(window, shared).all());
         all.addAll(help());
         return all;
     }
@@ -202,12 +203,13 @@ final class WindowActions {
     }
 
     private List<Action> charts() {
-        PlaceCharts charts = new PlaceCharts(shared.report(), shared.selection());
+        Supplier<PlaceCharts> charts = () -> new PlaceCharts(shared.report(), shared.selection());
         ObservableValue<Boolean> any = Bindings.createBooleanBinding(
-                () -> charts.has(target.place()),
+                () -> charts.get().has(target.place()),
                 target.placeProperty(),
-                shared.selection().idsProperty());
-        Supplier<Optional<PlaceCharts.Named>> meant = () -> charts.at(target.place(), shared.notation());
+                shared.selection().idsProperty(),
+                shared.reports());
+        Supplier<Optional<PlaceCharts.Named>> meant = () -> charts.get().at(target.place(), shared.notation());
         return List.of(
                 Action.of(ChartMenu.SAVE, FILE, 1, "Shortcut+Shift+S")
                         .when(any, "window.no-chart")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -34,7 +35,11 @@ import workreport.platform.UnwritableException;
 import workreport.platform.kept.JournalFile;
 import workreport.platform.print.SystemPrinters;
 import workreport.ui.Annotations;
+import workreport.review.Judgement;
+import workreport.review.ReviewFile;
+import workreport.review.ReviewLog;
 import workreport.ui.Location;
+import workreport.ui.Reviewing;
 import workreport.ui.ViewType;
 
 /** All windows of the program: what they share, and the way from one to another. All of it on the JavaFX thread. */
@@ -48,6 +53,7 @@ public final class WindowManager {
     private final SessionSaver saver;
     private final UncaughtErrorLog mishaps;
     private final OpenNotes notes;
+    private final OpenReviews reviews;
     private final Function<ReportWindow, List<ViewType<?>>> views;
     private final HeldKey held = new HeldKey();
     private final CloseGuard leaving = new CloseGuard(this::windows);
@@ -59,6 +65,7 @@ public final class WindowManager {
 
     /**
      * @param notesFiles where the notes on a report are, by its id
+     * @param reviewFiles where its review is
      * @param complain takes a message about something that could not be kept for the next start
      * @param outside what a window has around it
      * @param more views that a window has besides those of every report
@@ -67,6 +74,7 @@ public final class WindowManager {
     WindowManager(
             SessionFile file,
             Function<String, JournalFile<Entry, Notebook>> notesFiles,
+            Function<String, JournalFile<Judgement, ReviewLog>> reviewFiles,
             Language systemLanguage,
             Consumer<String> complain,
             Function<Stage, SystemServices> outside,
@@ -80,6 +88,10 @@ public final class WindowManager {
         saver = new SessionSaver(file, preferences);
         notes = new OpenNotes(
                 notesFiles, kept -> inFront(window -> window.messages().tell(kept)));
+        reviews = new OpenReviews(
+                reviewFiles,
+                kept -> inFront(window -> window.messages().tellReview(kept)),
+                System.getProperty("user.name", ""));
         mishaps = new UncaughtErrorLog(file.folder().resolve("log"), mishap -> Platform.runLater(() -> tell(mishap)));
         Function<ReportWindow, List<ViewType<?>>> usual = ReportViews.of(preferences);
         views = window -> Stream.of(usual, more)
@@ -107,6 +119,7 @@ public final class WindowManager {
         WindowManager manager = new WindowManager(
                 SessionFile.ofUser(),
                 NotesFile::ofUser,
+                ReviewFile::ofUser,
                 systemLanguage,
                 complain,
                 SystemServices.with(new SystemPrinters()),
@@ -148,6 +161,7 @@ public final class WindowManager {
     private void keepEverything() {
         windows.forEach(window -> mishaps.attempt(window::keep));
         notes.keepAgain(mishaps);
+        reviews.keepAgain(mishaps);
         mishaps.attempt(() -> save(Words.of(language())));
     }
 
@@ -166,6 +180,11 @@ public final class WindowManager {
     /** The notes on a report, the same for all windows that show it. */
     Annotations annotations(Contents contents) {
         return notes.on(contents);
+    }
+
+    /** The review of a report, the same for all windows that show it. */
+    Reviewing reviewing(ReadReport read) {
+        return reviews.on(read);
     }
 
     /** The views that a window has. */
@@ -236,7 +255,9 @@ public final class WindowManager {
     /** Takes note that a window has gone, and keeps the session. */
     void gone(ReportWindow window) {
         windows.remove(window);
-        notes.drop(report -> windows.stream().noneMatch(other -> other.shows(report)));
+        Predicate<Report> gone = report -> windows.stream().noneMatch(other -> other.shows(report));
+        notes.drop(gone);
+        reviews.drop(gone);
         mishaps.attempt(() -> save(window.words()));
         if (windows.isEmpty()) {
             saver.stop();

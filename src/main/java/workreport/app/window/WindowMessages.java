@@ -7,6 +7,7 @@ import workreport.language.Words;
 import workreport.notes.Notebook;
 import workreport.platform.UncaughtErrorLog;
 import workreport.platform.kept.SaveResult;
+import workreport.review.ReviewLog;
 import workreport.ui.Texts;
 
 /** What a window says to its reader: in the status line until they go on, or above the view until they have done with it. */
@@ -46,6 +47,11 @@ final class WindowMessages {
     /** Says what became of the notes, if that is worth a word. */
     void tell(SaveResult<Notebook> kept) {
         SaveText.NOTES.say(kept, words()).ifPresent(this::say);
+    }
+
+    /** Says what became of a review, if that is worth a word. */
+    void tellReview(SaveResult<ReviewLog> kept) {
+        SaveText.REVIEW.say(kept, words()).ifPresent(this::say);
     }
 
     /** Says that something went wrong that nobody had thought of. */

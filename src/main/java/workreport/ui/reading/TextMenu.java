@@ -64,6 +64,7 @@ final class TextMenu {
                 actions.item("action.select-all"),
                 new SeparatorMenuItem(),
                 actions.item("action.mark-numbers"),
+                actions.item("action.check-number"),
                 new SeparatorMenuItem());
         Arrays.stream(HighlightColor.values())
                 .map(color -> actions.item(ReadingActions.id(color), wordsSelected))

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +65,10 @@ public final class Batch {
                 String reason) implements State {}
     }
 
-    /** For sheets of that report. */
-    public Batch(ReportProfile report) {
-        this(new PdfSheetFactory(report));
+    /** For sheets of a report as it is when each is made. */
+    public Batch(ObservableValue<ReportProfile> report) {
+        this((request, cancelled, progress) ->
+                new PdfSheetFactory(report.getValue()).make(request, cancelled, progress));
     }
 
     /**

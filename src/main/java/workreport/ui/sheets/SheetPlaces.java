@@ -1,6 +1,7 @@
 package workreport.ui.sheets;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import workreport.evidence.Contents;
 import workreport.language.Notation;
 import workreport.ui.Location;
@@ -12,20 +13,20 @@ import workreport.ui.ViewPlaces;
  *
  * @param selection the indicators that are ticked
  */
-public record SheetPlaces(Contents contents, Selection selection) implements ViewPlaces {
+public record SheetPlaces(Supplier<Contents> report, Selection selection) implements ViewPlaces {
 
     @Override
     public boolean has(Location place) {
-        return place.id().isEmpty() || SheetSubject.find(place.id(), contents).isPresent();
+        return place.id().isEmpty() || SheetSubject.find(place.id(), report.get()).isPresent();
     }
 
     @Override
     public Location first(Location nothing, Location here) {
-        return SheetSubject.at(here, contents, selection).place(contents);
+        return SheetSubject.at(here, report.get(), selection).place(report.get());
     }
 
     @Override
     public Optional<String> name(Location place, Notation notation) {
-        return SheetSubject.find(place.id(), contents).map(subject -> subject.name(contents, notation));
+        return SheetSubject.find(place.id(), report.get()).map(subject -> subject.name(report.get(), notation));
     }
 }

@@ -31,6 +31,7 @@ import workreport.app.session.SessionFiles;
 import workreport.language.Language;
 import workreport.load.ReportFile;
 import workreport.notes.NotesFile;
+import workreport.review.ReviewFile;
 import workreport.platform.print.NoPrinters;
 import workreport.ui.Action;
 import workreport.ui.TestWindow;
@@ -108,6 +109,7 @@ class MonkeyTest {
             desk = new WindowManager(
                     file,
                     id -> NotesFile.in(folder.resolve(notes), id),
+                    id -> ReviewFile.in(folder.resolve("reviews"), id),
                     Language.ZH,
                     complaint -> failures.add(new IllegalStateException(complaint)),
                     _ -> outside,

@@ -24,6 +24,7 @@ import workreport.document.Section;
 import workreport.evidence.Report;
 import workreport.language.Language;
 import workreport.notes.NotesFile;
+import workreport.review.ReviewFile;
 import workreport.ui.Action;
 import workreport.ui.Moves;
 import workreport.ui.NavigationHistory;
@@ -104,6 +105,7 @@ final class OpenWindow {
         manager = robot.ask(() -> new WindowManager(
                 file,
                 id -> NotesFile.in(session.resolveSibling("notes"), id),
+                id -> ReviewFile.in(session.resolveSibling("reviews"), id),
                 Language.ZH,
                 complaints::add,
                 _ -> outside,

@@ -1,0 +1,73 @@
+package workreport.app.window;
+
+import java.time.Clock;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import workreport.evidence.Report;
+import workreport.ingest.report.ReadReport;
+import workreport.platform.UncaughtErrorLog;
+import workreport.platform.kept.JournalFile;
+import workreport.platform.kept.SaveResult;
+import workreport.review.Judgement;
+import workreport.review.Review;
+import workreport.review.ReviewLog;
+import workreport.ui.Reviewing;
+
+/** The review of each report that is open, the same for all windows that show it. */
+final class OpenReviews {
+
+    private final Function<String, JournalFile<Judgement, ReviewLog>> files;
+    private final Consumer<SaveResult<ReviewLog>> tell;
+    private final String user;
+    private final Map<Report, Reviewing> open = new IdentityHashMap<>();
+
+    /**
+     * @param files where the review of a report is, by its id
+     * @param tell says what became of a review
+     * @param user in whose name readers decide until they say otherwise
+     */
+    OpenReviews(
+            Function<String, JournalFile<Judgement, ReviewLog>> files,
+            Consumer<SaveResult<ReviewLog>> tell,
+            String user) {
+        this.files = files;
+        this.tell = tell;
+        this.user = user.isBlank() ? "?" : user;
+    }
+
+    Reviewing on(ReadReport read) {
+        return open.computeIfAbsent(read.report(), report -> {
+            Review unread = Review.of(read.numbers());
+            if (read.numbers().isEmpty()) {
+                ReviewLog none = ReviewLog.empty(report.id());
+                JournalFile<Judgement, ReviewLog> file = files.apply(report.id());
+                return new Reviewing(
+                        unread,
+                        none,
+                        user,
+                        log -> new SaveResult<>(log, SaveResult.State.GOOD, file.path(), null, null),
+                        tell,
+                        Clock.systemUTC());
+            }
+            JournalFile<Judgement, ReviewLog> file = files.apply(report.id());
+            SaveResult<ReviewLog> found = file.load();
+            // Said once the window is there.
+            Platform.runLater(() -> tell.accept(found));
+            return new Reviewing(unread, found.journal(), user, file::save, tell, Clock.systemUTC());
+        });
+    }
+
+    /** Lets go of those of reports that no window shows any more. */
+    void drop(Predicate<Report> gone) {
+        open.keySet().removeIf(gone);
+    }
+
+    /** Tries once more to keep what could not be kept. */
+    void keepAgain(UncaughtErrorLog mishaps) {
+        open.values().forEach(reviewing -> mishaps.attempt(reviewing::keepAgain));
+    }
+}

@@ -1,0 +1,206 @@
+package workreport.ui;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import workreport.platform.kept.History;
+import workreport.platform.kept.SaveResult;
+import workreport.review.CheckedNumber;
+import workreport.review.Decision;
+import workreport.review.Judgement;
+import workreport.review.RestEstimate;
+import workreport.review.Review;
+import workreport.review.ReviewLog;
+import workreport.review.SamePattern;
+import workreport.review.Statement;
+
+/** The review of a report, for all panes. Every decision is kept at once, and can be undone. */
+public final class Reviewing {
+
+    private final Review unread;
+    private final Function<ReviewLog, SaveResult<ReviewLog>> keep;
+    private final Consumer<SaveResult<ReviewLog>> tell;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<Review> review;
+    private final StringProperty who;
+    private final BooleanProperty blind = new SimpleBooleanProperty(this, "blind");
+    private History<Judgement, ReviewLog> history;
+    /** Null as long as everything is kept. */
+    private @Nullable SaveResult<ReviewLog> unkept;
+
+    /**
+     * @param unread what the rules have read
+     * @param start what people have said before
+     * @param who in whose name the reader decides
+     * @param keep puts a log onto the disk
+     * @param tell called whenever that failed
+     */
+    public Reviewing(
+            Review unread,
+            ReviewLog start,
+            String who,
+            Function<ReviewLog, SaveResult<ReviewLog>> keep,
+            Consumer<SaveResult<ReviewLog>> tell,
+            Clock clock) {
+        this.unread = unread;
+        this.keep = keep;
+        this.tell = tell;
+        this.clock = clock;
+        this.who = new SimpleStringProperty(this, "who", who);
+        history = History.of(start);
+        review = new ReadOnlyObjectWrapper<>(this, "review", unread.with(start));
+        blind.subscribe((_, _) -> show());
+        this.who.subscribe((_, _) -> show());
+    }
+
+    /** The numbers with what counts of them; another one after each decision. */
+    public ReadOnlyObjectProperty<Review> reviewProperty() {
+        return review.getReadOnlyProperty();
+    }
+
+    public Review review() {
+        return review.get();
+    }
+
+    /** In whose name the reader decides. */
+    public StringProperty whoProperty() {
+        return who;
+    }
+
+    /** Whether the reader sees only their own decisions, so that they decide for themselves. */
+    public BooleanProperty blindProperty() {
+        return blind;
+    }
+
+    /** Everything that people have said. */
+    public ReviewLog log() {
+        return history.journal();
+    }
+
+    /** Everybody who has said something. */
+    public SortedSet<String> people() {
+        return log().people();
+    }
+
+    /** Finds right what a number is taken to state; nothing where it states nothing. */
+    public boolean accept(CheckedNumber number) {
+        Statement statement = number.statement();
+        return statement != null && decide(number, statement);
+    }
+
+    /** Says what a number states. */
+    public boolean decide(CheckedNumber number, Statement statement) {
+        return edit(List.of(judgement(number, decision(number, statement))));
+    }
+
+    /** Says that a number is no quantity. */
+    public boolean dismiss(CheckedNumber number) {
+        return edit(List.of(judgement(number, new Decision.NoQuantity())));
+    }
+
+    /** Accepts what is proposed for several numbers, all in one step. */
+    public boolean take(List<SamePattern.Proposal> proposals) {
+        return edit(proposals.stream()
+                .map(proposal -> judgement(proposal.number(), decision(proposal.number(), proposal.now())))
+                .toList());
+    }
+
+    /** Accepts all that nobody doubts and nobody has looked at, in one step; returns how many. */
+    public int acceptUndoubted() {
+        List<Judgement> judgements = review().withoutDoubt(who.get(), clock.instant());
+        edit(judgements);
+        return judgements.size();
+    }
+
+    /** Takes over what somebody else has said, in one step; returns how much of it is new. */
+    public int join(ReviewLog other) {
+        ReviewLog before = log();
+        ReviewLog joined = before.merge(other);
+        become(history.edit(joined));
+        return (int) joined.entries().entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(before.entries().get(entry.getKey())))
+                .count();
+    }
+
+    private static Decision decision(CheckedNumber number, Statement statement) {
+        if (!number.found().isCandidate()) {
+            return new Decision.Added(statement);
+        }
+        boolean asRead = number.asRead().filter(statement::agrees).isPresent();
+        return asRead ? new Decision.Accepted(statement) : new Decision.Corrected(statement);
+    }
+
+    private Judgement judgement(CheckedNumber number, Decision decision) {
+        return new Judgement(number.found().key(), decision, who.get(), clock.instant());
+    }
+
+    private boolean edit(List<Judgement> judgements) {
+        return become(history.edit(log().with(judgements, clock.instant())));
+    }
+
+    public boolean undo() {
+        return become(history.undo(clock.instant()));
+    }
+
+    public boolean redo() {
+        return become(history.redo(clock.instant()));
+    }
+
+    /** How long the rest will take at the reader's pace; empty as long as that cannot be told. */
+    public Optional<Duration> rest() {
+        List<Instant> moments =
+                log().by(who.get()).inTime().stream().map(Judgement::changed).toList();
+        return RestEstimate.of(moments, review().toLookAt());
+    }
+
+    /** Why the last decision could not be kept, if so: it would be lost with the program. */
+    public Optional<SaveResult<ReviewLog>> unkept() {
+        return Optional.ofNullable(unkept);
+    }
+
+    /** Tries once more to keep what is not kept; returns whether everything is kept now. */
+    public boolean keepAgain() {
+        if (unkept != null) {
+            keep();
+        }
+        return unkept == null;
+    }
+
+    private boolean become(History<Judgement, ReviewLog> next) {
+        if (next == history) {
+            return false;
+        }
+        history = next;
+        SaveResult<ReviewLog> kept = keep();
+        if (kept.isTold()) {
+            tell.accept(kept);
+        }
+        return true;
+    }
+
+    private SaveResult<ReviewLog> keep() {
+        SaveResult<ReviewLog> kept = keep.apply(log());
+        unkept = kept.isSafe() ? null : kept;
+        if (!kept.journal().equals(log())) {
+            history = history.joined(kept.journal());
+        }
+        show();
+        return kept;
+    }
+
+    private void show() {
+        review.set(unread.with(blind.get() ? log().by(who.get()) : log()));
+    }
+}

@@ -1,0 +1,46 @@
+package workreport.ui.check;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import workreport.review.CheckedNumber;
+import workreport.review.Statement;
+import workreport.ui.Reviewing;
+
+/** Names of indicators that a reader may mean: what people have said in this report comes first, then what rules have read. */
+public final class KnownNames {
+
+    private static final int MOST = 12;
+
+    private final Reviewing reviewing;
+
+    public KnownNames(Reviewing reviewing) {
+        this.reviewing = reviewing;
+    }
+
+    /** Names that hold what is typed, those that begin with it first. */
+    public List<String> like(String typed) {
+        String wanted = typed.strip();
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Set<String> all = new LinkedHashSet<>();
+        names(true).forEach(all::add);
+        names(false).forEach(all::add);
+        return Stream.concat(
+                        all.stream().filter(name -> name.startsWith(wanted)),
+                        all.stream().filter(name -> !name.startsWith(wanted) && name.contains(wanted)))
+                .limit(MOST)
+                .toList();
+    }
+
+    private Stream<String> names(boolean said) {
+        return reviewing.review().numbers().stream()
+                .filter(number -> number.isDone() == said)
+                .map(CheckedNumber::statement)
+                .filter(Objects::nonNull)
+                .map(Statement::name);
+    }
+}

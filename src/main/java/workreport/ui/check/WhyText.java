@@ -1,0 +1,58 @@
+package workreport.ui.check;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import workreport.check.Code;
+import workreport.ingest.number.Candidate;
+import workreport.ingest.number.ReadingRule;
+import workreport.language.Words;
+import workreport.review.CheckedNumber;
+import workreport.review.Judgement;
+import workreport.ui.Prose;
+import workreport.ui.Tooltips;
+
+/** Why a number was read as it was: what speaks against it, and which rule made which part of it. */
+final class WhyText extends VBox {
+
+    private final Words words;
+
+    WhyText(Words words) {
+        this.words = words;
+        getStyleClass().add("check-why");
+    }
+
+    void show(CheckedNumber number) {
+        getChildren().clear();
+        Judgement judgement = number.judgement();
+        if (judgement != null) {
+            getChildren()
+                    .add(new Prose(
+                            words.say(
+                                    "check.by",
+                                    words.say("check.state." + Code.of(number.state())),
+                                    judgement.who(),
+                                    judgement.changed().toString().substring(0, 10)),
+                            "check-by"));
+        }
+        number.doubts().stream()
+                .sorted()
+                .forEach(doubt ->
+                        getChildren().add(new Prose("⚠ " + words.say("doubt." + Code.of(doubt)), "check-doubt")));
+        if (number.found().read() instanceof Candidate candidate) {
+            FlowPane rules = new FlowPane(6, 4);
+            candidate.rules().forEach(rule -> rules.getChildren().add(tag(rule)));
+            getChildren().add(rules);
+        } else {
+            getChildren().add(new Prose(words.say("check.read-as-other"), "check-doubt"));
+        }
+    }
+
+    private Label tag(ReadingRule rule) {
+        String key = "reading-rule." + Code.of(rule);
+        Label tag = new Label(words.say("check.field." + Code.of(rule.part())) + ": " + words.say(key));
+        tag.getStyleClass().add("check-rule");
+        Tooltips.on(tag, words.say(key + ".why"));
+        return tag;
+    }
+}

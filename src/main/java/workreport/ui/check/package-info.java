@@ -1,0 +1,2 @@
+/** The numbers that rules have read, for a person to look at. */
+package workreport.ui.check;
