@@ -63,6 +63,7 @@ public final class Cli {
                         new ChartCommand(words, source),
                         new SheetsCommand(words, source, printers),
                         new ListCommand(words, source, printers),
+                        new AgreementCommand(words),
                         new ManualCommand(words),
                         new CompletionCommand())
                 .map(CommandLine::new)

@@ -54,25 +54,43 @@ public record Statement(
                         value.toPlainString(),
                         String.valueOf(upper))
                 .that(upper == null || !bound.isLimit(), "bound", Rule.LIMITED_RANGE, Code.of(bound))
-                .that(value.signum() >= 0 || measure.isRate(), "value", Rule.NEEDS_CHANGE, Code.of(measure))
                 .done();
     }
 
     /**
-     * What the rules have read.
+     * What the rules have read. A level is one of the last year; what changed in a year changed since the one before; what needs
+     * several years and has one is a level or a sum.
      *
      * @throws InvalidModelException if they have read what cannot be
      */
     public static Statement of(Candidate candidate) {
+        Measure measure = measure(candidate);
         return new Statement(
                 candidate.name(),
                 candidate.value(),
                 candidate.high(),
                 candidate.number().unit(),
-                candidate.period(),
-                candidate.measure(),
+                period(candidate.period(), measure),
+                measure,
                 candidate.status(),
                 candidate.bound());
+    }
+
+    private static Measure measure(Candidate candidate) {
+        boolean year = candidate.period().isYear();
+        return switch (candidate.measure()) {
+            case YEARLY_MEAN -> year ? Measure.TOTAL : Measure.YEARLY_MEAN;
+            case HELD, SPAN_RATE -> year ? Measure.LEVEL : candidate.measure();
+            case LEVEL, TOTAL, GROWTH, CHANGE, PROJECT_SIZE -> candidate.measure();
+        };
+    }
+
+    private static Period period(Period read, Measure measure) {
+        return switch (measure) {
+            case LEVEL -> Period.year(read.to());
+            case CHANGE -> read.isYear() ? new Period(read.from() - 1, read.to()) : read;
+            default -> read;
+        };
     }
 
     /** A candidate that says this of a number. Nothing is doubted any more; where rules read no quantity, none made it one. */

@@ -105,7 +105,8 @@ class ManualTest {
         assumeTrue(Files.isExecutable(Path.of("/bin/bash")));
         Path file = Files.writeString(folder.resolve("completion"), script);
         assertThat(completed(file, ""))
-                .containsExactlyInAnyOrder("check", "extract", "series", "export", "chart", "sheets", "list");
+                .containsExactlyInAnyOrder(
+                        "check", "extract", "series", "agreement", "export", "chart", "sheets", "list");
         assertThat(completed(file, "sheets", "--dup")).containsExactly("--duplex");
         assertThat(completed(file, "list", "")).containsExactly("sections", "themes", "indicators", "printers");
     }

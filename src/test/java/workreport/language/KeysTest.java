@@ -42,6 +42,7 @@ import workreport.series.Discrepancy;
 import workreport.series.JudgingRule;
 import workreport.series.Verdict;
 import workreport.table.SeriesTable;
+import workreport.review.Agreement;
 
 /**
  * Every key that the code uses is in the word files, and every key of the word files is used. A key is used where it
@@ -55,7 +56,8 @@ class KeysTest {
 
     private static final String FILE_NAME = ".+\\.(css|json|png|properties|ttf|txt)";
 
-    private static final Set<String> VIEWS = Set.of("reading", "indicators", "comparison", "themes", "sheets", "place");
+    private static final Set<String> VIEWS =
+            Set.of("reading", "indicators", "comparison", "themes", "sheets", "place", "check");
 
     /** How an observation is worded, beside its number and in a sentence. */
     private static final Set<String> KINDS = Set.of(
@@ -92,6 +94,18 @@ class KeysTest {
         composed.put("notes.found.", codes(PassageMatch.How.class));
         composed.put("notes.state.", Set.of("restored", "broken", "newer", "unreadable", "unwritable"));
         composed.put("notes.why.", Set.of("newer", "unreadable", "unwritable"));
+        composed.put("review.state.", Set.of("restored", "broken", "newer", "unreadable", "unwritable"));
+        composed.put("review.why.", Set.of("newer", "unreadable", "unwritable"));
+        composed.put("check.measure.", codes(Measure.class));
+        composed.put("check.status.", codes(Status.class));
+        composed.put("check.bound.", codes(Bound.class));
+        composed.put("check.state.", Set.of("read", "accepted", "corrected"));
+        composed.put("check.which.", codes(Class.forName("workreport.ui.check.NumberFilter$Which")));
+        composed.put(
+                "check.field.",
+                Set.of("name", "value", "upper", "unit", "period", "measure", "status", "bound"));
+        composed.put("check.wrong.", Set.of("name", "upper", "period", "bound"));
+        composed.put("agreement.field.", codes(Agreement.Field.class));
         composed.put("leaving.", Set.of("close", "quit", "again", "elsewhere"));
         composed.put("leaving.notes-", Set.of("close", "quit"));
         composed.put("leaving.anyway-", Set.of("close", "quit"));
@@ -186,6 +200,8 @@ class KeysTest {
                         "report-viewer.series.format",
                         "report-viewer.series.out",
                         "report-viewer.extract.password-file",
+                        "report-viewer.agreement.usage.description",
+                        "report-viewer.agreement.file",
                         "report-viewer.export.usage.description",
                         "report-viewer.chart.usage.description",
                         "report-viewer.chart.id",

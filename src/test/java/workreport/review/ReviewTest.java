@@ -1,6 +1,7 @@
 package workreport.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import workreport.check.InvalidModelException;
 import workreport.evidence.State;
 import workreport.evidence.Status;
 import workreport.measure.Measure;
@@ -186,19 +188,19 @@ class ReviewTest {
     void aStatementFitsItselfOrIsNone() {
         Statement homes = READ.numbers().getLast().statement();
 
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> new Statement(
+        assertThat(catchThrowable(() -> new Statement(
                         " ",
-                        new BigDecimal("-3"),
-                        BigDecimal.ONE.negate(),
+                        BigDecimal.TEN,
+                        BigDecimal.ONE,
                         homes.unit(),
                         new Period(2018, 2021),
                         Measure.LEVEL,
                         Status.ACTUAL,
                         homes.bound())))
-                .isInstanceOf(workreport.check.InvalidModelException.class)
+                .isInstanceOf(InvalidModelException.class)
                 .hasMessageContaining("name")
                 .hasMessageContaining("period")
-                .hasMessageContaining("value");
+                .hasMessageContaining("upper");
     }
 
     @Test

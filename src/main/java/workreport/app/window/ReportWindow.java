@@ -43,6 +43,7 @@ import workreport.platform.print.Printers;
 import workreport.series.Statement;
 import workreport.ui.ActionTarget;
 import workreport.ui.Actions;
+import workreport.review.Review;
 import workreport.ui.Annotations;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
@@ -80,6 +81,8 @@ public final class ReportWindow {
     private final Scene scene;
     private final WindowPlacement placement;
     private Saving saving;
+    /** Whether the reader knows how many numbers were read. */
+    private boolean numbersTold;
 
     ReportWindow(Stage stage, OpenedReport opened, WindowManager manager) {
         this.stage = stage;
@@ -181,10 +184,34 @@ public final class ReportWindow {
         if (opened.origin() instanceof Origin.Pasted pasted) {
             offerToKeep(pasted);
         } else if (warnings.areNews()) {
-            warnings.say(words(), this::focusView);
-        } else {
+            warnings.say(words(), () -> {
+                focusView();
+                tellNumbers();
+            });
+        } else if (!tellNumbers()) {
             messages.greet(preferences);
         }
+    }
+
+    /** Says how many numbers rules have read, and how many of them a person should look at; whether there is anything to say. */
+    private boolean tellNumbers() {
+        Review review = reviewing.review();
+        boolean tells = !numbersTold && review.numbers().stream().anyMatch(number -> !number.isDone());
+        if (tells) {
+            long left = review.toLookAt();
+            int all = review.quantities().size();
+            frame.notice(words().say(left == 0 ? "check.found.all" : "check.found", all, left), () -> {
+                        numbersTold = true;
+                        focusView();
+                    })
+                    .offer(words().say("check.look"), () -> {
+                        numbersTold = true;
+                        frame.clearNotices();
+                        trail().visit(Location.in(
+                                Location.View.CHECK, contents().report().id(), ""));
+                    });
+        }
+        return tells;
     }
 
     private void name() {

@@ -93,8 +93,8 @@ public final class CheckPane extends HBox implements View<CheckPane.State> {
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox side = new VBox(progress, filter, list, who());
         side.getStyleClass().add("check-side");
-        side.setMinWidth(300);
-        side.setPrefWidth(360);
+        side.setMinWidth(352);
+        side.setPrefWidth(372);
         side.setMaxWidth(380);
         fillPage();
         scroll.setFitToWidth(true);
@@ -389,6 +389,7 @@ public final class CheckPane extends HBox implements View<CheckPane.State> {
         }
         if (!form.isChanged()) {
             if (number.statement() == null) {
+                form.statement();
                 form.edit();
                 return;
             }

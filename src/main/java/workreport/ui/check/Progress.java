@@ -25,6 +25,7 @@ final class Progress extends VBox {
         rest.getStyleClass().add("check-about");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setFocusTraversable(false);
+        rest.managedProperty().bind(rest.textProperty().isNotEmpty());
         getChildren().addAll(text, bar, rest);
     }
 
