@@ -124,7 +124,7 @@ final class ReportViews {
                 shared().trail(),
                 shared().notation(),
                 shared().reviewing(),
-                new KnownNames(shared().reviewing())::like,
+                new KnownNames(shared().reviewing(), List.of())::like,
                 shared().actions());
     }
 

@@ -83,6 +83,8 @@ public final class ReportWindow {
     private Saving saving;
     /** Whether the reader knows how many numbers were read. */
     private boolean numbersTold;
+    /** Whether that stands above the view. */
+    private boolean telling;
 
     ReportWindow(Stage stage, OpenedReport opened, WindowManager manager) {
         this.stage = stage;
@@ -163,7 +165,10 @@ public final class ReportWindow {
         placement.follow();
         // The text takes the line of its new place with the same arrival.
         trail().arrivalProperty().subscribe((_, _) -> Platform.runLater(this::keepPlace));
-        trail().locationProperty().subscribe(place -> views.show(place.view()));
+        trail().locationProperty().subscribe(place -> {
+            views.show(place.view());
+            endTelling(place);
+        });
         reports.nowProperty().subscribe((_, _) -> refresh());
         greet();
     }
@@ -196,22 +201,31 @@ public final class ReportWindow {
     /** Says how many numbers rules have read, and how many of them a person should look at; whether there is anything to say. */
     private boolean tellNumbers() {
         Review review = reviewing.review();
-        boolean tells = !numbersTold && review.numbers().stream().anyMatch(number -> !number.isDone());
+        boolean tells = !numbersTold
+                && !trail().place().view().equals(Location.View.CHECK)
+                && review.numbers().stream().anyMatch(number -> !number.isDone());
         if (tells) {
             long left = review.toLookAt();
             int all = review.quantities().size();
+            Location check = Location.in(Location.View.CHECK, contents().report().id(), "");
             frame.notice(words().say(left == 0 ? "check.found.all" : "check.found", all, left), () -> {
+                        telling = false;
                         numbersTold = true;
                         focusView();
                     })
-                    .offer(words().say("check.look"), () -> {
-                        numbersTold = true;
-                        frame.clearNotices();
-                        trail().visit(Location.in(
-                                Location.View.CHECK, contents().report().id(), ""));
-                    });
+                    .offer(words().say("check.look"), () -> trail().visit(check));
         }
+        telling = tells;
         return tells;
+    }
+
+    /** Whoever is where numbers are checked need not be told that there are some. */
+    private void endTelling(Location place) {
+        if (telling && place.view().equals(Location.View.CHECK)) {
+            telling = false;
+            numbersTold = true;
+            frame.clearNotices();
+        }
     }
 
     private void name() {

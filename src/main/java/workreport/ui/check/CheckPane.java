@@ -42,6 +42,8 @@ import workreport.ui.View;
 /** The numbers that rules have read, one after the other: each in its sentence, with what was made of it, to accept or put right. */
 public final class CheckPane extends HBox implements View<CheckPane.State> {
 
+    private static final double SIDE = 360;
+
     private final Contents contents;
     private final NavigationHistory trail;
     private final Reviewing reviewing;
@@ -93,9 +95,9 @@ public final class CheckPane extends HBox implements View<CheckPane.State> {
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox side = new VBox(progress, filter, list, who());
         side.getStyleClass().add("check-side");
-        side.setMinWidth(352);
-        side.setPrefWidth(372);
-        side.setMaxWidth(380);
+        side.setMinWidth(SIDE);
+        side.setPrefWidth(SIDE);
+        side.setMaxWidth(SIDE);
         fillPage();
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -316,31 +318,13 @@ public final class CheckPane extends HBox implements View<CheckPane.State> {
         }
         List<Node> chips = new ArrayList<>();
         for (Statement other : others) {
-            Button chip = new Button((chips.size() + 1) + "  " + difference(number.statement(), other));
+            Button chip = new Button((chips.size() + 1) + "  " + text.difference(number.statement(), other));
             chip.getStyleClass().setAll("chip");
             chip.setFocusTraversable(false);
             chip.setOnAction(_ -> form.put(other));
             chips.add(chip);
         }
         alternatives.getChildren().setAll(chips);
-    }
-
-    /** What is another in an alternative. */
-    private String difference(Statement now, Statement other) {
-        List<String> parts = new ArrayList<>();
-        if (!now.name().equals(other.name())) {
-            parts.add(other.name());
-        }
-        if (now.measure() != other.measure()) {
-            parts.add(text.measure(other.measure()));
-        }
-        if (!now.period().equals(other.period())) {
-            parts.add(text.period(other.period()));
-        }
-        if (now.status() != other.status()) {
-            parts.add(text.status(other.status()));
-        }
-        return String.join(" ", parts);
     }
 
     private void refill(@Nullable CheckedNumber wanted) {
@@ -393,6 +377,7 @@ public final class CheckPane extends HBox implements View<CheckPane.State> {
                 form.edit();
                 return;
             }
+            elsewhere.ask(List.of());
             after(next(), () -> reviewing.accept(number));
         } else {
             form.statement().ifPresent(statement -> correct(number, statement));
@@ -416,6 +401,7 @@ public final class CheckPane extends HBox implements View<CheckPane.State> {
     private void dismiss() {
         CheckedNumber number = selected();
         if (number != null) {
+            elsewhere.ask(List.of());
             after(next(), () -> reviewing.dismiss(number));
         }
     }

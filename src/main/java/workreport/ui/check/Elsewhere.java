@@ -53,8 +53,9 @@ final class Elsewhere extends VBox {
                     "check.elsewhere.one",
                     proposal.number().found().key().printed(),
                     text.name(proposal.number()),
-                    proposal.now().name(),
-                    text.line(proposal.now())));
+                    proposal.number().statement() == null
+                            ? text.line(proposal.now())
+                            : text.difference(proposal.number().statement(), proposal.now())));
             box.setSelected(true);
             box.setFocusTraversable(false);
             boxes.add(box);

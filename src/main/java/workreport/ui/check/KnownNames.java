@@ -9,15 +9,21 @@ import workreport.review.CheckedNumber;
 import workreport.review.Statement;
 import workreport.ui.Reviewing;
 
-/** Names of indicators that a reader may mean: what people have said in this report comes first, then what rules have read. */
+/**
+ * Names of indicators that a reader may mean: what people have said in this report comes first, then what
+ * many reports say, then what rules have read.
+ */
 public final class KnownNames {
 
     private static final int MOST = 12;
 
     private final Reviewing reviewing;
+    private final List<String> shared;
 
-    public KnownNames(Reviewing reviewing) {
+    /** @param shared names that many reports use */
+    public KnownNames(Reviewing reviewing, List<String> shared) {
         this.reviewing = reviewing;
+        this.shared = shared;
     }
 
     /** Names that hold what is typed, those that begin with it first. */
@@ -28,6 +34,7 @@ public final class KnownNames {
         }
         Set<String> all = new LinkedHashSet<>();
         names(true).forEach(all::add);
+        all.addAll(shared);
         names(false).forEach(all::add);
         return Stream.concat(
                         all.stream().filter(name -> name.startsWith(wanted)),

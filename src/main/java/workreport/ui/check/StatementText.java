@@ -1,6 +1,8 @@
 package workreport.ui.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import workreport.check.Code;
 import workreport.language.Words;
 import workreport.measure.Bound;
@@ -46,6 +48,27 @@ record StatementText(Words words) {
                 period(statement.period()),
                 measure(statement.measure()),
                 status(statement.status()));
+    }
+
+    /** What another statement says otherwise. */
+    String difference(Statement now, Statement other) {
+        List<String> parts = new ArrayList<>();
+        if (!now.name().equals(other.name())) {
+            parts.add(other.name());
+        }
+        if (now.measure() != other.measure()) {
+            parts.add(measure(other.measure()));
+        }
+        if (!now.period().equals(other.period())) {
+            parts.add(period(other.period()));
+        }
+        if (now.status() != other.status()) {
+            parts.add(status(other.status()));
+        }
+        if (now.bound() != other.bound()) {
+            parts.add(bound(other.bound()));
+        }
+        return String.join(" ", parts);
     }
 
     /** What a number is called in the list. */

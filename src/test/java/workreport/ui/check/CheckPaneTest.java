@@ -86,7 +86,7 @@ class CheckPaneTest {
                         trail,
                         notation,
                         reviewing,
-                        new KnownNames(reviewing)::like,
+                        new KnownNames(reviewing, List.of())::like,
                         NoActions.in(notation)));
         window.run(pane::begin);
         list = window.node("#check-list");
