@@ -36,7 +36,11 @@ final class AgreementCommand implements Callable<Integer> {
             throw CommandFailure.failed(words.say("agreement.other-report", files.getFirst(), files.getLast()));
         }
         Agreement agreement = Agreement.of(one, other);
-        Output.print(words.say("agreement.both", agreement.both(), one.entries().size(), other.entries().size()));
+        Output.print(words.say(
+                "agreement.both",
+                agreement.both(),
+                one.entries().size(),
+                other.entries().size()));
         System.out.println(String.join("\t", words.say("agreement.head").split(" \\| ")));
         for (Agreement.OfField field : agreement.fields()) {
             System.out.println(String.join(

@@ -91,10 +91,7 @@ public record Agreement(int both, List<OfField> fields) {
             fields.add(
                     field == Field.QUANTITY
                             ? compare(field, isQuantity, isQuantityToo)
-                            : compare(
-                                    field,
-                                    values(pairs, field, Pair::one),
-                                    values(pairs, field, Pair::other)));
+                            : compare(field, values(pairs, field, Pair::one), values(pairs, field, Pair::other)));
         }
         return new Agreement(isQuantity.size(), List.copyOf(fields));
     }
@@ -140,8 +137,7 @@ public record Agreement(int both, List<OfField> fields) {
         for (int at = 0; at < ones.size(); at++) {
             same += ones.get(at).equals(others.get(at)) ? 1 : 0;
         }
-        return new OfField(
-                field, ones.size(), same, field.sorts ? kappa(ones, others, same) : OptionalDouble.empty());
+        return new OfField(field, ones.size(), same, field.sorts ? kappa(ones, others, same) : OptionalDouble.empty());
     }
 
     private static OptionalDouble kappa(List<String> ones, List<String> others, int same) {

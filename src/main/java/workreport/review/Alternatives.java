@@ -30,8 +30,9 @@ public final class Alternatives {
         List<Statement> others = new ArrayList<>();
         sumOrLevel(stated, review).forEach(others::add);
         add(others, () -> with(stated, stated.period(), stated.measure(), otherStatus(stated)));
-        periods(number, stated, review).forEach(period -> add(others, () -> with(
-                stated, period, fitting(stated.measure(), period), stated.status())));
+        periods(number, stated, review)
+                .forEach(period ->
+                        add(others, () -> with(stated, period, fitting(stated.measure(), period), stated.status())));
         if (stated.measure() == Measure.GROWTH) {
             add(others, () -> with(stated, stated.period(), Measure.LEVEL, stated.status()));
         }
@@ -123,7 +124,10 @@ public final class Alternatives {
         CheckedNumber before = at > 0 ? review.numbers().get(at - 1) : null;
         return before != null
                         && before.statement() != null
-                        && before.found().key().sentence().equals(number.found().key().sentence())
+                        && before.found()
+                                .key()
+                                .sentence()
+                                .equals(number.found().key().sentence())
                 ? Optional.of(before.statement().name())
                 : Optional.empty();
     }

@@ -14,7 +14,9 @@ import workreport.ingest.number.Doubt;
  * @param judgement what a person said; null where nobody has looked at it
  */
 public record CheckedNumber(
-        FoundNumber found, @Nullable Statement statement, @Nullable Judgement judgement) {
+        FoundNumber found,
+        @Nullable Statement statement,
+        @Nullable Judgement judgement) {
 
     /** Who vouches for it. */
     public State state() {
@@ -22,7 +24,8 @@ public record CheckedNumber(
             return State.READ;
         }
         boolean asRead = judgement.decision() instanceof Decision.Accepted
-                && asRead().filter(read -> read.agrees(judgement.decision().statement().orElseThrow()))
+                && asRead().filter(read ->
+                                read.agrees(judgement.decision().statement().orElseThrow()))
                         .isPresent();
         return asRead ? State.ACCEPTED : State.CORRECTED;
     }

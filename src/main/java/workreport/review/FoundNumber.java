@@ -28,8 +28,7 @@ public record FoundNumber(NumberKey key, Anchor anchor, ReadNumber read) {
             if (!alike.contains(place)) {
                 alike.add(place);
             }
-            NumberKey key = new NumberKey(
-                    read.sentence(), read.number().start(), read.text(), alike.indexOf(place));
+            NumberKey key = new NumberKey(read.sentence(), read.number().start(), read.text(), alike.indexOf(place));
             found.add(new FoundNumber(key, each.anchor(), read));
         }
         return List.copyOf(found);

@@ -46,23 +46,21 @@ final class KnownAgain {
                 .filter(candidate -> likeness(key, candidate) == best)
                 .toList();
         boolean onePlace = likeliest.stream()
-                        .map(candidate -> candidate.key().sentence() + candidate.key().repeat())
+                        .map(candidate ->
+                                candidate.key().sentence() + candidate.key().repeat())
                         .distinct()
                         .count()
                 == 1;
         return best >= ALIKE && onePlace
-                ? likeliest.stream()
-                        .min(Comparator.comparingInt(candidate -> distance(key, candidate.key())))
+                ? likeliest.stream().min(Comparator.comparingInt(candidate -> distance(key, candidate.key())))
                 : Optional.empty();
     }
 
     /** By how far both are from the end nearer to which nothing was changed. */
     private static int distance(NumberKey one, NumberKey other) {
         int fromStart = Math.abs(one.start() - other.start());
-        int fromEnd = Math.abs(one.sentence().length()
-                - one.start()
-                - other.sentence().length()
-                + other.start());
+        int fromEnd = Math.abs(
+                one.sentence().length() - one.start() - other.sentence().length() + other.start());
         return Math.min(fromStart, fromEnd);
     }
 

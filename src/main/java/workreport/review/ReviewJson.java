@@ -66,7 +66,8 @@ final class ReviewJson implements JournalFormat<ReviewLog> {
                     log.report(),
                     log.entries().values().stream().map(Entry::of).toList(),
                     log.deleted().entrySet().stream()
-                            .map(gone -> new Deletion(gone.getKey(), gone.getValue().toString()))
+                            .map(gone ->
+                                    new Deletion(gone.getKey(), gone.getValue().toString()))
                             .toList());
         }
 

@@ -19,6 +19,9 @@ public final class ChartMenu {
      * @param place whose chart it is; none for that of where the reader is
      */
     public static void offer(Actions actions, Node node, Supplier<Optional<Location>> place) {
-        actions.offer(node, place, List.of(List.of(SAVE, COPY), List.of("action.check-number", "action.copy-link", "action.print-sheet")));
+        actions.offer(
+                node,
+                place,
+                List.of(List.of(SAVE, COPY), List.of("action.check-number", "action.copy-link", "action.print-sheet")));
     }
 }

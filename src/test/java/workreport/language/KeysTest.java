@@ -38,11 +38,11 @@ import workreport.platform.UnwritableException;
 import workreport.platform.print.Duplex;
 import workreport.platform.print.PageSelection;
 import workreport.platform.print.PrintFailedException;
+import workreport.review.Agreement;
 import workreport.series.Discrepancy;
 import workreport.series.JudgingRule;
 import workreport.series.Verdict;
 import workreport.table.SeriesTable;
-import workreport.review.Agreement;
 
 /**
  * Every key that the code uses is in the word files, and every key of the word files is used. A key is used where it
@@ -101,9 +101,7 @@ class KeysTest {
         composed.put("check.bound.", codes(Bound.class));
         composed.put("check.state.", Set.of("read", "accepted", "corrected"));
         composed.put("check.which.", codes(Class.forName("workreport.ui.check.NumberFilter$Which")));
-        composed.put(
-                "check.field.",
-                Set.of("name", "value", "upper", "unit", "period", "measure", "status", "bound"));
+        composed.put("check.field.", Set.of("name", "value", "upper", "unit", "period", "measure", "status", "bound"));
         composed.put("check.wrong.", Set.of("name", "upper", "period", "bound"));
         composed.put("agreement.field.", codes(Agreement.Field.class));
         composed.put("leaving.", Set.of("close", "quit", "again", "elsewhere"));

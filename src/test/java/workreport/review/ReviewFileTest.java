@@ -39,7 +39,13 @@ class ReviewFileTest {
                 .with(
                         List.of(
                                 judgement(0, new Decision.Accepted(first), "李 “四”"),
-                                judgement(1, new Decision.Corrected(READ.numbers().get(1).statement().withName("增速")), "Wang"),
+                                judgement(
+                                        1,
+                                        new Decision.Corrected(READ.numbers()
+                                                .get(1)
+                                                .statement()
+                                                .withName("增速")),
+                                        "Wang"),
                                 judgement(2, new Decision.NoQuantity(), "Wang"),
                                 judgement(3, new Decision.Added(first.withName("住房")), "Wang"),
                                 judgement(3, new Decision.NoQuantity(), "gone")),
@@ -95,10 +101,7 @@ class ReviewFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     "schema" : 1    | "schema" : 2
                     "who"           | "whom"
                     "level"         | "height"

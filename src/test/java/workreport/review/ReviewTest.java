@@ -30,8 +30,7 @@ class ReviewTest {
     }
 
     private static Judgement accepted(CheckedNumber number, String who) {
-        return new Judgement(
-                number.found().key(), new Decision.Accepted(number.statement()), who, NOON);
+        return new Judgement(number.found().key(), new Decision.Accepted(number.statement()), who, NOON);
     }
 
     private static ReviewLog log(Judgement... judgements) {
@@ -66,8 +65,7 @@ class ReviewTest {
     void whoeverAcceptedSomethingElseVouchesForThat() {
         CheckedNumber homes = READ.numbers().getLast();
         Statement then = homes.statement().withName("住房");
-        Review review =
-                READ.with(log(new Judgement(homes.found().key(), new Decision.Accepted(then), "Li", NOON)));
+        Review review = READ.with(log(new Judgement(homes.found().key(), new Decision.Accepted(then), "Li", NOON)));
 
         assertThat(review.numbers().getLast().statement()).isEqualTo(then);
         assertThat(review.numbers().getLast().state()).isEqualTo(State.CORRECTED);
@@ -93,8 +91,7 @@ class ReviewTest {
                 accepted(READ.numbers().getFirst(), "Li"),
                 accepted(READ.numbers().get(1), "Li"),
                 accepted(READ.numbers().getLast(), "Li"));
-        Review review = Review.of(ReadNumbers.of(
-                        "这一段是新的，投资5亿元。", HOMES, "全年粮食总产量达到24.5万吨，增长3.2%。"))
+        Review review = Review.of(ReadNumbers.of("这一段是新的，投资5亿元。", HOMES, "全年粮食总产量达到24.5万吨，增长3.2%。"))
                 .with(log);
 
         assertThat(review.numbers().stream().map(CheckedNumber::isDone)).containsExactly(false, true, true, true);
@@ -133,7 +130,8 @@ class ReviewTest {
         Review review = READ.with(ReviewLog.empty("r").with(judgements, NOON));
 
         assertThat(judgements).isNotEmpty();
-        assertThat(review.numbers()).allMatch(number -> number.isDone() == number.doubts().isEmpty());
+        assertThat(review.numbers())
+                .allMatch(number -> number.isDone() == number.doubts().isEmpty());
         assertThat(review.withoutDoubt("Li", NOON)).isEmpty();
         assertThat(review.toLookAt()).isEqualTo(READ.toLookAt());
     }
@@ -144,22 +142,22 @@ class ReviewTest {
         CheckedNumber first = review.numbers().getFirst();
         Statement now = first.statement().withName("保障性住房");
         long alike = review.numbers().stream()
-                .filter(number -> number.statement().name().equals(first.statement().name()))
+                .filter(number ->
+                        number.statement().name().equals(first.statement().name()))
                 .count();
 
         List<SamePattern.Proposal> proposals = SamePattern.of(first, now, review);
 
         assertThat(alike).isGreaterThan(1);
-        assertThat(proposals).hasSize((int) alike - 1).allMatch(proposal -> proposal.now()
-                .name()
-                .equals("保障性住房"));
+        assertThat(proposals)
+                .hasSize((int) alike - 1)
+                .allMatch(proposal -> proposal.now().name().equals("保障性住房"));
         assertThat(proposals.getFirst().now().value()).isNotEqualTo(now.value());
     }
 
     @Test
     void aPeriodIsPutRightWhereSentencesBeginAlike() {
-        Review review = Review.of(
-                ReadNumbers.of("五年来，新建公路30公里。", "五年来，引进企业40家。", "今年，植树500亩。"));
+        Review review = Review.of(ReadNumbers.of("五年来，新建公路30公里。", "五年来，引进企业40家。", "今年，植树500亩。"));
         CheckedNumber first = review.numbers().getFirst();
         Statement was = first.statement();
         Period period = new Period(2016, 2020);
@@ -171,7 +169,8 @@ class ReviewTest {
         assertThat(proposals).singleElement().satisfies(proposal -> {
             assertThat(proposal.number()).isEqualTo(review.numbers().get(1));
             assertThat(proposal.now().period()).isEqualTo(period);
-            assertThat(proposal.now().name()).isEqualTo(review.numbers().get(1).statement().name());
+            assertThat(proposal.now().name())
+                    .isEqualTo(review.numbers().get(1).statement().name());
         });
     }
 
@@ -181,7 +180,8 @@ class ReviewTest {
         CheckedNumber first = review.numbers().getFirst();
         Review half = review.with(log(accepted(review.numbers().getLast(), "Li")));
 
-        assertThat(SamePattern.of(first, first.statement().withName("保障性住房"), half)).isEmpty();
+        assertThat(SamePattern.of(first, first.statement().withName("保障性住房"), half))
+                .isEmpty();
     }
 
     @Test
@@ -210,13 +210,14 @@ class ReviewTest {
         Statement fall = number.statement();
 
         assertThat(fall.value()).isEqualByComparingTo("-27.3");
-        assertThat(Statement.of(fall.of(number.found().read())))
-                .isEqualTo(fall);
+        assertThat(Statement.of(fall.of(number.found().read()))).isEqualTo(fall);
     }
 
     @Test
     void theRestTakesAsLongAsTheLatestDid() {
-        List<Instant> steady = IntStream.range(0, 6).mapToObj(step -> NOON.plusSeconds(10L * step)).toList();
+        List<Instant> steady = IntStream.range(0, 6)
+                .mapToObj(step -> NOON.plusSeconds(10L * step))
+                .toList();
         List<Instant> paused = List.of(NOON, NOON.plusSeconds(10), at(60), at(60).plusSeconds(20));
 
         assertThat(RestEstimate.of(steady, 12)).isEqualTo(Optional.of(Duration.ofSeconds(120)));

@@ -38,7 +38,8 @@ public final class StatusLine extends StatusBar {
     private final DoubleProperty share = new SimpleDoubleProperty(this, "share");
     private final Hyperlink offer = new Hyperlink();
 
-    public StatusLine(ObservableValue<ReportProfile> reports, Texts texts, NavigationHistory trail, List<ViewType<?>> types) {
+    public StatusLine(
+            ObservableValue<ReportProfile> reports, Texts texts, NavigationHistory trail, List<ViewType<?>> types) {
         this.reports = reports;
         this.texts = texts;
         this.trail = trail;

@@ -7,6 +7,7 @@ import workreport.app.session.Preferences;
 import workreport.app.view.IndicatorsView;
 import workreport.app.view.ReadingView;
 import workreport.app.view.Workspace;
+import workreport.catalogue.Catalogue;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.sheet.Labels;
@@ -124,8 +125,15 @@ final class ReportViews {
                 shared().trail(),
                 shared().notation(),
                 shared().reviewing(),
-                new KnownNames(shared().reviewing(), List.of())::like,
+                new KnownNames(shared().reviewing(), sharedNames())::like,
                 shared().actions());
+    }
+
+    /** The names of indicators that many reports have. */
+    private static List<String> sharedNames() {
+        return Catalogue.standard().entries().stream()
+                .map(entry -> entry.name().zh())
+                .toList();
     }
 
     private SheetsPane sheets() {

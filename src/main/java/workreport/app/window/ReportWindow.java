@@ -40,10 +40,10 @@ import workreport.evidence.Report;
 import workreport.language.Words;
 import workreport.platform.UncaughtErrorLog;
 import workreport.platform.print.Printers;
+import workreport.review.Review;
 import workreport.series.Statement;
 import workreport.ui.ActionTarget;
 import workreport.ui.Actions;
-import workreport.review.Review;
 import workreport.ui.Annotations;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
@@ -207,7 +207,8 @@ public final class ReportWindow {
         if (tells) {
             long left = review.toLookAt();
             int all = review.quantities().size();
-            Location check = Location.in(Location.View.CHECK, contents().report().id(), "");
+            Location check =
+                    Location.in(Location.View.CHECK, contents().report().id(), "");
             frame.notice(words().say(left == 0 ? "check.found.all" : "check.found", all, left), () -> {
                         telling = false;
                         numbersTold = true;

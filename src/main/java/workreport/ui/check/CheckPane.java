@@ -137,7 +137,8 @@ public final class CheckPane extends HBox implements View<CheckPane.State> {
                 button("check.show", this::show));
         buttons.getStyleClass().add("check-buttons");
         page.getChildren().setAll(elsewhere, place, sentence, form, alternatives, buttons, why);
-        form.changedProperty().subscribe(changed -> accept.setText(words.say(changed ? "check.correct" : "check.accept")));
+        form.changedProperty()
+                .subscribe(changed -> accept.setText(words.say(changed ? "check.correct" : "check.accept")));
     }
 
     private Button button(String key, Runnable action) {
@@ -161,12 +162,11 @@ public final class CheckPane extends HBox implements View<CheckPane.State> {
         name.setAccessibleText(words.say("check.who"));
         name.ask(reviewing.whoProperty().get());
         name.setPrefColumnCount(10);
-        name.askedProperty()
-                .subscribe((_, asked) -> {
-                    if (!asked.isBlank()) {
-                        reviewing.whoProperty().set(asked.strip());
-                    }
-                });
+        name.askedProperty().subscribe((_, asked) -> {
+            if (!asked.isBlank()) {
+                reviewing.whoProperty().set(asked.strip());
+            }
+        });
         name.onKey(key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.ESCAPE) {
                 focus();
@@ -258,7 +258,8 @@ public final class CheckPane extends HBox implements View<CheckPane.State> {
             case U -> this::undo;
             case T -> this::show;
             case Y -> elsewhere.isAsking() ? elsewhere::agree : null;
-            case N, ESCAPE -> elsewhere.isAsking() ? () -> elsewhere.ask(List.of()) : form.isChanged() ? this::leaveForm : null;
+            case N, ESCAPE ->
+                elsewhere.isAsking() ? () -> elsewhere.ask(List.of()) : form.isChanged() ? this::leaveForm : null;
             default -> null;
         };
     }
@@ -267,13 +268,16 @@ public final class CheckPane extends HBox implements View<CheckPane.State> {
         if (!there.view().equals(Location.View.CHECK) || there.id().isEmpty()) {
             return;
         }
-        CheckPlaces.number(there, reviewing.review()).filter(number -> !number.equals(selected())).ifPresent(number -> {
-            if (!list.getItems().contains(number)) {
-                filter.show(new NumberFilter(
-                        number.found().isCandidate() ? NumberFilter.Which.ALL : NumberFilter.Which.OTHER, null));
-            }
-            refill(number);
-        });
+        CheckPlaces.number(there, reviewing.review())
+                .filter(number -> !number.equals(selected()))
+                .ifPresent(number -> {
+                    if (!list.getItems().contains(number)) {
+                        filter.show(new NumberFilter(
+                                number.found().isCandidate() ? NumberFilter.Which.ALL : NumberFilter.Which.OTHER,
+                                null));
+                    }
+                    refill(number);
+                });
     }
 
     /** The reader has chosen a number. */
@@ -332,8 +336,7 @@ public final class CheckPane extends HBox implements View<CheckPane.State> {
         int before = Math.max(0, list.getSelectionModel().getSelectedIndex());
         current.refill(list.getItems(), numbers);
         progress.show(reviewing);
-        empty.setText(words.say(
-                reviewing.review().numbers().isEmpty() ? "check.none" : "check.nothing-here"));
+        empty.setText(words.say(reviewing.review().numbers().isEmpty() ? "check.none" : "check.nothing-here"));
         CheckedNumber next = wanted == null
                 ? null
                 : numbers.stream()

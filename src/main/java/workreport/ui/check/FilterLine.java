@@ -60,8 +60,8 @@ final class FilterLine extends VBox {
         doubts.getItems().add(Optional.empty());
         Arrays.stream(Doubt.values()).map(Optional::of).forEach(doubts.getItems()::add);
         doubts.valueProperty()
-                .subscribe(doubt -> wanted.set(
-                        new NumberFilter(wanted.get().which(), doubt == null ? null : doubt.orElse(null))));
+                .subscribe(doubt ->
+                        wanted.set(new NumberFilter(wanted.get().which(), doubt == null ? null : doubt.orElse(null))));
         getChildren().addAll(chips, new HBox(doubts));
         show(wanted.get());
     }

@@ -37,9 +37,10 @@ final class Progress extends VBox {
         text.setText(words.say("check.progress", all, done, left));
         bar.setProgress(all == 0 ? 1 : (double) done / all);
         bar.setAccessibleText(text.getText());
-        rest.setText(left == 0
-                ? words.say(done == all ? "check.all-done" : "check.doubts-done", all - done)
-                : reviewing.rest().map(this::about).orElse(""));
+        rest.setText(
+                left == 0
+                        ? words.say(done == all ? "check.all-done" : "check.doubts-done", all - done)
+                        : reviewing.rest().map(this::about).orElse(""));
     }
 
     private String about(Duration left) {

@@ -17,7 +17,8 @@ final class SentenceText extends TextFlow {
         int start = number.found().anchor().start();
         int end = number.found().anchor().end();
         int from = Math.max(0, start - number.found().key().start());
-        int to = Math.min(paragraph.length(), from + number.found().key().sentence().length());
+        int to = Math.min(
+                paragraph.length(), from + number.found().key().sentence().length());
         getChildren().clear();
         add(paragraph.substring(0, Math.min(from, start)), "around");
         add(paragraph.substring(Math.min(from, start), start), "sentence");

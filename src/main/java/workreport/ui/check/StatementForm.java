@@ -180,16 +180,19 @@ final class StatementForm extends GridPane {
     private void suggest() {
         List<String> found = name.isFocused() ? names.apply(name.asked()) : List.of();
         List<Node> chips = new ArrayList<>();
-        found.stream().filter(each -> !each.equals(name.asked())).limit(MOST_NAMES).forEach(each -> {
-            Label chip = new Label(each);
-            chip.getStyleClass().addAll("chip", "check-suggestion");
-            chip.setOnMousePressed(press -> {
-                name.ask(each);
-                name.positionCaret(each.length());
-                press.consume();
-            });
-            chips.add(chip);
-        });
+        found.stream()
+                .filter(each -> !each.equals(name.asked()))
+                .limit(MOST_NAMES)
+                .forEach(each -> {
+                    Label chip = new Label(each);
+                    chip.getStyleClass().addAll("chip", "check-suggestion");
+                    chip.setOnMousePressed(press -> {
+                        name.ask(each);
+                        name.positionCaret(each.length());
+                        press.consume();
+                    });
+                    chips.add(chip);
+                });
         suggestions.getChildren().setAll(chips);
         suggestions.setVisible(!chips.isEmpty());
     }
@@ -338,8 +341,6 @@ final class StatementForm extends GridPane {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replace(",", "")
-                .toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replace(",", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -43,8 +43,7 @@ record StatementText(Words words) {
     String line(Statement statement) {
         return String.join(
                 " · ",
-                value(statement)
-                        + (statement.bound() == Bound.EXACT ? "" : " " + bound(statement.bound())),
+                value(statement) + (statement.bound() == Bound.EXACT ? "" : " " + bound(statement.bound())),
                 period(statement.period()),
                 measure(statement.measure()),
                 status(statement.status()));

@@ -17,7 +17,8 @@ public record SheetPlaces(Supplier<Contents> report, Selection selection) implem
 
     @Override
     public boolean has(Location place) {
-        return place.id().isEmpty() || SheetSubject.find(place.id(), report.get()).isPresent();
+        return place.id().isEmpty()
+                || SheetSubject.find(place.id(), report.get()).isPresent();
     }
 
     @Override

@@ -31,8 +31,8 @@ import workreport.app.session.SessionFiles;
 import workreport.language.Language;
 import workreport.load.ReportFile;
 import workreport.notes.NotesFile;
-import workreport.review.ReviewFile;
 import workreport.platform.print.NoPrinters;
+import workreport.review.ReviewFile;
 import workreport.ui.Action;
 import workreport.ui.TestWindow;
 

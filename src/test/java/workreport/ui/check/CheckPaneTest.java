@@ -218,8 +218,8 @@ class CheckPaneTest {
 
         press(KeyCode.Y);
         assertThat(reviewing.review().numbers())
-                .filteredOn(number -> number.statement() != null
-                        && number.statement().name().equals("保障性住房"))
+                .filteredOn(number ->
+                        number.statement() != null && number.statement().name().equals("保障性住房"))
                 .hasSize((int) alike);
 
         press(KeyCode.U);
@@ -254,7 +254,8 @@ class CheckPaneTest {
     @Test
     void aNumberMeantElsewhereIsShownWhateverIsFiltered() {
         CheckedNumber sure = reviewing.review().numbers().stream()
-                .filter(number -> number.found().isCandidate() && number.doubts().isEmpty())
+                .filter(number ->
+                        number.found().isCandidate() && number.doubts().isEmpty())
                 .findFirst()
                 .orElseThrow();
 
