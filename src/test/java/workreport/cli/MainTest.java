@@ -108,15 +108,17 @@ class MainTest {
                                       --window        Shows in a window what is wrong with the file; for files
                                                         opened by a double-click.
                                 Commands:
-                                  check    Checks report model files: errors and warnings with their place.
-                                  extract  Reads reports out of files of any format: title, date, speaker,
-                                             headings and numbers, one a line.
-                                  series   Follows the promises of a place through its reports: what each
-                                             promised, and what the next says came of it.
-                                  export   Writes a report's tables as CSV or as a workbook (XLSX).
-                                  chart    Writes indicators' charts as SVG, PNG or PDF.
-                                  sheets   Makes summary sheets as PDF files, or prints them.
-                                  list     Prints ids with their names, or printers with what they can do.
+                                  check      Checks report model files: errors and warnings with their place.
+                                  extract    Reads reports out of files of any format: title, date, speaker,
+                                               headings and numbers, one a line.
+                                  series     Follows the promises of a place through its reports: what each
+                                               promised, and what the next says came of it.
+                                  export     Writes a report's tables as CSV or as a workbook (XLSX).
+                                  chart      Writes indicators' charts as SVG, PNG or PDF.
+                                  sheets     Makes summary sheets as PDF files, or prints them.
+                                  list       Prints ids with their names, or printers with what they can do.
+                                  agreement  Compares what two people decided about the numbers of a report:
+                                               per cent and Cohen's kappa, a field a line.
                                 Exit codes:
                                   0   Fine.
                                   1   Something is wrong with a file that was read, or a file or a sheet could
@@ -139,13 +141,14 @@ class MainTest {
                                   -V, --version       显示版本。
                                       --window        文件有误时在窗口中说明；供双击打开文件时使用。
                                 命令：
-                                  check    检查报告模型文件，逐条列出错误和警告及其位置。
-                                  extract  从任何文件读出报告：标题、日期、报告人、各级标题和数字，每行一条。
-                                  series   逐年对照一个地方的报告：每份报告承诺了什么，下一份说结果如何。
-                                  export   把报告的表格导出为 CSV 或工作簿（XLSX）。
-                                  chart    把指标图导出为 SVG、PNG 或 PDF。
-                                  sheets   生成摘要页（PDF），保存或打印。
-                                  list     列出代号与名称，或打印机及其功能。
+                                  check      检查报告模型文件，逐条列出错误和警告及其位置。
+                                  extract    从任何文件读出报告：标题、日期、报告人、各级标题和数字，每行一条。
+                                  series     逐年对照一个地方的报告：每份报告承诺了什么，下一份说结果如何。
+                                  export     把报告的表格导出为 CSV 或工作簿（XLSX）。
+                                  chart      把指标图导出为 SVG、PNG 或 PDF。
+                                  sheets     生成摘要页（PDF），保存或打印。
+                                  list       列出代号与名称，或打印机及其功能。
+                                  agreement  比较两人对报告中各数的核对结论，逐项列出一致率和科恩 κ 系数。
                                 退出码：
                                   0   正常。
                                   1   读取的文件有误，或有文件、摘要页未能写入或打印。
