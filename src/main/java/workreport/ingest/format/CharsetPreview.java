@@ -35,9 +35,28 @@ public record CharsetPreview(Charset charset, String beginning) {
                 .lines()
                 .map(line -> Blanks.strip(Blanks.visible(line)))
                 .filter(line -> line.chars().anyMatch(each -> each >= 0x80))
-                .map(line -> line.substring(
-                        0, line.offsetByCodePoints(0, Math.min(LENGTH, line.codePointCount(0, line.length())))))
+                .map(CharsetPreview::legible)
                 .limit(LINES)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * The beginning of a line, with a sign for each character that no Chinese text has. Read in a wrong character set a text has
+     * characters of any script, in orders that JavaFX cannot lay out.
+     */
+    private static String legible(String line) {
+        return line.codePoints()
+                .limit(LENGTH)
+                .map(each -> isUsual(each) ? each : Decoded.REPLACEMENT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isUsual(int character) {
+        return character >= ' ' && character < 0x7F
+                || character >= 0x2010 && character <= 0x2027
+                || character >= 0x3000 && character <= 0x303F
+                || character >= 0xFF01 && character <= 0xFF5E
+                || Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
     }
 }

@@ -45,7 +45,7 @@ final class CompoundFile {
             sectorSize = 1 << power;
             next = table();
             readDirectory();
-        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException | NegativeArraySizeException e) {
             throw new UnreadableException(Reason.DAMAGED, e, "header");
         }
     }
@@ -70,7 +70,7 @@ final class CompoundFile {
                     stream.size < largestSmall
                             ? smallChain(stream.start, stream.size)
                             : chain(stream.start, stream.size));
-        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException | NegativeArraySizeException e) {
             throw new UnreadableException(Reason.DAMAGED, e, name);
         }
     }

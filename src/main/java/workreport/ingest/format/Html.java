@@ -29,7 +29,7 @@ public final class Html implements Format {
                     + "<(?:!doctype\\s+html|html|head|body|meta|title|link|style|script|div|table|section|article|center|p|h[1-6])\\b.*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern DECLARED =
-            Pattern.compile("<meta[^>]+charset\\s*=\\s*[\"']?([A-Za-z0-9._-]+)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<meta[^>]+charset\\s*=\\s*[\"']?([A-Za-z0-9][A-Za-z0-9._-]*)", Pattern.CASE_INSENSITIVE);
 
     @Override
     public FileKind kind() {

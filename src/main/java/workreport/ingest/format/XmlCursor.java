@@ -20,7 +20,7 @@ import workreport.ingest.UnreadableException.Reason;
  */
 final class XmlCursor {
 
-    private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)");
+    private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*[\"']([A-Za-z0-9][A-Za-z0-9._-]*)");
     private static final int DECLARATION = 200;
     /** To look at the clock takes longer than a step. */
     private static final int STEPS_BETWEEN_LOOKS = 256;

@@ -1,5 +1,6 @@
 package workreport.ingest.format;
 
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +56,7 @@ final class Zip {
         Zip zip = new Zip(source.bytes(), limits);
         try {
             zip.readDirectory();
-        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | BufferUnderflowException e) {
             throw new UnreadableException(Reason.DAMAGED, e, "zip");
         }
         return zip;
@@ -79,7 +80,10 @@ final class Zip {
         }
         try {
             return Optional.of(unpack(name, entry));
-        } catch (DataFormatException | IndexOutOfBoundsException | IllegalArgumentException e) {
+        } catch (DataFormatException
+                | IndexOutOfBoundsException
+                | IllegalArgumentException
+                | BufferUnderflowException e) {
             throw new UnreadableException(Reason.DAMAGED, e, name);
         }
     }

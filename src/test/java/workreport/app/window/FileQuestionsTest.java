@@ -73,7 +73,7 @@ class FileQuestionsTest extends WindowTest {
         answer();
         robot.await(() -> window.manager.windows().size() == 2);
 
-        assertThat(text(last())).contains("全县上下坚持稳中求进");
+        assertThat(text(last())).contains("各位代表：").contains("办好各项工作");
     }
 
     @Test
