@@ -30,6 +30,8 @@ public record Warning(Kind kind, String detail) {
         /** Lines with a heading's number that were not taken for headings: how many. */
         NUMBERED_LINES_LEFT,
         /** The text ends within a sentence: its last words. */
-        TEXT_TRUNCATED
+        TEXT_TRUNCATED,
+        /** Something that a person had set right was not found in the text: its words. */
+        MEND_LOST
     }
 }

@@ -2,6 +2,7 @@ package workreport.ingest.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import workreport.ingest.LeftOut.Reason;
@@ -27,14 +28,17 @@ final class BackMatterFinder {
     private static final int SHORTEST_PARAGRAPH = 40;
 
     private final List<Line> lines;
+    private final Predicate<Line> kept;
     private final List<Cut> leftOut = new ArrayList<>();
 
-    private BackMatterFinder(List<Line> lines) {
+    private BackMatterFinder(List<Line> lines, Predicate<Line> kept) {
         this.lines = lines;
+        this.kept = kept;
     }
 
-    static BackMatter find(List<Line> lines) {
-        return new BackMatterFinder(lines).find();
+    /** @param kept the lines that are not left out, whatever they look like */
+    static BackMatter find(List<Line> lines, Predicate<Line> kept) {
+        return new BackMatterFinder(lines, kept).find();
     }
 
     private BackMatter find() {
@@ -42,7 +46,7 @@ final class BackMatterFinder {
         List<Line> body = new ArrayList<>();
         for (int i = 0; i < end; i++) {
             Line line = lines.get(i);
-            if (CAPTION.matcher(line.text()).matches()) {
+            if (CAPTION.matcher(line.text()).matches() && !kept.test(line)) {
                 leftOut.add(new Cut(line, Reason.CAPTION));
             } else {
                 body.addAll(i == end - 1 ? withoutWatermark(line) : List.of(line));
@@ -57,13 +61,15 @@ final class BackMatterFinder {
             } else if (isAnnex(line)) {
                 into = new ArrayList<>();
                 annexes.add(into);
-            } else if (isChrome(line)) {
+            } else if (isChrome(line) && !kept.test(line)) {
                 into = null;
             }
-            if (into == null) {
-                leftOut.add(new Cut(line, Reason.PAGE_CHROME));
-            } else {
+            if (into != null) {
                 into.add(line);
+            } else if (kept.test(line)) {
+                body.add(line);
+            } else {
+                leftOut.add(new Cut(line, Reason.PAGE_CHROME));
             }
         }
         return new BackMatter(body, glossary, annexes, leftOut);
@@ -141,7 +147,11 @@ final class BackMatterFinder {
         if (!matcher.find()) {
             return List.of(line);
         }
-        leftOut.add(new Cut(line.part(matcher.start(1), line.length()), Reason.WATERMARK));
+        Line mark = line.part(matcher.start(1), line.length());
+        if (kept.test(mark)) {
+            return List.of(line);
+        }
+        leftOut.add(new Cut(mark, Reason.WATERMARK));
         return List.of(line.part(0, matcher.start()));
     }
 }

@@ -50,6 +50,11 @@ final class Dates {
         return OptionalInt.empty();
     }
 
+    /** Whether a text is a year in four digits in which a report can have been delivered. */
+    static boolean isYear(String text) {
+        return text.matches("[0-9]{4}") && FIRST_YEAR <= Integer.parseInt(text) && Integer.parseInt(text) <= LAST_YEAR;
+    }
+
     /** Whether a text is nothing but a date, with or without a day, in brackets or behind a dash. */
     static boolean isOnly(String text) {
         return Blank.remove(text)

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import workreport.document.Bilingual;
 import workreport.document.Paragraph;
 import workreport.document.ParagraphRole;
 import workreport.document.Section;
@@ -17,8 +20,10 @@ import workreport.ingest.Blank;
 import workreport.ingest.Block;
 import workreport.ingest.Extracted;
 import workreport.ingest.LeftOut;
+import workreport.ingest.Position;
 import workreport.ingest.Warning;
 import workreport.ingest.outline.FrontMatter.Cut;
+import workreport.ingest.outline.Mend.Field;
 
 /** Makes a draft of what was read from a file. */
 public final class DraftReader {
@@ -27,40 +32,66 @@ public final class DraftReader {
     private static final Pattern ENVELOPE = Pattern.compile("[（(](?:全文|实录)[）)]");
 
     private final Extracted extracted;
+    private final Mending mending;
     private final FrontMatter front;
     private final BackMatter back;
     private final TextBuilder text;
     private final List<Cut> cuts = new ArrayList<>();
 
-    private DraftReader(Extracted extracted) {
+    private DraftReader(Extracted extracted, Mending mending, TextBuilder.Ids ids) {
         this.extracted = extracted;
-        List<Line> lines = BrokenLines.join(Line.of(extracted.blocks()));
-        front = FrontMatterFinder.find(lines);
-        back = BackMatterFinder.find(lines.subList(front.end(), lines.size()));
-        List<Heading> headings = OutlineFinder.find(back.body());
-        text = new TextBuilder(front, back.body(), new SectionTree(back.body(), headings));
+        this.mending = mending;
+        List<Line> lines = mending.lines(BrokenLines.join(Line.of(extracted.blocks())));
+        front = FrontMatterFinder.find(lines, this::isKept);
+        back = BackMatterFinder.find(lines.subList(front.end(), lines.size()), this::isKept);
+        List<Heading> headings = mending.headings(back.body(), OutlineFinder.find(back.body()));
+        text = new TextBuilder(front, back.body(), new SectionTree(back.body(), headings), ids);
         cuts.addAll(front.leftOut());
         cuts.addAll(back.leftOut());
     }
 
     /** Reads what a format gave. */
     public static Draft read(Extracted extracted) {
-        return new DraftReader(extracted).draft();
+        return new DraftReader(extracted, Mending.none(), (own, _, _) -> own).draft();
+    }
+
+    /**
+     * Reads what a format gave, and sets right in it what a person did.
+     *
+     * @param unmended what {@link #read(Extracted)} makes of it
+     * @param mends in the order in which they were made
+     */
+    public static Draft read(Extracted extracted, Draft unmended, List<Mend> mends) {
+        if (mends.isEmpty()) {
+            return unmended;
+        }
+        Mending mending = new Mending(mends, unmended.leftOut());
+        Extracted whole = mending.blocks(extracted);
+        return new DraftReader(whole, mending, new StableIds(extracted.blocks(), unmended, whole.blocks())).draft();
+    }
+
+    private boolean isKept(Line line) {
+        return mending.keeps(position(line), line.text());
+    }
+
+    private Position position(Line line) {
+        return extracted.blocks().get(line.places().getFirst().block()).position();
     }
 
     private Draft draft() {
         String occasion = front.first(ParagraphRole.OCCASION);
-        Optional<LocalDate> delivered = roles(ParagraphRole.OCCASION)
+        Optional<LocalDate> delivered = known(Field.DELIVERED, LocalDate::parse, () -> roles(ParagraphRole.OCCASION)
                 .flatMap(line -> Dates.day(line).stream())
-                .findFirst();
-        Optional<PlaceName> place = place(occasion);
-        Optional<Integer> year = year(delivered);
+                .findFirst());
+        Optional<PlaceName> place =
+                known(Field.PLACE, name -> PlaceName.of(name).orElseThrow(), () -> place(occasion));
+        Optional<Integer> year = known(Field.YEAR, Integer::valueOf, () -> year(delivered));
         return new Draft(
-                title(place, year),
+                mending.fact(Field.TITLE).orElseGet(() -> title(place, year)),
                 place.orElse(null),
                 year.orElse(null),
-                Occasions.body(occasion).orElse(null),
-                speaker(occasion).orElse(null),
+                known(Field.BODY, name -> name, () -> Occasions.body(occasion)).orElse(null),
+                mendedSpeaker(speaker(occasion)).orElse(null),
                 delivered.orElse(null),
                 text.opening(),
                 text.sections(),
@@ -71,6 +102,22 @@ public final class DraftReader {
                 annexes(),
                 leftOut(),
                 warnings());
+    }
+
+    /** What a person says, or else what the text does. */
+    private <T> Optional<T> known(Field field, Function<String, T> said, Supplier<Optional<T>> read) {
+        return mending.fact(field)
+                .map(value -> value.isEmpty() ? Optional.<T>empty() : Optional.of(said.apply(value)))
+                .orElseGet(read);
+    }
+
+    /** There is a speaker if both name and office are known. */
+    private Optional<Speaker> mendedSpeaker(Optional<Speaker> read) {
+        Optional<String> name =
+                known(Field.SPEAKER, each -> each, () -> read.map(who -> who.name().zh()));
+        Optional<String> office =
+                known(Field.OFFICE, each -> each, () -> read.map(who -> who.office().zh()));
+        return name.flatMap(who -> office.map(what -> new Speaker(new Bilingual(who, null), new Bilingual(what, null))));
     }
 
     private Stream<String> roles(ParagraphRole role) {
@@ -177,21 +224,18 @@ public final class DraftReader {
     private List<LeftOut> leftOut() {
         Stream<LeftOut> own = cuts.stream()
                 .map(cut -> new LeftOut(
-                        extracted
-                                .blocks()
-                                .get(cut.line().places().getFirst().block())
-                                .position(),
-                        cut.line().text(),
-                        cut.reason()));
+                        position(cut.line()), cut.line().text(), cut.reason()));
         return Stream.concat(extracted.leftOut().stream(), own)
                 .sorted(Comparator.comparing(LeftOut::position))
                 .toList();
     }
 
     private List<Warning> warnings() {
-        return Stream.concat(
+        return Stream.of(
                         extracted.warnings().stream(),
-                        new SanityCheck(back.body(), text.sections(), text.rules()).warnings().stream())
+                        new SanityCheck(back.body(), text.sections(), text.rules()).warnings().stream(),
+                        mending.lost().stream().map(mend -> new Warning(Warning.Kind.MEND_LOST, mend.about())))
+                .flatMap(warnings -> warnings)
                 .toList();
     }
 }

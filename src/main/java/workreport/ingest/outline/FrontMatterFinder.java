@@ -3,6 +3,7 @@ package workreport.ingest.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import workreport.document.ParagraphRole;
@@ -25,12 +26,16 @@ final class FrontMatterFinder {
 
     private final List<Line> lines;
 
-    private FrontMatterFinder(List<Line> lines) {
+    private final Predicate<Line> kept;
+
+    private FrontMatterFinder(List<Line> lines, Predicate<Line> kept) {
         this.lines = lines;
+        this.kept = kept;
     }
 
-    static FrontMatter find(List<Line> lines) {
-        return new FrontMatterFinder(lines).find();
+    /** @param kept the lines that are not left out, whatever they look like */
+    static FrontMatter find(List<Line> lines, Predicate<Line> kept) {
+        return new FrontMatterFinder(lines, kept).find();
     }
 
     private FrontMatter find() {
@@ -49,6 +54,8 @@ final class FrontMatterFinder {
                             : i > title && !comesAgain(i, end) ? role(line) : Optional.empty();
             if (role.isPresent()) {
                 opening.add(new Item(line, role.get()));
+            } else if (kept.test(line)) {
+                opening.add(new Item(line, ParagraphRole.TEXT));
             } else {
                 leftOut.add(new Cut(line, reason(line, i, end)));
                 pageTitle = betterTitle(pageTitle, line);

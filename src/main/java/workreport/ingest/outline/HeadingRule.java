@@ -2,6 +2,8 @@ package workreport.ingest.outline;
 
 /** Why a line, or a part of one, was taken for a heading. */
 public enum HeadingRule {
+    /** A person says so. */
+    PERSON,
     /** A number that counts on in the line's own series: 一、 （一） 1. */
     NUMBERED,
     /** A short line of its own that ends in no mark and names work, goals or a review. */

@@ -17,15 +17,29 @@ final class TextBuilder {
     private final Map<String, List<Place>> places = new LinkedHashMap<>();
     private final Map<String, HeadingRule> rules = new LinkedHashMap<>();
     private final List<Line> lines;
+    private final Ids ids;
 
-    TextBuilder(FrontMatter front, List<Line> lines, SectionTree tree) {
+    TextBuilder(FrontMatter front, List<Line> lines, SectionTree tree, Ids ids) {
         this.lines = lines;
+        this.ids = ids;
         front.opening().forEach(item -> opening.add(paragraph("open", opening.size(), item.line(), item.role())));
         tree.opening().forEach(line -> opening.add(paragraph("open", opening.size(), line, ParagraphRole.TEXT)));
         for (SectionNode chapter : tree.chapters()) {
             sections.add(section("s" + (sections.size() + 1), chapter));
         }
         closing = paragraphs("close", tree.closing());
+    }
+
+    /** Gives ids. */
+    interface Ids {
+
+        /**
+         * The id of a heading or paragraph.
+         *
+         * @param own by where it stands in the outline
+         * @param places where it stood in the file
+         */
+        String give(String own, List<Place> places, boolean heading);
     }
 
     List<Paragraph> opening() {
@@ -53,8 +67,10 @@ final class TextBuilder {
     private Section section(String id, SectionNode node) {
         Heading heading = node.heading;
         Line line = lines.get(heading.line());
-        places.put(id, line.part(heading.start(), heading.end()).places());
-        rules.put(id, heading.rule());
+        List<Place> stood = line.part(heading.start(), heading.end()).places();
+        String given = ids.give(id, stood, true);
+        places.put(given, stood);
+        rules.put(given, heading.rule());
         List<Paragraph> paragraphs = paragraphs(id, node.paragraphs);
         List<Section> children = new ArrayList<>();
         for (SectionNode child : node.children) {
@@ -62,7 +78,7 @@ final class TextBuilder {
         }
         boolean runIn = heading.end() < line.length();
         return new Section(
-                id,
+                given,
                 heading.number(),
                 heading.text(),
                 null,
@@ -82,8 +98,8 @@ final class TextBuilder {
     }
 
     private Paragraph paragraph(String id, int before, Line line, ParagraphRole role) {
-        String own = id + ".p" + (before + 1);
-        places.put(own, line.places());
-        return new Paragraph(own, role, line.text());
+        String given = ids.give(id + ".p" + (before + 1), line.places(), false);
+        places.put(given, line.places());
+        return new Paragraph(given, role, line.text());
     }
 }
