@@ -6,34 +6,23 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import workreport.check.Code;
-import workreport.document.Paragraph;
-import workreport.evidence.Report;
 import workreport.ingest.Extracted;
 import workreport.ingest.UnreadableException;
 import workreport.ingest.UnreadableException.Reason;
-import workreport.ingest.Warning;
 import workreport.ingest.format.ReadOptions;
 import workreport.ingest.format.ReportArchive;
 import workreport.ingest.format.ReportTable;
 import workreport.ingest.format.Source;
-import workreport.ingest.outline.Draft;
 import workreport.ingest.outline.DraftReader;
 import workreport.ingest.worker.GuardedReading;
 import workreport.load.FaultyFileException;
 import workreport.load.ReportFile;
-import workreport.platform.Sha256;
 
 /** Reads reports out of files of any format. */
 public final class ReportImport {
 
     private static final int SNIFFED = 256;
-    private static final int ID_LENGTH = 12;
-    private static final String ID_PREFIX = "report-";
 
     private ReportImport() {}
 
@@ -131,7 +120,7 @@ public final class ReportImport {
         Extracted extracted = GuardedReading.read(source, options);
         List<ReportTable.Row> rows = ReportTable.rows(extracted);
         return switch (rows.size()) {
-            case 0 -> new Found.One(report(extracted, DraftReader.read(extracted), source.bytes()));
+            case 0 -> new Found.One(ImportedText.of(extracted, DraftReader.read(extracted), source.bytes()).read());
             case 1 -> new Found.One(read(rows.getFirst(), options));
             default -> new TableOfReports(rows, options);
         };
@@ -139,8 +128,11 @@ public final class ReportImport {
 
     static ReadReport read(ReportTable.Row row, ReadOptions options) throws UnreadableException {
         Extracted extracted = row.read(options);
-        return report(
-                extracted, TableOfReports.draft(row, extracted), row.text().getBytes(StandardCharsets.UTF_8));
+        return ImportedText.of(
+                        extracted,
+                        TableOfReports.draft(row, extracted),
+                        row.text().getBytes(StandardCharsets.UTF_8))
+                .read();
     }
 
     private static ReadReport only(Found found) throws UnreadableException {
@@ -150,29 +142,5 @@ public final class ReportImport {
                 throw new UnreadableException(
                         Reason.SEVERAL_REPORTS, String.valueOf(table.rows().size()));
         };
-    }
-
-    private static ReadReport report(Extracted extracted, Draft draft, byte[] bytes) {
-        Report.TextFile original =
-                new Report.TextFile("original." + Code.of(extracted.format()), Sha256.of(bytes), null);
-        return new ReadReport(
-                draft.report(id(draft), original),
-                Stream.concat(extracted.warnings().stream(), draft.warnings().stream())
-                        .distinct()
-                        .sorted(Comparator.comparing(Warning::kind))
-                        .toList(),
-                Subject.of(draft),
-                NumbersOfDraft.of(draft));
-    }
-
-    /**
-     * An id that a corrected file of the same report has as well, so that the reader's notes stay with it: by place and year,
-     * or by the text where they are not known.
-     */
-    private static String id(Draft draft) {
-        String key = draft.place() != null && draft.year() != null
-                ? draft.place().name() + " " + draft.year()
-                : draft.allParagraphs().map(Paragraph::text).collect(Collectors.joining("\n"));
-        return ID_PREFIX + Sha256.of(key.getBytes(StandardCharsets.UTF_8)).substring(0, ID_LENGTH);
     }
 }

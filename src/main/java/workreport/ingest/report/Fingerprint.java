@@ -1,0 +1,48 @@
+package workreport.ingest.report;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import workreport.document.Paragraph;
+import workreport.ingest.Blank;
+import workreport.ingest.outline.Draft;
+
+/** What a text is known by, also after a correction: a sample of how its paragraphs begin. */
+final class Fingerprint {
+
+    private static final int BEGINNING = 16;
+    private static final int SAMPLE = 48;
+    /** So large a part of the smaller sample is common to two versions of a text, and to no two texts. */
+    private static final double ALIKE = 0.4;
+
+    private Fingerprint() {}
+
+    /** The same for the same text; at most four dozen numbers of eight digits. */
+    static List<String> of(Draft draft) {
+        return Stream.concat(
+                        draft.allSections().stream().map(section -> section.number() + section.heading()),
+                        draft.allParagraphs().map(Paragraph::text))
+                .map(Blank::remove)
+                .map(text -> text.substring(0, Math.min(BEGINNING, text.length())))
+                .map(beginning -> String.format("%08x", spread(beginning.hashCode())))
+                .distinct()
+                .sorted()
+                .limit(SAMPLE)
+                .toList();
+    }
+
+    /** Which paragraphs are in the sample must not hang on their characters. */
+    private static int spread(int hash) {
+        int mixed = (hash ^ hash >>> 16) * 0x45d9f3b;
+        return (mixed ^ mixed >>> 16) * 0x45d9f3b;
+    }
+
+    /** Whether both are of versions of one text. */
+    static boolean areAlike(Collection<String> one, Collection<String> other) {
+        Set<String> common = new HashSet<>(one);
+        common.retainAll(other);
+        return common.size() >= ALIKE * Math.max(1, Math.min(one.size(), other.size()));
+    }
+}

@@ -1,0 +1,181 @@
+package workreport.ingest.report;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import workreport.ingest.LeftOut;
+import workreport.ingest.outline.Mend;
+import workreport.ingest.outline.TextMark;
+import workreport.platform.JsonRecords;
+import workreport.platform.kept.JournalFormat;
+
+/** A log of mends as JSON. It is read strictly: a file with anything unknown in it was not written by this program. */
+final class MendLogJson implements JournalFormat<MendLog> {
+
+    static final MendLogJson FORMAT = new MendLogJson();
+
+    /** The version written. */
+    static final int SCHEMA = 1;
+
+    private static final JsonMapper MAPPER = JsonRecords.mapper()
+            .enable(
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .build();
+
+    private MendLogJson() {}
+
+    private record File(int schema, String report, List<String> text, List<Entry> mends, List<Deletion> deleted) {}
+
+    private enum Kind {
+        LEVEL,
+        SPLIT,
+        JOIN,
+        PUT_BACK,
+        FACT
+    }
+
+    /** One mend; what its kind has not is null. */
+    private record Entry(
+            String id,
+            Kind kind,
+            String words,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable Integer level,
+            LeftOut.@Nullable Reason reason,
+            @Nullable Integer nth,
+            Mend.@Nullable Field field,
+            String who,
+            String at) {
+
+        static Entry of(LoggedMend logged) {
+            return switch (logged.mend()) {
+                case Mend.Level level -> marked(Kind.LEVEL, logged, level.where(), level.level());
+                case Mend.Split split -> marked(Kind.SPLIT, logged, split.where(), null);
+                case Mend.Join join -> marked(Kind.JOIN, logged, join.where(), null);
+                case Mend.PutBack back ->
+                    plain(Kind.PUT_BACK, logged, back.text(), back.reason(), back.nth(), null);
+                case Mend.Fact fact -> plain(Kind.FACT, logged, fact.value(), null, null, fact.field());
+            };
+        }
+
+        private static Entry marked(Kind kind, LoggedMend logged, TextMark where, @Nullable Integer level) {
+            return new Entry(
+                    logged.id(),
+                    kind,
+                    where.words(),
+                    where.before(),
+                    where.after(),
+                    level,
+                    null,
+                    null,
+                    null,
+                    logged.who(),
+                    logged.changed().toString());
+        }
+
+        private static Entry plain(
+                Kind kind,
+                LoggedMend logged,
+                String words,
+                LeftOut.@Nullable Reason reason,
+                @Nullable Integer nth,
+                Mend.@Nullable Field field) {
+            String at = logged.changed().toString();
+            return new Entry(logged.id(), kind, words, null, null, null, reason, nth, field, logged.who(), at);
+        }
+
+        LoggedMend logged() {
+            Mend mend = switch (kind) {
+                case LEVEL -> new Mend.Level(where(), there(level));
+                case SPLIT -> new Mend.Split(where());
+                case JOIN -> new Mend.Join(where());
+                case PUT_BACK -> new Mend.PutBack(words, there(reason), there(nth));
+                case FACT -> new Mend.Fact(there(field), words);
+            };
+            return new LoggedMend(id, mend, who, moment(at));
+        }
+
+        private TextMark where() {
+            return new TextMark(words, there(before), there(after));
+        }
+    }
+
+    private record Deletion(String id, String at) {}
+
+    private static <T> T there(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalArgumentException("missing");
+        }
+        return value;
+    }
+
+    private static Instant moment(String written) {
+        try {
+            return Instant.parse(written);
+        } catch (DateTimeException none) {
+            throw new IllegalArgumentException(none);
+        }
+    }
+
+    @Override
+    public MendLog empty(String report) {
+        return new MendLog(report, List.of(), Map.of(), Map.of());
+    }
+
+    @Override
+    public byte[] write(MendLog log) {
+        List<Deletion> deleted = new ArrayList<>();
+        log.deleted().forEach((id, at) -> deleted.add(new Deletion(id, at.toString())));
+        File file = new File(
+                SCHEMA,
+                log.report(),
+                log.text(),
+                log.entries().values().stream().map(Entry::of).toList(),
+                deleted);
+        return MAPPER.writeValueAsString(file).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public Content<MendLog> read(String report, byte[] bytes) {
+        try {
+            JsonNode json = MAPPER.readTree(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+            JsonNode schema = json.path("schema");
+            if (schema.isIntegralNumber() && schema.canConvertToInt() && schema.intValue() > SCHEMA) {
+                return new Content.Newer<>();
+            }
+            File file = MAPPER.treeToValue(json, File.class);
+            if (file == null || file.schema() != SCHEMA || !report.equals(file.report())) {
+                return new Content.Broken<>("schema or report");
+            }
+            return new Content.Good<>(log(file));
+        } catch (CharacterCodingException notText) {
+            return new Content.Broken<>("not UTF-8");
+        } catch (JacksonException | IllegalArgumentException | NullPointerException broken) {
+            return new Content.Broken<>(String.valueOf(broken.getMessage()));
+        }
+    }
+
+    private static MendLog log(File file) {
+        Map<String, LoggedMend> entries = new LinkedHashMap<>();
+        file.mends().forEach(entry -> entries.put(entry.id(), entry.logged()));
+        Map<String, Instant> deleted = new LinkedHashMap<>();
+        file.deleted().forEach(each -> deleted.put(each.id(), moment(each.at())));
+        return new MendLog(file.report(), file.text(), entries, deleted);
+    }
+}
