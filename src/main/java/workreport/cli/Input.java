@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import workreport.ingest.UnreadableException;
 import workreport.ingest.format.ReadOptions;
+import workreport.ingest.report.MendLogs;
 import workreport.ingest.report.ReadReport;
 import workreport.ingest.report.ReportImport;
 import workreport.load.CheckedReport;
@@ -58,7 +59,7 @@ final class Input {
     /** The same, as the reader has chosen. */
     static ReadReport readAny(Path file, ReadOptions options)
             throws IOException, FaultyFileException, UnreadableException {
-        return isStandard(file) ? new ReadReport(read(file)) : ReportImport.read(file, options);
+        return isStandard(file) ? new ReadReport(read(file)) : MendLogs.ofUser().mended(ReportImport.read(file, options));
     }
 
     /** Whether to write one file is to write over another that is read, by whatever name it goes. */

@@ -1,6 +1,6 @@
 package workreport.document;
 
-/** What a paragraph is on the page; everything outside the opening is plain text. */
+/** What a paragraph is on the page; outside the opening there are only plain text and tables. */
 public enum ParagraphRole {
     TITLE,
     /** When and by whom the page was published. */
@@ -9,5 +9,7 @@ public enum ParagraphRole {
     OCCASION,
     SPEAKER,
     SALUTATION,
+    /** A row of a table. See {@link TableRow}. */
+    ROW,
     TEXT
 }

@@ -8,7 +8,8 @@ import workreport.platform.kept.SaveResult;
 /** How it went to keep what a reader has made, in words. */
 public enum SaveText {
     NOTES("notes.state.", "notes.why.", "notes.aside"),
-    REVIEW("review.state.", "review.why.", "review.aside");
+    REVIEW("review.state.", "review.why.", "review.aside"),
+    MENDS("mends.state.", "mends.why.", "mends.aside");
 
     private final String state;
     private final String why;

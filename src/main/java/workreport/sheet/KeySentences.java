@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import workreport.document.Anchor;
 import workreport.document.Paragraph;
+import workreport.document.ParagraphRole;
 import workreport.document.Section;
 import workreport.evidence.Report;
 import workreport.language.Language;
@@ -91,12 +92,19 @@ final class KeySentences {
                     Language.ZH,
                     document ? section.level() : 0));
         }
+        List<Paragraph> rows = new ArrayList<>();
         for (Paragraph paragraph : section.paragraphs()) {
+            if (paragraph.role() == ParagraphRole.ROW) {
+                rows.add(paragraph);
+                continue;
+            }
+            RowsTable.add(rows, blocks);
             List<Run> runs = new ArrayList<>(lead);
             lead.clear();
             runs.addAll(runs(paragraph, 0, paragraph.text().length(), text));
             blocks.add(new Block.Text(text, runs, Language.ZH, 0));
         }
+        RowsTable.add(rows, blocks);
         if (!lead.isEmpty()) {
             blocks.add(new Block.Text(text, lead, Language.ZH, 0));
         }

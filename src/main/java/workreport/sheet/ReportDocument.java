@@ -54,7 +54,7 @@ final class ReportDocument {
             case IMPRINT -> Style.DOCUMENT_IMPRINT;
             case OCCASION, SPEAKER -> Style.DOCUMENT_LINE;
             case SALUTATION -> Style.DOCUMENT_SALUTATION;
-            case TEXT -> Style.DOCUMENT_TEXT;
+            case TEXT, ROW -> Style.DOCUMENT_TEXT;
         };
         int bookmark = paragraph.role() == ParagraphRole.TITLE ? 1 : 0;
         return new Block.Text(style, List.of(new Run(paragraph.text(), style.face, style.ink)), Language.ZH, bookmark);

@@ -24,9 +24,10 @@ import workreport.platform.kept.History;
 import workreport.platform.kept.SaveResult;
 
 /** The reader's notes and bookmarks, for all panes. Every edit is kept at once, and can be undone. */
-public final class Annotations {
+public final class Annotations implements Edits.Kind {
 
-    private final Placement placement;
+    private Placement placement;
+    private final Edits edits;
     private final Function<Notebook, SaveResult<Notebook>> keep;
     private final Consumer<SaveResult<Notebook>> tell;
     private final Clock clock;
@@ -38,19 +39,33 @@ public final class Annotations {
     /**
      * @param keep puts a notebook onto the disk
      * @param tell called whenever that failed
+     * @param edits all edits of the report, of which these are some
      */
     public Annotations(
             Placement placement,
             Notebook start,
             Function<Notebook, SaveResult<Notebook>> keep,
             Consumer<SaveResult<Notebook>> tell,
-            Clock clock) {
+            Clock clock,
+            Edits edits) {
         this.placement = placement;
+        this.edits = edits;
         this.keep = keep;
         this.tell = tell;
         this.clock = clock;
         history = History.of(start);
         place();
+    }
+
+    /** The same notes on another version of the report. */
+    public void moveTo(Placement other) {
+        placement = other;
+        place();
+    }
+
+    /** All edits of the report, these among them. */
+    public Edits edits() {
+        return edits;
     }
 
     /** Everything, in the order of the report; another list after each change. */
@@ -187,27 +202,32 @@ public final class Annotations {
         return history.journal().entry(id);
     }
 
-    public void undo() {
-        become(history.undo(clock.instant()));
+    @Override
+    public boolean undo() {
+        return become(history.undo(clock.instant()));
     }
 
-    public void redo() {
-        become(history.redo(clock.instant()));
+    @Override
+    public boolean redo() {
+        return become(history.redo(clock.instant()));
     }
 
     private void edit(Notebook notebook) {
-        become(history.edit(notebook));
+        if (become(history.edit(notebook))) {
+            edits.made(this);
+        }
     }
 
-    private void become(History<Entry, Notebook> next) {
+    private boolean become(History<Entry, Notebook> next) {
         if (next == history) {
-            return;
+            return false;
         }
         history = next;
         SaveResult<Notebook> kept = keep();
         if (kept.isTold()) {
             tell.accept(kept);
         }
+        return true;
     }
 
     private SaveResult<Notebook> keep() {

@@ -2,6 +2,7 @@ package workreport.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -20,6 +21,16 @@ public final class NavigationHistory {
         places.add(start);
         arrival = new ReadOnlyObjectWrapper<>(this, "arrival", new Arrival(start, Move.JUMP));
         location = arrival.map(Arrival::location);
+    }
+
+    /** The same places for another version of the report, of which those are left out that it has not. */
+    public NavigationHistory(NavigationHistory before, Predicate<Location> has, Location otherwise) {
+        this(has.test(before.place()) ? before.place() : otherwise);
+        List<Location> ahead = before.places.subList(before.here + 1, before.places.size());
+        places.addAll(
+                0, before.places.subList(0, before.here).stream().filter(has).toList());
+        here = places.size() - 1;
+        places.addAll(ahead.stream().filter(has).toList());
     }
 
     /** How the reader came to a place. */

@@ -18,6 +18,7 @@ public final class NoNotes {
                 Notebook.empty(contents.report().id()),
                 notebook -> new SaveResult<>(notebook, SaveResult.State.GOOD, Path.of("notes.json"), null, null),
                 _ -> {},
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                new Edits());
     }
 }

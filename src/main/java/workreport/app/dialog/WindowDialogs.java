@@ -4,9 +4,11 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.stage.Modality;
@@ -18,10 +20,14 @@ import workreport.app.stage.WindowOwner;
 import workreport.app.view.Workspace;
 import workreport.ingest.format.CharsetPreview;
 import workreport.ingest.format.ReportTable;
+import workreport.ingest.LeftOut;
+import workreport.ingest.outline.Draft;
+import workreport.ingest.outline.Mend;
 import workreport.language.Words;
 import workreport.load.FaultyFileException;
 import workreport.platform.Paper;
 import workreport.platform.print.Printers;
+import workreport.ui.Location;
 import workreport.ui.guide.GuidePane;
 import workreport.ui.printing.PrintDialog;
 import workreport.ui.printing.Printable;
@@ -85,7 +91,7 @@ public final class WindowDialogs {
     }
 
     /**
-     * Shows what somebody should look at in the file of this window.
+     * Shows what somebody should look at in the model file of this window.
      *
      * @param about the key of the sentence above the list
      */
@@ -125,6 +131,46 @@ public final class WindowDialogs {
         window.block(Modality.WINDOW_MODAL);
         window.show();
         question.requestFocus();
+    }
+
+    /**
+     * Shows what somebody should look at in the file that the report was read from, each leading to its place.
+     *
+     * @param about the key of the sentence above the list
+     */
+    public void warningsWithPlaces(String about, Function<Words, List<WarningLine>> lines) {
+        String report = shared.contents().report().id();
+        show(
+                words().say("action.warnings"),
+                new WarningsPane(
+                        words(),
+                        words().say(about),
+                        lines.apply(words()),
+                        place -> shared.trail().visit(Location.of(report, place))),
+                640,
+                420);
+    }
+
+    /**
+     * Asks for what is known about the report.
+     *
+     * @param take takes what was changed
+     */
+    public void facts(ObservableValue<Draft> draft, Consumer<List<Mend.Fact>> take) {
+        SideWindow[] window = new SideWindow[1];
+        FactsForm form = new FactsForm(words(), draft.getValue(), take, () -> window[0].close());
+        window[0] = new SideWindow(owner, words().say("action.report-facts"), form, 560, 440);
+        window[0].show();
+    }
+
+    /**
+     * Lists what stands in the file and not in the report.
+     *
+     * @param putBack the mend that puts something back, if it can be
+     * @param take makes a mend
+     */
+    public void leftOut(ObservableValue<Draft> draft, Function<LeftOut, Optional<Mend>> putBack, Consumer<Mend> take) {
+        show(words().say("action.left-out"), new LeftOutPane(words(), draft, putBack, take), 640, 480);
     }
 
     /** Asks whether to write over files that are there. */

@@ -35,4 +35,9 @@ public record OpenedReport(
     public boolean isWhole() {
         return origin instanceof Origin.Whole;
     }
+
+    /** The same file, read as another report. */
+    public OpenedReport as(ReadReport other) {
+        return new OpenedReport(other, source, edition, origin);
+    }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import workreport.app.session.Preferences;
 import workreport.app.view.SidePane.Side;
+import workreport.evidence.Term;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.notes.Placed;
@@ -86,6 +87,7 @@ public final class ReadingView implements View<ReadingView.State> {
         notes = new Lazy<>(() ->
                 new NotesPane(shared.contents(), trail, notation, shared.annotations(), shared.actions(), export));
         glossary = new Lazy<>(() -> new GlossaryPane(shared.contents(), trail, notation));
+        reading.onMark(this::explain);
         side = new SidePane(words.say("window.side"));
         side.add(Side.INDICATORS, words.say("view.indicators"), () -> indicators);
         side.add(Side.NOTES, words.say("notes.short"), notes);
@@ -117,6 +119,8 @@ public final class ReadingView implements View<ReadingView.State> {
                 outline::selected,
                 List.of(
                         List.of("action.copy-link", "action.bookmark", "action.print-sheet"),
+                        List.of("action.heading-1", "action.heading-2", "action.heading-3", "action.heading-none"),
+                        List.of("action.report-facts", "action.left-out"),
                         List.of("action.fold-outline")));
         actions.offer(
                 side, List.of(List.of("action.show-notes", "action.show-terms"), List.of("action.fold-indicators")));
@@ -166,6 +170,12 @@ public final class ReadingView implements View<ReadingView.State> {
     public void write(String note) {
         show(Side.NOTES);
         notes.get().write(note);
+    }
+
+    /** Shows what a term means among all terms. */
+    private void explain(Term term) {
+        show(Side.TERMS);
+        glossary.get().show(term);
     }
 
     /** Keeps what is just being written. */

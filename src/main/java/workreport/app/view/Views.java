@@ -63,11 +63,22 @@ public final class Views {
 
         void drop() {
             if (made != null) {
-                before = begun ? made.state() : before;
+                before = state();
                 close();
                 made = null;
                 begun = false;
             }
+        }
+
+        @Nullable
+        S state() {
+            return made != null && begun ? made.state() : before;
+        }
+
+        /** Is to be looked at as the same view was elsewhere. */
+        @SuppressWarnings("unchecked")
+        void follow(@Nullable Object state) {
+            before = (S) state;
         }
 
         void close() {
@@ -141,6 +152,19 @@ public final class Views {
         if (shown != null && !follows) {
             show(shown.type.id());
         }
+    }
+
+    /** How each is looked at, as far as it is known. */
+    public Map<Location.View, Object> states() {
+        Map<Location.View, Object> states = new LinkedHashMap<>();
+        slots.forEach(
+                (id, slot) -> Optional.<Object>ofNullable(slot.state()).ifPresent(state -> states.put(id, state)));
+        return states;
+    }
+
+    /** Looks at another version of the report as the one before was looked at; to be called before a view is shown. */
+    public void follow(Map<Location.View, Object> states) {
+        slots.forEach((id, slot) -> slot.follow(states.get(id)));
     }
 
     /** Ends what still goes on. */

@@ -74,12 +74,20 @@ final class Arrival {
         work(
                 () -> {
                     edition[0] = origin instanceof Origin.Whole ? FileStamp.of(file) : null;
-                    return origin instanceof Origin.Pasted pasted
-                            ? ReportImport.find(Source.of(pasted.original()), utf8(options))
-                            : ReportImport.find(file, options);
+                    return mended(
+                            origin instanceof Origin.Pasted pasted
+                                    ? ReportImport.find(Source.of(pasted.original()), utf8(options))
+                                    : ReportImport.find(file, options));
                 },
                 found -> show(found, edition[0]),
                 options);
+    }
+
+    /** With what was set right in its text before. */
+    private Found mended(Found found) {
+        return found instanceof Found.One one
+                ? new Found.One(manager.mendLogs().mended(one.report()))
+                : found;
     }
 
     /** Asks for the character set first. */
@@ -113,7 +121,7 @@ final class Arrival {
         Origin ofRow = new Origin.Row(file);
         new Arrival(manager, from, file, ofRow, reading)
                 .work(
-                        () -> table.read(row),
+                        () -> manager.mendLogs().mended(table.read(row)),
                         report -> open(new OpenedReport(report, null, null, ofRow)),
                         table.options());
     }

@@ -14,10 +14,19 @@ record LastPlace(Report report, Preferences preferences) {
         Location opening = Location.of(report.id(), report.start());
         Location last = Location.parse(report.id(), preferences.place(report.id()));
         return types.stream()
-                .filter(type -> type.id().equals(last.view()) && type.places().has(last))
+                .filter(type -> has(type, last))
                 .findFirst()
                 .map(type -> last.id().isEmpty() ? type.places().first(last, opening) : last)
                 .orElse(opening);
+    }
+
+    /** Whether one of the views has a place. */
+    static boolean isIn(List<ViewType<?>> types, Location place) {
+        return types.stream().anyMatch(type -> has(type, place));
+    }
+
+    private static boolean has(ViewType<?> type, Location place) {
+        return type.id().equals(place.view()) && type.places().has(place);
     }
 
     /** @param line the first character of the line at the top of the text, counted in the paragraph of the place */

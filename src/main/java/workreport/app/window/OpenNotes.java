@@ -16,6 +16,7 @@ import workreport.platform.UncaughtErrorLog;
 import workreport.platform.kept.JournalFile;
 import workreport.platform.kept.SaveResult;
 import workreport.ui.Annotations;
+import workreport.ui.Edits;
 
 /** The notes on each report that is open, the same for all windows that show it. */
 final class OpenNotes {
@@ -39,8 +40,18 @@ final class OpenNotes {
             SaveResult<Notebook> found = file.load();
             // Said once the window is there.
             Platform.runLater(() -> tell.accept(found));
-            return new Annotations(new Placement(contents), found.journal(), file::save, tell, Clock.systemUTC());
+            return new Annotations(
+                    new Placement(contents), found.journal(), file::save, tell, Clock.systemUTC(), new Edits());
         });
+    }
+
+    /** The notes on a report from now on stand on another version of it. */
+    void move(Report before, Contents now) {
+        Annotations notes = open.remove(before);
+        if (notes != null) {
+            notes.moveTo(new Placement(now));
+            open.put(now.report(), notes);
+        }
     }
 
     /** Lets go of those on reports that no window shows any more. */

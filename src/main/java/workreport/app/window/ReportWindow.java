@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import workreport.app.dialog.UnsavedWork;
@@ -37,6 +38,7 @@ import workreport.app.view.Workspace;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
 import workreport.evidence.Report;
+import workreport.ingest.report.ReadReport;
 import workreport.language.Words;
 import workreport.platform.UncaughtErrorLog;
 import workreport.platform.print.Printers;
@@ -70,7 +72,7 @@ public final class ReportWindow {
     private final Selection selection = new Selection();
     private final LastPlace lastPlace;
     private final Workspace shared;
-    private final PendingPrintJobs printing = new PendingPrintJobs();
+    private final PendingPrintJobs printing;
     private final UnfinishedWork unfinished;
     private final WindowSheetActions sheetActions;
     private final WindowFrame frame;
@@ -87,6 +89,15 @@ public final class ReportWindow {
     private boolean telling;
 
     ReportWindow(Stage stage, OpenedReport opened, WindowManager manager) {
+        this(stage, opened, manager, null);
+    }
+
+    /** The same window with another version of its report. */
+    ReportWindow(Left before, ReadReport now, WindowManager manager) {
+        this(before.window().stage, before.window().opened.as(now), manager, before.window());
+    }
+
+    private ReportWindow(Stage stage, OpenedReport opened, WindowManager manager, @Nullable ReportWindow before) {
         this.stage = stage;
         this.opened = opened;
         this.manager = manager;
@@ -98,7 +109,16 @@ public final class ReportWindow {
         List<ViewType<?>> types = manager.views(this);
         lastPlace = new LastPlace(report, preferences);
         Texts texts = new Texts(Words.of(manager.language()));
-        NavigationHistory trail = new NavigationHistory(lastPlace.find(types));
+        Location last = lastPlace.find(types);
+        NavigationHistory trail = before == null
+                ? new NavigationHistory(last)
+                : new NavigationHistory(before.trail(), place -> LastPlace.isIn(types, place), last);
+        if (before != null) {
+            before.selection.ids().stream()
+                    .filter(id -> contents().indicator(id).isPresent())
+                    .forEach(id -> selection.tick(id, true));
+        }
+        printing = before == null ? new PendingPrintJobs() : before.printing;
         ActionTarget target = new ActionTarget(trail.locationProperty());
         Actions actions = new Actions(texts, target, this::ownActions, this::say);
         shared = new Workspace(
@@ -121,7 +141,7 @@ public final class ReportWindow {
                 new WindowOwner(stage, preferences, manager.held()),
                 manager.mishaps().folder(),
                 shared);
-        warnings = new FileWarnings(opened.read().warnings(), frame, dialogs);
+        warnings = new FileWarnings(contents(), opened.read().warnings(), frame, dialogs);
         actions.add(new WindowActions(this, manager, shared).all());
         Menus menus = new Menus(texts, actions);
         menus.listFiles(preferences, name -> manager.opener().reopen(name, this));
@@ -129,8 +149,12 @@ public final class ReportWindow {
         menus.listAppearances(preferences);
         frame.add(menus, new TopBar(texts, actions, types, trail.locationProperty()));
         saving = newSaving();
-        placement = new WindowPlacement(stage, preferences.frameProperty());
-        scene = SceneRoot.scene(frame, placement.width(), placement.height(), preferences);
+        placement = before == null ? new WindowPlacement(stage, preferences.frameProperty()) : before.placement;
+        scene = SceneRoot.scene(
+                frame,
+                before == null ? placement.width() : before.scene.getWidth(),
+                before == null ? placement.height() : before.scene.getHeight(),
+                preferences);
         listen(new Keys(scene, preferences, manager.held(), actions));
     }
 
@@ -163,6 +187,11 @@ public final class ReportWindow {
         stage.setScene(scene);
         placement.show(manager.windows().size() > 1);
         placement.follow();
+        follow();
+        greet();
+    }
+
+    private void follow() {
         // The text takes the line of its new place with the same arrival.
         trail().arrivalProperty().subscribe((_, _) -> Platform.runLater(this::keepPlace));
         trail().locationProperty().subscribe(place -> {
@@ -170,7 +199,36 @@ public final class ReportWindow {
             endTelling(place);
         });
         reports.nowProperty().subscribe((_, _) -> refresh());
-        greet();
+    }
+
+    /**
+     * A window whose report has another version now.
+     *
+     * @param states how its views were looked at
+     */
+    record Left(ReportWindow window, Map<Location.View, Object> states) {}
+
+    /** Lets go of the window, which goes on with another version of the report. */
+    Left leaveTo() {
+        keepNotes();
+        keepPlace();
+        Left left = new Left(this, views.states());
+        views.close();
+        scene.setRoot(new Region());
+        return left;
+    }
+
+    /** Takes the window over, and shows the report as the version before was shown. */
+    void showAgain(Left before) {
+        name();
+        views.follow(before.states());
+        stage.setScene(scene);
+        follow();
+        if (before.window().warnings.areNews()) {
+            warnings.say(words(), this::focusView);
+        } else {
+            warnings.areRead();
+        }
     }
 
     /** Shows the report as it is now. A place that is gone with what was corrected leads to its view. */
@@ -329,6 +387,16 @@ public final class ReportWindow {
 
     WindowDialogs dialogs() {
         return dialogs;
+    }
+
+    /** Whether something can be set right in the report: not in one from a model file. */
+    boolean isMendable() {
+        return opened.read().origin() != null;
+    }
+
+    /** What can be set right in the report; nothing in one from a model file. */
+    Optional<ReportMends> mends() {
+        return manager.mends(opened.read(), annotations());
     }
 
     FileWarnings warnings() {

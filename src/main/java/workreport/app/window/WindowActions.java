@@ -68,6 +68,7 @@ final class WindowActions {
         all.addAll(places());
         all.addAll(ReadingActions.of(() -> reading().text(), target, inText, shared.numbersMarked()));
         all.addAll(notes());
+        all.addAll(new MendActions(window, shared).all());
         all.addAll(finding());
         all.addAll(panes(inText));
         all.addAll(look());
@@ -125,13 +126,13 @@ final class WindowActions {
                         .does(this::deleteEntry),
                 Action.of("action.undo-note", EDIT, 0, "Shortcut+Z").repeating().does(() -> {
                     window.keepNotes();
-                    annotations.undo();
+                    annotations.edits().undo();
                 }),
                 Action.of("action.redo-note", EDIT, 0, "Shortcut+Shift+Z")
                         .repeating()
                         .does(() -> {
                             window.keepNotes();
-                            annotations.redo();
+                            annotations.edits().redo();
                         }));
     }
 

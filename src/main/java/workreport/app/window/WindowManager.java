@@ -23,6 +23,7 @@ import workreport.evidence.Contents;
 import workreport.evidence.Report;
 import workreport.find.ReportLink;
 import workreport.ingest.format.ReadOptions;
+import workreport.ingest.report.MendLogs;
 import workreport.ingest.report.ReadReport;
 import workreport.language.FailureText;
 import workreport.language.Language;
@@ -54,6 +55,7 @@ public final class WindowManager {
     private final UncaughtErrorLog mishaps;
     private final OpenNotes notes;
     private final OpenReviews reviews;
+    private final OpenMends mends;
     private final Function<ReportWindow, List<ViewType<?>>> views;
     private final HeldKey held = new HeldKey();
     private final CloseGuard leaving = new CloseGuard(this::windows);
@@ -66,6 +68,7 @@ public final class WindowManager {
     /**
      * @param notesFiles where the notes on a report are, by its id
      * @param reviewFiles where its review is
+     * @param mendLogs where it is kept what was set right in reports
      * @param complain takes a message about something that could not be kept for the next start
      * @param outside what a window has around it
      * @param more views that a window has besides those of every report
@@ -75,6 +78,7 @@ public final class WindowManager {
             SessionFile file,
             Function<String, JournalFile<Entry, Notebook>> notesFiles,
             Function<String, JournalFile<Judgement, ReviewLog>> reviewFiles,
+            MendLogs mendLogs,
             Language systemLanguage,
             Consumer<String> complain,
             Function<Stage, SystemServices> outside,
@@ -92,6 +96,10 @@ public final class WindowManager {
                 reviewFiles,
                 kept -> inFront(window -> window.messages().tellReview(kept)),
                 System.getProperty("user.name", ""));
+        mends = new OpenMends(
+                mendLogs,
+                this::become,
+                kept -> inFront(window -> window.messages().tellOfMends(kept)));
         mishaps = new UncaughtErrorLog(file.folder().resolve("log"), mishap -> Platform.runLater(() -> tell(mishap)));
         Function<ReportWindow, List<ViewType<?>>> usual = ReportViews.of(preferences);
         views = window -> Stream.of(usual, more)
@@ -120,6 +128,7 @@ public final class WindowManager {
                 SessionFile.ofUser(),
                 NotesFile::ofUser,
                 ReviewFile::ofUser,
+                MendLogs.ofUser(),
                 systemLanguage,
                 complain,
                 SystemServices.with(new SystemPrinters()),
@@ -187,6 +196,32 @@ public final class WindowManager {
         return reviews.on(read);
     }
 
+    /** What was set right in reports. */
+    MendLogs mendLogs() {
+        return mends.logs();
+    }
+
+    /** What can be set right in a report, the same for all windows that show it; nothing in one from a model file. */
+    Optional<ReportMends> mends(ReadReport read, Annotations annotations) {
+        return mends.on(read, annotations.edits());
+    }
+
+    /** Shows another version of a report in all its windows, each as it was. */
+    void become(Report before, ReadReport now) {
+        List<ReportWindow> shown =
+                windows.stream().filter(window -> window.shows(before)).toList();
+        // The panes of the version before must not hear of what comes.
+        List<ReportWindow.Left> left = shown.stream().map(ReportWindow::leaveTo).toList();
+        notes.move(before, new Contents(now.report()));
+        mends.move(before, now.report());
+        for (ReportWindow.Left each : left) {
+            ReportWindow next = new ReportWindow(each, now, this);
+            windows.set(windows.indexOf(each.window()), next);
+            next.showAgain(each);
+        }
+        reviews.drop(report -> report == before);
+    }
+
     /** The views that a window has. */
     List<ViewType<?>> views(ReportWindow window) {
         return views.apply(window);
@@ -214,12 +249,20 @@ public final class WindowManager {
         ReportWindow window = new ReportWindow(stage, opened, this);
         windows.add(window);
         stage.focusedProperty().addListener((_, _, focused) -> {
-            if (focused && windows.remove(window)) {
-                windows.add(window);
+            if (focused) {
+                usedLast(stage);
             }
         });
         window.show();
         return window;
+    }
+
+    private void usedLast(Stage stage) {
+        windows.stream()
+                .filter(window -> window.stage() == stage)
+                .findFirst()
+                .filter(windows::remove)
+                .ifPresent(windows::add);
     }
 
     /** Opens model files. */
@@ -258,6 +301,7 @@ public final class WindowManager {
         Predicate<Report> gone = report -> windows.stream().noneMatch(other -> other.shows(report));
         notes.drop(gone);
         reviews.drop(gone);
+        mends.drop(gone);
         mishaps.attempt(() -> save(window.words()));
         if (windows.isEmpty()) {
             saver.stop();

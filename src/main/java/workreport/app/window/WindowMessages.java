@@ -2,6 +2,7 @@ package workreport.app.window;
 
 import workreport.app.frame.WindowFrame;
 import workreport.app.session.Preferences;
+import workreport.ingest.report.MendLog;
 import workreport.language.SaveText;
 import workreport.language.Words;
 import workreport.notes.Notebook;
@@ -52,6 +53,11 @@ final class WindowMessages {
     /** Says what became of a review, if that is worth a word. */
     void tellReview(SaveResult<ReviewLog> kept) {
         SaveText.REVIEW.say(kept, words()).ifPresent(this::say);
+    }
+
+    /** Says what became of what the reader has set right, if that is worth a word. */
+    void tellOfMends(SaveResult<MendLog> kept) {
+        SaveText.MENDS.say(kept, words()).ifPresent(this::say);
     }
 
     /** Says that something went wrong that nobody had thought of. */

@@ -54,7 +54,7 @@ public final class PlainText implements Format {
         BlockCollector collector = new BlockCollector(options.limits());
         TextLines lines = new TextLines(text);
         int number = 0;
-        for (String line : lines.all()) {
+        for (String line : WrappedLines.join(lines.all())) {
             collector.paragraph(Position.line(++number), line);
         }
         for (String standIn : lines.standIns()) {

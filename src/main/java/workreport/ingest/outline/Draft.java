@@ -11,7 +11,6 @@ import workreport.document.Paragraph;
 import workreport.document.Section;
 import workreport.evidence.Milestones;
 import workreport.evidence.Report;
-import workreport.evidence.Term;
 import workreport.ingest.LeftOut;
 import workreport.ingest.Warning;
 
@@ -46,8 +45,6 @@ public record Draft(
         List<Annex> annexes,
         List<LeftOut> leftOut,
         List<Warning> warnings) {
-
-    private static final Bilingual OWN_GLOSSARY = new Bilingual("本报告名词解释", "the report's own glossary");
 
     public Draft {
         opening = List.copyOf(opening);
@@ -111,20 +108,12 @@ public record Draft(
                 year == null ? Milestones.NONE : Milestones.ofYear(year),
                 List.of(),
                 opening,
-                sections,
-                closing,
+                AnnexSections.of(this),
+                AnnexSections.closing(this),
                 List.of(),
                 List.of(),
                 List.of(),
-                terms(),
+                new OwnTerms(this).all(),
                 List.of());
-    }
-
-    private List<Term> terms() {
-        Term.Source source = new Term.Source(Term.Kind.DOCUMENT, OWN_GLOSSARY.zh() + " / " + OWN_GLOSSARY.en());
-        return glossary.entries().stream()
-                .filter(entry -> !entry.term().isEmpty())
-                .map(entry -> new Term(entry.term(), new Bilingual(entry.meaning(), null), source))
-                .toList();
     }
 }

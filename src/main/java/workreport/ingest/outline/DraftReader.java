@@ -80,9 +80,12 @@ public final class DraftReader {
 
     private Draft draft() {
         String occasion = front.first(ParagraphRole.OCCASION);
-        Optional<LocalDate> delivered = known(Field.DELIVERED, LocalDate::parse, () -> roles(ParagraphRole.OCCASION)
-                .flatMap(line -> Dates.day(line).stream())
-                .findFirst());
+        Optional<LocalDate> delivered = known(
+                Field.DELIVERED,
+                LocalDate::parse,
+                () -> roles(ParagraphRole.OCCASION)
+                        .flatMap(line -> Dates.day(line).stream())
+                        .findFirst());
         Optional<PlaceName> place =
                 known(Field.PLACE, name -> PlaceName.of(name).orElseThrow(), () -> place(occasion));
         Optional<Integer> year = known(Field.YEAR, Integer::valueOf, () -> year(delivered));
@@ -113,11 +116,12 @@ public final class DraftReader {
 
     /** There is a speaker if both name and office are known. */
     private Optional<Speaker> mendedSpeaker(Optional<Speaker> read) {
-        Optional<String> name =
-                known(Field.SPEAKER, each -> each, () -> read.map(who -> who.name().zh()));
-        Optional<String> office =
-                known(Field.OFFICE, each -> each, () -> read.map(who -> who.office().zh()));
-        return name.flatMap(who -> office.map(what -> new Speaker(new Bilingual(who, null), new Bilingual(what, null))));
+        Optional<String> name = known(
+                Field.SPEAKER, each -> each, () -> read.map(who -> who.name().zh()));
+        Optional<String> office = known(
+                Field.OFFICE, each -> each, () -> read.map(who -> who.office().zh()));
+        return name.flatMap(
+                who -> office.map(what -> new Speaker(new Bilingual(who, null), new Bilingual(what, null))));
     }
 
     private Stream<String> roles(ParagraphRole role) {
@@ -223,8 +227,7 @@ public final class DraftReader {
 
     private List<LeftOut> leftOut() {
         Stream<LeftOut> own = cuts.stream()
-                .map(cut -> new LeftOut(
-                        position(cut.line()), cut.line().text(), cut.reason()));
+                .map(cut -> new LeftOut(position(cut.line()), cut.line().text(), cut.reason()));
         return Stream.concat(extracted.leftOut().stream(), own)
                 .sorted(Comparator.comparing(LeftOut::position))
                 .toList();

@@ -14,7 +14,7 @@ import workreport.ingest.outline.FrontMatter.Item;
 /** Finds where a report begins: what stands before is its title page, or belongs to the page that it was found on. */
 final class FrontMatterFinder {
 
-    private static final Pattern TITLE = Pattern.compile(".{0,40}工作报告(?:[（(].{1,20}[）)])?");
+    private static final Pattern TITLE = Pattern.compile(".{0,40}工作[报報]告(?:[（(].{1,20}[）)])?");
     private static final Pattern SALUTATION = Pattern.compile("(?:各位|尊敬的|同志们|主席团).{0,24}[：:，！!]?");
     private static final Pattern IMPRINT =
             Pattern.compile("^[（(]?(?:来源|时间|发布时间|发布日期|日期|作者|责任编辑|编辑|信息来源|文章来源|发布机构|索引号|文号|审核|浏览次数|点击数|字号)[：:].*");

@@ -128,11 +128,10 @@ final class Mending {
     }
 
     private static void put(List<Heading> headings, List<Line> body, Whereabouts.Found at, int level) {
-        headings.removeIf(heading ->
-                heading.line() == at.line() && heading.start() < at.end() && at.start() < heading.end());
+        headings.removeIf(
+                heading -> heading.line() == at.line() && heading.start() < at.end() && at.start() < heading.end());
         if (level > 0) {
-            headings.add(
-                    Heading.of(at.line(), body.get(at.line()), at.start(), at.end(), level, HeadingRule.PERSON));
+            headings.add(Heading.of(at.line(), body.get(at.line()), at.start(), at.end(), level, HeadingRule.PERSON));
         }
     }
 

@@ -37,9 +37,9 @@ final class StableIds implements TextBuilder.Ids {
         this.now = now;
         sections = draft.rules().keySet();
         draft.places()
-                .forEach((id, places) -> places.forEach(place -> known.computeIfAbsent(
-                                place.block(), _ -> new ArrayList<>())
-                        .add(new Known(id, place))));
+                .forEach((id, places) ->
+                        places.forEach(place -> known.computeIfAbsent(place.block(), _ -> new ArrayList<>())
+                                .add(new Known(id, place))));
     }
 
     @Override
@@ -94,7 +94,9 @@ final class StableIds implements TextBuilder.Ids {
     private String fresh(String own, List<Place> places) {
         Place first = places.getFirst();
         int block = number(first.block());
-        String base = block < 0 ? "back-" + now.get(first.block()).position().line() : "new-" + (block + 1) + "-" + first.start();
+        String base = block < 0
+                ? "back-" + now.get(first.block()).position().line()
+                : "new-" + (block + 1) + "-" + first.start();
         String id = base;
         for (int number = 2; given.contains(id); number++) {
             id = base + "-" + number;

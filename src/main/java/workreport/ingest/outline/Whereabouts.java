@@ -48,7 +48,9 @@ final class Whereabouts {
                 starts.stream().filter(start -> known(mark, start) == best).toList();
         boolean known = starts.size() == 1 && length >= TELLING
                 || best > 0 && 2 * best >= mark.before().length() + mark.after().length();
-        return known && likeliest.size() == 1 ? found(likeliest.getFirst(), likeliest.getFirst() + length) : Optional.empty();
+        return known && likeliest.size() == 1
+                ? found(likeliest.getFirst(), likeliest.getFirst() + length)
+                : Optional.empty();
     }
 
     /** How many characters around a place are as they were around the words. */
@@ -73,7 +75,8 @@ final class Whereabouts {
     /** Words that were corrected themselves: what stands now between their neighbours, if it is a line's and about as long. */
     private Optional<Found> changed(TextMark mark) {
         String front = mark.before().substring(Math.max(0, mark.before().length() - NEIGHBOURS));
-        String rest = mark.after().substring(0, Math.min(NEIGHBOURS, mark.after().length()));
+        String rest =
+                mark.after().substring(0, Math.min(NEIGHBOURS, mark.after().length()));
         if (front.length() < NEIGHBOURS || rest.length() < NEIGHBOURS) {
             return Optional.empty();
         }

@@ -4,8 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import workreport.document.Paragraph;
+import workreport.document.ParagraphRole;
 import workreport.ingest.Blank;
 import workreport.ingest.outline.Draft;
 
@@ -21,11 +20,12 @@ final class Fingerprint {
 
     /** The same for the same text; at most four dozen numbers of eight digits. */
     static List<String> of(Draft draft) {
-        return Stream.concat(
-                        draft.allSections().stream().map(section -> section.number() + section.heading()),
-                        draft.allParagraphs().map(Paragraph::text))
-                .map(Blank::remove)
-                .map(text -> text.substring(0, Math.min(BEGINNING, text.length())))
+        // Title pages and headings are the same in many reports.
+        return draft.allParagraphs()
+                .filter(paragraph -> paragraph.role() == ParagraphRole.TEXT)
+                .map(paragraph -> Blank.remove(paragraph.text()))
+                .filter(text -> text.length() >= BEGINNING)
+                .map(text -> text.substring(0, BEGINNING))
                 .map(beginning -> String.format("%08x", spread(beginning.hashCode())))
                 .distinct()
                 .sorted()

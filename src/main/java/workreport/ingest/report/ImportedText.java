@@ -3,12 +3,14 @@ package workreport.ingest.report;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import workreport.check.Code;
 import workreport.document.Paragraph;
 import workreport.evidence.Report;
 import workreport.ingest.Extracted;
+import workreport.ingest.LeftOut;
 import workreport.ingest.Warning;
 import workreport.ingest.outline.Draft;
 import workreport.ingest.outline.DraftReader;
@@ -68,6 +70,15 @@ public final class ImportedText {
     /** The report with what a person has set right in it. */
     public ReadReport read(MendLog log) {
         return read(log.reportId(), log.mends());
+    }
+
+    /** The mend that puts something back that is left out now; none if the program by itself does not leave it out. */
+    public Optional<Mend> putBack(LeftOut leftOut) {
+        List<LeftOut> same = unmended.leftOut().stream()
+                .filter(each -> each.reason() == leftOut.reason() && each.text().equals(leftOut.text()))
+                .toList();
+        int nth = same.indexOf(leftOut);
+        return nth < 0 ? Optional.empty() : Optional.of(new Mend.PutBack(leftOut.text(), leftOut.reason(), nth));
     }
 
     private ReadReport read(String id, List<Mend> mends) {

@@ -14,8 +14,7 @@ import workreport.platform.kept.Journal;
  * @param report the log's own id: the report's, and what tells its text from others that are taken for the same report
  * @param text what its text is known by
  */
-public record MendLog(
-        String report, List<String> text, Map<String, LoggedMend> entries, Map<String, Instant> deleted)
+public record MendLog(String report, List<String> text, Map<String, LoggedMend> entries, Map<String, Instant> deleted)
         implements Journal<LoggedMend, MendLog> {
 
     private static final int MARK = 8;

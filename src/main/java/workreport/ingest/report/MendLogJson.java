@@ -65,8 +65,7 @@ final class MendLogJson implements JournalFormat<MendLog> {
                 case Mend.Level level -> marked(Kind.LEVEL, logged, level.where(), level.level());
                 case Mend.Split split -> marked(Kind.SPLIT, logged, split.where(), null);
                 case Mend.Join join -> marked(Kind.JOIN, logged, join.where(), null);
-                case Mend.PutBack back ->
-                    plain(Kind.PUT_BACK, logged, back.text(), back.reason(), back.nth(), null);
+                case Mend.PutBack back -> plain(Kind.PUT_BACK, logged, back.text(), back.reason(), back.nth(), null);
                 case Mend.Fact fact -> plain(Kind.FACT, logged, fact.value(), null, null, fact.field());
             };
         }

@@ -34,12 +34,24 @@ public record MendLogs(Path folder) {
         return new JournalFile<>(MendLogJson.FORMAT, folder, log);
     }
 
+    /** A report with what was set right in its text before. */
+    public ReadReport mended(ReadReport read) {
+        Origin origin = read.origin();
+        if (origin == null) {
+            return read;
+        }
+        MendLog log = find(origin.text()).journal();
+        return log.isEmpty() && log.reportId().equals(read.report().id())
+                ? read
+                : origin.text().read(log);
+    }
+
     /** The log of a text; an empty one if nothing was set right in it yet. */
     public SaveResult<MendLog> find(ImportedText imported) {
         MendLog empty = MendLog.empty(imported);
         String id = empty.reportId();
-        return names()
-                .sorted(Comparator.comparing((String name) -> !name.startsWith(id)).thenComparing(name -> name))
+        return names().sorted(Comparator.comparing((String name) -> !name.startsWith(id))
+                        .thenComparing(name -> name))
                 .map(name -> file(name).load())
                 .filter(found -> found.journal().isOf(imported))
                 .findFirst()

@@ -17,6 +17,7 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 import workreport.analysis.ReportProfile;
 import workreport.document.Anchor;
 import workreport.evidence.Contents;
+import workreport.evidence.Term;
 import workreport.language.Notation;
 import workreport.notes.HighlightColor;
 import workreport.ui.Actions;
@@ -34,11 +35,13 @@ public final class ReadingPane extends StackPane {
 
     private final NavigationHistory trail;
     private final Notation notation;
+    private final ReadingText text;
     private final TextArea area;
     private final ReadingPosition position;
     private final NumberSteps numbers;
     private final TermSteps terms;
     private final FloatingCard card;
+    private final TextPointer pointer;
     private final Highlights highlights;
     private final Copying copying;
     private final Consumer<String> say;
@@ -66,7 +69,7 @@ public final class ReadingPane extends StackPane {
         this.say = say;
         this.write = write;
         Contents contents = report.contents();
-        ReadingText text = new ReadingText(contents.report(), notation.language());
+        text = new ReadingText(contents.report(), notation.language());
         Terms uses = new Terms(contents, text);
         Painter painter = new Painter(text, contents, uses::markedIn);
         area = new TextArea(
@@ -83,7 +86,7 @@ public final class ReadingPane extends StackPane {
         highlights = new Highlights(area, text, painter, annotations, notation.words(), write);
         copying = new Copying(area, contents, notation, say);
         new SearchHits(search, area, text, painter, position, contents, trail);
-        new TextPointer(area, text, numbers, terms, highlights, card, numbersMarked);
+        pointer = new TextPointer(area, text, numbers, terms, highlights, card, numbersMarked);
         new TextMenu(report.report().id(), area, text, highlights, actions);
         annotations.placedProperty().when(NodeContainment.shown(this)).subscribe(_ -> highlights.paint());
         getStyleClass().add("reading-pane");
@@ -99,6 +102,11 @@ public final class ReadingPane extends StackPane {
             painter.markNumbers(mark);
             area.paintAll();
         });
+    }
+
+    /** Called at a click on the mark of a term that the report explains. */
+    public void onMark(Consumer<Term> explained) {
+        pointer.onMark(explained);
     }
 
     /** How the text is set. */
@@ -169,6 +177,20 @@ public final class ReadingPane extends StackPane {
     /** Puts the keyboard into the text. */
     public void focusText() {
         area.requestFocus();
+    }
+
+    /**
+     * Where the cursor is.
+     *
+     * @param place the paragraph or section
+     * @param offset in it; less than 0 in its indent or number
+     * @param selected what is selected, a stretch for each paragraph and heading
+     */
+    public record Cursor(String place, int offset, List<Anchor> selected) {}
+
+    public Cursor cursor() {
+        int block = area.getCurrentParagraph();
+        return new Cursor(text.placeAt(block), text.offset(block, area.getCaretColumn()), area.selected());
     }
 
     /** Copies what is selected, without indents. */

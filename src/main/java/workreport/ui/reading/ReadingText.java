@@ -54,6 +54,7 @@ final class ReadingText {
             case OCCASION -> TextBlock.Kind.OCCASION;
             case SPEAKER -> TextBlock.Kind.SPEAKER;
             case SALUTATION -> TextBlock.Kind.SALUTATION;
+            case ROW -> TextBlock.Kind.ROW;
             case TEXT -> TextBlock.Kind.TEXT;
         };
         String indent = kind == TextBlock.Kind.TEXT ? TextBlock.INDENT : "";

@@ -7,6 +7,7 @@ import javafx.geometry.Point2D;
 import org.jspecify.annotations.Nullable;
 import workreport.document.Anchor;
 import workreport.evidence.Contents;
+import workreport.evidence.Term;
 import workreport.language.Notation;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
@@ -47,6 +48,11 @@ final class TermSteps {
         return terms.at(place, offset).map(this::view);
     }
 
+    /** The term whose mark a character of the text belongs to. */
+    Optional<Term> marked(String place, int offset) {
+        return terms.at(place, offset).filter(use -> use.isMark(offset)).map(Terms.Use::term);
+    }
+
     private TermView view(Terms.Use use) {
         return new TermView(use.term(), contents, notation);
     }
@@ -55,7 +61,7 @@ final class TermSteps {
     void step(int direction) {
         boolean still = term != null
                 && term.anchor().paragraph().equals(trail.place().id())
-                && area.getSelectedText().equals(term.term().term());
+                && area.getSelectedText().startsWith(term.term().term());
         int block = text.indexOf(trail.place().id()).orElse(0);
         terms.next(still ? term : null, block, direction).ifPresent(use -> {
             term = use;

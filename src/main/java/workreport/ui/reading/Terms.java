@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,8 @@ import workreport.evidence.Contents;
 import workreport.evidence.Term;
 
 /**
- * Where the report's special terms stand in the text, in its order. No term is part of another, so none overlap. A chapter
- * is looked through only when something in it is asked for; the opening and the closing count as chapters.
+ * Where the report's special terms stand in the text, in its order. None overlap: of two that begin together or inside each
+ * other the longer or the first counts. A chapter is looked through only when something in it is asked for; the opening and the closing count as chapters.
  */
 final class Terms {
 
@@ -28,7 +30,16 @@ final class Terms {
      *
      * @param marked whether the chapter has it here for the first time: to mark each would be too much
      */
-    record Use(Term term, Anchor anchor, boolean marked) {}
+    record Use(Term term, Anchor anchor, boolean marked) {
+
+        /** Whether a character of it belongs to a footnote's mark and not to the term's words. */
+        boolean isMark(int offset) {
+            return offset >= anchor.start() + term.term().length()
+                    || MARK.matcher(term.term()).matches();
+        }
+    }
+
+    private static final Pattern MARK = Pattern.compile("[\\[〔【（(][0-9０-９]{1,3}[\\]〕】）)]|[①-⑳]");
 
     private final Contents contents;
     private final ReadingText text;
@@ -68,17 +79,33 @@ final class Terms {
         Set<Term> met = new HashSet<>();
         for (Paragraph paragraph : chapter) {
             String words = paragraph.text();
-            for (int at = 0; at < words.length(); at++) {
-                for (Term term : byInitial.getOrDefault(words.charAt(at), List.of())) {
-                    if (words.startsWith(term.term(), at)) {
-                        Anchor anchor =
-                                new Anchor(paragraph.id(), at, at + term.term().length());
-                        found.add(new Use(term, anchor, met.add(term)));
-                    }
+            int at = 0;
+            while (at < words.length()) {
+                Optional<Term> longest = longestAt(words, at);
+                if (longest.isPresent()) {
+                    Term term = longest.get();
+                    int end = endOfMark(words, at + term.term().length());
+                    found.add(new Use(term, new Anchor(paragraph.id(), at, end), met.add(term)));
+                    at = end;
+                } else {
+                    at++;
                 }
             }
         }
         return found;
+    }
+
+    /** Terms that a program has read can be part of each other. */
+    private Optional<Term> longestAt(String words, int at) {
+        return byInitial.getOrDefault(words.charAt(at), List.of()).stream()
+                .filter(term -> words.startsWith(term.term(), at))
+                .max(Comparator.comparingInt(term -> term.term().length()));
+    }
+
+    /** A footnote's mark right behind a term belongs to it. */
+    private static int endOfMark(String words, int from) {
+        Matcher mark = MARK.matcher(words).region(from, words.length());
+        return mark.lookingAt() ? mark.end() : from;
     }
 
     /** Those that are marked. */

@@ -22,6 +22,7 @@ record TextBlock(Kind kind, String text, @Nullable String place) {
         SPEAKER,
         SALUTATION,
         TEXT,
+        ROW,
         HEADING_1,
         HEADING_2,
         HEADING_3,

@@ -72,7 +72,14 @@ final class TextMenu {
         menu.getItems()
                 .addAll(
                         actions.item("action.write-note", highlights.writable()),
-                        actions.item("action.remove-mark", highlights.removable()));
+                        actions.item("action.remove-mark", highlights.removable()),
+                        new SeparatorMenuItem(),
+                        actions.item("action.heading-1"),
+                        actions.item("action.heading-2"),
+                        actions.item("action.heading-3"),
+                        actions.item("action.heading-none"),
+                        actions.item("action.split-paragraph"),
+                        actions.item("action.join-paragraph"));
         actions.target().follow(menu, this::place);
         return menu;
     }

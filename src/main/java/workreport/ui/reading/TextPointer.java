@@ -2,6 +2,7 @@ package workreport.ui.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
@@ -10,6 +11,7 @@ import org.fxmisc.richtext.event.MouseOverTextEvent;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;
 import workreport.document.Anchor;
+import workreport.evidence.Term;
 import workreport.ui.NoteView;
 
 /** The pointer in the text: a click on a number leads on, and where it rests a card tells more. */
@@ -22,6 +24,7 @@ final class TextPointer {
     private final Highlights highlights;
     private final FloatingCard card;
     private final ObservableValue<Boolean> termsMarked;
+    private Consumer<Term> explainMark = _ -> {};
 
     /**
      * @param card shows notes and terms
@@ -52,18 +55,30 @@ final class TextPointer {
         });
     }
 
-    /** A click on a number opens its indicator; the way back leads to the number. */
+    /** Called at a click on the mark of a term that the report explains. */
+    void onMark(Consumer<Term> explained) {
+        explainMark = explained;
+    }
+
+    /** A click on a number opens its indicator; the way back leads to the number. One on a mark leads to the explanation. */
     private void click(MouseEvent click) {
         if (click.getButton() == MouseButton.PRIMARY && area.getSelectedText().isEmpty()) {
             area.hit(click.getX(), click.getY())
                     .getCharacterIndex()
-                    .ifPresent(character -> numberAt(character).ifPresent(numbers::open));
+                    .ifPresent(character -> numberAt(character)
+                            .ifPresentOrElse(
+                                    numbers::open, () -> markAt(character).ifPresent(explainMark)));
         }
     }
 
     private Optional<Anchor> numberAt(int character) {
         Position at = area.offsetToPosition(character, Bias.Forward);
         return numbers.at(text.placeAt(at.getMajor()), text.offset(at.getMajor(), at.getMinor()));
+    }
+
+    private Optional<Term> markAt(int character) {
+        Position at = area.offsetToPosition(character, Bias.Forward);
+        return terms.marked(text.placeAt(at.getMajor()), text.offset(at.getMajor(), at.getMinor()));
     }
 
     private void explain(int character, Point2D pointer) {

@@ -95,6 +95,13 @@ public final class GlossaryPane extends VBox {
         filter.enter();
     }
 
+    /** Shows one of them, whatever was filtered. */
+    public void show(Term term) {
+        filter.ask("");
+        list.getSelectionModel().select(term);
+        list.scrollTo(term);
+    }
+
     private void fill() {
         List<Term> terms = contents.report().terms().stream()
                 .filter(search.matching(filter.asked(), () -> Platform.runLater(this::fill)))

@@ -28,6 +28,7 @@ import workreport.app.dialog.UnsavedWork;
 import workreport.app.session.Session;
 import workreport.app.session.SessionFile;
 import workreport.app.session.SessionFiles;
+import workreport.ingest.report.MendLogs;
 import workreport.language.Language;
 import workreport.load.ReportFile;
 import workreport.notes.NotesFile;
@@ -110,6 +111,7 @@ class MonkeyTest {
                     file,
                     id -> NotesFile.in(folder.resolve(notes), id),
                     id -> ReviewFile.in(folder.resolve("reviews"), id),
+                    new MendLogs(folder.resolve("mends")),
                     Language.ZH,
                     complaint -> failures.add(new IllegalStateException(complaint)),
                     _ -> outside,

@@ -22,6 +22,7 @@ import workreport.app.session.SessionFiles;
 import workreport.document.Anchor;
 import workreport.document.Section;
 import workreport.evidence.Report;
+import workreport.ingest.report.MendLogs;
 import workreport.language.Language;
 import workreport.notes.NotesFile;
 import workreport.review.ReviewFile;
@@ -106,6 +107,7 @@ final class OpenWindow {
                 file,
                 id -> NotesFile.in(session.resolveSibling("notes"), id),
                 id -> ReviewFile.in(session.resolveSibling("reviews"), id),
+                new MendLogs(session.resolveSibling("mends")),
                 Language.ZH,
                 complaints::add,
                 _ -> outside,

@@ -74,9 +74,9 @@ class MendingTest {
     void aLineBecomesAHeadingAndTextAgain() {
         Mend heading = new Mend.Level(mark("工业稳步前行"), 2);
 
-        assertThat(Drafts.outline(mended(heading)))
-                .containsExactly("1 一、2023年工作回顾", "2 工业稳步前行", "1 二、2024年工作安排");
-        assertThat(mended(heading, new Mend.Level(mark("工业稳步前行"), 0))).isEqualTo(mended(new Mend.Level(mark("工业稳步前行"), 0)));
+        assertThat(Drafts.outline(mended(heading))).containsExactly("1 一、2023年工作回顾", "2 工业稳步前行", "1 二、2024年工作安排");
+        assertThat(mended(heading, new Mend.Level(mark("工业稳步前行"), 0)))
+                .isEqualTo(mended(new Mend.Level(mark("工业稳步前行"), 0)));
         assertThat(Drafts.rule(mended(heading), "工业稳步前行")).isEqualTo("person");
     }
 
@@ -101,8 +101,7 @@ class MendingTest {
     @Test
     void paragraphsAreTakenApartAndPutTogether() {
         assertThat(texts(mended(new Mend.Split(mark("让我们一起努力。"))))).endsWith(Drafts.text(), "让我们一起努力。");
-        assertThat(texts(mended(new Mend.Join(mark("农业喜获丰收。")))))
-                .contains(Drafts.text() + "农业喜获丰收。" + Drafts.text());
+        assertThat(texts(mended(new Mend.Join(mark("农业喜获丰收。"))))).contains(Drafts.text() + "农业喜获丰收。" + Drafts.text());
     }
 
     @Test
@@ -243,7 +242,15 @@ class MendingTest {
     void ofWordsThatStandTwiceTheRightOnesAreMeant() {
         String twice = "抓好生态建设";
         Extracted extracted = extracted(
-                List.of(), "一、2023年工作回顾", "前面的话说完了。", twice, Drafts.text(), "二、2024年工作安排", "后面的话没有说完。", twice, Drafts.text());
+                List.of(),
+                "一、2023年工作回顾",
+                "前面的话说完了。",
+                twice,
+                Drafts.text(),
+                "二、2024年工作安排",
+                "后面的话没有说完。",
+                twice,
+                Drafts.text());
         Draft before = DraftReader.read(extracted);
         Report report = report(before);
         Paragraph second = report.allParagraphs()
