@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
@@ -152,6 +153,11 @@ public final class ReadingView implements View<ReadingView.State> {
     @Override
     public Map<String, Runnable> actions() {
         return Map.of("action.next-pane", this::focusNext);
+    }
+
+    /** Tells why headings were taken for such, by the ids of their sections. */
+    public void explainHeadings(Function<String, Optional<String>> why) {
+        outline.explain(why);
     }
 
     public ReadingPane text() {

@@ -105,6 +105,7 @@ final class ReportViews {
                 window::focusView,
                 entries -> window.saving().notes(entries),
                 window.messages()::say);
+        made.explainHeadings(window::headingRule);
         made.text().lineProperty().subscribe(window::keepPlace);
         window.frame().status().shareProperty().bind(made.text().progressProperty());
         return made;

@@ -35,6 +35,7 @@ import workreport.app.view.IndicatorsView;
 import workreport.app.view.ReadingView;
 import workreport.app.view.Views;
 import workreport.app.view.Workspace;
+import workreport.check.Code;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
 import workreport.evidence.Report;
@@ -397,6 +398,13 @@ public final class ReportWindow {
     /** What can be set right in the report; nothing in one from a model file. */
     Optional<ReportMends> mends() {
         return manager.mends(opened.read(), annotations());
+    }
+
+    /** Why the heading of a section was taken for one, if a program has found it. */
+    Optional<String> headingRule(String section) {
+        return Optional.ofNullable(opened.read().origin())
+                .map(origin -> origin.draft().rules().get(section))
+                .map(rule -> words().say("heading-rule", words().say("heading-rule." + Code.of(rule))));
     }
 
     FileWarnings warnings() {

@@ -52,6 +52,7 @@ public final class OutlinePane extends VBox {
     private @Nullable Section shown;
 
     private @Nullable Annotations annotations;
+    private Function<String, Optional<String>> reasons = _ -> Optional.empty();
 
     public OutlinePane(Contents contents, NavigationHistory trail, Notation notation) {
         this.contents = contents;
@@ -65,7 +66,7 @@ public final class OutlinePane extends VBox {
         tree.setShowRoot(false);
         tree.setFixedCellSize(ROW_HEIGHT);
         tree.setCellFactory(
-                _ -> new SectionCell(contents, notation, read, this::open, () -> found, this::isBookmarked));
+                _ -> new SectionCell(contents, notation, read, this::open, () -> found, this::isBookmarked, this::reason));
         VBox.setVgrow(tree, Priority.ALWAYS);
         none.setId("outline-none");
         none.getStyleClass().add("outline-none");
@@ -92,6 +93,16 @@ public final class OutlinePane extends VBox {
     public void follow(Annotations bookmarks) {
         annotations = bookmarks;
         bookmarks.placedProperty().when(NodeContainment.shown(this)).subscribe(_ -> tree.refresh());
+    }
+
+    /** Tells why headings were taken for such, by the ids of their sections. */
+    public void explain(Function<String, Optional<String>> why) {
+        reasons = why;
+        tree.refresh();
+    }
+
+    private Optional<String> reason(Section section) {
+        return reasons.apply(section.id());
     }
 
     private boolean isBookmarked(Section section) {

@@ -2,8 +2,10 @@ package workreport.ui.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.geometry.HPos;
@@ -36,6 +38,7 @@ final class SectionCell extends TreeCell<Section> {
     private final Notation notation;
     private final Supplier<SearchResult> found;
     private final Predicate<Section> bookmarked;
+    private final Function<Section, Optional<String>> reason;
     private final Text count = new Text();
     private final Lazy<Label> hits = new Lazy<>(() -> styled(new Label(), "hits"));
     private final Lazy<FontIcon> bookmark = new Lazy<>(() -> styled(new FontIcon(Feather.BOOKMARK), "bookmark-icon"));
@@ -50,6 +53,7 @@ final class SectionCell extends TreeCell<Section> {
      * @param open called at a click on the row, but not at one on the arrow that opens the branch
      * @param found what was found in the text
      * @param bookmarked whether a section has a bookmark
+     * @param reason why a section's heading was taken for one, if a program has found it
      */
     SectionCell(
             Contents contents,
@@ -57,12 +61,14 @@ final class SectionCell extends TreeCell<Section> {
             Set<String> read,
             Consumer<Section> open,
             Supplier<SearchResult> found,
-            Predicate<Section> bookmarked) {
+            Predicate<Section> bookmarked,
+            Function<Section, Optional<String>> reason) {
         this.contents = contents;
         this.notation = notation;
         this.read = read;
         this.found = found;
         this.bookmarked = bookmarked;
+        this.reason = reason;
         mark = new Lazy<>(() -> styled(new Text(notation.words().say("window.read.mark")), "read-mark"));
         count.getStyleClass().add("count");
         setOnMouseClicked(click -> {
@@ -100,11 +106,11 @@ final class SectionCell extends TreeCell<Section> {
         getStyleClass().add("level-" + Math.min(section.level(), DEEPEST_LOOK));
         String named = notation.words().spoken(notation.brief(section));
         setText(notation.brief(section));
+        String whole = notation.language() == Language.ZH || section.headingEn() == null
+                ? section.number() + section.title()
+                : section.headingEn() + "\n" + section.number() + section.title();
         Tooltips.on(
-                this,
-                notation.language() == Language.ZH || section.headingEn() == null
-                        ? section.number() + section.title()
-                        : section.headingEn() + "\n" + section.number() + section.title());
+                this, reason.apply(section).map(why -> whole + "\n" + why).orElse(whole));
         boolean marked = bookmarked.test(section);
         boolean isRead = read.contains(section.id());
         if (isRead) {
