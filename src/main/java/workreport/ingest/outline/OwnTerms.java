@@ -29,7 +29,7 @@ final class OwnTerms {
         String used = entry.uses().isEmpty() ? "" : at(entry.uses().getFirst());
         if (!entry.term().isEmpty()) {
             put(entry.term(), entry.meaning());
-            if (isMark(used)) {
+            if (isMark(used) && !stands(entry.term(), entry.uses().getFirst())) {
                 put(used, entry.term() + "：" + entry.meaning());
             }
         } else {
@@ -40,6 +40,13 @@ final class OwnTerms {
     /** A use is the term's own words or, where they do not stand before it, its mark. */
     private static boolean isMark(String used) {
         return used.matches("[\\[〔【（(][0-9０-９]{1,3}[\\]〕】）)]|[①-⑳]");
+    }
+
+    /** Whether a term stands right before its mark. */
+    private boolean stands(String term, Anchor mark) {
+        return texts.getOrDefault(mark.paragraph(), "")
+                .substring(0, mark.start())
+                .endsWith(term);
     }
 
     private String at(Anchor use) {
