@@ -41,6 +41,7 @@ public final class WarningPlaces {
                     OTHER_CHARSET,
                     FEW_HEADINGS,
                     NO_CHAPTERS,
+                    EMBEDDED_DOCUMENTS,
                     MEND_LOST -> List.of();
         };
     }
