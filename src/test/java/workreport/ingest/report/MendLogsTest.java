@@ -52,7 +52,9 @@ class MendLogsTest {
     }
 
     private static ImportedText imported(String text) throws UnreadableException {
-        return ImportedText.of(Source.of(text.getBytes(StandardCharsets.UTF_8)), ReadOptions.STANDARD);
+        return ReportImport.read(Source.of(text.getBytes(StandardCharsets.UTF_8)), ReadOptions.STANDARD)
+                .origin()
+                .text();
     }
 
     private static MendLog with(MendLog log, List<Mend> mends) {
