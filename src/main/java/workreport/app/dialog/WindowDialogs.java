@@ -30,6 +30,8 @@ import workreport.ui.sheets.FinishedSheet;
 /** The small windows over a report's window. */
 public final class WindowDialogs {
 
+    private static final double LIBRARY_WIDTH = 1120;
+    private static final double LIBRARY_HEIGHT = 700;
     private static final double PRINT_WIDTH = 560;
     private static final double PRINT_HEIGHT = 480;
 
@@ -125,6 +127,27 @@ public final class WindowDialogs {
         window.block(Modality.WINDOW_MODAL);
         window.show();
         question.requestFocus();
+    }
+
+    /** Shows why files could not be taken into the library. */
+    public void notTaken(List<String> lines) {
+        show(
+                words().say("library.failures"),
+                new TextPage(words().say("library.failures.about", lines.size()), lines, words().say("window.copy")),
+                760,
+                420);
+    }
+
+    /**
+     * A window of the library over this one.
+     *
+     * @param title the key of its title
+     */
+    public SideWindow library(String title, Region shown) {
+        SideWindow window = new SideWindow(owner, words().say(title), shown, LIBRARY_WIDTH, LIBRARY_HEIGHT);
+        window.show();
+        shown.requestFocus();
+        return window;
     }
 
     /** Asks whether to write over files that are there. */

@@ -1,5 +1,7 @@
 package workreport.app.window;
 
+import java.io.IOException;
+import workreport.load.FaultyFileException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -40,7 +42,7 @@ final class Arrival {
     private final Origin origin;
     private final Set<Path> reading;
     /** Called once the new window is there. */
-    private Runnable then = () -> {};
+    private Consumer<ReportWindow> then = _ -> {};
 
     private Arrival(WindowManager manager, ReportWindow from, Path file, Origin origin, Set<Path> reading) {
         this.manager = manager;
@@ -68,6 +70,12 @@ final class Arrival {
         };
     }
 
+    /** The same, and then something in the window that shows it. */
+    void read(ReadOptions options, Consumer<ReportWindow> afterwards) {
+        then = afterwards;
+        read(options);
+    }
+
     /** Reads it, and opens its window. */
     void read(ReadOptions options) {
         FileStamp[] edition = new FileStamp[1];
@@ -76,15 +84,24 @@ final class Arrival {
                     edition[0] = origin instanceof Origin.Whole ? FileStamp.of(file) : null;
                     return origin instanceof Origin.Pasted pasted
                             ? ReportImport.find(Source.of(pasted.original()), utf8(options))
-                            : ReportImport.find(file, options);
+                            : whole(options);
                 },
                 found -> show(found, edition[0]),
                 options);
     }
 
+    /** With what people have made of it, where it was sent with its report. */
+    private Found whole(ReadOptions options) throws IOException, FaultyFileException, UnreadableException {
+        Found found = ReportImport.find(file, options);
+        if (found instanceof Found.One one) {
+            manager.parts().take(file, one.report().report().id());
+        }
+        return found;
+    }
+
     /** Asks for the character set first. */
     void askCharset(Runnable afterwards) {
-        then = afterwards;
+        then = _ -> afterwards.run();
         askCharset(ReadOptions.STANDARD);
     }
 
@@ -101,8 +118,7 @@ final class Arrival {
     }
 
     private void open(OpenedReport opened) {
-        manager.open(new Stage(), opened);
-        then.run();
+        then.accept(manager.open(new Stage(), opened));
     }
 
     private void askRow(TableOfReports table) {
