@@ -86,11 +86,12 @@ foreach ($picture in $pictures) {
 foreach ($picture in $pictures) { $icon.Write($picture.Bytes) }
 $icon.Close()
 
-# Windows knows only the last part of a name: a model file that is to open by double-click ends in .workreport there.
+# Reports that can be sent end in .workreport. Windows knows only the last part of a name: a model file that is to open by
+# double-click ends so there as well; what it is, the program tells by what it holds.
 @'
-mime-type=application/vnd.workreport+json
+mime-type=application/vnd.workreport+zip
 extension=workreport
-description=Work report model
+description=Work report
 '@ | Set-Content "$out\model.properties"
 $options = Get-Content packaging\java-options | ForEach-Object { '--java-options'; $_ }
 & "$bin\jpackage" --type app-image --name report-viewer --app-version $version --runtime-image "$out\runtime" `

@@ -57,6 +57,8 @@ module workreport {
     // Jackson reads and writes records of these by reflection.
     opens workreport.app.session to
             tools.jackson.databind;
+    opens workreport.library to
+            tools.jackson.databind;
     opens workreport.notes to
             tools.jackson.databind;
     opens workreport.review to

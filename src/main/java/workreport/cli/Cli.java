@@ -59,6 +59,8 @@ public final class Cli {
                         new CheckCommand(words, source),
                         new ExtractCommand(words),
                         new SeriesCommand(words),
+                        new ImportCommand(words),
+                        new LibraryCommand(words),
                         new ExportCommand(words, source),
                         new ChartCommand(words, source),
                         new SheetsCommand(words, source, printers),

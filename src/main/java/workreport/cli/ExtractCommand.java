@@ -72,7 +72,8 @@ final class ExtractCommand implements Callable<Integer> {
         System.out.print(format.heading());
         try (BufferedReader names = names();
                 Stream<Path> all = Stream.concat(
-                        files.stream(), names.lines().filter(name -> !name.isBlank()).map(Path::of))) {
+                        files.stream(),
+                        names.lines().filter(name -> !name.isBlank()).map(Path::of))) {
             InOrder.run(all.iterator(), jobs, file -> Extraction.of(file, options, format, words), this::write);
         } catch (IOException | UncheckedIOException unreadable) {
             Output.complain(words.say("extract.list", list, unreadable.getMessage()));

@@ -21,8 +21,7 @@ final class ExtractedTable {
 
     private static Map<String, String> columns() {
         Map<String, String> columns = new LinkedHashMap<>();
-        List.of("file", "title", "place", "area", "year", "section")
-                .forEach(column -> columns.put(column, column));
+        List.of("file", "title", "place", "area", "year", "section").forEach(column -> columns.put(column, column));
         columns.put("sentence", "quote");
         List.of("at", "text", "name", "value").forEach(column -> columns.put(column, column));
         columns.put("upper", "high");
@@ -49,8 +48,7 @@ final class ExtractedTable {
 
     private static List<String> line(Map<String, @Nullable Object> report, Map<String, @Nullable Object> quantity) {
         List<String> line = new ArrayList<>();
-        COLUMNS.values()
-                .forEach(field -> line.add(text((OF_REPORT.contains(field) ? report : quantity).get(field))));
+        COLUMNS.values().forEach(field -> line.add(text((OF_REPORT.contains(field) ? report : quantity).get(field))));
         return line;
     }
 

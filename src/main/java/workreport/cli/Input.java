@@ -59,7 +59,9 @@ final class Input {
     /** The same, as the reader has chosen. */
     static ReadReport readAny(Path file, ReadOptions options)
             throws IOException, FaultyFileException, UnreadableException {
-        return isStandard(file) ? new ReadReport(read(file)) : MendLogs.ofUser().mended(ReportImport.read(file, options));
+        return isStandard(file)
+                ? new ReadReport(read(file))
+                : MendLogs.ofUser().mended(ReportImport.read(file, options));
     }
 
     /** Whether to write one file is to write over another that is read, by whatever name it goes. */

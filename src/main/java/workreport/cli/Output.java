@@ -3,6 +3,8 @@ package workreport.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import workreport.app.file.FaultText;
 import workreport.language.Words;
 
@@ -16,6 +18,11 @@ final class Output {
     /** Prints a line of what was asked for. */
     static void print(Object line) {
         System.out.println(FaultText.visible(line.toString()));
+    }
+
+    /** Prints a line of fields with tabs between them; what stands in a field is told from these tabs. */
+    static void printFields(Stream<String> fields) {
+        System.out.println(fields.map(FaultText::visible).collect(Collectors.joining("\t")));
     }
 
     /** Prints a line about what went wrong. */

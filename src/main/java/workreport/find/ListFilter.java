@@ -32,6 +32,25 @@ public final class ListFilter {
         return texts.map(text -> Folded.of(text).text()).collect(Collectors.joining(END + ""));
     }
 
+    /** One text in that form. */
+    public static String folded(String text) {
+        return Folded.of(text).text();
+    }
+
+    /** Where a stretch of a text in that form stands in the text as it is written. */
+    public static Span written(String text, int start, int end) {
+        Folded folded = Folded.of(text);
+        return new Span(folded.origin(start), folded.end(end - 1));
+    }
+
+    /** What to look for in texts that were {@link #folded}: what was typed, and the same with its last figure still growing. */
+    public List<String> forms() {
+        return Stream.of(whole, begun)
+                .filter(form -> !form.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     /** What was typed. */
     public String typed() {
         return typed;

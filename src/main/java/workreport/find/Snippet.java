@@ -15,7 +15,7 @@ public record Snippet(String line, int start, int end) {
      * @param before how many characters (code points) to keep before it at most
      * @param after how many after it
      */
-    static Snippet of(String text, int start, int end, int before, int after) {
+    public static Snippet of(String text, int start, int end, int before, int after) {
         int from = text.codePointCount(0, start) <= before ? 0 : text.offsetByCodePoints(start, -before);
         int to = text.codePointCount(end, text.length()) <= after ? text.length() : text.offsetByCodePoints(end, after);
         String head = from == 0 ? "" : CUT;

@@ -78,7 +78,12 @@ public final class ReportFile {
 
     /** The report that comes with the program. Its file is proven by the tests, so that nothing of it is checked again. */
     public static Report bundled() {
-        return ModelReader.proven(resource("xinghe-2022/report.json"));
+        return ModelReader.proven(bundledFile());
+    }
+
+    /** The bytes of its file. */
+    public static byte[] bundledFile() {
+        return resource("xinghe-2022/report.json");
     }
 
     /** Of a tree that is of the present schema, whichever the file is of. */

@@ -35,8 +35,7 @@ public final class Csv {
     public static String line(List<String> texts) {
         StringBuilder text = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
-            printer.printRecord(
-                    texts.stream().map(each -> NUMBER.matcher(each).matches() ? each : safe(each)));
+            printer.printRecord(texts.stream().map(each -> NUMBER.matcher(each).matches() ? each : safe(each)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -106,7 +106,16 @@ class ManualTest {
         Path file = Files.writeString(folder.resolve("completion"), script);
         assertThat(completed(file, ""))
                 .containsExactlyInAnyOrder(
-                        "check", "extract", "series", "agreement", "export", "chart", "sheets", "list");
+                        "check",
+                        "extract",
+                        "series",
+                        "agreement",
+                        "import",
+                        "library",
+                        "export",
+                        "chart",
+                        "sheets",
+                        "list");
         assertThat(completed(file, "sheets", "--dup")).containsExactly("--duplex");
         assertThat(completed(file, "list", "")).containsExactly("sections", "themes", "indicators", "printers");
     }

@@ -29,6 +29,8 @@ import workreport.ingest.UnreadableException;
 import workreport.ingest.Warning;
 import workreport.ingest.number.Doubt;
 import workreport.ingest.number.ReadingRule;
+import workreport.ingest.outline.PlaceName;
+import workreport.library.Entry;
 import workreport.measure.Bound;
 import workreport.measure.Measure;
 import workreport.notes.HighlightColor;
@@ -179,6 +181,26 @@ class KeysTest {
                 "place.column.", Set.of("year", "indicator", "promised", "result", "difference", "verdict", "note"));
         composed.put("series.column.", Set.copyOf(SeriesTable.columns()));
         composed.put(
+                "library.",
+                Set.of(
+                        "files",
+                        "folder",
+                        "search",
+                        "move",
+                        "open",
+                        "open-here",
+                        "show-file",
+                        "mark-reviewed",
+                        "mark-imported",
+                        "remove"));
+        composed.put("library.import.", Set.of("cancel", "resume", "failures", "close", "undo"));
+        composed.put(
+                "library.column.",
+                Set.of("place", "level", "year", "session", "characters", "indicators", "state", "file"));
+        composed.put("library.level.", codes(PlaceName.Level.class));
+        composed.put("library.state.", codes(Entry.State.class));
+        composed.put("library.outcome.", Set.of("added", "known", "same-text"));
+        composed.put(
                 "help.",
                 Set.of(
                         "report-viewer.usage.description",
@@ -200,6 +222,15 @@ class KeysTest {
                         "report-viewer.extract.password-file",
                         "report-viewer.agreement.usage.description",
                         "report-viewer.agreement.file",
+                        "report-viewer.import.usage.description",
+                        "report-viewer.import.file",
+                        "report-viewer.import.library",
+                        "report-viewer.import.out",
+                        "report-viewer.library.usage.description",
+                        "report-viewer.library.what",
+                        "report-viewer.library.argument",
+                        "report-viewer.library.library",
+                        "report-viewer.library.format",
                         "report-viewer.export.usage.description",
                         "report-viewer.chart.usage.description",
                         "report-viewer.chart.id",

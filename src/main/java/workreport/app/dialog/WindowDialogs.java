@@ -18,9 +18,9 @@ import workreport.app.stage.Screens;
 import workreport.app.stage.SideWindow;
 import workreport.app.stage.WindowOwner;
 import workreport.app.view.Workspace;
+import workreport.ingest.LeftOut;
 import workreport.ingest.format.CharsetPreview;
 import workreport.ingest.format.ReportTable;
-import workreport.ingest.LeftOut;
 import workreport.ingest.outline.Draft;
 import workreport.ingest.outline.Mend;
 import workreport.language.Words;
@@ -36,6 +36,8 @@ import workreport.ui.sheets.FinishedSheet;
 /** The small windows over a report's window. */
 public final class WindowDialogs {
 
+    private static final double LIBRARY_WIDTH = 1120;
+    private static final double LIBRARY_HEIGHT = 700;
     private static final double PRINT_WIDTH = 560;
     private static final double PRINT_HEIGHT = 480;
 
@@ -151,6 +153,15 @@ public final class WindowDialogs {
                 420);
     }
 
+    /** Shows why files could not be taken into the library. */
+    public void notTaken(List<String> lines) {
+        show(
+                words().say("library.failures"),
+                new TextPage(words().say("library.failures.about", lines.size()), lines, words().say("window.copy")),
+                760,
+                420);
+    }
+
     /**
      * Asks for what is known about the report.
      *
@@ -171,6 +182,18 @@ public final class WindowDialogs {
      */
     public void leftOut(ObservableValue<Draft> draft, Function<LeftOut, Optional<Mend>> putBack, Consumer<Mend> take) {
         show(words().say("action.left-out"), new LeftOutPane(words(), draft, putBack, take), 640, 480);
+    }
+
+    /**
+     * A window of the library over this one.
+     *
+     * @param title the key of its title
+     */
+    public SideWindow library(String title, Region shown) {
+        SideWindow window = new SideWindow(owner, words().say(title), shown, LIBRARY_WIDTH, LIBRARY_HEIGHT);
+        window.show();
+        shown.requestFocus();
+        return window;
     }
 
     /** Asks whether to write over files that are there. */

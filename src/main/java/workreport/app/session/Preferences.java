@@ -49,6 +49,7 @@ public final class Preferences {
     private final ObservableList<String> recent = FXCollections.observableArrayList();
     private final ObservableMap<String, Set<String>> read = FXCollections.observableHashMap();
     private final ObservableMap<String, String> charsets = FXCollections.observableHashMap();
+    private final ObjectProperty<@Nullable String> library = new SimpleObjectProperty<>(this, "library");
 
     private final ObservableValue<Session> session = Bindings.createObjectBinding(
             this::now,
@@ -68,7 +69,8 @@ public final class Preferences {
                             internationalVerdicts,
                             recent,
                             read,
-                            charsets)
+                            charsets,
+                            library)
                     .toArray(Observable[]::new));
 
     public Preferences(Session start) {
@@ -93,6 +95,7 @@ public final class Preferences {
         recent.setAll(given.comforts().recent());
         replace(read, given.comforts().read());
         replace(charsets, given.comforts().charsets());
+        library.set(given.comforts().library());
     }
 
     private static <V> void replace(ObservableMap<String, V> map, Map<String, V> given) {
@@ -118,7 +121,8 @@ public final class Preferences {
                         internationalVerdicts.get(),
                         recent,
                         read,
-                        charsets));
+                        charsets,
+                        library.get()));
     }
 
     /** All of it as it is now. */
@@ -175,6 +179,11 @@ public final class Preferences {
 
     public BooleanProperty greetedProperty() {
         return greeted;
+    }
+
+    /** The folder of the library; null for the usual one. */
+    public ObjectProperty<@Nullable String> libraryProperty() {
+        return library;
     }
 
     /**

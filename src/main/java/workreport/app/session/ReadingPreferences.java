@@ -1,13 +1,18 @@
 package workreport.app.session;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import workreport.library.Library;
 import workreport.ui.Typography;
 import workreport.ui.ZoomSteps;
 
@@ -21,6 +26,7 @@ import workreport.ui.ZoomSteps;
  * @param recent the model files opened last, the latest first; the report that comes with the program is an empty name
  * @param read the sections read, for each report's id
  * @param charsets the character set that the reader has chosen for a file, by the file's name
+ * @param library the folder of the library; null for the usual one
  */
 public record ReadingPreferences(
         int zoom,
@@ -30,12 +36,26 @@ public record ReadingPreferences(
         boolean internationalVerdicts,
         List<String> recent,
         Map<String, Set<String>> read,
-        Map<String, String> charsets) {
+        Map<String, String> charsets,
+        @Nullable String library) {
 
     static final int MOST_RECENT = 10;
 
     public static final ReadingPreferences FIRST =
             new ReadingPreferences(100, Typography.USUAL, false, false, false, List.of(), Map.of(), Map.of());
+
+    /** With the library in its usual folder. */
+    public ReadingPreferences(
+            int zoom,
+            Typography typography,
+            boolean alone,
+            boolean greeted,
+            boolean internationalVerdicts,
+            List<String> recent,
+            Map<String, Set<String>> read,
+            Map<String, String> charsets) {
+        this(zoom, typography, alone, greeted, internationalVerdicts, recent, read, charsets, null);
+    }
 
     public ReadingPreferences {
         zoom = ZoomSteps.WINDOW.nearest(zoom);
@@ -44,6 +64,15 @@ public record ReadingPreferences(
         read.forEach((report, sections) -> sorted.put(report, Collections.unmodifiableSet(new TreeSet<>(sections))));
         read = Collections.unmodifiableMap(sorted);
         charsets = Collections.unmodifiableMap(new TreeMap<>(charsets));
+    }
+
+    /** Where the library is; where its name cannot be one on this system, the usual folder. */
+    public Path libraryFolder() {
+        try {
+            return library == null ? Library.usualFolder() : Path.of(library);
+        } catch (InvalidPathException unusable) {
+            return Library.usualFolder();
+        }
     }
 
     /** As {@link Session#join}. */
@@ -72,7 +101,8 @@ public record ReadingPreferences(
                         : internationalVerdicts,
                 files,
                 sections,
-                chosen);
+                chosen,
+                Objects.equals(library, before.library) ? other.library : library);
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {

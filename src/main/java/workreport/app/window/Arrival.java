@@ -1,5 +1,6 @@
 package workreport.app.window;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import workreport.ingest.format.Source;
 import workreport.ingest.report.Found;
 import workreport.ingest.report.ReportImport;
 import workreport.ingest.report.TableOfReports;
+import workreport.load.FaultyFileException;
 
 /**
  * A report on its way into a window of its own. It is read beside the JavaFX thread; the reader can give it up, and is asked
@@ -40,7 +42,7 @@ final class Arrival {
     private final Origin origin;
     private final Set<Path> reading;
     /** Called once the new window is there. */
-    private Runnable then = () -> {};
+    private Consumer<ReportWindow> then = _ -> {};
 
     private Arrival(WindowManager manager, ReportWindow from, Path file, Origin origin, Set<Path> reading) {
         this.manager = manager;
@@ -68,6 +70,12 @@ final class Arrival {
         };
     }
 
+    /** The same, and then something in the window that shows it. */
+    void read(ReadOptions options, Consumer<ReportWindow> afterwards) {
+        then = afterwards;
+        read(options);
+    }
+
     /** Reads it, and opens its window. */
     void read(ReadOptions options) {
         FileStamp[] edition = new FileStamp[1];
@@ -77,7 +85,7 @@ final class Arrival {
                     return mended(
                             origin instanceof Origin.Pasted pasted
                                     ? ReportImport.find(Source.of(pasted.original()), utf8(options))
-                                    : ReportImport.find(file, options));
+                                    : whole(options));
                 },
                 found -> show(found, edition[0]),
                 options);
@@ -85,14 +93,21 @@ final class Arrival {
 
     /** With what was set right in its text before. */
     private Found mended(Found found) {
-        return found instanceof Found.One one
-                ? new Found.One(manager.mendLogs().mended(one.report()))
-                : found;
+        return found instanceof Found.One one ? new Found.One(manager.mendLogs().mended(one.report())) : found;
+    }
+
+    /** With what people have made of it, where it was sent with its report. */
+    private Found whole(ReadOptions options) throws IOException, FaultyFileException, UnreadableException {
+        Found found = ReportImport.find(file, options);
+        if (found instanceof Found.One one) {
+            manager.parts().take(file, one.report().report().id());
+        }
+        return found;
     }
 
     /** Asks for the character set first. */
     void askCharset(Runnable afterwards) {
-        then = afterwards;
+        then = _ -> afterwards.run();
         askCharset(ReadOptions.STANDARD);
     }
 
@@ -109,8 +124,7 @@ final class Arrival {
     }
 
     private void open(OpenedReport opened) {
-        manager.open(new Stage(), opened);
-        then.run();
+        then.accept(manager.open(new Stage(), opened));
     }
 
     private void askRow(TableOfReports table) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -31,7 +32,7 @@ import workreport.load.ReportFile;
 final class ReportOpener {
 
     /** Some systems tell large letters from small ones. */
-    private static final List<String> ENDINGS = Stream.of(
+    static final List<String> ENDINGS = Stream.of(
                     "json",
                     "workreport",
                     "docx",
@@ -85,9 +86,7 @@ final class ReportOpener {
     /** Opens one of the files opened before; the report that comes with the program has no name. */
     void reopen(String name, ReportWindow from) {
         if (name.isEmpty()) {
-            front(null)
-                    .ifPresentOrElse(
-                            ReportWindow::toFront, () -> manager.open(new Stage(), ReportFile.bundled(), null));
+            openBundled(_ -> {});
         } else {
             path(name)
                     .ifPresentOrElse(
@@ -96,23 +95,32 @@ final class ReportOpener {
         }
     }
 
+    /** Opens the report that comes with the program, and then does something in the window that shows it. */
+    void openBundled(Consumer<ReportWindow> then) {
+        ReportWindow shown = front(null).orElseGet(() -> manager.open(new Stage(), ReportFile.bundled(), null));
+        shown.toFront();
+        then.accept(shown);
+    }
+
     /**
      * Opens a model file in a window of its own, or says what is wrong with it in the one that it was asked from. One that has
      * changed since it was opened opens anew, and the window with what it was before stays.
      */
     void open(Path path, ReportWindow from) {
+        open(path, from, _ -> {});
+    }
+
+    /** The same, and then something in the window that shows it. */
+    void open(Path path, ReportWindow from, Consumer<ReportWindow> then) {
         Path whole = path.toAbsolutePath().normalize();
         Optional<ReportWindow> already = front(whole);
         if (already.isPresent()) {
             already.get().toFront();
+            then.accept(already.get());
         } else if (!reading.contains(whole)) {
-            read(whole, from);
+            ReadOptions options = options(whole, manager.preferences().session());
+            new Arrival(manager, from, whole, reading).read(options, then);
         }
-    }
-
-    private void read(Path file, ReportWindow from) {
-        ReadOptions options = options(file, manager.preferences().session());
-        new Arrival(manager, from, file, reading).read(options);
     }
 
     /** Opens what is on the clipboard as a report of its own. */

@@ -1,6 +1,7 @@
 package workreport.app.window;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -466,9 +467,14 @@ public final class ReportWindow {
         messages.say(message);
     }
 
-    /** Opens files that were dropped on the window. */
+    /** Opens a file that was dropped on the window; several, or a folder, are taken into the library. */
     boolean drop(List<File> files) {
-        files.forEach(file -> manager.opener().open(file.toPath(), this));
+        List<Path> dropped = files.stream().map(File::toPath).toList();
+        if (dropped.size() > 1 || dropped.stream().anyMatch(Files::isDirectory)) {
+            manager.library().take(dropped, this);
+        } else {
+            dropped.forEach(file -> manager.opener().open(file, this));
+        }
         return !files.isEmpty();
     }
 

@@ -20,6 +20,7 @@ import workreport.ui.sheets.FinishedSheet;
  * What a window needs of the system around it.
  *
  * @param open asks the reader for a file to open; null if they would rather not
+ * @param several asks the reader for any number of files to open; none or null if they would rather not
  * @param file asks the reader for a file to write; null if they would rather not
  * @param folder asks the reader for a folder; null if they would rather not
  * @param show shows a folder in the system's own program
@@ -29,6 +30,7 @@ import workreport.ui.sheets.FinishedSheet;
  */
 record SystemServices(
         Function<FileChooser, @Nullable File> open,
+        Function<FileChooser, @Nullable List<File>> several,
         Function<FileChooser, @Nullable File> file,
         Function<DirectoryChooser, @Nullable File> folder,
         Consumer<Path> show,
@@ -40,6 +42,7 @@ record SystemServices(
     static Function<Stage, SystemServices> with(Printers printers) {
         return stage -> new SystemServices(
                 chooser -> chooser.showOpenDialog(stage),
+                chooser -> chooser.showOpenMultipleDialog(stage),
                 chooser -> chooser.showSaveDialog(stage),
                 chooser -> chooser.showDialog(stage),
                 SystemServices::show,

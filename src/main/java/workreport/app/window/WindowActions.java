@@ -146,6 +146,8 @@ final class WindowActions {
                 Action.of("action.find-previous", EDIT, 2, "Shift+F3")
                         .repeating()
                         .does(() -> reading().search().step(-1)),
+                Action.of("action.find-across", EDIT, 2, "Shortcut+Shift+F")
+                        .does(() -> manager.library().search(window)),
                 Action.of("action.filter", EDIT, 2, "Shortcut+L").does(this::filter));
     }
 
@@ -195,6 +197,13 @@ final class WindowActions {
                 Action.of("action.other-charset", FILE, 0, "Shortcut+Shift+E")
                         .when(new SimpleBooleanProperty(window.hasCharset()), "window.no-charset")
                         .does(() -> manager.opener().chooseCharset(window)),
+                Action.of("action.library", FILE, 0, "Shortcut+Shift+O")
+                        .does(() -> manager.library().list(window)),
+                Action.of("action.add-to-library", FILE, 1, "Shortcut+Shift+I")
+                        .when(new SimpleBooleanProperty(window.source() != null), "library.bundled-is-in-it")
+                        .does(() -> manager.library().add(window)),
+                Action.of("action.send", FILE, 1, "Shortcut+Alt+S")
+                        .does(() -> manager.library().send(window)),
                 Action.of("action.save-table", FILE, 1, "Shortcut+S")
                         .does(() -> window.saving().table(window.shownIndicators())),
                 Action.of("action.print-sheet", FILE, 1, "Shortcut+P")

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import workreport.app.file.FileStamp;
 import workreport.app.file.OpenFailure;
 import workreport.app.file.OpenedReport;
+import workreport.app.file.UserParts;
 import workreport.app.session.Preferences;
 import workreport.app.session.SessionFile;
 import workreport.app.session.SessionSaver;
@@ -28,6 +29,7 @@ import workreport.ingest.report.ReadReport;
 import workreport.language.FailureText;
 import workreport.language.Language;
 import workreport.language.Words;
+import workreport.library.SentParts;
 import workreport.notes.Entry;
 import workreport.notes.Notebook;
 import workreport.notes.NotesFile;
@@ -60,6 +62,8 @@ public final class WindowManager {
     private final HeldKey held = new HeldKey();
     private final CloseGuard leaving = new CloseGuard(this::windows);
     private final ReportOpener opener = new ReportOpener(this);
+    private final LibraryDesk library = new LibraryDesk(this);
+    private final SentParts parts;
     private final SystemEnding ending = new SystemEnding(this::keepEverything);
 
     /** The one used last comes last. */
@@ -100,6 +104,7 @@ public final class WindowManager {
                 mendLogs,
                 this::become,
                 kept -> inFront(window -> window.messages().tellOfMends(kept)));
+        parts = UserParts.with(notesFiles);
         mishaps = new UncaughtErrorLog(file.folder().resolve("log"), mishap -> Platform.runLater(() -> tell(mishap)));
         Function<ReportWindow, List<ViewType<?>>> usual = ReportViews.of(preferences);
         views = window -> Stream.of(usual, more)
@@ -268,6 +273,16 @@ public final class WindowManager {
     /** Opens model files. */
     ReportOpener opener() {
         return opener;
+    }
+
+    /** The reader's library, with its windows. */
+    LibraryDesk library() {
+        return library;
+    }
+
+    /** What people have made of reports and may be sent with them. */
+    SentParts parts() {
+        return parts;
     }
 
     /** Those that are open, the one used last at the end. */

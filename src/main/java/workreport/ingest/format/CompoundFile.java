@@ -45,7 +45,10 @@ final class CompoundFile {
             sectorSize = 1 << power;
             next = table();
             readDirectory();
-        } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException | NegativeArraySizeException e) {
+        } catch (IndexOutOfBoundsException
+                | IllegalArgumentException
+                | ArithmeticException
+                | NegativeArraySizeException e) {
             throw new UnreadableException(Reason.DAMAGED, e, "header");
         }
     }
@@ -70,7 +73,10 @@ final class CompoundFile {
                     stream.size < largestSmall
                             ? smallChain(stream.start, stream.size)
                             : chain(stream.start, stream.size));
-        } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException | NegativeArraySizeException e) {
+        } catch (IndexOutOfBoundsException
+                | IllegalArgumentException
+                | ArithmeticException
+                | NegativeArraySizeException e) {
             throw new UnreadableException(Reason.DAMAGED, e, name);
         }
     }

@@ -46,7 +46,10 @@ public final class Doc implements Format {
         byte[] main = file.stream(MAIN).orElseThrow(() -> new UnreadableException(Reason.UNKNOWN_FORMAT));
         try {
             return read(file, ByteBuffer.wrap(main).order(ByteOrder.LITTLE_ENDIAN), options);
-        } catch (IndexOutOfBoundsException | IllegalArgumentException | NegativeArraySizeException | ArithmeticException e) {
+        } catch (IndexOutOfBoundsException
+                | IllegalArgumentException
+                | NegativeArraySizeException
+                | ArithmeticException e) {
             throw new UnreadableException(Reason.DAMAGED, e, MAIN);
         }
     }

@@ -13,7 +13,8 @@ final class Doubts {
     private static final Pattern COMPARED = Pattern.compile("(?:高于|低于|快于|慢于|好于|高出)[^，；]*$");
     private static final Pattern GENERAL =
             Pattern.compile(".{0,2}(?:项目|投资|资金|企业|标准|机制|任务|工程|面积|房屋|群众|村|旗县|小区|部门|问题|产业|品类|点位|收入|产值)");
-    private static final Pattern NO_NOUN = Pattern.compile("^(?:达到|实现|完成|取得|推动|围绕|通过|按|在|对|与|为|由|从|将|要|每天|后|前|口)|基础上|我[省市县区]|[（(][^）)]*$");
+    private static final Pattern NO_NOUN =
+            Pattern.compile("^(?:达到|实现|完成|取得|推动|围绕|通过|按|在|对|与|为|由|从|将|要|每天|后|前|口)|基础上|我[省市县区]|[（(][^）)]*$");
 
     private static final Pattern FLOW = Pattern.compile("(?:支出|投资|资金|投入)$");
     private static final Pattern LONGER = Pattern.compile("至此|以来|“十[一二三四五六七]五”|多年|几年");
@@ -25,6 +26,7 @@ final class Doubts {
     private static final int SHORTEST = 4;
     /** A noun alone behind a number says less than one with its verb. */
     private static final int SHORTEST_BEHIND = 6;
+
     private static final int LONGEST = 18;
 
     private Doubts() {}
@@ -88,8 +90,11 @@ final class Doubts {
         if (AIM.matcher(quantity.sentence().behind(quantity.index())).lookingAt()) {
             return true;
         }
-        boolean counted = COUNTED.matcher(quantity.before()).find() && quantity.number().counts();
-        boolean bare = THIS_YEAR.matcher(quantity.clause()).lookingAt() && measure != Measure.GROWTH && !quantity.lead().level();
+        boolean counted =
+                COUNTED.matcher(quantity.before()).find() && quantity.number().counts();
+        boolean bare = THIS_YEAR.matcher(quantity.clause()).lookingAt()
+                && measure != Measure.GROWTH
+                && !quantity.lead().level();
         return status == Status.TARGET && quantity.scope().plan() && (counted || bare);
     }
 

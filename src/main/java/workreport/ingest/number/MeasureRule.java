@@ -181,7 +181,8 @@ final class MeasureRule {
                 && previous.measure() == Measure.LEVEL
                 && quantity.sentence().gap(quantity.index()).startsWith("、")
                 && name.startsWith(previous.name());
-        boolean size = SIZE.matcher(name).find() || quantity.name().behind() && CAPACITY.matcher(name).find();
+        boolean size = SIZE.matcher(name).find()
+                || quantity.name().behind() && CAPACITY.matcher(name).find();
         return same
                 || size
                 || PENDING.matcher(name).lookingAt()

@@ -70,6 +70,7 @@ final class NameFinder {
     private static final Pattern ASKED_FOR = Pattern.compile("|争取|全省|全市|全县|全区");
     /** Says no more than that it has been done. */
     private static final Pattern DONE = Pattern.compile("^(?:全面)?(?:完成|实现)了?(?!投资|产值|增加值|[税利]|收入|进出口|出口|营)(?=.{4})");
+
     private static final Pattern POWER = Pattern.compile(".*(?:千瓦|兆瓦|吉瓦|GW|MW|kW)");
     private static final Pattern PLANT = Pattern.compile(".*(?:项目|电站|电厂|基地)");
     private static final Pattern SPENT = Pattern.compile("拿出|筹措|筹集|安排|统筹|拨付");

@@ -12,6 +12,7 @@ final class StatusRule {
             Pattern.compile("(?:已经?|目前|现有|(?<![比较])去年|(?<![比较])上年|截至)[^，。；]{0,10}$|(?:有|共有|依托|利用)$");
     /** What the place has, where a plan begins with it: "我省每年接待游客…". */
     private static final Pattern OURS = Pattern.compile("我[省市县区旗国州盟][^，；要将拟须争确实完加推建]{0,18}");
+
     private static final Pattern WISH = Pattern.compile("力争|确保");
     /** The next of a list within one clause. */
     private static final Pattern SAME_CLAUSE = Pattern.compile("[^，；：]*、[^，；：、]*");

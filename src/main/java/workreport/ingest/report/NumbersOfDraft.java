@@ -21,8 +21,7 @@ public final class NumbersOfDraft {
         reader = draft.year() == null
                 ? null
                 : NumberReader.of(
-                        draft.year(),
-                        draft.allParagraphs().map(Paragraph::text).toList());
+                        draft.year(), draft.allParagraphs().map(Paragraph::text).toList());
     }
 
     /**

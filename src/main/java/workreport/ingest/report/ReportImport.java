@@ -120,7 +120,9 @@ public final class ReportImport {
         Extracted extracted = GuardedReading.read(source, options);
         List<ReportTable.Row> rows = ReportTable.rows(extracted);
         return switch (rows.size()) {
-            case 0 -> new Found.One(ImportedText.of(extracted, DraftReader.read(extracted), source.bytes()).read());
+            case 0 ->
+                new Found.One(ImportedText.of(extracted, DraftReader.read(extracted), source.bytes())
+                        .read());
             case 1 -> new Found.One(read(rows.getFirst(), options));
             default -> new TableOfReports(rows, options);
         };

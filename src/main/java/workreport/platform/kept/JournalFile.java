@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import workreport.platform.Destination;
 import workreport.platform.FolderLock;
@@ -130,6 +131,19 @@ public final class JournalFile<E extends Journal.Item<E>, J extends Journal<E, J
             }
         } catch (IOException failed) {
             return new SaveResult<>(journal, State.UNWRITABLE, file, null, failed);
+        }
+    }
+
+    /** The journal as it is written; empty where nothing was ever in it. */
+    public Optional<byte[]> bytes() {
+        J journal = load().journal();
+        return journal.equals(format.empty(report)) ? Optional.empty() : Optional.of(format.write(journal));
+    }
+
+    /** Joins a journal of this report that comes from elsewhere with what is here; nothing if it cannot be understood. */
+    public void join(byte[] other) {
+        if (format.read(report, other) instanceof Content.Good<J> good) {
+            save(good.journal());
         }
     }
 

@@ -65,8 +65,8 @@ public final class OutlinePane extends VBox {
         tree.setAccessibleText(notation.words().say("outline.name"));
         tree.setShowRoot(false);
         tree.setFixedCellSize(ROW_HEIGHT);
-        tree.setCellFactory(
-                _ -> new SectionCell(contents, notation, read, this::open, () -> found, this::isBookmarked, this::reason));
+        tree.setCellFactory(_ ->
+                new SectionCell(contents, notation, read, this::open, () -> found, this::isBookmarked, this::reason));
         VBox.setVgrow(tree, Priority.ALWAYS);
         none.setId("outline-none");
         none.getStyleClass().add("outline-none");

@@ -109,8 +109,7 @@ final class SectionCell extends TreeCell<Section> {
         String whole = notation.language() == Language.ZH || section.headingEn() == null
                 ? section.number() + section.title()
                 : section.headingEn() + "\n" + section.number() + section.title();
-        Tooltips.on(
-                this, reason.apply(section).map(why -> whole + "\n" + why).orElse(whole));
+        Tooltips.on(this, reason.apply(section).map(why -> whole + "\n" + why).orElse(whole));
         boolean marked = bookmarked.test(section);
         boolean isRead = read.contains(section.id());
         if (isRead) {

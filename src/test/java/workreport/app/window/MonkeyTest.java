@@ -101,6 +101,7 @@ class MonkeyTest {
             Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> take(failure));
             SystemServices outside = new SystemServices(
                     _ -> toOpen(),
+                    _ -> List.of(toOpen()),
                     _ -> toWrite(),
                     _ -> asked++ % 2 == 0 ? folder.toFile() : null,
                     _ -> {},

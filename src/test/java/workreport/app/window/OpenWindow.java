@@ -86,6 +86,7 @@ final class OpenWindow {
             file.save(SessionFiles.with(start, chosen -> {
                 chosen.frameProperty().set(new Session.Frame(WIDTH, HEIGHT, false));
                 chosen.greetedProperty().set(true);
+                chosen.libraryProperty().set(session.resolveSibling("library").toString());
             }));
         }
         stage = robot.ask(Stage::new);
@@ -94,6 +95,7 @@ final class OpenWindow {
                     chooser.getExtensionFilters().forEach(filter -> offered.addAll(filter.getExtensions()));
                     return answer;
                 },
+                _ -> List.of(answer),
                 _ -> answer,
                 _ -> answer,
                 shown::add,

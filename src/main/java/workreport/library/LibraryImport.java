@@ -1,0 +1,169 @@
+package workreport.library;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import workreport.ingest.UnreadableException;
+import workreport.ingest.UnreadableException.Reason;
+import workreport.ingest.format.Limits;
+import workreport.ingest.format.Source;
+import workreport.load.FaultyFileException;
+
+/**
+ * Takes files into a library: read on all cores, a few ahead of what is taken in, so that memory stays bounded; taken in one by
+ * one in the order of the list, so that the same files give the same library. A file that takes too long is given up.
+ */
+public final class LibraryImport {
+
+    private static final int AHEAD = 4;
+    /** How soon a reader who has had enough is heard, in milliseconds. */
+    private static final long PATIENCE = 100;
+    /** Reading itself stops in time; what else a file may cost is given as much once more. */
+    private static final Duration LONGEST = Limits.STANDARD.time().multipliedBy(2);
+
+    private final Library library;
+    private final Progress progress;
+
+    /** Hears how it goes on, on the thread of the import. */
+    public interface Progress {
+
+        /**
+         * A file is awaited.
+         *
+         * @param done how many are done
+         * @param all how many there are
+         */
+        void reading(Path file, int done, int all);
+
+        /** One is done. */
+        void done(Outcome outcome);
+    }
+
+    /** A file that is being read; what comes of it is an outcome, or a report to be taken in. */
+    private record Running(Path file, Future<Attempt> attempt) {}
+
+    private sealed interface Attempt {
+
+        record Done(Outcome outcome) implements Attempt {}
+
+        record Made(Path file, Prepared report) implements Attempt {}
+    }
+
+    public LibraryImport(Library library, Progress progress) {
+        this.library = library;
+        this.progress = progress;
+    }
+
+    /**
+     * Takes files in.
+     *
+     * @return those that were not reached because it was cancelled; they can be taken in another time
+     * @throws IOException if the library cannot be written
+     */
+    public List<Path> run(List<Path> files, BooleanSupplier cancelled) throws IOException, InterruptedException {
+        int cores = Runtime.getRuntime().availableProcessors();
+        ThreadPoolExecutor readers = (ThreadPoolExecutor) Executors.newFixedThreadPool(
+                cores, Thread.ofPlatform().daemon().name("import-", 0).factory());
+        Deque<Running> ahead = new ArrayDeque<>();
+        int next = 0;
+        int done = 0;
+        try {
+            while (done < files.size() && !cancelled.getAsBoolean()) {
+                while (next < files.size() && ahead.size() < AHEAD * cores) {
+                    Path file = files.get(next++);
+                    ahead.add(new Running(file, readers.submit(() -> read(file))));
+                }
+                Running first = ahead.getFirst();
+                progress.reading(first.file(), done, files.size());
+                Optional<Attempt> attempt = await(first, readers, cancelled);
+                if (attempt.isPresent()) {
+                    progress.done(finish(attempt.get()));
+                    ahead.removeFirst();
+                    done++;
+                }
+            }
+            return files.subList(done, files.size());
+        } finally {
+            readers.shutdownNow();
+        }
+    }
+
+    /** What comes of a file; nothing if the import was cancelled before. */
+    private static Optional<Attempt> await(Running running, ThreadPoolExecutor readers, BooleanSupplier cancelled)
+            throws InterruptedException {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        while (!cancelled.getAsBoolean()) {
+            try {
+                return Optional.of(running.attempt().get(PATIENCE, TimeUnit.MILLISECONDS));
+            } catch (TimeoutException notYet) {
+                if (System.nanoTime() - end > 0) {
+                    running.attempt().cancel(true);
+                    // A thread that does not listen is lost: another takes its place.
+                    readers.setMaximumPoolSize(readers.getMaximumPoolSize() + 1);
+                    readers.setCorePoolSize(readers.getCorePoolSize() + 1);
+                    return Optional.of(failed(running.file(), new UnreadableException(Reason.TOO_SLOW)));
+                }
+            } catch (ExecutionException failed) {
+                return Optional.of(failed(running.file(), reason(failed.getCause())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Attempt failed(Path file, Exception reason) {
+        return new Attempt.Done(new Outcome.Failed(file, reason));
+    }
+
+    private static Exception reason(Throwable failure) {
+        return switch (failure) {
+            case OutOfMemoryError tooLittle ->
+                new UnreadableException(Reason.TOO_LARGE, tooLittle, String.valueOf(Limits.STANDARD.fileBytes()));
+            case StackOverflowError tooDeep ->
+                new UnreadableException(Reason.NESTED_TOO_DEEP, tooDeep, String.valueOf(Limits.STANDARD.depth()));
+            case Error mistake -> throw mistake;
+            // What a reader of files stumbles over is the fault of the file, and must not stop the others.
+            case RuntimeException unexpected ->
+                new UnreadableException(Reason.DAMAGED, unexpected, unexpected.toString());
+            default -> (Exception) failure;
+        };
+    }
+
+    private Attempt read(Path file) throws IOException, FaultyFileException, UnreadableException {
+        Source source = Source.of(file, Limits.STANDARD);
+        Optional<Entry> known = library.withBytes(ReportMaker.sum(source));
+        if (known.isPresent()) {
+            return new Attempt.Done(new Outcome.Known(file, known.get()));
+        }
+        StoredReport report = ReportMaker.read(String.valueOf(file.getFileName()), source);
+        return report.text().isReport()
+                ? new Attempt.Made(file, Prepared.of(report))
+                : new Attempt.Done(new Outcome.NoReport(file));
+    }
+
+    private Outcome finish(Attempt attempt) throws IOException {
+        return switch (attempt) {
+            case Attempt.Done done -> done.outcome();
+            case Attempt.Made made -> add(made.file(), made.report());
+        };
+    }
+
+    private Outcome add(Path file, Prepared report) throws IOException {
+        Entry mine = report.entry();
+        return library.add(report)
+                .<Outcome>map(known -> known.bytes().equals(mine.bytes())
+                        ? new Outcome.Known(file, known)
+                        : new Outcome.SameText(file, known))
+                .orElseGet(() -> new Outcome.Added(file, mine));
+    }
+}

@@ -1,0 +1,19 @@
+package workreport.library;
+
+import java.util.Optional;
+
+/** Something that people have made of reports and that can be sent with them, such as notes. */
+public interface ReportPart {
+
+    /** Of the part in the file that is sent, such as {@code notes.json}. */
+    String name();
+
+    /** Whether it is the reader's own, and is sent only if they wish. */
+    boolean isPersonal();
+
+    /** What there is on a report, by the report's id; empty if nothing. */
+    Optional<byte[]> give(String report);
+
+    /** Joins what was sent with what is here already. What cannot be understood is left alone. */
+    void take(String report, byte[] sent);
+}

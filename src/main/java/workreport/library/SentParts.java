@@ -1,0 +1,60 @@
+package workreport.library;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import workreport.ingest.UnreadableException;
+import workreport.ingest.format.Limits;
+import workreport.ingest.format.ReportArchive;
+import workreport.ingest.format.Source;
+
+/** What people have made of reports, on its way with them from one reader to another. */
+public final class SentParts {
+
+    private static final int BEGINNING = 128;
+
+    private final List<ReportPart> parts;
+
+    public SentParts(List<ReportPart> parts) {
+        this.parts = List.copyOf(parts);
+    }
+
+    /**
+     * What there is on a report.
+     *
+     * @param personal whether what is the reader's own is sent too
+     */
+    public Map<String, byte[]> of(String report, boolean personal) {
+        Map<String, byte[]> given = new TreeMap<>();
+        for (ReportPart part : parts) {
+            Optional<byte[]> bytes = part.isPersonal() && !personal ? Optional.empty() : part.give(report);
+            bytes.ifPresent(there -> given.put(part.name(), there));
+        }
+        return given;
+    }
+
+    /** Takes over what comes in a file, if it is one that was sent. Its report can be read whatever becomes of these. */
+    public void take(Path file, String report) {
+        try {
+            if (isSent(file)) {
+                ReportArchive archive = ReportArchive.of(Source.of(file, Limits.STANDARD), Limits.STANDARD);
+                for (ReportPart part : parts) {
+                    archive.part(part.name()).ifPresent(sent -> part.take(report, sent));
+                }
+            }
+        } catch (IOException | UnreadableException unreadable) {
+            // Whoever reads the report itself says what is wrong with the file.
+        }
+    }
+
+    private static boolean isSent(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return ReportArchive.isOne(Source.of(in.readNBytes(BEGINNING)));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Finding words in all reports of a library. */
+package workreport.ui.across;
