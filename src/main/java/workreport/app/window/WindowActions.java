@@ -199,7 +199,7 @@ final class WindowActions {
                         .does(() -> manager.opener().chooseCharset(window)),
                 Action.of("action.library", FILE, 0, "Shortcut+Shift+O")
                         .does(() -> manager.library().list(window)),
-                Action.of("action.add-to-library", FILE, 1, "Shortcut+Shift+I")
+                Action.of("action.add-to-library", FILE, 1, "Shortcut+Shift+A")
                         .when(new SimpleBooleanProperty(window.source() != null), "library.bundled-is-in-it")
                         .does(() -> manager.library().add(window)),
                 Action.of("action.send", FILE, 1, "Shortcut+Alt+S")
