@@ -101,15 +101,19 @@ final class FiguresChart {
         if (observation.measure().isRate()) {
             boolean percent = subject.indicator().unitOf(observation).equals(Unit.PERCENT);
             return observation.isRange() || !percent
-                    ? new Figure(
-                            bound,
-                            notation.signedAmount(subject.indicator(), observation),
-                            "",
-                            notation.marks(observation))
-                    : new Figure(bound, notation.signed(observation), "%", notation.marks(observation));
+                    ? new Figure(bound, notation.signedAmount(subject.indicator(), observation), "", marks(observation))
+                    : new Figure(bound, notation.signed(observation), "%", marks(observation));
         }
         Notation.Amount amount = notation.parts(observation, subject.indicator().unitOf(observation));
-        return new Figure(bound, amount.number(), amount.unit().strip(), notation.marks(observation));
+        return new Figure(bound, amount.number(), amount.unit().strip(), marks(observation));
+    }
+
+    /** The marks of a number; that nobody has confirmed it is said once, by the symbol if that can say it. */
+    private String marks(Observation observation) {
+        String marks = subject.notation().marks(observation);
+        boolean symbolSays = observation.measure().isOfPeriod()
+                && (observation.measure().isOfSpan() || shape(observation) == Shape.DASHED_RING);
+        return symbolSays ? marks.replace(Notation.READ, "") : marks;
     }
 
     /** The period and kind; in a second language the whole where the number may be another there. */

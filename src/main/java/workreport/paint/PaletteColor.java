@@ -16,7 +16,9 @@ public enum PaletteColor {
     CURRENT(0x1F5A8C),
     NEXT(0x8A5200),
     GOAL(0xA8322A),
-    COMPUTED(0x6C675B);
+    COMPUTED(0x6C675B),
+    /** What the program has read and nobody has confirmed. */
+    READ(0x6B5B95);
 
     private final int rgb;
 

@@ -76,6 +76,7 @@ class PaletteTest {
         "-next, -card -panel",
         "-goal, -card -panel -paper -sentence -tint-first -tint-second -tint-third -tint-fourth",
         "-computed, -card -panel",
+        "-read, -card -panel -paper -sentence",
         "-focus, -card -paper -panel -panel-soft -selected"
     })
     void marksAreSeen(String mark, String grounds) {

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,9 +30,6 @@ import workreport.platform.Sha256;
 /** Makes the numbers of a report, as they were read or put right, into its indicators. Same numbers, same report. */
 public final class IndicatorsOf {
 
-    /** Where those belong that no theme is known of. */
-    static final Theme OTHER = new Theme("other", new Bilingual("其他", "Other"));
-
     private static final String ID_PREFIX = "read-";
     private static final int ID_LENGTH = 10;
 
@@ -48,12 +44,13 @@ public final class IndicatorsOf {
     private final Map<String, String> texts = new HashMap<>();
 
     private final UnitsUsed units = new UnitsUsed();
-    private final Map<String, Theme> themes = new LinkedHashMap<>();
+    private final ThemesUsed themes;
     private final Set<String> ids = new HashSet<>();
 
     private IndicatorsOf(Report text, Catalogue catalogue) {
         this.text = text;
         this.catalogue = catalogue;
+        themes = new ThemesUsed(text);
         text.allParagraphs().forEach(paragraph -> {
             paragraphs.put(paragraph.id(), paragraph);
             texts.put(paragraph.id(), paragraph.text());
@@ -98,7 +95,7 @@ public final class IndicatorsOf {
                 text.published(),
                 text.textFile(),
                 MilestonesOf.readings(text.milestones(), readings),
-                List.copyOf(themes.values()),
+                themes.all(),
                 text.opening(),
                 text.sections(),
                 text.closing(),
@@ -140,8 +137,8 @@ public final class IndicatorsOf {
 
     private Indicator indicator(Group group) {
         Entry known = group.known();
-        Theme theme = known == null ? OTHER : known.theme();
-        themes.putIfAbsent(theme.id(), theme);
+        Anchor place = group.readings().getFirst().sentence();
+        Theme theme = known == null ? themes.of(place) : themes.of(known.theme());
         String unit = units.id(unit(group));
         List<Observation> observations = group.readings().stream()
                 .map(reading -> reading.in(other(units.id(reading.symbol()), unit)))

@@ -49,14 +49,19 @@ final class Painter {
         this.terms = terms;
         for (Indicator indicator : contents.report().indicators()) {
             for (Observation observation : indicator.observations()) {
-                String style = style(observation);
+                List<String> styles = styles(observation);
                 observation
                         .anchor()
                         .flatMap(text::stretch)
-                        .ifPresent(at -> numbers.computeIfAbsent(at.block(), _ -> new ArrayList<>())
-                                .add(new Coat(at.start(), at.end(), style)));
+                        .ifPresent(at ->
+                                styles.forEach(style -> numbers.computeIfAbsent(at.block(), _ -> new ArrayList<>())
+                                        .add(new Coat(at.start(), at.end(), style))));
             }
         }
+    }
+
+    private static List<String> styles(Observation observation) {
+        return observation.isUnconfirmed() ? List.of(style(observation), "number-read") : List.of(style(observation));
     }
 
     private static String style(Observation observation) {

@@ -59,6 +59,25 @@ class IndicatorsOfTest {
     }
 
     @Test
+    void whatTheCatalogueDoesNotKnowHasThePartOfTheReportAsItsTheme() {
+        Report report = of(Drafts.below(
+                "一、2023年工作回顾",
+                "地区生产总值达到120亿元。" + Drafts.text(),
+                "（一）一年来，我们坚持美化市容，群众满意。",
+                "新建广场雕塑12座。" + Drafts.text(),
+                "二、2024年工作安排",
+                "新增街头长椅30张。" + Drafts.text()));
+
+        assertThat(report.themes())
+                .extracting(theme -> theme.name().zh())
+                .containsExactly("经济", "我们坚持美化市容", "2024年工作安排");
+        assertThat(report.indicators())
+                .extracting(indicator -> indicator.theme())
+                .containsExactlyElementsOf(
+                        report.themes().stream().map(theme -> theme.id()).toList());
+    }
+
+    @Test
     void whatAPersonHasConfirmedStaysConfirmed() {
         Draft draft = Drafts.below("一、2023年工作回顾", "地区生产总值达到120亿元。" + Drafts.text());
         Report text = draft.report("report", new Report.TextFile("original.txt", "0".repeat(64), null));
@@ -79,7 +98,10 @@ class IndicatorsOfTest {
         for (String sentence : sentences) {
             paragraphs.add(sentence + Drafts.text());
         }
-        Draft draft = Drafts.below(paragraphs.toArray(String[]::new));
+        return of(Drafts.below(paragraphs.toArray(String[]::new)));
+    }
+
+    private static Report of(Draft draft) {
         Report text = draft.report("report", new Report.TextFile("original.txt", "0".repeat(64), null));
         return IndicatorsOf.numbers(text, NumbersOfDraft.of(draft));
     }
