@@ -60,9 +60,9 @@ public record MarkStyle(
             case FILLED_CIRCLE -> line.filled(PaletteColor.CURRENT);
             case TRIANGLE -> line.filled(PaletteColor.NEXT);
             case DIAMOND -> line.filled(ofYear(role));
-            // Four long arcs in a colour of their own, not to be taken for dots.
+            // Three long arcs in a colour of their own, not to be taken for dots.
             case DASHED_RING ->
-                solid(PaletteColor.READ, 2).filled(PaletteColor.CARD).dashed(Cap.BUTT, 4.6f, 2.47f);
+                solid(PaletteColor.READ, 2).filled(PaletteColor.CARD).dashed(Cap.BUTT, 6f, 3.42f);
             case DOTTED_RING -> line.filled(PaletteColor.CARD).dashed(Cap.ROUND, 1.5f, 3f);
             case CROSS, EDGE, UPRIGHT_EDGE -> solid(ofYear(role), 3);
         };

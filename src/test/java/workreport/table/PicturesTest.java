@@ -157,7 +157,7 @@ class PicturesTest {
                 "FILLED_CIRCLE | CURRENT | -current | -current | 2 | square | ",
                 "TRIANGLE | NEXT | -next | -next | 2 | square | ",
                 "CROSS | GOAL | none | -goal | 3 | square | ",
-                "DASHED_RING | GOAL | -card | -read | 2 | butt | 4.6 2.47",
+                "DASHED_RING | GOAL | -card | -read | 2 | butt | 6 3.42",
                 "DOTTED_RING | COMPUTED | -card | -computed | 2 | round | 1.5 3"
             })
     void aSymbolIsPaintedAsOnScreen(

@@ -90,6 +90,12 @@ public record Draft(
                 .flatMap(part -> part);
     }
 
+    /** What is annexed, as the chapters that it makes behind the last. */
+    public List<Section> annexChapters() {
+        List<Section> all = AnnexSections.of(this);
+        return all.subList(sections.size(), all.size());
+    }
+
     /**
      * The report without any indicators.
      *

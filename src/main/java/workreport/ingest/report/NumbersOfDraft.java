@@ -6,8 +6,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import workreport.document.Anchor;
 import workreport.document.Paragraph;
+import workreport.document.ParagraphRole;
 import workreport.document.Section;
 import workreport.ingest.number.NumberReader;
+import workreport.ingest.number.OtherNumber;
 import workreport.ingest.number.Passage;
 import workreport.ingest.number.PlacedNumber;
 import workreport.ingest.outline.Draft;
@@ -60,6 +62,27 @@ public final class NumbersOfDraft {
                     paragraph -> part.accept(numbers.paragraph(chapter.title(), paragraph)));
         }
         draft.closing().forEach(paragraph -> part.accept(numbers.paragraph("", paragraph)));
+        for (Section annex : draft.annexChapters()) {
+            part.accept(numbers.heading(annex.title(), annex));
+            annex.paragraphs().forEach(paragraph -> part.accept(numbers.annexed(annex.title(), paragraph)));
+        }
+    }
+
+    /** Which column of a table says what is not known: its numbers are no quantities. */
+    private Read annexed(String chapter, Paragraph paragraph) {
+        Read read = paragraph(chapter, paragraph);
+        return paragraph.role() != ParagraphRole.ROW
+                ? read
+                : new Read(
+                        read.id,
+                        null,
+                        read.numbers.stream()
+                                .map(number -> new PlacedNumber(
+                                        number.start(),
+                                        new OtherNumber(
+                                                number.number().sentence(),
+                                                number.number().number())))
+                                .toList());
     }
 
     private Read heading(String chapter, Section section) {

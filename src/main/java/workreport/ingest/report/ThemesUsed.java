@@ -27,6 +27,8 @@ final class ThemesUsed {
     private static final int ID_LENGTH = 10;
 
     private static final Pattern CLAUSE_END = Pattern.compile("[，,；;：:。！!]");
+    /** What every other heading begins with. */
+    private static final Pattern LEAD = Pattern.compile("^[—\\-\\s]*(?:我们)?");
     /** A shorter clause only leads on to what a heading is about. */
     private static final int SHORTEST = 5;
 
@@ -83,7 +85,7 @@ final class ThemesUsed {
     private static String firstClause(String heading) {
         return CLAUSE_END
                 .splitAsStream(heading)
-                .map(String::strip)
+                .map(clause -> LEAD.matcher(clause.strip()).replaceFirst(""))
                 .filter(clause -> SHORTEST <= clause.length())
                 .findFirst()
                 .orElse(heading);

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import workreport.document.Bilingual;
 import workreport.measure.Multiplier;
@@ -11,6 +13,11 @@ import workreport.measure.Unit;
 
 /** The units of the numbers of a report, each with the smaller one that it is a multiple of. */
 final class UnitsUsed {
+
+    /** The largest first. */
+    private static final SortedMap<Long, String> LARGE = new TreeMap<>(
+                    Map.of(1_000_000L, "million", 1_000_000_000L, "billion", 1_000_000_000_000L, "trillion"))
+            .descendingMap();
 
     private final Map<String, Unit> bySymbol = new LinkedHashMap<>();
 
@@ -50,10 +57,20 @@ final class UnitsUsed {
                 new Unit.Multiple(smaller.id(), factor));
     }
 
-    /** 万吨 is "10,000 t". */
+    /** 万吨 is "10,000 t", 亿元 "100 million yuan". */
     private static @Nullable String english(Unit smaller, BigDecimal factor) {
         String en = smaller.symbol().en();
-        String number = "%,d".formatted(factor.toBigIntegerExact());
+        String number = english(factor.longValueExact());
         return en == null ? null : smaller.isPrinted() ? number + " " + en : number;
+    }
+
+    private static String english(long factor) {
+        return LARGE.entrySet().stream()
+                .filter(word -> word.getKey() <= factor)
+                .findFirst()
+                .map(word -> factor == word.getKey()
+                        ? word.getValue()
+                        : "%,d %s".formatted(factor / word.getKey(), word.getValue()))
+                .orElseGet(() -> "%,d".formatted(factor));
     }
 }

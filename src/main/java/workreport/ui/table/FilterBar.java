@@ -27,6 +27,9 @@ import workreport.ui.table.Filter.Need;
 /** Chips and choices that make up a filter, and a choice of groups. */
 final class FilterBar extends FlowPane {
 
+    /** A longer name is cut in the box, and whole in its list. */
+    private static final double WIDEST_CHOICE = 260;
+
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(this, "state", new State(Filter.ALL, Grouping.NONE));
     private final Words words;
@@ -100,6 +103,7 @@ final class FilterBar extends FlowPane {
             ChoiceBox<Choice<T>> box, String id, String name, List<Choice<T>> choices) {
         box.setId(id);
         box.setAccessibleText(name);
+        box.setMaxWidth(WIDEST_CHOICE);
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Choice<T> choice) {
@@ -168,7 +172,7 @@ final class FilterBar extends FlowPane {
     /** How wide everything is side by side. */
     double lineWidth() {
         return getChildren().stream()
-                .mapToDouble(node -> node.prefWidth(-1) + getHgap())
+                .mapToDouble(node -> Math.min(node.prefWidth(-1), node.maxWidth(-1)) + getHgap())
                 .sum();
     }
 
