@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import workreport.catalogue.Catalogue;
 import workreport.catalogue.Entry;
+import workreport.check.InvalidModelException;
 import workreport.document.Anchor;
 import workreport.document.Bilingual;
 import workreport.document.Paragraph;
@@ -59,14 +61,34 @@ public final class IndicatorsOf {
     }
 
     /**
-     * A report with the indicators that its numbers make, instead of those that it has.
+     * A report with the indicators that its numbers make, instead of those that it has. A number that the text does not bear
+     * out, as in a damaged one, is left out.
      *
      * @param text a report whose milestones tell at least the year whose work it plans
      * @param numbers all numbers of its text
      */
     public static Report numbers(Report text, List<AnchoredNumber> numbers) {
         Catalogue catalogue = Catalogue.standard().of(text.place().zh());
-        return new IndicatorsOf(text, catalogue).report(numbers);
+        try {
+            return new IndicatorsOf(text, catalogue).report(numbers);
+        } catch (InvalidModelException refused) {
+            List<AnchoredNumber> borneOut = numbers.stream()
+                    .filter(number -> places(refused).noneMatch(place -> place.overlaps(number.anchor())))
+                    .toList();
+            if (borneOut.size() == numbers.size()) {
+                throw refused;
+            }
+            return numbers(text, borneOut);
+        }
+    }
+
+    /** Where in the text something does not fit. */
+    private static Stream<Anchor> places(InvalidModelException refused) {
+        return refused.violations().stream().flatMap(violation -> switch (violation.subject()) {
+            case Anchor anchor -> Stream.of(anchor);
+            case Observation observation -> observation.anchor().stream();
+            case Object other -> Stream.empty();
+        });
     }
 
     private Report report(List<AnchoredNumber> numbers) {
