@@ -12,6 +12,7 @@ import workreport.catalogue.Entry;
 import workreport.evidence.Indicator;
 import workreport.evidence.Observation;
 import workreport.evidence.Report;
+import workreport.measure.Measure;
 import workreport.measure.Unit;
 
 /**
@@ -42,6 +43,11 @@ public final class WithEntered {
     /** Which indicator of the report a value is of. */
     public static Optional<Indicator> indicator(Report report, EnteredValue value) {
         return new WithEntered(report).indicator(value);
+    }
+
+    /** The units in which a value of an indicator can be told in that way, the indicator's own first. */
+    public static List<Unit> units(Report report, Indicator indicator, Measure measure) {
+        return new WithEntered(report).possible(indicator, measure).distinct().toList();
     }
 
     private Optional<Indicator> indicator(EnteredValue value) {
@@ -79,11 +85,16 @@ public final class WithEntered {
 
     /** The unit of the report in which a figure stands: the indicator's, one of the same kind, or percent for a rate. */
     private Optional<Unit> unit(Indicator indicator, Figure figure) {
+        return possible(indicator, figure.measure())
+                .filter(unit -> unit.symbol().zh().equals(figure.unit()))
+                .findFirst();
+    }
+
+    private Stream<Unit> possible(Indicator indicator, Measure measure) {
         Unit own = units.get(indicator.unit());
-        Stream<Unit> possible = figure.measure().isRate()
+        return measure.isRate()
                 ? Stream.ofNullable(units.get(Unit.PERCENT))
                 : Stream.concat(Stream.of(own), report.units().stream().filter(unit -> unit.isKin(own)));
-        return possible.filter(unit -> unit.symbol().zh().equals(figure.unit())).findFirst();
     }
 
     private @Nullable String unitId(Indicator indicator, Figure figure) {

@@ -9,7 +9,8 @@ import workreport.platform.kept.SaveResult;
 public enum SaveText {
     NOTES("notes.state.", "notes.why.", "notes.aside"),
     REVIEW("review.state.", "review.why.", "review.aside"),
-    MENDS("mends.state.", "mends.why.", "mends.aside");
+    MENDS("mends.state.", "mends.why.", "mends.aside"),
+    ENTERED("entered.state.", "entered.why.", "entered.aside");
 
     private final String state;
     private final String why;

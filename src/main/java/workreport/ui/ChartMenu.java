@@ -10,6 +10,7 @@ public final class ChartMenu {
 
     public static final String SAVE = "action.save-chart";
     public static final String COPY = "action.copy-chart";
+    public static final String ENTER = "action.enter-value";
 
     private ChartMenu() {}
 
@@ -22,6 +23,8 @@ public final class ChartMenu {
         actions.offer(
                 node,
                 place,
-                List.of(List.of(SAVE, COPY), List.of("action.check-number", "action.copy-link", "action.print-sheet")));
+                List.of(
+                        List.of(SAVE, COPY),
+                        List.of(ENTER, "action.check-number", "action.copy-link", "action.print-sheet")));
     }
 }

@@ -98,6 +98,13 @@ class KeysTest {
         composed.put("notes.why.", Set.of("newer", "unreadable", "unwritable"));
         composed.put("review.state.", Set.of("restored", "broken", "newer", "unreadable", "unwritable"));
         composed.put("review.why.", Set.of("newer", "unreadable", "unwritable"));
+        composed.put("entered.state.", Set.of("restored", "broken", "newer", "unreadable", "unwritable"));
+        composed.put("entered.why.", Set.of("newer", "unreadable", "unwritable"));
+        composed.put(
+                "enter.field.",
+                Set.of(
+                        "period", "measure", "value", "upper", "unit", "bound", "status", "page", "title", "address",
+                        "note"));
         composed.put("check.measure.", codes(Measure.class));
         composed.put("check.status.", codes(Status.class));
         composed.put("check.bound.", codes(Bound.class));

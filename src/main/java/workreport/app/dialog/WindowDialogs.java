@@ -18,6 +18,7 @@ import workreport.app.stage.Screens;
 import workreport.app.stage.SideWindow;
 import workreport.app.stage.WindowOwner;
 import workreport.app.view.Workspace;
+import workreport.evidence.Indicator;
 import workreport.ingest.LeftOut;
 import workreport.ingest.format.CharsetPreview;
 import workreport.ingest.format.ReportTable;
@@ -28,6 +29,7 @@ import workreport.load.FaultyFileException;
 import workreport.platform.Paper;
 import workreport.platform.print.Printers;
 import workreport.ui.Location;
+import workreport.ui.entering.EnteringPane;
 import workreport.ui.guide.GuidePane;
 import workreport.ui.printing.PrintDialog;
 import workreport.ui.printing.Printable;
@@ -194,6 +196,18 @@ public final class WindowDialogs {
         window.show();
         shown.requestFocus();
         return window;
+    }
+
+    /** Shows what was entered for an indicator, with the fields for another value. */
+    public void enter(Indicator indicator) {
+        EnteringPane pane = new EnteringPane(
+                shared.contents().report(),
+                indicator,
+                shared.entering(),
+                shared.annotations().edits(),
+                shared.notation());
+        show(words().say("enter.title"), pane, 580, 640);
+        pane.requestFocus();
     }
 
     /** Asks whether to write over files that are there. */

@@ -1,6 +1,7 @@
 package workreport.app.frame;
 
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
@@ -68,6 +69,17 @@ public final class StatusLine extends StatusBar {
                 .bind(share.flatMap(read -> texts.text("status.progress", Math.round(read.doubleValue() * 100))));
         texts.wordsProperty().subscribe(_ -> showPlace());
         trail.arrivalProperty().subscribe(_ -> showPlace());
+    }
+
+    /** Says that something is on, for as long as it is; a press on that turns it off. */
+    public void tell(String action, BooleanProperty on) {
+        Hyperlink told = new Hyperlink();
+        told.setId("status-" + action.replace("action.", ""));
+        told.textProperty().bind(texts.text(action));
+        told.visibleProperty().bind(on);
+        told.managedProperty().bind(on);
+        told.setOnAction(_ -> on.set(false));
+        getLeftItems().add(told);
     }
 
     /** How far through the text the reader is, from 0 to 1. */

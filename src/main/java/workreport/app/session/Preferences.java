@@ -45,6 +45,7 @@ public final class Preferences {
     private final ObjectProperty<Typography> typography = new SimpleObjectProperty<>(this, "typography");
     private final BooleanProperty alone = new SimpleBooleanProperty(this, "alone");
     private final BooleanProperty greeted = new SimpleBooleanProperty(this, "greeted");
+    private final BooleanProperty onlyReport = new SimpleBooleanProperty(this, "onlyReport");
     private final BooleanProperty internationalVerdicts = new SimpleBooleanProperty(this, "internationalVerdicts");
     private final ObservableList<String> recent = FXCollections.observableArrayList();
     private final ObservableMap<String, Set<String>> read = FXCollections.observableHashMap();
@@ -67,6 +68,7 @@ public final class Preferences {
                             alone,
                             greeted,
                             internationalVerdicts,
+                            onlyReport,
                             recent,
                             read,
                             charsets,
@@ -92,6 +94,7 @@ public final class Preferences {
         alone.set(given.comforts().alone());
         greeted.set(given.comforts().greeted());
         internationalVerdicts.set(given.comforts().internationalVerdicts());
+        onlyReport.set(given.comforts().onlyReport());
         recent.setAll(given.comforts().recent());
         replace(read, given.comforts().read());
         replace(charsets, given.comforts().charsets());
@@ -119,6 +122,7 @@ public final class Preferences {
                         alone.get(),
                         greeted.get(),
                         internationalVerdicts.get(),
+                        onlyReport.get(),
                         recent,
                         read,
                         charsets,
@@ -175,6 +179,11 @@ public final class Preferences {
     /** Whether what came of promises is told in the words used internationally, not in the offices'. */
     public BooleanProperty internationalVerdictsProperty() {
         return internationalVerdicts;
+    }
+
+    /** Whether only what a report itself says is shown, not what a person entered beside it. */
+    public BooleanProperty onlyReportProperty() {
+        return onlyReport;
     }
 
     public BooleanProperty greetedProperty() {

@@ -23,6 +23,7 @@ import workreport.ui.ZoomSteps;
  * @param alone whether only the text is shown
  * @param greeted whether the reader has seen the hint of the first start
  * @param internationalVerdicts whether what came of promises is told in the words used internationally, not in the offices'
+ * @param onlyReport whether only what a report itself says is shown, not what a person entered beside it
  * @param recent the model files opened last, the latest first; the report that comes with the program is an empty name
  * @param read the sections read, for each report's id
  * @param charsets the character set that the reader has chosen for a file, by the file's name
@@ -34,6 +35,7 @@ public record ReadingPreferences(
         boolean alone,
         boolean greeted,
         boolean internationalVerdicts,
+        boolean onlyReport,
         List<String> recent,
         Map<String, Set<String>> read,
         Map<String, String> charsets,
@@ -42,7 +44,7 @@ public record ReadingPreferences(
     static final int MOST_RECENT = 10;
 
     public static final ReadingPreferences FIRST =
-            new ReadingPreferences(100, Typography.USUAL, false, false, false, List.of(), Map.of(), Map.of());
+            new ReadingPreferences(100, Typography.USUAL, false, false, false, false, List.of(), Map.of(), Map.of());
 
     /** With the library in its usual folder. */
     public ReadingPreferences(
@@ -51,10 +53,11 @@ public record ReadingPreferences(
             boolean alone,
             boolean greeted,
             boolean internationalVerdicts,
+            boolean onlyReport,
             List<String> recent,
             Map<String, Set<String>> read,
             Map<String, String> charsets) {
-        this(zoom, typography, alone, greeted, internationalVerdicts, recent, read, charsets, null);
+        this(zoom, typography, alone, greeted, internationalVerdicts, onlyReport, recent, read, charsets, null);
     }
 
     public ReadingPreferences {
@@ -99,6 +102,7 @@ public record ReadingPreferences(
                 internationalVerdicts == before.internationalVerdicts
                         ? other.internationalVerdicts
                         : internationalVerdicts,
+                onlyReport == before.onlyReport ? other.onlyReport : onlyReport,
                 files,
                 sections,
                 chosen,

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import workreport.evidence.Indicator;
 import workreport.language.Notation;
+import workreport.ui.ChartMenu;
 import workreport.ui.NodeContainment;
 import workreport.ui.QueryField;
 import workreport.ui.View;
@@ -29,7 +30,10 @@ public final class IndicatorsView implements View<IndicatorsView.State> {
         shared.actions()
                 .offer(
                         table,
-                        List.of(List.of("action.save-table", "action.print-sheet"), List.of("action.comparison")));
+                        List.of(
+                                List.of("action.save-table", "action.print-sheet"),
+                                List.of(ChartMenu.ENTER),
+                                List.of("action.comparison")));
         SplitPane split = new SplitPane(table, page);
         split.getStyleClass().add("panes");
         split.setDividerPositions(TABLE_SHARE);

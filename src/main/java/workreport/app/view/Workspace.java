@@ -7,6 +7,7 @@ import workreport.evidence.Contents;
 import workreport.language.Notation;
 import workreport.ui.Actions;
 import workreport.ui.Annotations;
+import workreport.ui.Entering;
 import workreport.ui.NavigationHistory;
 import workreport.ui.Reviewing;
 import workreport.ui.Selection;
@@ -15,7 +16,8 @@ import workreport.ui.Texts;
 /**
  * What the parts of a window share.
  *
- * @param reports the report; another one, of the same text, whenever a person has decided what its numbers state
+ * @param reports the report; another one, of the same text, whenever a person has decided what its numbers state, or
+ *     has entered a value
  * @param numbersMarked whether the numbers of the text that lead somewhere are marked
  */
 public record Workspace(
@@ -24,6 +26,7 @@ public record Workspace(
         Selection selection,
         Annotations annotations,
         Reviewing reviewing,
+        Entering entering,
         Texts texts,
         Actions actions,
         BooleanProperty numbersMarked) {

@@ -1,46 +1,71 @@
 package workreport.app.window;
 
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import workreport.analysis.ReportProfile;
+import workreport.entered.EnteredValues;
+import workreport.entered.WithEntered;
 import workreport.evidence.Report;
 import workreport.ingest.report.IndicatorsOf;
 import workreport.review.CheckedNumber;
 import workreport.review.Review;
+import workreport.ui.Entering;
 import workreport.ui.Reviewing;
 
 /**
- * A report whose indicators are what people have decided that its numbers state. After a decision it is made anew beside the
- * JavaFX thread; of several in a row only the last counts.
+ * A report whose indicators are what people have decided that its numbers state, with the values beside them that were entered
+ * for its place. After a change it is made anew beside the JavaFX thread; of several in a row only the last counts.
  */
 final class ReportInReview {
 
     private final Report read;
     private final ReadOnlyObjectWrapper<ReportProfile> now;
-    private final Subscription decisions;
-    private Review wanted;
+    private final Subscription changes;
+    private Made wanted;
 
-    /** @param read as rules have read it, or as its model tells it */
-    ReportInReview(Report read, Reviewing reviewing) {
+    /**
+     * What a report is made of.
+     *
+     * @param entered none where only what the report itself says is asked for
+     */
+    private record Made(Review review, EnteredValues entered) {}
+
+    /**
+     * @param read as rules have read it, or as its model tells it
+     * @param alone whether only what the report itself says is shown
+     */
+    ReportInReview(Report read, Reviewing reviewing, Entering entering, ObservableValue<Boolean> alone) {
         this.read = read;
-        wanted = reviewing.review();
-        boolean untouched = wanted.numbers().stream().noneMatch(CheckedNumber::isDone);
-        now = new ReadOnlyObjectWrapper<>(this, "now", new ReportProfile(untouched ? read : with(wanted)));
-        decisions = reviewing.reviewProperty().subscribe((_, review) -> make(review));
+        Supplier<Made> asked = () -> new Made(
+                reviewing.review(),
+                alone.getValue() ? EnteredValues.empty(read.place().zh()) : entering.values());
+        wanted = asked.get();
+        now = new ReadOnlyObjectWrapper<>(this, "now", new ReportProfile(report(wanted)));
+        changes = Subscription.combine(
+                reviewing.reviewProperty().subscribe((_, _) -> make(asked.get())),
+                entering.valuesProperty().subscribe((_, _) -> make(asked.get())),
+                alone.subscribe((_, _) -> make(asked.get())));
     }
 
-    private Report with(Review review) {
-        return IndicatorsOf.numbers(read, review.asAnchored());
+    private Report report(Made made) {
+        boolean untouched = made.review.numbers().stream().noneMatch(CheckedNumber::isDone);
+        Report said = untouched ? read : IndicatorsOf.numbers(read, made.review.asAnchored());
+        return WithEntered.of(said, made.entered);
     }
 
-    private void make(Review review) {
-        wanted = review;
+    private void make(Made next) {
+        if (next.equals(wanted)) {
+            return;
+        }
+        wanted = next;
         Thread.ofPlatform().daemon().name("deciding").start(() -> {
-            ReportProfile made = new ReportProfile(with(review));
+            ReportProfile made = new ReportProfile(report(next));
             Platform.runLater(() -> {
-                if (wanted == review) {
+                if (wanted == next) {
                     now.set(made);
                 }
             });
@@ -55,8 +80,8 @@ final class ReportInReview {
         return now.getReadOnlyProperty();
     }
 
-    /** Follows the decisions no more. */
+    /** Follows the changes no more. */
     void close() {
-        decisions.unsubscribe();
+        changes.unsubscribe();
     }
 }

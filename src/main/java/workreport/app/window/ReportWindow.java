@@ -49,6 +49,7 @@ import workreport.series.Statement;
 import workreport.ui.ActionTarget;
 import workreport.ui.Actions;
 import workreport.ui.Annotations;
+import workreport.ui.Entering;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
 import workreport.ui.Reviewing;
@@ -107,7 +108,8 @@ public final class ReportWindow {
         outside = manager.outside(stage);
         Report report = opened.read().report();
         reviewing = manager.reviewing(opened.read());
-        reports = new ReportInReview(report, reviewing);
+        Entering entering = manager.entering(report);
+        reports = new ReportInReview(report, reviewing, entering, preferences.onlyReportProperty());
         List<ViewType<?>> types = manager.views(this);
         lastPlace = new LastPlace(report, preferences);
         Texts texts = new Texts(Words.of(manager.language()));
@@ -129,6 +131,7 @@ public final class ReportWindow {
                 selection,
                 manager.annotations(new Contents(report)),
                 reviewing,
+                entering,
                 texts,
                 actions,
                 preferences.numbersMarkedProperty());
@@ -136,6 +139,7 @@ public final class ReportWindow {
         unfinished = new UnfinishedWork(shared, batch, printing);
         sheetActions = new WindowSheetActions(this, batch);
         StatusLine status = new StatusLine(reports.nowProperty(), texts, trail, types);
+        status.tell("action.only-report", preferences.onlyReportProperty());
         frame = new WindowFrame(shared, status, preferences.aloneProperty());
         views = new Views(types, frame);
         messages = new WindowMessages(frame, texts, this::focusView);
@@ -216,6 +220,7 @@ public final class ReportWindow {
         keepPlace();
         Left left = new Left(this, views.states());
         views.close();
+        reports.close();
         scene.setRoot(new Region());
         return left;
     }

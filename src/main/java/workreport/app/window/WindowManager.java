@@ -20,6 +20,9 @@ import workreport.app.session.Preferences;
 import workreport.app.session.SessionFile;
 import workreport.app.session.SessionSaver;
 import workreport.app.stage.HeldKey;
+import workreport.entered.EnteredFile;
+import workreport.entered.EnteredValue;
+import workreport.entered.EnteredValues;
 import workreport.evidence.Contents;
 import workreport.evidence.Report;
 import workreport.find.ReportLink;
@@ -41,6 +44,7 @@ import workreport.review.Judgement;
 import workreport.review.ReviewFile;
 import workreport.review.ReviewLog;
 import workreport.ui.Annotations;
+import workreport.ui.Entering;
 import workreport.ui.Location;
 import workreport.ui.Reviewing;
 import workreport.ui.ViewType;
@@ -58,6 +62,7 @@ public final class WindowManager {
     private final OpenNotes notes;
     private final OpenReviews reviews;
     private final OpenMends mends;
+    private final OpenEntered entered;
     private final Function<ReportWindow, List<ViewType<?>>> views;
     private final HeldKey held = new HeldKey();
     private final CloseGuard leaving = new CloseGuard(this::windows);
@@ -73,6 +78,7 @@ public final class WindowManager {
      * @param notesFiles where the notes on a report are, by its id
      * @param reviewFiles where its review is
      * @param mendLogs where it is kept what was set right in reports
+     * @param enteredFiles where the values entered for a place are, by its Chinese name
      * @param complain takes a message about something that could not be kept for the next start
      * @param outside what a window has around it
      * @param more views that a window has besides those of every report
@@ -83,6 +89,7 @@ public final class WindowManager {
             Function<String, JournalFile<Entry, Notebook>> notesFiles,
             Function<String, JournalFile<Judgement, ReviewLog>> reviewFiles,
             MendLogs mendLogs,
+            Function<String, JournalFile<EnteredValue, EnteredValues>> enteredFiles,
             Language systemLanguage,
             Consumer<String> complain,
             Function<Stage, SystemServices> outside,
@@ -105,6 +112,10 @@ public final class WindowManager {
                 this::become,
                 kept -> inFront(window -> window.messages().tellOfMends(kept)));
         parts = UserParts.with(notesFiles);
+        entered = new OpenEntered(
+                enteredFiles,
+                kept -> inFront(window -> window.messages().tellEntered(kept)),
+                System.getProperty("user.name", ""));
         mishaps = new UncaughtErrorLog(file.folder().resolve("log"), mishap -> Platform.runLater(() -> tell(mishap)));
         Function<ReportWindow, List<ViewType<?>>> usual = ReportViews.of(preferences);
         views = window -> Stream.of(usual, more)
@@ -134,6 +145,7 @@ public final class WindowManager {
                 NotesFile::ofUser,
                 ReviewFile::ofUser,
                 MendLogs.ofUser(),
+                EnteredFile::ofUser,
                 systemLanguage,
                 complain,
                 SystemServices.with(new SystemPrinters()),
@@ -176,6 +188,7 @@ public final class WindowManager {
         windows.forEach(window -> mishaps.attempt(window::keep));
         notes.keepAgain(mishaps);
         reviews.keepAgain(mishaps);
+        entered.keepAgain(mishaps);
         mishaps.attempt(() -> save(Words.of(language())));
     }
 
@@ -225,6 +238,11 @@ public final class WindowManager {
             next.showAgain(each);
         }
         reviews.drop(report -> report == before);
+    }
+
+    /** What is entered for the place of a report, the same for all windows. */
+    Entering entering(Report report) {
+        return entered.of(report.place().zh());
     }
 
     /** The views that a window has. */
@@ -317,6 +335,8 @@ public final class WindowManager {
         notes.drop(gone);
         reviews.drop(gone);
         mends.drop(gone);
+        entered.drop(place -> windows.stream()
+                .noneMatch(other -> other.contents().report().place().zh().equals(place)));
         mishaps.attempt(() -> save(window.words()));
         if (windows.isEmpty()) {
             saver.stop();

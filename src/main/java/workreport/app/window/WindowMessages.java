@@ -2,6 +2,7 @@ package workreport.app.window;
 
 import workreport.app.frame.WindowFrame;
 import workreport.app.session.Preferences;
+import workreport.entered.EnteredValues;
 import workreport.ingest.report.MendLog;
 import workreport.language.SaveText;
 import workreport.language.Words;
@@ -58,6 +59,11 @@ final class WindowMessages {
     /** Says what became of what the reader has set right, if that is worth a word. */
     void tellOfMends(SaveResult<MendLog> kept) {
         SaveText.MENDS.say(kept, words()).ifPresent(this::say);
+    }
+
+    /** Says what became of values that were entered, if that is worth a word. */
+    void tellEntered(SaveResult<EnteredValues> kept) {
+        SaveText.ENTERED.say(kept, words()).ifPresent(this::say);
     }
 
     /** Says that something went wrong that nobody had thought of. */

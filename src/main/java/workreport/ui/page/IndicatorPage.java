@@ -146,7 +146,12 @@ public final class IndicatorPage extends ScrollPane {
         CheckBox tick = new CheckBox(words.say("page.tick"));
         tick.setSelected(selection.ids().contains(indicator.id()));
         tick.selectedProperty().subscribe((_, ticked) -> selection.tick(indicator.id(), ticked));
-        HBox tools = new HBox(12, button("save-chart", ChartMenu.SAVE), button("copy-chart", ChartMenu.COPY), tick);
+        HBox tools = new HBox(
+                12,
+                button("save-chart", ChartMenu.SAVE),
+                button("copy-chart", ChartMenu.COPY),
+                button("add-value", ChartMenu.ENTER),
+                tick);
         tools.getStyleClass().add("page-tools");
         return tools;
     }

@@ -73,6 +73,7 @@ class SessionFileTest {
                                 true,
                                 true,
                                 false,
+                                false,
                                 List.of("/somewhere/其他.json", ""),
                                 Map.of("xinghe-2022", Set.of("s1.1", "s2"), "other", Set.of()),
                                 Map.of())));

@@ -47,6 +47,7 @@ public final class SessionFiles {
                                 false,
                                 false,
                                 true,
+                                true,
                                 List.of("", "/tmp/one.json"),
                                 Map.of("some", Set.of("s1", "s2")),
                                 Map.of("/tmp/one.txt", "GB18030"))));

@@ -28,6 +28,7 @@ import workreport.app.dialog.UnsavedWork;
 import workreport.app.session.Session;
 import workreport.app.session.SessionFile;
 import workreport.app.session.SessionFiles;
+import workreport.entered.EnteredFile;
 import workreport.ingest.report.MendLogs;
 import workreport.language.Language;
 import workreport.load.ReportFile;
@@ -113,6 +114,7 @@ class MonkeyTest {
                     id -> NotesFile.in(folder.resolve(notes), id),
                     id -> ReviewFile.in(folder.resolve("reviews"), id),
                     new MendLogs(folder.resolve("mends")),
+                    place -> EnteredFile.in(folder.resolve("entered"), place),
                     Language.ZH,
                     complaint -> failures.add(new IllegalStateException(complaint)),
                     _ -> outside,

@@ -21,6 +21,7 @@ import workreport.app.session.SessionFile;
 import workreport.app.session.SessionFiles;
 import workreport.document.Anchor;
 import workreport.document.Section;
+import workreport.entered.EnteredFile;
 import workreport.evidence.Report;
 import workreport.ingest.report.MendLogs;
 import workreport.language.Language;
@@ -110,6 +111,7 @@ final class OpenWindow {
                 id -> NotesFile.in(session.resolveSibling("notes"), id),
                 id -> ReviewFile.in(session.resolveSibling("reviews"), id),
                 new MendLogs(session.resolveSibling("mends")),
+                place -> EnteredFile.in(session.resolveSibling("entered"), place),
                 Language.ZH,
                 complaints::add,
                 _ -> outside,

@@ -1,0 +1,159 @@
+package workreport.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import workreport.entered.EnteredValue;
+import workreport.entered.EnteredValues;
+import workreport.entered.Figure;
+import workreport.entered.Proposal;
+import workreport.entered.Proposals;
+import workreport.platform.kept.History;
+import workreport.platform.kept.SaveResult;
+
+/** The values that a person enters for a place, for all its reports that are open. Every edit is kept at once, and can be undone. */
+public final class Entering implements Edits.Kind {
+
+    private final String who;
+    private final Function<EnteredValues, SaveResult<EnteredValues>> keep;
+    private final Consumer<SaveResult<EnteredValues>> tell;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<EnteredValues> values;
+    private History<EnteredValue, EnteredValues> history;
+    /** Null as long as everything is kept. */
+    private @Nullable SaveResult<EnteredValues> unkept;
+
+    /**
+     * @param start what was entered before
+     * @param who in whose name values are entered
+     * @param keep puts values onto the disk
+     * @param tell called whenever that failed
+     */
+    public Entering(
+            EnteredValues start,
+            String who,
+            Function<EnteredValues, SaveResult<EnteredValues>> keep,
+            Consumer<SaveResult<EnteredValues>> tell,
+            Clock clock) {
+        this.who = who;
+        this.keep = keep;
+        this.tell = tell;
+        this.clock = clock;
+        history = History.of(start);
+        values = new ReadOnlyObjectWrapper<>(this, "values", start);
+    }
+
+    /** All of them; others after each edit. */
+    public ReadOnlyObjectProperty<EnteredValues> valuesProperty() {
+        return values.getReadOnlyProperty();
+    }
+
+    public EnteredValues values() {
+        return values.get();
+    }
+
+    /** In whose name values are entered. */
+    public String who() {
+        return who;
+    }
+
+    /** The day on which something that is entered now is entered. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    }
+
+    /** Those of an indicator, by their periods; also those that were taken out. */
+    public static List<EnteredValue> of(EnteredValues values, String indicator) {
+        return values.entries().values().stream()
+                .filter(value -> value.indicator().equals(indicator))
+                .sorted((one, other) ->
+                        one.figure().period().compareTo(other.figure().period()))
+                .toList();
+    }
+
+    /** Enters a value for the indicator of that Chinese name. */
+    public boolean enter(String indicator, Figure figure) {
+        return put(new EnteredValue(UUID.randomUUID().toString(), indicator, figure, clock.instant()));
+    }
+
+    /** Corrects a value; what it was stays in its history. */
+    public boolean correct(EnteredValue value, Figure better) {
+        return put(value.corrected(better));
+    }
+
+    /** Takes a value out, or puts it back. */
+    public boolean withdraw(EnteredValue value, boolean out) {
+        return put(value.withdrawn(out));
+    }
+
+    /** Enters what is proposed, all in one step. */
+    public boolean take(List<Proposal> agreed) {
+        EnteredValues more = Proposals.entered(
+                history.journal(), agreed, () -> UUID.randomUUID().toString(), clock.instant());
+        return become(history.edit(more));
+    }
+
+    /** Those that count and answer the same question as a figure; all but one of them. */
+    public Stream<EnteredValue> about(String indicator, Figure figure, @Nullable EnteredValue but) {
+        return values().about(indicator, figure).stream()
+                .filter(value -> but == null || !value.id().equals(but.id()));
+    }
+
+    private boolean put(EnteredValue value) {
+        return become(history.edit(history.journal().with(value, clock.instant())));
+    }
+
+    @Override
+    public boolean undo() {
+        return become(history.undo(clock.instant()));
+    }
+
+    @Override
+    public boolean redo() {
+        return become(history.redo(clock.instant()));
+    }
+
+    /** Why the last edit could not be kept, if so: it would be lost with the program. */
+    public Optional<SaveResult<EnteredValues>> unkept() {
+        return Optional.ofNullable(unkept);
+    }
+
+    /** Tries once more to keep what is not kept; returns whether everything is kept now. */
+    public boolean keepAgain() {
+        if (unkept != null) {
+            keep();
+        }
+        return unkept == null;
+    }
+
+    private boolean become(History<EnteredValue, EnteredValues> next) {
+        if (next == history) {
+            return false;
+        }
+        history = next;
+        SaveResult<EnteredValues> kept = keep();
+        if (kept.isTold()) {
+            tell.accept(kept);
+        }
+        return true;
+    }
+
+    private SaveResult<EnteredValues> keep() {
+        SaveResult<EnteredValues> kept = keep.apply(history.journal());
+        unkept = kept.isSafe() ? null : kept;
+        if (!kept.journal().equals(history.journal())) {
+            history = history.joined(kept.journal());
+        }
+        values.set(history.journal());
+        return kept;
+    }
+}
