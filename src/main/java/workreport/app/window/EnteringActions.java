@@ -37,7 +37,7 @@ final class EnteringActions {
                 Action.of(ChartMenu.ENTER, TOOLS, 1, "Shortcut+E")
                         .when(any, "enter.no-indicator")
                         .does(() -> meant(target.place()).ifPresent(this::enter)),
-                Action.of("action.only-report", VIEW, 2, "Shortcut+Shift+E")
+                Action.of("action.only-report", VIEW, 2, "Shortcut+Shift+R")
                         .selected(onlyReport)
                         .does(() -> onlyReport.set(!onlyReport.get())));
     }
