@@ -38,9 +38,6 @@ module workreport {
     // Jackson makes the records of the catalogue.
     opens workreport.catalogue to
             tools.jackson.databind;
-    // Jackson makes the records of what was entered.
-    opens workreport.entered to
-            tools.jackson.databind;
     // Jackson makes the records of a model file.
     opens workreport.document to
             tools.jackson.databind;
@@ -56,6 +53,10 @@ module workreport {
             info.picocli;
     // Jackson reads and writes records of these by reflection.
     opens workreport.app.session to
+            tools.jackson.databind;
+    opens workreport.entered to
+            tools.jackson.databind;
+    opens workreport.ingest.report to
             tools.jackson.databind;
     opens workreport.library to
             tools.jackson.databind;
