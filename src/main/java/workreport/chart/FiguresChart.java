@@ -61,7 +61,8 @@ final class FiguresChart {
         List<String> captions = captions(observation, room);
         double free = high - captions.size() * LINE - 6;
         Figure figure = figure(observation);
-        double size = Math.min(Math.min(LARGE, free), LARGE * room / across(figure));
+        double fitting = Math.min(LARGE * room / across(figure), fitting(figure, room + GUTTER - 4));
+        double size = Math.min(Math.min(LARGE, free), fitting);
         double small = Math.min(SMALL, size);
         double number = (1 + LabelPlacement.SLACK) * canvas.wide(figure.number, size);
         double marks = (1 + LabelPlacement.SLACK) * canvas.wide(figure.marks, small);
@@ -92,6 +93,14 @@ final class FiguresChart {
         return (1 + LabelPlacement.SLACK)
                         * (canvas.wide(figure.number, LARGE) + canvas.wide(figure.marks + figure.unit, SMALL))
                 + 4;
+    }
+
+    /** The size of the number with which it ends there: what is small beside it does not shrink with it until both are small. */
+    private double fitting(Figure figure, double room) {
+        double beside = (1 + LabelPlacement.SLACK) * canvas.wide(figure.marks + figure.unit, SMALL) + 4;
+        double number = (1 + LabelPlacement.SLACK) * canvas.wide(figure.number, LARGE);
+        double size = LARGE * (room - beside) / number;
+        return size >= SMALL ? size : Math.min(SMALL, LARGE * room / across(figure));
     }
 
     /** A growth or a change has its sign, and so it is said once which way it goes. */

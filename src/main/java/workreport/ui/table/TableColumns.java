@@ -43,6 +43,9 @@ import workreport.ui.VerdictTag;
 /** The columns of the table. What the report does not give is said in words, never left blank. */
 final class TableColumns {
 
+    /** Of the sign beside what nobody has confirmed. */
+    private static final double READ_WIDTH = 16;
+
     private static final double CELL_PADDING = 18;
     private static final double CELL_TEXT = 13;
     private static final double TAG_PADDING = 14;
@@ -57,6 +60,7 @@ final class TableColumns {
     private final ToDoubleFunction<String> textWidth = Fonts.chartWidth();
     private final TreeTableColumn<Row, Row> paths;
     private final TreeTableColumn<Row, Row> names;
+    private final double signWidth;
     private final Widths widths = new Widths();
 
     TableColumns(ReportProfile report, Notation notation, Selection selection) {
@@ -66,6 +70,7 @@ final class TableColumns {
         words = notation.words();
         this.selection = selection;
         names = name();
+        signWidth = report.has(Observation::isUnconfirmed) ? READ_WIDTH : 0;
         paths = path();
         paths.setVisible(false);
     }
@@ -85,13 +90,14 @@ final class TableColumns {
     }
 
     /** Headings differ in length, and what stands below them does too. */
-    private static double width(Column column) {
-        return switch (column.role()) {
+    private double width(Column column) {
+        double plain = switch (column.role()) {
             case BASELINE -> 74;
             case CURRENT, LATER -> 88;
             case NEXT, GOAL -> 86;
             case BEYOND -> 120;
         };
+        return plain + signWidth;
     }
 
     private TreeTableColumn<Row, Row> column(
