@@ -10,7 +10,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -142,12 +141,13 @@ public final class IndicatorPage extends ScrollPane {
         return new VBox(name, line);
     }
 
-    private HBox tools(Indicator indicator) {
+    private FlowPane tools(Indicator indicator) {
         CheckBox tick = new CheckBox(words.say("page.tick"));
         tick.setSelected(selection.ids().contains(indicator.id()));
         tick.selectedProperty().subscribe((_, ticked) -> selection.tick(indicator.id(), ticked));
-        HBox tools = new HBox(
+        FlowPane tools = new FlowPane(
                 12,
+                8,
                 button("save-chart", ChartMenu.SAVE),
                 button("copy-chart", ChartMenu.COPY),
                 button("add-value", ChartMenu.ENTER),

@@ -71,7 +71,7 @@ class EnteringTest extends WindowTest {
         assertThat(robot.node("#status-only-report").isVisible()).isTrue();
         robot.run(() -> window.window.shared().actions().run("action.only-report"));
         robot.await(() -> entered() == 1);
-        push("action.only-report");
+        robot.run(() -> window.window.shared().actions().run("action.only-report"));
         robot.await(() -> entered() == 0);
         robot.run(window.window::leave);
         assertThat(window.file.load().comforts().onlyReport()).isTrue();
