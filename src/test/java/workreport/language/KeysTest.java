@@ -96,6 +96,13 @@ class KeysTest {
         composed.put("notes.found.", codes(PassageMatch.How.class));
         composed.put("notes.state.", Set.of("restored", "broken", "newer", "unreadable", "unwritable"));
         composed.put("notes.why.", Set.of("newer", "unreadable", "unwritable"));
+        composed.put("mends.state.", Set.of("restored", "broken", "newer", "unreadable", "unwritable"));
+        composed.put("mends.why.", Set.of("newer", "unreadable", "unwritable"));
+        composed.put("action.heading-", Set.of("1", "2", "3"));
+        composed.put("facts.", codes(Class.forName("workreport.ingest.outline.Mend$Field")));
+        composed.put("facts.fault.", codes(Class.forName("workreport.ingest.outline.Mend$Field")));
+        composed.put("heading-rule.", codes(Class.forName("workreport.ingest.outline.HeadingRule")));
+        composed.put("left-out.", codes(Class.forName("workreport.ingest.LeftOut$Reason")));
         composed.put("review.state.", Set.of("restored", "broken", "newer", "unreadable", "unwritable"));
         composed.put("review.why.", Set.of("newer", "unreadable", "unwritable"));
         composed.put("entered.state.", Set.of("restored", "broken", "newer", "unreadable", "unwritable"));
