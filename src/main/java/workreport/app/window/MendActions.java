@@ -59,7 +59,7 @@ final class MendActions {
         actions.add(Action.of("action.split-paragraph", EDIT, 3, "Shortcut+Shift+Enter")
                 .when(can, MODEL)
                 .does(this::split));
-        actions.add(Action.of("action.join-paragraph", EDIT, 3, "Shortcut+Shift+Back_Space")
+        actions.add(Action.of("action.join-paragraph", EDIT, 3, "Shortcut+Shift+Backspace")
                 .when(can, MODEL)
                 .does(this::join));
         actions.add(Action.of("action.report-facts", TOOLS, 3, "Shortcut+Alt+I")

@@ -27,7 +27,7 @@ class GuideTest extends WindowTest {
             Map.of("←", "Left", "→", "Right", "↑", "Up", "↓", "Down", "+", "Plus", "-", "Minus", ",", "Comma");
 
     /** Keys of JavaFX and of the field where one looks for something, which the window need not know. */
-    private static final Set<KeyCombination> ELSEWHERE = Set.of(key("F10"), key("Shift+Enter"));
+    private static final Set<KeyCombination> ELSEWHERE = Set.of(key("F10"), key("Shift+Enter"), key("Ctrl+Enter"));
 
     private static KeyCombination key(String written) {
         String[] parts = written.split("\\+(?=.)");
