@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import workreport.ingest.Extracted;
 import workreport.ingest.UnreadableException;
 import workreport.ingest.format.Formats;
 import workreport.ingest.format.ReadOptions;
 import workreport.ingest.outline.DraftReader;
 import workreport.language.FailureText;
 import workreport.language.Words;
+import workreport.library.Bundled;
+import workreport.library.Entry;
+import workreport.library.Library;
 import workreport.platform.Destination;
 import workreport.platform.UnwritableException;
 import workreport.series.PlaceSeries;
@@ -22,17 +27,23 @@ import workreport.series.YearReport;
 import workreport.table.Csv;
 import workreport.table.SeriesTable;
 
-/** {@code series FILE… --place PLACE}: what the reports of a place promised, and what the next ones say came of it. */
+/**
+ * {@code series [FILE…] --place PLACE}: what the reports of a place promised, and what the next ones say came of it. Without
+ * files those of the library.
+ */
 @Command(name = "series")
 final class SeriesCommand implements Callable<Integer> {
 
     private final Words words;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "file")
+    @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "file")
     private List<Path> files = List.of();
 
     @Option(names = "--place", required = true, paramLabel = "PLACE")
     private String place = "";
+
+    @Mixin
+    private final LibraryOption library = new LibraryOption();
 
     @Option(names = "--format", paramLabel = "csv|xlsx|dta")
     private Format format = Format.CSV;
@@ -55,21 +66,21 @@ final class SeriesCommand implements Callable<Integer> {
         refuseToWriteOver();
         int code = ExitCode.FINE;
         List<YearReport> reports = new ArrayList<>();
-        for (Path file : files) {
+        for (Text text : texts()) {
             try {
-                Optional<YearReport> report =
-                        TextStatements.of(file.toString(), DraftReader.read(Formats.read(file, ReadOptions.STANDARD)));
+                Optional<YearReport> report = TextStatements.of(
+                        text.name(), DraftReader.read(text.content().read()));
                 if (report.isEmpty()) {
-                    Output.complain(words.say("series.unplaced", file));
+                    Output.complain(words.say("series.unplaced", text.name()));
                     code = ExitCode.FAILED;
                 } else if (report.get().isOf(place)) {
                     reports.add(report.get());
                 } else {
-                    Output.complain(
-                            words.say("series.other-place", file, report.get().place()));
+                    Output.complain(words.say(
+                            "series.other-place", text.name(), report.get().place()));
                 }
             } catch (UnreadableException unreadable) {
-                Output.complain(words.say("import.failed", file, FailureText.of(unreadable, words)));
+                Output.complain(words.say("import.failed", text.name(), FailureText.of(unreadable, words)));
                 code = ExitCode.FAILED;
             }
         }
@@ -78,6 +89,33 @@ final class SeriesCommand implements Callable<Integer> {
         }
         write(bytes(PlaceSeries.of(reports)));
         return code;
+    }
+
+    /** A report to be read, under the name that is told to people. */
+    private record Text(String name, Content content) {}
+
+    private interface Content {
+
+        Extracted read() throws UnreadableException;
+    }
+
+    /** The files named, and those of the library if it is asked for or no file is named. */
+    private List<Text> texts() {
+        List<Text> texts = new ArrayList<>();
+        for (Path file : files) {
+            texts.add(new Text(file.toString(), () -> Formats.read(file, ReadOptions.STANDARD)));
+        }
+        if (files.isEmpty() || library.isGiven()) {
+            Library opened = library.open();
+            for (Entry entry : opened.entries()) {
+                if (!entry.id().equals(Bundled.ID) && YearReport.isSamePlace(entry.place(), place)) {
+                    texts.add(new Text(
+                            entry.file(),
+                            () -> Formats.read(opened.stored(entry.id()).original(), ReadOptions.STANDARD)));
+                }
+            }
+        }
+        return texts;
     }
 
     private void refuseToWriteOver() throws CommandFailure {

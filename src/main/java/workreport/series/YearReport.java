@@ -18,7 +18,12 @@ public record YearReport(String id, String place, String level, int year, List<S
 
     /** Whether that is its place, written with or without those above it. */
     public boolean isOf(String wanted) {
-        return place.equals(wanted) || place.endsWith(wanted) || wanted.endsWith(place);
+        return isSamePlace(place, wanted);
+    }
+
+    /** Whether two names are of one place, either of them with or without those above it. */
+    public static boolean isSamePlace(String one, String other) {
+        return !one.isEmpty() && !other.isEmpty() && (one.endsWith(other) || other.endsWith(one));
     }
 
     List<Statement> promises() {

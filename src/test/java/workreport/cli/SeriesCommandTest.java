@@ -88,7 +88,29 @@ class SeriesCommandTest {
 
         assertThat(console.code()).isEqualTo(ExitCode.FAILED);
         assertThat(console.out()).isEmpty();
-        assertThat(console.err()).contains("None of the files is a report of 北山县.");
+        assertThat(console.err()).contains("There is no report of 北山县.");
+    }
+
+    @Test
+    void withoutFilesThoseOfTheLibraryAreRead() throws IOException {
+        String library = folder.resolve("library").toString();
+        String other = report("北山县", 2024, "50", "5", "900");
+        Console taken = Console.run(Language.EN, "import", "--library", library, first, second, other);
+        assertThat(taken.code()).isEqualTo(ExitCode.FINE);
+
+        Console kept = Console.run(Language.EN, "series", "--place", "临川县", "--library", library);
+
+        assertThat(kept.err()).isEmpty();
+        Console named = Console.run(Language.EN, "series", "--place", "临川县", first, second);
+        assertThat(verdicts(kept)).isEqualTo(verdicts(named)).isNotEmpty();
+    }
+
+    /** Without the names of the files that the reports come from. */
+    private static List<String> verdicts(Console console) {
+        return console.out()
+                .lines()
+                .map(line -> line.replaceAll("[^,]*(\\.txt|\\.workreport)", ""))
+                .toList();
     }
 
     @ParameterizedTest

@@ -230,6 +230,7 @@ class KeysTest {
                         "report-viewer.extract.jobs",
                         "report-viewer.series.usage.description",
                         "report-viewer.series.file",
+                        "report-viewer.series.library",
                         "report-viewer.series.place",
                         "report-viewer.series.format",
                         "report-viewer.series.out",

@@ -117,6 +117,7 @@ final class ReportViews {
                 shared().notation(),
                 preferences.internationalVerdictsProperty(),
                 window::openReports,
+                window::library,
                 window::show);
     }
 

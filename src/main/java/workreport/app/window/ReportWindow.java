@@ -42,6 +42,7 @@ import workreport.evidence.Indicator;
 import workreport.evidence.Report;
 import workreport.ingest.report.ReadReport;
 import workreport.language.Words;
+import workreport.library.Library;
 import workreport.platform.UncaughtErrorLog;
 import workreport.platform.print.Printers;
 import workreport.review.Review;
@@ -443,17 +444,32 @@ public final class ReportWindow {
                 .toList();
     }
 
-    /** Shows a passage of this report, or of another that is open, in its own window. */
+    /** Where the reader's reports are kept. */
+    Library library() {
+        return manager.library().shelf().library();
+    }
+
+    /** Shows a passage of this report, of another that is open, or of one in the library, in its own window. */
     void show(Statement.Passage passage) {
+        Location place = Location.of(passage.report(), passage.anchor());
         Stream.concat(Stream.of(this), manager.windows().stream())
                 .filter(window -> window.contents().report().id().equals(passage.report()))
                 .findFirst()
-                .ifPresent(window -> {
-                    if (window != this) {
-                        window.toFront();
-                    }
-                    window.trail().visit(Location.of(passage.report(), passage.anchor()));
-                });
+                .ifPresentOrElse(
+                        window -> {
+                            if (window != this) {
+                                window.toFront();
+                            }
+                            window.trail().visit(place);
+                        },
+                        () -> library().entries().stream()
+                                .filter(entry -> entry.report().equals(passage.report()))
+                                .findFirst()
+                                .ifPresent(entry -> manager.library()
+                                        .open(
+                                                entry,
+                                                this,
+                                                window -> window.trail().visit(place))));
     }
 
     /** The indicators that the table shows, in its order; all of them where it was never opened. */

@@ -23,13 +23,12 @@ import workreport.check.Code;
 import workreport.evidence.Report;
 import workreport.language.Notation;
 import workreport.language.Words;
+import workreport.library.Library;
 import workreport.series.PlaceSeries;
 import workreport.series.Promise;
-import workreport.series.ReportStatements;
 import workreport.series.ScoreCard;
 import workreport.series.Statement;
 import workreport.series.Verdict;
-import workreport.series.YearReport;
 import workreport.ui.NodeContainment;
 import workreport.ui.Prose;
 import workreport.ui.QueryField;
@@ -48,6 +47,7 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
     private final Words words;
     private final Notation notation;
     private final Supplier<List<Report>> reports;
+    private final Supplier<Library> library;
     private final Consumer<Statement.Passage> open;
     private final Prose about = new Prose("", "page-note");
     private final FlowPane counts = new FlowPane(6, 6);
@@ -58,7 +58,7 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
     private PromiseText text;
     private PromiseTable table;
     private PromisePage page;
-    private List<Report> known = List.of();
+    private KnownReports known = KnownReports.NONE;
     private PlaceSeries series = PlaceSeries.of(List.of());
     private ScoreCard card = ScoreCard.of(series);
     private String wanted = "";
@@ -67,6 +67,7 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
      * @param report whose place it is
      * @param international whether verdicts are in the words used internationally, not in the offices'
      * @param reports all that are open, that one included
+     * @param library has reports of other years, perhaps
      * @param open shows a passage in its report
      */
     public PlacePane(
@@ -74,10 +75,12 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
             Notation notation,
             BooleanProperty international,
             Supplier<List<Report>> reports,
+            Supplier<Library> library,
             Consumer<Statement.Passage> open) {
         this.report = report;
         this.notation = notation;
         this.reports = reports;
+        this.library = library;
         this.open = open;
         words = notation.words();
         getStyleClass().add("place-pane");
@@ -166,26 +169,25 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
 
     /** Reads and pairs the reports of the place beside what goes on, if there are others than before. */
     private void refresh() {
-        List<Report> all = reports.get();
-        if (all.equals(known)) {
-            return;
+        String place = report.place().zh();
+        List<Report> open = Stream.concat(Stream.of(report), reports.get().stream())
+                .distinct()
+                .toList();
+        Library shelf = library.get();
+        KnownReports before = known;
+        if (before == KnownReports.NONE) {
+            about.setText(words.say("place.reading"));
         }
-        known = all;
-        about.setText(words.say("place.reading"));
         Thread.ofVirtual().name("place").start(() -> {
-            List<YearReport> years = Stream.concat(Stream.of(report), all.stream())
-                    .distinct()
-                    .map(ReportStatements::of)
-                    .flatMap(Optional::stream)
-                    .toList();
-            List<YearReport> here = years.isEmpty()
-                    ? years
-                    : years.stream()
-                            .filter(year -> year.isOf(report.place().zh()))
-                            .toList();
-            PlaceSeries made = PlaceSeries.of(here);
-            ScoreCard counted = ScoreCard.of(made);
-            Platform.runLater(() -> show(made, counted));
+            KnownReports now = KnownReports.of(place, open, shelf);
+            if (!now.equals(before)) {
+                PlaceSeries made = PlaceSeries.of(now.read(place, shelf));
+                ScoreCard counted = ScoreCard.of(made);
+                Platform.runLater(() -> {
+                    known = now;
+                    show(made, counted);
+                });
+            }
         });
     }
 

@@ -93,7 +93,7 @@ class MadeUpViewTest extends WindowTest {
 
     @Test
     void hasTheNextKeyAndAButtonInTheBar() {
-        control(KeyCode.DIGIT7);
+        control(KeyCode.DIGIT8);
         isShown();
         control(KeyCode.DIGIT1);
         Node button = robot.lookup(".view-button")
@@ -118,7 +118,7 @@ class MadeUpViewTest extends WindowTest {
 
     @Test
     void answersActionsInItsOwnWay() {
-        control(KeyCode.DIGIT7);
+        control(KeyCode.DIGIT8);
         push("action.next-pane");
         assertThat(asked).isEqualTo(1);
         control(KeyCode.DIGIT1);
@@ -128,7 +128,7 @@ class MadeUpViewTest extends WindowTest {
 
     @Test
     void isThereAgainAtTheNextStart() throws IOException {
-        control(KeyCode.DIGIT7);
+        control(KeyCode.DIGIT8);
         robot.run(window.window::close);
         assertThat(window.file.load().places()).containsEntry(report().id(), "made-up:thing");
         open((Session) null);

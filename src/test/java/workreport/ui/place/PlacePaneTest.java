@@ -20,6 +20,8 @@ import workreport.ingest.report.ReportImport;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
+import workreport.library.Library;
+import workreport.library.ReportMaker;
 import workreport.series.Promise;
 import workreport.series.Statement;
 import workreport.ui.QueryField;
@@ -63,6 +65,7 @@ class PlacePaneTest {
                         new Notation(Words.of(Language.ZH), List.of()),
                         international,
                         () -> List.of(reports),
+                        () -> Library.in(folder.resolve("library")),
                         opened::add));
         window.await(() -> !window.<Labeled>node(".page-note").getText().startsWith("正在"));
         window.settle();
@@ -97,6 +100,21 @@ class PlacePaneTest {
         assertThat(column("result")).containsExactly("+7.2%", "2390人", "", "");
         assertThat(column("difference")).containsExactly("+0.2个百分点", "−10 人", "", "");
         assertThat(column("verdict")).containsExactly("超额完成", "未完成", "未到期", "未到期");
+    }
+
+    @Test
+    void aReportOfAnotherYearIsTakenFromTheLibrary() throws Exception {
+        Report first = report("临川县", 2023, "100", "6.5", "2300");
+        report("临川县", 2024, "108", "7.2", "2390");
+        report("北山县", 2024, "50", "5", "900");
+        Library library = Library.in(folder.resolve("library"));
+        for (String file : List.of("临川县2023.txt", "临川县2024.txt", "北山县2024.txt")) {
+            library.add(ReportMaker.read(folder.resolve(file)));
+        }
+
+        open(first);
+
+        assertThat(column("result")).containsExactly("+7.2%", "2390人", "", "");
     }
 
     @Test
