@@ -12,7 +12,8 @@ import workreport.measure.Precision;
 /**
  * A result held against its promise.
  *
- * @param difference result less promise, in the promise's unit, or in points for percentages; null without a result
+ * @param difference result less promise, in the promise's unit, or in points for percentages; null without a
+ *     result, and where both must not be compared
  * @param rate how much of the promise was kept by the rule's formula; null where the rule has none
  */
 public record Judgement(
@@ -41,11 +42,9 @@ public record Judgement(
         JudgingRule rule = rule(promise, base, direction);
         boolean kept = pair.mayBeJudged() && !isOpenEnded(pair, difference, direction);
         Verdict verdict = kept ? verdict(promise, result, rule, direction) : Verdict.NOT_JUDGED;
-        return new Judgement(
-                verdict,
-                verdict == Verdict.NOT_JUDGED ? JudgingRule.NONE : rule,
-                Precision.withoutZeros(difference),
-                verdict == Verdict.NOT_JUDGED ? null : rate(rule, promised, result, base));
+        return verdict == Verdict.NOT_JUDGED
+                ? without(verdict)
+                : new Judgement(verdict, rule, Precision.withoutZeros(difference), rate(rule, promised, result, base));
     }
 
     /** Judges a growth that follows from two levels; not where what they were rounded from leaves it open. */
@@ -53,7 +52,7 @@ public record Judgement(
         Judgement middle = at(pair, joined.percent().value(), direction);
         boolean firm = at(pair, joined.percent().low(), direction).verdict.isKept()
                 == at(pair, joined.percent().high(), direction).verdict.isKept();
-        return firm ? middle : new Judgement(Verdict.NOT_JUDGED, JudgingRule.NONE, middle.difference, null);
+        return firm ? middle : without(Verdict.NOT_JUDGED);
     }
 
     private static Judgement at(Pair pair, double percent, Direction direction) {

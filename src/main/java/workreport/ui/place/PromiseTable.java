@@ -37,17 +37,17 @@ final class PromiseTable extends TableView<Promise> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns()
                 .setAll(List.of(
-                        column(words, "year", 84, text::year),
+                        column(words, "year", 80, text::year),
                         column(
                                 words,
                                 "indicator",
                                 210,
                                 promise -> promise.statement().name()),
-                        column(words, "promised", 110, promise -> text.number(promise.statement())),
+                        column(words, "promised", 100, promise -> text.number(promise.statement())),
                         column(words, "result", 130, text::result),
-                        column(words, "difference", 120, text::difference),
+                        column(words, "difference", 112, text::difference),
                         verdicts(words, text),
-                        column(words, "note", 200, promise -> String.join(" ", text.notes(promise)))));
+                        column(words, "note", 120, promise -> String.join(" ", text.notes(promise)))));
         current = new CurrentItem<>(getSelectionModel(), choose);
         setOnMouseClicked(click -> {
             if (click.getClickCount() == MOST_CLICKS) {
@@ -79,7 +79,8 @@ final class PromiseTable extends TableView<Promise> {
     }
 
     private static TableColumn<Promise, String> verdicts(Words words, PromiseText text) {
-        TableColumn<Promise, String> column = column(words, "verdict", 130, promise -> text.verdict(promise.verdict()));
+        TableColumn<Promise, String> column = column(words, "verdict", 136, promise -> text.verdict(promise.verdict()));
+        column.setMinWidth(136);
         column.setCellFactory(_ -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable String verdict, boolean empty) {
