@@ -62,7 +62,7 @@ class MainTest {
                 .isEqualTo(new Console(1, "", """
                         FILE:11:98: error: /milestones/2/role: “later” is none of: baseline, current, next, goal.
                         FILE:16:46: error: /opening/0/role: “\\u001B[31m\\u000Atitle” is none of: \
-                        title, imprint, occasion, speaker, salutation, text.
+                        title, imprint, occasion, speaker, salutation, row, text.
                         """.replace("FILE", file)));
     }
 
@@ -115,8 +115,8 @@ class MainTest {
                                                promised, and what the next says came of it.
                                   import     Takes reports in files of any format into the library, or makes
                                                one file of a report that can be sent.
-                                  library    Lists or searches the reports of the library, removes some or
-                                               puts them back.
+                                  library    Lists or searches the reports of the library, removes some or puts
+                                               them back.
                                   export     Writes a report's tables as CSV or as a workbook (XLSX).
                                   chart      Writes indicators' charts as SVG, PNG or PDF.
                                   sheets     Makes summary sheets as PDF files, or prints them.
