@@ -62,6 +62,8 @@ module workreport {
             tools.jackson.databind;
     opens workreport.notes to
             tools.jackson.databind;
+    opens workreport.platform.kept to
+            tools.jackson.databind;
     opens workreport.review to
             tools.jackson.databind;
     opens workreport.sheet to

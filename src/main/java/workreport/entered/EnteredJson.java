@@ -1,19 +1,16 @@
 package workreport.entered;
 
+import static workreport.platform.kept.JournalJson.check;
+import static workreport.platform.kept.JournalJson.moment;
+
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import workreport.evidence.Source;
 import workreport.evidence.Status;
@@ -23,6 +20,7 @@ import workreport.measure.Period;
 import workreport.measure.Sense;
 import workreport.platform.JsonRecords;
 import workreport.platform.kept.JournalFormat;
+import workreport.platform.kept.JournalJson;
 
 /** Entered values as JSON. It is read strictly: a file with anything unknown in it was not written by this program. */
 final class EnteredJson implements JournalFormat<EnteredValues> {
@@ -57,7 +55,7 @@ final class EnteredJson implements JournalFormat<EnteredValues> {
             Map<String, EnteredValue> entries = new LinkedHashMap<>();
             values.forEach(item -> check(entries.put(item.id(), item.value()) == null, "there twice: " + item.id()));
             Map<String, Instant> gone = new LinkedHashMap<>();
-            deleted.forEach((id, at) -> gone.put(id, Instant.parse(at)));
+            deleted.forEach((id, at) -> gone.put(id, moment(at)));
             return new EnteredValues(place, entries, gone);
         }
     }
@@ -89,8 +87,8 @@ final class EnteredJson implements JournalFormat<EnteredValues> {
                     now.figure(),
                     former.stream().map(Told::figure).toList(),
                     withdrawn,
-                    Instant.parse(created),
-                    Instant.parse(changed));
+                    moment(created),
+                    moment(changed));
         }
     }
 
@@ -151,34 +149,11 @@ final class EnteredJson implements JournalFormat<EnteredValues> {
 
     @Override
     public byte[] write(EnteredValues values) {
-        // Through a string: half a character, which no encoding has, becomes a question mark.
-        return MAPPER.writeValueAsString(Content.of(values)).getBytes(StandardCharsets.UTF_8);
+        return JournalJson.write(MAPPER, Content.of(values));
     }
 
     @Override
     public JournalFormat.Content<EnteredValues> read(String place, byte[] bytes) {
-        try {
-            JsonNode json = MAPPER.readTree(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-            JsonNode schema = json.path("schema");
-            if (schema.isIntegralNumber() && schema.canConvertToInt() && schema.intValue() > SCHEMA) {
-                return new JournalFormat.Content.Newer<>();
-            }
-            check(json.isObject(), "no object");
-            return new JournalFormat.Content.Good<>(
-                    MAPPER.treeToValue(json, Content.class).values(place));
-        } catch (CharacterCodingException notText) {
-            return new JournalFormat.Content.Broken<>("not UTF-8");
-        } catch (JacksonException | IllegalArgumentException | NullPointerException | DateTimeException broken) {
-            return new JournalFormat.Content.Broken<>(String.valueOf(broken.getMessage()));
-        }
-    }
-
-    private static void check(boolean holds, String what) {
-        if (!holds) {
-            throw new IllegalArgumentException(what);
-        }
+        return JournalJson.read(bytes, MAPPER, SCHEMA, Content.class, content -> content.values(place));
     }
 }

@@ -1,20 +1,19 @@
 package workreport.notes;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
+import static workreport.platform.kept.JournalJson.check;
+import static workreport.platform.kept.JournalJson.moment;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import workreport.platform.JsonRecords;
 import workreport.platform.kept.JournalFormat;
+import workreport.platform.kept.JournalJson;
+import workreport.platform.kept.JournalJson.Deletion;
 
 /** A notebook as JSON. It is read strictly: a file with anything unknown in it was not written by this program. */
 final class NotesJson implements JournalFormat<Notebook> {
@@ -23,8 +22,6 @@ final class NotesJson implements JournalFormat<Notebook> {
 
     /** The version written; older ones, once there are any, are read as well. */
     static final int SCHEMA = 1;
-
-    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     private static final JsonMapper MAPPER = JsonRecords.mapper()
             .enable(
@@ -116,8 +113,6 @@ final class NotesJson implements JournalFormat<Notebook> {
         }
     }
 
-    private record Deletion(String id, String at) {}
-
     @Override
     public Notebook empty(String report) {
         return Notebook.empty(report);
@@ -125,45 +120,14 @@ final class NotesJson implements JournalFormat<Notebook> {
 
     @Override
     public byte[] write(Notebook notebook) {
-        // Through a string: half a character, which no encoding has, becomes a question mark.
-        return MAPPER.writeValueAsString(File.of(notebook)).getBytes(StandardCharsets.UTF_8);
+        return JournalJson.write(MAPPER, File.of(notebook));
     }
 
     @Override
     public Content<Notebook> read(String report, byte[] bytes) {
-        try {
-            JsonNode json = MAPPER.readTree(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-            JsonNode schema = json.path("schema");
-            if (schema.isIntegralNumber() && schema.canConvertToInt() && schema.intValue() > SCHEMA) {
-                return new Content.Newer<>();
-            }
-            check(json.isObject(), "no object");
-            File file = MAPPER.treeToValue(json, File.class);
+        return JournalJson.read(bytes, MAPPER, SCHEMA, File.class, file -> {
             check(file.report().equals(report), "report");
-            return new Content.Good<>(file.notebook());
-        } catch (CharacterCodingException notText) {
-            return new Content.Broken<>("not UTF-8");
-        } catch (JacksonException | IllegalArgumentException broken) {
-            return new Content.Broken<>(String.valueOf(broken.getMessage()));
-        }
-    }
-
-    private static Instant moment(String written) {
-        try {
-            Instant moment = Instant.parse(written);
-            check(!moment.isBefore(Instant.EPOCH) && moment.isBefore(LATEST), written);
-            return moment;
-        } catch (DateTimeException none) {
-            throw new IllegalArgumentException(none);
-        }
-    }
-
-    private static void check(boolean holds, String what) {
-        if (!holds) {
-            throw new IllegalArgumentException(what);
-        }
+            return file.notebook();
+        });
     }
 }

@@ -1,20 +1,17 @@
 package workreport.review;
 
+import static workreport.platform.kept.JournalJson.check;
+import static workreport.platform.kept.JournalJson.moment;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import workreport.evidence.Status;
 import workreport.measure.Bound;
@@ -22,6 +19,8 @@ import workreport.measure.Measure;
 import workreport.measure.Period;
 import workreport.platform.JsonRecords;
 import workreport.platform.kept.JournalFormat;
+import workreport.platform.kept.JournalJson;
+import workreport.platform.kept.JournalJson.Deletion;
 
 /**
  * A review as JSON, as {@code data/review.schema.json} has it. It is read strictly: a file with anything unknown in it was
@@ -33,8 +32,6 @@ final class ReviewJson implements JournalFormat<ReviewLog> {
 
     /** The version written. */
     static final int SCHEMA = 1;
-
-    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     private static final JsonMapper MAPPER = JsonRecords.mapper()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -171,14 +168,6 @@ final class ReviewJson implements JournalFormat<ReviewLog> {
         }
     }
 
-    private record Deletion(String id, String at) {
-
-        Deletion {
-            Objects.requireNonNull(id);
-            Objects.requireNonNull(at);
-        }
-    }
-
     @Override
     public ReviewLog empty(String report) {
         return ReviewLog.empty(report);
@@ -186,46 +175,15 @@ final class ReviewJson implements JournalFormat<ReviewLog> {
 
     @Override
     public byte[] write(ReviewLog log) {
-        // Through a string: half a character, which no encoding has, becomes a question mark.
-        return (MAPPER.writeValueAsString(File.of(log)) + "\n").getBytes(StandardCharsets.UTF_8);
+        return JournalJson.write(MAPPER, File.of(log));
     }
 
     /** Reads the file of a report; of any report where none is named. */
     @Override
     public Content<ReviewLog> read(String report, byte[] bytes) {
-        try {
-            JsonNode json = MAPPER.readTree(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-            JsonNode schema = json.path("schema");
-            if (schema.isIntegralNumber() && schema.canConvertToInt() && schema.intValue() > SCHEMA) {
-                return new Content.Newer<>();
-            }
-            check(json.isObject(), "no object");
-            File file = MAPPER.treeToValue(json, File.class);
+        return JournalJson.read(bytes, MAPPER, SCHEMA, File.class, file -> {
             check(report.isEmpty() || file.report().equals(report), "report: " + file.report());
-            return new Content.Good<>(file.log());
-        } catch (CharacterCodingException notText) {
-            return new Content.Broken<>("not UTF-8");
-        } catch (JacksonException | IllegalArgumentException broken) {
-            return new Content.Broken<>(String.valueOf(broken.getMessage()));
-        }
-    }
-
-    private static Instant moment(String written) {
-        try {
-            Instant moment = Instant.parse(written);
-            check(!moment.isBefore(Instant.EPOCH) && moment.isBefore(LATEST), written);
-            return moment;
-        } catch (DateTimeException none) {
-            throw new IllegalArgumentException(none);
-        }
-    }
-
-    private static void check(boolean holds, String what) {
-        if (!holds) {
-            throw new IllegalArgumentException(what);
-        }
+            return file.log();
+        });
     }
 }

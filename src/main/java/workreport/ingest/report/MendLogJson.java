@@ -1,24 +1,23 @@
 package workreport.ingest.report;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
+import static workreport.platform.kept.JournalJson.check;
+import static workreport.platform.kept.JournalJson.moment;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import workreport.ingest.LeftOut;
 import workreport.ingest.outline.Mend;
 import workreport.ingest.outline.TextMark;
 import workreport.platform.JsonRecords;
 import workreport.platform.kept.JournalFormat;
+import workreport.platform.kept.JournalJson;
+import workreport.platform.kept.JournalJson.Deletion;
 
 /** A log of mends as JSON. It is read strictly: a file with anything unknown in it was not written by this program. */
 final class MendLogJson implements JournalFormat<MendLog> {
@@ -112,21 +111,11 @@ final class MendLogJson implements JournalFormat<MendLog> {
         }
     }
 
-    private record Deletion(String id, String at) {}
-
     private static <T> T there(@Nullable T value) {
         if (value == null) {
             throw new IllegalArgumentException("missing");
         }
         return value;
-    }
-
-    private static Instant moment(String written) {
-        try {
-            return Instant.parse(written);
-        } catch (DateTimeException none) {
-            throw new IllegalArgumentException(none);
-        }
     }
 
     @Override
@@ -144,30 +133,15 @@ final class MendLogJson implements JournalFormat<MendLog> {
                 log.text(),
                 log.entries().values().stream().map(Entry::of).toList(),
                 deleted);
-        return MAPPER.writeValueAsString(file).getBytes(StandardCharsets.UTF_8);
+        return JournalJson.write(MAPPER, file);
     }
 
     @Override
     public Content<MendLog> read(String report, byte[] bytes) {
-        try {
-            JsonNode json = MAPPER.readTree(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-            JsonNode schema = json.path("schema");
-            if (schema.isIntegralNumber() && schema.canConvertToInt() && schema.intValue() > SCHEMA) {
-                return new Content.Newer<>();
-            }
-            File file = MAPPER.treeToValue(json, File.class);
-            if (file == null || file.schema() != SCHEMA || !report.equals(file.report())) {
-                return new Content.Broken<>("schema or report");
-            }
-            return new Content.Good<>(log(file));
-        } catch (CharacterCodingException notText) {
-            return new Content.Broken<>("not UTF-8");
-        } catch (JacksonException | IllegalArgumentException | NullPointerException broken) {
-            return new Content.Broken<>(String.valueOf(broken.getMessage()));
-        }
+        return JournalJson.read(bytes, MAPPER, SCHEMA, File.class, file -> {
+            check(file.schema() == SCHEMA && file.report().equals(report), "schema or report");
+            return log(file);
+        });
     }
 
     private static MendLog log(File file) {

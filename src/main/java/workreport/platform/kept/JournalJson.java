@@ -1,0 +1,89 @@
+package workreport.platform.kept;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.function.Function;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import workreport.platform.kept.JournalFormat.Content;
+
+/** What journals that are kept as JSON have in common: UTF-8, a number for the version, moments as ISO 8601 has them. */
+public final class JournalJson {
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
+    private JournalJson() {}
+
+    /**
+     * Something that was deleted.
+     *
+     * @param at the moment
+     */
+    public record Deletion(String id, String at) {
+
+        public Deletion {
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(at);
+        }
+    }
+
+    /** The bytes of a file. Half a character, which no encoding has, becomes a question mark. */
+    public static byte[] write(JsonMapper mapper, Object file) {
+        return mapper.writeValueAsString(file).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Reads a file strictly. It never fails: what is wrong is told.
+     *
+     * @param schema the latest version of the file that is understood
+     * @param type what the file holds
+     * @param journal makes the journal of it; what it throws says what is wrong
+     */
+    public static <F, J> Content<J> read(
+            byte[] bytes, JsonMapper mapper, int schema, Class<F> type, Function<F, J> journal) {
+        try {
+            JsonNode json = mapper.readTree(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+            JsonNode version = json.path("schema");
+            if (version.isIntegralNumber() && version.canConvertToInt() && version.intValue() > schema) {
+                return new Content.Newer<>();
+            }
+            check(json.isObject(), "no object");
+            return new Content.Good<>(journal.apply(mapper.treeToValue(json, type)));
+        } catch (CharacterCodingException notText) {
+            return new Content.Broken<>("not UTF-8");
+        } catch (JacksonException | IllegalArgumentException | NullPointerException | DateTimeException broken) {
+            return new Content.Broken<>(String.valueOf(broken.getMessage()));
+        }
+    }
+
+    /**
+     * The moment that is written so, from 1970 to the year 9999.
+     *
+     * @throws DateTimeException if it is no moment
+     * @throws IllegalArgumentException if it is another one
+     */
+    public static Instant moment(String written) {
+        Instant moment = Instant.parse(written);
+        check(!moment.isBefore(Instant.EPOCH) && moment.isBefore(LATEST), written);
+        return moment;
+    }
+
+    /**
+     * Makes sure of something that holds in every file that this program writes.
+     *
+     * @throws IllegalArgumentException if it does not hold
+     */
+    public static void check(boolean holds, String what) {
+        if (!holds) {
+            throw new IllegalArgumentException(what);
+        }
+    }
+}
