@@ -116,8 +116,7 @@ final class ReportViews {
                 shared().report().report(),
                 shared().notation(),
                 preferences.internationalVerdictsProperty(),
-                window::openReports,
-                window::library,
+                window.placeReports(),
                 window::show);
     }
 

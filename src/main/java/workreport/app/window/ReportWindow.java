@@ -53,6 +53,7 @@ import workreport.ui.Annotations;
 import workreport.ui.Entering;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
+import workreport.ui.PlaceReports;
 import workreport.ui.Reviewing;
 import workreport.ui.Selection;
 import workreport.ui.Texts;
@@ -74,6 +75,7 @@ public final class ReportWindow {
     private final ReportInReview reports;
     private final Reviewing reviewing;
     private final Selection selection = new Selection();
+    private final PlaceReports placeReports;
     private final LastPlace lastPlace;
     private final Workspace shared;
     private final PendingPrintJobs printing;
@@ -111,6 +113,7 @@ public final class ReportWindow {
         reviewing = manager.reviewing(opened.read());
         Entering entering = manager.entering(report);
         reports = new ReportInReview(report, reviewing, entering, preferences.onlyReportProperty());
+        placeReports = new PlaceReports(() -> contents().report(), this::openReports, this::library);
         List<ViewType<?>> types = manager.views(this);
         lastPlace = new LastPlace(report, preferences);
         Texts texts = new Texts(Words.of(manager.language()));
@@ -436,8 +439,13 @@ public final class ReportWindow {
         return SheetSubject.at(place, contents(), selection).place(contents());
     }
 
+    /** The reports of this one's place. */
+    PlaceReports placeReports() {
+        return placeReports;
+    }
+
     /** The reports of all windows, this one's among them. */
-    List<Report> openReports() {
+    private List<Report> openReports() {
         return manager.windows().stream()
                 .map(window -> window.contents().report())
                 .distinct()
@@ -445,7 +453,7 @@ public final class ReportWindow {
     }
 
     /** Where the reader's reports are kept. */
-    Library library() {
+    private Library library() {
         return manager.library().shelf().library();
     }
 

@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -23,13 +21,14 @@ import workreport.check.Code;
 import workreport.evidence.Report;
 import workreport.language.Notation;
 import workreport.language.Words;
-import workreport.library.Library;
 import workreport.series.PlaceSeries;
 import workreport.series.Promise;
+import workreport.series.PromiseText;
 import workreport.series.ScoreCard;
 import workreport.series.Statement;
 import workreport.series.Verdict;
 import workreport.ui.NodeContainment;
+import workreport.ui.PlaceReports;
 import workreport.ui.Prose;
 import workreport.ui.QueryField;
 import workreport.ui.View;
@@ -46,8 +45,7 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
     private final Report report;
     private final Words words;
     private final Notation notation;
-    private final Supplier<List<Report>> reports;
-    private final Supplier<Library> library;
+    private final PlaceReports reports;
     private final Consumer<Statement.Passage> open;
     private final Prose about = new Prose("", "page-note");
     private final FlowPane counts = new FlowPane(6, 6);
@@ -58,7 +56,6 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
     private PromiseText text;
     private PromiseTable table;
     private PromisePage page;
-    private KnownReports known = KnownReports.NONE;
     private PlaceSeries series = PlaceSeries.of(List.of());
     private ScoreCard card = ScoreCard.of(series);
     private String wanted = "";
@@ -66,21 +63,18 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
     /**
      * @param report whose place it is
      * @param international whether verdicts are in the words used internationally, not in the offices'
-     * @param reports all that are open, that one included
-     * @param library has reports of other years, perhaps
+     * @param reports those of the place
      * @param open shows a passage in its report
      */
     public PlacePane(
             Report report,
             Notation notation,
             BooleanProperty international,
-            Supplier<List<Report>> reports,
-            Supplier<Library> library,
+            PlaceReports reports,
             Consumer<Statement.Passage> open) {
         this.report = report;
         this.notation = notation;
         this.reports = reports;
-        this.library = library;
         this.open = open;
         words = notation.words();
         getStyleClass().add("place-pane");
@@ -122,9 +116,11 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
         getChildren().setAll(head, bar, split);
         NodeContainment.shown(this).subscribe(shown -> {
             if (shown) {
-                refresh();
+                reports.refresh();
             }
         });
+        about.setText(words.say("place.reading"));
+        reports.seriesProperty().when(NodeContainment.shown(this)).subscribe(this::show);
         put();
     }
 
@@ -167,35 +163,13 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
         fill();
     }
 
-    /** Reads and pairs the reports of the place beside what goes on, if there are others than before. */
-    private void refresh() {
-        String place = report.place().zh();
-        List<Report> open = Stream.concat(Stream.of(report), reports.get().stream())
-                .distinct()
-                .toList();
-        Library shelf = library.get();
-        KnownReports before = known;
-        if (before == KnownReports.NONE) {
-            about.setText(words.say("place.reading"));
+    private void show(@Nullable PlaceSeries made) {
+        if (made != null) {
+            series = made;
+            card = ScoreCard.of(made);
+            tell();
+            fill();
         }
-        Thread.ofVirtual().name("place").start(() -> {
-            KnownReports now = KnownReports.of(place, open, shelf);
-            if (!now.equals(before)) {
-                PlaceSeries made = PlaceSeries.of(now.read(place, shelf));
-                ScoreCard counted = ScoreCard.of(made);
-                Platform.runLater(() -> {
-                    known = now;
-                    show(made, counted);
-                });
-            }
-        });
-    }
-
-    private void show(PlaceSeries made, ScoreCard counted) {
-        series = made;
-        card = counted;
-        tell();
-        fill();
     }
 
     private void tell() {

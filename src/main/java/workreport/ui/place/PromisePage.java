@@ -16,6 +16,7 @@ import workreport.series.Contradiction;
 import workreport.series.IndicatorSeries;
 import workreport.series.PlaceSeries;
 import workreport.series.Promise;
+import workreport.series.PromiseText;
 import workreport.series.Statement;
 import workreport.ui.ChartView;
 import workreport.ui.Fonts;

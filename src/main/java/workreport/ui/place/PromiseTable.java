@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import workreport.check.Code;
 import workreport.language.Words;
 import workreport.series.Promise;
+import workreport.series.PromiseText;
 import workreport.series.Verdict;
 import workreport.ui.CurrentItem;
 import workreport.ui.Rows;

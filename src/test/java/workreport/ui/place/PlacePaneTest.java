@@ -24,6 +24,7 @@ import workreport.library.Library;
 import workreport.library.ReportMaker;
 import workreport.series.Promise;
 import workreport.series.Statement;
+import workreport.ui.PlaceReports;
 import workreport.ui.QueryField;
 import workreport.ui.TestWindow;
 
@@ -64,8 +65,8 @@ class PlacePaneTest {
                         reports[0],
                         new Notation(Words.of(Language.ZH), List.of()),
                         international,
-                        () -> List.of(reports),
-                        () -> Library.in(folder.resolve("library")),
+                        new PlaceReports(
+                                () -> reports[0], () -> List.of(reports), () -> Library.in(folder.resolve("library"))),
                         opened::add));
         window.await(() -> !window.<Labeled>node(".page-note").getText().startsWith("正在"));
         window.settle();

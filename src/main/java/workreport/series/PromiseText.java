@@ -1,4 +1,4 @@
-package workreport.ui.place;
+package workreport.series;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,15 +6,9 @@ import java.util.List;
 import workreport.check.Code;
 import workreport.language.Notation;
 import workreport.language.Words;
-import workreport.series.Discrepancy;
-import workreport.series.ImpliedGrowth;
-import workreport.series.Judgement;
-import workreport.series.Promise;
-import workreport.series.Statement;
-import workreport.series.Verdict;
 
 /** How promises and results are written. Numbers stand as their reports print them. */
-final class PromiseText {
+public final class PromiseText {
 
     private static final String POINTS = "%";
 
@@ -23,24 +17,25 @@ final class PromiseText {
     private final boolean office;
 
     /** @param office whether verdicts are in the offices' words */
-    PromiseText(Notation notation, boolean office) {
+    public PromiseText(Notation notation, boolean office) {
         this.notation = notation;
         this.office = office;
         words = notation.words();
     }
 
-    boolean isInOfficeWords() {
+    /** Whether verdicts are in the offices' words, not in those used internationally. */
+    public boolean isInOfficeWords() {
         return office;
     }
 
     /** A number as printed, with the sign of its bound, and of a growth its own. */
-    String number(Statement statement) {
+    public String number(Statement statement) {
         String sign = statement.measure().isRate() ? statement.value().signum() < 0 ? "−" : "+" : "";
         return Notation.sign(statement.bound()) + sign + statement.passage().text();
     }
 
     /** The year of a promise, and that of its report where it is another. */
-    String year(Promise promise) {
+    public String year(Promise promise) {
         return statementYear(promise.statement());
     }
 
@@ -50,7 +45,8 @@ final class PromiseText {
                 : statement.period().from() + "–" + statement.period().to();
     }
 
-    String result(Promise promise) {
+    /** The result as printed, with the growth that follows where only a level is told; empty without a result. */
+    public String result(Promise promise) {
         Statement result = promise.pair().result();
         if (result == null) {
             return "";
@@ -64,7 +60,8 @@ final class PromiseText {
                         notation.signed(joined.percent().value(), 1));
     }
 
-    String difference(Promise promise) {
+    /** Result less promise with its unit; empty where both must not be compared. */
+    public String difference(Promise promise) {
         BigDecimal difference = promise.judgement().difference();
         if (difference == null) {
             return "";
@@ -75,12 +72,13 @@ final class PromiseText {
         return unit.equals(POINTS) ? words.say("place.points", sign + size) : sign + size + " " + unit;
     }
 
-    String verdict(Verdict verdict) {
+    /** The word for a verdict. */
+    public String verdict(Verdict verdict) {
         return words.say((office ? "outcome.office." : "outcome.international.") + Code.of(verdict));
     }
 
     /** By what rule it was judged, with the rate if the rule has one; empty if it was not. */
-    String rule(Promise promise) {
+    public String rule(Promise promise) {
         Judgement judgement = promise.judgement();
         String rule = words.say("judging-rule." + Code.of(judgement.rule()));
         BigDecimal rate = judgement.rate();
@@ -88,7 +86,7 @@ final class PromiseText {
     }
 
     /** What else a reader should know of it, a sentence each. */
-    List<String> notes(Promise promise) {
+    public List<String> notes(Promise promise) {
         List<String> notes = new ArrayList<>();
         promise.pair().discrepancies().stream().sorted().map(this::discrepancy).forEach(notes::add);
         if (promise.twice()) {
@@ -118,7 +116,7 @@ final class PromiseText {
     }
 
     /** All that is written of it, to be looked through. */
-    String all(Promise promise) {
+    public String all(Promise promise) {
         Statement result = promise.pair().result();
         return String.join(
                 "\n",

@@ -1,4 +1,4 @@
-package workreport.ui.place;
+package workreport.ui;
 
 import java.io.IOException;
 import java.util.List;
