@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +19,7 @@ import workreport.ingest.number.PlacedNumber;
 import workreport.ingest.number.ReadNumber;
 import workreport.ingest.number.ReadingQuality;
 import workreport.ingest.outline.Draft;
+import workreport.ingest.outline.HeadingRule;
 import workreport.ingest.outline.PlaceName;
 import workreport.ingest.report.NumbersOfDraft;
 
@@ -110,13 +110,15 @@ record ExtractedRecord(Map<String, @Nullable Object> fields) {
         return new ExtractedRecord(fields);
     }
 
+    /** A heading of the report, or the beginning of what is annexed to it, which no rule had to find. */
     private static ExtractedRecord heading(Section section, Draft draft) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("kind", "heading");
+        HeadingRule rule = draft.rules().get(section.id());
+        fields.put("kind", rule == null ? "annex" : "heading");
         fields.put("level", section.level());
         fields.put("number", section.number());
         fields.put("text", section.heading());
-        fields.put("rule", Code.of(Objects.requireNonNull(draft.rules().get(section.id()))));
+        fields.put("rule", rule == null ? null : Code.of(rule));
         return new ExtractedRecord(fields);
     }
 

@@ -59,6 +59,17 @@ class ExtractCommandTest {
     }
 
     @Test
+    void whatIsAnnexedIsARecordOfItsOwn() throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("annexed.txt"), REPORT + "附件\n2024年临川县民生实事\n1.新建幼儿园3所，改造老旧小区5个。\n");
+        Console console = Console.run(Language.EN, "extract", file.toString());
+
+        assertThat(console.code()).isEqualTo(ExitCode.FINE);
+        assertThat(console.out().lines()).contains("""
+                {"kind":"annex","level":1,"number":"","text":"附件","rule":null}""");
+    }
+
+    @Test
     void eachNumberIsARecordAtItsPlace() throws IOException {
         Console console = Console.run(
                 Language.EN, "extract", report(StandardCharsets.UTF_8).toString());

@@ -1,0 +1,42 @@
+package workreport.ingest.number;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** "总投资41亿元的电站项目": the noun that a sum of money leads to. */
+final class MoneyObjectName implements NameRule {
+
+    private static final Pattern MONEY_AT_END =
+            Pattern.compile("((?:总|计划|完成|年度|概算|估算)*(?:投资额?|投入资金|投入|资金)|(?:首期|总)?规模|占地(?:面积)?|总?建筑面积|总长|全长)$");
+
+    @Override
+    public Optional<FoundName> find(NameSearch search) {
+        if (!search.afterBound().startsWith("的")) {
+            return Optional.empty();
+        }
+        String object = search.around().objectOf(search.index());
+        if (object.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher money = MONEY_AT_END.matcher(search.rest());
+        if (money.find()) {
+            String of = search.rest().substring(0, money.start());
+            String whole = object.length() <= 2 && of.length() > 2 ? of + object : object;
+            return Optional.of(search.behind(ReadingRule.NAME_OF_MONEY, whole + money.group(1)));
+        }
+        Matcher before = MONEY_AT_END.matcher(nameBefore(search));
+        return before.find()
+                ? Optional.of(search.behind(ReadingRule.NAME_OF_MONEY, object + before.group(1)))
+                : Optional.empty();
+    }
+
+    /** "投资3亿元的甲、2亿元的乙": the second says only how much. */
+    private static String nameBefore(NameSearch search) {
+        Candidate previous = search.previous();
+        boolean goesOn = search.listed()
+                && search.rest().isEmpty()
+                && search.number().unit().endsWith("元");
+        return goesOn && previous != null ? previous.name() : "";
+    }
+}

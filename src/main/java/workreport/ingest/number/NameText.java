@@ -1,0 +1,53 @@
+package workreport.ingest.number;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of a name as they are written in the end. */
+final class NameText {
+
+    /** Examples before the name of the whole: 低保、优抚等保障资金. */
+    private static final Pattern EXAMPLES = Pattern.compile("([\\p{IsHan}]{2})?[^等]*、[^等]*等([^等]{3,})");
+
+    /** Says no more than that it has been done. */
+    private static final Pattern DONE = Pattern.compile("^(?:全面)?(?:完成|实现)了?(?!投资|产值|增加值|[税利]|收入|进出口|出口|营)(?=.{4})");
+
+    private static final Pattern SPACE = Pattern.compile("[\\s　]+|^[、，]+");
+
+    static final Pattern COUNTED =
+            Pattern.compile("[0-9０-９][0-9０-９.,．]*[多余]?[万亿]*[余多]?(?:个|家|户|人|名|项|条|所|座|处|栋|公里|亩|平方米|件|套|宗)?");
+
+    /** A long clause whose verb and object are all that is counted. */
+    private static final Pattern OBJECT = Pattern.compile(".{4,}((?:%1$s)(?:(?!(?:%1$s)).){3,})"
+            .formatted("发放|组建|推介|承接|确定|提供|开展|创建|培训|推广|引进|举办|争取|购置|选派|处置|化解" + "|解决|办理|查处|安置|吸引|落实|出台|制定"));
+
+    private NameText() {}
+
+    /** Without spaces, examples and a verb that says no more than that it has been done. */
+    static String tidy(String words) {
+        Matcher examples = EXAMPLES.matcher(words);
+        String name = words;
+        if (examples.matches()) {
+            String verb = examples.group(1);
+            name = (verb != null && SharedVerb.is(verb) ? verb : "") + examples.group(2);
+        }
+        String plain = SPACE.matcher(name).replaceAll("");
+        String done = DONE.matcher(plain).replaceFirst("");
+        return done.length() > 2 ? withoutOf(done) : done;
+    }
+
+    static String withoutOf(String words) {
+        return words.endsWith("的") ? words.substring(0, words.length() - 1) : words;
+    }
+
+    /** Without the other things that are counted in it. */
+    static String withoutCounted(String words) {
+        return COUNTED.matcher(words).replaceAll("");
+    }
+
+    /** The verb and object at the end of a long clause, which are all that is counted. */
+    static String object(String words) {
+        Matcher object = OBJECT.matcher(words);
+        return object.matches() ? object.group(1) : words;
+    }
+}

@@ -1,0 +1,49 @@
+package workreport.ingest.number;
+
+import java.util.regex.Pattern;
+
+/** What a clause is about that says less than a name. */
+final class Subject {
+
+    private static final Pattern FIGURE_OF_NAME =
+            Pattern.compile("(?:完成投资|总投资|投资|投入资金|投入|种植面积|总?面积|总?产量|总?产值|办复率|满意度)$");
+
+    private static final int LONGEST_SUBJECT = 14;
+
+    private Subject() {}
+
+    /** What a clause is about whose own words are only a verb. */
+    static String of(NameSearch search) {
+        String text = search.sentence().text;
+        String before = text.substring(0, Math.max(0, search.start() - 1));
+        Candidate previous = search.previous();
+        Memory memory = search.memory();
+        if (before.isBlank() && previous == null && !memory.theme.isEmpty()) {
+            return memory.theme;
+        }
+        int comma = search.around().lastComma(before.length());
+        boolean previousIsNear = previous != null && previous.number().end() > comma;
+        String clause = Nouns.withoutHead(before.substring(comma + 1));
+        String noun = Nouns.untilVerb(Nouns.object(clause));
+        boolean fits = noun.length() >= 2 && noun.length() < clause.length()
+                || clause.length() >= 2 && clause.length() <= LONGEST_SUBJECT;
+        if (previous != null && (previousIsNear || !fits)) {
+            return withoutFigure(previous.name());
+        }
+        if (fits) {
+            return noun.length() >= 2 ? noun : clause;
+        }
+        String first = Nouns.untilVerb(Nouns.withoutHead(before.split("[，；：,;]", 2)[0]));
+        return first.length() >= 2 ? first : withoutFigure(memory.name);
+    }
+
+    /** What a sentence begins with, if that clause has no number. */
+    static String ofSentence(NumberedSentence sentence) {
+        String first = sentence.text.split("[，；：]", 2)[0];
+        return sentence.number(0).start() < first.length() ? "" : Nouns.theme(first);
+    }
+
+    private static String withoutFigure(String name) {
+        return FIGURE_OF_NAME.matcher(name).replaceFirst("");
+    }
+}

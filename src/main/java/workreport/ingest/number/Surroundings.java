@@ -1,0 +1,119 @@
+package workreport.ingest.number;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where the words around a number begin and end that may name it. */
+record Surroundings(NumberedSentence sentence) {
+
+    private static final String SEPARATORS = "，。；：、！？,;:!?";
+    private static final Pattern BOUND_BEHIND = Pattern.compile("[）)]?(?:左右|上下|及?以上|以内|之内|以下)");
+
+    private static final int LONGEST_VERB = 4;
+
+    /** Where the words that belong to a number begin: behind the last comma, over a list of names without numbers. */
+    int start(int index) {
+        int floor = 0;
+        for (int before = index - 1; before >= 0; before--) {
+            if (sentence.number(before).isQuantity()) {
+                Matcher bound = BOUND_BEHIND.matcher(sentence.behind(before));
+                floor = sentence.number(before).end() + (bound.lookingAt() ? bound.end() : 0);
+                break;
+            }
+        }
+        int start = sentence.number(index).start();
+        if (start > floor && sentence.text.charAt(start - 1) == '、') {
+            return start;
+        }
+        while (start > floor) {
+            char before = sentence.text.charAt(start - 1);
+            boolean within = sentence.isQuoted(start - 1) || before == '、' && start - 1 > floor;
+            if (SEPARATORS.indexOf(before) >= 0 && !within) {
+                break;
+            }
+            start--;
+        }
+        return start;
+    }
+
+    /** How much of the words before a number is the noun of the number before it: "14条道路和53条巷道". */
+    int nounBefore(int index, int start) {
+        if (index == 0) {
+            return 0;
+        }
+        PrintedNumber before = sentence.number(index - 1);
+        boolean counted = before.isQuantity() && before.end() == start && before.counts();
+        String gap = counted ? sentence.gap(index) : "";
+        int comma = gap.lastIndexOf('、') + 1;
+        if (comma > 1 && Nouns.isOnly(gap.substring(0, comma))) {
+            return comma;
+        }
+        return counted && LeadWords.last(gap).isEmpty() && Nouns.isOnly(gap) ? gap.length() : 0;
+    }
+
+    /** The noun behind a counted number; that of the next number if both count the same. */
+    String nounBehind(int index) {
+        if (BOUND_BEHIND.matcher(sentence.behind(index)).lookingAt()) {
+            return "";
+        }
+        if (index + 1 < sentence.numbers.size()) {
+            PrintedNumber next = sentence.number(index + 1);
+            String gap = sentence.gap(index + 1);
+            boolean together = gap.isEmpty() || gap.equals("、") || gap.equals("和");
+            if (together && next.isQuantity() && next.counts()) {
+                String words = sentence.text.substring(
+                        start(index), sentence.number(index).start());
+                boolean shared = gap.isEmpty() || Lead.of(words).rest().length() <= LONGEST_VERB;
+                return shared ? nounBehind(index + 1) : "";
+            }
+        }
+        return Nouns.at(sentence.text.substring(sentence.number(index).end(), nextQuantity(index)));
+    }
+
+    /** The noun behind a number and "的", over a number in between: "总投资41亿元的60万千瓦电站". */
+    String objectOf(int index) {
+        int from = sentence.text.indexOf('的', sentence.number(index).end()) + 1;
+        boolean counted = index + 1 < sentence.numbers.size()
+                && sentence.number(index + 1).start() == from;
+        return Nouns.at(
+                sentence.text.substring(counted ? sentence.number(index + 1).end() : from));
+    }
+
+    /** The text behind a number and the word of a bound. */
+    String behindBound(int index) {
+        String after = sentence.behind(index);
+        Matcher bound = BOUND_BEHIND.matcher(after);
+        return bound.lookingAt() ? after.substring(bound.end()) : after;
+    }
+
+    /** What is said of the noun behind a number; empty where another number stands between. */
+    String predicate(int index) {
+        int limit = nextQuantity(index);
+        String after = sentence.text.substring(sentence.number(index).end(), limit);
+        boolean cut = limit < sentence.text.length() && after.chars().noneMatch(each -> "，。；".indexOf(each) >= 0);
+        return cut ? "" : Nouns.predicate(after);
+    }
+
+    /** Where the last comma stands before a place; -1 if there is none. */
+    int lastComma(int place) {
+        for (int at = place - 1; at >= 0; at--) {
+            if ("，；：,;".indexOf(sentence.text.charAt(at)) >= 0 && !sentence.isQuoted(at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the next number begins that is not part of a name. */
+    private int nextQuantity(int index) {
+        return sentence.numbers.stream()
+                .skip(index + 1L)
+                .filter(number -> switch (number.kind()) {
+                    case NOTE, NAME, THRESHOLD -> false;
+                    default -> true;
+                })
+                .findFirst()
+                .map(PrintedNumber::start)
+                .orElse(sentence.text.length());
+    }
+}
