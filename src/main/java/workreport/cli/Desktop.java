@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import workreport.app.ReportViewer;
 import workreport.app.file.OpenFailure;
 import workreport.app.file.OpenRequest;
-import workreport.app.file.UserParts;
 import workreport.app.window.WindowManager;
 import workreport.find.ReportLink;
 import workreport.ingest.UnreadableException;
@@ -110,11 +109,7 @@ final class Desktop {
 
     private static OpenRequest read(Path file) {
         try {
-            ReadReport read = Input.readAny(file, WindowManager.options(file));
-            if (!Input.isStandard(file)) {
-                UserParts.ofUser().take(file, read.report().id());
-            }
-            return new OpenRequest(read, location(file));
+            return new OpenRequest(Input.take(file, WindowManager.options(file)), location(file));
         } catch (FaultyFileException | IOException | UnreadableException failed) {
             return new OpenRequest(null, null, new OpenFailure(file, failed));
         }

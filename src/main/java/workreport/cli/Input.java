@@ -3,6 +3,7 @@ package workreport.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import workreport.app.file.UserParts;
 import workreport.ingest.UnreadableException;
 import workreport.ingest.format.ReadOptions;
 import workreport.ingest.report.MendLogs;
@@ -53,15 +54,20 @@ final class Input {
      * @throws UnreadableException with the reason why another file cannot be read
      */
     static ReadReport readAny(Path file) throws IOException, FaultyFileException, UnreadableException {
-        return readAny(file, ReadOptions.STANDARD);
-    }
-
-    /** The same, as the reader has chosen. */
-    static ReadReport readAny(Path file, ReadOptions options)
-            throws IOException, FaultyFileException, UnreadableException {
         return isStandard(file)
                 ? new ReadReport(read(file))
-                : MendLogs.ofUser().mended(ReportImport.read(file, options));
+                : MendLogs.ofUser().mended(ReportImport.read(file, ReadOptions.STANDARD));
+    }
+
+    /** The same, as the reader has chosen, with what people have made of it where the file brings that along. */
+    static ReadReport take(Path file, ReadOptions options)
+            throws IOException, FaultyFileException, UnreadableException {
+        if (isStandard(file)) {
+            return new ReadReport(read(file));
+        }
+        ReadReport read = ReportImport.read(file, options);
+        UserParts.ofUser().take(file, read.report().id());
+        return MendLogs.ofUser().mended(read);
     }
 
     /** Whether to write one file is to write over another that is read, by whatever name it goes. */

@@ -2,25 +2,40 @@ package workreport.app.file;
 
 import java.util.List;
 import java.util.function.Function;
+import workreport.ingest.report.MendLogs;
 import workreport.library.JournalPart;
+import workreport.library.MendsPart;
 import workreport.library.SentParts;
 import workreport.notes.Entry;
 import workreport.notes.Notebook;
 import workreport.notes.NotesFile;
 import workreport.platform.kept.JournalFile;
+import workreport.review.Judgement;
+import workreport.review.ReviewFile;
+import workreport.review.ReviewLog;
 
 /** What the user has made of reports and may be sent with them. Another kind is one more line here. */
 public final class UserParts {
 
     private UserParts() {}
 
-    /** With the notes in the user's own folder. */
+    /** From the user's own folder. */
     public static SentParts ofUser() {
-        return with(NotesFile::ofUser);
+        return with(NotesFile::ofUser, ReviewFile::ofUser, MendLogs.ofUser());
     }
 
-    /** @param notes where the notes on a report are, by its id */
-    public static SentParts with(Function<String, JournalFile<Entry, Notebook>> notes) {
-        return new SentParts(List.of(new JournalPart<>("notes.json", true, notes)));
+    /**
+     * @param notes where the notes on a report are, by its id
+     * @param reviews where it is kept what was said of the numbers read in a report, by its id
+     * @param mends where it is kept what was set right in reports
+     */
+    public static SentParts with(
+            Function<String, JournalFile<Entry, Notebook>> notes,
+            Function<String, JournalFile<Judgement, ReviewLog>> reviews,
+            MendLogs mends) {
+        return new SentParts(List.of(
+                new MendsPart(mends),
+                new JournalPart<>("review.json", false, reviews),
+                new JournalPart<>("notes.json", true, notes)));
     }
 }

@@ -111,7 +111,7 @@ public final class WindowManager {
                 mendLogs,
                 this::become,
                 kept -> inFront(window -> window.messages().tellOfMends(kept)));
-        parts = UserParts.with(notesFiles);
+        parts = UserParts.with(notesFiles, reviewFiles, mendLogs);
         entered = new OpenEntered(
                 enteredFiles,
                 kept -> inFront(window -> window.messages().tellEntered(kept)),

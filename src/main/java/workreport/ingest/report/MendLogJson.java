@@ -4,7 +4,6 @@ import static workreport.platform.kept.JournalJson.check;
 import static workreport.platform.kept.JournalJson.moment;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +35,8 @@ final class MendLogJson implements JournalFormat<MendLog> {
     private MendLogJson() {}
 
     private record File(int schema, String report, List<String> text, List<Entry> mends, List<Deletion> deleted) {}
+
+    private record Several(int schema, List<File> logs) {}
 
     private enum Kind {
         LEVEL,
@@ -125,26 +126,47 @@ final class MendLogJson implements JournalFormat<MendLog> {
 
     @Override
     public byte[] write(MendLog log) {
-        List<Deletion> deleted = new ArrayList<>();
-        log.deleted().forEach((id, at) -> deleted.add(new Deletion(id, at.toString())));
-        File file = new File(
+        return JournalJson.write(MAPPER, file(log));
+    }
+
+    private static File file(MendLog log) {
+        return new File(
                 SCHEMA,
                 log.report(),
                 log.text(),
                 log.entries().values().stream().map(Entry::of).toList(),
-                deleted);
-        return JournalJson.write(MAPPER, file);
+                log.deleted().entrySet().stream()
+                        .map(gone -> new Deletion(gone.getKey(), gone.getValue().toString()))
+                        .toList());
+    }
+
+    /** Several logs as one file. */
+    static byte[] writeAll(List<MendLog> logs) {
+        return JournalJson.write(
+                MAPPER, new Several(SCHEMA, logs.stream().map(MendLogJson::file).toList()));
+    }
+
+    /** Reads a file of several logs; none if it cannot be understood. */
+    static List<MendLog> readAll(byte[] bytes) {
+        Content<List<MendLog>> content = JournalJson.read(
+                bytes,
+                MAPPER,
+                SCHEMA,
+                Several.class,
+                all -> all.logs().stream().map(MendLogJson::log).toList());
+        return content instanceof Content.Good<List<MendLog>> good ? good.journal() : List.of();
     }
 
     @Override
     public Content<MendLog> read(String report, byte[] bytes) {
         return JournalJson.read(bytes, MAPPER, SCHEMA, File.class, file -> {
-            check(file.schema() == SCHEMA && file.report().equals(report), "schema or report");
+            check(file.report().equals(report), "report");
             return log(file);
         });
     }
 
     private static MendLog log(File file) {
+        check(file.schema() == SCHEMA, "schema");
         Map<String, LoggedMend> entries = new LinkedHashMap<>();
         file.mends().forEach(entry -> entries.put(entry.id(), entry.logged()));
         Map<String, Instant> deleted = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import workreport.platform.UserFolders;
 import workreport.platform.kept.JournalFile;
@@ -32,6 +33,22 @@ public record MendLogs(Path folder) {
 
     private JournalFile<LoggedMend, MendLog> file(String log) {
         return new JournalFile<>(MendLogJson.FORMAT, folder, log);
+    }
+
+    /** All that was set right in the texts of a report, as one file; empty if nothing was. */
+    public Optional<byte[]> bytes(String report) {
+        List<MendLog> logs = names().filter(name -> name.startsWith(report + "-"))
+                .map(name -> file(name).load().journal())
+                .filter(log -> !log.isEmpty() && log.reportId().equals(report))
+                .toList();
+        return logs.isEmpty() ? Optional.empty() : Optional.of(MendLogJson.writeAll(logs));
+    }
+
+    /** Joins such a file that comes from elsewhere with what is here; nothing of it if it cannot be understood. */
+    public void join(String report, byte[] sent) {
+        MendLogJson.readAll(sent).stream()
+                .filter(log -> log.reportId().equals(report))
+                .forEach(log -> file(log).save(log));
     }
 
     /** A report with what was set right in its text before. */

@@ -1,0 +1,32 @@
+package workreport.library;
+
+import java.util.Optional;
+import workreport.ingest.report.MendLogs;
+
+/**
+ * What was set right in a report's text. It belongs to the report, and always goes with it.
+ *
+ * @param logs where it is kept
+ */
+public record MendsPart(MendLogs logs) implements ReportPart {
+
+    @Override
+    public String name() {
+        return "mends.json";
+    }
+
+    @Override
+    public boolean isPersonal() {
+        return false;
+    }
+
+    @Override
+    public Optional<byte[]> give(String report) {
+        return logs.bytes(report);
+    }
+
+    @Override
+    public void take(String report, byte[] sent) {
+        logs.join(report, sent);
+    }
+}

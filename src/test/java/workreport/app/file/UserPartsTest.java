@@ -1,0 +1,126 @@
+package workreport.app.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import workreport.ingest.format.Source;
+import workreport.ingest.outline.Mend;
+import workreport.ingest.report.LoggedMend;
+import workreport.ingest.report.MendLog;
+import workreport.ingest.report.MendLogs;
+import workreport.ingest.report.ReadReport;
+import workreport.ingest.report.ReportImport;
+import workreport.library.ReportMaker;
+import workreport.library.SentParts;
+import workreport.notes.Bookmark;
+import workreport.notes.NotesFile;
+import workreport.review.Decision;
+import workreport.review.Judgement;
+import workreport.review.NumberKey;
+import workreport.review.ReviewFile;
+
+/** What people have made of a report goes with it to another reader. */
+class UserPartsTest {
+
+    private static final Instant NOON = Instant.parse("2026-01-06T12:00:00Z");
+
+    private static final String TEXT = """
+            临川县人民政府工作报告
+            ——2024年1月9日在临川县第十七届人民代表大会第三次会议上
+            各位代表：
+            一、2023年工作回顾
+            全县上下坚持稳中求进，各项工作有序推进，粮食产量达到5.4万吨。
+            二、2024年工作安排
+            粮食产量达到5.6万吨。
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+    private ReadReport read;
+    private String id;
+    private Judgement judgement;
+
+    @BeforeEach
+    void openAndWork() throws Exception {
+        file = Files.writeString(folder.resolve("report.txt"), TEXT);
+        read = ReportImport.read(file);
+        id = read.report().id();
+        judgement = new Judgement(new NumberKey("粮食产量达到5.6万吨。", 6, "5.6万吨", 0), new Decision.NoQuantity(), "王小明", NOON);
+        ReviewFile.in(folder.resolve("sender/reviews"), id)
+                .save(workreport.review.ReviewLog.empty(id).with(judgement, NOON));
+        MendLog log = mends("sender").find(read.origin().text()).journal();
+        mends("sender")
+                .file(log)
+                .save(log.with(new LoggedMend("m1", new Mend.Fact(Mend.Field.PLACE, "东乡县"), "王小明", NOON), NOON));
+        NotesFile.in(folder.resolve("sender/notes"), id)
+                .save(workreport.notes.Notebook.empty(id).with(new Bookmark("s1", "一", NOON, NOON), NOON));
+    }
+
+    private MendLogs mends(String who) {
+        return new MendLogs(folder.resolve(who).resolve("mends"));
+    }
+
+    private SentParts of(String who) {
+        Path own = folder.resolve(who);
+        return UserParts.with(
+                report -> NotesFile.in(own.resolve("notes"), report),
+                report -> ReviewFile.in(own.resolve("reviews"), report),
+                mends(who));
+    }
+
+    private void send(boolean notes) throws Exception {
+        Map<String, byte[]> parts = of("sender").of(id, notes);
+        byte[] sent = ReportMaker.read("report.txt", Source.of(TEXT.getBytes(StandardCharsets.UTF_8)))
+                .with(parts)
+                .write();
+        of("receiver").take(Files.write(folder.resolve("sent.workreport"), sent), id);
+    }
+
+    @Test
+    void whatWasSetRightAndCheckedAlwaysGoesWithTheReport() throws Exception {
+        send(false);
+
+        assertThat(ReviewFile.in(folder.resolve("receiver/reviews"), id)
+                        .load()
+                        .journal()
+                        .entries())
+                .containsOnlyKeys(judgement.id());
+        assertThat(mends("receiver").mended(read).report().place().zh()).isEqualTo("东乡县");
+        assertThat(NotesFile.in(folder.resolve("receiver/notes"), id)
+                        .load()
+                        .journal()
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void notesGoWithItIfWished() throws Exception {
+        send(true);
+
+        assertThat(NotesFile.in(folder.resolve("receiver/notes"), id)
+                        .load()
+                        .journal()
+                        .entries())
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsOfAnotherReportIsLeftAlone() throws IOException {
+        byte[] sent = of("sender").of(id, true).get("mends.json");
+
+        mends("receiver").join("report-another", sent);
+        mends("receiver").join(id, "{}".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(mends("receiver").bytes(id)).isEmpty();
+    }
+}
