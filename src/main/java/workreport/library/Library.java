@@ -109,6 +109,14 @@ public final class Library {
         return file(REPORTS, id);
     }
 
+    /** The id of a report whose file this is; empty if it is no file of this library. */
+    public Optional<String> idOf(Path file) {
+        return Optional.of(file)
+                .filter(each -> String.valueOf(each.getFileName()).matches("..+\\" + ENDING))
+                .map(Library::id)
+                .filter(id -> file(id).equals(file));
+    }
+
     private Path file(String part, String id) {
         return folder.resolve(part).resolve(id.substring(0, 2)).resolve(id + ENDING);
     }

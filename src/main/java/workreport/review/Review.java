@@ -104,6 +104,12 @@ public final class Review {
         return numbers.stream().filter(CheckedNumber::isToLookAt).count();
     }
 
+    /** Whether somebody has said something of everything that was read. */
+    public boolean isComplete() {
+        return numbers.stream().anyMatch(CheckedNumber::isDone)
+                && quantities().stream().allMatch(CheckedNumber::isDone);
+    }
+
     /** What was said of numbers that are not found any more. */
     public List<Judgement> lost() {
         return lost;

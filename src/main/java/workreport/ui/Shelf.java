@@ -1,6 +1,7 @@
 package workreport.ui;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -146,6 +147,11 @@ public final class Shelf {
                 change(() -> library.mark(entry.id(), state), () -> {});
             }
         }
+    }
+
+    /** Says that a person has looked at all of a report, if its file is one of the library's. */
+    public void markReviewed(Path file) {
+        library.idOf(file).ifPresent(id -> change(() -> library.mark(id, Entry.State.REVIEWED), () -> {}));
     }
 
     /** Looks for a text in all reports; only the latest question is answered. Of one answer more may be told later. */

@@ -92,6 +92,11 @@ final class LibraryDesk {
         }
     }
 
+    /** Says that a person has looked at all of a report, if its file is one of the library's. */
+    void markReviewed(Path file) {
+        shelf().markReviewed(file);
+    }
+
     /** Writes the report of a window into one file that can be sent. */
     void send(ReportWindow from) {
         new Sending(manager, from).ask();

@@ -22,20 +22,24 @@ final class OpenReviews {
 
     private final Function<String, JournalFile<Judgement, ReviewLog>> files;
     private final Consumer<SaveResult<ReviewLog>> tell;
+    private final Consumer<Report> complete;
     private final String user;
     private final Map<Report, Reviewing> open = new IdentityHashMap<>();
 
     /**
      * @param files where the review of a report is, by its id
      * @param tell says what became of a review
+     * @param complete takes a report once somebody has said something of all its numbers
      * @param user in whose name readers decide until they say otherwise
      */
     OpenReviews(
             Function<String, JournalFile<Judgement, ReviewLog>> files,
             Consumer<SaveResult<ReviewLog>> tell,
+            Consumer<Report> complete,
             String user) {
         this.files = files;
         this.tell = tell;
+        this.complete = complete;
         this.user = user.isBlank() ? "?" : user;
     }
 
@@ -57,7 +61,13 @@ final class OpenReviews {
             SaveResult<ReviewLog> found = file.load();
             // Said once the window is there.
             Platform.runLater(() -> tell.accept(found));
-            return new Reviewing(unread, found.journal(), user, file::save, tell, Clock.systemUTC());
+            Reviewing reviewing = new Reviewing(unread, found.journal(), user, file::save, tell, Clock.systemUTC());
+            reviewing.reviewProperty().subscribe((before, now) -> {
+                if (now.isComplete() && !before.isComplete()) {
+                    complete.accept(report);
+                }
+            });
+            return reviewing;
         });
     }
 

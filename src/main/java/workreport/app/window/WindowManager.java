@@ -106,6 +106,7 @@ public final class WindowManager {
         reviews = new OpenReviews(
                 reviewFiles,
                 kept -> inFront(window -> window.messages().tellReview(kept)),
+                this::markReviewed,
                 System.getProperty("user.name", ""));
         mends = new OpenMends(
                 mendLogs,
@@ -294,6 +295,14 @@ public final class WindowManager {
     }
 
     /** The reader's library, with its windows. */
+    private void markReviewed(Report report) {
+        windows.stream()
+                .filter(window -> window.shows(report))
+                .findFirst()
+                .map(ReportWindow::source)
+                .ifPresent(library::markReviewed);
+    }
+
     LibraryDesk library() {
         return library;
     }

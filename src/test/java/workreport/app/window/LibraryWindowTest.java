@@ -21,6 +21,7 @@ import workreport.library.Entry;
 import workreport.library.Library;
 import workreport.ui.ImportState.Phase;
 import workreport.ui.QueryField;
+import workreport.ui.Reviewing;
 import workreport.ui.Sample;
 import workreport.ui.TestWindow;
 
@@ -141,6 +142,28 @@ class LibraryWindowTest {
                         .filter(window -> window instanceof Stage stage && stage.getOwner() != null)
                         .toList()))
                 .isEmpty();
+    }
+
+    @Test
+    void aReportOfWhichEachNumberWasLookedAtIsReviewed() throws IOException {
+        take(report("临川县", 2024), report("崇仁县", 2023));
+        robot.run(() -> {
+            table().requestFocus();
+            table().getSelectionModel().select(2);
+        });
+        robot.push(KeyCode.ENTER);
+        robot.await(() -> open.manager.windows().size() == 2);
+        robot.run(() -> {
+            Reviewing reviewing = open.manager.windows().getLast().reviewing();
+            reviewing.review().quantities().forEach(reviewing::accept);
+        });
+
+        robot.await(() -> Library.in(folder.resolve("library")).entries().stream()
+                .anyMatch(entry -> entry.state() == Entry.State.REVIEWED));
+        assertThat(Library.in(folder.resolve("library")).entries().stream()
+                        .filter(entry -> entry.state() == Entry.State.REVIEWED)
+                        .map(Entry::name))
+                .containsExactly("崇仁县 2023");
     }
 
     @Test
