@@ -51,7 +51,7 @@ final class OverviewSheet {
             blocks.add(rows.table());
             blocks.addAll(rows.notes());
         }
-        SheetTemplate.Name name = stationery.name("sheet.name.overview");
+        SheetNames.Name name = stationery.names().of("sheet.name.overview");
         return stationery.sheet(name, titles.getFirst(), format, blocks);
     }
 }

@@ -32,7 +32,7 @@ final class ReportDocument {
         report.closing()
                 .forEach(paragraph -> blocks.add(Block.Text.of(Style.DOCUMENT_TEXT, paragraph.text(), Language.ZH)));
         imprint(report, blocks);
-        SheetTemplate.Name name = stationery.officialName("sheet.name.report");
+        SheetNames.Name name = stationery.names().ofDocument("sheet.name.report");
         String title = voices.language().of(report.title());
         return stationery.sheet(name, title, PageFormat.ofDocuments(), blocks);
     }

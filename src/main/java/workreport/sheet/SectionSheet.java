@@ -42,7 +42,7 @@ final class SectionSheet {
                         notation.words()
                                 .say("sheet.source-section", stationery.source(notation), numbers(path, notation))))
                 .toList();
-        SheetTemplate.Name name = stationery.name(section);
+        SheetNames.Name name = stationery.name(section);
         return stationery.sheet(name, titles.getFirst(), source, format, blocks);
     }
 

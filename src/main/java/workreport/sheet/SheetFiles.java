@@ -29,7 +29,7 @@ public final class SheetFiles {
         return file(stationery.name(indicator));
     }
 
-    private Path file(SheetTemplate.Name name) {
+    private Path file(SheetNames.Name name) {
         return Sheet.fileIn(folder, name.full(), name.plain());
     }
 }

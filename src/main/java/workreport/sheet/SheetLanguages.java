@@ -7,19 +7,20 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import workreport.document.Bilingual;
-import workreport.evidence.Report;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
+import workreport.measure.Unit;
 
 /** The language or languages in which a sheet speaks. */
 public final class SheetLanguages {
 
     private final List<Notation> notations;
 
-    public SheetLanguages(Report report, Labels labels) {
+    /** @param units those of the numbers that it writes */
+    public SheetLanguages(List<Unit> units, Labels labels) {
         notations = labels.languages().stream()
-                .map(language -> new Notation(Words.of(language), report.units()))
+                .map(language -> new Notation(Words.of(language), units))
                 .toList();
     }
 

@@ -81,7 +81,7 @@ public final class Sheets {
     public Sheet selection(List<Indicator> selected) {
         SheetLanguages voices = stationery.voices();
         List<String> titles = voices.say("sheet.selection", selected.size());
-        SheetTemplate.Name name = stationery.name("sheet.name.selection");
+        SheetNames.Name name = stationery.names().of("sheet.name.selection");
         return several(name, titles.getFirst(), stationery.head(voices.line("view.indicators"), titles), selected);
     }
 
@@ -105,10 +105,10 @@ public final class Sheets {
                 titles));
         blocks.addAll(new NotesSheet(stationery.contents(), voices.first()).blocks(entries));
         PageFormat format = stationery.options().page(1);
-        return stationery.sheet(stationery.name("sheet.name.notes"), titles.getFirst(), format, blocks);
+        return stationery.sheet(stationery.names().of("sheet.name.notes"), titles.getFirst(), format, blocks);
     }
 
-    private Sheet several(SheetTemplate.Name name, String title, List<Block> head, List<Indicator> wanted) {
+    private Sheet several(SheetNames.Name name, String title, List<Block> head, List<Indicator> wanted) {
         return fitted(setting -> {
             PageFormat format = stationery.options().page(setting.air());
             List<Block> blocks = new ArrayList<>(head);

@@ -344,7 +344,7 @@ class LayoutTest {
             String text = text(Sample.pdf(sheet));
             Chart english = IndicatorChart.draw(
                     Sample.PROFILE.of(indicator),
-                    new SheetLanguages(Sample.CONTENTS.report(), Labels.EN).first(),
+                    new SheetLanguages(Sample.CONTENTS.report().units(), Labels.EN).first(),
                     650,
                     IndicatorChart.kind(Sample.PROFILE.of(indicator)).height(),
                     _ -> 0);
