@@ -1,5 +1,6 @@
 package workreport.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,20 +10,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import workreport.ingest.Extracted;
+import workreport.app.file.OpenFailure;
 import workreport.ingest.UnreadableException;
-import workreport.ingest.format.Formats;
-import workreport.ingest.format.ReadOptions;
-import workreport.ingest.outline.DraftReader;
-import workreport.language.FailureText;
+import workreport.ingest.report.ReadReport;
+import workreport.ingest.report.ReportImport;
 import workreport.language.Words;
 import workreport.library.Bundled;
 import workreport.library.Entry;
 import workreport.library.Library;
+import workreport.load.FaultyFileException;
 import workreport.platform.Destination;
 import workreport.platform.UnwritableException;
 import workreport.series.PlaceSeries;
-import workreport.series.TextStatements;
+import workreport.series.ReportStatements;
 import workreport.series.YearReport;
 import workreport.table.Csv;
 import workreport.table.SeriesTable;
@@ -68,9 +68,9 @@ final class SeriesCommand implements Callable<Integer> {
         List<YearReport> reports = new ArrayList<>();
         for (Text text : texts()) {
             try {
-                Optional<YearReport> report = TextStatements.of(
-                        text.name(), DraftReader.read(text.content().read()));
-                if (report.isEmpty()) {
+                Optional<YearReport> report =
+                        ReportStatements.of(text.name(), text.content().read().report());
+                if (report.isEmpty() || report.get().place().isEmpty()) {
                     Output.complain(words.say("series.unplaced", text.name()));
                     code = ExitCode.FAILED;
                 } else if (report.get().isOf(place)) {
@@ -79,8 +79,8 @@ final class SeriesCommand implements Callable<Integer> {
                     Output.complain(words.say(
                             "series.other-place", text.name(), report.get().place()));
                 }
-            } catch (UnreadableException unreadable) {
-                Output.complain(words.say("import.failed", text.name(), FailureText.of(unreadable, words)));
+            } catch (FaultyFileException | UnreadableException | IOException failed) {
+                new OpenFailure(Path.of(text.name()), failed).lines(words).forEach(Output::complain);
                 code = ExitCode.FAILED;
             }
         }
@@ -96,22 +96,20 @@ final class SeriesCommand implements Callable<Integer> {
 
     private interface Content {
 
-        Extracted read() throws UnreadableException;
+        ReadReport read() throws IOException, FaultyFileException, UnreadableException;
     }
 
     /** The files named, and those of the library if it is asked for or no file is named. */
     private List<Text> texts() {
         List<Text> texts = new ArrayList<>();
         for (Path file : files) {
-            texts.add(new Text(file.toString(), () -> Formats.read(file, ReadOptions.STANDARD)));
+            texts.add(new Text(file.toString(), () -> Input.readAny(file)));
         }
         if (files.isEmpty() || library.isGiven()) {
             Library opened = library.open();
             for (Entry entry : opened.entries()) {
                 if (!entry.id().equals(Bundled.ID) && YearReport.isSamePlace(entry.place(), place)) {
-                    texts.add(new Text(
-                            entry.file(),
-                            () -> Formats.read(opened.stored(entry.id()).original(), ReadOptions.STANDARD)));
+                    texts.add(new Text(entry.file(), () -> ReportImport.read(opened.file(entry.id()))));
                 }
             }
         }

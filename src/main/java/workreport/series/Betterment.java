@@ -1,6 +1,7 @@
 package workreport.series;
 
 import java.util.regex.Pattern;
+import workreport.catalogue.Entry;
 import workreport.evidence.Direction;
 
 /** Which way is better, as far as a name and its unit tell. */
@@ -14,6 +15,10 @@ final class Betterment {
     private Betterment() {}
 
     static Direction of(Statement statement) {
+        Entry known = statement.topic().known();
+        if (known != null) {
+            return known.direction();
+        }
         String name = statement.name();
         if (LESS.matcher(name).find()) {
             return Direction.LOWER;

@@ -53,6 +53,13 @@ record Fit(double score, Set<Discrepancy> discrepancies) {
         Statement promised = promise.statement();
         Statement told = result.statement();
         Set<Discrepancy> found = EnumSet.noneOf(Discrepancy.class);
+        double context = context(promised.passage(), told.passage());
+        if (promised.topic().isSame(told.topic())) {
+            if (unit < 1) {
+                found.add(Discrepancy.COUNTING_UNIT);
+            }
+            return Optional.of(new Fit(unit - measureCosts(promised, told) + CONTEXT * context, found));
+        }
         double cost = features(promise.name(), result.name(), found);
         if (cost < 0
                 || !headsAgree(promise.name(), result.name())
@@ -66,16 +73,19 @@ record Fit(double score, Set<Discrepancy> discrepancies) {
             found.add(Discrepancy.DEFINITION);
         }
         double like = like(promise.name(), result.name(), found);
-        double context = context(promised.passage(), told.passage());
         if (isBare(promise.name(), result.name()) && !promised.unit().isSpecific() && context < CONTEXT_OF_BARE) {
             return Optional.empty();
         }
         double score = like * unit
                 - cost
                 - (found.contains(Discrepancy.WORKS) ? WORKS_COST : 0)
-                - (promised.measure() == told.measure() ? 0 : MEASURE_COSTS)
+                - measureCosts(promised, told)
                 + CONTEXT * context;
         return Optional.of(new Fit(score, found));
+    }
+
+    private static double measureCosts(Statement promise, Statement result) {
+        return promise.measure() == result.measure() ? 0 : MEASURE_COSTS;
     }
 
     /** A statement with its name taken apart. */

@@ -3,17 +3,20 @@ package workreport.series;
 import java.util.Map;
 import workreport.measure.Period;
 
-/** What makes two statements be of the same thing beyond doubt: all but the number is alike. */
-record Identity(String stem, Map<Feature, String> features, Residence residence, boolean rate, String unit) {
+/**
+ * What makes two statements be of the same thing beyond doubt: it is the same that many reports share, or all but the number
+ * is alike.
+ */
+record Identity(String id, String stem, Map<Feature, String> features, Residence residence, boolean rate, String unit) {
 
     static Identity of(Statement statement) {
+        String id = statement.topic().id();
+        String unit = statement.unit().base();
+        if (!id.isEmpty()) {
+            return new Identity(id, "", Map.of(), Residence.UNSAID, statement.isRate(), unit);
+        }
         SeriesName name = SeriesName.of(statement.name());
-        return new Identity(
-                name.stem(),
-                name.features(),
-                name.residence(),
-                statement.isRate(),
-                statement.unit().base());
+        return new Identity("", name.stem(), name.features(), name.residence(), statement.isRate(), unit);
     }
 
     /** The same of one period. */

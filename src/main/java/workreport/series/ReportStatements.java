@@ -2,6 +2,8 @@ package workreport.series;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,42 +11,68 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import workreport.catalogue.Catalogue;
+import workreport.catalogue.Entry;
+import workreport.check.Code;
 import workreport.document.Anchor;
 import workreport.document.Paragraph;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
 import workreport.evidence.Observation;
 import workreport.evidence.Report;
+import workreport.evidence.Theme;
+import workreport.ingest.outline.PlaceName;
+import workreport.measure.Measure;
 import workreport.measure.Unit;
 
-/** What a report's indicators say; of a report without any, what its text says. */
+/** What a report's indicators say in numbers. */
 public final class ReportStatements {
 
+    private static final String PERCENT = "%";
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
+    private final String id;
     private final int year;
     private final Report report;
+    private final Catalogue catalogue;
     private final Contents contents;
     private final Map<String, Unit> units;
+    private final Map<String, Theme> themes;
+    private final Map<Asked, Optional<Entry>> known = new HashMap<>();
 
-    private ReportStatements(Report report, int year) {
+    /** What the catalogue is asked for. */
+    private record Asked(String name, String unit, Measure measure) {}
+
+    private ReportStatements(String id, Report report, int year) {
+        this.id = id;
         this.report = report;
         this.year = year;
         contents = new Contents(report);
+        catalogue = Catalogue.standard().of(report.place().zh());
+        themes = report.themes().stream().collect(Collectors.toMap(Theme::id, Function.identity()));
         units = report.units().stream().collect(Collectors.toMap(Unit::id, Function.identity()));
     }
 
-    /** Empty if nothing tells the report's year. */
+    /** Of a report under its own id; empty if nothing tells its year. */
     public static Optional<YearReport> of(Report report) {
+        return of(report.id(), report);
+    }
+
+    /**
+     * Of a report under another name.
+     *
+     * @param id what statements and tables tell as their source
+     * @return empty if nothing tells the report's year
+     */
+    public static Optional<YearReport> of(String id, Report report) {
+        String place = report.place().zh();
         return year(report)
                 .map(year -> new YearReport(
-                        report.id(),
-                        report.place().zh(),
-                        "",
+                        id,
+                        place,
+                        PlaceName.of(place).map(name -> Code.of(name.level())).orElse(""),
                         year,
-                        report.indicators().isEmpty()
-                                ? TextStatements.of(report, year)
-                                : new ReportStatements(report, year).all()));
+                        new ReportStatements(id, report, year).all()));
     }
 
     /** The year that it plans for: as its milestones say, or the one in which it was delivered, or the one in its title. */
@@ -79,7 +107,7 @@ public final class ReportStatements {
     private Statement.Passage passage(Paragraph paragraph, Anchor anchor) {
         Anchor sentence = paragraph.sentenceAround(anchor);
         return new Statement.Passage(
-                report.id(),
+                id,
                 paragraph.id(),
                 paragraph.at(sentence),
                 sentence.start(),
@@ -89,18 +117,38 @@ public final class ReportStatements {
 
     private Statement statement(Indicator indicator, Observation observation, Statement.Passage passage) {
         String unit = observation.measure().isRate() ? Unit.PERCENT : indicator.unitOf(observation);
-        Unit known = units.get(unit);
+        String symbol = units.containsKey(unit) ? units.get(unit).symbol().zh() : PERCENT;
+        Topic topic = topic(indicator, symbol, observation.measure());
         return new Statement(
                 year,
-                indicator.name().zh(),
+                name(indicator, topic, passage),
+                topic,
                 observation.signed(),
                 observation.signedUpper(),
-                PrintedUnit.of(known == null ? "%" : known.symbol().zh()),
+                PrintedUnit.of(symbol),
                 observation.period(),
                 observation.measure(),
                 observation.status(),
                 observation.bound(),
                 observation.state(),
                 passage);
+    }
+
+    /** As the sentence calls what many reports share; of several such words the last before the number. */
+    private static String name(Indicator indicator, Topic topic, Statement.Passage passage) {
+        String before = passage.before();
+        return topic.spellings()
+                .filter(before::contains)
+                .max(Comparator.<String>comparingInt(spelling -> before.lastIndexOf(spelling) + spelling.length())
+                        .thenComparingInt(String::length))
+                .orElse(indicator.name().zh());
+    }
+
+    private Topic topic(Indicator indicator, String unit, Measure measure) {
+        Entry entry = known.computeIfAbsent(
+                        new Asked(indicator.name().zh(), unit, measure),
+                        asked -> catalogue.find(asked.name, asked.unit, asked.measure))
+                .orElse(null);
+        return new Topic(entry, entry == null ? themes.get(indicator.theme()) : entry.theme());
     }
 }

@@ -18,7 +18,8 @@ import workreport.measure.Sense;
  * A number of a report with what it is said of: what promises and results are paired from.
  *
  * @param reportYear the year whose work the report plans; it tells of the year before
- * @param name what it counts, in the report's own words
+ * @param name what it counts: as many reports call it, or in the report's own words
+ * @param topic whether many reports share it, and its theme
  * @param value negative for a decrease
  * @param upper the upper end of a range, or null
  * @param unit as printed, with what multiplies it
@@ -28,6 +29,7 @@ import workreport.measure.Sense;
 public record Statement(
         int reportYear,
         String name,
+        Topic topic,
         BigDecimal value,
         @Nullable BigDecimal upper,
         PrintedUnit unit,

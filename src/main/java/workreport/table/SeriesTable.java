@@ -45,6 +45,8 @@ public final class SeriesTable {
             year("promise_year", row -> row.promised().period().to()),
             text("period", row -> row.promised().period().toString()),
             text("indicator", row -> row.promised().name()),
+            text("catalogue_id", row -> row.promised().topic().id()),
+            text("theme", row -> row.promised().topic().theme().name().zh()),
             code("measure", Measure.class, row -> row.promised().measure()),
             text("unit", row -> row.promised().unit().symbol()),
             number("promise", row -> row.promised().value()),

@@ -8,8 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import workreport.chart.Mark.Shape;
+import workreport.document.Bilingual;
 import workreport.evidence.State;
 import workreport.evidence.Status;
+import workreport.evidence.Theme;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
@@ -20,6 +22,7 @@ import workreport.series.IndicatorSeries;
 import workreport.series.PlaceSeries;
 import workreport.series.PrintedUnit;
 import workreport.series.Statement;
+import workreport.series.Topic;
 import workreport.series.YearReport;
 
 class SeriesChartTest {
@@ -31,6 +34,7 @@ class SeriesChartTest {
         return new Statement(
                 report,
                 "地区生产总值",
+                new Topic(null, new Theme("economy", new Bilingual("经济", "Economy"))),
                 new BigDecimal(value),
                 null,
                 PrintedUnit.of("%"),

@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import workreport.ingest.UnreadableException;
-import workreport.ingest.outline.Drafts;
 import workreport.ingest.outline.RealReports;
+import workreport.ingest.report.ReportImport;
 
 /** Promises and results against the pairs that a person found. */
 class SeriesScoreTest {
@@ -25,7 +24,7 @@ class SeriesScoreTest {
     private int wrong;
 
     @Test
-    void realReportsArePairedAsAPersonPairsThem() throws IOException, UnreadableException {
+    void realReportsArePairedAsAPersonPairsThem() throws Exception {
         RealReports.assume();
         for (Path pairs : RealReports.pairs().toList()) {
             String name = pairs.getFileName().toString().replace(".tsv", "");
@@ -49,11 +48,11 @@ class SeriesScoreTest {
         System.out.println(score);
     }
 
-    private static PlaceSeries series(String place) throws IOException, UnreadableException {
+    private static PlaceSeries series(String place) throws Exception {
         List<YearReport> reports = new ArrayList<>();
         for (Path text : RealReports.texts().toList()) {
             if (text.getFileName().toString().startsWith(place)) {
-                TextStatements.of(text.toString(), Drafts.of(text)).ifPresent(reports::add);
+                ReportStatements.of(ReportImport.read(text).report()).ifPresent(reports::add);
             }
         }
         return PlaceSeries.of(reports);

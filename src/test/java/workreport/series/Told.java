@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import workreport.document.Bilingual;
 import workreport.evidence.State;
 import workreport.evidence.Status;
+import workreport.evidence.Theme;
 import workreport.measure.Bound;
 import workreport.measure.Measure;
 import workreport.measure.Period;
@@ -21,6 +23,8 @@ record Told(
         @Nullable Integer year,
         String before,
         String after) {
+
+    private static final Theme THEME = new Theme("other", new Bilingual("其他", "Other"));
 
     static Told level(String name, String number, String unit) {
         return new Told(name, number, null, unit, Measure.LEVEL, Bound.EXACT, null, "", "");
@@ -69,6 +73,7 @@ record Told(
         return new Statement(
                 report,
                 name,
+                new Topic(null, THEME),
                 new BigDecimal(number),
                 upper == null ? null : new BigDecimal(upper),
                 PrintedUnit.of(unit),
