@@ -301,6 +301,21 @@ class PlaceSeriesTest {
     }
 
     @Test
+    void whatManyReportsShareIsOneWhateverItIsCalled() {
+        Told promised = total("接待国内外游客", "50", "万人次").known("tourists");
+        Told told = total("旅游人数", "60", "万人次").known("tourists");
+
+        assertThat(kept(promised, told).verdict()).isEqualTo(Verdict.EXCEEDED);
+        assertThat(IndicatorSeries.of(
+                                kept(promised, told),
+                                PlaceSeries.of(List.of(
+                                        report(2023, List.of(), List.of(promised)),
+                                        report(2024, List.of(told), List.of(told)))))
+                        .promises())
+                .hasSize(2);
+    }
+
+    @Test
     void theOrderOfTheFilesDoesNotMatter() {
         YearReport one = report(2023, List.of(), List.of(growth("地区生产总值", "6")));
         YearReport two = report(2024, List.of(growth("地区生产总值", "6.1")), List.of());

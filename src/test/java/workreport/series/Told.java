@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import workreport.catalogue.Catalogue;
+import workreport.catalogue.Entry;
 import workreport.document.Bilingual;
 import workreport.evidence.State;
 import workreport.evidence.Status;
@@ -22,40 +24,47 @@ record Told(
         Bound bound,
         @Nullable Integer year,
         String before,
-        String after) {
+        String after,
+        @Nullable Entry known) {
 
     private static final Theme THEME = new Theme("other", new Bilingual("其他", "Other"));
 
     static Told level(String name, String number, String unit) {
-        return new Told(name, number, null, unit, Measure.LEVEL, Bound.EXACT, null, "", "");
+        return new Told(name, number, null, unit, Measure.LEVEL, Bound.EXACT, null, "", "", null);
     }
 
     static Told total(String name, String number, String unit) {
-        return new Told(name, number, null, unit, Measure.TOTAL, Bound.EXACT, null, "", "");
+        return new Told(name, number, null, unit, Measure.TOTAL, Bound.EXACT, null, "", "", null);
     }
 
     static Told growth(String name, String number) {
-        return new Told(name, number, null, "%", Measure.GROWTH, Bound.EXACT, null, "增长", "");
+        return new Told(name, number, null, "%", Measure.GROWTH, Bound.EXACT, null, "增长", "", null);
     }
 
     Told bound(Bound other) {
-        return new Told(name, number, upper, unit, measure, other, year, before, after);
+        return new Told(name, number, upper, unit, measure, other, year, before, after, known);
     }
 
     Told to(String high) {
-        return new Told(name, number, high, unit, measure, bound, year, before, after);
+        return new Told(name, number, high, unit, measure, bound, year, before, after, known);
     }
 
     Told in(int other) {
-        return new Told(name, number, upper, unit, measure, bound, other, before, after);
+        return new Told(name, number, upper, unit, measure, bound, other, before, after, known);
     }
 
     Told saying(String words) {
-        return new Told(name, number, upper, unit, measure, bound, year, words, after);
+        return new Told(name, number, upper, unit, measure, bound, year, words, after, known);
     }
 
     Told then(String words) {
-        return new Told(name, number, upper, unit, measure, bound, year, before, words);
+        return new Told(name, number, upper, unit, measure, bound, year, before, words, known);
+    }
+
+    /** As one that many reports share. */
+    Told known(String id) {
+        Entry entry = Catalogue.standard().entry(id).orElseThrow();
+        return new Told(name, number, upper, unit, measure, bound, year, before, after, entry);
     }
 
     Statement promised(int report) {
@@ -73,7 +82,7 @@ record Told(
         return new Statement(
                 report,
                 name,
-                new Topic(null, THEME),
+                new Topic(known, known == null ? THEME : known.theme()),
                 new BigDecimal(number),
                 upper == null ? null : new BigDecimal(upper),
                 PrintedUnit.of(unit),
