@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -41,6 +42,16 @@ public final class ReportProfile {
 
     public Report report() {
         return contents.report();
+    }
+
+    /** One of its units. */
+    public Unit unit(String id) {
+        return Objects.requireNonNull(units.get(id));
+    }
+
+    /** The columns that its milestones make. */
+    public Timeline timeline() {
+        return timeline;
     }
 
     /** The profile of one of its indicators. */

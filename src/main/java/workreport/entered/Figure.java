@@ -43,11 +43,11 @@ public record Figure(
         return period.equals(other.period) && measure == other.measure && status == other.status;
     }
 
-    /** Whether both say the same, whoever said it. */
+    /** Whether both say the same, whoever said it; spreadsheets keep no zeros at the end of decimals. */
     public boolean saysTheSame(Figure other) {
         return isAboutTheSame(other)
-                && value.equals(other.value)
-                && (upper == null ? other.upper == null : upper.equals(other.upper))
+                && value.compareTo(other.value) == 0
+                && (upper == null ? other.upper == null : other.upper != null && upper.compareTo(other.upper) == 0)
                 && sense == other.sense
                 && bound == other.bound
                 && unit.equals(other.unit);

@@ -1,52 +1,51 @@
 package workreport.entered;
 
-import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import workreport.check.InvalidModelException;
 import workreport.entered.Proposal.Kind;
+import workreport.entered.Proposal.Written;
 import workreport.evidence.Indicator;
+import workreport.evidence.Observation;
 import workreport.evidence.Report;
 import workreport.evidence.Source;
-import workreport.evidence.Status;
-import workreport.measure.Bound;
 import workreport.measure.Measure;
-import workreport.measure.Period;
-import workreport.measure.Quantity;
-import workreport.measure.Sense;
 
 /** Reads a table of years for a report, and tells of each cell what would become of it. Nothing is entered by that. */
 public final class Proposals {
 
-    private static final Pattern SIGNED = Pattern.compile("(>=|<=|[≥≤>≈~约-]|−)?\\s*(.+)");
-
     private final Report report;
-    private final EnteredValues values;
-    private final Source.Entered source;
+    private final NamedIndicators names;
 
-    private Proposals(Report report, EnteredValues values, Source.Entered source) {
+    /** @param report whose indicators the values may be of */
+    public Proposals(Report report) {
         this.report = report;
-        this.values = values;
-        this.source = source;
+        names = new NamedIndicators(report);
     }
 
-    /** One for each cell in which something stands, in the order of the table. */
-    public static List<Proposal> of(YearTable table, Report report, EnteredValues values, Source.Entered source) {
-        Proposals proposals = new Proposals(report, values, source);
+    /**
+     * One for each cell in which something stands, in the order of the table.
+     *
+     * @param values what was entered before
+     * @param source where the values are from, unless a row says otherwise
+     * @param chosen which indicator a person takes a name of the table for, by its Chinese name
+     */
+    public List<Proposal> of(YearTable table, EnteredValues values, Source.Entered source, Map<String, String> chosen) {
         List<Proposal> all = new ArrayList<>();
         for (YearTable.Row row : table.rows()) {
-            for (Map.Entry<Period, String> cell : row.cells().entrySet()) {
-                all.add(proposals.proposal(row, cell.getKey(), cell.getValue()));
+            CellReader reader = new CellReader(report, row, source);
+            for (YearTable.Cell cell : row.cells()) {
+                Written written = new Written(row.line(), row.name(), row.unit(), cell.period(), cell.text());
+                all.add(proposal(written, reader, chosen, values, source.when()));
             }
         }
-        return all;
+        return twins(all);
     }
 
     /**
@@ -60,103 +59,148 @@ public final class Proposals {
         for (Proposal proposal : agreed) {
             Optional<Figure> wanted = proposal.wanted();
             if (wanted.isPresent()) {
-                EnteredValue existing = proposal.existing();
+                String name =
+                        Objects.requireNonNull(proposal.indicator()).name().zh();
+                Optional<EnteredValue> existing =
+                        Optional.ofNullable(proposal.existing()).flatMap(value -> values.entry(value.id()));
                 more = more.with(
-                        existing == null
-                                ? new EnteredValue(ids.get(), proposal.name(), wanted.get(), now)
-                                : existing.corrected(wanted.get()),
+                        existing.map(value -> value.corrected(wanted.get()))
+                                .orElseGet(() -> new EnteredValue(ids.get(), name, wanted.get(), now)),
                         now);
             }
         }
         return more;
     }
 
-    private Proposal proposal(YearTable.Row row, Period period, String text) {
-        boolean readable = false;
-        for (Measure measure : measures(row, period)) {
-            Optional<Figure> figure = figure(text, row.unit(), period, measure);
-            readable |= figure.isPresent();
-            if (figure.isPresent() && isTold(row.name(), figure.get())) {
-                List<EnteredValue> before = values.about(row.name(), figure.get());
-                Kind kind = before.isEmpty()
-                        ? Kind.NEW
-                        : before.stream().anyMatch(value -> value.figure().saysTheSame(figure.get()))
-                                ? Kind.SAME
-                                : Kind.DIFFERS;
-                return new Proposal(
-                        row.line(),
-                        row.name(),
-                        period,
-                        text,
-                        kind,
-                        figure.get(),
-                        before.isEmpty() ? null : before.getLast());
-            }
+    private Proposal proposal(
+            Written written, CellReader reader, Map<String, String> chosen, EnteredValues values, LocalDate today) {
+        List<Indicator> found = names.of(chosen.getOrDefault(written.name(), written.name()), written.unit());
+        if (found.isEmpty()) {
+            return new Proposal(written, Kind.UNKNOWN, null, null);
         }
-        return new Proposal(
-                row.line(), row.name(), period, text, readable ? Kind.UNPLACED : Kind.UNREADABLE, null, null);
+        List<Proposal> tried =
+                found.stream().map(each -> proposal(written, reader, each)).toList();
+        List<Proposal> read =
+                tried.stream().filter(each -> each.kind() == Kind.NEW).toList();
+        if (read.size() > 1) {
+            return new Proposal(written, Kind.AMBIGUOUS, null, null);
+        }
+        if (read.isEmpty()) {
+            return tried.getFirst();
+        }
+        Proposal one = read.getFirst();
+        Figure figure = Objects.requireNonNull(one.figure());
+        boolean isOver = figure.period().to() <= today.getYear();
+        return isOver ? beside(one, figure, values) : new Proposal(written, Kind.FUTURE, one.indicator(), figure);
     }
 
-    /** The ways in which it may be meant: the one that the table names, else those that the indicator is told in. */
-    private static List<Measure> measures(YearTable.Row row, Period period) {
-        return row.measure().map(List::of).orElse(List.of(Measure.LEVEL, Measure.TOTAL, Measure.GROWTH)).stream()
-                .filter(measure -> measure.fits(period))
+    /** What a cell says if it is of that indicator: new, or why not. */
+    private Proposal proposal(Written written, CellReader reader, Indicator indicator) {
+        boolean inItsUnit = false;
+        boolean readable = false;
+        for (Measure measure : reader.measures(written.period())) {
+            inItsUnit |= reader.hasUnit(indicator, measure);
+            Optional<Figure> figure = reader.figure(written, indicator, measure);
+            readable |= figure.isPresent();
+            if (figure.isPresent() && isTold(indicator, measure)) {
+                Kind kind = isPlaced(indicator, figure.get()) ? Kind.NEW : Kind.AMBIGUOUS;
+                return new Proposal(written, kind, indicator, figure.get());
+            }
+        }
+        Kind kind = readable ? Kind.OTHER_WAY : inItsUnit ? Kind.UNREADABLE : Kind.OTHER_UNIT;
+        return new Proposal(written, kind, indicator, null);
+    }
+
+    /** Whether the report tells the indicator in that way too. */
+    private static boolean isTold(Indicator indicator, Measure measure) {
+        return indicator.observations().stream()
+                .map(Observation::measure)
+                .anyMatch(told ->
+                        told == measure || told.isState() && measure.isState() || told.isFlow() && measure.isFlow());
+    }
+
+    /** Whether the value would stand with this indicator, and with no other. */
+    private boolean isPlaced(Indicator indicator, Figure figure) {
+        return names.of(value(indicator, figure)).filter(indicator::equals).isPresent();
+    }
+
+    private static EnteredValue value(Indicator indicator, Figure figure) {
+        return new EnteredValue("tried", indicator.name().zh(), figure, Instant.EPOCH);
+    }
+
+    /** How a figure stands to what the report says, and to what was entered before. */
+    private Proposal beside(Proposal read, Figure figure, EnteredValues values) {
+        Indicator indicator = Objects.requireNonNull(read.indicator());
+        List<EnteredValue> before = values.valid()
+                .filter(value -> value.figure().isAboutTheSame(figure))
+                .filter(value -> names.of(value).filter(indicator::equals).isPresent())
+                .toList();
+        Optional<EnteredValue> same = before.stream()
+                .filter(value -> value.figure().saysTheSame(figure))
+                .findFirst();
+        Observation told = figure.observation(WithEntered.unitId(report, indicator, figure));
+        Optional<Observation> said = indicator.observations().stream()
+                .filter(each -> each.anchor().isPresent()
+                        && each.period().equals(told.period())
+                        && each.measure() == told.measure()
+                        && each.status() == told.status())
+                .findFirst();
+        boolean isSaid = said.stream().anyMatch(each -> saysTheSame(indicator, each, told));
+        Kind kind = same.isPresent()
+                ? Kind.SAME
+                : !before.isEmpty() ? Kind.DIFFERS : isSaid ? Kind.SAID : said.isPresent() ? Kind.BESIDE : Kind.NEW;
+        return new Proposal(
+                read.written(),
+                kind,
+                indicator,
+                figure,
+                same.orElse(before.isEmpty() ? null : before.getLast()),
+                said.orElse(null),
+                0);
+    }
+
+    private static boolean saysTheSame(Indicator indicator, Observation one, Observation other) {
+        return indicator.unitOf(one).equals(indicator.unitOf(other))
+                && one.bound() == other.bound()
+                && one.signed().compareTo(other.signed()) == 0
+                && (one.upper() == null
+                        ? other.upper() == null
+                        : other.upper() != null && one.upper().compareTo(other.upper()) == 0);
+    }
+
+    /** Of cells about the same that say the same, all but the first are superfluous; where they do not, none is taken. */
+    private static List<Proposal> twins(List<Proposal> all) {
+        Map<Question, List<Proposal>> same = new HashMap<>();
+        for (Proposal each : all) {
+            question(each)
+                    .ifPresent(question -> same.computeIfAbsent(question, _ -> new ArrayList<>())
+                            .add(each));
+        }
+        return all.stream()
+                .map(each -> question(each)
+                        .map(question -> twin(each, same.get(question)))
+                        .orElse(each))
                 .toList();
     }
 
-    /** Whether the report has the indicator, and tells it in that way too. */
-    private boolean isTold(String name, Figure figure) {
-        Optional<Indicator> indicator =
-                WithEntered.indicator(report, new EnteredValue("tried", name, figure, Instant.EPOCH));
-        return indicator.stream()
-                .flatMap(each -> each.observations().stream())
-                .anyMatch(observation -> observation.measure() == figure.measure()
-                        || observation.measure().isState() && figure.measure().isState());
-    }
-
-    private Optional<Figure> figure(String text, String unit, Period period, Measure measure) {
-        Matcher parts = SIGNED.matcher(text);
-        if (!parts.matches()) {
-            return Optional.empty();
+    private static Proposal twin(Proposal one, List<Proposal> same) {
+        Figure figure = Objects.requireNonNull(one.figure());
+        Optional<Proposal> other = same.stream()
+                .filter(each -> !Objects.requireNonNull(each.figure()).saysTheSame(figure))
+                .findFirst();
+        if (other.isPresent()) {
+            return one.twin(Kind.TWICE, other.get().written().line());
         }
-        String sign = parts.group(1) == null ? "" : parts.group(1);
-        boolean down = sign.equals("-") || sign.equals("−");
-        return Stream.of(parts.group(2) + unit, parts.group(2))
-                .map(Quantity::parse)
-                .flatMap(Optional::stream)
-                .filter(quantity -> quantity.isIn(unit))
-                .findFirst()
-                .filter(quantity -> !down || measure.isRate())
-                .flatMap(quantity -> figure(quantity, bound(sign, quantity), down, unit, period, measure));
+        Proposal first = same.getFirst();
+        return first == one ? one : one.twin(Kind.AGAIN, first.written().line());
     }
 
-    private Optional<Figure> figure(
-            Quantity quantity, Bound bound, boolean down, String unit, Period period, Measure measure) {
-        try {
-            BigDecimal upper = quantity.upper();
-            return Optional.of(new Figure(
-                    period,
-                    measure,
-                    Status.ACTUAL,
-                    quantity.value(),
-                    upper,
-                    down ? Sense.DECREASE : Sense.INCREASE,
-                    bound,
-                    unit,
-                    source,
-                    ""));
-        } catch (InvalidModelException impossible) {
-            return Optional.empty();
-        }
-    }
+    /** What a value answers. */
+    private record Question(Indicator indicator, Object period, Measure measure) {}
 
-    private static Bound bound(String sign, Quantity quantity) {
-        return switch (sign) {
-            case ">=", "≥" -> Bound.AT_LEAST;
-            case "<=", "≤" -> Bound.AT_MOST;
-            case ">" -> Bound.OVER;
-            case "≈", "~", "约" -> Bound.ABOUT;
-            default -> quantity.bound();
-        };
+    private static Optional<Question> question(Proposal proposal) {
+        return proposal.wanted()
+                .map(figure ->
+                        new Question(Objects.requireNonNull(proposal.indicator()), figure.period(), figure.measure()));
     }
 }

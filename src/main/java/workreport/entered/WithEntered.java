@@ -50,22 +50,36 @@ public final class WithEntered {
         return new WithEntered(report).possible(indicator, measure).distinct().toList();
     }
 
+    /** Which indicator of the report is meant by a name, in a unit of that symbol. */
+    public static Optional<Indicator> indicator(Report report, String name, String unit, Measure measure) {
+        return new WithEntered(report).indicator(name, unit, measure);
+    }
+
+    /** The id of the unit in which a figure of an indicator stands; null if that is the indicator's. */
+    static @Nullable String unitId(Report report, Indicator indicator, Figure figure) {
+        return new WithEntered(report).unitId(indicator, figure);
+    }
+
     private Optional<Indicator> indicator(EnteredValue value) {
+        return indicator(
+                value.indicator(), value.figure().unit(), value.figure().measure());
+    }
+
+    private Optional<Indicator> indicator(String name, String unit, Measure measure) {
         List<Indicator> named = report.indicators().stream()
-                .filter(indicator -> indicator.name().zh().equals(value.indicator()))
+                .filter(indicator -> indicator.name().zh().equals(name))
                 .toList();
-        List<Indicator> meant = named.isEmpty() ? likeNamed(value) : named;
+        List<Indicator> meant = named.isEmpty() ? likeNamed(name, unit, measure) : named;
         List<Indicator> fitting = meant.stream()
-                .filter(indicator -> unit(indicator, value.figure()).isPresent())
+                .filter(indicator -> unit(indicator, unit, measure).isPresent())
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
 
     /** Those that another report calls otherwise, but the catalogue knows by both names. */
-    private List<Indicator> likeNamed(EnteredValue value) {
+    private List<Indicator> likeNamed(String name, String unit, Measure measure) {
         Catalogue catalogue = Catalogue.standard().of(report.place().zh());
-        Figure figure = value.figure();
-        Optional<Entry> entry = catalogue.find(value.indicator(), figure.unit(), figure.measure());
+        Optional<Entry> entry = catalogue.find(name, unit, measure);
         return entry.isEmpty()
                 ? List.of()
                 : report.indicators().stream()
@@ -84,9 +98,9 @@ public final class WithEntered {
     }
 
     /** The unit of the report in which a figure stands: the indicator's, one of the same kind, or percent for a rate. */
-    private Optional<Unit> unit(Indicator indicator, Figure figure) {
-        return possible(indicator, figure.measure())
-                .filter(unit -> unit.symbol().zh().equals(figure.unit()))
+    private Optional<Unit> unit(Indicator indicator, String symbol, Measure measure) {
+        return possible(indicator, measure)
+                .filter(unit -> unit.symbol().zh().equals(symbol))
                 .findFirst();
     }
 
@@ -98,7 +112,8 @@ public final class WithEntered {
     }
 
     private @Nullable String unitId(Indicator indicator, Figure figure) {
-        String id = unit(indicator, figure).orElseThrow().id();
+        String id =
+                unit(indicator, figure.unit(), figure.measure()).orElseThrow().id();
         return id.equals(indicator.unit()) ? null : id;
     }
 

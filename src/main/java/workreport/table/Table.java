@@ -17,13 +17,23 @@ public record Table(String name, String foot, List<Column> columns, List<List<Ce
      *
      * @param width in characters, as spreadsheets count it
      * @param isPrinted whether it is printed; printed columns come first
+     * @param isGiven whether it is there for information only, in a table that is to be filled in
      */
-    record Column(String heading, int width, boolean isPrinted) {
+    record Column(String heading, int width, boolean isPrinted, boolean isGiven) {
 
         private static final int WIDTH_OF_TEXTS = 20;
 
         public Column(String heading, int width) {
             this(heading, width, true);
+        }
+
+        Column(String heading, int width, boolean isPrinted) {
+            this(heading, width, isPrinted, false);
+        }
+
+        /** One that is there for information only. */
+        static Column given(String heading, int width) {
+            return new Column(heading, width, true, true);
         }
     }
 

@@ -38,6 +38,8 @@ public final class Xlsx {
     private static final double WIDE = 2.1;
     private static final String HEADER = "FFEEEEEE";
     private static final String RULE = "FFCCCCCC";
+    private static final String GIVEN_INK = "FF666666";
+    private static final String GIVEN_FILL = "FFF5F5F5";
 
     /** Keeps a text away from the number before it. */
     private static final int INDENT = 1;
@@ -142,6 +144,9 @@ public final class Xlsx {
         StyleSetter style = sheet.style(row, column);
         if (shape.isPrinted()) {
             style.borderStyle(BorderSide.BOTTOM, BorderStyle.THIN).borderColor(BorderSide.BOTTOM, RULE);
+        }
+        if (shape.isGiven()) {
+            style.italic().fontColor(GIVEN_INK).fillColor(GIVEN_FILL);
         }
         style.verticalAlignment("top");
         switch (cell) {

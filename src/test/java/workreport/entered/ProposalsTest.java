@@ -8,6 +8,8 @@ import static workreport.entered.Entries.values;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import workreport.entered.Proposal.Kind;
 import workreport.evidence.Report;
 import workreport.evidence.Source;
+import workreport.ingest.format.CellTables;
 import workreport.load.MadeReports;
 import workreport.measure.Measure;
 
@@ -26,7 +29,15 @@ class ProposalsTest {
     private static final Source.Entered SOURCE = new Source.Entered("统计年鉴", null, null, LocalDate.of(2026, 3, 1), "李");
 
     private static List<Proposal> proposals(String table, EnteredValue... before) {
-        return Proposals.of(YearTable.read(table).orElseThrow(), REPORT, values(before), SOURCE);
+        return proposals(table, Map.of(), before);
+    }
+
+    private static List<Proposal> proposals(String table, Map<String, String> chosen, EnteredValue... before) {
+        return new Proposals(REPORT).of(read(table).orElseThrow(), values(before), SOURCE, chosen);
+    }
+
+    private static Optional<YearTable> read(String table) {
+        return YearTable.read(CellTables.of(table));
     }
 
     private static String told(Proposal proposal) {
@@ -57,9 +68,9 @@ class ProposalsTest {
         assertThat(proposals(table).stream().map(ProposalsTest::told))
                 .containsExactly(
                         "NEW 2022 LEVEL 24.9 EXACT",
-                        "NEW 2023 LEVEL 25.0 EXACT",
+                        "BESIDE 2023 LEVEL 25.0 EXACT",
                         "NEW 2022 LEVEL 310000 EXACT",
-                        "NEW 2023 TOTAL 12 EXACT",
+                        "BESIDE 2023 TOTAL 12 EXACT",
                         "NEW 2021..2024 TOTAL 48.5 EXACT");
     }
 
@@ -73,13 +84,15 @@ class ProposalsTest {
             城镇新增就业 | 人   | 3,100    | NEW 2025 TOTAL 3100 EXACT
             城镇新增就业 | 人   | >3100    | NEW 2025 TOTAL 3100 OVER
             粮食总产量   | 万吨 | 31       | NEW 2025 LEVEL 31 EXACT
-            森林覆盖率   | %    | -25      | UNPLACED
+            森林覆盖率   | %    | -25      | OTHER_WAY
             森林覆盖率   | %    | 持平     | UNREADABLE
             森林覆盖率   | %    | 25.3万吨 | UNREADABLE
-            森林覆盖率   | 公里 | 25       | UNPLACED
+            森林覆盖率   | 公里 | 25       | OTHER_UNIT
             城镇新增就业 | 人   | 1.2万    | UNREADABLE
-            草原盖度     | %    | 40       | UNPLACED
-            粮食产量     | %    | 2        | UNPLACED
+            草原盖度     | %    | 40       | UNKNOWN
+            粮食产量     | %    | 2        | OTHER_WAY
+            粮食产量     | ''   | 31       | NEW 2025 LEVEL 31 EXACT
+            粮食产量     | ''   | 310000吨 | NEW 2025 LEVEL 310000 EXACT
             """)
     void aCellIsReadOrSaidToBeUnreadable(String name, String unit, String cell, String told) {
         assertThat(proposals("指标\t单位\t2025\n" + name + "\t" + unit + "\t" + cell).stream()
@@ -97,7 +110,72 @@ class ProposalsTest {
     void theTableMaySayInWhichWayItIsMeant() {
         assertThat(proposals("指标\t单位\t类型\t2025\n城镇新增就业\t人\tlevel\t3100\n").stream()
                         .map(ProposalsTest::told))
-                .containsExactly("UNPLACED");
+                .containsExactly("OTHER_WAY");
+        assertThat(proposals("指标\t单位\t口径\t2025\n城镇新增就业\t人\t累计\t3100\n").stream().map(ProposalsTest::told))
+                .containsExactly("NEW 2025 TOTAL 3100 EXACT");
+    }
+
+    @Test
+    void aTableMayHaveAValueARowWithWhereItIsFrom() {
+        List<Proposal> read = proposals("""
+                年份,指标,数值,单位,来源,备注
+                2024,森林覆盖率,25.0,%,2024年公报,快报数
+                2025年,粮食产量,31.2,,,
+                """);
+
+        assertThat(read.stream().map(ProposalsTest::told))
+                .containsExactly("NEW 2024 LEVEL 25.0 EXACT", "NEW 2025 LEVEL 31.2 EXACT");
+        assertThat(read).extracting(each -> each.figure().source().title()).containsExactly("2024年公报", "统计年鉴");
+        assertThat(read.getFirst().figure().note()).isEqualTo("快报数");
+    }
+
+    @Test
+    void yearsMayBeRows() {
+        assertThat(proposals("年份\t森林覆盖率\t粮食产量（吨）\n2024\t25.0\t310000\n2025\t25.2\t—\n").stream()
+                        .map(ProposalsTest::told))
+                .containsExactly(
+                        "NEW 2024 LEVEL 25.0 EXACT", "NEW 2025 LEVEL 25.2 EXACT", "NEW 2024 LEVEL 310000 EXACT");
+    }
+
+    @Test
+    void aPersonMaySayWhichIndicatorIsMeant() {
+        assertThat(proposals("指标\t单位\t2025\n绿化\t%\t25.2", Map.of("绿化", "森林覆盖率")))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.kind()).isEqualTo(Kind.NEW);
+                    assertThat(each.indicator().id()).isEqualTo("forest");
+                    assertThat(each.written().name()).isEqualTo("绿化");
+                });
+    }
+
+    @Test
+    void whatIsThereTwiceIsTakenOnceOrNotAtAll() {
+        assertThat(proposals("指标\t单位\t2025\n森林覆盖率\t%\t25.2\n粮食产量\t万吨\t31\n森林覆盖率\t%\t25.2\n粮食总产量\t吨\t320000"))
+                .extracting(Proposal::kind)
+                .containsExactly(Kind.NEW, Kind.TWICE, Kind.AGAIN, Kind.TWICE);
+    }
+
+    @Test
+    void whatTheReportSaysItselfIsNotEnteredUnasked() {
+        String level = REPORT.indicators().stream()
+                .filter(each -> each.id().equals("forest"))
+                .flatMap(each -> each.observations().stream())
+                .filter(each -> each.isResult() && each.measure() == Measure.LEVEL)
+                .findFirst()
+                .map(each -> each.period() + "\n森林覆盖率\t%\t" + each.value())
+                .orElseThrow();
+        assertThat(proposals("指标\t单位\t" + level)).extracting(Proposal::kind).containsExactly(Kind.SAID);
+        assertThat(proposals("指标\t单位\t" + level + "1")).singleElement().satisfies(each -> {
+            assertThat(each.kind()).isEqualTo(Kind.BESIDE);
+            assertThat(each.isUsual()).isFalse();
+        });
+    }
+
+    @Test
+    void whatIsNotOverYetHasNoResult() {
+        assertThat(proposals("指标\t单位\t2027\n森林覆盖率\t%\t25.2"))
+                .extracting(Proposal::kind)
+                .containsExactly(Kind.FUTURE);
     }
 
     @Test
@@ -131,8 +209,8 @@ class ProposalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "森林覆盖率\t25", "2025\t2026", "指标,单位\n森林覆盖率,%", "指标\t9999", "\"", "a,\"b\nc"})
+    @ValueSource(strings = {"", "森林覆盖率\t25", "表1\t统计", "2025\t2026", "指标,单位\n森林覆盖率,%", "指标\t9999", "\"", "a,\"b\nc"})
     void whatIsNoSuchTableIsNone(String text) {
-        assertThat(YearTable.read(text)).isEmpty();
+        assertThat(read(text)).isEmpty();
     }
 }

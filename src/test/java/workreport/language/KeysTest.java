@@ -21,6 +21,8 @@ import workreport.analysis.Reason;
 import workreport.check.Code;
 import workreport.check.Rule;
 import workreport.check.Severity;
+import workreport.entered.Proposal;
+import workreport.entered.YearTable;
 import workreport.evidence.Comparability;
 import workreport.evidence.Direction;
 import workreport.evidence.Status;
@@ -112,6 +114,10 @@ class KeysTest {
                 Set.of(
                         "period", "measure", "value", "upper", "unit", "bound", "status", "page", "title", "address",
                         "note"));
+        composed.put("enter-table.form.", codes(YearTable.Form.class));
+        composed.put("enter-table.column.", Set.of("indicator", "period", "written", "becomes", "kind"));
+        composed.put("proposal.kind.", codes(Proposal.Kind.class));
+        composed.put("proposal.why.", codes(Proposal.Kind.class));
         composed.put("check.measure.", codes(Measure.class));
         composed.put("check.status.", codes(Status.class));
         composed.put("check.bound.", codes(Bound.class));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
@@ -30,6 +31,7 @@ import workreport.platform.Paper;
 import workreport.platform.print.Printers;
 import workreport.ui.Location;
 import workreport.ui.entering.EnteringPane;
+import workreport.ui.entering.TablePane;
 import workreport.ui.guide.GuidePane;
 import workreport.ui.printing.PrintDialog;
 import workreport.ui.printing.Printable;
@@ -40,6 +42,8 @@ public final class WindowDialogs {
 
     private static final double LIBRARY_WIDTH = 1120;
     private static final double LIBRARY_HEIGHT = 700;
+    private static final double TABLE_WIDTH = 940;
+    private static final double TABLE_HEIGHT = 720;
     private static final double PRINT_WIDTH = 560;
     private static final double PRINT_HEIGHT = 480;
 
@@ -207,6 +211,29 @@ public final class WindowDialogs {
                 shared.annotations().edits(),
                 shared.notation());
         show(words().say("enter.title"), pane, 580, 640);
+        pane.requestFocus();
+    }
+
+    /**
+     * Shows what would become of a table of values, to be pasted or read from a file, and enters it.
+     *
+     * @param choose asks for a file
+     * @param said takes what is to be said when values were entered
+     */
+    public void enterTable(Supplier<Optional<Path>> choose, Consumer<String> said) {
+        SideWindow[] window = new SideWindow[1];
+        TablePane pane = new TablePane(
+                shared.contents().report(),
+                shared.entering(),
+                shared.annotations().edits(),
+                shared.notation(),
+                choose,
+                done -> {
+                    said.accept(done);
+                    window[0].close();
+                });
+        window[0] = new SideWindow(owner, words().say("enter-table.title"), pane, TABLE_WIDTH, TABLE_HEIGHT);
+        window[0].show();
         pane.requestFocus();
     }
 

@@ -37,9 +37,12 @@ import workreport.sheet.Labels;
 import workreport.sheet.SheetOptions;
 import workreport.sheet.Sheets;
 import workreport.table.Csv;
+import workreport.table.EnteringTemplate;
 import workreport.table.IndicatorsTable;
 import workreport.table.NoteTexts;
+import workreport.table.Table;
 import workreport.table.Workbooks;
+import workreport.table.Xlsx;
 import workreport.typeset.Pdf;
 import workreport.typeset.Typesetter;
 import workreport.ui.sheets.FinishedSheet;
@@ -97,6 +100,20 @@ public final class Saving {
         save(contents.report().id(), List.of("xlsx", "csv"), format -> switch (format) {
             case "csv" -> Csv.of(IndicatorsTable.data(indicators, report, notation));
             default -> Workbooks.all(indicators, report, notation);
+        });
+    }
+
+    /** Saves a table to be filled in with values that came later, as a workbook or as plain text. */
+    public void template() {
+        Optional<Table> template = EnteringTemplate.of(report, notation);
+        if (template.isEmpty()) {
+            tell.accept(notation.words().say("template.no-years"));
+            return;
+        }
+        String name = contents.report().id() + "-" + notation.words().say("template.file");
+        save(name, List.of("xlsx", "csv"), format -> switch (format) {
+            case "csv" -> Csv.of(template.get());
+            default -> Xlsx.of(List.of(template.get()));
         });
     }
 

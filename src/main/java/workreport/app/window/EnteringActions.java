@@ -1,15 +1,21 @@
 package workreport.app.window;
 
+import static workreport.ui.Action.Menu.FILE;
 import static workreport.ui.Action.Menu.TOOLS;
 import static workreport.ui.Action.Menu.VIEW;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import workreport.app.view.Workspace;
 import workreport.evidence.Indicator;
+import workreport.language.Words;
 import workreport.ui.Action;
 import workreport.ui.ActionTarget;
 import workreport.ui.ChartMenu;
@@ -17,6 +23,9 @@ import workreport.ui.Location;
 
 /** What a reader can do with values that are not in the report. */
 final class EnteringActions {
+
+    /** Some systems tell large letters from small ones. */
+    private static final List<String> ENDINGS = List.of("*.xlsx", "*.XLSX", "*.csv", "*.CSV", "*.txt", "*.TXT");
 
     private final ReportWindow window;
     private final Workspace shared;
@@ -37,6 +46,9 @@ final class EnteringActions {
                 Action.of(ChartMenu.ENTER, TOOLS, 1, "Shortcut+E")
                         .when(any, "enter.no-indicator")
                         .does(() -> meant(target.place()).ifPresent(this::enter)),
+                Action.of("action.enter-table", TOOLS, 1, "Shortcut+T").does(this::enterTable),
+                Action.of("action.save-template", FILE, 1, "Shortcut+Alt+T")
+                        .does(() -> window.saving().template()),
                 Action.of("action.only-report", VIEW, 2, "Shortcut+Shift+R")
                         .selected(onlyReport)
                         .does(() -> onlyReport.set(!onlyReport.get())));
@@ -54,6 +66,22 @@ final class EnteringActions {
                         .findFirst();
             case Location.Comparison _, Location.AtTheme _, Location.AtSheet _, Location.InView _ -> Optional.empty();
         };
+    }
+
+    private void enterTable() {
+        window.dialogs().enterTable(this::table, window.messages()::say);
+    }
+
+    /** Asks for a table to open. */
+    private Optional<Path> table() {
+        Words words = shared.texts().words();
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.say("enter-table.open.title"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(words.say("enter-table.open.format"), ENDINGS),
+                        new ExtensionFilter(words.say("window.open.every"), "*"));
+        return Optional.ofNullable(window.outside().open().apply(chooser)).map(File::toPath);
     }
 
     private void enter(Indicator indicator) {

@@ -21,6 +21,25 @@ record FigureText(Notation notation, List<Unit> units) {
     /** Its period, its number with unit, and how it is meant where that is not the usual way. */
     String of(Figure figure) {
         Words words = notation.words();
+        String told = meant(figure, words.say("enter.figure", notation.period(figure.period()), number(figure)));
+        return figure.status() == Status.ACTUAL
+                ? told
+                : words.say("enter.figure.as", told, words.say("check.status." + Code.of(figure.status())));
+    }
+
+    /** Its number with unit, and how it is meant where that is not the usual way. */
+    String value(Figure figure) {
+        return meant(figure, number(figure));
+    }
+
+    private String meant(Figure figure, String told) {
+        Words words = notation.words();
+        return figure.measure() == Measure.LEVEL
+                ? told
+                : words.say("enter.figure.as", told, words.say("check.measure." + Code.of(figure.measure())));
+    }
+
+    private String number(Figure figure) {
         String sign = figure.sense() == Sense.DECREASE ? "−" : "";
         String number = sign + notation.number(figure.value());
         if (figure.upper() != null) {
@@ -29,13 +48,7 @@ record FigureText(Notation notation, List<Unit> units) {
         if (figure.bound() != Bound.EXACT) {
             number = Notation.sign(figure.bound()) + number;
         }
-        String told = words.say("enter.figure", notation.period(figure.period()), with(figure.unit(), number));
-        if (figure.measure() != Measure.LEVEL) {
-            told = words.say("enter.figure.as", told, words.say("check.measure." + Code.of(figure.measure())));
-        }
-        return figure.status() == Status.ACTUAL
-                ? told
-                : words.say("enter.figure.as", told, words.say("check.status." + Code.of(figure.status())));
+        return with(figure.unit(), number);
     }
 
     /** A number with its unit, as the language of now writes that. */
