@@ -2,21 +2,32 @@ package workreport.ingest.number;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** "9家劳动密集型企业", "15万平方米老旧小区改造": the noun behind a counted number. */
 final class CountedName implements NameRule {
 
-    private static final Pattern EXTENT = Pattern.compile(".*(?:米|亩|方|公里|千瓦|公顷|吨)");
+    private static final Pattern EXTENT = Pattern.compile(".*(?:米|亩|方|公里|千瓦|公顷|吨|GW|MW|kW)");
 
     private static final Pattern POWER = Pattern.compile(".*(?:千瓦|兆瓦|吉瓦|GW|MW|kW)");
 
+    private static final Pattern ELECTRIC = Pattern.compile("[风光水火热核发]电|光伏|电站|电厂|储能|新能源");
     private static final Pattern PLANT = Pattern.compile(".*(?:项目|电站|电厂|基地)");
 
     private static final Pattern ASKED_FOR = Pattern.compile("|争取|全省|全市|全县|全区");
 
+    private static final Pattern LEADS_TO = Pattern.compile("的|建设");
+
+    /** "保障性住房建设任务" is all one noun. */
+    private static final Pattern TASK = Pattern.compile("(?!完成)([^，。；]{2,10})(?:任务|工作)");
+
     private static final Pattern AIM = Pattern.compile("(?:预期|年度|既定)?目标(?:任务)?");
 
+    /** A noun of so many characters needs no clause before it to be understood: 确定的276项改革任务. */
+    private static final int WHOLE_NOUN = 4;
+
+    private static final int LONGEST_OF_VERB = 6;
     private static final int LONGEST_EXAMPLES = 20;
 
     /** Two names are the name of what is counted: 马铃薯、羊绒2个产业链. Three or more are examples. */
@@ -29,17 +40,17 @@ final class CountedName implements NameRule {
         String rest = search.rest();
         if (noun.isEmpty()
                 && fits
-                && !search.lead().level()
-                && ASKED_FOR.matcher(rest).matches()) {
+                && (!search.lead().level() || rest.isEmpty())
+                && (ASKED_FOR.matcher(rest).matches() || SharedVerb.is(rest))) {
             noun = behindBound(search);
-            rest = "";
+            rest = ASKED_FOR.matcher(rest).matches() ? "" : rest;
         }
         if (noun.isEmpty()) {
             return ofRest(search, rest);
         }
         if (POWER.matcher(search.number().unit()).matches()
                 && PLANT.matcher(noun).matches()) {
-            noun += "装机";
+            noun += ELECTRIC.matcher(noun).find() ? "装机" : "产能";
         }
         if (search.lead().level() && !rest.isEmpty() && !search.lead().rest().endsWith("的")) {
             return Optional.empty();
@@ -80,9 +91,23 @@ final class CountedName implements NameRule {
         if (isCountedList(search, rest)) {
             rest = "";
         }
+        if (rest.endsWith("的")
+                && noun.length() >= WHOLE_NOUN
+                && !(SharedVerb.begins(rest) && rest.length() <= LONGEST_OF_VERB)) {
+            return search.behind(ReadingRule.NAME_COUNTED, noun);
+        }
         search.verb().remember(rest, search.listed());
-        String whole = (rest.isEmpty() ? search.predicate() : rest) + noun;
+        String said = rest.isEmpty() ? search.predicate() : "";
+        Matcher task = TASK.matcher(said);
+        if (task.matches()) {
+            return search.behind(ReadingRule.NAME_COUNTED, noun + task.group(1));
+        }
+        String whole = said + rest + noun;
         String object = NameText.object(whole);
+        String theme = whole.length() <= 2 ? Subject.ofSentence(search.sentence()) : "";
+        if (!theme.isEmpty()) {
+            return search.found(ReadingRule.NAME_COUNTED, theme + whole, true, true, true);
+        }
         boolean all = object.equals(whole) && !rest.isEmpty();
         return search.behind(ReadingRule.NAME_COUNTED, all ? NameText.withoutOf(rest) + noun : object);
     }
@@ -108,8 +133,9 @@ final class CountedName implements NameRule {
         boolean bare =
                 MoneyName.isMoney(rest) || rest.isEmpty() && !search.lead().isChange();
         String after = search.afterBound();
-        boolean of = after.startsWith("的") || after.startsWith("建设") && rest.endsWith("投资");
-        String noun = bare && of ? Nouns.at(after.substring(1)) : "";
+        Matcher of = LEADS_TO.matcher(after);
+        boolean fits = bare && of.lookingAt() && (after.startsWith("的") || rest.endsWith("投资"));
+        String noun = fits ? Nouns.at(after.substring(of.end())) : "";
         if (AIM.matcher(noun).matches()) {
             return Optional.of(search.found(ReadingRule.NAME_SAID_BEFORE, search.memory().name, false, false, true));
         }

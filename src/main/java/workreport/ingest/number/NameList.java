@@ -3,6 +3,7 @@ package workreport.ingest.number;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Gives numbers that stand in a list their names in turn: "A、B分别增长1%、2%", "产业结构为22:30:48". */
@@ -13,6 +14,9 @@ final class NameList {
     private static final Pattern INDUSTRIES = Pattern.compile("产业|三产");
     private static final Pattern SHARES = Pattern.compile("(?:比重|比例|比)$");
     private static final Pattern TOWN_AND_COUNTRY = Pattern.compile("城乡");
+    /** "甲、乙分别完成年度任务的113%、148%". */
+    private static final Pattern EACH_DID = Pattern.compile("([^，；]{3,30})分别([^，；]{2,14}?)的?");
+
     private static final List<String> THREE_INDUSTRIES = List.of("第一产业", "第二产业", "第三产业");
 
     private final NumberedSentence sentence;
@@ -44,6 +48,12 @@ final class NameList {
         boolean pair = length == 2
                 && !sentence.continues(index)
                 && TOWN_AND_COUNTRY.matcher(lead.rest()).find();
+        Matcher each = EACH_DID.matcher(lead.rest());
+        if (each.matches() && length > 1) {
+            List<String> doers = SharedNames.split(Nouns.withoutHead(each.group(1)), length);
+            return Optional.of(begin(
+                    index, doers.stream().map(doer -> doer + each.group(2)).toList(), found));
+        }
         if (lead.each() || pair) {
             return Optional.of(begin(index, named(index, found, length), found));
         }
@@ -94,7 +104,8 @@ final class NameList {
             start--;
         }
         int place = index - start;
-        if (place == 0) {
+        boolean goesOn = !structure.isEmpty() && found.lead().rest().length() <= 1;
+        if (place == 0 && !goesOn) {
             String name = found.own() && found.text().length() > 2
                     ? found.text()
                     : IN_BRACKETS.matcher(memory.name).replaceFirst("");

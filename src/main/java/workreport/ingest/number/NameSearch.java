@@ -23,6 +23,9 @@ record NameSearch(
         Memory memory,
         SharedVerb verb) {
 
+    /** "百强县中我区有4个" counts those of the whole. */
+    private static final Pattern AMONG = Pattern.compile("(?<=.{2})中，?我[国省市县区州旗盟]$");
+
     /** Words that lead over from what stands before. */
     private static final Pattern JOINED = Pattern.compile("(?:和|(?<!参)与|(?<!涉|普|惠|顾)及|、)$");
 
@@ -37,10 +40,17 @@ record NameSearch(
                         start + around.nounBefore(index, start),
                         around.sentence().number(index).start());
         Lead lead = Lead.of(CONJUNCTION.matcher(words).matches() ? "" : words);
-        String whole = Nouns.withoutHead(lead.rest());
-        String rest = JOINED.matcher(whole).find() ? "" : withoutExamples(whole);
+        String whole = AMONG.matcher(Nouns.withoutHead(lead.rest())).replaceFirst("");
+        String rest = JOINED.matcher(whole).find() ? saidOf(whole) : withoutExamples(whole);
         String examples = whole.endsWith("等") && rest.isEmpty() ? whole.substring(0, whole.length() - 1) : "";
         return new NameSearch(around, index, start, lead, rest, examples, previous, memory, verb);
+    }
+
+    /** "X率先破亿、达到1.35亿千瓦" speaks of X; what leads over from a list has no name of its own. */
+    private static String saidOf(String clause) {
+        String said = clause.substring(0, clause.length() - 1);
+        String noun = clause.endsWith("、") ? Nouns.untilVerb(said) : said;
+        return noun.length() < said.length() ? noun : "";
     }
 
     /** "A、B等X" is X. */

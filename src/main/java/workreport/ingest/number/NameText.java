@@ -12,10 +12,18 @@ final class NameText {
     /** Says no more than that it has been done. */
     private static final Pattern DONE = Pattern.compile("^(?:全面)?(?:完成|实现)了?(?!投资|产值|增加值|[税利]|收入|进出口|出口|营)(?=.{4})");
 
-    private static final Pattern SPACE = Pattern.compile("[\\s　]+|^[、，]+");
+    /** Verbs that say no more than that there is such a thing: 实施棚户区改造. */
+    private static final Pattern LIGHT = Pattern.compile(
+            "^(?:重点|全面|成功|组织|部署|谋划|启动|布局|首批|已)*(?:实施|举办|开展|安排|推动|确定|启动建设|布局建设|取得|争取|下达|组建|创建|打造)好?了?好?(?=[^了的]{4})");
 
-    static final Pattern COUNTED =
-            Pattern.compile("[0-9０-９][0-9０-９.,．]*[多余]?[万亿]*[余多]?(?:个|家|户|人|名|项|条|所|座|处|栋|公里|亩|平方米|件|套|宗)?");
+    private static final Pattern FINISHED =
+            Pattern.compile("^(新建|建设|改造|整治|治理|拆除|提升|修复|硬化|铺设|清理|安装|种植)完成了?(?!投资)(?=.{2})");
+
+    private static final Pattern SPACE =
+            Pattern.compile("[\\s　]+|^[、，]+|(?<=.{2})(?:(?<![惠涉普顾])及|[与和、])$|、(?=投资$|投入$)");
+
+    static final Pattern COUNTED = Pattern.compile(
+            "[0-9０-９][0-9０-９.,．]*[多余]?[万亿]*[余多]?(?:个|家|户|人|名|项|条|所|座|处|栋|公里|亩|平方米|千伏|件|套|宗|台|辆|栋|间|级|种|类|份)?");
 
     /** A long clause whose verb and object are all that is counted. */
     private static final Pattern OBJECT = Pattern.compile(".{4,}((?:%1$s)(?:(?!(?:%1$s)).){3,})"
@@ -31,8 +39,8 @@ final class NameText {
             String verb = examples.group(1);
             name = (verb != null && SharedVerb.is(verb) ? verb : "") + examples.group(2);
         }
-        String plain = SPACE.matcher(name).replaceAll("");
-        String done = DONE.matcher(plain).replaceFirst("");
+        String plain = FINISHED.matcher(SPACE.matcher(name).replaceAll("")).replaceFirst("$1");
+        String done = LIGHT.matcher(DONE.matcher(plain).replaceFirst("")).replaceFirst("");
         return done.length() > 2 ? withoutOf(done) : done;
     }
 

@@ -110,6 +110,10 @@ final class OtherNumbers {
                 || isCode(number)) {
             return other(number.start(), number.end(), Kind.NAME);
         }
+        Optional<Kind> name = NumbersInNames.kind(text, number);
+        if (name.isPresent()) {
+            return other(number.start(), number.end(), name.get());
+        }
         if (unit.equals("年") && follows(SINCE, number.end())) {
             return other(number.start(), number.end(), Kind.DATE);
         }

@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 /** What a clause is about that says less than a name. */
 final class Subject {
 
-    private static final Pattern FIGURE_OF_NAME =
-            Pattern.compile("(?:完成投资|总投资|投资|投入资金|投入|种植面积|总?面积|总?产量|总?产值|办复率|满意度)$");
+    private static final Pattern FIGURE_OF_NAME = Pattern.compile(
+            "(?<=.{2})(?:(?:完成|实现|建成|投入|计划)*(?:总?投资|投入资金|投入|增加值|总?产值|产量|营业收入|销售收入|营收|利润|利税|纳税|税收|交易额|成交额)|(?:播种|种植|养殖)?(?:总?面积)|总产量"
+                    + "|(?:入学|巩固|办结|办复|满意|签约|覆盖|参保|完成|合格|达标)率|满意度)$");
 
     private static final int LONGEST_SUBJECT = 14;
 

@@ -63,7 +63,8 @@ record Surroundings(NumberedSentence sentence) {
             if (together && next.isQuantity() && next.counts()) {
                 String words = sentence.text.substring(
                         start(index), sentence.number(index).start());
-                boolean shared = gap.isEmpty() || Lead.of(words).rest().length() <= LONGEST_VERB;
+                boolean shared = gap.isEmpty()
+                        || Nouns.withoutHead(Lead.of(words).rest()).length() <= LONGEST_VERB;
                 return shared ? nounBehind(index + 1) : "";
             }
         }
@@ -86,12 +87,26 @@ record Surroundings(NumberedSentence sentence) {
         return bound.lookingAt() ? after.substring(bound.end()) : after;
     }
 
-    /** What is said of the noun behind a number; empty where another number stands between. */
+    /** What is said of the noun behind a number, or of that and the next together; empty where it is another matter. */
     String predicate(int index) {
+        if (isNamedWithNext(index)) {
+            return predicate(index + 1);
+        }
         int limit = nextQuantity(index);
         String after = sentence.text.substring(sentence.number(index).end(), limit);
         boolean cut = limit < sentence.text.length() && after.chars().noneMatch(each -> "，。；".indexOf(each) >= 0);
         return cut ? "" : Nouns.predicate(after);
+    }
+
+    /** "15所院校21个专业入选", "1个市和10个县退出": what is said of the second is said of both. */
+    private boolean isNamedWithNext(int index) {
+        if (index + 1 >= sentence.numbers.size()) {
+            return false;
+        }
+        PrintedNumber next = sentence.number(index + 1);
+        String gap = sentence.gap(index + 1);
+        boolean own = gap.endsWith("、") && gap.length() > 1;
+        return next.isQuantity() && next.counts() && !own && Nouns.isOnly(gap);
     }
 
     /** Where the last comma stands before a place; -1 if there is none. */

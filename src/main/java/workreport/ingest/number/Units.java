@@ -60,6 +60,7 @@ final class Units {
             Map.entry("盘", "活"),
             Map.entry("台", "账"),
             Map.entry("段", "位"),
+            Map.entry("集", "中聚团体约成群装贸散"),
             Map.entry("大", "型幅中小"));
 
     private static final Pattern PER = Pattern.compile("/(?:立方米|平方米|千瓦时|升|户|人|亩|吨|年|月|天|日|小时|秒|公里|次|公顷|平方公里|头|只|辆|台)");

@@ -126,6 +126,11 @@ final class NumberScore {
         return percent(right.getOrDefault("key", 0), wantedKey);
     }
 
+    /** Those with anything wrong, in percent of those that carry no doubt. */
+    double wrongOfSure() {
+        return percent(wrong - wrongAndDoubted, found - doubted);
+    }
+
     double doubted() {
         return percent(doubted, found);
     }

@@ -1,0 +1,75 @@
+package workreport.ingest.number;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import workreport.ingest.number.PrintedNumber.Kind;
+
+/** Tells numbers that only a name's words or marks around them show to be no quantities. */
+final class NumbersInNames {
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+    private static final Pattern VERSION = Pattern.compile("[1-9][.．]0");
+    private static final Pattern DAY_OF_EVENT = Pattern.compile("(?:1[0-2]|[1-9])[.．·](?:[12][0-9]|3[01]|[1-9])");
+    private static final Pattern MARK = Pattern.compile("[0-9]{1,2}");
+    /** A footnote's mark that has lost its brackets stands behind a catchword: “四医”联动20，深化. */
+    private static final Pattern CATCHWORD = Pattern.compile("[”》](?:的?[\\p{IsHan}]{0,6})$");
+
+    private static final Pattern MARK_ENDS = Pattern.compile("[，。；、,;和与及]|[\\p{IsHan}]{2}|$");
+    private static final Pattern SHUT = Pattern.compile("[”》]");
+    /** A catchword that is quoted, not what somebody said: “15分钟生活圈”, “民营经济32条”. */
+    private static final Pattern CATCHWORD_OPENS = Pattern.compile("[“\"]([^“”\"，。；、]{0,6})$");
+
+    private static final Pattern CATCHWORD_SHUTS = Pattern.compile("([^“”\"，。；、]{0,10})[”\"]");
+    private static final Pattern CATCHWORD_UNIT = Pattern.compile("(?:小时|分钟|天|条|项|个|公里)");
+    /** How near things are, and how long they are open: 1小时交通圈, 24小时自助服务. */
+    private static final Pattern CIRCLE = Pattern.compile("[^，。；、0-9]{0,8}圈(?!定)");
+
+    private static final Pattern ALL_DAY = Pattern.compile("24个?小时");
+    private static final Pattern VERB = Pattern.compile("(?:[到至为达是破超过]|完成|增长|下降|提高|降低|减少|增加|实现)$");
+
+    private NumbersInNames() {}
+
+    /** What a number is, or empty if it may be a quantity. */
+    static Optional<Kind> kind(String text, PrintedNumber number) {
+        String before = text.substring(0, number.start());
+        String digits = text.substring(number.start(), number.end());
+        String behind = text.substring(number.end());
+        return number.unit().isEmpty() ? bare(before, digits, behind) : withUnit(before, digits, behind, number);
+    }
+
+    private static Optional<Kind> bare(String before, String digits, String behind) {
+        boolean inMarks = SHUT.matcher(behind).lookingAt();
+        boolean event = DAY_OF_EVENT.matcher(digits).matches()
+                        && behind.matches("(?s)[\\p{IsHan}”].*")
+                        && !VERB.matcher(before).find()
+                || behind.matches("(?s)·[0-9].*")
+                || before.matches("(?s).*[0-9]·");
+        if (YEAR.matcher(digits).matches() && inMarks || VERSION.matcher(digits).matches() || event) {
+            return Optional.of(Kind.NAME);
+        }
+        if (inMarks && before.matches("(?s).*[“《][^”》]*\\p{IsHan}")) {
+            return Optional.of(Kind.NAME);
+        }
+        boolean mark = MARK.matcher(digits).matches()
+                && CATCHWORD.matcher(before).find()
+                && !VERB.matcher(before).find()
+                && MARK_ENDS.matcher(behind).lookingAt();
+        return mark ? Optional.of(Kind.NOTE) : Optional.empty();
+    }
+
+    private static Optional<Kind> withUnit(String before, String digits, String behind, PrintedNumber number) {
+        Matcher opens = CATCHWORD_OPENS.matcher(before);
+        Matcher shuts = CATCHWORD_SHUTS.matcher(behind);
+        boolean catchword = CATCHWORD_UNIT.matcher(number.unit()).matches()
+                && opens.find()
+                && shuts.lookingAt()
+                && (opens.group(1).isEmpty() || shuts.group(1).isEmpty());
+        boolean time = number.unit().endsWith("小时") || number.unit().equals("分钟");
+        boolean circle = time && CIRCLE.matcher(behind).lookingAt();
+        boolean always = ALL_DAY.matcher(digits).matches()
+                && behind.matches("(?s)\\p{IsHan}.*")
+                && !VERB.matcher(before).find();
+        return catchword || circle || always ? Optional.of(Kind.NAME) : Optional.empty();
+    }
+}
