@@ -56,6 +56,8 @@ module workreport {
             tools.jackson.databind;
     opens workreport.entered to
             tools.jackson.databind;
+    opens workreport.joins to
+            tools.jackson.databind;
     opens workreport.ingest.report to
             tools.jackson.databind;
     opens workreport.library to

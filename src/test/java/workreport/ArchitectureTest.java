@@ -39,6 +39,7 @@ class ArchitectureTest {
             "review",
             "entered",
             "analysis",
+            "joins",
             "series",
             "find",
             "notes",

@@ -5,34 +5,46 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import workreport.evidence.Direction;
 import workreport.evidence.Observation;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.measure.Bound;
 import workreport.series.IndicatorSeries;
 import workreport.series.Promise;
+import workreport.series.SeriesBreak;
 import workreport.series.Statement;
 
 /**
  * One indicator through the reports of a place: results as a line where nothing breaks it, the promise for each year as the mark of a
- * goal. What a floor or a ceiling allows is a zone above or below its edge.
+ * goal. What a floor or a ceiling allows is a zone above or below its edge; that of a goal for later years reaches over all the
+ * years that it is set for.
  */
 public final class SeriesChart {
 
     private static final double HEIGHT = 250;
-    private static final double TOP = 34;
     private static final double BELOW = 34;
+    private static final double BELOW_SMALL = 26;
+    private static final double TOP = 34;
+    private static final double TOP_SMALL = 16;
+    private static final double SIDE = 44;
+    private static final double SIDE_SMALL = 30;
     private static final double ZONE = 13;
+    private static final double ROOM = 0.15;
+    private static final double ZIGZAG = 4;
     private static final int MOST_TICKS = 5;
 
     private final IndicatorSeries series;
     private final Words words;
     private final Notation notation;
     private final Canvas canvas;
+    private final double top;
+    private final double bottom;
     private final List<Statement> promised;
     private final Map<Observation, Statement> sources = new IdentityHashMap<>();
     private final Scale scale;
@@ -45,30 +57,64 @@ public final class SeriesChart {
      */
     public record Drawn(Chart chart, Map<Observation, Statement> sources) {}
 
-    private SeriesChart(IndicatorSeries series, Notation notation, double width, ToDoubleFunction<String> textWidth) {
+    private SeriesChart(IndicatorSeries series, Notation notation, Canvas canvas) {
         this.series = series;
         this.notation = notation;
+        this.canvas = canvas;
         words = notation.words();
-        canvas = new Canvas(width, HEIGHT, Detail.ALL, textWidth);
+        top = canvas.isFull() ? TOP : TOP_SMALL;
+        bottom = canvas.height() - (canvas.isFull() ? BELOW : BELOW_SMALL);
         promised = series.promises().stream().map(Promise::statement).distinct().toList();
         double[] values = Stream.concat(results().stream(), promised.stream())
                 .flatMapToDouble(this::ends)
                 .toArray();
-        double bottom = HEIGHT - BELOW;
-        scale = Scale.round(values, MOST_TICKS, bottom, TOP);
+        scale = Scale.round(withRoom(values), MOST_TICKS, bottom, top);
         int[] years = years().toArray();
         int first = years[0];
         int last = Math.max(first + 1, years[years.length - 1]);
-        time = new TimeAxis(first, last, grid() + 42, width - 44);
-        time.draw(canvas, bottom + 8, IntStream.rangeClosed(first, last));
+        double side = canvas.isFull() ? SIDE : SIDE_SMALL;
+        time = new TimeAxis(first, last, canvas.isFull() ? grid() + 42 : side, canvas.width() - side);
+        IntStream told = canvas.isFull() ? IntStream.rangeClosed(first, last) : IntStream.of(first, last);
+        time.draw(canvas, bottom + (canvas.isFull() ? 8 : 4), told);
     }
 
-    /** Draws it; there must be a promise or a result. */
+    /** Draws it for a page; there must be a promise or a result. */
     public static Drawn draw(
             IndicatorSeries series, Notation notation, double width, ToDoubleFunction<String> textWidth) {
-        SeriesChart made = new SeriesChart(series, notation, width, textWidth);
+        return draw(series, notation, new Canvas(width, HEIGHT, Detail.ALL, textWidth));
+    }
+
+    /** Draws it small, as one of many: only the latest values are printed. */
+    public static Drawn small(
+            IndicatorSeries series,
+            Notation notation,
+            double width,
+            double height,
+            ToDoubleFunction<String> textWidth) {
+        return draw(series, notation, new Canvas(width, height, Detail.VALUES, textWidth));
+    }
+
+    private static Drawn draw(IndicatorSeries series, Notation notation, Canvas canvas) {
+        SeriesChart made = new SeriesChart(series, notation, canvas);
         made.draw();
         return new Drawn(made.canvas.chart(made.description()), made.sources);
+    }
+
+    /** With room beyond the outermost value, so that a zone that begins there is seen. */
+    private double[] withRoom(double... values) {
+        double least = DoubleStream.of(values).min().orElseThrow();
+        double most = DoubleStream.of(values).max().orElseThrow();
+        double room = ROOM * (most == least ? Math.abs(most) : most - least);
+        DoubleStream more = promised.stream()
+                .filter(this::hasZone)
+                .mapToDouble(each -> value(each) + (isDown(each) ? -room : room));
+        return DoubleStream.concat(DoubleStream.of(values), more).toArray();
+    }
+
+    /** Whether anywhere on one side of it, or between its two ends, is met. */
+    private boolean hasZone(Statement promise) {
+        return promise.bound().isLimit()
+                || !isOfItsYear(promise) && (promise.upper() != null || series.direction() != Direction.NONE);
     }
 
     private List<Statement> results() {
@@ -83,18 +129,20 @@ public final class SeriesChart {
     }
 
     private DoubleStream ends(Statement statement) {
-        BigDecimal upper = statement.upper();
-        DoubleStream value = DoubleStream.of(value(statement));
-        return upper == null
-                ? value
-                : DoubleStream.concat(
-                        value,
-                        DoubleStream.of(
-                                statement.unit().convert(upper, series.unit()).doubleValue()));
+        return upper(statement)
+                .map(high -> DoubleStream.of(value(statement), high))
+                .orElseGet(() -> DoubleStream.of(value(statement)));
     }
 
     private double value(Statement statement) {
         return statement.value(series.unit()).doubleValue();
+    }
+
+    private Optional<Double> upper(Statement statement) {
+        BigDecimal upper = statement.upper();
+        return upper == null
+                ? Optional.empty()
+                : Optional.of(statement.unit().convert(upper, series.unit()).doubleValue());
     }
 
     /** @return how wide the values of the scale are */
@@ -117,17 +165,31 @@ public final class SeriesChart {
     }
 
     private void draw() {
-        canvas.write(0, 14, series.unit().symbol(), Chart.TEXT_SIZE, MarkRole.TICK, null);
+        if (canvas.isFull()) {
+            canvas.write(0, 14, series.unit().symbol(), Chart.TEXT_SIZE, MarkRole.TICK, null);
+        }
         promised.forEach(this::zone);
         series.breaks().forEach(this::breakLine);
         List<Statement> results = results();
         for (int i = 1; i < results.size(); i++) {
             path(results.get(i - 1), results.get(i));
         }
+        promised.forEach(this::need);
         List<Runnable> labels = new ArrayList<>();
         promised.forEach(each -> labels.add(promise(each)));
         results.forEach(each -> labels.add(result(each)));
-        labels.forEach(Runnable::run);
+        if (canvas.isFull()) {
+            labels.forEach(Runnable::run);
+        } else {
+            latest(labels, promised.size() - 1);
+            latest(labels, labels.size() - 1);
+        }
+    }
+
+    private static void latest(List<Runnable> labels, int index) {
+        if (index >= 0) {
+            labels.get(index).run();
+        }
     }
 
     private double x(Statement statement) {
@@ -141,26 +203,61 @@ public final class SeriesChart {
     /** Only from one year to the next: across a gap nobody has said how it went. */
     private void path(Statement from, Statement to) {
         int year = to.period().to();
-        if (from.period().to() + 1 == year && !series.breaks().contains(year)) {
+        boolean broken = series.breaks().stream().anyMatch(each -> each.year() == year);
+        if (from.period().to() + 1 == year && !broken) {
             canvas.line(x(from), y(from), x(to), y(to), MarkRole.PATH);
         }
     }
 
-    private void breakLine(int year) {
-        double x = (time.x(year - 1) + time.x(year)) / 2;
-        Mark.Line line = new Mark.Line(x, TOP, x, HEIGHT - BELOW, MarkRole.NEEDED);
-        canvas.add(line);
-        canvas.write(x + 4, TOP + 10, words.say("series.chart.break"), Chart.TEXT_SIZE, MarkRole.CAUTION, null);
+    /** From the result of the year before to what was promised for the next: so the two are told apart even where both are rings. */
+    private void need(Statement promise) {
+        Statement before = series.results().get(promise.period().to() - 1);
+        if (before != null && isOfItsYear(promise) && !promise.bound().isLimit()) {
+            canvas.line(x(before), y(before), x(promise), y(promise), MarkRole.NEEDED);
+        }
+    }
+
+    /** A zigzag between two years that have nothing in common. */
+    private void breakLine(SeriesBreak found) {
+        double x = (time.x(found.year() - 1) + time.x(found.year())) / 2;
+        double side = ZIGZAG;
+        double from = top;
+        while (from + ZIGZAG <= bottom) {
+            canvas.line(x - side, from, x + side, from + ZIGZAG, MarkRole.LEADER);
+            side = -side;
+            from += ZIGZAG;
+        }
+        if (canvas.isFull()) {
+            String said = words.say("series.chart.break." + found.code());
+            canvas.write(x + 2 * ZIGZAG, top + 10, said, Chart.TEXT_SIZE, MarkRole.CAUTION, null);
+        }
     }
 
     private void zone(Statement promise) {
-        Bound bound = promise.bound();
-        if (!bound.isLimit()) {
+        boolean later = !isOfItsYear(promise);
+        Optional<Double> upper = upper(promise);
+        if (!hasZone(promise)) {
             return;
         }
         double y = y(promise);
-        double end = bound == Bound.AT_MOST ? HEIGHT - BELOW : TOP;
-        canvas.add(new Mark.Zone(x(promise) - ZONE, Math.min(y, end), 2 * ZONE, Math.abs(end - y), role(promise)));
+        double end = upper.map(scale::at).orElseGet(() -> isDown(promise) ? bottom : top);
+        double left = later ? Math.max(time.left(), time.x(begin(promise))) : x(promise) - ZONE;
+        double right = later ? x(promise) : x(promise) + ZONE;
+        canvas.add(new Mark.Zone(left, Math.min(y, end), right - left, Math.abs(end - y), role(promise)));
+        if (later) {
+            canvas.line(left, y, right, y, MarkRole.NEEDED);
+        }
+    }
+
+    private boolean isDown(Statement promise) {
+        return promise.bound().isLimit() ? promise.bound() == Bound.AT_MOST : series.direction() == Direction.LOWER;
+    }
+
+    /** The first year that a goal for later ones is set for. */
+    private static int begin(Statement promise) {
+        return promise.period().isYear()
+                ? promise.reportYear() - 1
+                : promise.period().from();
     }
 
     private static MarkRole role(Statement promise) {
@@ -174,13 +271,23 @@ public final class SeriesChart {
     private Runnable promise(Statement promise) {
         Mark.Shape shape = promise.bound().isLimit()
                 ? Mark.Shape.EDGE
-                : isOfItsYear(promise) ? Mark.Shape.TRIANGLE : Mark.Shape.CROSS;
+                : shape(promise, isOfItsYear(promise) ? Mark.Shape.TRIANGLE : Mark.Shape.CROSS);
         return dot(promise, shape, role(promise), "series.chart.promised", LabelPlacement.Wish.ABOVE);
     }
 
     private Runnable result(Statement result) {
-        Mark.Shape shape = result.observation().isEstimate() ? Mark.Shape.SQUARE : Mark.Shape.FILLED_CIRCLE;
-        return dot(result, shape, MarkRole.CURRENT, "series.chart.told", new LabelPlacement.Wish(0.5, true, 8));
+        Mark.Shape sure = result.observation().isEstimate() ? Mark.Shape.SQUARE : Mark.Shape.FILLED_CIRCLE;
+        return dot(
+                result,
+                shape(result, sure),
+                MarkRole.CURRENT,
+                "series.chart.told",
+                new LabelPlacement.Wish(0.5, true, 8));
+    }
+
+    /** What nobody has confirmed looks the same everywhere. */
+    private static Mark.Shape shape(Statement statement, Mark.Shape confirmed) {
+        return statement.state().isConfirmed() ? confirmed : Mark.Shape.DASHED_RING;
     }
 
     /** @return letters it, once all symbols have their places */
@@ -189,6 +296,10 @@ public final class SeriesChart {
         sources.put(source, statement);
         String number = notation.number(statement.value().abs());
         String signed = Notation.sign(statement.bound()) + (statement.value().signum() < 0 ? "−" : "") + number;
+        // A ring tells nothing of a promise or a result, so the word does.
+        String label = role != MarkRole.CURRENT && shape == Mark.Shape.DASHED_RING && canvas.isFull()
+                ? this.words.say("series.chart.aim", signed)
+                : signed;
         canvas.add(new Mark.Dot(
                 x(statement),
                 y(statement),
@@ -199,7 +310,7 @@ public final class SeriesChart {
                         Integer.toString(statement.period().to()),
                         statement.passage().text()),
                 source));
-        return () -> canvas.value(x(statement), y(statement), signed, role, source, wish);
+        return () -> canvas.value(x(statement), y(statement), label, role, source, wish);
     }
 
     private String description() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,6 +15,8 @@ import workreport.app.file.OpenFailure;
 import workreport.ingest.UnreadableException;
 import workreport.ingest.report.ReadReport;
 import workreport.ingest.report.ReportImport;
+import workreport.joins.Joins;
+import workreport.joins.JoinsFile;
 import workreport.language.Words;
 import workreport.library.Bundled;
 import workreport.library.Entry;
@@ -45,6 +48,9 @@ final class SeriesCommand implements Callable<Integer> {
     @Mixin
     private final LibraryOption library = new LibraryOption();
 
+    @Option(names = "--joins", paramLabel = "FILE")
+    private @Nullable Path joins;
+
     @Option(names = "--format", paramLabel = "csv|xlsx|dta")
     private Format format = Format.CSV;
 
@@ -64,6 +70,7 @@ final class SeriesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure, UnwritableException {
         refuseToWriteOver();
+        Joins said = joins();
         int code = ExitCode.FINE;
         List<YearReport> reports = new ArrayList<>();
         for (Text text : texts()) {
@@ -87,8 +94,26 @@ final class SeriesCommand implements Callable<Integer> {
         if (reports.isEmpty()) {
             throw CommandFailure.failed(words.say("series.none", place));
         }
-        write(bytes(PlaceSeries.of(reports)));
+        write(bytes(PlaceSeries.of(reports, said)));
         return code;
+    }
+
+    /** What a reader said of names, if a file of it is named; that it counts is said. */
+    private Joins joins() throws CommandFailure {
+        if (joins == null) {
+            return Joins.empty(place);
+        }
+        try {
+            Joins said = JoinsFile.read(joins);
+            if (!YearReport.isSamePlace(said.report(), place)) {
+                throw CommandFailure.failed(words.say("series.joins.other-place", joins, said.report()));
+            }
+            Output.complain(
+                    words.say("series.joins.applied", joins, said.entries().size()));
+            return said;
+        } catch (IOException unreadable) {
+            throw CommandFailure.failed(words.say("series.joins.unreadable", joins, unreadable.getMessage()));
+        }
     }
 
     /** A report to be read, under the name that is told to people. */
@@ -117,7 +142,7 @@ final class SeriesCommand implements Callable<Integer> {
     }
 
     private void refuseToWriteOver() throws CommandFailure {
-        if (files.stream().anyMatch(file -> Input.isSame(out, file))) {
+        if (files.stream().anyMatch(file -> Input.isSame(out, file)) || joins != null && Input.isSame(out, joins)) {
             throw CommandFailure.usage(words.say("output.over-report", out));
         }
     }

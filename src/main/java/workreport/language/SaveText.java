@@ -10,7 +10,8 @@ public enum SaveText {
     NOTES("notes.state.", "notes.why.", "notes.aside"),
     REVIEW("review.state.", "review.why.", "review.aside"),
     MENDS("mends.state.", "mends.why.", "mends.aside"),
-    ENTERED("entered.state.", "entered.why.", "entered.aside");
+    ENTERED("entered.state.", "entered.why.", "entered.aside"),
+    JOINS("joins.state.", "joins.why.", "joins.aside");
 
     private final String state;
     private final String why;

@@ -39,7 +39,8 @@ record Fit(double score, Set<Discrepancy> discrepancies) {
         Statement promised = promise.statement();
         Statement told = result.statement();
         double unit = unit(promise, result);
-        return promised.isRate() != told.isRate() || unit == 0 || isAddedAndThere(promise, result)
+        boolean joined = promised.topic().isJoined(told.topic());
+        return promised.isRate() != told.isRate() || unit == 0 || !joined && isAddedAndThere(promise, result)
                 ? Optional.empty()
                 : of(promise, result, unit);
     }
@@ -54,6 +55,9 @@ record Fit(double score, Set<Discrepancy> discrepancies) {
         Statement told = result.statement();
         Set<Discrepancy> found = EnumSet.noneOf(Discrepancy.class);
         double context = context(promised.passage(), told.passage());
+        if (promised.topic().isApart(told.topic())) {
+            return Optional.empty();
+        }
         if (promised.topic().isSame(told.topic())) {
             if (unit < 1) {
                 found.add(Discrepancy.COUNTING_UNIT);

@@ -10,7 +10,7 @@ import workreport.measure.Period;
 record Identity(String id, String stem, Map<Feature, String> features, Residence residence, boolean rate, String unit) {
 
     static Identity of(Statement statement) {
-        String id = statement.topic().id();
+        String id = statement.topic().identity();
         String unit = statement.unit().base();
         if (!id.isEmpty()) {
             return new Identity(id, "", Map.of(), Residence.UNSAID, statement.isRate(), unit);

@@ -3,23 +3,32 @@ package workreport.series;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import workreport.catalogue.Entry;
+import workreport.evidence.Direction;
 
 /**
  * One indicator through the reports of a place.
  *
  * @param name as it was promised
+ * @param direction which way is better
  * @param promises by report
  * @param results for each year the one that was published first
- * @param breaks the years from which on it is defined in another way: a line does not cross them
+ * @param breaks where a line must not go on
  */
 public record IndicatorSeries(
-        String name, PrintedUnit unit, List<Promise> promises, Map<Integer, Statement> results, List<Integer> breaks) {
+        String name,
+        PrintedUnit unit,
+        Direction direction,
+        List<Promise> promises,
+        Map<Integer, Statement> results,
+        List<SeriesBreak> breaks) {
 
     public IndicatorSeries {
         promises = List.copyOf(promises);
@@ -29,20 +38,22 @@ public record IndicatorSeries(
 
     /** The indicator that a promise is of. */
     public static IndicatorSeries of(Promise promise, PlaceSeries series) {
-        Identity identity = Identity.of(promise.statement());
-        List<Promise> promises = series.promises().stream()
-                .filter(each -> Identity.of(each.statement()).equals(identity))
-                .toList();
-        Map<Integer, Statement> results = new LinkedHashMap<>();
-        answers(promises).forEach(result -> results.putIfAbsent(result.period().to(), result));
-        for (YearReport report : series.reports()) {
-            report.results().stream()
-                    .filter(each ->
-                            each.isOf(report.year() - 1) && Identity.of(each).equals(identity))
-                    .forEach(each -> results.putIfAbsent(each.period().to(), each));
-        }
+        return new SeriesIndex(series).of(promise);
+    }
+
+    /**
+     * The indicator that a promise is of.
+     *
+     * @param promises all that are of the same
+     * @param told what the reports say of it, by report
+     */
+    static IndicatorSeries of(Promise promise, List<Promise> promises, List<Statement> told) {
+        Statement statement = promise.statement();
+        Map<Integer, Statement> results = new HashMap<>();
+        Stream.concat(answers(promises), told.stream())
+                .forEach(result -> results.putIfAbsent(result.period().to(), result));
         return new IndicatorSeries(
-                promise.statement().name(), promise.statement().unit(), promises, results, breaks(results));
+                statement.name(), statement.unit(), Betterment.of(statement), promises, results, breaks(results));
     }
 
     private static Stream<Statement> answers(List<Promise> promises) {
@@ -53,21 +64,47 @@ public record IndicatorSeries(
                 .sorted(Comparator.comparingInt(Statement::reportYear));
     }
 
-    private static List<Integer> breaks(Map<Integer, Statement> results) {
-        List<Integer> breaks = new ArrayList<>();
+    /** How many values there are to draw. */
+    public int size() {
+        return results.size()
+                + (int) promises.stream().map(Promise::statement).distinct().count();
+    }
+
+    private static List<SeriesBreak> breaks(Map<Integer, Statement> results) {
+        List<SeriesBreak> breaks = new ArrayList<>();
         Statement before = null;
-        for (Map.Entry<Integer, Statement> each : new TreeMap<>(results).entrySet()) {
-            if (before != null && isOtherwiseDefined(before, each.getValue())) {
-                breaks.add(each.getKey());
+        for (Statement each : new TreeMap<>(results).values()) {
+            if (before != null) {
+                between(before, each).ifPresent(breaks::add);
             }
-            before = each.getValue();
+            before = each;
         }
         return breaks;
     }
 
-    private static boolean isOtherwiseDefined(Statement one, Statement other) {
-        return SeriesName.of(one.name()).isNetIncome()
-                        != SeriesName.of(other.name()).isNetIncome()
-                || !one.unit().isKin(other.unit());
+    private static Optional<SeriesBreak> between(Statement one, Statement other) {
+        int year = other.period().to();
+        Entry known = other.topic().known();
+        // A growth compares two years by one definition, whichever that is.
+        Optional<SeriesBreak> dated = known == null || other.isRate()
+                ? Optional.empty()
+                : known.breakBetween(one.period().to(), year)
+                        .map(found -> new SeriesBreak(found.year(), SeriesBreak.Kind.DEFINITION, found.note()));
+        return dated.or(() -> kind(one, other).map(kind -> new SeriesBreak(year, kind, null)));
+    }
+
+    private static Optional<SeriesBreak.Kind> kind(Statement one, Statement other) {
+        SeriesName first = SeriesName.of(one.name());
+        SeriesName second = SeriesName.of(other.name());
+        if (first.isNetIncome() != second.isNetIncome()) {
+            return Optional.of(SeriesBreak.Kind.DEFINITION);
+        }
+        if (!one.unit().isKin(other.unit())) {
+            return Optional.of(SeriesBreak.Kind.UNIT);
+        }
+        boolean constant = second.isOutput();
+        return one.isRate() && !constant && one.isInOtherPrices() != other.isInOtherPrices()
+                ? Optional.of(SeriesBreak.Kind.PRICES)
+                : Optional.empty();
     }
 }

@@ -34,6 +34,13 @@ public record Pair(
         return base != null;
     }
 
+    /** Whether it is the reader who said that both are of the same, not the rules. */
+    public boolean isReaders() {
+        return result != null
+                && promise.topic().isJoined(result.topic())
+                && !promise.named().key().equals(result.named().key());
+    }
+
     /** Whether nothing forbids to hold the result against the promise. */
     public boolean mayBeJudged() {
         return result != null && discrepancies.stream().allMatch(Discrepancy::isJudged);

@@ -117,7 +117,8 @@ final class Pairing {
 
     /** Levels of one thing do not grow to several times as much within a year. */
     private static boolean isFarApart(Statement promise, Statement result) {
-        if (!promise.measure().isState()
+        if (promise.topic().isJoined(result.topic())
+                || !promise.measure().isState()
                 || !result.measure().isState()
                 || promise.value().signum() <= 0) {
             return false;

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import workreport.evidence.Direction;
+import workreport.joins.Joins;
 import workreport.measure.Measure;
 import workreport.series.Identity.Dated;
 
@@ -16,8 +17,10 @@ import workreport.series.Identity.Dated;
  *
  * @param reports by year
  * @param promises in the order of the reports and their texts
+ * @param joins what a reader has said of their names, which is put into effect
  */
-public record PlaceSeries(List<YearReport> reports, List<Promise> promises, List<Contradiction> contradictions) {
+public record PlaceSeries(
+        List<YearReport> reports, List<Promise> promises, List<Contradiction> contradictions, Joins joins) {
 
     /** Changes with every rule that decides what is paired or judged, so that tables tell by which they were made. */
     public static final String RULES = "1";
@@ -30,17 +33,22 @@ public record PlaceSeries(List<YearReport> reports, List<Promise> promises, List
 
     /** Pairs and judges the promises of all reports of a place; of two reports of one year the first counts. */
     public static PlaceSeries of(List<YearReport> all) {
+        return of(all, Joins.empty(""));
+    }
+
+    /** The same, as a reader has said of their names. */
+    public static PlaceSeries of(List<YearReport> all, Joins joins) {
         List<YearReport> reports = new ArrayList<>();
         all.stream().sorted(Comparator.comparingInt(YearReport::year)).forEach(report -> {
             if (reports.isEmpty() || reports.getLast().year() != report.year()) {
-                reports.add(report);
+                reports.add(report.with(joins));
             }
         });
         List<Promise> promises = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {
             promises.addAll(new Follow(reports, i, promises).rows());
         }
-        return new PlaceSeries(reports, promises, contradictions(reports));
+        return new PlaceSeries(reports, promises, contradictions(reports), joins);
     }
 
     private static List<Contradiction> contradictions(List<YearReport> reports) {

@@ -89,6 +89,12 @@ public final class PromiseText {
     public List<String> notes(Promise promise) {
         List<String> notes = new ArrayList<>();
         promise.pair().discrepancies().stream().sorted().map(this::discrepancy).forEach(notes::add);
+        if (promise.pair().isReaders()) {
+            notes.add(words.say("place.joined", promise.pair().result().name()));
+        }
+        if (!promise.statement().topic().parted().isEmpty()) {
+            notes.add(words.say("place.parted"));
+        }
         if (promise.twice()) {
             notes.add(words.say("place.twice"));
         }

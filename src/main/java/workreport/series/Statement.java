@@ -3,12 +3,15 @@ package workreport.series;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import workreport.catalogue.Catalogue;
 import workreport.document.Anchor;
 import workreport.evidence.Basis;
 import workreport.evidence.Observation;
 import workreport.evidence.Source;
 import workreport.evidence.State;
 import workreport.evidence.Status;
+import workreport.joins.Joins;
+import workreport.joins.Named;
 import workreport.measure.Bound;
 import workreport.measure.Measure;
 import workreport.measure.Period;
@@ -77,6 +80,33 @@ public record Statement(
         public String text() {
             return sentence.substring(start, end);
         }
+    }
+
+    /** What its report calls it. */
+    public Named named() {
+        return new Named(reportYear, name, topic.ownId());
+    }
+
+    /** It with what a reader has said of its name. */
+    Statement with(Joins joins) {
+        return new Statement(
+                reportYear,
+                name,
+                topic.with(named(), joins, Catalogue.standard()::entry),
+                value,
+                upper,
+                unit,
+                period,
+                measure,
+                status,
+                bound,
+                state,
+                passage);
+    }
+
+    /** Whether a reader may say that both are the same: amounts in units that have nothing in common are not. */
+    public boolean canBeSame(Statement other) {
+        return isRate() || other.isRate() || unit.fit(other.unit) > 0;
     }
 
     /** Whether it tells what is to be, in a year or a span that ends in it. */

@@ -1,6 +1,7 @@
 package workreport.series;
 
 import java.util.List;
+import workreport.joins.Joins;
 
 /**
  * A report with what it says in numbers.
@@ -24,6 +25,18 @@ public record YearReport(String id, String place, String level, int year, List<S
     /** Whether two names are of one place, either of them with or without those above it. */
     public static boolean isSamePlace(String one, String other) {
         return !one.isEmpty() && !other.isEmpty() && (one.endsWith(other) || other.endsWith(one));
+    }
+
+    /** It with what a reader has said of its names. */
+    YearReport with(Joins joins) {
+        return joins.isEmpty()
+                ? this
+                : new YearReport(
+                        id,
+                        place,
+                        level,
+                        year,
+                        statements.stream().map(each -> each.with(joins)).toList());
     }
 
     List<Statement> promises() {

@@ -60,6 +60,7 @@ public final class SeriesTable {
             code("rule", JudgingRule.class, row -> row.promise.judgement().rule()),
             code("verdict", Verdict.class, row -> row.promise.verdict()),
             text("discrepancies", Row::discrepancies),
+            text("paired_by", Row::pairedBy),
             code("status", Status.class, row -> row.told(Statement::status)),
             text("result_indicator", row -> row.told(Statement::name)),
             number("value", row -> row.told(Statement::value)),
@@ -147,6 +148,11 @@ public final class SeriesTable {
             return result == null
                     ? null
                     : InternationalValue.of(result).map(part).orElse(null);
+        }
+
+        /** Whether rules or a reader said that both are of the same; empty without a result. */
+        String pairedBy() {
+            return promise.pair().result() == null ? "" : promise.pair().isReaders() ? "reader" : "rules";
         }
 
         String discrepancies() {

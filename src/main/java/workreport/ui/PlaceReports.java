@@ -6,10 +6,13 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import workreport.evidence.Report;
+import workreport.joins.Joins;
 import workreport.library.Library;
 import workreport.series.PlaceSeries;
+import workreport.series.YearReport;
 
 /** The reports of a report's place that the reader has, paired with each other. To be used on the JavaFX thread. */
 public final class PlaceReports {
@@ -18,17 +21,45 @@ public final class PlaceReports {
     private final Supplier<List<Report>> open;
     private final Supplier<Library> library;
     private final ReadOnlyObjectWrapper<@Nullable PlaceSeries> series = new ReadOnlyObjectWrapper<>(this, "series");
-    private KnownReports known = KnownReports.NONE;
+    private final ObservableValue<Joins> joins;
+    private Read last = new Read(KnownReports.NONE, List.of(), Joins.empty(""));
+    /** Which of several that are made at once counts. */
+    private int turn;
+
+    /**
+     * What was paired last.
+     *
+     * @param years what the reports say in numbers
+     */
+    private record Read(KnownReports known, List<YearReport> years, Joins joins) {
+
+        /** The same now; what has not changed is not read again. */
+        Read now(String place, List<Report> open, Library shelf, Joins said) {
+            KnownReports found = KnownReports.of(place, open, shelf);
+            return new Read(found, found.equals(known) ? years : found.read(place, shelf), said);
+        }
+    }
 
     /**
      * @param report whose place it is
      * @param open all that are open, of whatever place
      * @param library has reports of other years, perhaps
+     * @param joins what the reader says of their names
      */
-    public PlaceReports(Supplier<Report> report, Supplier<List<Report>> open, Supplier<Library> library) {
+    public PlaceReports(
+            Supplier<Report> report,
+            Supplier<List<Report>> open,
+            Supplier<Library> library,
+            ObservableValue<Joins> joins) {
         this.report = report;
         this.open = open;
         this.library = library;
+        this.joins = joins;
+        joins.subscribe((_, _) -> {
+            if (series.get() != null) {
+                refresh();
+            }
+        });
     }
 
     /** What came of what they promise; null until they are read for the first time. */
@@ -43,14 +74,18 @@ public final class PlaceReports {
                 .distinct()
                 .toList();
         Library shelf = library.get();
-        KnownReports before = known;
+        Joins said = joins.getValue();
+        Read before = last;
+        int mine = ++turn;
         Thread.ofVirtual().name("place").start(() -> {
-            KnownReports now = KnownReports.of(place, opened, shelf);
+            Read now = before.now(place, opened, shelf, said);
             if (!now.equals(before)) {
-                PlaceSeries made = PlaceSeries.of(now.read(place, shelf));
+                PlaceSeries made = PlaceSeries.of(now.years(), said);
                 Platform.runLater(() -> {
-                    known = now;
-                    series.set(made);
+                    if (mine == turn) {
+                        last = now;
+                        series.set(made);
+                    }
                 });
             }
         });

@@ -42,7 +42,7 @@ class SeriesChartTest {
                 Measure.GROWTH,
                 status,
                 bound,
-                State.READ,
+                State.ACCEPTED,
                 new Statement.Passage("r" + report, "p1", text, 0, 8, text.length() - 1));
     }
 
@@ -128,5 +128,73 @@ class SeriesChartTest {
     @Test
     void onePromiseAloneIsAChartToo() {
         assertThat(shapes(draw(report(2021, null, "6", Bound.EXACT)))).containsExactly(Shape.TRIANGLE);
+    }
+
+    private static YearReport confirmed(YearReport report, State state) {
+        return new YearReport(
+                report.id(),
+                report.place(),
+                report.level(),
+                report.year(),
+                report.statements().stream()
+                        .map(each -> new Statement(
+                                each.reportYear(),
+                                each.name(),
+                                each.topic(),
+                                each.value(),
+                                each.upper(),
+                                each.unit(),
+                                each.period(),
+                                each.measure(),
+                                each.status(),
+                                each.bound(),
+                                state,
+                                each.passage()))
+                        .toList());
+    }
+
+    @Test
+    void whatNobodyHasConfirmedIsABrokenRing() {
+        SeriesChart.Drawn drawn = draw(
+                confirmed(report(2021, "5", "6", Bound.EXACT), State.READ),
+                confirmed(report(2022, "6.2", "7", Bound.AT_LEAST), State.CORRECTED));
+
+        assertThat(shapes(drawn))
+                .containsExactly(Shape.DASHED_RING, Shape.EDGE, Shape.DASHED_RING, Shape.FILLED_CIRCLE);
+    }
+
+    @Test
+    void aGoalForLaterYearsIsAZoneOverAllOfThem() {
+        List<Statement> statements = List.of(
+                growth(2021, 2020, "5", Status.ACTUAL, Bound.EXACT),
+                growth(2021, 2025, "6.5", Status.TARGET, Bound.ABOUT));
+        YearReport first = new YearReport("r2021", "临川县", "county", 2021, statements);
+        SeriesChart.Drawn drawn = draw(first, report(2022, "6.2", null, Bound.EXACT));
+
+        assertThat(marks(drawn, Mark.Zone.class)).singleElement().satisfies(zone -> {
+            List<Mark.Dot> dots = marks(drawn, Mark.Dot.class);
+            assertThat(zone.x()).isEqualTo(dots.get(1).x());
+            assertThat(zone.x() + zone.width()).isEqualTo(dots.get(0).x());
+        });
+    }
+
+    @Test
+    void aSmallOnePrintsOnlyTheLatestValues() {
+        PlaceSeries series = PlaceSeries.of(List.of(
+                report(2021, "5", "6", Bound.EXACT),
+                report(2022, "6.2", "7", Bound.EXACT),
+                report(2023, "6.5", null, Bound.EXACT)));
+        Chart small = SeriesChart.small(
+                        IndicatorSeries.of(series.promises().getFirst(), series),
+                        NOTATION,
+                        220,
+                        100,
+                        text -> text.length() * 7.0)
+                .chart();
+
+        assertThat(small.marks())
+                .filteredOn(Mark.Label.class::isInstance)
+                .extracting(mark -> ((Mark.Label) mark).text())
+                .containsExactly("2020", "2022", "7", "6.5");
     }
 }

@@ -6,12 +6,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import workreport.joins.Join;
+import workreport.joins.Joins;
+import workreport.joins.JoinsFile;
+import workreport.joins.Named;
 import workreport.language.Language;
 
 class SeriesCommandTest {
@@ -144,6 +149,29 @@ class SeriesCommandTest {
 
         assertThat(console.code()).isEqualTo(ExitCode.USAGE);
         assertThat(Files.readString(Path.of(first), StandardCharsets.UTF_8)).contains("临川县");
+    }
+
+    @Test
+    void whatAReaderSaidOfNamesCountsOnlyIfItsFileIsNamed() throws IOException {
+        Instant now = Instant.parse("2026-11-30T08:00:00Z");
+        Named jobs = new Named(2023, "城镇新增就业", "urban-jobs");
+        Named later = new Named(2024, "城镇新增就业", "urban-jobs");
+        Joins said = Joins.empty("临川县").said(new Join("j1", false, jobs, later, "张三", now, now), now);
+        String file =
+                Files.write(folder.resolve("joins.json"), JoinsFile.write(said)).toString();
+        Console console = Console.run(Language.EN, "series", "--place", "临川县", "--joins", file, first, second);
+
+        assertThat(console.code()).isEqualTo(ExitCode.FINE);
+        assertThat(console.err()).contains("joins.json").contains("1");
+        assertThat(row(console.out(), "2023,2023,2023,城镇新增就业"))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains(",none,unanswered,"));
+        Console other = Console.run(Language.EN, "series", "--place", "南山县", "--joins", file, first, second);
+        assertThat(other.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(other.err()).contains("临川县");
+        Console broken = Console.run(Language.EN, "series", "--place", "临川县", "--joins", first, second);
+        assertThat(broken.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(broken.out()).isEmpty();
     }
 
     @Test

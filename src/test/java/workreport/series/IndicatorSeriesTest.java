@@ -2,6 +2,7 @@ package workreport.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static workreport.series.Told.growth;
+import static workreport.series.Told.level;
 import static workreport.series.Told.report;
 
 import java.util.List;
@@ -26,13 +27,41 @@ class IndicatorSeriesTest {
     @Test
     void anotherDefinitionIsABreak() {
         PlaceSeries series = PlaceSeries.of(List.of(
-                report(2013, List.of(growth("农民人均纯收入", "12")), List.of(growth("农民人均纯收入", "10"))),
-                report(2014, List.of(growth("农民人均纯收入", "11")), List.of()),
+                report(2013, List.of(growth("农村居民人均纯收入", "12")), List.of(growth("农村居民人均纯收入", "10"))),
+                report(2014, List.of(growth("农村居民人均纯收入", "11")), List.of()),
                 report(2015, List.of(growth("农村居民人均可支配收入", "9")), List.of(growth("农村居民人均可支配收入", "9")))));
 
         IndicatorSeries indicator = IndicatorSeries.of(series.promises().getLast(), series);
 
-        assertThat(indicator.results().keySet()).contains(2014);
-        assertThat(indicator.breaks().stream().allMatch(year -> year == 2014)).isTrue();
+        assertThat(indicator.results().keySet()).containsExactly(2012, 2013, 2014);
+        assertThat(indicator.breaks()).containsExactly(new SeriesBreak(2014, SeriesBreak.Kind.DEFINITION, null));
+    }
+
+    @Test
+    void theCatalogueKnowsWhenALevelWasDefinedAnewButItsGrowthGoesOn() {
+        assertThat(breaksOf(level("规模以上工业总产值", "50", "亿元").known("industrial-gross-output")))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.year()).isEqualTo(2011);
+                    assertThat(found.note()).isNotNull();
+                });
+        assertThat(breaksOf(growth("规模以上工业总产值", "5").known("industrial-gross-output")))
+                .isEmpty();
+    }
+
+    @Test
+    void growthInOtherPricesIsABreak() {
+        PlaceSeries series = PlaceSeries.of(List.of(
+                report(2013, List.of(growth("旅游收入", "5")), List.of()),
+                report(2014, List.of(growth("旅游收入", "6").saying("按可比价增长")), List.of(growth("旅游收入", "6")))));
+
+        assertThat(IndicatorSeries.of(series.promises().getFirst(), series).breaks())
+                .containsExactly(new SeriesBreak(2013, SeriesBreak.Kind.PRICES, null));
+    }
+
+    private static List<SeriesBreak> breaksOf(Told each) {
+        PlaceSeries series = PlaceSeries.of(
+                List.of(report(2011, List.of(each), List.of(each)), report(2012, List.of(each), List.of())));
+        return IndicatorSeries.of(series.promises().getFirst(), series).breaks();
     }
 }

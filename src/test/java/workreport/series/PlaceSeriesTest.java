@@ -7,10 +7,14 @@ import static workreport.series.Told.level;
 import static workreport.series.Told.report;
 import static workreport.series.Told.total;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import workreport.joins.Join;
+import workreport.joins.Joins;
+import workreport.joins.Named;
 import workreport.measure.Bound;
 
 class PlaceSeriesTest {
@@ -313,6 +317,42 @@ class PlaceSeriesTest {
                                         report(2024, List.of(told), List.of(told)))))
                         .promises())
                 .hasSize(2);
+    }
+
+    private static PlaceSeries said(boolean same, Told promised, Told told) {
+        Named one = promised.promised(2023).named();
+        Named other = told.actual(2024).named();
+        Instant now = Instant.EPOCH;
+        return PlaceSeries.of(
+                List.of(report(2023, List.of(), List.of(promised)), report(2024, List.of(told), List.of())),
+                Joins.empty("临川县").said(new Join("j", same, one, other, "张三", now, now), now));
+    }
+
+    @Test
+    void whatTheReaderSaysToBeTheSameIsPaired() {
+        Promise joined = said(
+                        true,
+                        total("帮扶上岗", "50", "人"),
+                        total("城镇新增就业", "60", "人").known("urban-jobs"))
+                .promises()
+                .getFirst();
+
+        assertThat(joined.verdict()).isEqualTo(Verdict.EXCEEDED);
+        assertThat(joined.pair().isReaders()).isTrue();
+        assertThat(joined.statement().topic().id()).isEqualTo("urban-jobs");
+        // Not even a reader makes people and money the same.
+        assertThat(said(true, total("帮扶上岗", "50", "人"), total("城镇新增就业", "60", "亿元"))
+                        .promises()
+                        .getFirst()
+                        .verdict())
+                .isEqualTo(Verdict.UNANSWERED);
+    }
+
+    @Test
+    void whatTheReaderSaysNotToBeTheSameIsNotPaired() {
+        Told jobs = total("城镇新增就业", "50", "人").known("urban-jobs");
+
+        assertThat(said(false, jobs, jobs).promises().getFirst().verdict()).isEqualTo(Verdict.UNANSWERED);
     }
 
     @Test

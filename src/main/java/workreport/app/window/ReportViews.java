@@ -117,6 +117,10 @@ final class ReportViews {
                 shared().notation(),
                 preferences.internationalVerdictsProperty(),
                 window.placeReports(),
+                window.joining(),
+                shared().annotations().edits(),
+                shared().actions(),
+                window.messages()::say,
                 window::show);
     }
 

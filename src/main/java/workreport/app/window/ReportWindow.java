@@ -51,6 +51,7 @@ import workreport.ui.ActionTarget;
 import workreport.ui.Actions;
 import workreport.ui.Annotations;
 import workreport.ui.Entering;
+import workreport.ui.Joining;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
 import workreport.ui.PlaceReports;
@@ -59,6 +60,7 @@ import workreport.ui.Selection;
 import workreport.ui.Texts;
 import workreport.ui.View;
 import workreport.ui.ViewType;
+import workreport.ui.place.PlacePane;
 import workreport.ui.sheets.Batch;
 import workreport.ui.sheets.FinishedSheet;
 import workreport.ui.sheets.SheetSubject;
@@ -113,7 +115,11 @@ public final class ReportWindow {
         reviewing = manager.reviewing(opened.read());
         Entering entering = manager.entering(report);
         reports = new ReportInReview(report, reviewing, entering, preferences.onlyReportProperty());
-        placeReports = new PlaceReports(() -> contents().report(), this::openReports, this::library);
+        placeReports = new PlaceReports(
+                () -> contents().report(),
+                this::openReports,
+                this::library,
+                manager.joining(report).joinsProperty());
         List<ViewType<?>> types = manager.views(this);
         lastPlace = new LastPlace(report, preferences);
         Texts texts = new Texts(Words.of(manager.language()));
@@ -437,6 +443,16 @@ public final class ReportWindow {
     /** A place as a sheet. */
     Location sheetOf(Location place) {
         return SheetSubject.at(place, contents(), selection).place(contents());
+    }
+
+    /** What the reader says of names in the reports of this one's place. */
+    Joining joining() {
+        return manager.joining(contents().report());
+    }
+
+    /** The view of the place, if it is the one that is shown. */
+    Optional<PlacePane> place() {
+        return views.shown().filter(PlacePane.class::isInstance).map(PlacePane.class::cast);
     }
 
     /** The reports of this one's place. */

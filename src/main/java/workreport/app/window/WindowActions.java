@@ -75,6 +75,7 @@ final class WindowActions {
         all.addAll(files());
         all.addAll(charts());
         all.addAll(new ReviewActions(window, shared).all());
+        all.addAll(new PlaceActions(window).all());
         all.addAll(new EnteringActions(window, shared, preferences.onlyReportProperty()).all());
         all.addAll(help());
         return all;

@@ -29,6 +29,9 @@ import workreport.find.ReportLink;
 import workreport.ingest.format.ReadOptions;
 import workreport.ingest.report.MendLogs;
 import workreport.ingest.report.ReadReport;
+import workreport.joins.Join;
+import workreport.joins.Joins;
+import workreport.joins.JoinsFile;
 import workreport.language.FailureText;
 import workreport.language.Language;
 import workreport.language.Words;
@@ -45,6 +48,7 @@ import workreport.review.ReviewFile;
 import workreport.review.ReviewLog;
 import workreport.ui.Annotations;
 import workreport.ui.Entering;
+import workreport.ui.Joining;
 import workreport.ui.Location;
 import workreport.ui.Reviewing;
 import workreport.ui.ViewType;
@@ -63,6 +67,7 @@ public final class WindowManager {
     private final OpenReviews reviews;
     private final OpenMends mends;
     private final OpenEntered entered;
+    private final OpenJoins joins;
     private final Function<ReportWindow, List<ViewType<?>>> views;
     private final HeldKey held = new HeldKey();
     private final CloseGuard leaving = new CloseGuard(this::windows);
@@ -79,6 +84,7 @@ public final class WindowManager {
      * @param reviewFiles where its review is
      * @param mendLogs where it is kept what was set right in reports
      * @param enteredFiles where the values entered for a place are, by its Chinese name
+     * @param joinsFiles where it is kept what the reader says of names in a place's reports
      * @param complain takes a message about something that could not be kept for the next start
      * @param outside what a window has around it
      * @param more views that a window has besides those of every report
@@ -90,6 +96,7 @@ public final class WindowManager {
             Function<String, JournalFile<Judgement, ReviewLog>> reviewFiles,
             MendLogs mendLogs,
             Function<String, JournalFile<EnteredValue, EnteredValues>> enteredFiles,
+            Function<String, JournalFile<Join, Joins>> joinsFiles,
             Language systemLanguage,
             Consumer<String> complain,
             Function<Stage, SystemServices> outside,
@@ -116,6 +123,10 @@ public final class WindowManager {
         entered = new OpenEntered(
                 enteredFiles,
                 kept -> inFront(window -> window.messages().tellEntered(kept)),
+                System.getProperty("user.name", ""));
+        joins = new OpenJoins(
+                joinsFiles,
+                kept -> inFront(window -> window.messages().tellJoins(kept)),
                 System.getProperty("user.name", ""));
         mishaps = new UncaughtErrorLog(file.folder().resolve("log"), mishap -> Platform.runLater(() -> tell(mishap)));
         Function<ReportWindow, List<ViewType<?>>> usual = ReportViews.of(preferences);
@@ -147,6 +158,7 @@ public final class WindowManager {
                 ReviewFile::ofUser,
                 MendLogs.ofUser(),
                 EnteredFile::ofUser,
+                JoinsFile::ofUser,
                 systemLanguage,
                 complain,
                 SystemServices.with(new SystemPrinters()),
@@ -190,6 +202,7 @@ public final class WindowManager {
         notes.keepAgain(mishaps);
         reviews.keepAgain(mishaps);
         entered.keepAgain(mishaps);
+        joins.keepAgain(mishaps);
         mishaps.attempt(() -> save(Words.of(language())));
     }
 
@@ -239,6 +252,11 @@ public final class WindowManager {
             next.showAgain(each);
         }
         reviews.drop(report -> report == before);
+    }
+
+    /** What is said of names in the reports of a report's place, the same for all windows. */
+    Joining joining(Report report) {
+        return joins.of(report.place().zh());
     }
 
     /** What is entered for the place of a report, the same for all windows. */
@@ -344,8 +362,10 @@ public final class WindowManager {
         notes.drop(gone);
         reviews.drop(gone);
         mends.drop(gone);
-        entered.drop(place -> windows.stream()
-                .noneMatch(other -> other.contents().report().place().zh().equals(place)));
+        Predicate<String> unseen = place -> windows.stream()
+                .noneMatch(other -> other.contents().report().place().zh().equals(place));
+        entered.drop(unseen);
+        joins.drop(unseen);
         mishaps.attempt(() -> save(window.words()));
         if (windows.isEmpty()) {
             saver.stop();

@@ -4,6 +4,7 @@ import workreport.app.frame.WindowFrame;
 import workreport.app.session.Preferences;
 import workreport.entered.EnteredValues;
 import workreport.ingest.report.MendLog;
+import workreport.joins.Joins;
 import workreport.language.SaveText;
 import workreport.language.Words;
 import workreport.notes.Notebook;
@@ -64,6 +65,11 @@ final class WindowMessages {
     /** Says what became of values that were entered, if that is worth a word. */
     void tellEntered(SaveResult<EnteredValues> kept) {
         SaveText.ENTERED.say(kept, words()).ifPresent(this::say);
+    }
+
+    /** Says what became of what was said of names, if that is worth a word. */
+    void tellJoins(SaveResult<Joins> kept) {
+        SaveText.JOINS.say(kept, words()).ifPresent(this::say);
     }
 
     /** Says that something went wrong that nobody had thought of. */

@@ -5,19 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import workreport.check.Code;
 import workreport.evidence.Report;
 import workreport.language.Notation;
 import workreport.language.Words;
@@ -25,8 +18,11 @@ import workreport.series.PlaceSeries;
 import workreport.series.Promise;
 import workreport.series.PromiseText;
 import workreport.series.ScoreCard;
+import workreport.series.SeriesIndex;
 import workreport.series.Statement;
-import workreport.series.Verdict;
+import workreport.ui.Actions;
+import workreport.ui.Edits;
+import workreport.ui.Joining;
 import workreport.ui.NodeContainment;
 import workreport.ui.PlaceReports;
 import workreport.ui.Prose;
@@ -40,30 +36,33 @@ import workreport.ui.View;
 public final class PlacePane extends VBox implements View<PlacePane.State> {
 
     private static final double TABLE_SHARE = 0.62;
-    private static final String FORGOTTEN = "forgotten";
 
     private final Report report;
     private final Words words;
     private final Notation notation;
     private final PlaceReports reports;
+    private final RowJoins joins;
+    private final Actions actions;
     private final Consumer<Statement.Passage> open;
     private final Prose about = new Prose("", "page-note");
-    private final FlowPane counts = new FlowPane(6, 6);
-    private final ToggleGroup chosen = new ToggleGroup();
-    private final QueryField field = new QueryField();
-    private final CheckBox office = new CheckBox();
+    private final PlaceCounts counts;
+    private final PlaceBar bar;
     private final SplitPane split = new SplitPane();
     private PromiseText text;
     private PromiseTable table;
     private PromisePage page;
+    private SeriesGrid grid;
     private PlaceSeries series = PlaceSeries.of(List.of());
-    private ScoreCard card = ScoreCard.of(series);
-    private String wanted = "";
+    private SeriesIndex index = new SeriesIndex(series);
 
     /**
      * @param report whose place it is
      * @param international whether verdicts are in the words used internationally, not in the offices'
      * @param reports those of the place
+     * @param joining what the reader says of their names
+     * @param edits takes note of what was said
+     * @param actions what can be done with rows
+     * @param tell says something to the reader
      * @param open shows a passage in its report
      */
     public PlacePane(
@@ -71,42 +70,36 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
             Notation notation,
             BooleanProperty international,
             PlaceReports reports,
+            Joining joining,
+            Edits edits,
+            Actions actions,
+            Consumer<String> tell,
             Consumer<Statement.Passage> open) {
         this.report = report;
         this.notation = notation;
         this.reports = reports;
+        this.actions = actions;
         this.open = open;
         words = notation.words();
+        joins = new RowJoins(joining, edits, words, tell);
+        counts = new PlaceCounts(words);
+        bar = new PlaceBar(notation, international, this::focus);
         getStyleClass().add("place-pane");
         setId("place");
-        text = new PromiseText(notation, !international.get());
-        page = new PromisePage(notation, text, open);
-        table = new PromiseTable(text, words, this::choose, this::openPromise);
+        make(!international.get());
         VBox.setVgrow(split, Priority.ALWAYS);
         split.getStyleClass().add("panes");
-        counts.getStyleClass().add("place-counts");
-        field.setId("place-filter");
-        field.setPromptText(words.say("place.filter"));
-        field.setAccessibleText(words.say("place.filter"));
-        field.filters(words, this::focus);
-        field.askedProperty().subscribe((_, _) -> fill());
-        office.setText(words.say("place.office-words"));
-        office.setId("office-words");
-        office.setSelected(!international.get());
-        office.selectedProperty().subscribe((_, selected) -> international.set(!selected));
         international.when(NodeContainment.shown(this)).subscribe(other -> {
-            if (office.isSelected() == other) {
-                office.setSelected(!other);
-            }
+            bar.showWords(other);
             renewWords(!other);
         });
-        chosen.selectedToggleProperty().subscribe((_, toggle) -> {
-            wanted = toggle == null ? "" : (String) toggle.getUserData();
+        counts.wantedProperty().subscribe((_, _) -> fill());
+        bar.chosenProperty().subscribe((before, now) -> {
+            if (before.charts() != now.charts()) {
+                put();
+            }
             fill();
         });
-        HBox.setHgrow(field, Priority.ALWAYS);
-        HBox bar = new HBox(12, field, office);
-        bar.getStyleClass().add("table-foot");
         VBox head = new VBox(
                 6,
                 new Prose(words.say("place.name", notation.language().of(report.place())), "page-name"),
@@ -124,8 +117,21 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
         put();
     }
 
+    private void make(boolean inOfficeWords) {
+        text = new PromiseText(notation, inOfficeWords);
+        page = new PromisePage(notation, text, joins, open);
+        table = new PromiseTable(text, notation, this::choose, this::openPromise);
+        grid = new SeriesGrid(notation, this::choose, this::openPromise);
+        actions.offer(
+                table,
+                List.of(
+                        List.of("action.join-rows", "action.part-rows"),
+                        List.of("action.undo-note", "action.redo-note"),
+                        List.of("action.place-charts")));
+    }
+
     private void put() {
-        split.getItems().setAll(table, page);
+        split.getItems().setAll(bar.chosen().charts() ? grid : table, page);
         split.setDividerPositions(TABLE_SHARE);
     }
 
@@ -136,43 +142,75 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
 
     @Override
     public void focus() {
-        table.requestFocus();
+        if (bar.chosen().charts()) {
+            grid.requestFocus();
+        } else {
+            table.requestFocus();
+        }
     }
 
     @Override
     public Optional<QueryField> filter() {
-        return Optional.of(field);
+        return Optional.of(bar.field());
+    }
+
+    /** Says that both rows that are selected are of one indicator. */
+    public void joinRows() {
+        joins.join(selected());
+    }
+
+    /** Says that the row that is selected has another's result, or that both are not of one indicator. */
+    public void partRows() {
+        joins.part(selected());
+    }
+
+    private List<Promise> selected() {
+        return bar.chosen().charts()
+                ? grid.selected().stream().toList()
+                : List.copyOf(table.getSelectionModel().getSelectedItems());
+    }
+
+    /** Shows charts instead of the table, or the table again. */
+    public void turn() {
+        bar.turn();
+        focus();
     }
 
     /**
      * How it is looked at.
      *
      * @param list the verdict, or what else, that only is listed; empty for all
+     * @param theme the theme's id; empty for all
+     * @param grouped whether rows of a theme stand together
+     * @param charts whether small charts are shown, not the table
      */
-    public record State(String query, String list) {}
+    public record State(String query, String list, String theme, boolean grouped, boolean charts) {}
 
     @Override
     public State state() {
-        return new State(field.asked(), wanted);
+        PlaceBar.Chosen now = bar.chosen();
+        return new State(now.query(), counts.wantedProperty().get(), now.theme(), now.grouped(), now.charts());
     }
 
     @Override
     public void restore(State state) {
-        wanted = state.list();
-        field.ask(state.query());
+        counts.want(state.list());
+        bar.restore(new PlaceBar.Chosen(state.query(), state.theme(), state.grouped(), state.charts()));
         fill();
     }
 
     private void show(@Nullable PlaceSeries made) {
         if (made != null) {
             series = made;
-            card = ScoreCard.of(made);
+            index = new SeriesIndex(made);
+            bar.offer(made.promises());
             tell();
             fill();
         }
     }
 
     private void tell() {
+        ScoreCard card = ScoreCard.of(series);
         String years = series.reports().stream()
                 .map(each -> Integer.toString(each.year()))
                 .collect(Collectors.joining(words.say("place.between")));
@@ -180,48 +218,29 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
                 series.reports().size() < 2
                         ? words.say("place.too-few", notation.language().of(report.place()))
                         : words.say("place.score", years, card.due(), card.all() - card.due()));
-        List<ToggleButton> buttons = Stream.of(Verdict.values())
-                .filter(verdict -> card.count(verdict) > 0)
-                .map(verdict -> button(text.verdict(verdict), Code.of(verdict), card.count(verdict)))
-                .collect(Collectors.toList());
-        if (!card.forgotten().isEmpty()) {
-            buttons.add(button(
-                    words.say("place.forgotten"), FORGOTTEN, card.forgotten().size()));
-        }
-        counts.getChildren().setAll(buttons);
-    }
-
-    private ToggleButton button(String name, String list, int count) {
-        ToggleButton button = new ToggleButton(words.say("place.count", name, count));
-        button.getStyleClass().setAll("view-button");
-        button.setId("place-" + list);
-        button.setUserData(list);
-        button.setSelected(wanted.equals(list));
-        button.setToggleGroup(chosen);
-        return button;
+        counts.show(card, text);
     }
 
     private void fill() {
-        String query = field.asked().toLowerCase(Locale.ROOT);
-        table.fill(listed().stream()
+        PlaceBar.Chosen wanted = bar.chosen();
+        String query = wanted.query().toLowerCase(Locale.ROOT);
+        List<Promise> rows = counts.listed(series).stream()
+                .filter(promise ->
+                        wanted.theme().isEmpty() || PlaceThemes.id(promise).equals(wanted.theme()))
                 .filter(promise -> text.all(promise).toLowerCase(Locale.ROOT).contains(query))
-                .toList());
-        choose(table.getSelectionModel().getSelectedItem());
-    }
-
-    private List<Promise> listed() {
-        if (wanted.equals(FORGOTTEN)) {
-            return card.forgotten();
+                .toList();
+        if (wanted.charts()) {
+            grid.fill(rows, index, wanted.grouped());
+            choose(grid.selected().orElse(null));
+        } else {
+            table.group(wanted.grouped());
+            table.fill(rows);
+            choose(table.getSelectionModel().getSelectedItem());
         }
-        return wanted.isEmpty()
-                ? series.promises()
-                : Code.find(Verdict.class, wanted)
-                        .map(verdict -> card.lists().get(verdict))
-                        .orElseGet(List::of);
     }
 
     private void choose(@Nullable Promise promise) {
-        page.show(promise, series);
+        page.show(promise, series, index);
     }
 
     private void openPromise(Promise promise) {
@@ -229,14 +248,11 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
     }
 
     private void renewWords(boolean inOfficeWords) {
-        if (text.isInOfficeWords() == inOfficeWords) {
-            return;
+        if (text.isInOfficeWords() != inOfficeWords) {
+            make(inOfficeWords);
+            put();
+            tell();
+            fill();
         }
-        text = new PromiseText(notation, inOfficeWords);
-        page = new PromisePage(notation, text, open);
-        table = new PromiseTable(text, words, this::choose, this::openPromise);
-        put();
-        tell();
-        fill();
     }
 }

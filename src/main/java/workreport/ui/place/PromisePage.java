@@ -1,7 +1,10 @@
 package workreport.ui.place;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -10,13 +13,20 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import workreport.chart.SeriesChart;
+import workreport.document.Bilingual;
+import workreport.joins.Join;
+import workreport.joins.Joins;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.series.Contradiction;
 import workreport.series.IndicatorSeries;
+import workreport.series.JudgingRule;
+import workreport.series.NearResults;
 import workreport.series.PlaceSeries;
 import workreport.series.Promise;
 import workreport.series.PromiseText;
+import workreport.series.SeriesBreak;
+import workreport.series.SeriesIndex;
 import workreport.series.Statement;
 import workreport.ui.ChartView;
 import workreport.ui.Fonts;
@@ -32,16 +42,21 @@ final class PromisePage extends ScrollPane {
     private final Notation notation;
     private final Words words;
     private final PromiseText text;
+    private final RowJoins joins;
     private final Consumer<Statement.Passage> open;
     private final ToDoubleFunction<String> textWidth = Fonts.chartWidth();
     private final VBox page = new VBox();
     private final StackPane chart = new StackPane();
     private @Nullable IndicatorSeries shown;
 
-    /** @param open shows a passage in its report */
-    PromisePage(Notation notation, PromiseText text, Consumer<Statement.Passage> open) {
+    /**
+     * @param joins takes what the reader says of names
+     * @param open shows a passage in its report
+     */
+    PromisePage(Notation notation, PromiseText text, RowJoins joins, Consumer<Statement.Passage> open) {
         this.notation = notation;
         this.text = text;
+        this.joins = joins;
         this.open = open;
         words = notation.words();
         setId("promise-page");
@@ -58,16 +73,21 @@ final class PromisePage extends ScrollPane {
     }
 
     /** Shows a promise; nothing for null. */
-    void show(@Nullable Promise promise, PlaceSeries series) {
+    void show(@Nullable Promise promise, PlaceSeries series, SeriesIndex index) {
         page.getChildren().clear();
-        shown = promise == null ? null : IndicatorSeries.of(promise, series);
+        shown = promise == null ? null : index.of(promise);
         if (promise == null) {
             return;
         }
         page.getChildren().add(new Prose(promise.statement().name(), "page-name"));
         Label verdict = new Label(text.verdict(promise.verdict()));
         verdict.getStyleClass().addAll("verdict", PromiseTable.style(promise.verdict()));
-        page.getChildren().addAll(verdict, new Prose(text.rule(promise), "page-note"), chart);
+        page.getChildren().add(verdict);
+        if (promise.judgement().rule() != JudgingRule.NONE) {
+            page.getChildren().add(new Prose(text.rule(promise), "page-note"));
+        }
+        text.notes(promise).forEach(note -> page.getChildren().add(new Prose(note, "page-note")));
+        page.getChildren().add(chart);
         add("place.promised-in", promise.statement());
         Statement result = promise.pair().result();
         if (result != null) {
@@ -76,9 +96,11 @@ final class PromisePage extends ScrollPane {
         if (promise.joined() != null) {
             add("place.level-before", promise.joined().former());
         }
-        text.notes(promise).forEach(note -> page.getChildren().add(new Prose(note, "page-note")));
         promise.revisions().forEach(revision -> add("place.revision", revision));
         series.contradictions().stream().filter(each -> each.growth() == result).forEach(this::add);
+        Objects.requireNonNull(shown).breaks().forEach(this::add);
+        said(promise, series.joins());
+        near(promise, series);
         draw();
         setVvalue(0);
     }
@@ -105,6 +127,62 @@ final class PromisePage extends ScrollPane {
                                         contradiction.implied().percent().value(), 1),
                                 text.number(contradiction.growth())),
                         "page-note"));
+    }
+
+    private void add(SeriesBreak found) {
+        Bilingual note = found.note();
+        page.getChildren()
+                .add(new Prose(
+                        words.say(
+                                "place.break." + found.code(),
+                                Integer.toString(found.year()),
+                                note == null ? "" : notation.language().of(note)),
+                        "page-note"));
+    }
+
+    /** What the reader has said of its name, or that of its result; each can be taken back. */
+    private void said(Promise promise, Joins all) {
+        Statement result = promise.pair().result();
+        Stream.of(promise.statement(), result)
+                .filter(Objects::nonNull)
+                .flatMap(statement -> all.of(statement.named()).stream())
+                .distinct()
+                .forEach(this::add);
+    }
+
+    private void add(Join join) {
+        page.getChildren()
+                .add(new Prose(
+                        words.say(
+                                join.same() ? "place.said.same" : "place.said.apart",
+                                join.one().name(),
+                                Integer.toString(join.one().report()),
+                                join.other().name(),
+                                Integer.toString(join.other().report()),
+                                join.who()),
+                        "page-note",
+                        "place-said"));
+        Hyperlink back = new Hyperlink(words.say("place.said.take-back"));
+        back.setOnAction(_ -> joins.takeBack(join));
+        page.getChildren().add(back);
+    }
+
+    /** What might be its result as well; the reader may say so. */
+    private void near(Promise promise, PlaceSeries series) {
+        List<Statement> near = NearResults.of(promise, series);
+        if (near.isEmpty()) {
+            return;
+        }
+        page.getChildren().add(new Prose(words.say("place.near"), "page-part"));
+        for (Statement each : near) {
+            page.getChildren().add(new Prose(words.say("place.near.of", each.name(), text.number(each)), "page-note"));
+            Hyperlink see = new Hyperlink(each.passage().sentence());
+            see.setWrapText(true);
+            see.setOnAction(_ -> open.accept(each.passage()));
+            Hyperlink same = new Hyperlink(words.say("place.near.same"));
+            same.setOnAction(_ -> joins.join(promise.statement(), each));
+            page.getChildren().addAll(see, same);
+        }
     }
 
     /** Draws the chart anew for the width there is. */

@@ -1,16 +1,24 @@
 package workreport.ui.place;
 
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import workreport.check.Code;
+import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.series.Promise;
 import workreport.series.PromiseText;
@@ -18,38 +26,55 @@ import workreport.series.Verdict;
 import workreport.ui.CurrentItem;
 import workreport.ui.Rows;
 
-/** Promises with what came of them, a row each. */
+/** Promises with what came of them, a row each. Rows of a theme may stand together, however they are sorted. */
 final class PromiseTable extends TableView<Promise> {
 
     private static final double ROW_HEIGHT = 34;
     private static final int MOST_CLICKS = 2;
 
+    private static final PseudoClass FIRST_OF_GROUP = PseudoClass.getPseudoClass("first-of-group");
+
     private final CurrentItem<Promise> current;
+    private final TableColumn<Promise, String> themes;
+    /** The rows as they come, without any sorting. */
+    private List<Promise> filled = List.of();
 
     /**
      * @param choose called when the reader selects another row, or none
      * @param open called when the reader wants to see a promise in its text
      */
-    PromiseTable(PromiseText text, Words words, Consumer<@Nullable Promise> choose, Consumer<Promise> open) {
+    PromiseTable(PromiseText text, Notation notation, Consumer<@Nullable Promise> choose, Consumer<Promise> open) {
+        Words words = notation.words();
         setId("promises");
         setFixedCellSize(ROW_HEIGHT);
         setAccessibleText(words.say("place.table"));
         setPlaceholder(new Label(words.say("place.nothing")));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        themes = column(words, "theme", 90, promise -> PlaceThemes.name(promise, notation));
+        themes.setSortable(false);
+        themes.setVisible(false);
+        themes.setCellFactory(_ -> new ThemeCell());
         getColumns()
                 .setAll(List.of(
-                        column(words, "year", 80, text::year),
+                        themes,
+                        column(words, "year", 74, text::year),
                         column(
                                 words,
                                 "indicator",
-                                210,
+                                172,
                                 promise -> promise.statement().name()),
-                        column(words, "promised", 100, promise -> text.number(promise.statement())),
-                        column(words, "result", 130, text::result),
-                        column(words, "difference", 112, text::difference),
+                        column(words, "promised", 86, promise -> text.number(promise.statement())),
+                        column(words, "result", 116, text::result),
+                        column(words, "difference", 118, text::difference),
                         verdicts(words, text),
-                        column(words, "note", 120, promise -> String.join(" ", text.notes(promise)))));
+                        column(words, "note", 82, promise -> String.join(" ", text.notes(promise)))));
         current = new CurrentItem<>(getSelectionModel(), choose);
+        setRowFactory(_ -> new PromiseRow());
+        setSortPolicy(_ -> {
+            arrange();
+            return true;
+        });
         setOnMouseClicked(click -> {
             if (click.getClickCount() == MOST_CLICKS) {
                 openSelected(open);
@@ -109,18 +134,94 @@ final class PromiseTable extends TableView<Promise> {
         };
     }
 
+    /** The row of a promise, set apart where another theme begins. */
+    private final class PromiseRow extends TableRow<Promise> {
+
+        @Override
+        public void updateIndex(int index) {
+            super.updateIndex(index);
+            pseudoClassStateChanged(FIRST_OF_GROUP, index > 0 && isFirstOfGroup(index));
+        }
+    }
+
+    /** The name of a theme, once for its group. */
+    private final class ThemeCell extends TableCell<Promise, String> {
+
+        ThemeCell() {
+            getStyleClass().add("promise-theme");
+        }
+
+        @Override
+        public void updateIndex(int index) {
+            super.updateIndex(index);
+            write(getItem());
+        }
+
+        @Override
+        protected void updateItem(@Nullable String name, boolean empty) {
+            super.updateItem(name, empty);
+            write(empty ? null : name);
+        }
+
+        private void write(@Nullable String name) {
+            setText(isFirstOfGroup(getIndex()) ? name : null);
+        }
+    }
+
+    private boolean isFirstOfGroup(int index) {
+        List<Promise> rows = getItems();
+        return themes.isVisible()
+                && 0 <= index
+                && index < rows.size()
+                && (index == 0 || PlaceThemes.rank(rows.get(index)) != PlaceThemes.rank(rows.get(index - 1)));
+    }
+
+    /** Whether rows of a theme stand together. */
+    void group(boolean together) {
+        if (themes.isVisible() != together) {
+            themes.setVisible(together);
+            sort();
+        }
+    }
+
+    /** In groups if they are wanted, and within them as the reader sorts. */
+    private void arrange() {
+        Comparator<Promise> order = getComparator() == null ? unsorted() : getComparator();
+        Comparator<Promise> all =
+                themes.isVisible() ? Comparator.comparingInt(PlaceThemes::rank).thenComparing(order) : order;
+        List<Promise> sorted = getItems().stream().sorted(all).toList();
+        if (!sorted.equals(getItems())) {
+            FXCollections.sort(getItems(), all);
+        }
+        refresh();
+    }
+
+    private Comparator<Promise> unsorted() {
+        Map<Promise, Integer> places = new IdentityHashMap<>();
+        filled.forEach(promise -> places.put(promise, places.size()));
+        return Comparator.comparingInt(promise -> places.getOrDefault(promise, 0));
+    }
+
     /** Shows other rows; the one that was selected stays so if it is among them. */
     void fill(List<Promise> rows) {
         Promise selected = getSelectionModel().getSelectedItem();
+        filled = List.copyOf(rows);
         current.refill(getItems(), rows);
-        if (!getSortOrder().isEmpty()) {
-            sort();
-        }
-        if (selected != null && rows.contains(selected)) {
-            current.show(selected);
+        sort();
+        Promise again = rows.stream()
+                .filter(row -> selected != null && isOfTheSame(row, selected))
+                .findFirst()
+                .orElse(null);
+        if (again != null) {
+            current.show(again);
         } else if (!rows.isEmpty()) {
             getSelectionModel().selectFirst();
         }
+    }
+
+    /** Whether it is the same promise, whatever came of it. */
+    private static boolean isOfTheSame(Promise one, Promise other) {
+        return one.statement().passage().equals(other.statement().passage());
     }
 
     /** The first row in sight. */

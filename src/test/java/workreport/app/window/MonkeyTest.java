@@ -30,6 +30,7 @@ import workreport.app.session.SessionFile;
 import workreport.app.session.SessionFiles;
 import workreport.entered.EnteredFile;
 import workreport.ingest.report.MendLogs;
+import workreport.joins.JoinsFile;
 import workreport.language.Language;
 import workreport.load.ReportFile;
 import workreport.notes.NotesFile;
@@ -115,6 +116,7 @@ class MonkeyTest {
                     id -> ReviewFile.in(folder.resolve("reviews"), id),
                     new MendLogs(folder.resolve("mends")),
                     place -> EnteredFile.in(folder.resolve("entered"), place),
+                    place -> JoinsFile.in(folder.resolve("joins"), place),
                     Language.ZH,
                     complaint -> failures.add(new IllegalStateException(complaint)),
                     _ -> outside,

@@ -24,6 +24,7 @@ import workreport.document.Section;
 import workreport.entered.EnteredFile;
 import workreport.evidence.Report;
 import workreport.ingest.report.MendLogs;
+import workreport.joins.JoinsFile;
 import workreport.language.Language;
 import workreport.notes.NotesFile;
 import workreport.review.ReviewFile;
@@ -112,6 +113,7 @@ final class OpenWindow {
                 id -> ReviewFile.in(session.resolveSibling("reviews"), id),
                 new MendLogs(session.resolveSibling("mends")),
                 place -> EnteredFile.in(session.resolveSibling("entered"), place),
+                place -> JoinsFile.in(session.resolveSibling("joins"), place),
                 Language.ZH,
                 complaints::add,
                 _ -> outside,

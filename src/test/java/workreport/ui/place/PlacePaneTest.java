@@ -4,26 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import workreport.evidence.Report;
 import workreport.ingest.report.ReportImport;
+import workreport.joins.Joins;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.library.Library;
 import workreport.library.ReportMaker;
+import workreport.platform.kept.SaveResult;
 import workreport.series.Promise;
 import workreport.series.Statement;
+import workreport.ui.Edits;
+import workreport.ui.Joining;
+import workreport.ui.NoActions;
 import workreport.ui.PlaceReports;
 import workreport.ui.QueryField;
 import workreport.ui.TestWindow;
@@ -50,6 +59,14 @@ class PlacePaneTest {
 
     private final BooleanProperty international = new SimpleBooleanProperty();
     private final List<Statement.Passage> opened = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
+    private final Notation notation = new Notation(Words.of(Language.ZH), List.of());
+    private final Joining joining = new Joining(
+            Joins.empty("临川县"),
+            "张三",
+            joins -> new SaveResult<>(joins, SaveResult.State.GOOD, Path.of("joins.json"), null, null),
+            _ -> {},
+            Clock.systemUTC());
 
     private Report report(String place, int year, String product, String growth, String jobs) throws Exception {
         Path file = folder.resolve(place + year + ".txt");
@@ -63,10 +80,17 @@ class PlacePaneTest {
                 800,
                 () -> new PlacePane(
                         reports[0],
-                        new Notation(Words.of(Language.ZH), List.of()),
+                        notation,
                         international,
                         new PlaceReports(
-                                () -> reports[0], () -> List.of(reports), () -> Library.in(folder.resolve("library"))),
+                                () -> reports[0],
+                                () -> List.of(reports),
+                                () -> Library.in(folder.resolve("library")),
+                                joining.joinsProperty()),
+                        joining,
+                        new Edits(),
+                        NoActions.in(notation),
+                        told::add,
                         opened::add));
         window.await(() -> !window.<Labeled>node(".page-note").getText().startsWith("正在"));
         window.settle();
@@ -136,6 +160,85 @@ class PlacePaneTest {
         assertThat(table().getItems()).hasSize(4);
         window.run(() -> window.<QueryField>node("#place-filter").ask("2390"));
         assertThat(column("indicator")).containsExactly("城镇新增就业");
+    }
+
+    private void select(int... rows) {
+        window.run(() -> {
+            table().getSelectionModel().clearSelection();
+            table().getSelectionModel().selectIndices(rows[0], rows);
+        });
+    }
+
+    private void doing(Consumer<PlacePane> something) {
+        window.run(() -> something.accept(window.node("#place")));
+        window.settle();
+    }
+
+    /** Waits for the rows to be paired anew. */
+    private void awaitResults(String... results) {
+        window.await(() -> column("result").equals(List.of(results)));
+    }
+
+    @Test
+    void whatTheReaderSaysToBeAnotherIndicatorIsPartedUntilItIsTakenBack() throws Exception {
+        openBoth();
+        select(1);
+        doing(PlacePane::partRows);
+        awaitResults("+7.2%", "", "", "");
+
+        assertThat(column("note").get(1)).contains("您认定");
+        assertThat(table().getSelectionModel().getSelectedIndex()).isEqualTo(1);
+        window.clickOn("撤销这项认定");
+        awaitResults("+7.2%", "2390人", "", "");
+    }
+
+    @Test
+    void twoRowsAreOneIndicatorIfTheReaderSaysSo() throws Exception {
+        Report first = report("临川县", 2023, "100", "6.5", "2300");
+        Report second = ReportImport.read(Files.writeString(
+                        folder.resolve("other.txt"),
+                        REPORT.formatted(2024, "临川县", 2023, "108", "7.2", "2390")
+                                .replace("城镇新增就业", "帮扶各类人员上岗")))
+                .report();
+        open(first, second);
+        assertThat(column("result")).containsExactly("+7.2%", "", "", "");
+
+        select(0, 1);
+        doing(PlacePane::joinRows);
+        assertThat(told).last().asString().contains("同一指标");
+        select(1, 3);
+        doing(PlacePane::joinRows);
+        awaitResults("+7.2%", "2390人", "", "");
+
+        assertThat(column("note").get(1)).contains("帮扶各类人员上岗");
+        window.run(() -> joining.undo());
+        awaitResults("+7.2%", "", "", "");
+    }
+
+    @Test
+    void rowsStandByTheirThemes() throws Exception {
+        openBoth();
+        window.run(() -> window.<CheckBox>node("#place-grouped").fire());
+
+        assertThat(column("indicator")).containsExactly("地区生产总值", "地区生产总值", "城镇新增就业", "城镇新增就业");
+        window.run(() -> {
+            ChoiceBox<?> theme = window.node("#place-theme");
+            theme.getSelectionModel().selectLast();
+        });
+        assertThat(column("theme")).containsExactly("民生", "民生");
+    }
+
+    @Test
+    void aChartLeadsToItsSeries() throws Exception {
+        openBoth();
+        doing(PlacePane::turn);
+        SeriesGrid grid = window.node("#series-grid");
+        assertThat(grid.size()).isEqualTo(2);
+        assertThat(grid.drawn()).isEqualTo(2);
+
+        window.press(KeyCode.RIGHT);
+        assertThat(grid.selected().orElseThrow().statement().name()).isEqualTo("城镇新增就业");
+        assertThat(window.<Labeled>node("#promise-page .page-name").getText()).isEqualTo("城镇新增就业");
     }
 
     @Test

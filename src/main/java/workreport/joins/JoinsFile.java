@@ -1,0 +1,46 @@
+package workreport.joins;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import workreport.platform.UserFolders;
+import workreport.platform.kept.JournalFile;
+import workreport.platform.kept.JournalFormat;
+
+/** Where it is kept what a reader says of the names in a place's reports. */
+public final class JoinsFile {
+
+    private JoinsFile() {}
+
+    /**
+     * The file of a place in a folder.
+     *
+     * @param place its Chinese name
+     */
+    public static JournalFile<Join, Joins> in(Path folder, String place) {
+        return new JournalFile<>(JoinsJson.FORMAT, folder, place);
+    }
+
+    /** The file of a place in the user's own folder. */
+    public static JournalFile<Join, Joins> ofUser(String place) {
+        return in(UserFolders.here().data().resolve("joins"), place);
+    }
+
+    /** As it is written into a file, also elsewhere. */
+    public static byte[] write(Joins joins) {
+        return JoinsJson.FORMAT.write(joins);
+    }
+
+    /**
+     * Reads such a file, of whatever place.
+     *
+     * @throws IOException if it cannot be read, or holds something else
+     */
+    public static Joins read(Path file) throws IOException {
+        return switch (JoinsJson.FORMAT.read("", Files.readAllBytes(file))) {
+            case JournalFormat.Content.Good<Joins> good -> good.journal();
+            case JournalFormat.Content.Newer<Joins> _ -> throw new IOException("of a later version");
+            case JournalFormat.Content.Broken<Joins> broken -> throw new IOException(broken.why());
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package workreport.joins;
+
+import static workreport.platform.kept.JournalJson.check;
+import static workreport.platform.kept.JournalJson.moment;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import workreport.platform.JsonRecords;
+import workreport.platform.kept.JournalFormat;
+import workreport.platform.kept.JournalJson;
+import workreport.platform.kept.JournalJson.Deletion;
+
+/** What is said of names as JSON. It is read strictly: a file with anything unknown in it was not written by this program. */
+final class JoinsJson implements JournalFormat<Joins> {
+
+    static final JoinsJson FORMAT = new JoinsJson();
+
+    /** The version written. */
+    static final int SCHEMA = 1;
+
+    private static final JsonMapper MAPPER = JsonRecords.mapper()
+            .enable(
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .build();
+
+    private JoinsJson() {}
+
+    /** The file. Moments are written as ISO 8601 has them. */
+    private record File(int schema, String place, List<Item> joins, List<Deletion> deleted) {
+
+        static File of(Joins joins) {
+            return new File(
+                    SCHEMA,
+                    joins.report(),
+                    joins.entries().values().stream().map(Item::of).toList(),
+                    joins.deleted().entrySet().stream()
+                            .map(gone ->
+                                    new Deletion(gone.getKey(), gone.getValue().toString()))
+                            .toList());
+        }
+
+        Joins joins(String expected) {
+            check(schema == SCHEMA, "schema");
+            check(expected.isEmpty() || place.equals(expected), "place: " + place);
+            Map<String, Join> entries = new LinkedHashMap<>();
+            joins.forEach(item -> check(entries.put(item.id(), item.join()) == null, "there twice: " + item.id()));
+            Map<String, Instant> gone = new LinkedHashMap<>();
+            deleted.forEach(each -> check(gone.put(each.id(), moment(each.at())) == null, "deleted twice"));
+            return new Joins(place, entries, gone);
+        }
+    }
+
+    private record Item(String id, boolean same, Named one, Named other, String who, String created, String changed) {
+
+        static Item of(Join join) {
+            return new Item(
+                    join.id(),
+                    join.same(),
+                    join.one(),
+                    join.other(),
+                    join.who(),
+                    join.created().toString(),
+                    join.changed().toString());
+        }
+
+        Join join() {
+            return new Join(id, same, one, other, who, moment(created), moment(changed));
+        }
+    }
+
+    @Override
+    public Joins empty(String place) {
+        return Joins.empty(place);
+    }
+
+    @Override
+    public byte[] write(Joins joins) {
+        return JournalJson.write(MAPPER, File.of(joins));
+    }
+
+    /** Reads the file of a place; of any place where none is named. */
+    @Override
+    public Content<Joins> read(String place, byte[] bytes) {
+        return JournalJson.read(bytes, MAPPER, SCHEMA, File.class, file -> file.joins(place));
+    }
+}

@@ -1,0 +1,2 @@
+/** What a reader says of names in the reports of a place: these are the same indicator, these are not. */
+package workreport.joins;

@@ -1,0 +1,113 @@
+package workreport.ui.place;
+
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import workreport.chart.SeriesChart;
+import workreport.language.Notation;
+import workreport.series.IndicatorSeries;
+import workreport.series.Promise;
+import workreport.ui.ChartView;
+import workreport.ui.Fonts;
+import workreport.ui.Tooltips;
+
+/** One indicator of a place as a small chart. It takes its room at once, and is drawn when it comes into sight. */
+final class SeriesTile extends Button {
+
+    private static final double HEIGHT = 104;
+    private static final double SIDES = 22;
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    private final IndicatorSeries series;
+    private final Notation notation;
+    private final ToDoubleFunction<String> textWidth = Fonts.chartWidth();
+    private final StackPane chart = new StackPane();
+    private double drawnFor;
+
+    /**
+     * @param choose called when the reader comes to it
+     * @param open called when the reader wants to see its latest promise in the text
+     */
+    SeriesTile(IndicatorSeries series, Notation notation, Consumer<SeriesTile> choose, Consumer<Promise> open) {
+        this.series = series;
+        this.notation = notation;
+        getStyleClass().setAll("series-tile");
+        String unit = series.unit().symbol();
+        Label name = new Label(notation.words().say("place.chart.name", series.name(), unit));
+        name.getStyleClass().add("series-name");
+        name.setMaxWidth(Double.MAX_VALUE);
+        chart.setMinHeight(HEIGHT);
+        chart.setPrefHeight(HEIGHT);
+        VBox box = new VBox(2, name, chart);
+        box.setFillWidth(true);
+        setGraphic(box);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setAccessibleText(name.getText());
+        Tooltips.on(this, name.getText());
+        focusedProperty().subscribe(focused -> {
+            if (focused) {
+                choose.accept(this);
+            }
+        });
+        setOnAction(_ -> choose.accept(this));
+        setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
+                open.accept(promise());
+            }
+        });
+        setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                open.accept(promise());
+                key.consume();
+            }
+        });
+    }
+
+    /** The latest promise. */
+    Promise promise() {
+        return series.promises().getLast();
+    }
+
+    /** Whether a promise is of its indicator. */
+    boolean isOf(Promise promise) {
+        return series.promises().stream()
+                .anyMatch(each ->
+                        each.statement().passage().equals(promise.statement().passage()));
+    }
+
+    void select(boolean on) {
+        pseudoClassStateChanged(SELECTED, on);
+    }
+
+    /** Takes so much room from side to side. */
+    void fit(double width) {
+        setMinWidth(width);
+        setPrefWidth(width);
+        setMaxWidth(width);
+        if (isDrawn()) {
+            draw();
+        }
+    }
+
+    /** Draws it for the room that it has, unless it is drawn so. */
+    void draw() {
+        double width = getPrefWidth() - SIDES;
+        if (width > 0 && drawnFor != width) {
+            drawnFor = width;
+            chart.getChildren()
+                    .setAll(new ChartView(SeriesChart.small(series, notation, width, HEIGHT, textWidth)
+                            .chart()));
+        }
+    }
+
+    boolean isDrawn() {
+        return drawnFor > 0;
+    }
+}
