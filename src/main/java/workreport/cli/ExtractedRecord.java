@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import workreport.catalogue.Catalogue;
+import workreport.catalogue.Entry;
 import workreport.check.Code;
 import workreport.document.Section;
 import workreport.evidence.Report.Speaker;
@@ -36,15 +37,16 @@ record ExtractedRecord(Map<String, @Nullable Object> fields) {
     static List<ExtractedRecord> of(String file, Draft draft) {
         List<ExtractedRecord> records = new ArrayList<>();
         List<Candidate> quantities = new ArrayList<>();
-        AtomicReference<String> heading = new AtomicReference<>("");
+        PlaceName place = draft.place();
+        Catalogue catalogue =
+                place == null ? Catalogue.standard() : Catalogue.standard().of(place.name());
         NumbersOfDraft.read(draft, part -> {
             Section section = part.section();
             if (section != null) {
                 records.add(heading(section, draft));
-                heading.set(section.number() + section.heading());
             }
             for (PlacedNumber each : part.numbers()) {
-                records.add(number(each.number(), heading.get()));
+                records.add(number(each.number(), part.under(), catalogue));
                 if (each.number() instanceof Candidate quantity) {
                     quantities.add(quantity);
                 }
@@ -54,7 +56,7 @@ record ExtractedRecord(Map<String, @Nullable Object> fields) {
         return records;
     }
 
-    private static ExtractedRecord number(ReadNumber number, String section) {
+    private static ExtractedRecord number(ReadNumber number, String section, Catalogue catalogue) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("kind", number instanceof Candidate ? "quantity" : "numeral");
         fields.put("quote", number.sentence());
@@ -64,6 +66,7 @@ record ExtractedRecord(Map<String, @Nullable Object> fields) {
             case OtherNumber other -> fields.put("class", Code.of(other.number().kind()));
             case Candidate quantity -> {
                 fields.put("name", quantity.name());
+                fields.put("catalogue_id", entry(quantity, catalogue));
                 fields.put("value", quantity.value().toPlainString());
                 fields.put(
                         "high", quantity.high() == null ? null : quantity.high().toPlainString());
@@ -82,6 +85,13 @@ record ExtractedRecord(Map<String, @Nullable Object> fields) {
             }
         }
         return new ExtractedRecord(fields);
+    }
+
+    private static @Nullable String entry(Candidate quantity, Catalogue catalogue) {
+        return catalogue
+                .find(quantity.name(), quantity.number().unit(), quantity.measure())
+                .map(Entry::id)
+                .orElse(null);
     }
 
     private static ExtractedRecord report(String file, Draft draft, ReadingQuality quality) {

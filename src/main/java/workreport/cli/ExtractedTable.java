@@ -28,7 +28,7 @@ final class ExtractedTable {
         List.of("unit", "period", "measure", "status", "bound", "tone", "rules")
                 .forEach(column -> columns.put(column, column));
         columns.put("doubts", "doubt");
-        List.of("state", "rules_version").forEach(column -> columns.put(column, column));
+        List.of("state", "rules_version", "catalogue_id").forEach(column -> columns.put(column, column));
         return columns;
     }
 

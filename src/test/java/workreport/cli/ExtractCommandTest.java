@@ -70,6 +70,24 @@ class ExtractCommandTest {
     }
 
     @Test
+    void whatEndsAChapterOrTheReportStandsUnderNoInnerHeading() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("farewell.txt"), REPORT.replace("二、2024年工作安排", """
+                        各位代表！过去一年，全县新增企业300家，这是全县上下团结奋斗的结果。
+                        二、2024年工作安排""") + "各位代表！让我们带领全县40万人民努力奋斗，谱写新篇章！\n");
+        Console console = Console.run(Language.EN, "extract", file.toString());
+
+        assertThat(console.out().lines().filter(line -> line.contains("300家")))
+                .singleElement()
+                .asString()
+                .contains("\"section\":\"一、2023年工作回顾\"");
+        assertThat(console.out().lines().filter(line -> line.contains("40万")))
+                .singleElement()
+                .asString()
+                .contains("\"section\":\"\"");
+    }
+
+    @Test
     void eachNumberIsARecordAtItsPlace() throws IOException {
         Console console = Console.run(
                 Language.EN, "extract", report(StandardCharsets.UTF_8).toString());
@@ -77,7 +95,7 @@ class ExtractCommandTest {
         assertThat(console.out().lines().filter(line -> line.contains("\"quantity\"")))
                 .containsExactly("""
                         {"kind":"quantity","quote":"我们要坚持稳中求进，城镇新增就业2400人以上，让群众得到实惠。","at":16,"text":"2400人",\
-                        "name":"城镇新增就业","value":"2400","high":null,"unit":"人","period":"2024","measure":"total",\
+                        "name":"城镇新增就业","catalogue_id":"urban-jobs","value":"2400","high":null,"unit":"人","period":"2024","measure":"total",\
                         "status":"target","bound":"at-least","tone":"","rules":["name-before","unit-printed",\
                         "period-of-chapter","measure-work","status-of-chapter","bound-behind"],"doubt":[],"state":"read",\
                         "section":"二、2024年工作安排"}""");
@@ -116,11 +134,12 @@ class ExtractCommandTest {
         assertThat(console.out().lines())
                 .containsExactly(
                         "\uFEFFfile,title,place,area,year,section,sentence,at,text,name,value,upper,unit,period,measure,status,"
-                                + "bound,tone,rules,doubts,state,rules_version",
+                                + "bound,tone,rules,doubts,state,rules_version,catalogue_id",
                         file + ",临川县2024年政府工作报告,临川县,county,2024,二、2024年工作安排,我们要坚持稳中求进，城镇新增就业2400人以上，让群众得到实惠。,16,"
                                 + "2400人,城镇新增就业,2400,,人,2024,total,target,at-least,,name-before unit-printed"
                                 + " period-of-chapter measure-work status-of-chapter bound-behind,,read,"
-                                + NumberReader.VERSION);
+                                + NumberReader.VERSION
+                                + ",urban-jobs");
     }
 
     @Test

@@ -30,9 +30,11 @@ public final class NumbersOfDraft {
      * A heading or a paragraph with the numbers in it.
      *
      * @param section whose heading it is; null for a paragraph
+     * @param under the heading that it stands under, with its own number, or the heading itself; empty before the first and
+     *     behind the last chapter
      * @param numbers with their places in the text; those of a heading are counted from the beginning of its own number
      */
-    public record Read(String id, @Nullable Section section, List<PlacedNumber> numbers) {
+    public record Read(String id, @Nullable Section section, String under, List<PlacedNumber> numbers) {
 
         /** The numbers with where they stand in the report. Those that number a heading are no part of its text. */
         List<AnchoredNumber> anchored() {
@@ -55,27 +57,34 @@ public final class NumbersOfDraft {
     /** Goes through all headings and paragraphs, those without a number too. */
     public static void read(Draft draft, Consumer<Read> part) {
         NumbersOfDraft numbers = new NumbersOfDraft(draft);
-        draft.opening().forEach(paragraph -> part.accept(numbers.paragraph("", paragraph)));
+        draft.opening().forEach(paragraph -> part.accept(numbers.paragraph("", "", paragraph)));
         for (Section chapter : draft.sections()) {
-            chapter.walk(
-                    section -> part.accept(numbers.heading(chapter.title(), section)),
-                    paragraph -> part.accept(numbers.paragraph(chapter.title(), paragraph)));
+            numbers.read(chapter.title(), chapter, part);
         }
-        draft.closing().forEach(paragraph -> part.accept(numbers.paragraph("", paragraph)));
+        draft.closing().forEach(paragraph -> part.accept(numbers.paragraph("", "", paragraph)));
         for (Section annex : draft.annexChapters()) {
             part.accept(numbers.heading(annex.title(), annex));
             annex.paragraphs().forEach(paragraph -> part.accept(numbers.annexed(annex.title(), paragraph)));
         }
     }
 
+    private void read(String chapter, Section section, Consumer<Read> part) {
+        String under = title(section);
+        part.accept(heading(chapter, section));
+        section.paragraphs().forEach(paragraph -> part.accept(paragraph(chapter, under, paragraph)));
+        section.sections().forEach(inner -> read(chapter, inner, part));
+        section.closing().forEach(paragraph -> part.accept(paragraph(chapter, under, paragraph)));
+    }
+
     /** Which column of a table says what is not known: its numbers are no quantities. */
     private Read annexed(String chapter, Paragraph paragraph) {
-        Read read = paragraph(chapter, paragraph);
+        Read read = paragraph(chapter, chapter, paragraph);
         return paragraph.role() != ParagraphRole.ROW
                 ? read
                 : new Read(
                         read.id,
                         null,
+                        read.under,
                         read.numbers.stream()
                                 .map(number -> new PlacedNumber(
                                         number.start(),
@@ -86,11 +95,15 @@ public final class NumbersOfDraft {
     }
 
     private Read heading(String chapter, Section section) {
-        return new Read(section.id(), section, numbers(chapter, section.number() + section.heading()));
+        return new Read(section.id(), section, title(section), numbers(chapter, title(section)));
     }
 
-    private Read paragraph(String chapter, Paragraph paragraph) {
-        return new Read(paragraph.id(), null, numbers(chapter, paragraph.text()));
+    private static String title(Section section) {
+        return section.number() + section.heading();
+    }
+
+    private Read paragraph(String chapter, String under, Paragraph paragraph) {
+        return new Read(paragraph.id(), null, under, numbers(chapter, paragraph.text()));
     }
 
     private List<PlacedNumber> numbers(String chapter, String text) {
