@@ -3,6 +3,7 @@ package workreport.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,6 +17,9 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -39,6 +43,7 @@ public final class TestWindow extends FxRobot implements BeforeEachCallback, Aft
     private static final int PULSES = 4;
 
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
+    private final List<Runnable> endings = new ArrayList<>();
     private Stage stage;
 
     @Override
@@ -68,11 +73,18 @@ public final class TestWindow extends FxRobot implements BeforeEachCallback, Aft
     @Override
     public void afterEach(ExtensionContext context) throws TimeoutException {
         FxToolkit.cleanupInput(this);
+        endings.reversed().forEach(this::run);
+        endings.clear();
         run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
         FxToolkit.cleanupStages();
         if (!failures.isEmpty()) {
             throw new AssertionError("failed on the JavaFX thread", failures.getFirst());
         }
+    }
+
+    /** Does something on the JavaFX thread once the test is over, such as letting go of what it has opened. */
+    public void atEnd(Runnable ending) {
+        endings.add(ending);
     }
 
     /** The stage, not shown yet. */
@@ -93,6 +105,62 @@ public final class TestWindow extends FxRobot implements BeforeEachCallback, Aft
         });
         settle();
         return shown;
+    }
+
+    // TestFX waits after each key of a chord, and at a chord's end; once is enough.
+
+    @Override
+    public TestWindow press(KeyCode... keys) {
+        robotContext().getKeyboardRobot().pressNoWait(keys);
+        return handled();
+    }
+
+    @Override
+    public TestWindow release(KeyCode... keys) {
+        robotContext().getKeyboardRobot().releaseNoWait(keys);
+        return handled();
+    }
+
+    /** Presses keys together. */
+    @Override
+    public TestWindow push(KeyCode... keys) {
+        robotContext().getKeyboardRobot().pressNoWait(keys);
+        robotContext()
+                .getKeyboardRobot()
+                .releaseNoWait(List.of(keys).reversed().toArray(KeyCode[]::new));
+        return handled();
+    }
+
+    @Override
+    public TestWindow push(KeyCodeCombination chord) {
+        List<KeyCode> keys = new ArrayList<>();
+        add(keys, KeyCode.SHIFT, chord.getShift());
+        add(keys, KeyCode.ALT, chord.getAlt());
+        add(keys, KeyCode.META, chord.getMeta());
+        add(keys, KeyCode.CONTROL, chord.getControl());
+        add(keys, KeyCode.SHORTCUT, chord.getShortcut());
+        keys.add(chord.getCode());
+        return push(keys.toArray(KeyCode[]::new));
+    }
+
+    private static void add(List<KeyCode> keys, KeyCode modifier, ModifierValue wanted) {
+        if (wanted == ModifierValue.DOWN) {
+            keys.add(modifier);
+        }
+    }
+
+    /** Presses one key after the other. */
+    @Override
+    public TestWindow type(KeyCode... keys) {
+        for (KeyCode key : keys) {
+            push(key);
+        }
+        return this;
+    }
+
+    private TestWindow handled() {
+        WaitForAsyncUtils.waitForFxEvents(1);
+        return this;
     }
 
     /** Asks something on the JavaFX thread. */

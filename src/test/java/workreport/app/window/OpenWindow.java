@@ -119,6 +119,7 @@ final class OpenWindow {
                 _ -> outside,
                 more,
                 () -> ended = true));
+        robot.atEnd(() -> List.copyOf(manager.windows()).forEach(ReportWindow::leave));
         window = robot.ask(() -> manager.open(stage, report, null));
         trail = window.trail();
         moves = new Moves(trail);

@@ -38,6 +38,7 @@ final class OpenText {
                 () -> pane(Sample.profile(), trail, language, new TextSearch(Sample.contents(), trail, language)));
         window.show(Math.min(width, 960), height, () -> new Pane(pane));
         resize(width, height);
+        window.atEnd(pane::close);
         area = window.node("#reading");
         window.run(() -> {
             pane.start(0);
