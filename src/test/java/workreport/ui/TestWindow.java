@@ -125,9 +125,7 @@ public final class TestWindow extends FxRobot implements BeforeEachCallback, Aft
     @Override
     public TestWindow push(KeyCode... keys) {
         robotContext().getKeyboardRobot().pressNoWait(keys);
-        robotContext()
-                .getKeyboardRobot()
-                .releaseNoWait(List.of(keys).reversed().toArray(KeyCode[]::new));
+        robotContext().getKeyboardRobot().releaseNoWait(List.of(keys).reversed().toArray(KeyCode[]::new));
         return handled();
     }
 
