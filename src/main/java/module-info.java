@@ -6,6 +6,7 @@ module workreport {
     requires com.networknt.schema;
     requires hanlp.portable;
     requires info.picocli;
+    requires io.github.javadiffutils;
     requires java.desktop;
     requires java.logging;
     requires java.xml;

@@ -41,6 +41,7 @@ class ArchitectureTest {
             "analysis",
             "joins",
             "series",
+            "change",
             "find",
             "notes",
             "library",

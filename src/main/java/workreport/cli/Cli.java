@@ -59,6 +59,7 @@ public final class Cli {
                         new CheckCommand(words, source),
                         new ExtractCommand(words),
                         new SeriesCommand(words),
+                        new DiffCommand(words),
                         new ImportCommand(words),
                         new LibraryCommand(words),
                         new ExportCommand(words, source),

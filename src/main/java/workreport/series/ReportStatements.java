@@ -31,6 +31,8 @@ public final class ReportStatements {
     private static final String PERCENT = "%";
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
+    private static final Pattern IN_PERCENT = Pattern.compile("[%％]|百分");
+
     private final String id;
     private final int year;
     private final Report report;
@@ -76,7 +78,7 @@ public final class ReportStatements {
     }
 
     /** The year that it plans for: as its milestones say, or the one in which it was delivered, or the one in its title. */
-    private static Optional<Integer> year(Report report) {
+    public static Optional<Integer> year(Report report) {
         if (report.milestones().next().isPresent()) {
             return Optional.of(report.milestones().next().getAsInt());
         }
@@ -116,7 +118,10 @@ public final class ReportStatements {
     }
 
     private Statement statement(Indicator indicator, Observation observation, Statement.Passage passage) {
-        String unit = observation.measure().isRate() ? Unit.PERCENT : indicator.unitOf(observation);
+        // Persons fewer than a year before are a change too, but not in percent.
+        boolean percent = observation.measure().isRate()
+                && IN_PERCENT.matcher(passage.text()).find();
+        String unit = percent ? Unit.PERCENT : indicator.unitOf(observation);
         String symbol = units.containsKey(unit) ? units.get(unit).symbol().zh() : PERCENT;
         Topic topic = topic(indicator, symbol, observation.measure());
         return new Statement(

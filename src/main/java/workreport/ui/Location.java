@@ -41,6 +41,8 @@ public sealed interface Location {
         public static final View SHEETS = new View("sheets");
         public static final View PLACE = new View("place");
         public static final View CHECK = new View("check");
+        /** Its ids are those of other reports. */
+        public static final View CHANGES = new View("changes");
     }
 
     /**

@@ -27,6 +27,21 @@ public interface ViewPlaces {
     /** What a place is called beside the view's own name; none where that says it all. */
     Optional<String> name(Location place, Notation notation);
 
+    /** Any place at all: the view itself says what it can show of it. */
+    static ViewPlaces any() {
+        return new ViewPlaces() {
+            @Override
+            public boolean has(Location place) {
+                return true;
+            }
+
+            @Override
+            public Optional<String> name(Location place, Notation notation) {
+                return Optional.empty();
+            }
+        };
+    }
+
     /**
      * Places by the ids of what is in a report.
      *

@@ -113,6 +113,9 @@ class MainTest {
                                                headings and numbers, one a line.
                                   series     Follows the promises of a place through its reports: what each
                                                promised, and what the next says came of it.
+                                  diff       Compares two reports of a place: sections that are new or gone,
+                                               sentences and words that have changed, and numbers that have
+                                               changed in the same sentence.
                                   import     Takes reports in files of any format into the library, or makes
                                                one file of a report that can be sent.
                                   library    Lists or searches the reports of the library, removes some or puts
@@ -148,6 +151,7 @@ class MainTest {
                                   check      检查报告模型文件，逐条列出错误和警告及其位置。
                                   extract    从任何文件读出报告：标题、日期、报告人、各级标题和数字，每行一条。
                                   series     逐年对照一个地方的报告：每份报告承诺了什么，下一份说结果如何。
+                                  diff       比较一个地方的两份报告：章节、句子、词语和数字有何改动。
                                   import     把任何格式的报告收入报告库，或把一份报告做成可以发送的单个文件。
                                   library    列出或查找报告库里的报告，移除或恢复报告。
                                   export     把报告的表格导出为 CSV 或工作簿（XLSX）。

@@ -109,6 +109,7 @@ class ManualTest {
                         "check",
                         "extract",
                         "series",
+                        "diff",
                         "agreement",
                         "import",
                         "library",

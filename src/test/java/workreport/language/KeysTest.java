@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import workreport.analysis.Mismatch;
 import workreport.analysis.ProgressStatus;
 import workreport.analysis.Reason;
+import workreport.change.Line;
+import workreport.change.NumberChange;
 import workreport.check.Code;
 import workreport.check.Rule;
 import workreport.check.Severity;
@@ -61,7 +63,7 @@ class KeysTest {
     private static final String FILE_NAME = ".+\\.(css|json|png|properties|ttf|txt)";
 
     private static final Set<String> VIEWS =
-            Set.of("reading", "indicators", "comparison", "themes", "sheets", "place", "check");
+            Set.of("reading", "indicators", "comparison", "themes", "sheets", "place", "check", "changes");
 
     /** How an observation is worded, beside its number and in a sentence. */
     private static final Set<String> KINDS = Set.of(
@@ -197,6 +199,9 @@ class KeysTest {
         composed.put("outcome.international.", codes(Verdict.class));
         composed.put("judging-rule.", codes(JudgingRule.class));
         composed.put("discrepancy.", codes(Discrepancy.class));
+        composed.put("changes.show.", codes(Class.forName("workreport.ui.changes.Row$Wanted")));
+        composed.put("changes.kind.", codes(Line.Kind.class));
+        composed.put("obstacle.", codes(NumberChange.Obstacle.class));
         composed.put(
                 "place.column.", Set.of("year", "indicator", "promised", "result", "difference", "verdict", "note"));
         composed.put("series.column.", Set.copyOf(SeriesTable.columns()));
@@ -240,6 +245,10 @@ class KeysTest {
                         "report-viewer.series.place",
                         "report-viewer.series.format",
                         "report-viewer.series.out",
+                        "report-viewer.diff.usage.description",
+                        "report-viewer.diff.old",
+                        "report-viewer.diff.new",
+                        "report-viewer.diff.format",
                         "report-viewer.extract.password-file",
                         "report-viewer.agreement.usage.description",
                         "report-viewer.agreement.file",

@@ -61,6 +61,10 @@ public final class TopBar extends HBox {
         getChildren().addAll(RIGHT.stream().map(this::button).toList());
     }
 
+    private List<ViewType<?>> mainTypes() {
+        return types.stream().<ViewType<?>>filter(ViewType::isMain).toList();
+    }
+
     private Node button(String action) {
         return actions.draw(new Button(), action);
     }
@@ -75,7 +79,7 @@ public final class TopBar extends HBox {
         MenuButton few = new MenuButton();
         few.setId("few-views");
         few.getStyleClass().add("bar-button");
-        for (ViewType<?> type : types) {
+        for (ViewType<?> type : mainTypes()) {
             MenuItem item = new MenuItem();
             item.textProperty().bind(texts.text(type.title()));
             item.setOnAction(_ -> actions.run(type.action()));
@@ -98,12 +102,12 @@ public final class TopBar extends HBox {
         HBox views = new HBox();
         views.getStyleClass().add("views");
         ToggleGroup group = new ToggleGroup();
-        for (ViewType<?> type : types) {
+        for (ViewType<?> type : mainTypes()) {
             ToggleButton toggle = actions.draw(new ToggleButton(), type.action());
             toggle.textProperty().bind(texts.text(type.title()));
             toggle.setToggleGroup(group);
             toggle.getStyleClass().setAll("view-button");
-            here.subscribe(place -> toggle.setSelected(place.view().equals(type.id())));
+            here.subscribe(place -> toggle.setSelected(type.standsFor(place, types)));
             views.getChildren().add(toggle);
         }
         return views;

@@ -16,6 +16,7 @@ import workreport.ui.Location;
 import workreport.ui.Selection;
 import workreport.ui.ViewPlaces;
 import workreport.ui.ViewType;
+import workreport.ui.changes.ChangesPane;
 import workreport.ui.check.CheckPane;
 import workreport.ui.check.CheckPlaces;
 import workreport.ui.check.KnownNames;
@@ -63,7 +64,9 @@ final class ReportViews {
                                 shared().report(), shared().trail(), shared().notation(), shared().actions())),
                 new ViewType<>(Location.View.SHEETS, new SheetPlaces(window::contents, selection), this::sheets),
                 new ViewType<>(Location.View.PLACE, places, this::place),
-                new ViewType<>(Location.View.CHECK, new CheckPlaces(window.reviewing()), this::check));
+                new ViewType<>(Location.View.CHECK, new CheckPlaces(window.reviewing()), this::check),
+                new ViewType<>(Location.View.CHANGES, ViewPlaces.any(), this::changes)
+                        .beside(Location.View.PLACE, "Shortcut+Y"));
     }
 
     /** The table begins with the first indicator that it shows. */
@@ -121,6 +124,15 @@ final class ReportViews {
                 shared().annotations().edits(),
                 shared().actions(),
                 window.messages()::say,
+                window::show);
+    }
+
+    private ChangesPane changes() {
+        return new ChangesPane(
+                shared().report().report(),
+                shared().trail(),
+                shared().notation(),
+                window.reportsAtHand(),
                 window::show);
     }
 

@@ -55,6 +55,7 @@ import workreport.ui.Joining;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
 import workreport.ui.PlaceReports;
+import workreport.ui.ReportsAtHand;
 import workreport.ui.Reviewing;
 import workreport.ui.Selection;
 import workreport.ui.Texts;
@@ -458,6 +459,11 @@ public final class ReportWindow {
     /** The reports of this one's place. */
     PlaceReports placeReports() {
         return placeReports;
+    }
+
+    /** All reports that the reader has. */
+    ReportsAtHand reportsAtHand() {
+        return new ReportsAtHand(this::openReports, this::library);
     }
 
     /** The reports of all windows, this one's among them. */

@@ -89,12 +89,14 @@ final class WindowActions {
         window.messages().say(shared.texts().words().say(key));
     }
 
-    /** One for each view; the first has Ctrl+1 for its key. */
+    /** One for each view; the first has Ctrl+1 for its key. Those beside a main one have keys of their own. */
     private List<Action> views() {
         List<Action> views = new ArrayList<>();
+        int main = 0;
         for (ViewType<?> type : window.views().types()) {
-            views.add(Action.of(type.action(), VIEW, 0, "Shortcut+" + (views.size() + 1))
-                    .does(() -> look(type.id())));
+            String key =
+                    type.aside() == null ? "Shortcut+" + ++main : type.aside().key();
+            views.add(Action.of(type.action(), VIEW, 0, key).does(() -> look(type.id())));
         }
         return views;
     }

@@ -18,6 +18,7 @@ import workreport.language.Words;
 import workreport.platform.Paper;
 import workreport.sheet.Labels;
 import workreport.sheet.SheetOptions;
+import workreport.ui.SegmentedChoice;
 import workreport.ui.sheets.SheetSubject.Kind;
 
 /** How a sheet is to be: paper, letters, colours. Only what matters to a sheet of its kind is offered. */

@@ -1,4 +1,4 @@
-package workreport.ui.sheets;
+package workreport.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /** A few choices side by side, one of them chosen. */
-final class SegmentedChoice<T> extends HBox {
+public final class SegmentedChoice<T> extends HBox {
 
     private final List<T> values;
     private final ToggleGroup group = new ToggleGroup();
@@ -20,7 +20,7 @@ final class SegmentedChoice<T> extends HBox {
      * @param name what is chosen, for those who cannot see it
      * @param chosen called when the reader chooses
      */
-    SegmentedChoice(String id, String name, List<T> values, Function<T, String> say, Consumer<T> chosen) {
+    public SegmentedChoice(String id, String name, List<T> values, Function<T, String> say, Consumer<T> chosen) {
         this.values = values;
         setId(id);
         getStyleClass().addAll("views", "segments");
@@ -42,7 +42,7 @@ final class SegmentedChoice<T> extends HBox {
     }
 
     /** Shows which is chosen. */
-    void choose(T value) {
+    public void choose(T value) {
         Toggle toggle = group.getToggles().get(values.indexOf(value));
         group.selectToggle(toggle);
     }

@@ -1,0 +1,58 @@
+package workreport.change;
+
+import java.math.BigDecimal;
+import java.util.List;
+import workreport.check.Code;
+import workreport.language.Notation;
+import workreport.language.Words;
+import workreport.measure.Period;
+import workreport.series.Statement;
+
+/** How numbers that have changed are written. They stand as their reports print them. */
+public final class NumberText {
+
+    private static final String PERCENT = "%";
+
+    private final Notation notation;
+    private final Words words;
+
+    public NumberText(Notation notation) {
+        this.notation = notation;
+        words = notation.words();
+    }
+
+    /** A number as printed, with the signs of its bound, of a growth, and of what nobody has confirmed. */
+    public static String number(Statement statement) {
+        String sign = statement.measure().isRate() ? statement.value().signum() < 0 ? "−" : "+" : "";
+        String read = statement.state().isConfirmed() ? "" : " " + Notation.READ;
+        return Notation.sign(statement.bound()) + sign + statement.passage().text() + read;
+    }
+
+    /** The period that a number is of. */
+    public String period(Statement statement) {
+        Period period = statement.period();
+        return period.isYear() ? Integer.toString(period.to()) : period.from() + "–" + period.to();
+    }
+
+    /** The later less the earlier, with its unit; or why there is no difference. */
+    public String difference(NumberChange change) {
+        BigDecimal difference = change.difference();
+        if (difference == null) {
+            return reasons(change);
+        }
+        if (difference.signum() == 0) {
+            return words.say("changes.other-bound");
+        }
+        String size = (difference.signum() < 0 ? "−" : "+") + notation.number(difference.abs());
+        String unit = change.after().unit().symbol();
+        return unit.equals(PERCENT) ? words.say("place.points", size) : size + " " + unit;
+    }
+
+    private String reasons(NumberChange change) {
+        List<String> reasons = change.obstacles().stream()
+                .sorted()
+                .map(obstacle -> words.say("obstacle." + Code.of(obstacle)))
+                .toList();
+        return words.say("changes.no-difference", String.join(words.say("changes.and"), reasons));
+    }
+}

@@ -1,0 +1,63 @@
+package workreport.ui.changes;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import workreport.change.NumberChange;
+import workreport.change.NumberText;
+import workreport.language.Words;
+import workreport.series.Statement;
+import workreport.ui.Prose;
+import workreport.ui.WrappingCell;
+
+/** A number that has changed: what it is of, the former and the new one, each leading to its sentence, and the difference. */
+final class NumberCell extends WrappingCell<NumberChange> {
+
+    private final Words words;
+    private final NumberText text;
+    private final Consumer<Statement.Passage> open;
+
+    NumberCell(Words words, NumberText text, Consumer<Statement.Passage> open) {
+        this.words = words;
+        this.text = text;
+        this.open = open;
+        getStyleClass().add("change-number");
+    }
+
+    @Override
+    protected void updateItem(@Nullable NumberChange change, boolean empty) {
+        super.updateItem(change, empty);
+        setGraphic(null);
+        setAccessibleText(null);
+        if (empty || change == null) {
+            return;
+        }
+        Prose name = new Prose(change.after().name(), "change-number-name");
+        FlowPane values = new FlowPane(6, 2, link(change.before()), new Label("→"), link(change.after()));
+        Prose difference = new Prose(
+                text.difference(change), change.difference() == null ? "change-refused" : "change-difference");
+        VBox box = new VBox(2, name, values, difference);
+        setGraphic(box);
+        setAccessibleText(words.say(
+                "changes.number",
+                change.after().name(),
+                NumberText.number(change.before()),
+                NumberText.number(change.after()),
+                text.difference(change)));
+    }
+
+    private Hyperlink link(Statement statement) {
+        Hyperlink link = new Hyperlink(NumberText.number(statement));
+        link.setFocusTraversable(false);
+        if (!statement.state().isConfirmed()) {
+            link.getStyleClass().add("is-read");
+        }
+        link.setAccessibleText(words.say("changes.look", Integer.toString(statement.reportYear())) + " "
+                + statement.passage().text());
+        link.setOnAction(_ -> open.accept(statement.passage()));
+        return link;
+    }
+}
