@@ -1,5 +1,6 @@
 package workreport.analysis;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,10 +26,12 @@ public final class IndicatorProfile {
     private final Assessment assessment;
     private final Caution caution;
     private final List<YearlyAmount> amounts;
+    private final Function<String, Unit> units;
     private final Map<Column, List<Observation>> columns = new LinkedHashMap<>();
 
     private IndicatorProfile(Indicator indicator, Timeline timeline, Function<String, Unit> units) {
         this.timeline = timeline;
+        this.units = units;
         assessment = Assessment.of(indicator, timeline.milestones());
         caution = Caution.of(indicator, units);
         amounts = YearlyAmount.of(indicator, units);
@@ -50,6 +53,15 @@ public final class IndicatorProfile {
 
     public Indicator indicator() {
         return assessment.indicator();
+    }
+
+    /**
+     * How many of a unit make one of that of an observation; empty if they are of different families.
+     *
+     * @param unit its id
+     */
+    public Optional<BigDecimal> factor(Observation observation, String unit) {
+        return units.apply(indicator().unitOf(observation)).in(units.apply(unit));
     }
 
     public Timeline timeline() {

@@ -17,11 +17,13 @@ public record Pace(Interval soFar, Interval needed, Interval wayDone, double tim
         implements Progress {
 
     /**
+     * The pace from a baseline to a later level, and from there to a goal.
+     *
      * @param baseline positive
      * @param current positive, short of the goal
      * @param goal positive, not equal to the baseline
      */
-    static Pace of(Observation baseline, Observation current, Observation goal, Direction direction) {
+    public static Pace of(Observation baseline, Observation current, Observation goal, Direction direction) {
         double gone = current.period().to() - baseline.period().to();
         double left = goal.period().to() - current.period().to();
         Interval start = Interval.rounded(baseline.value());

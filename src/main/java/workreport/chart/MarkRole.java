@@ -15,6 +15,8 @@ public enum MarkRole {
     COMPUTED,
     /** Between two values that the report gives: solid. */
     PATH,
+    /** Between two values of which a person entered one: thin and broken, so that it is no path that the report tells of. */
+    ENTERED_PATH,
     /** The path needed to a goal that the report gives: dashed. */
     NEEDED,
     /** A path of our own computing: dotted. */

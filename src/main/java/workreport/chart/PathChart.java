@@ -130,7 +130,10 @@ final class PathChart {
     /** Joins two levels that the report prints; towards a target it is the path that is needed. */
     private void join(PathPoint from, PathPoint to, Frame frame, List<Runnable> remarks) {
         boolean needed = to.source().isTarget();
-        Mark.Line line = frame.line(from, to, needed ? MarkRole.NEEDED : MarkRole.PATH);
+        boolean entered =
+                Stream.of(from, to).anyMatch(point -> point.source().entered().isPresent());
+        MarkRole way = needed ? MarkRole.NEEDED : entered ? MarkRole.ENTERED_PATH : MarkRole.PATH;
+        Mark.Line line = frame.line(from, to, way);
         canvas.add(line);
         if (!canvas.isFull() || !ChartSubject.arePoints(from.source(), to.source())) {
             return;

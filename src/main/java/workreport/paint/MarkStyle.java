@@ -81,6 +81,7 @@ public record MarkStyle(
             case RANGE -> solid(PaletteColor.CURRENT, 5).dashed(Cap.BUTT).see(0.35);
             case BASELINE, CURRENT, NEXT, GOAL -> solid(ofYear(role), 3);
             case PATH -> solid(PaletteColor.CURRENT, 2);
+            case ENTERED_PATH -> solid(PaletteColor.CURRENT, 1).dashed(Cap.BUTT, 2f, 3f);
             case NEEDED -> solid(PaletteColor.GOAL, 2).dashed(Cap.BUTT, 6f, 4f);
             case PROJECTED -> solid(PaletteColor.COMPUTED, 2).dashed(Cap.ROUND, 1f, 4f);
             case SIZE, COMPUTED, NAME, CAUTION, TICK -> UNSEEN;
@@ -109,7 +110,8 @@ public record MarkStyle(
             case NEXT -> Optional.of(PaletteColor.NEXT);
             case GOAL -> Optional.of(PaletteColor.GOAL);
             case COMPUTED -> Optional.of(PaletteColor.COMPUTED);
-            case SIZE, PATH, NEEDED, PROJECTED, AXIS, GRID, RANGE, NAME, LEADER, CAUTION, TICK -> Optional.empty();
+            case SIZE, PATH, ENTERED_PATH, NEEDED, PROJECTED, AXIS, GRID, RANGE, NAME, LEADER, CAUTION, TICK ->
+                Optional.empty();
         };
     }
 

@@ -29,6 +29,11 @@ public record Judgement(
         return new Judgement(verdict, JudgingRule.NONE, null, null);
     }
 
+    /** The same with another verdict, where the rule alone does not decide it. */
+    Judgement with(Verdict other) {
+        return new Judgement(other, rule, difference, rate);
+    }
+
     /**
      * Judges a pair of the same measure.
      *
@@ -36,15 +41,30 @@ public record Judgement(
      * @param base the level of the year before in the same unit; null if it is not known
      */
     static Judgement of(Pair pair, BigDecimal result, @Nullable BigDecimal base, Direction direction) {
-        Statement promise = pair.promise();
-        BigDecimal promised = promise.value();
-        BigDecimal difference = result.subtract(promised);
+        Bound bound = pair.result() == null ? Bound.EXACT : pair.result().bound();
+        return pair.mayBeJudged()
+                ? of(Promised.of(pair.promise()), result, bound, base, direction)
+                : without(Verdict.NOT_JUDGED);
+    }
+
+    /**
+     * Judges a result of the same measure as what was promised.
+     *
+     * @param result its value in the promise's unit, negative for a decrease
+     * @param bound whether that is only a limit
+     * @param base the level that the promise starts from, in the same unit; null if it is not known
+     */
+    static Judgement of(
+            Promised promise, BigDecimal result, Bound bound, @Nullable BigDecimal base, Direction direction) {
+        BigDecimal difference = result.subtract(promise.value());
         JudgingRule rule = rule(promise, base, direction);
-        boolean kept = pair.mayBeJudged() && !isOpenEnded(pair, difference, direction);
-        Verdict verdict = kept ? verdict(promise, result, rule, direction) : Verdict.NOT_JUDGED;
+        Verdict verdict = isOpenEnded(promise, bound, difference, direction)
+                ? Verdict.NOT_JUDGED
+                : verdict(promise, result, rule, direction);
         return verdict == Verdict.NOT_JUDGED
                 ? without(verdict)
-                : new Judgement(verdict, rule, Precision.withoutZeros(difference), rate(rule, promised, result, base));
+                : new Judgement(
+                        verdict, rule, Precision.withoutZeros(difference), rate(rule, promise.value(), result, base));
     }
 
     /** Judges a growth that follows from two levels; not where what they were rounded from leaves it open. */
@@ -60,7 +80,7 @@ public record Judgement(
         return of(pair, rounded, null, direction);
     }
 
-    private static JudgingRule rule(Statement promise, @Nullable BigDecimal base, Direction direction) {
+    private static JudgingRule rule(Promised promise, @Nullable BigDecimal base, Direction direction) {
         if (promise.upper() != null) {
             return JudgingRule.RANGE;
         }
@@ -70,7 +90,7 @@ public record Judgement(
         if (promise.isRate() && promise.value().signum() < 0) {
             return JudgingRule.REDUCTION;
         }
-        if (promise.unit().isPercent()) {
+        if (promise.isInPoints()) {
             return JudgingRule.POINTS;
         }
         boolean way = base != null && base.compareTo(promise.value()) != 0;
@@ -85,18 +105,15 @@ public record Judgement(
     }
 
     /** A result that is only a limit itself may lie on either side of the promise. */
-    private static boolean isOpenEnded(Pair pair, BigDecimal difference, Direction direction) {
-        Statement result = pair.result();
-        if (result == null || !result.bound().isLimit()) {
+    private static boolean isOpenEnded(Promised promise, Bound result, BigDecimal difference, Direction direction) {
+        if (!result.isLimit()) {
             return false;
         }
-        boolean ceiling = pair.promise().bound() == Bound.AT_MOST || direction == Direction.LOWER;
-        return result.bound() == Bound.AT_MOST
-                ? !ceiling || difference.signum() > 0
-                : ceiling || difference.signum() < 0;
+        boolean ceiling = promise.bound() == Bound.AT_MOST || direction == Direction.LOWER;
+        return result == Bound.AT_MOST ? !ceiling || difference.signum() > 0 : ceiling || difference.signum() < 0;
     }
 
-    private static Verdict verdict(Statement promise, BigDecimal result, JudgingRule rule, Direction direction) {
+    private static Verdict verdict(Promised promise, BigDecimal result, JudgingRule rule, Direction direction) {
         BigDecimal promised = promise.value();
         return switch (rule) {
             case CEILING -> result.compareTo(promised) <= 0 ? Verdict.MET : Verdict.MISSED;
@@ -112,7 +129,7 @@ public record Judgement(
     }
 
     /** @param ahead how far the result is beyond the promise, on the better side */
-    private static Verdict reached(BigDecimal ahead, Statement promise) {
+    private static Verdict reached(BigDecimal ahead, Promised promise) {
         BigDecimal half = BigDecimal.ONE.movePointLeft(promise.value().scale()).divide(BigDecimal.valueOf(2));
         boolean about = promise.bound() == Bound.ABOUT;
         if (ahead.signum() > 0 && !(about && ahead.compareTo(half) < 0)) {
@@ -123,12 +140,12 @@ public record Judgement(
     }
 
     /** What 左右 allows nobody has laid down: here no more than rounding does. */
-    private static boolean isAbout(Statement promise, BigDecimal result) {
+    private static boolean isAbout(Promised promise, BigDecimal result) {
         BigDecimal half = BigDecimal.ONE.movePointLeft(promise.value().scale()).divide(BigDecimal.valueOf(2));
         return result.subtract(promise.value()).abs().compareTo(half) <= 0;
     }
 
-    private static Verdict inRange(Statement promise, BigDecimal result, Direction direction) {
+    private static Verdict inRange(Promised promise, BigDecimal result, Direction direction) {
         BigDecimal low = promise.value().min(promise.upper());
         BigDecimal high = promise.value().max(promise.upper());
         if (result.compareTo(low) >= 0 && result.compareTo(high) <= 0) {

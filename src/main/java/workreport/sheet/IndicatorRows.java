@@ -19,6 +19,8 @@ import workreport.language.Notation;
 import workreport.paint.Ink;
 import workreport.paint.Typefaces;
 import workreport.platform.FontFile;
+import workreport.series.StandingText;
+import workreport.series.Standings;
 import workreport.typeset.Block;
 import workreport.typeset.Block.Cell;
 import workreport.typeset.Block.Row;
@@ -147,6 +149,9 @@ final class IndicatorRows {
             lines.add(new Run(explanation.verdict(), lines.isEmpty() ? FontFile.BOLD : FontFile.SANS, Ink.INK));
             explanation.gap().ifPresent(gap -> lines.add(new Run(gap, FontFile.SANS, Ink.QUIET)));
             explanation.shortSizes().forEach(size -> lines.add(new Run(signs.add(size), FontFile.SANS, Ink.QUIET)));
+            Standings.main(profile)
+                    .map(new StandingText(profile.indicator(), notation)::tag)
+                    .ifPresent(tag -> lines.add(new Run(signs.add(tag), FontFile.SANS, Ink.INK)));
         }
         return Cell.of(lines);
     }

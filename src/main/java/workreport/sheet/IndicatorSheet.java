@@ -16,6 +16,9 @@ import workreport.language.Provenance;
 import workreport.paint.Ink;
 import workreport.paint.Typefaces;
 import workreport.platform.FontFile;
+import workreport.series.Standing;
+import workreport.series.StandingText;
+import workreport.series.Standings;
 import workreport.typeset.Block;
 import workreport.typeset.Block.Cell;
 import workreport.typeset.Block.Row;
@@ -122,6 +125,27 @@ final class IndicatorSheet {
                 blocks.add(Block.Text.of(Style.PLAIN, signs.add(figures), language));
             }
             explanation.method().forEach(line -> blocks.add(Block.Text.of(Style.NOTE, line, language)));
+        }
+        Standings.of(profile).forEach(standing -> blocks.addAll(standing(indicator, standing, signs)));
+        return blocks;
+    }
+
+    /** Where a target stands by what was entered, below the verdict as of the report. */
+    private List<Block> standing(Indicator indicator, Standing standing, SignLegend signs) {
+        List<Block> blocks = new ArrayList<>();
+        for (Notation notation : voices.all()) {
+            StandingText text = new StandingText(indicator, notation);
+            List<String> lines = text.lines(standing);
+            blocks.add(new Block.Text(
+                    Style.PLAIN,
+                    List.of(
+                            new Run(signs.add(text.tag(standing)), FontFile.BOLD, Ink.INK),
+                            new Run("　" + lines.getFirst(), FontFile.SANS, Ink.INK)),
+                    notation.language(),
+                    0));
+            lines.stream()
+                    .skip(1)
+                    .forEach(line -> blocks.add(Block.Text.of(Style.NOTE, signs.add(line), notation.language())));
         }
         return blocks;
     }

@@ -24,6 +24,8 @@ import workreport.evidence.Observation;
 import workreport.language.Notation;
 import workreport.language.Provenance;
 import workreport.language.Words;
+import workreport.series.StandingText;
+import workreport.series.Standings;
 
 /** An indicator in brief: its name, its chart, every observation that has no place on the chart, and the verdict. */
 public final class IndicatorCard extends VBox {
@@ -181,6 +183,12 @@ public final class IndicatorCard extends VBox {
                 new Prose(explanation.brief().orElse(""), "card-figure"));
         row.getStyleClass().add("card-verdict");
         getChildren().add(row);
+        Standings.main(profile).ifPresent(standing -> {
+            HBox later = new HBox(new StandingTag(indicator, standing, notation));
+            later.getStyleClass().add("card-verdict");
+            getChildren()
+                    .addAll(later, new Prose(new StandingText(indicator, notation).brief(standing), "card-figure"));
+        });
     }
 
     private void addNotes(IndicatorProfile profile) {

@@ -198,6 +198,12 @@ class KeysTest {
         composed.put("outcome.office.", codes(Verdict.class));
         composed.put("outcome.international.", codes(Verdict.class));
         composed.put("judging-rule.", codes(JudgingRule.class));
+        composed.put(
+                "standing.rule.",
+                Stream.of(JudgingRule.values())
+                        .filter(rule -> rule != JudgingRule.NONE)
+                        .map(Code::of)
+                        .collect(Collectors.toSet()));
         composed.put("discrepancy.", codes(Discrepancy.class));
         composed.put("changes.show.", codes(Class.forName("workreport.ui.changes.Row$Wanted")));
         composed.put("changes.kind.", codes(Line.Kind.class));

@@ -34,9 +34,12 @@ import workreport.language.Notation;
 import workreport.language.Provenance;
 import workreport.language.Words;
 import workreport.measure.Unit;
+import workreport.series.StandingText;
+import workreport.series.Standings;
 import workreport.ui.ChartView;
 import workreport.ui.Fonts;
 import workreport.ui.Selection;
+import workreport.ui.StandingTag;
 import workreport.ui.Tooltips;
 import workreport.ui.VerdictTag;
 
@@ -78,7 +81,12 @@ final class TableColumns {
     List<TreeTableColumn<Row, Row>> all() {
         List<TreeTableColumn<Row, Row>> all = new ArrayList<>(List.of(tick(), names, theme()));
         report.columns().forEach(column -> all.add(observations(column)));
-        all.addAll(List.of(verdict(), paths));
+        all.add(verdict());
+        if (report.report().indicators().stream()
+                .anyMatch(indicator -> Standings.main(report.of(indicator)).isPresent())) {
+            all.add(standing());
+        }
+        all.add(paths);
         if (report.report().indicators().stream().anyMatch(indicator -> hasGap(report.of(indicator)))) {
             all.add(distance());
         }
@@ -326,6 +334,26 @@ final class TableColumns {
         return column;
     }
 
+    /** Where the goal stands by what was entered: only there if something was. */
+    private TreeTableColumn<Row, Row> standing() {
+        TreeTableColumn<Row, Row> column = column(
+                "standing",
+                words.say("table.column.standing"),
+                110,
+                row -> row instanceof Row.Line line
+                        ? Standings.main(line.profile())
+                                .map(each -> new StandingTag(line.profile().indicator(), each, notation, true))
+                                .orElse(null)
+                        : null);
+        sort(
+                column,
+                line -> Standings.main(line.profile())
+                        .map(StandingText::look)
+                        .filter(status -> status != ProgressStatus.NOT_JUDGED),
+                Comparator.naturalOrder());
+        return column;
+    }
+
     private String verdict(Row.Line line) {
         return new Explanation(line.profile(), notation).verdict();
     }
@@ -366,7 +394,7 @@ final class TableColumns {
 
     private int turn(TreeTableColumn<Row, ?> column) {
         return switch (column.getId()) {
-            case "column-verdict", "column-distance" -> 0;
+            case "column-verdict", "column-standing", "column-distance" -> 0;
             default -> column == names ? 1 : 2;
         };
     }
@@ -377,6 +405,11 @@ final class TableColumns {
             case "column-name" -> line -> NameCell.width(line, notation, textWidth);
             case "column-theme" -> line -> width(themeName(line.profile()));
             case "column-verdict" -> line -> width(VerdictTag.text(line.profile(), notation)) + TAG_PADDING;
+            case "column-standing" ->
+                line -> Standings.main(line.profile())
+                        .map(each -> width(new StandingText(line.profile().indicator(), notation).shortTag(each))
+                                + TAG_PADDING)
+                        .orElse(0.0);
             case "column-distance" ->
                 line -> new Explanation(line.profile(), notation)
                         .shortGap()

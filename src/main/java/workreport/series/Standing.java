@@ -1,0 +1,58 @@
+package workreport.series;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import workreport.analysis.ProgressStatus;
+import workreport.evidence.Observation;
+
+/**
+ * Where a target of a report stands by what came later: what came of it if it is due, else how far it is on its way.
+ *
+ * @param target as it was set; one that was adjusted later has a standing of its own, beside that of the old one
+ * @param asOf the year of the latest value that it goes by
+ * @param told what it goes by, in the order of the years: the last alone of a level, all of a sum or of a growth over years
+ * @param base the level that the target starts from; null if it needs none or none is known
+ * @param result what those come to in the target's unit, negative for a decrease; no more exact than they are
+ * @param isImplied whether the result is a growth that follows from levels
+ * @param judgement by which rule the result was held against the target; of a target that is not due only if it is reached
+ * @param way how far it is on its way; null if it is due or reached, or if that cannot be told
+ * @param reached a value that had reached the target before another fell short of it again; null if none had
+ * @param lost the value that fell short of a target that had been reached; null if none did
+ */
+public record Standing(
+        Observation target,
+        int asOf,
+        List<Observation> told,
+        @Nullable Observation base,
+        BigDecimal result,
+        boolean isImplied,
+        Judgement judgement,
+        @Nullable Way way,
+        @Nullable Observation reached,
+        @Nullable Observation lost) {
+
+    public Standing {
+        told = List.copyOf(told);
+    }
+
+    /** Whether the year of the target is over as far as is known. */
+    public boolean isDue() {
+        return asOf >= target.period().to();
+    }
+
+    /** Whether the target itself was entered: it was adjusted later. */
+    public boolean isAdjusted() {
+        return target.entered().isPresent();
+    }
+
+    public Verdict verdict() {
+        return judgement.verdict();
+    }
+
+    /** How it goes on its way, by the growth observed and required; empty if it is due or reached, or nothing can be told. */
+    public Optional<ProgressStatus> progress() {
+        return Optional.ofNullable(way).map(Way::status);
+    }
+}
