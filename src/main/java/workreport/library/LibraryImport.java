@@ -17,7 +17,11 @@ import java.util.function.BooleanSupplier;
 import workreport.ingest.UnreadableException;
 import workreport.ingest.UnreadableException.Reason;
 import workreport.ingest.format.Limits;
+import workreport.ingest.format.ReadOptions;
+import workreport.ingest.format.ReportTable;
 import workreport.ingest.format.Source;
+import workreport.ingest.report.ReportImport;
+import workreport.ingest.report.TableOfReports;
 import workreport.load.FaultyFileException;
 
 /**
@@ -46,6 +50,9 @@ public final class LibraryImport {
          */
         void reading(Path file, int done, int all);
 
+        /** The file that was read last holds that many reports; each of them is told as if it were a file. */
+        default void several(int reports) {}
+
         /** One is done. */
         void done(Outcome outcome);
     }
@@ -58,6 +65,9 @@ public final class LibraryImport {
         record Done(Outcome outcome) implements Attempt {}
 
         record Made(Path file, Prepared report) implements Attempt {}
+
+        /** A table with a report in each row. */
+        record Several(Path file, TableOfReports table) implements Attempt {}
     }
 
     public LibraryImport(Library library, Progress progress) {
@@ -87,8 +97,7 @@ public final class LibraryImport {
                 Running first = ahead.getFirst();
                 progress.reading(first.file(), done, files.size());
                 Optional<Attempt> attempt = await(first, readers, cancelled);
-                if (attempt.isPresent()) {
-                    progress.done(finish(attempt.get()));
+                if (attempt.isPresent() && finish(attempt.get(), done, files.size(), cancelled)) {
                     ahead.removeFirst();
                     done++;
                 }
@@ -145,17 +154,59 @@ public final class LibraryImport {
         if (known.isPresent()) {
             return new Attempt.Done(new Outcome.Known(file, known.get()));
         }
+        try {
+            return read(file, source);
+        } catch (UnreadableException unreadable) {
+            if (unreadable.reason() == Reason.SEVERAL_REPORTS
+                    && ReportImport.find(source, ReadOptions.STANDARD) instanceof TableOfReports table) {
+                return new Attempt.Several(file, table);
+            }
+            throw unreadable;
+        }
+    }
+
+    private static Attempt read(Path file, Source source) throws IOException, FaultyFileException, UnreadableException {
         StoredReport report = ReportMaker.read(String.valueOf(file.getFileName()), source);
         return report.text().isReport()
                 ? new Attempt.Made(file, Prepared.of(report))
                 : new Attempt.Done(new Outcome.NoReport(file));
     }
 
-    private Outcome finish(Attempt attempt) throws IOException {
-        return switch (attempt) {
-            case Attempt.Done done -> done.outcome();
-            case Attempt.Made made -> add(made.file(), made.report());
-        };
+    /** Takes in what a file holds; whether that came to its end. */
+    private boolean finish(Attempt attempt, int done, int all, BooleanSupplier cancelled) throws IOException {
+        switch (attempt) {
+            case Attempt.Done known -> progress.done(known.outcome());
+            case Attempt.Made made -> progress.done(add(made.file(), made.report()));
+            case Attempt.Several several -> {
+                return takeAll(several, done, all, cancelled);
+            }
+        }
+        return true;
+    }
+
+    /** A table may hold thousands of reports: one after the other is read, so that memory stays bounded. */
+    private boolean takeAll(Attempt.Several several, int done, int all, BooleanSupplier cancelled) throws IOException {
+        List<ReportTable.Row> rows = several.table().rows();
+        progress.several(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            if (cancelled.getAsBoolean()) {
+                return false;
+            }
+            Path name = Path.of(several.file() + "#" + (i + 1));
+            progress.reading(name, done, all);
+            Attempt attempt = row(name, rows.get(i).alone());
+            finish(attempt, done, all, cancelled);
+        }
+        return true;
+    }
+
+    private Attempt row(Path name, Source row) {
+        try {
+            Optional<Entry> known = library.withBytes(ReportMaker.sum(row));
+            return known.isPresent() ? new Attempt.Done(new Outcome.Known(name, known.get())) : read(name, row);
+        } catch (IOException | FaultyFileException | UnreadableException | RuntimeException failure) {
+            return failed(name, reason(failure));
+        }
     }
 
     private Outcome add(Path file, Prepared report) throws IOException {

@@ -135,6 +135,11 @@ public final class ImportRun {
         }
 
         @Override
+        public void several(int reports) {
+            all += reports - 1;
+        }
+
+        @Override
         public void done(Outcome outcome) {
             done++;
             switch (outcome) {

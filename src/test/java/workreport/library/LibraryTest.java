@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import workreport.ingest.report.ReportImport;
 
 class LibraryTest {
 
@@ -247,11 +248,45 @@ class LibraryTest {
         assertThat(library.entries()).hasSize(20);
     }
 
+    @Test
+    void eachRowOfATableOfReportsIsAReportOfItsOwn() throws Exception {
+        String said = "我们要坚持稳中求进，办好各项工作，让群众得到实惠，让发展的基础更加牢固。";
+        Path table = Reports.write(files.resolve("panel.csv"), """
+                地区,年份,报告
+                临川县,2023,"各位代表：
+                一、2022年工作回顾
+                %1$s""粮食""产量达到5.4万吨。
+                二、2023年工作安排
+                %1$s"
+                崇仁县,2024,"各位代表：
+                一、2023年工作回顾
+                %1$s粮食产量达到6.4万吨。
+                二、2024年工作安排
+                %1$s"
+                广昌县,2024,无
+                """.formatted(said));
+        List<Outcome> outcomes = new ArrayList<>();
+
+        assertThat(importing(outcomes).run(List.of(table), () -> false)).isEmpty();
+        assertThat(names(library)).containsExactly("临川县 2023", "崇仁县 2024");
+        assertThat(outcomes)
+                .extracting(each ->
+                        each.file().getFileName() + " " + each.getClass().getSimpleName())
+                .containsExactly("panel.csv#1 Added", "panel.csv#2 Added", "panel.csv#3 NoReport");
+        String id = library.entries().getFirst().id();
+        assertThat(ReportImport.read(library.file(id)).report().place().zh()).isEqualTo("临川县");
+
+        outcomes.clear();
+        importing(outcomes).run(List.of(table), () -> false);
+        assertThat(outcomes.subList(0, 2)).hasOnlyElementsOfType(Outcome.Known.class);
+    }
+
     private LibraryImport importing(List<Outcome> outcomes) {
         return new LibraryImport(library, new LibraryImport.Progress() {
             @Override
             public void reading(Path file, int done, int all) {
-                assertThat(file).exists();
+                assertThat(file.resolveSibling(file.getFileName().toString().replaceFirst("#\\d+$", "")))
+                        .exists();
             }
 
             @Override

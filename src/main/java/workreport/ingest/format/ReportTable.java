@@ -1,5 +1,6 @@
 package workreport.ingest.format;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import workreport.ingest.Block;
 import workreport.ingest.Extracted;
 import workreport.ingest.UnreadableException;
@@ -19,6 +22,7 @@ public final class ReportTable {
     private static final Set<String> YEARS = Set.of("年份", "年度", "年", "year");
     private static final Set<String> TEXTS =
             Set.of("报告", "政府工作报告", "内容", "正文", "全文", "文本", "报告内容", "文本内容", "content", "text", "report", "fulltext");
+    private static final List<String> HEADER = List.of("地区", "年份", "报告");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?:\\.0)?年?");
     private static final int LONGEST_NAME = 20;
 
@@ -32,6 +36,16 @@ public final class ReportTable {
      * @param text as it stands in its cell
      */
     public record Row(String place, String year, String text) {
+
+        /** The row as a table of its own, out of which the same report is read. */
+        public Source alone() {
+            String file = Stream.of(HEADER, List.of(place, year, text))
+                    .map(cells -> cells.stream()
+                            .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                            .collect(Collectors.joining(",", "", "\n")))
+                    .collect(Collectors.joining());
+            return Source.of(file.getBytes(StandardCharsets.UTF_8));
+        }
 
         /**
          * Its text, read as a text file.
