@@ -38,6 +38,7 @@ public final class SeriesChart {
     private static final double ROOM = 0.15;
     private static final double ZIGZAG = 4;
     private static final int MOST_TICKS = 5;
+    private static final LabelPlacement.Wish BELOW_IT = new LabelPlacement.Wish(0.5, true, 8);
 
     private final IndicatorSeries series;
     private final Words words;
@@ -272,17 +273,15 @@ public final class SeriesChart {
         Mark.Shape shape = promise.bound().isLimit()
                 ? Mark.Shape.EDGE
                 : shape(promise, isOfItsYear(promise) ? Mark.Shape.TRIANGLE : Mark.Shape.CROSS);
-        return dot(promise, shape, role(promise), "series.chart.promised", LabelPlacement.Wish.ABOVE);
+        // Outside of what is met: letters on a hatched zone are hard to read.
+        boolean floor = hasZone(promise) && !isDown(promise);
+        return dot(
+                promise, shape, role(promise), "series.chart.promised", floor ? BELOW_IT : LabelPlacement.Wish.ABOVE);
     }
 
     private Runnable result(Statement result) {
         Mark.Shape sure = result.observation().isEstimate() ? Mark.Shape.SQUARE : Mark.Shape.FILLED_CIRCLE;
-        return dot(
-                result,
-                shape(result, sure),
-                MarkRole.CURRENT,
-                "series.chart.told",
-                new LabelPlacement.Wish(0.5, true, 8));
+        return dot(result, shape(result, sure), MarkRole.CURRENT, "series.chart.told", BELOW_IT);
     }
 
     /** What nobody has confirmed looks the same everywhere. */

@@ -2,6 +2,7 @@ package workreport.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Stack;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class ReportOption {
     private @Nullable Path file;
 
     private @Nullable ReadReport read;
+    private List<Path> others = List.of();
 
     /** The model file asked for; null for the report that comes with the program. */
     @Nullable
@@ -60,6 +62,15 @@ final class ReportOption {
 
     /** Whether a file is the model file or, once that is read, the text beside it, which is read as well. */
     boolean reads(Path out) {
+        return others.stream().anyMatch(other -> Input.isSame(out, other)) || readsAsReport(out);
+    }
+
+    /** Told which other files are read. */
+    void alsoReads(List<Path> files) {
+        others = List.copyOf(files);
+    }
+
+    private boolean readsAsReport(Path out) {
         return file != null
                 && (Input.isSame(out, file)
                         || read != null

@@ -64,6 +64,9 @@ final class SheetsCommand implements Callable<Integer> {
     @Option(names = "--all")
     private boolean all;
 
+    @Mixin
+    private final PlaceSheetsOption place = new PlaceSheetsOption();
+
     @Option(names = "--paper", paramLabel = "a4|letter")
     private Paper paper = Paper.A4;
 
@@ -100,11 +103,16 @@ final class SheetsCommand implements Callable<Integer> {
             Output.complain(words.say("sheets.old-name"));
         }
         double size = textSize();
-        ReportProfile profile = new ReportProfile(source.read(words));
+        source.alsoReads(place.files());
         Labels chosen = labels != null ? labels : words.language() == Language.ZH ? Labels.ZH : Labels.EN;
         SheetOptions options = new SheetOptions(paper, landscape, mono, size, chosen, fullText);
         Typefaces typefaces = new Typefaces();
-        List<Supplier<Sheet>> wanted = wanted(profile.contents(), new Sheets(profile, options, typefaces));
+        PlaceSheetsOption.Wanted ofPlace = place.find(options, all, typefaces, words);
+        List<Supplier<Sheet>> wanted = new ArrayList<>(ofPlace.sheets());
+        if (!place.isGiven() || asksForReport()) {
+            ReportProfile profile = new ReportProfile(source.read(words));
+            wanted.addAll(wanted(profile.contents(), new Sheets(profile, options, typefaces)));
+        }
         boolean unusual = paper != Paper.A4 || landscape || textSize != null;
         if (whole && unusual) {
             Output.complain(words.say("sheets.official"));
@@ -113,7 +121,12 @@ final class SheetsCommand implements Callable<Integer> {
             throw new MisuseException(spec.commandLine(), words.say("sheets.none"));
         }
         deliver(wanted, new Typesetter(typefaces));
-        return ExitCode.FINE;
+        return ofPlace.code();
+    }
+
+    /** Whether a sheet of the report alone is wanted. */
+    private boolean asksForReport() {
+        return overview || whole || !sections.isEmpty() || !themes.isEmpty() || !indicators.isEmpty();
     }
 
     /** The size of text in points. */
@@ -133,7 +146,7 @@ final class SheetsCommand implements Callable<Integer> {
     private List<Supplier<Sheet>> wanted(Contents contents, Sheets sheets) throws CommandFailure {
         List<Supplier<Sheet>> wanted = new ArrayList<>();
         Report report = contents.report();
-        if (all) {
+        if (isAllOfReport()) {
             report.allSections().forEach(section -> wanted.add(() -> sheets.section(section)));
             report.themes().forEach(theme -> wanted.add(() -> sheets.theme(theme)));
             report.indicators().forEach(indicator -> wanted.add(() -> sheets.indicator(indicator)));
@@ -152,13 +165,18 @@ final class SheetsCommand implements Callable<Integer> {
                 wanted.add(() -> sheets.indicator(indicator));
             }
         }
-        if (overview || all) {
+        if (overview || isAllOfReport()) {
             wanted.add(sheets::overview);
         }
-        if (whole || all) {
+        if (whole || isAllOfReport()) {
             wanted.add(sheets::report);
         }
         return wanted;
+    }
+
+    /** With a place everything of that is wanted. */
+    private boolean isAllOfReport() {
+        return all && !place.isGiven();
     }
 
     private void deliver(List<Supplier<Sheet>> wanted, Typesetter typesetter)

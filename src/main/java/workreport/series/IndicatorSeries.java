@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import workreport.catalogue.Entry;
 import workreport.evidence.Direction;
@@ -54,6 +58,40 @@ public record IndicatorSeries(
                 .forEach(result -> results.putIfAbsent(result.period().to(), result));
         return new IndicatorSeries(
                 statement.name(), statement.unit(), Betterment.of(statement), promises, results, breaks(results));
+    }
+
+    /** All indicators that the reports of a place promise something of: first those that most years tell of. */
+    public static List<IndicatorSeries> all(PlaceSeries series) {
+        return new SeriesIndex(series)
+                .of(series.promises()).stream()
+                        .sorted(Comparator.comparingInt(each -> -each.years().size()))
+                        .toList();
+    }
+
+    /** The years that it is promised or told for. */
+    public SortedSet<Integer> years() {
+        SortedSet<Integer> years = new TreeSet<>(results.keySet());
+        promises.forEach(promise -> years.add(promise.pair().year()));
+        return years;
+    }
+
+    /** All that the reports call it. */
+    public Set<String> names() {
+        return Stream.concat(promises.stream().map(Promise::statement), results.values().stream())
+                .map(Statement::name)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether it is a growth, not what grows. */
+    public boolean isRate() {
+        return promises.getFirst().statement().isRate();
+    }
+
+    /** What tells it from the place's other indicators: its name, and what it is counted in, or + for a growth. */
+    public String id() {
+        Statement first = promises.getFirst().statement();
+        String name = first.topic().id().isEmpty() ? first.name() : first.topic().id();
+        return name + " " + (isRate() ? "+" : first.unit().base());
     }
 
     private static Stream<Statement> answers(List<Promise> promises) {

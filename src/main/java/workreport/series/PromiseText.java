@@ -3,7 +3,9 @@ package workreport.series;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import workreport.catalogue.Entry;
 import workreport.check.Code;
+import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
 
@@ -26,6 +28,27 @@ public final class PromiseText {
     /** Whether verdicts are in the offices' words, not in those used internationally. */
     public boolean isInOfficeWords() {
         return office;
+    }
+
+    /** What a statement is about: in the other language as far as many reports share it. */
+    public String name(Statement statement) {
+        Entry known = statement.topic().known();
+        return known == null || notation.language() == Language.ZH
+                ? statement.name()
+                : notation.language().of(known.name());
+    }
+
+    /** What a series is of, with its unit, or that it is a growth. */
+    public String name(IndicatorSeries series) {
+        Statement first = series.promises().getFirst().statement();
+        Entry known = first.topic().known();
+        String name = known == null ? first.name() : notation.language().of(known.name());
+        if (series.isRate()) {
+            return words.say("place.series.growth", name);
+        }
+        return series.unit().symbol().isEmpty()
+                ? name
+                : words.say("place.series.level", name, series.unit().symbol());
     }
 
     /** A number as printed, with the sign of its bound, and of a growth its own. */
@@ -69,7 +92,9 @@ public final class PromiseText {
         String sign = difference.signum() == 0 ? "" : difference.signum() < 0 ? "−" : "+";
         String size = notation.number(difference.abs());
         String unit = promise.statement().unit().symbol();
-        return unit.equals(POINTS) ? words.say("place.points", sign + size) : sign + size + " " + unit;
+        return unit.equals(POINTS)
+                ? words.say("place.points", sign + size)
+                : sign + size + (notation.language() == Language.ZH ? "" : " ") + unit;
     }
 
     /** The word for a verdict. */
@@ -111,6 +136,17 @@ public final class PromiseText {
             notes.add(words.say("place.interim", number(promise.interim()), statementYear(promise.interim())));
         }
         return notes;
+    }
+
+    /** How a growth contradicts the levels of both years. */
+    public String contradiction(Contradiction contradiction) {
+        ImpliedGrowth implied = contradiction.implied();
+        return words.say(
+                "place.contradiction",
+                number(implied.former()),
+                number(implied.level()),
+                notation.signed(implied.percent().value(), 1),
+                number(contradiction.growth()));
     }
 
     private static String year(Statement statement) {

@@ -74,6 +74,8 @@ public final class ReportStatements {
                         place,
                         PlaceName.of(place).map(name -> Code.of(name.level())).orElse(""),
                         year,
+                        report.delivered(),
+                        report.sections(),
                         new ReportStatements(id, report, year).all()));
     }
 

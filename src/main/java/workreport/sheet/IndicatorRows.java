@@ -32,9 +32,6 @@ import workreport.typeset.Style.Align;
 /** The table of indicators, and the notes that its rows call for. A year of which the report gives nothing has no column. */
 final class IndicatorRows {
 
-    private static final int FIRST_CIRCLED = 0x2460;
-    private static final int MOST_CIRCLED = 20;
-
     /** A number with a unit in words, other than that of its row: it stands below, where it takes no room from the numbers. */
     private static final Pattern OWN_UNIT = Pattern.compile("([^ ]*[0-9][^ ]*) (\\p{L}.*)");
 
@@ -83,18 +80,14 @@ final class IndicatorRows {
     /** Takes up an indicator's note without a row. */
     void note(Indicator indicator) {
         noteOf(indicator, voices.first())
-                .ifPresent(text -> notes.computeIfAbsent(text, _ -> new Note(sign(notes.size()), new ArrayList<>()))
+                .ifPresent(text -> notes.computeIfAbsent(
+                                text, _ -> new Note(Remarks.sign(notes.size(), typefaces), new ArrayList<>()))
                         .indicators
                         .add(indicator));
     }
 
     private Optional<String> noteOf(Indicator indicator, Notation notation) {
         return report.of(indicator).caution().note(notation.words());
-    }
-
-    private String sign(int number) {
-        int circled = FIRST_CIRCLED + number;
-        return number < MOST_CIRCLED && typefaces.has(circled) ? Character.toString(circled) : "[" + (number + 1) + "]";
     }
 
     /** The place of an indicator's row. */

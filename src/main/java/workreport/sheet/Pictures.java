@@ -59,7 +59,12 @@ final class Pictures {
         this.typefaces = typefaces;
         this.format = format;
         this.signs = signs;
-        scale = Math.max(SCALE * format.size() / SCALED_SIZE, SheetOptions.SMALLEST / SMALLEST_LETTERS);
+        scale = scale(format);
+    }
+
+    /** From a chart's own points to those of a page. */
+    static double scale(PageFormat format) {
+        return Math.max(SCALE * format.size() / SCALED_SIZE, SheetOptions.SMALLEST / SMALLEST_LETTERS);
     }
 
     /** By which links lead to the chart of an indicator. */

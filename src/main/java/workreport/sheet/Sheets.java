@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import workreport.analysis.Aims;
 import workreport.analysis.ReportProfile;
 import workreport.analysis.ThemeDigest;
@@ -16,7 +15,6 @@ import workreport.paint.Typefaces;
 import workreport.typeset.Block;
 import workreport.typeset.PageFormat;
 import workreport.typeset.Style;
-import workreport.typeset.Typesetter;
 
 /**
  * Every kind of sheet that can be made of a report. Where only little would stand on a last page, lines and small charts are
@@ -24,11 +22,9 @@ import workreport.typeset.Typesetter;
  */
 public final class Sheets {
 
-    private static final double LITTLE = 0.4;
-
     private final SheetTemplate stationery;
     private final Typefaces typefaces;
-    private final BooleanSupplier cancelled;
+    private final Fitting fitting;
     private final IndicatorBlocks indicators;
 
     public Sheets(ReportProfile report, SheetOptions options, Typefaces typefaces) {
@@ -40,7 +36,7 @@ public final class Sheets {
      */
     public Sheets(ReportProfile report, SheetOptions options, Typefaces typefaces, BooleanSupplier cancelled) {
         this.typefaces = typefaces;
-        this.cancelled = cancelled;
+        fitting = new Fitting(typefaces, cancelled);
         stationery = new SheetTemplate(report, options);
         indicators = new IndicatorBlocks(stationery, typefaces);
     }
@@ -51,7 +47,7 @@ public final class Sheets {
      * @throws CancellationException if cancelled, as from all the others
      */
     public Sheet section(Section section) {
-        return fitted(setting -> new SectionSheet(stationery, indicators).of(section, setting));
+        return fitting.of(setting -> new SectionSheet(stationery, indicators).of(section, setting));
     }
 
     /** A theme with all its indicators. */
@@ -74,7 +70,7 @@ public final class Sheets {
 
     /** One indicator: its chart, how it is going, and every observation with its sentence. */
     public Sheet indicator(Indicator indicator) {
-        return fitted(setting -> new IndicatorSheet(stationery, typefaces).of(indicator, setting));
+        return fitting.of(setting -> new IndicatorSheet(stationery, typefaces).of(indicator, setting));
     }
 
     /** Any indicators, in that order. */
@@ -87,7 +83,7 @@ public final class Sheets {
 
     /** Everything that the report sets a goal for, by theme. */
     public Sheet overview() {
-        return fitted(new OverviewSheet(stationery, typefaces)::of);
+        return fitting.of(new OverviewSheet(stationery, typefaces)::of);
     }
 
     /** The whole text as a document in the layout of GB/T 9704, with an outline. */
@@ -109,28 +105,11 @@ public final class Sheets {
     }
 
     private Sheet several(SheetNames.Name name, String title, List<Block> head, List<Indicator> wanted) {
-        return fitted(setting -> {
+        return fitting.of(setting -> {
             PageFormat format = stationery.options().page(setting.air());
             List<Block> blocks = new ArrayList<>(head);
             blocks.addAll(indicators.of(wanted, format, setting));
             return stationery.sheet(name, title, format, blocks);
         });
-    }
-
-    private Sheet fitted(Function<Setting, Sheet> make) {
-        Sheet sheet = make.apply(Setting.USUAL);
-        Typesetter.Extent extent = extent(sheet);
-        if (extent.pages() == 1 || extent.lastFilled() > LITTLE) {
-            return sheet;
-        }
-        return Setting.tighter()
-                .map(make)
-                .filter(tighter -> extent(tighter).pages() < extent.pages())
-                .findFirst()
-                .orElse(sheet);
-    }
-
-    private Typesetter.Extent extent(Sheet sheet) {
-        return new Typesetter(typefaces).extent(sheet.manuscript(), cancelled);
     }
 }

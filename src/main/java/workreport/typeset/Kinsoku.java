@@ -5,7 +5,7 @@ import java.util.List;
 /** What may stand at the beginning and the end of a line in Chinese (GB/T 15834). */
 final class Kinsoku {
 
-    private static final String NEVER_FIRST = "。，、；：！？」』）》〉】〕”’…—–·.,;:!?)]}%％‰℃°～*";
+    private static final String NEVER_FIRST = "。，、；：！？」』）》〉】〕”’…—–·.,;:!?)]}%％‰℃°～*◇◆";
     private static final String NEVER_LAST = "「『（《〈【〔“‘([{≈≥≤>+−—–￥$";
     /** What is not parted from the figures before it. */
     private static final String WITH_FIGURES = "年月日万亿元个亩吨户人家套头只口条座项公里平度";

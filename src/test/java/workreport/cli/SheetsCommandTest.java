@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import workreport.language.Words;
+import workreport.series.MadePlace;
 
 /** {@code sheets} and {@code list}: what they print, where, and with which exit code. */
 class SheetsCommandTest {
@@ -119,9 +120,36 @@ class SheetsCommandTest {
                 .isEqualTo(new Console(
                         2,
                         "",
-                        "report-viewer: Say which: --section, --theme, --indicator, --overview, --whole or --all\n"
+                        "report-viewer: Say which: --section, --theme, --indicator, --overview, --whole or --all;"
+                                + " with --place also --score-card, --promises or --series\n"
                                 + "Try: report-viewer sheets --help\n"));
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void thereAreSheetsOfThePlaceOfSeveralReports() throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("sheets", "--place", "临川县", "--out", folder.toString()));
+        for (String text : MadePlace.texts()) {
+            arguments.add(Files.writeString(folder.resolve(text.hashCode() + ".txt"), text)
+                    .toString());
+        }
+        assertThat(place(arguments, "--score-card", "--promises", "2023", "--series", "森林覆盖率"))
+                .isEqualTo(new Console(
+                        0,
+                        Stream.of("2022-2024-承诺兑现情况", "2023-承诺与结果", "2022-2024-forest-cover-森林覆盖率（%）")
+                                .map(name -> folder.resolve("临川县-" + name + ".pdf") + "\n")
+                                .collect(Collectors.joining()),
+                        ""));
+        assertThat(place(arguments, "--series", "森林覆盖"))
+                .isEqualTo(new Console(2, "", "承诺中没有这项指标：森林覆盖。是不是 森林覆盖率？用 series 命令可列出各项承诺\n"));
+        assertThat(place(arguments, "--promises", "2021"))
+                .isEqualTo(new Console(2, "", "没有2021年的报告。现有：2022 或 2023 或 2024\n"));
+        assertThat(Console.run(EN, "sheets", "--score-card", "--out", folder.toString()).err())
+                .startsWith("report-viewer: --score-card, --promises, --series and files need --place PLACE\n");
+    }
+
+    private static Console place(List<String> arguments, String... more) {
+        return Console.run(ZH, Stream.concat(arguments.stream(), Stream.of(more)).toArray(String[]::new));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import workreport.analysis.ReportProfile;
+import workreport.document.Bilingual;
 import workreport.document.Paragraph;
 import workreport.evidence.Contents;
 import workreport.evidence.Report;
@@ -19,6 +20,9 @@ import workreport.notes.Notebook;
 import workreport.notes.Passage;
 import workreport.notes.Placement;
 import workreport.paint.Typefaces;
+import workreport.series.IndicatorSeries;
+import workreport.series.MadePlace;
+import workreport.series.PlaceSeries;
 import workreport.typeset.Block;
 import workreport.typeset.Manuscript;
 import workreport.typeset.Metadata;
@@ -31,7 +35,14 @@ public final class Sample {
     public static final Contents CONTENTS = PROFILE.contents();
     public static final Typefaces TYPEFACES = new Typefaces();
 
+    private static final PlaceSeries MADE = MadePlace.series();
+
     private Sample() {}
+
+    /** The sheets of a place, its verdicts in the offices' words. */
+    static PlaceSheets place(PlaceSeries series, SheetOptions options) {
+        return new PlaceSheets(series, new Bilingual("临川县", null), options, false, TYPEFACES, () -> false);
+    }
 
     public static Sheets sheets(SheetOptions options) {
         return new Sheets(PROFILE, options, TYPEFACES);
@@ -103,6 +114,10 @@ public final class Sample {
         kinds.put("overview", sheets.overview());
         kinds.put("report", sheets.report());
         kinds.put("notes", sheets.notes(new Placement(CONTENTS).inOrder(notebook())));
+        PlaceSheets place = place(MADE, options);
+        kinds.put("series", place.indicator(IndicatorSeries.all(MADE).getFirst()));
+        kinds.put("card", place.scoreCard());
+        kinds.put("promises", place.promises(MADE.reports().getFirst()));
         return kinds;
     }
 }

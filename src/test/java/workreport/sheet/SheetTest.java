@@ -39,7 +39,8 @@ class SheetTest {
             SheetOptions.STANDARD.with(Labels.EN).with(Paper.LETTER).withMono(true),
             SheetOptions.STANDARD.with(Labels.BOTH).withLandscape(true).withTextSize(14));
 
-    private static String text(byte[] pdf) throws IOException {
+    /** Without white space. */
+    static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s", "");
         }

@@ -160,6 +160,8 @@ final class ReportViews {
                 shared().trail(),
                 shared().notation(),
                 shared().selection(),
+                window.placeReports(),
+                preferences.internationalVerdictsProperty(),
                 Optional.ofNullable(preferences.sheetProperty().get()).orElse(own),
                 window.sheetActions());
         made.optionsProperty()

@@ -443,7 +443,11 @@ public final class ReportWindow {
 
     /** A place as a sheet. */
     Location sheetOf(Location place) {
-        return SheetSubject.at(place, contents(), selection).place(contents());
+        return (place.view().equals(Location.View.PLACE)
+                        ? views.made(PlacePane.class).flatMap(PlacePane::indicator).map(SheetSubject::of)
+                        : Optional.<SheetSubject>empty())
+                .orElseGet(() -> SheetSubject.at(place, contents(), selection))
+                .place(contents());
     }
 
     /** What the reader says of names in the reports of this one's place. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import workreport.evidence.Report;
 import workreport.language.Notation;
 import workreport.language.Words;
+import workreport.series.IndicatorSeries;
 import workreport.series.PlaceSeries;
 import workreport.series.Promise;
 import workreport.series.PromiseText;
@@ -174,6 +175,12 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
     public void turn() {
         bar.turn();
         focus();
+    }
+
+    /** The indicator through the years that the reader looks at; none where no promise is chosen. */
+    public Optional<IndicatorSeries> indicator() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+                .map(promise -> IndicatorSeries.of(promise, series));
     }
 
     /**

@@ -117,16 +117,7 @@ final class PromisePage extends ScrollPane {
     }
 
     private void add(Contradiction contradiction) {
-        page.getChildren()
-                .add(new Prose(
-                        words.say(
-                                "place.contradiction",
-                                text.number(contradiction.implied().former()),
-                                text.number(contradiction.implied().level()),
-                                notation.signed(
-                                        contradiction.implied().percent().value(), 1),
-                                text.number(contradiction.growth())),
-                        "page-note"));
+        page.getChildren().add(new Prose(text.contradiction(contradiction), "page-note"));
     }
 
     private void add(SeriesBreak found) {

@@ -53,10 +53,12 @@ final class ChoicesPane extends VBox {
             new SimpleObjectProperty<>(this, "options", SheetOptions.STANDARD);
     /** Whether the pane is too low for a list and the options. */
     private final BooleanProperty low = new SimpleBooleanProperty(this, "low");
+    private PlaceSubjects place = PlaceSubjects.NONE;
 
     /**
      * @param go called with what the reader wants a sheet about
      * @param choose called with how it is to be
+     * @param international whether verdicts on promises are in the words used internationally
      * @param toTable called when the reader wants to tick indicators
      */
     ChoicesPane(
@@ -64,6 +66,7 @@ final class ChoicesPane extends VBox {
             Notation notation,
             Consumer<SheetSubject> go,
             Consumer<SheetOptions> choose,
+            BooleanProperty international,
             Runnable toTable) {
         this.contents = contents;
         this.go = go;
@@ -82,7 +85,7 @@ final class ChoicesPane extends VBox {
         VBox rest = new VBox(explained, air);
         VBox.setVgrow(rest, Priority.ALWAYS);
         kindButtons = kinds();
-        form = new OptionsForm(words, kind, options, choose);
+        form = new OptionsForm(words, kind, options, choose, international);
         more.setId("sheet-more");
         more.setText(words.say("preview.more"));
         more.getStyleClass().setAll("sheet-more");
@@ -140,29 +143,46 @@ final class ChoicesPane extends VBox {
             GridPane.setHgrow(chip, Priority.ALWAYS);
             chip.setOnAction(_ -> {
                 chip.setSelected(true);
-                go.accept(last.computeIfAbsent(
-                        each, _ -> SheetSubject.all(each, contents).findFirst().orElse(SheetSubject.OVERVIEW)));
+                go.accept(last.computeIfAbsent(each, this::first));
             });
             kinds.put(each, chip);
+            offer(each, chip);
             grid.add(chip, each.ordinal() % KINDS_IN_A_ROW, each.ordinal() / KINDS_IN_A_ROW);
         }
         return grid;
+    }
+
+    private SheetSubject first(Kind each) {
+        return each.isOfPlace()
+                ? place.all(each).findFirst().orElse(SheetSubject.SCORE_CARD)
+                : SheetSubject.all(each, contents).findFirst().orElse(SheetSubject.OVERVIEW);
+    }
+
+    /** Those of a place are there while it has several reports. */
+    private void offer(Kind each, ToggleButton chip) {
+        chip.setVisible(!each.isOfPlace() || place.areSeveral() || kind.get().isOfPlace());
+        chip.setManaged(chip.isVisible());
     }
 
     /**
      * Shows what is chosen.
      *
      * @param ticked how many indicators are ticked
+     * @param reports what the reports of the place have
      */
-    void show(SheetSubject subject, SheetOptions chosen, int ticked) {
+    void show(SheetSubject subject, SheetOptions chosen, int ticked, PlaceSubjects reports) {
+        place = reports;
         kind.set(subject.kind());
         options.set(chosen);
         last.put(subject.kind(), subject);
-        kinds.forEach((each, chip) -> chip.setSelected(each == subject.kind()));
+        kinds.forEach((each, chip) -> {
+            chip.setSelected(each == subject.kind());
+            offer(each, chip);
+        });
         String selection = words.say("preview.kind." + Code.of(Kind.SELECTION));
         kinds.get(Kind.SELECTION).setText(ticked == 0 ? selection : selection + " " + ticked);
         if (hasMany()) {
-            subjects.show(subject);
+            subjects.show(subject, reports);
         } else {
             about.setText(words.say("preview.about." + Code.of(subject.kind()), ticked));
         }

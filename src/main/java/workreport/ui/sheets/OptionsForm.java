@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
@@ -18,6 +19,7 @@ import workreport.language.Words;
 import workreport.platform.Paper;
 import workreport.sheet.Labels;
 import workreport.sheet.SheetOptions;
+import workreport.ui.NodeContainment;
 import workreport.ui.SegmentedChoice;
 import workreport.ui.sheets.SheetSubject.Kind;
 
@@ -37,12 +39,14 @@ final class OptionsForm extends VBox {
      * @param kind what a sheet is about
      * @param options how it is to be
      * @param choose takes what the reader chooses instead
+     * @param international whether verdicts on promises are in the words used internationally
      */
     OptionsForm(
             Words words,
             ObservableValue<Kind> kind,
             ObservableValue<SheetOptions> options,
-            Consumer<SheetOptions> choose) {
+            Consumer<SheetOptions> choose,
+            BooleanProperty international) {
         this.words = words;
         this.kind = kind;
         this.options = options;
@@ -72,6 +76,19 @@ final class OptionsForm extends VBox {
                 SheetOptions::withFullText,
                 SheetOptions::fullText,
                 Set.of(Kind.SECTION));
+        verdicts(international);
+    }
+
+    private void verdicts(BooleanProperty international) {
+        SegmentedChoice<Boolean> verdicts = new SegmentedChoice<>(
+                "sheet-verdicts",
+                words.say("preview.verdicts"),
+                List.of(false, true),
+                other -> words.say("preview.verdicts." + (other ? "international" : "office")),
+                international::set);
+        verdicts.choose(international.get());
+        international.when(NodeContainment.shown(this)).subscribe(verdicts::choose);
+        row("verdicts", verdicts, EnumSet.of(Kind.SCORE_CARD, Kind.PROMISES, Kind.SERIES));
     }
 
     private interface Change<T> {

@@ -8,6 +8,7 @@ import workreport.document.Bilingual;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
 import workreport.language.Notation;
+import workreport.series.IndicatorSeries;
 import workreport.sheet.Sheet;
 import workreport.sheet.Sheets;
 import workreport.ui.Location;
@@ -16,7 +17,7 @@ import workreport.ui.Selection;
 /**
  * What a sheet is about.
  *
- * @param id of the section, theme or indicator; empty for the other kinds
+ * @param id of the section, theme or indicator, of a report its year; empty for the other kinds
  */
 public record SheetSubject(Kind kind, String id) {
 
@@ -27,18 +28,43 @@ public record SheetSubject(Kind kind, String id) {
         INDICATOR,
         SELECTION,
         OVERVIEW,
-        REPORT;
+        REPORT,
+        /** How many promises of a place came out how. */
+        SCORE_CARD,
+        /** All promises of a report of a place. */
+        PROMISES,
+        /** An indicator through the reports of a place. */
+        SERIES;
 
-        /** Whether there is one sheet for each section, theme or indicator. */
+        /** Whether there are several of its kind to choose from. */
         boolean hasMany() {
-            return this == SECTION || this == THEME || this == INDICATOR;
+            return switch (this) {
+                case SECTION, THEME, INDICATOR, PROMISES, SERIES -> true;
+                case SELECTION, OVERVIEW, REPORT, SCORE_CARD -> false;
+            };
+        }
+
+        /** Whether it is about the reports of a place beside each other, not about one. */
+        boolean isOfPlace() {
+            return this == SCORE_CARD || this == PROMISES || this == SERIES;
         }
     }
 
     /** All that has goals, by theme. */
     static final SheetSubject OVERVIEW = new SheetSubject(Kind.OVERVIEW, "");
 
-    /** The subject that the id of a place names, if the report has it. */
+    /** What came of the promises of a place. */
+    public static final SheetSubject SCORE_CARD = new SheetSubject(Kind.SCORE_CARD, "");
+
+    /** An indicator through the reports of a place. */
+    public static SheetSubject of(IndicatorSeries indicator) {
+        return new SheetSubject(Kind.SERIES, indicator.id());
+    }
+
+    /**
+     * The subject that the id of a place names, if the report has it. What the place's other reports have is known only once
+     * they are read.
+     */
     public static Optional<SheetSubject> find(String written, Contents contents) {
         int slash = written.indexOf('/');
         String id = slash < 0 ? "" : written.substring(slash + 1);
@@ -52,7 +78,8 @@ public record SheetSubject(Kind kind, String id) {
             case SECTION -> contents.section(id).isPresent();
             case THEME -> contents.theme(id).isPresent();
             case INDICATOR -> contents.indicator(id).isPresent();
-            case SELECTION, OVERVIEW, REPORT -> id.isEmpty();
+            case SELECTION, OVERVIEW, REPORT, SCORE_CARD -> id.isEmpty();
+            case PROMISES, SERIES -> true;
         };
     }
 
@@ -74,12 +101,12 @@ public record SheetSubject(Kind kind, String id) {
                         .map(theme -> new SheetSubject(Kind.THEME, theme.id()))
                         .or(() -> all(Kind.THEME, contents).findFirst())
                         .orElse(OVERVIEW);
-            case Location.InView _ -> ticked;
+            case Location.InView in -> in.view().equals(Location.View.PLACE) ? SCORE_CARD : ticked;
             case Location.AtSheet _ -> find(place.id(), contents).orElse(OVERVIEW);
         };
     }
 
-    /** All subjects of a kind, in the order of the report; of themes those with indicators. */
+    /** All subjects of a kind that one report has, in its order; of themes those with indicators. */
     static Stream<SheetSubject> all(Kind kind, Contents contents) {
         return switch (kind) {
             case SECTION -> contents.report().allSections().map(section -> new SheetSubject(kind, section.id()));
@@ -90,6 +117,7 @@ public record SheetSubject(Kind kind, String id) {
                         .map(theme -> new SheetSubject(kind, theme.id()));
             case INDICATOR -> contents.report().indicators().stream().map(each -> new SheetSubject(kind, each.id()));
             case SELECTION, OVERVIEW, REPORT -> Stream.of(new SheetSubject(kind, ""));
+            case SCORE_CARD, PROMISES, SERIES -> Stream.empty();
         };
     }
 
@@ -106,7 +134,8 @@ public record SheetSubject(Kind kind, String id) {
                 notation.language().of(contents.theme(id).orElseThrow().name());
             case INDICATOR ->
                 notation.language().of(contents.indicator(id).orElseThrow().name());
-            case SELECTION, OVERVIEW, REPORT -> notation.words().say("preview.kind." + Code.of(kind));
+            case SELECTION, OVERVIEW, REPORT, SCORE_CARD, PROMISES, SERIES ->
+                notation.words().say("preview.kind." + Code.of(kind));
         };
     }
 
@@ -119,7 +148,8 @@ public record SheetSubject(Kind kind, String id) {
                         .orElseThrow();
             case THEME -> contents.theme(id).orElseThrow().name();
             case INDICATOR -> contents.indicator(id).orElseThrow().name();
-            case SELECTION, OVERVIEW, REPORT -> throw new IllegalStateException("there is one only: " + kind);
+            case SELECTION, OVERVIEW, REPORT, SCORE_CARD, PROMISES, SERIES -> throw new IllegalStateException(
+                    "not of one report, or one only: " + kind);
         };
     }
 
@@ -131,6 +161,7 @@ public record SheetSubject(Kind kind, String id) {
             case SELECTION -> sheets.selection(ticked);
             case OVERVIEW -> sheets.overview();
             case REPORT -> sheets.report();
+            case SCORE_CARD, PROMISES, SERIES -> throw new IllegalStateException("of a place: " + kind);
         };
     }
 

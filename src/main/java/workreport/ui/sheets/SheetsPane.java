@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -20,10 +21,12 @@ import workreport.analysis.ReportProfile;
 import workreport.evidence.Contents;
 import workreport.language.Notation;
 import workreport.language.Words;
+import workreport.series.PlaceSeries;
 import workreport.sheet.SheetOptions;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
 import workreport.ui.NodeContainment;
+import workreport.ui.PlaceReports;
 import workreport.ui.Prose;
 import workreport.ui.QueryField;
 import workreport.ui.Selection;
@@ -37,6 +40,9 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
     private final Notation notation;
     private final Words words;
     private final Selection selection;
+    private final PlaceReports reports;
+    private final BooleanProperty international;
+    private PlaceSubjects ofPlace = PlaceSubjects.NONE;
     private final SheetActions desk;
     private final WantedSheet sheet;
     private final PageImages images = new PageImages(this::unpainted);
@@ -53,6 +59,8 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
     private final ReadOnlyObjectWrapper<SheetOptions> options;
 
     /**
+     * @param reports those of the report's place
+     * @param international whether verdicts on promises are in the words used internationally
      * @param options how sheets are to be, at first
      * @param desk takes sheets out of the window
      */
@@ -61,9 +69,20 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
             NavigationHistory trail,
             Notation notation,
             Selection selection,
+            PlaceReports reports,
+            BooleanProperty international,
             SheetOptions options,
             SheetActions desk) {
-        this(report, trail, notation, selection, options, desk, new PdfSheetFactory(report));
+        this(
+                report,
+                trail,
+                notation,
+                selection,
+                reports,
+                international,
+                options,
+                desk,
+                new PdfSheetFactory(report));
     }
 
     SheetsPane(
@@ -71,6 +90,8 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
             NavigationHistory trail,
             Notation notation,
             Selection selection,
+            PlaceReports reports,
+            BooleanProperty international,
             SheetOptions options,
             SheetActions desk,
             SheetFactory press) {
@@ -78,6 +99,8 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
         this.trail = trail;
         this.notation = notation;
         this.selection = selection;
+        this.reports = reports;
+        this.international = international;
         this.options = new ReadOnlyObjectWrapper<>(this, "options", options);
         this.desk = desk;
         words = notation.words();
@@ -87,7 +110,7 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
         thumbnails = new Thumbnails(words, images, pages::goTo);
         bar = new PageBar(words, pages);
         choices = new ChoicesPane(
-                contents, notation, subject -> trail.pass(subject.place(contents)), this::choose, this::goToTable);
+                contents, notation, subject -> trail.pass(subject.place(contents)), this::choose, international, this::goToTable);
         getStyleClass().add("sheets-pane");
         setId("sheets");
         getChildren().addAll(side(), middle());
@@ -96,7 +119,21 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
         pages.currentProperty().subscribe(page -> thumbnails.mark(page.intValue()));
         ObservableValue<Boolean> shown = NodeContainment.shown(this);
         selection.idsProperty().when(shown).subscribe((_, _) -> update());
+        international.when(shown).subscribe((_, _) -> update());
+        shown.subscribe(now -> {
+            if (now) {
+                reports.refresh();
+            }
+        });
+        reports.seriesProperty().when(shown).subscribe(this::take);
         trail.locationProperty().when(shown).subscribe(_ -> update());
+    }
+
+    private void take(@Nullable PlaceSeries series) {
+        if (series != null && series != ofPlace.series()) {
+            ofPlace = new PlaceSubjects(series);
+            update();
+        }
     }
 
     private VBox side() {
@@ -131,7 +168,6 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
 
     private VBox middle() {
         nothing.setId("sheet-nothing");
-        nothing.setText(words.say("preview.nothing-ticked"));
         nothing.setVisible(false);
         nothing.setMouseTransparent(true);
         HBox.setHgrow(pages, Priority.ALWAYS);
@@ -262,10 +298,20 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
             return;
         }
         SheetSubject subject = SheetSubject.find(place.id(), contents).orElse(SheetSubject.OVERVIEW);
-        SheetRequest request = new SheetRequest(subject, options.get(), selection.of(contents.report()));
-        choices.show(subject, options.get(), selection.ids().size());
+        SheetRequest request = new SheetRequest(
+                subject, options.get(), selection.of(contents.report()), ofPlace, international.get());
+        choices.show(subject, options.get(), selection.ids().size(), ofPlace);
+        nothing.setText(words.say(nothing(subject)));
         nothing.setVisible(request.isEmpty());
         sheet.want(request);
+    }
+
+    /** Why there is no sheet, if there is none. */
+    private String nothing(SheetSubject subject) {
+        if (!subject.kind().isOfPlace()) {
+            return "preview.nothing-ticked";
+        }
+        return reports.seriesProperty().get() == null ? "place.reading" : "preview.nothing-of-place";
     }
 
     private void show(@Nullable SheetProgress progress) {

@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import workreport.document.Bilingual;
 import workreport.document.Section;
 import workreport.evidence.Contents;
 import workreport.find.ListSearch;
@@ -31,6 +32,7 @@ final class SubjectList extends VBox {
     private final ListSearch<SheetSubject> search;
     private final ListView<SheetSubject> list = new ListView<>();
     private SheetSubject shown = SheetSubject.OVERVIEW;
+    private PlaceSubjects place = PlaceSubjects.NONE;
     private final CurrentItem<SheetSubject> current;
     private boolean whole;
 
@@ -42,10 +44,8 @@ final class SubjectList extends VBox {
         this.notation = notation;
         search = new ListSearch<>(
                 subject -> subject,
-                subject -> subject.names(contents).zh(),
-                subject -> Stream.concat(
-                        Stream.of(subject.name(contents, notation)),
-                        subject.names(contents).all()));
+                subject -> names(subject).zh(),
+                subject -> Stream.concat(Stream.of(name(subject)), names(subject).all()));
         getStyleClass().add("subject-list");
         filter.setId("sheet-filter");
         filter.setPromptText(notation.words().say("preview.filter"));
@@ -97,9 +97,28 @@ final class SubjectList extends VBox {
         list.setMinHeight((whole ? Math.max(1, list.getItems().size()) : FEWEST_ROWS) * ROW_HEIGHT + 2);
     }
 
-    /** Shows all of the subject's kind, and the subject among them. */
-    void show(SheetSubject subject) {
-        boolean another = shown.kind() != subject.kind();
+    private String name(SheetSubject subject) {
+        return subject.kind().isOfPlace()
+                ? notation.language().of(names(subject))
+                : subject.name(contents, notation);
+    }
+
+    private Bilingual names(SheetSubject subject) {
+        return subject.kind().isOfPlace() ? place.names(subject) : subject.names(contents);
+    }
+
+    private Stream<SheetSubject> all(Kind kind) {
+        return kind.isOfPlace() ? place.all(kind) : SheetSubject.all(kind, contents);
+    }
+
+    /**
+     * Shows all of the subject's kind, and the subject among them.
+     *
+     * @param reports what the reports of the place have
+     */
+    void show(SheetSubject subject, PlaceSubjects reports) {
+        boolean another = shown.kind() != subject.kind() || subject.kind().isOfPlace() && place != reports;
+        place = reports;
         shown = subject;
         if (another && !filter.getText().isEmpty()) {
             filter.ask("");
@@ -127,7 +146,7 @@ final class SubjectList extends VBox {
         }
         current.refill(
                 list.getItems(),
-                SheetSubject.all(shown.kind(), contents)
+                all(shown.kind())
                         .filter(search.matching(filter.asked(), () -> Platform.runLater(this::fill)))
                         .toList());
         stretch();
@@ -192,7 +211,7 @@ final class SubjectList extends VBox {
                 int level = contents.section(subject.id()).map(Section::level).orElse(1);
                 getStyleClass().add("level-" + Math.min(level, 3));
             }
-            name.setText(subject.name(contents, notation));
+            name.setText(name(subject));
             setAccessibleText(notation.words().spoken(name.getText()));
             setGraphic(name);
         }

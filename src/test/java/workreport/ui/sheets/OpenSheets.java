@@ -6,13 +6,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import workreport.joins.Joins;
 import workreport.language.Language;
+import workreport.library.Library;
 import workreport.sheet.SheetOptions;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
+import workreport.ui.PlaceReports;
 import workreport.ui.Selection;
 import workreport.ui.TestWindow;
 import workreport.ui.Whole;
@@ -25,6 +31,7 @@ final class OpenSheets implements SheetActions {
     final List<FinishedSheet> printed = new ArrayList<>();
     final List<FinishedSheet> saved = new ArrayList<>();
     final List<Path> opened = new ArrayList<>();
+    final BooleanProperty international = new SimpleBooleanProperty();
     final SheetsPane pane;
     /** What the reader answers when asked for a folder. */
     Path folder;
@@ -52,6 +59,10 @@ final class OpenSheets implements SheetActions {
                         trail,
                         Whole.notation(Language.ZH),
                         selection,
+                        new PlaceReports(
+                                () -> Whole.contents().report(), List::of, () -> Library.in(Path.of("target/none")),
+                                new SimpleObjectProperty<>(Joins.empty(""))),
+                        international,
                         SheetOptions.STANDARD,
                         this,
                         press));
