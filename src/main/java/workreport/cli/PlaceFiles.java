@@ -46,7 +46,9 @@ final class PlaceFiles {
 
     /** All files that are named, which must not be written over. */
     List<Path> files() {
-        return joins == null ? files : Stream.concat(files.stream(), Stream.of(joins)).toList();
+        return joins == null
+                ? files
+                : Stream.concat(files.stream(), Stream.of(joins)).toList();
     }
 
     /** Whether files are named, or a library, or what a reader said. */

@@ -90,7 +90,8 @@ public record IndicatorSeries(
     /** What tells it from the place's other indicators: its name, and what it is counted in, or + for a growth. */
     public String id() {
         Statement first = promises.getFirst().statement();
-        String name = first.topic().id().isEmpty() ? first.name() : first.topic().id();
+        String name =
+                first.topic().id().isEmpty() ? first.name() : first.topic().id();
         return name + " " + (isRate() ? "+" : first.unit().base());
     }
 

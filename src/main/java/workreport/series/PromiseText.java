@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import workreport.catalogue.Entry;
 import workreport.check.Code;
+import workreport.document.Bilingual;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
@@ -147,6 +148,15 @@ public final class PromiseText {
                 number(implied.level()),
                 notation.signed(implied.percent().value(), 1),
                 number(contradiction.growth()));
+    }
+
+    /** Why a line of a chart does not go on. */
+    public String reason(SeriesBreak found) {
+        Bilingual note = found.note();
+        return words.say(
+                "place.break." + found.code(),
+                Integer.toString(found.year()),
+                note == null ? "" : notation.language().of(note));
     }
 
     private static String year(Statement statement) {

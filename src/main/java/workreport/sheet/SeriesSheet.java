@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import workreport.document.Bilingual;
 import workreport.language.Notation;
 import workreport.paint.Typefaces;
 import workreport.series.Contradiction;
@@ -72,7 +71,11 @@ final class SeriesSheet {
         SeriesPicture picture = new SeriesPicture(indicator, voices, typefaces, format);
         picture.labels().forEach(signs::add);
         blocks.addAll(picture.blocks());
-        indicator.breaks().forEach(found -> blocks.addAll(said(found)));
+        for (SeriesBreak found : indicator.breaks()) {
+            voices.all()
+                    .forEach(notation -> blocks.add(
+                            Block.Text.of(Style.NOTE, stationery.text(notation).reason(found), notation.language())));
+        }
         blocks.add(stationery.heading("place.table"));
         blocks.add(table());
         blocks.addAll(remarks.blocks());
@@ -82,24 +85,6 @@ final class SeriesSheet {
         blocks.add(citations.table());
         SheetNames.Name name = stationery.names(reports).of(id(), titles.getFirst(), false);
         return stationery.sheet(name, titles.getFirst(), reports, format, blocks);
-    }
-
-    /** Why a line does not go on, in each language. */
-    private List<Block> said(SeriesBreak found) {
-        return voices.all().stream()
-                .<Block>map(notation -> {
-                    Bilingual note = found.note();
-                    String kind = notation.words().say("series.chart.break." + found.code());
-                    return Block.Text.of(
-                            Style.NOTE,
-                            notation.words()
-                                    .say(
-                                            "sheet.series.break",
-                                            Integer.toString(found.year()),
-                                            note == null ? kind : notation.language().of(note)),
-                            notation.language());
-                })
-                .toList();
     }
 
     /** In the name of its file: one that many reports share has an id of its own. */

@@ -144,12 +144,14 @@ class SheetsCommandTest {
                 .isEqualTo(new Console(2, "", "承诺中没有这项指标：森林覆盖。是不是 森林覆盖率？用 series 命令可列出各项承诺\n"));
         assertThat(place(arguments, "--promises", "2021"))
                 .isEqualTo(new Console(2, "", "没有2021年的报告。现有：2022 或 2023 或 2024\n"));
-        assertThat(Console.run(EN, "sheets", "--score-card", "--out", folder.toString()).err())
+        assertThat(Console.run(EN, "sheets", "--score-card", "--out", folder.toString())
+                        .err())
                 .startsWith("report-viewer: --score-card, --promises, --series and files need --place PLACE\n");
     }
 
     private static Console place(List<String> arguments, String... more) {
-        return Console.run(ZH, Stream.concat(arguments.stream(), Stream.of(more)).toArray(String[]::new));
+        return Console.run(
+                ZH, Stream.concat(arguments.stream(), Stream.of(more)).toArray(String[]::new));
     }
 
     @Test

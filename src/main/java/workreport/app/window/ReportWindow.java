@@ -444,7 +444,9 @@ public final class ReportWindow {
     /** A place as a sheet. */
     Location sheetOf(Location place) {
         return (place.view().equals(Location.View.PLACE)
-                        ? views.made(PlacePane.class).flatMap(PlacePane::indicator).map(SheetSubject::of)
+                        ? views.made(PlacePane.class)
+                                .flatMap(PlacePane::indicator)
+                                .map(SheetSubject::of)
                         : Optional.<SheetSubject>empty())
                 .orElseGet(() -> SheetSubject.at(place, contents(), selection))
                 .place(contents());

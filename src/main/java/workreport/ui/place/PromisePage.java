@@ -13,7 +13,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import workreport.chart.SeriesChart;
-import workreport.document.Bilingual;
 import workreport.joins.Join;
 import workreport.joins.Joins;
 import workreport.language.Notation;
@@ -121,14 +120,7 @@ final class PromisePage extends ScrollPane {
     }
 
     private void add(SeriesBreak found) {
-        Bilingual note = found.note();
-        page.getChildren()
-                .add(new Prose(
-                        words.say(
-                                "place.break." + found.code(),
-                                Integer.toString(found.year()),
-                                note == null ? "" : notation.language().of(note)),
-                        "page-note"));
+        page.getChildren().add(new Prose(text.reason(found), "page-note"));
     }
 
     /** What the reader has said of its name, or that of its result; each can be taken back. */

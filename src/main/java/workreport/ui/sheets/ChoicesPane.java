@@ -53,6 +53,7 @@ final class ChoicesPane extends VBox {
             new SimpleObjectProperty<>(this, "options", SheetOptions.STANDARD);
     /** Whether the pane is too low for a list and the options. */
     private final BooleanProperty low = new SimpleBooleanProperty(this, "low");
+
     private PlaceSubjects place = PlaceSubjects.NONE;
 
     /**

@@ -85,10 +85,11 @@ final class PlaceSubjects {
         return switch (subject.kind()) {
             case PROMISES -> sheets.promises(report(subject).orElseThrow());
             case SERIES ->
-                sheets.indicator(Optional.ofNullable(indicators.get(subject.id())).orElseThrow());
+                sheets.indicator(
+                        Optional.ofNullable(indicators.get(subject.id())).orElseThrow());
             case SCORE_CARD -> sheets.scoreCard();
-            case SECTION, THEME, INDICATOR, SELECTION, OVERVIEW, REPORT -> throw new IllegalStateException(
-                    "of one report only: " + subject);
+            case SECTION, THEME, INDICATOR, SELECTION, OVERVIEW, REPORT ->
+                throw new IllegalStateException("of one report only: " + subject);
         };
     }
 }

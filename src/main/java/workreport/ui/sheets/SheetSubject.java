@@ -148,8 +148,8 @@ public record SheetSubject(Kind kind, String id) {
                         .orElseThrow();
             case THEME -> contents.theme(id).orElseThrow().name();
             case INDICATOR -> contents.indicator(id).orElseThrow().name();
-            case SELECTION, OVERVIEW, REPORT, SCORE_CARD, PROMISES, SERIES -> throw new IllegalStateException(
-                    "not of one report, or one only: " + kind);
+            case SELECTION, OVERVIEW, REPORT, SCORE_CARD, PROMISES, SERIES ->
+                throw new IllegalStateException("not of one report, or one only: " + kind);
         };
     }
 

@@ -73,16 +73,7 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
             BooleanProperty international,
             SheetOptions options,
             SheetActions desk) {
-        this(
-                report,
-                trail,
-                notation,
-                selection,
-                reports,
-                international,
-                options,
-                desk,
-                new PdfSheetFactory(report));
+        this(report, trail, notation, selection, reports, international, options, desk, new PdfSheetFactory(report));
     }
 
     SheetsPane(
@@ -110,7 +101,12 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
         thumbnails = new Thumbnails(words, images, pages::goTo);
         bar = new PageBar(words, pages);
         choices = new ChoicesPane(
-                contents, notation, subject -> trail.pass(subject.place(contents)), this::choose, international, this::goToTable);
+                contents,
+                notation,
+                subject -> trail.pass(subject.place(contents)),
+                this::choose,
+                international,
+                this::goToTable);
         getStyleClass().add("sheets-pane");
         setId("sheets");
         getChildren().addAll(side(), middle());
@@ -298,8 +294,8 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
             return;
         }
         SheetSubject subject = SheetSubject.find(place.id(), contents).orElse(SheetSubject.OVERVIEW);
-        SheetRequest request = new SheetRequest(
-                subject, options.get(), selection.of(contents.report()), ofPlace, international.get());
+        SheetRequest request =
+                new SheetRequest(subject, options.get(), selection.of(contents.report()), ofPlace, international.get());
         choices.show(subject, options.get(), selection.ids().size(), ofPlace);
         nothing.setText(words.say(nothing(subject)));
         nothing.setVisible(request.isEmpty());

@@ -45,7 +45,8 @@ final class SubjectList extends VBox {
         search = new ListSearch<>(
                 subject -> subject,
                 subject -> names(subject).zh(),
-                subject -> Stream.concat(Stream.of(name(subject)), names(subject).all()));
+                subject ->
+                        Stream.concat(Stream.of(name(subject)), names(subject).all()));
         getStyleClass().add("subject-list");
         filter.setId("sheet-filter");
         filter.setPromptText(notation.words().say("preview.filter"));
@@ -98,9 +99,7 @@ final class SubjectList extends VBox {
     }
 
     private String name(SheetSubject subject) {
-        return subject.kind().isOfPlace()
-                ? notation.language().of(names(subject))
-                : subject.name(contents, notation);
+        return subject.kind().isOfPlace() ? notation.language().of(names(subject)) : subject.name(contents, notation);
     }
 
     private Bilingual names(SheetSubject subject) {

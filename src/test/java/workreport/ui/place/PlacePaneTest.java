@@ -123,7 +123,7 @@ class PlacePaneTest {
         assertThat(column("indicator")).containsExactly("地区生产总值", "城镇新增就业", "地区生产总值", "城镇新增就业");
         assertThat(column("promised")).containsExactly("+7%", "≥2400人", "+7%", "≥2400人");
         assertThat(column("result")).containsExactly("+7.2%", "2390人", "", "");
-        assertThat(column("difference")).containsExactly("+0.2个百分点", "−10 人", "", "");
+        assertThat(column("difference")).containsExactly("+0.2个百分点", "−10人", "", "");
         assertThat(column("verdict")).containsExactly("超额完成", "未完成", "未到期", "未到期");
     }
 

@@ -60,7 +60,9 @@ final class OpenSheets implements SheetActions {
                         Whole.notation(Language.ZH),
                         selection,
                         new PlaceReports(
-                                () -> Whole.contents().report(), List::of, () -> Library.in(Path.of("target/none")),
+                                () -> Whole.contents().report(),
+                                List::of,
+                                () -> Library.in(Path.of("target/none")),
                                 new SimpleObjectProperty<>(Joins.empty(""))),
                         international,
                         SheetOptions.STANDARD,
