@@ -1,6 +1,7 @@
 package workreport.ingest;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A file that cannot be read, with the reason. */
 public final class UnreadableException extends Exception {
@@ -22,8 +23,12 @@ public final class UnreadableException extends Exception {
         UNKNOWN_FORMAT,
         /** A Word file that must be saved as .docx first. */
         SAVE_AS_DOCX,
-        /** More bytes, entries or characters than the limit: limit. */
+        /** More bytes than the limit: in megabytes. */
         TOO_LARGE,
+        /** More characters than the limit: limit. */
+        TOO_LONG,
+        /** More files inside, or tags, than the limit: limit. */
+        TOO_MANY_PARTS,
         /** Unpacks to far more than anybody writes: the part. */
         ZIP_BOMB,
         /** Nested deeper than the limit: limit. */
@@ -52,6 +57,21 @@ public final class UnreadableException extends Exception {
         super(reason + " " + String.join(", ", details));
         this.reason = reason;
         this.details = List.of(details);
+    }
+
+    /** That a file has more bytes than may be read. */
+    public static UnreadableException tooLarge(long mostBytes) {
+        return new UnreadableException(Reason.TOO_LARGE, String.valueOf(mostBytes >> 20));
+    }
+
+    /** That a text has more characters than may be read. */
+    public static UnreadableException tooLong(int mostCharacters) {
+        return new UnreadableException(Reason.TOO_LONG, String.format(Locale.ROOT, "%,d", mostCharacters));
+    }
+
+    /** That a file has more parts, such as tags, than may be read. */
+    public static UnreadableException tooManyParts(int most) {
+        return new UnreadableException(Reason.TOO_MANY_PARTS, String.format(Locale.ROOT, "%,d", most));
     }
 
     /** Also with what led to it. */

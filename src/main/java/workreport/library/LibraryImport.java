@@ -137,7 +137,10 @@ public final class LibraryImport {
     private static Exception reason(Throwable failure) {
         return switch (failure) {
             case OutOfMemoryError tooLittle ->
-                new UnreadableException(Reason.TOO_LARGE, tooLittle, String.valueOf(Limits.STANDARD.fileBytes()));
+                new UnreadableException(
+                        Reason.TOO_MUCH_MEMORY,
+                        tooLittle,
+                        String.valueOf(Runtime.getRuntime().maxMemory() >> 20));
             case StackOverflowError tooDeep ->
                 new UnreadableException(Reason.NESTED_TOO_DEEP, tooDeep, String.valueOf(Limits.STANDARD.depth()));
             case Error mistake -> throw mistake;

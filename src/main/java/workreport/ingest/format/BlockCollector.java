@@ -148,7 +148,7 @@ final class BlockCollector {
         Deadline.check();
         characters += more;
         if (characters > mostCharacters) {
-            throw new UnreadableException(Reason.TOO_LARGE, String.valueOf(mostCharacters));
+            throw UnreadableException.tooLong(mostCharacters);
         }
     }
 

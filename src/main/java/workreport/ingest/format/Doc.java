@@ -88,7 +88,7 @@ public final class Doc implements Format {
             int characters = table.getInt(start + 4 * (i + 1)) - table.getInt(start + 4 * i);
             int place = table.getInt(start + 4 * (count + 1) + 8 * i + 2);
             if (characters < 0 || text.length() + characters > limits.characters()) {
-                throw new UnreadableException(Reason.TOO_LARGE, String.valueOf(limits.characters()));
+                throw UnreadableException.tooLong(limits.characters());
             }
             boolean isNarrow = (place & COMPRESSED) != 0;
             byte[] piece = new byte[isNarrow ? characters : characters * 2];

@@ -49,7 +49,7 @@ public final class Html implements Format {
     /** Reads a page that may have come inside another file. */
     static Extracted read(byte[] bytes, FileKind kind, ReadOptions options) throws UnreadableException {
         if (bytes.length > MOST_BYTES) {
-            throw new UnreadableException(Reason.TOO_LARGE, String.valueOf(MOST_BYTES));
+            throw UnreadableException.tooLarge(MOST_BYTES);
         }
         Optional<Charset> declared = declared(bytes);
         Decoded decoded = decode(bytes, declared, options);
@@ -65,7 +65,7 @@ public final class Html implements Format {
     /** The markup is taken in pieces, with a look at the clock before each. */
     private static Document parse(String text) throws UnreadableException {
         if (text.chars().filter(each -> each == '<').count() > MOST_TAGS) {
-            throw new UnreadableException(Reason.TOO_LARGE, String.valueOf(MOST_TAGS));
+            throw UnreadableException.tooManyParts(MOST_TAGS);
         }
         try {
             return Parser.htmlParser().parseInput(new StoppableReader(text), "");

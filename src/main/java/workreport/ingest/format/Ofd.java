@@ -167,7 +167,7 @@ public final class Ofd implements Format {
 
         private void count() throws UnreadableException {
             if (++characters > limits.characters()) {
-                throw new UnreadableException(Reason.TOO_LARGE, String.valueOf(limits.characters()));
+                throw UnreadableException.tooLong(limits.characters());
             }
         }
 

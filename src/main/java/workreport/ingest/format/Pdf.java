@@ -48,8 +48,7 @@ public final class Pdf implements Format {
             throw new UnreadableException(Reason.PASSWORD, e);
         } catch (PdfGlyphs.StoppedException e) {
             throw e.isTooMuch
-                    ? new UnreadableException(
-                            Reason.TOO_LARGE, String.valueOf(options.limits().characters()))
+                    ? UnreadableException.tooLong(options.limits().characters())
                     : new UnreadableException(Reason.TOO_SLOW);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox fails in many ways over spoilt files.

@@ -43,8 +43,7 @@ public final class PlainText implements Format {
             throw new UnreadableException(Reason.EMPTY);
         }
         if (source.bytes().length > 4L * options.limits().characters()) {
-            throw new UnreadableException(
-                    Reason.TOO_LARGE, String.valueOf(options.limits().characters()));
+            throw UnreadableException.tooLong(options.limits().characters());
         }
         return read(CharsetDetector.decode(source.bytes(), options.charset()).text(), options);
     }

@@ -80,6 +80,6 @@ public final class Source {
     }
 
     private static UnreadableException tooLarge(Limits limits) {
-        return new UnreadableException(Reason.TOO_LARGE, String.valueOf(limits.fileBytes()));
+        return UnreadableException.tooLarge(limits.fileBytes());
     }
 }

@@ -92,7 +92,7 @@ final class Zip {
         int end = endOfDirectory();
         int count = bytes.getShort(end + 10) & 0xFFFF;
         if (count > limits.entries()) {
-            throw new UnreadableException(Reason.TOO_LARGE, String.valueOf(limits.entries()));
+            throw UnreadableException.tooManyParts(limits.entries());
         }
         int at = bytes.getInt(end + 16);
         for (int i = 0; i < count && bytes.getInt(at) == ENTRY_SIGNATURE; i++) {

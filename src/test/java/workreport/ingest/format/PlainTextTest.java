@@ -194,9 +194,11 @@ class PlainTextTest {
 
     @Test
     void moreTextThanAnyReportHasIsRefused() {
-        assertThat(catchThrowableOfType(UnreadableException.class, () -> read("报告".repeat(600_000)))
-                        .reason())
-                .isEqualTo(Reason.TOO_LARGE);
+        assertThat(catchThrowableOfType(UnreadableException.class, () -> read("报告".repeat(600_000))))
+                .satisfies(refused -> {
+                    assertThat(refused.reason()).isEqualTo(Reason.TOO_LONG);
+                    assertThat(refused.details()).containsExactly("1,000,000");
+                });
     }
 
     @Test
