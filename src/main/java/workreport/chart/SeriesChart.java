@@ -15,6 +15,7 @@ import workreport.evidence.Observation;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.measure.Bound;
+import workreport.series.EnteredPoint;
 import workreport.series.IndicatorSeries;
 import workreport.series.Promise;
 import workreport.series.SeriesBreak;
@@ -23,7 +24,7 @@ import workreport.series.Statement;
 /**
  * One indicator through the reports of a place: results as a line where nothing breaks it, the promise for each year as the mark of a
  * goal. What a floor or a ceiling allows is a zone above or below its edge; that of a goal for later years reaches over all the
- * years that it is set for.
+ * years that it is set for. What a person entered is a diamond, joined with nothing that a report says.
  */
 public final class SeriesChart {
 
@@ -66,8 +67,10 @@ public final class SeriesChart {
         top = canvas.isFull() ? TOP : TOP_SMALL;
         bottom = canvas.height() - (canvas.isFull() ? BELOW : BELOW_SMALL);
         promised = series.promises().stream().map(Promise::statement).distinct().toList();
-        double[] values = Stream.concat(results().stream(), promised.stream())
-                .flatMapToDouble(this::ends)
+        double[] values = DoubleStream.concat(
+                        Stream.concat(results().stream(), promised.stream()).flatMapToDouble(this::ends),
+                        series.entered().stream()
+                                .mapToDouble(point -> point.value().doubleValue()))
                 .toArray();
         scale = Scale.round(withRoom(values), MOST_TICKS, bottom, top);
         int[] years = years().toArray();
@@ -123,8 +126,10 @@ public final class SeriesChart {
     }
 
     private IntStream years() {
-        return Stream.concat(results().stream(), promised.stream())
-                .mapToInt(each -> each.period().to())
+        return IntStream.concat(
+                        Stream.concat(results().stream(), promised.stream())
+                                .mapToInt(each -> each.period().to()),
+                        series.entered().stream().mapToInt(EnteredPoint::year))
                 .distinct()
                 .sorted();
     }
@@ -176,6 +181,9 @@ public final class SeriesChart {
             path(results.get(i - 1), results.get(i));
         }
         promised.forEach(this::need);
+        for (int i = 1; i < series.entered().size(); i++) {
+            path(series.entered().get(i - 1), series.entered().get(i));
+        }
         List<Runnable> labels = new ArrayList<>();
         promised.forEach(each -> labels.add(promise(each)));
         results.forEach(each -> labels.add(result(each)));
@@ -184,6 +192,44 @@ public final class SeriesChart {
         } else {
             latest(labels, promised.size() - 1);
             latest(labels, labels.size() - 1);
+        }
+        series.entered().forEach(this::entered);
+    }
+
+    private void path(EnteredPoint from, EnteredPoint to) {
+        boolean broken = series.breaks().stream().anyMatch(each -> each.year() == to.year());
+        if (from.year() + 1 == to.year() && !broken) {
+            canvas.line(x(from), y(from), x(to), y(to), MarkRole.ENTERED_PATH);
+        }
+    }
+
+    private double x(EnteredPoint point) {
+        return time.x(point.year());
+    }
+
+    private double y(EnteredPoint point) {
+        return scale.at(point.value().doubleValue());
+    }
+
+    private void entered(EnteredPoint point) {
+        Observation source = point.observation();
+        String said = Notation.sign(source.bound())
+                + (source.signed().signum() < 0 ? "−" : "")
+                + notation.number(source.value())
+                + Notation.ENTERED;
+        canvas.add(new Mark.Dot(
+                x(point),
+                y(point),
+                Mark.Shape.DIAMOND,
+                MarkRole.CURRENT,
+                words.say(
+                        "series.chart.entered",
+                        Integer.toString(point.year()),
+                        said,
+                        source.entered().orElseThrow().title()),
+                source));
+        if (canvas.isFull()) {
+            canvas.value(x(point), y(point), said, MarkRole.CURRENT, source, new LabelPlacement.Wish(0.5, true, 8));
         }
     }
 

@@ -58,7 +58,7 @@ public record Figure(
      *
      * @param unitId the id that its unit has there; null if that is the indicator's
      */
-    Observation observation(@Nullable String unitId) {
+    public Observation observation(@Nullable String unitId) {
         return observation(period, measure, status, value, upper, sense, bound, source, unitId);
     }
 

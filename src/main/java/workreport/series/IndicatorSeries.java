@@ -15,7 +15,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import workreport.catalogue.Entry;
+import workreport.entered.EnteredValue;
+import workreport.entered.EnteredValues;
+import workreport.entered.Figure;
 import workreport.evidence.Direction;
+import workreport.evidence.Observation;
+import workreport.evidence.Status;
+import workreport.measure.Measure;
 
 /**
  * One indicator through the reports of a place.
@@ -25,6 +31,7 @@ import workreport.evidence.Direction;
  * @param promises by report
  * @param results for each year the one that was published first
  * @param breaks where a line must not go on
+ * @param entered what a person entered for it, by year; never one of the results
  */
 public record IndicatorSeries(
         String name,
@@ -32,9 +39,11 @@ public record IndicatorSeries(
         Direction direction,
         List<Promise> promises,
         Map<Integer, Statement> results,
-        List<SeriesBreak> breaks) {
+        List<SeriesBreak> breaks,
+        List<EnteredPoint> entered) {
 
     public IndicatorSeries {
+        entered = List.copyOf(entered);
         promises = List.copyOf(promises);
         results = Collections.unmodifiableMap(new TreeMap<>(results));
         breaks = List.copyOf(breaks);
@@ -57,7 +66,47 @@ public record IndicatorSeries(
         Stream.concat(answers(promises), told.stream())
                 .forEach(result -> results.putIfAbsent(result.period().to(), result));
         return new IndicatorSeries(
-                statement.name(), statement.unit(), Betterment.of(statement), promises, results, breaks(results));
+                statement.name(),
+                statement.unit(),
+                Betterment.of(statement),
+                promises,
+                results,
+                breaks(results),
+                List.of());
+    }
+
+    /** The same with what was entered for it: under one of its names, in the same measure, in a unit of the same base. */
+    public IndicatorSeries with(EnteredValues values) {
+        Set<String> names = statements()
+                .flatMap(statement -> Stream.concat(
+                        Stream.of(statement.name()), statement.topic().spellings()))
+                .collect(Collectors.toSet());
+        Measure measure = promises.getFirst().statement().measure();
+        List<EnteredPoint> points = values.valid()
+                .filter(value -> names.contains(value.indicator()))
+                .map(EnteredValue::figure)
+                .filter(figure -> isAlike(figure, measure)
+                        && PrintedUnit.of(figure.unit()).isKin(unit))
+                .map(this::point)
+                .sorted(Comparator.comparingInt(EnteredPoint::year))
+                .toList();
+        return new IndicatorSeries(name, unit, direction, promises, results, breaks, points);
+    }
+
+    private static boolean isAlike(Figure figure, Measure measure) {
+        boolean same = figure.measure() == measure || figure.measure().isState() && measure.isState();
+        return same && figure.status() != Status.TARGET && figure.period().isYear() && figure.upper() == null;
+    }
+
+    private EnteredPoint point(Figure figure) {
+        Observation observation = figure.observation(null);
+        PrintedUnit own = PrintedUnit.of(figure.unit());
+        boolean same = own.symbol().equals(unit.symbol());
+        return new EnteredPoint(observation, same ? observation.signed() : own.convert(observation.signed(), unit));
+    }
+
+    private Stream<Statement> statements() {
+        return Stream.concat(promises.stream().map(Promise::statement), results.values().stream());
     }
 
     /** All indicators that the reports of a place promise something of: first those that most years tell of. */
@@ -106,6 +155,7 @@ public record IndicatorSeries(
     /** How many values there are to draw. */
     public int size() {
         return results.size()
+                + entered.size()
                 + (int) promises.stream().map(Promise::statement).distinct().count();
     }
 

@@ -3,12 +3,18 @@ package workreport.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import workreport.chart.Mark.Shape;
 import workreport.document.Bilingual;
+import workreport.entered.EnteredValue;
+import workreport.entered.EnteredValues;
+import workreport.entered.Figure;
+import workreport.evidence.Source;
 import workreport.evidence.State;
 import workreport.evidence.Status;
 import workreport.evidence.Theme;
@@ -18,6 +24,7 @@ import workreport.language.Words;
 import workreport.measure.Bound;
 import workreport.measure.Measure;
 import workreport.measure.Period;
+import workreport.measure.Sense;
 import workreport.series.IndicatorSeries;
 import workreport.series.PlaceSeries;
 import workreport.series.PrintedUnit;
@@ -196,5 +203,41 @@ class SeriesChartTest {
                 .filteredOn(Mark.Label.class::isInstance)
                 .extracting(mark -> ((Mark.Label) mark).text())
                 .containsExactly("2020", "2022", "7", "6.5");
+    }
+
+    @Test
+    void whatWasEnteredIsADiamondJoinedWithNothingThatAReportSays() {
+        PlaceSeries series =
+                PlaceSeries.of(List.of(report(2021, "6.8", "7", Bound.EXACT), report(2022, "7.2", "6.5", Bound.EXACT)));
+        EnteredValues values = EnteredValues.empty("临川县");
+        for (String[] each : new String[][] {{"a", "2022", "6.6"}, {"b", "2023", "5.9"}}) {
+            Figure figure = new Figure(
+                    Period.parse(each[1]),
+                    Measure.GROWTH,
+                    Status.ACTUAL,
+                    new BigDecimal(each[2]),
+                    null,
+                    Sense.INCREASE,
+                    Bound.EXACT,
+                    "%",
+                    new Source.Entered("统计公报", null, null, LocalDate.of(2026, 3, 1), "王"),
+                    "");
+            values = values.with(new EnteredValue(each[0], "地区生产总值", figure, Instant.EPOCH), Instant.EPOCH);
+        }
+        IndicatorSeries told = IndicatorSeries.of(series.promises().getFirst(), series);
+
+        SeriesChart.Drawn drawn = SeriesChart.draw(told.with(values), NOTATION, 500, text -> text.length() * 7.0);
+
+        assertThat(shapes(drawn)).filteredOn(Shape.DIAMOND::equals).hasSize(2);
+        assertThat(paths(drawn))
+                .isEqualTo(paths(draw(report(2021, "6.8", "7", Bound.EXACT), report(2022, "7.2", "6.5", Bound.EXACT))));
+        assertThat(marks(drawn, Mark.Line.class))
+                .filteredOn(line -> line.role() == MarkRole.ENTERED_PATH)
+                .hasSize(1);
+        assertThat(marks(drawn, Mark.Dot.class))
+                .filteredOn(dot -> dot.shape() == Shape.DIAMOND)
+                .first()
+                .satisfies(dot -> assertThat(dot.description()).isEqualTo("2022年录入：6.6◆（统计公报）"));
+        assertThat(told.with(EnteredValues.empty("临川县")).entered()).isEmpty();
     }
 }

@@ -109,6 +109,10 @@ class KeysTest {
         composed.put("left-out.", codes(Class.forName("workreport.ingest.LeftOut$Reason")));
         composed.put("review.state.", Set.of("restored", "broken", "newer", "unreadable", "unwritable"));
         composed.put("review.why.", Set.of("newer", "unreadable", "unwritable"));
+        composed.put("joins.state.", Set.of("restored", "broken", "newer", "unreadable", "unwritable"));
+        composed.put("joins.why.", Set.of("newer", "unreadable", "unwritable"));
+        composed.put("place.break.", Set.of("definition", "prices", "unit"));
+        composed.put("series.chart.break.", Set.of("definition", "prices", "unit"));
         composed.put("entered.state.", Set.of("restored", "broken", "newer", "unreadable", "unwritable"));
         composed.put("entered.why.", Set.of("newer", "unreadable", "unwritable"));
         composed.put(
@@ -209,7 +213,8 @@ class KeysTest {
         composed.put("changes.kind.", codes(Line.Kind.class));
         composed.put("obstacle.", codes(NumberChange.Obstacle.class));
         composed.put(
-                "place.column.", Set.of("year", "indicator", "promised", "result", "difference", "verdict", "note"));
+                "place.column.",
+                Set.of("year", "indicator", "theme", "promised", "result", "difference", "verdict", "note"));
         composed.put("series.column.", Set.copyOf(SeriesTable.columns()));
         composed.put(
                 "library.",
@@ -251,6 +256,7 @@ class KeysTest {
                         "report-viewer.series.place",
                         "report-viewer.series.format",
                         "report-viewer.series.out",
+                        "report-viewer.series.joins",
                         "report-viewer.diff.usage.description",
                         "report-viewer.diff.old",
                         "report-viewer.diff.new",

@@ -3,11 +3,13 @@ package workreport.app.window;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import workreport.app.session.Preferences;
 import workreport.app.view.IndicatorsView;
 import workreport.app.view.ReadingView;
 import workreport.app.view.Workspace;
 import workreport.catalogue.Catalogue;
+import workreport.entered.EnteredValues;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.sheet.Labels;
@@ -122,9 +124,18 @@ final class ReportViews {
                 window.placeReports(),
                 window.joining(),
                 shared().annotations().edits(),
+                entered(),
                 shared().actions(),
                 window.messages()::say,
                 window::show);
+    }
+
+    /** What was entered for the place; nothing where only what reports say is asked for. */
+    private ObservableValue<EnteredValues> entered() {
+        ObservableValue<EnteredValues> all = shared().entering().valuesProperty();
+        return preferences
+                .onlyReportProperty()
+                .flatMap(alone -> alone ? all.map(values -> EnteredValues.empty(values.report())) : all);
     }
 
     private ChangesPane changes() {

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import workreport.entered.EnteredValues;
 import workreport.evidence.Report;
 import workreport.language.Notation;
 import workreport.language.Words;
@@ -42,6 +44,7 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
     private final Words words;
     private final Notation notation;
     private final PlaceReports reports;
+    private final ObservableValue<EnteredValues> entered;
     private final RowJoins joins;
     private final Actions actions;
     private final Consumer<Statement.Passage> open;
@@ -62,6 +65,7 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
      * @param reports those of the place
      * @param joining what the reader says of their names
      * @param edits takes note of what was said
+     * @param entered what was entered for the place, as far as it is to be shown
      * @param actions what can be done with rows
      * @param tell says something to the reader
      * @param open shows a passage in its report
@@ -73,12 +77,14 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
             PlaceReports reports,
             Joining joining,
             Edits edits,
+            ObservableValue<EnteredValues> entered,
             Actions actions,
             Consumer<String> tell,
             Consumer<Statement.Passage> open) {
         this.report = report;
         this.notation = notation;
         this.reports = reports;
+        this.entered = entered;
         this.actions = actions;
         this.open = open;
         words = notation.words();
@@ -115,6 +121,7 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
         });
         about.setText(words.say("place.reading"));
         reports.seriesProperty().when(NodeContainment.shown(this)).subscribe(this::show);
+        entered.when(NodeContainment.shown(this)).subscribe((_, _) -> fill());
         put();
     }
 
@@ -237,7 +244,7 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
                 .filter(promise -> text.all(promise).toLowerCase(Locale.ROOT).contains(query))
                 .toList();
         if (wanted.charts()) {
-            grid.fill(rows, index, wanted.grouped());
+            grid.fill(rows, index, entered.getValue(), wanted.grouped());
             choose(grid.selected().orElse(null));
         } else {
             table.group(wanted.grouped());
@@ -247,7 +254,7 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
     }
 
     private void choose(@Nullable Promise promise) {
-        page.show(promise, series, index);
+        page.show(promise, series, index, entered.getValue());
     }
 
     private void openPromise(Promise promise) {

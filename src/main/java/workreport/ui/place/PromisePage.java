@@ -2,6 +2,7 @@ package workreport.ui.place;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -13,11 +14,15 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import workreport.chart.SeriesChart;
+import workreport.entered.EnteredValues;
+import workreport.evidence.Observation;
 import workreport.joins.Join;
 import workreport.joins.Joins;
 import workreport.language.Notation;
+import workreport.language.Provenance;
 import workreport.language.Words;
 import workreport.series.Contradiction;
+import workreport.series.EnteredPoint;
 import workreport.series.IndicatorSeries;
 import workreport.series.JudgingRule;
 import workreport.series.NearResults;
@@ -72,9 +77,9 @@ final class PromisePage extends ScrollPane {
     }
 
     /** Shows a promise; nothing for null. */
-    void show(@Nullable Promise promise, PlaceSeries series, SeriesIndex index) {
+    void show(@Nullable Promise promise, PlaceSeries series, SeriesIndex index, EnteredValues entered) {
         page.getChildren().clear();
-        shown = promise == null ? null : index.of(promise);
+        shown = promise == null ? null : index.of(promise).with(entered);
         if (promise == null) {
             return;
         }
@@ -87,6 +92,7 @@ final class PromisePage extends ScrollPane {
         }
         text.notes(promise).forEach(note -> page.getChildren().add(new Prose(note, "page-note")));
         page.getChildren().add(chart);
+        Objects.requireNonNull(shown).entered().forEach(this::add);
         add("place.promised-in", promise.statement());
         Statement result = promise.pair().result();
         if (result != null) {
@@ -113,6 +119,24 @@ final class PromisePage extends ScrollPane {
         link.setWrapText(true);
         link.setOnAction(_ -> open.accept(statement.passage()));
         page.getChildren().add(link);
+    }
+
+    /** What a person entered, and where it is from. */
+    private void add(EnteredPoint point) {
+        page.getChildren()
+                .add(new Prose(
+                        words.say(
+                                "source.of",
+                                words.say(
+                                        "enter.figure",
+                                        notation.period(point.observation().period()),
+                                        notation.bounded(point.observation()) + Notation.ENTERED),
+                                source(point.observation())),
+                        "page-note"));
+    }
+
+    private String source(Observation observation) {
+        return Provenance.of(observation.entered().orElseThrow(), words);
     }
 
     private void add(Contradiction contradiction) {
@@ -179,9 +203,11 @@ final class PromisePage extends ScrollPane {
         chart.getChildren()
                 .setAll(new ChartView(
                         drawn.chart(),
-                        observation ->
-                                drawn.sources().get(observation).passage().sentence(),
-                        (observation, _) ->
-                                open.accept(drawn.sources().get(observation).passage())));
+                        observation -> observation.entered().isPresent()
+                                ? source(observation)
+                                : drawn.sources().get(observation).passage().sentence(),
+                        (observation, _) -> Optional.ofNullable(drawn.sources().get(observation))
+                                .map(Statement::passage)
+                                .ifPresent(open)));
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import workreport.entered.EnteredValues;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.series.IndicatorSeries;
@@ -77,11 +78,12 @@ final class SeriesGrid extends ScrollPane {
     }
 
     /** Shows the indicators of other promises; the one that was selected stays so if it is among them. */
-    void fill(List<Promise> rows, SeriesIndex index, boolean grouped) {
+    void fill(List<Promise> rows, SeriesIndex index, EnteredValues entered, boolean grouped) {
         Promise before = selected == null ? null : selected.promise();
         Map<Integer, List<SeriesTile>> byTheme = new LinkedHashMap<>();
         int alone = 0;
-        for (IndicatorSeries each : index.of(rows)) {
+        for (IndicatorSeries told : index.of(rows)) {
+            IndicatorSeries each = told.with(entered);
             SeriesTile tile = new SeriesTile(each, notation, this::select, open);
             if (each.size() < 2) {
                 alone++;

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
@@ -19,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import workreport.entered.EnteredValues;
 import workreport.evidence.Report;
 import workreport.ingest.report.ReportImport;
 import workreport.joins.Joins;
@@ -74,6 +77,8 @@ class PlacePaneTest {
         return ReportImport.read(file).report();
     }
 
+    private final ObjectProperty<EnteredValues> entered = new SimpleObjectProperty<>(EnteredValues.empty("临川县"));
+
     private void open(Report... reports) {
         window.show(
                 1200,
@@ -89,6 +94,7 @@ class PlacePaneTest {
                                 joining.joinsProperty()),
                         joining,
                         new Edits(),
+                        entered,
                         NoActions.in(notation),
                         told::add,
                         opened::add));
