@@ -58,7 +58,7 @@ import workreport.table.SeriesTable;
 class KeysTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"");
 
     private static final String FILE_NAME = ".+\\.(css|json|png|properties|ttf|txt)";
 
@@ -171,8 +171,9 @@ class KeysTest {
                         "labels.zh",
                         "labels.en",
                         "labels.both"));
+        composed.put("preview.verdicts.", Set.of("office", "international"));
         composed.put("preview.kind.", codes(Class.forName("workreport.ui.sheets.SheetSubject$Kind")));
-        composed.put("preview.about.", Set.of("selection", "overview", "report"));
+        composed.put("preview.about.", Set.of("selection", "overview", "report", "score-card"));
         composed.put("preview.all.", Set.of("section", "theme", "indicator"));
         composed.put("table.need.", codes(Class.forName("workreport.ui.table.Filter$Need")));
         composed.put("table.group.", codes(Class.forName("workreport.ui.table.FilterBar$Grouping")));
@@ -297,6 +298,14 @@ class KeysTest {
                         "help",
                         "version",
                         "report-viewer.sheets.usage.description",
+                        "report-viewer.sheets.file",
+                        "report-viewer.sheets.library",
+                        "report-viewer.sheets.joins",
+                        "report-viewer.sheets.place",
+                        "report-viewer.sheets.promises",
+                        "report-viewer.sheets.score-card",
+                        "report-viewer.sheets.series",
+                        "report-viewer.sheets.verdicts",
                         "report-viewer.sheets.out",
                         "report-viewer.sheets.section",
                         "report-viewer.sheets.theme",
