@@ -64,6 +64,9 @@ public final class NumberReader {
         }
         if (!combined && !passage.text().startsWith(SERIES)) {
             scope = chapter;
+            for (String above : passage.headings()) {
+                scope = SentenceScope.of(above, scope, chapter, year, term);
+            }
         }
         List<PlacedNumber> numbers = new ArrayList<>();
         Memory memory = new Memory();

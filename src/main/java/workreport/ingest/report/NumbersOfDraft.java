@@ -3,6 +3,7 @@ package workreport.ingest.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import workreport.document.Anchor;
 import workreport.document.Paragraph;
@@ -57,28 +58,33 @@ public final class NumbersOfDraft {
     /** Goes through all headings and paragraphs, those without a number too. */
     public static void read(Draft draft, Consumer<Read> part) {
         NumbersOfDraft numbers = new NumbersOfDraft(draft);
-        draft.opening().forEach(paragraph -> part.accept(numbers.paragraph("", "", paragraph)));
+        draft.opening().forEach(paragraph -> part.accept(numbers.paragraph("", List.of(), "", paragraph)));
         for (Section chapter : draft.sections()) {
-            numbers.read(chapter.title(), chapter, part);
+            numbers.read(chapter.title(), List.of(), chapter, part);
         }
-        draft.closing().forEach(paragraph -> part.accept(numbers.paragraph("", "", paragraph)));
+        draft.closing().forEach(paragraph -> part.accept(numbers.paragraph("", List.of(), "", paragraph)));
         for (Section annex : draft.annexChapters()) {
             part.accept(numbers.heading(annex.title(), annex));
             annex.paragraphs().forEach(paragraph -> part.accept(numbers.annexed(annex.title(), paragraph)));
         }
     }
 
-    private void read(String chapter, Section section, Consumer<Read> part) {
+    /** @param headings those between the chapter's and the text of the section, from above */
+    private void read(String chapter, List<String> headings, Section section, Consumer<Read> part) {
         String under = title(section);
         part.accept(heading(chapter, section));
-        section.paragraphs().forEach(paragraph -> part.accept(paragraph(chapter, under, paragraph)));
-        section.sections().forEach(inner -> read(chapter, inner, part));
-        section.closing().forEach(paragraph -> part.accept(paragraph(chapter, under, paragraph)));
+        section.paragraphs().forEach(paragraph -> part.accept(paragraph(chapter, headings, under, paragraph)));
+        for (Section inner : section.sections()) {
+            List<String> more =
+                    Stream.concat(headings.stream(), Stream.of(inner.heading())).toList();
+            read(chapter, more, inner, part);
+        }
+        section.closing().forEach(paragraph -> part.accept(paragraph(chapter, headings, under, paragraph)));
     }
 
     /** Which column of a table says what is not known: its numbers are no quantities. */
     private Read annexed(String chapter, Paragraph paragraph) {
-        Read read = paragraph(chapter, chapter, paragraph);
+        Read read = paragraph(chapter, List.of(), chapter, paragraph);
         return paragraph.role() != ParagraphRole.ROW
                 ? read
                 : new Read(
@@ -95,18 +101,18 @@ public final class NumbersOfDraft {
     }
 
     private Read heading(String chapter, Section section) {
-        return new Read(section.id(), section, title(section), numbers(chapter, title(section)));
+        return new Read(section.id(), section, title(section), numbers(chapter, List.of(), title(section)));
     }
 
     private static String title(Section section) {
         return section.number() + section.heading();
     }
 
-    private Read paragraph(String chapter, String under, Paragraph paragraph) {
-        return new Read(paragraph.id(), null, under, numbers(chapter, paragraph.text()));
+    private Read paragraph(String chapter, List<String> headings, String under, Paragraph paragraph) {
+        return new Read(paragraph.id(), null, under, numbers(chapter, headings, paragraph.text()));
     }
 
-    private List<PlacedNumber> numbers(String chapter, String text) {
-        return reader == null ? List.of() : reader.place(new Passage(chapter, text));
+    private List<PlacedNumber> numbers(String chapter, List<String> headings, String text) {
+        return reader == null ? List.of() : reader.place(new Passage(chapter, headings, text));
     }
 }

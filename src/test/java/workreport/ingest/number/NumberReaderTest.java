@@ -124,9 +124,24 @@ class NumberReaderTest {
                 .allSatisfy(found -> assertThat(found.doubts()).contains(Doubt.CHAPTER));
     }
 
+    @ParameterizedTest
+    @CsvSource({"'这一年，各项工作稳中向好。', growth 2020", "'（一）2019年，农业增产增收。', growth 2019", "农业增产增收。, change 2015..2020"})
+    void aHeadingBetweenChangesTheYearsOfItsChapter(String heading, String expected) {
+        Passage passage = new Passage("过去五年工作回顾", List.of(heading), "农村居民人均可支配收入达到10324元，增长12%。");
+
+        assertThat(candidates(passage))
+                .last()
+                .extracting(found -> Code.of(found.measure()) + " " + found.period())
+                .isEqualTo(expected);
+    }
+
     private static List<Candidate> candidates(String chapter, String sentence) {
+        return candidates(new Passage(chapter, sentence));
+    }
+
+    private static List<Candidate> candidates(Passage passage) {
         return new NumberReader(YEAR)
-                .read(new Passage(chapter, sentence)).stream()
+                .read(passage).stream()
                         .flatMap(number -> number instanceof Candidate candidate ? Stream.of(candidate) : Stream.of())
                         .toList();
     }
