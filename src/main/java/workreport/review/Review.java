@@ -3,10 +3,15 @@ package workreport.review;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import workreport.check.InvalidModelException;
 import workreport.document.Anchor;
 import workreport.ingest.number.Candidate;
@@ -22,30 +27,81 @@ public final class Review {
 
     private final List<FoundNumber> found;
     private final KnownAgain places;
+    private final ReportText text;
+    /** The numbers that a person has pointed at, and the rules have left alone. */
+    private final List<FoundNumber> pointed;
+
     private final List<CheckedNumber> numbers;
     private final Map<Anchor, CheckedNumber> byAnchor = new HashMap<>();
     private final List<Judgement> lost;
 
-    /** A review that nobody has begun. */
-    public static Review of(List<AnchoredNumber> numbers) {
+    /**
+     * A review that nobody has begun.
+     *
+     * @param text of the same report
+     */
+    public static Review of(List<AnchoredNumber> numbers, ReportText text) {
         List<FoundNumber> found = FoundNumber.of(numbers);
-        return new Review(found, new KnownAgain(found), List.of());
+        return new Review(found, new KnownAgain(found), text, List.of(), List.of());
     }
 
-    private Review(List<FoundNumber> found, KnownAgain places, List<Judgement> judgements) {
+    private Review(
+            List<FoundNumber> found,
+            KnownAgain places,
+            ReportText text,
+            List<FoundNumber> pointed,
+            List<Judgement> judgements) {
         this.found = found;
         this.places = places;
+        this.text = text;
+        this.pointed = pointed;
         Map<FoundNumber, Judgement> latest = new HashMap<>();
         List<Judgement> unknown = new ArrayList<>();
+        Set<FoundNumber> added = new LinkedHashSet<>(pointed);
         for (Judgement judgement : judgements) {
-            places.find(judgement.number())
-                    .ifPresentOrElse(number -> latest.put(number, judgement), () -> unknown.add(judgement));
+            Optional<FoundNumber> number = places.find(judgement.number());
+            if (number.isEmpty() && judgement.decision() instanceof Decision.Added) {
+                number = text.find(judgement.number());
+                number.ifPresent(added::add);
+            }
+            number.ifPresentOrElse(known -> latest.put(known, judgement), () -> unknown.add(judgement));
         }
-        numbers = found.stream()
+        numbers = inOrder(found, added).stream()
                 .map(number -> checked(number, Optional.ofNullable(latest.get(number))))
                 .toList();
         numbers.forEach(number -> byAnchor.put(number.found().anchor(), number));
         lost = List.copyOf(unknown);
+    }
+
+    private List<FoundNumber> inOrder(List<FoundNumber> read, Set<FoundNumber> added) {
+        if (added.isEmpty()) {
+            return read;
+        }
+        return Stream.concat(read.stream(), added.stream())
+                .sorted(Comparator.comparingInt((FoundNumber number) ->
+                                text.order(number.anchor().paragraph()))
+                        .thenComparing(FoundNumber::anchor))
+                .toList();
+    }
+
+    /** The same with a number in it that a person has pointed at. */
+    public Review with(FoundNumber number) {
+        if (byAnchor.containsKey(number.anchor()) || pointed.contains(number)) {
+            return this;
+        }
+        List<FoundNumber> all = new ArrayList<>(pointed);
+        all.add(number);
+        return new Review(found, places, text, List.copyOf(all), List.of());
+    }
+
+    /** The number that a person means who points at a stretch of the text, whether the rules have found it or left it alone. */
+    public Optional<FoundNumber> pointedAt(Anchor stretch) {
+        return numbers.stream()
+                .map(CheckedNumber::found)
+                .filter(number -> number.anchor().overlaps(stretch)
+                        || number.anchor().covers(stretch.paragraph(), stretch.start()))
+                .findFirst()
+                .or(() -> text.numberAt(stretch));
     }
 
     private static CheckedNumber checked(FoundNumber number, Optional<Judgement> judgement) {
@@ -66,7 +122,7 @@ public final class Review {
 
     /** The same numbers with what is in a log. */
     public Review with(ReviewLog log) {
-        return new Review(found, places, log.inTime());
+        return new Review(found, places, text, pointed, log.inTime());
     }
 
     /** All numbers, in the order of the text. */
@@ -76,7 +132,11 @@ public final class Review {
 
     /** The numbers as they are to be made into indicators: what people said in place of what was read. */
     public List<AnchoredNumber> asAnchored() {
-        return numbers.stream().map(Review::asAnchored).toList();
+        Set<FoundNumber> read = new HashSet<>(found);
+        return numbers.stream()
+                .filter(number -> number.isQuantity() || read.contains(number.found()))
+                .map(Review::asAnchored)
+                .toList();
     }
 
     private static AnchoredNumber asAnchored(CheckedNumber number) {

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import workreport.document.Anchor;
 import workreport.platform.kept.History;
 import workreport.platform.kept.SaveResult;
 import workreport.review.CheckedNumber;
@@ -29,7 +30,7 @@ import workreport.review.Statement;
 /** The review of a report, for all panes. Every decision is kept at once, and can be undone. */
 public final class Reviewing {
 
-    private final Review unread;
+    private Review unread;
     private final Function<ReviewLog, SaveResult<ReviewLog>> keep;
     private final Consumer<SaveResult<ReviewLog>> tell;
     private final Clock clock;
@@ -92,6 +93,17 @@ public final class Reviewing {
     /** Everybody who has said something. */
     public SortedSet<String> people() {
         return log().people();
+    }
+
+    /** The number at a stretch of the text, also where the rules have left it alone; it is in the review from then on. */
+    public Optional<CheckedNumber> point(Anchor stretch) {
+        return review().pointedAt(stretch).flatMap(number -> {
+            if (review().at(number.anchor()).isEmpty()) {
+                unread = unread.with(number);
+                show();
+            }
+            return review().at(number.anchor());
+        });
     }
 
     /** Finds right what a number is taken to state; nothing where it states nothing. */

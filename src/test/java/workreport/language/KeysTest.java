@@ -130,12 +130,14 @@ class KeysTest {
         composed.put("check.state.", Set.of("read", "accepted", "corrected"));
         composed.put("check.which.", codes(Class.forName("workreport.ui.check.NumberFilter$Which")));
         composed.put("check.field.", Set.of("name", "value", "upper", "unit", "period", "measure", "status", "bound"));
-        composed.put("check.wrong.", Set.of("name", "upper", "period", "bound"));
+        composed.put("check.wrong.", Set.of("name", "upper", "period", "bound", "digits", "unit"));
         composed.put("agreement.field.", codes(Agreement.Field.class));
         composed.put("leaving.", Set.of("close", "quit", "again", "elsewhere"));
         composed.put("leaving.notes-", Set.of("close", "quit"));
         composed.put("leaving.anyway-", Set.of("close", "quit"));
         composed.put("leaving.discard-", Set.of("close", "quit"));
+        composed.put("leaving.unkept-", Set.of("close", "quit"));
+        composed.put("leaving.lose-", Set.of("close", "quit"));
         composed.put("fault.", codes(Rule.class));
         composed.put("import.failed.", codes(UnreadableException.Reason.class));
         composed.put("unwritable.", codes(UnwritableException.Reason.class));

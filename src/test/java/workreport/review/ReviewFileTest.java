@@ -24,7 +24,8 @@ import workreport.platform.kept.SaveResult.State;
 class ReviewFileTest {
 
     private static final Instant NOON = Instant.parse("2026-01-06T12:00:00Z");
-    private static final Review READ = Review.of(ReadNumbers.of("粮食产量达到24.5万吨，增长4.5%—5%。", "2021年3月5日，新建住房300套。"));
+    private static final Review READ =
+            Review.of(ReadNumbers.of("粮食产量达到24.5万吨，增长4.5%—5%。", "2021年3月5日，新建住房300套。"), ReportText.NONE);
 
     @TempDir
     private Path folder;

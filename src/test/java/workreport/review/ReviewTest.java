@@ -23,7 +23,7 @@ class ReviewTest {
     private static final String GRAIN = "粮食产量达到24.5万吨，增长3.2%。";
     private static final String HOMES = "新建住房300套。";
 
-    private static final Review READ = Review.of(ReadNumbers.of(GRAIN, HOMES));
+    private static final Review READ = Review.of(ReadNumbers.of(GRAIN, HOMES), ReportText.NONE);
 
     private static Instant at(int minute) {
         return NOON.plusSeconds(60L * minute);
@@ -91,7 +91,7 @@ class ReviewTest {
                 accepted(READ.numbers().getFirst(), "Li"),
                 accepted(READ.numbers().get(1), "Li"),
                 accepted(READ.numbers().getLast(), "Li"));
-        Review review = Review.of(ReadNumbers.of("这一段是新的，投资5亿元。", HOMES, "全年粮食总产量达到24.5万吨，增长3.2%。"))
+        Review review = Review.of(ReadNumbers.of("这一段是新的，投资5亿元。", HOMES, "全年粮食总产量达到24.5万吨，增长3.2%。"), ReportText.NONE)
                 .with(log);
 
         assertThat(review.numbers().stream().map(CheckedNumber::isDone)).containsExactly(false, true, true, true);
@@ -101,7 +101,8 @@ class ReviewTest {
     @Test
     void whatStandsThereNoMoreIsLostAndKept() {
         ReviewLog log = log(accepted(READ.numbers().getFirst(), "Li"));
-        Review review = Review.of(ReadNumbers.of("粮食产量达到25.4万吨，增长3.2%。", HOMES)).with(log);
+        Review review = Review.of(ReadNumbers.of("粮食产量达到25.4万吨，增长3.2%。", HOMES), ReportText.NONE)
+                .with(log);
 
         assertThat(review.lost()).hasSize(1);
         assertThat(review.numbers()).noneMatch(CheckedNumber::isDone);
@@ -110,14 +111,15 @@ class ReviewTest {
     @Test
     void ofTwoPlacesAlikeNoneIsGuessed() {
         ReviewLog log = log(accepted(READ.numbers().getLast(), "Li"));
-        Review review = Review.of(ReadNumbers.of("新建成住房300套。", "新建好住房300套。")).with(log);
+        Review review = Review.of(ReadNumbers.of("新建成住房300套。", "新建好住房300套。"), ReportText.NONE)
+                .with(log);
 
         assertThat(review.lost()).hasSize(1);
     }
 
     @Test
     void sentencesOfTheSameWordsAreToldApart() {
-        Review twice = Review.of(ReadNumbers.of(HOMES, GRAIN, HOMES));
+        Review twice = Review.of(ReadNumbers.of(HOMES, GRAIN, HOMES), ReportText.NONE);
         ReviewLog log = log(accepted(twice.numbers().getLast(), "Li"));
 
         assertThat(twice.with(log).numbers().stream().map(CheckedNumber::isDone))
@@ -138,7 +140,7 @@ class ReviewTest {
 
     @Test
     void aNameIsPutRightEverywhereItStands() {
-        Review review = Review.of(ReadNumbers.of("新建住房300套。", "完工住房200套。", "全县新建住房20套。"));
+        Review review = Review.of(ReadNumbers.of("新建住房300套。", "完工住房200套。", "全县新建住房20套。"), ReportText.NONE);
         CheckedNumber first = review.numbers().getFirst();
         Statement now = first.statement().withName("保障性住房");
         long alike = review.numbers().stream()
@@ -157,7 +159,7 @@ class ReviewTest {
 
     @Test
     void aPeriodIsPutRightWhereSentencesBeginAlike() {
-        Review review = Review.of(ReadNumbers.of("五年来，新建公路30公里。", "五年来，引进企业40家。", "今年，植树500亩。"));
+        Review review = Review.of(ReadNumbers.of("五年来，新建公路30公里。", "五年来，引进企业40家。", "今年，植树500亩。"), ReportText.NONE);
         CheckedNumber first = review.numbers().getFirst();
         Statement was = first.statement();
         Period period = new Period(2016, 2020);
@@ -176,7 +178,7 @@ class ReviewTest {
 
     @Test
     void whatAPersonSaidIsNotProposedOtherwise() {
-        Review review = Review.of(ReadNumbers.of("新建住房300套。", "完工住房200套。"));
+        Review review = Review.of(ReadNumbers.of("新建住房300套。", "完工住房200套。"), ReportText.NONE);
         CheckedNumber first = review.numbers().getFirst();
         Review half = review.with(log(accepted(review.numbers().getLast(), "Li")));
 
@@ -205,7 +207,7 @@ class ReviewTest {
 
     @Test
     void aDecreaseComesBackAsItWasRead() {
-        Review review = Review.of(ReadNumbers.of("能耗下降27.3%。"));
+        Review review = Review.of(ReadNumbers.of("能耗下降27.3%。"), ReportText.NONE);
         CheckedNumber number = review.numbers().getFirst();
         Statement fall = number.statement();
 

@@ -50,26 +50,27 @@ final class QuestionPane extends VBox {
     }
 
     /**
-     * Whether to leave what is not finished. Notes that could not be kept can be saved here; once nothing would be lost any more
+     * Whether to leave what is not finished. What could not be kept can be saved here; once nothing would be lost any more
      * that is the answer.
      *
      * @param answered called once an answer is given
      */
     static QuestionPane leaving(Words words, UnsavedWork.Question question, Runnable answered) {
         List<UnsavedWork> left = new ArrayList<>(question.unfinished());
-        boolean notes = left.stream().anyMatch(UnsavedWork.Notes.class::isInstance);
-        boolean onlyNotes = left.stream().allMatch(UnsavedWork.Notes.class::isInstance);
+        boolean unkept = left.stream().anyMatch(UnsavedWork.Unkept.class::isInstance);
+        boolean onlyUnkept = left.stream().allMatch(UnsavedWork.Unkept.class::isInstance);
+        boolean notes = left.stream().noneMatch(UnsavedWork.Decisions.class::isInstance);
         String way = question.quits() ? "quit" : "close";
         QuestionPane pane = new QuestionPane(
-                words.say((onlyNotes ? "leaving.notes-" : "leaving.") + way),
+                words.say((!onlyUnkept ? "leaving." : notes ? "leaving.notes-" : "leaving.unkept-") + way),
                 words.say("leaving.stay"),
-                words.say((notes ? "leaving.discard-" : "leaving.anyway-") + way),
+                words.say((!unkept ? "leaving.anyway-" : notes ? "leaving.discard-" : "leaving.lose-") + way),
                 answered);
         for (UnsavedWork work : question.unfinished()) {
             Label loss = pane.lose(work.say(words));
-            if (work instanceof UnsavedWork.Notes unkept) {
-                pane.offer(words, unkept, loss, () -> {
-                    left.remove(unkept);
+            if (work instanceof UnsavedWork.Unkept lost) {
+                pane.offer(words, lost, loss, () -> {
+                    left.remove(lost);
                     if (left.isEmpty()) {
                         pane.leave();
                     } else {
@@ -110,10 +111,10 @@ final class QuestionPane extends VBox {
     }
 
     /** Two ways to lose nothing. */
-    private void offer(Words words, UnsavedWork.Notes notes, Label loss, Runnable saved) {
+    private void offer(Words words, UnsavedWork.Unkept unkept, Label loss, Runnable saved) {
         HBox ways = new HBox();
         ways.getStyleClass().add("question-ways");
-        BooleanSupplier[] tries = {notes.again(), notes.elsewhere()};
+        BooleanSupplier[] tries = {unkept.again(), unkept.elsewhere()};
         String[] names = {"again", "elsewhere"};
         for (int i = 0; i < tries.length; i++) {
             BooleanSupplier attempt = tries[i];
@@ -121,7 +122,7 @@ final class QuestionPane extends VBox {
             button.setOnAction(_ -> {
                 if (attempt.getAsBoolean()) {
                     ways.setDisable(true);
-                    loss.setText(words.say("leaving.notes-saved", notes.title()));
+                    loss.setText(unkept.saySaved(words));
                     saved.run();
                 }
             });

@@ -41,7 +41,7 @@ final class QuestionWindow {
     private static double height(List<UnsavedWork> unfinished) {
         return unfinished.stream()
                 .limit(MOST)
-                .mapToDouble(work -> work instanceof UnsavedWork.Notes ? EACH + WAYS : EACH)
+                .mapToDouble(work -> work instanceof UnsavedWork.Unkept ? EACH + WAYS : EACH)
                 .sum();
     }
 

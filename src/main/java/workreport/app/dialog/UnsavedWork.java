@@ -9,6 +9,7 @@ import workreport.language.Words;
 import workreport.notes.Notebook;
 import workreport.platform.kept.SaveResult;
 import workreport.platform.print.PrintJob;
+import workreport.review.ReviewLog;
 import workreport.ui.sheets.Batch;
 
 /** Work of a window that ends with it, and would be lost. */
@@ -39,19 +40,54 @@ public sealed interface UnsavedWork {
         }
     }
 
+    /** What a reader has made and could not be kept; there are two ways to save it yet. */
+    sealed interface Unkept extends UnsavedWork {
+
+        /** Tries to keep it once more; whether it is kept now. */
+        BooleanSupplier again();
+
+        /** Asks for a file to write it to; whether it is there now. */
+        BooleanSupplier elsewhere();
+
+        /** Says that it is safe now. */
+        String saySaved(Words words);
+    }
+
     /**
      * Notes that could not be kept.
      *
      * @param title of the report that they are on
-     * @param again tries to keep them once more; whether they are kept now
-     * @param elsewhere asks for a file to write them to; whether they are there now
      */
     record Notes(String title, SaveResult<Notebook> kept, BooleanSupplier again, BooleanSupplier elsewhere)
-            implements UnsavedWork {
+            implements Unkept {
+
+        @Override
+        public String saySaved(Words words) {
+            return words.say("leaving.notes-saved", title);
+        }
 
         @Override
         public String say(Words words) {
             return words.say("leaving.notes", title, SaveText.NOTES.why(kept, words));
+        }
+    }
+
+    /**
+     * What was decided about the numbers of a report, and could not be kept.
+     *
+     * @param title of the report
+     */
+    record Decisions(String title, SaveResult<ReviewLog> kept, BooleanSupplier again, BooleanSupplier elsewhere)
+            implements Unkept {
+
+        @Override
+        public String say(Words words) {
+            return words.say("leaving.decisions", title, SaveText.REVIEW.why(kept, words));
+        }
+
+        @Override
+        public String saySaved(Words words) {
+            return words.say("leaving.decisions-saved", title);
         }
     }
 

@@ -51,6 +51,7 @@ public final class Preferences {
     private final ObservableMap<String, Set<String>> read = FXCollections.observableHashMap();
     private final ObservableMap<String, String> charsets = FXCollections.observableHashMap();
     private final ObjectProperty<@Nullable String> library = new SimpleObjectProperty<>(this, "library");
+    private final ObjectProperty<@Nullable String> coder = new SimpleObjectProperty<>(this, "coder");
 
     private final ObservableValue<Session> session = Bindings.createObjectBinding(
             this::now,
@@ -72,7 +73,8 @@ public final class Preferences {
                             recent,
                             read,
                             charsets,
-                            library)
+                            library,
+                            coder)
                     .toArray(Observable[]::new));
 
     public Preferences(Session start) {
@@ -99,6 +101,7 @@ public final class Preferences {
         replace(read, given.comforts().read());
         replace(charsets, given.comforts().charsets());
         library.set(given.comforts().library());
+        coder.set(given.comforts().coder());
     }
 
     private static <V> void replace(ObservableMap<String, V> map, Map<String, V> given) {
@@ -126,7 +129,8 @@ public final class Preferences {
                         recent,
                         read,
                         charsets,
-                        library.get()));
+                        library.get(),
+                        coder.get()));
     }
 
     /** All of it as it is now. */
@@ -188,6 +192,11 @@ public final class Preferences {
 
     public BooleanProperty greetedProperty() {
         return greeted;
+    }
+
+    /** In whose name the reader checks numbers; null for the name that the system knows. */
+    public ObjectProperty<@Nullable String> coderProperty() {
+        return coder;
     }
 
     /** The folder of the library; null for the usual one. */

@@ -28,6 +28,7 @@ import workreport.ui.ZoomSteps;
  * @param read the sections read, for each report's id
  * @param charsets the character set that the reader has chosen for a file, by the file's name
  * @param library the folder of the library; null for the usual one
+ * @param coder in whose name the reader checks numbers; null for the name that the system knows
  */
 public record ReadingPreferences(
         int zoom,
@@ -39,14 +40,15 @@ public record ReadingPreferences(
         List<String> recent,
         Map<String, Set<String>> read,
         Map<String, String> charsets,
-        @Nullable String library) {
+        @Nullable String library,
+        @Nullable String coder) {
 
     static final int MOST_RECENT = 10;
 
     public static final ReadingPreferences FIRST =
             new ReadingPreferences(100, Typography.USUAL, false, false, false, false, List.of(), Map.of(), Map.of());
 
-    /** With the library in its usual folder. */
+    /** With the library in its usual folder, and the name that the system knows. */
     public ReadingPreferences(
             int zoom,
             Typography typography,
@@ -57,7 +59,7 @@ public record ReadingPreferences(
             List<String> recent,
             Map<String, Set<String>> read,
             Map<String, String> charsets) {
-        this(zoom, typography, alone, greeted, internationalVerdicts, onlyReport, recent, read, charsets, null);
+        this(zoom, typography, alone, greeted, internationalVerdicts, onlyReport, recent, read, charsets, null, null);
     }
 
     public ReadingPreferences {
@@ -106,7 +108,8 @@ public record ReadingPreferences(
                 files,
                 sections,
                 chosen,
-                Objects.equals(library, before.library) ? other.library : library);
+                Objects.equals(library, before.library) ? other.library : library,
+                Objects.equals(coder, before.coder) ? other.coder : coder);
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {

@@ -1,12 +1,16 @@
 package workreport.app.window;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import workreport.app.dialog.UnsavedWork;
 import workreport.ui.Annotations;
+import workreport.ui.Reviewing;
 
 /** Closes windows; where work would be lost the reader is asked before, once for all of it. */
 final class CloseGuard {
@@ -49,18 +53,31 @@ final class CloseGuard {
         }));
     }
 
-    /** The notes that would be lost with windows: they could not be kept, and no other window shows them. */
+    /** What would be lost with windows: it could not be kept, and no other window shows it. */
     private List<UnsavedWork> unkept(List<ReportWindow> leaving) {
         leaving.forEach(ReportWindow::keepNotes);
-        Map<Annotations, ReportWindow> last = new LinkedHashMap<>();
-        leaving.forEach(window -> last.put(window.annotations(), window));
+        return Stream.<UnsavedWork>concat(
+                        last(leaving, ReportWindow::annotations, Annotations::keepAgain).stream()
+                                .flatMap(window -> window.unkeptNotes().stream()),
+                        last(leaving, ReportWindow::reviewing, Reviewing::keepAgain).stream()
+                                .flatMap(window -> window.unkeptDecisions().stream()))
+                .toList();
+    }
+
+    /**
+     * The windows with which something goes that cannot be kept, one for each such thing.
+     *
+     * @param what windows share
+     * @param keepAgain tries to keep it once more; whether it is kept now
+     */
+    private <T> Collection<ReportWindow> last(
+            List<ReportWindow> leaving, Function<ReportWindow, T> what, Predicate<T> keepAgain) {
+        Map<T, ReportWindow> last = new LinkedHashMap<>();
+        leaving.forEach(window -> last.put(what.apply(window), window));
         open.get().stream()
                 .filter(window -> !leaving.contains(window))
-                .forEach(window -> last.remove(window.annotations()));
-        last.keySet().removeIf(Annotations::keepAgain);
-        return last.values().stream()
-                .flatMap(window -> window.unkeptNotes().stream())
-                .map(UnsavedWork.class::cast)
-                .toList();
+                .forEach(window -> last.remove(what.apply(window)));
+        last.keySet().removeIf(keepAgain);
+        return last.values();
     }
 }

@@ -153,7 +153,7 @@ final class ReportViews {
                 shared().trail(),
                 shared().notation(),
                 shared().reviewing(),
-                new KnownNames(shared().reviewing(), sharedNames())::like,
+                new KnownNames(shared().reviewing(), window::usedNames, sharedNames())::like,
                 shared().actions());
     }
 

@@ -61,6 +61,7 @@ import workreport.ui.Selection;
 import workreport.ui.Texts;
 import workreport.ui.View;
 import workreport.ui.ViewType;
+import workreport.ui.check.CheckPane;
 import workreport.ui.place.PlacePane;
 import workreport.ui.sheets.Batch;
 import workreport.ui.sheets.FinishedSheet;
@@ -441,6 +442,15 @@ public final class ReportWindow {
         return (ReadingView) views.get(Location.View.READING);
     }
 
+    /** The names that readers have given numbers in any report, as far as they have been looked up by now. */
+    List<String> usedNames() {
+        return manager.usedNames();
+    }
+
+    CheckPane check() {
+        return (CheckPane) views.get(Location.View.CHECK);
+    }
+
     /** A place as a sheet. */
     Location sheetOf(Location place) {
         return (place.view().equals(Location.View.PLACE)
@@ -589,6 +599,11 @@ public final class ReportWindow {
     /** What would be lost if the window closed now, besides notes. */
     List<UnsavedWork> unfinished() {
         return unfinished.all();
+    }
+
+    /** What was decided about numbers and is not kept. */
+    Optional<UnsavedWork.Decisions> unkeptDecisions() {
+        return unfinished.decisions(saving);
     }
 
     /** The notes that are not kept. */

@@ -26,6 +26,7 @@ import workreport.ui.Action;
 import workreport.ui.Location;
 import workreport.ui.Reviewing;
 import workreport.ui.check.CheckPlaces;
+import workreport.ui.reading.ReadingPane;
 
 /** What a reader can do with the review of a report. */
 final class ReviewActions {
@@ -49,6 +50,9 @@ final class ReviewActions {
                 Action.of("action.check-number", GO, 3, "Alt+C")
                         .when(any, NOTHING)
                         .does(this::checkNumber),
+                Action.of("action.add-number", GO, 3, "Alt+Shift+C")
+                        .when(any, NOTHING)
+                        .does(this::addNumber),
                 Action.of("action.accept-undoubted", EDIT, 0, "Shortcut+Alt+A")
                         .when(any, NOTHING)
                         .does(this::acceptUndoubted),
@@ -80,6 +84,24 @@ final class ReviewActions {
                         number -> shared.trail()
                                 .visit(CheckPlaces.of(shared.contents().report().id(), number)),
                         () -> say("check.no-number"));
+    }
+
+    /** Opens the form for the number that is selected in the text, or that the cursor is at. */
+    private void addNumber() {
+        ReadingPane.Cursor cursor = window.reading().text().cursor();
+        Anchor stretch = cursor.selected().isEmpty()
+                ? new Anchor(cursor.place(), Math.max(0, cursor.offset()), Math.max(0, cursor.offset()) + 1)
+                : cursor.selected().getFirst();
+        reviewing
+                .point(stretch)
+                .ifPresentOrElse(
+                        number -> {
+                            shared.trail()
+                                    .visit(CheckPlaces.of(
+                                            shared.contents().report().id(), number));
+                            window.check().edit();
+                        },
+                        () -> say("check.no-numeral"));
     }
 
     private Optional<CheckedNumber> meant(Location place) {

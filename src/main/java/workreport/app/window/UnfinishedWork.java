@@ -9,6 +9,7 @@ import workreport.app.file.Saving;
 import workreport.app.view.Workspace;
 import workreport.platform.UncaughtErrorLog;
 import workreport.ui.Annotations;
+import workreport.ui.Reviewing;
 import workreport.ui.sheets.Batch;
 
 /** What a window still does for its reader, and what would be lost if it closed now. */
@@ -32,13 +33,30 @@ record UnfinishedWork(Workspace shared, Batch batch, PendingPrintJobs printing) 
         return annotations
                 .unkept()
                 .map(kept -> new UnsavedWork.Notes(
-                        shared.texts()
-                                .words()
-                                .language()
-                                .of(shared.contents().report().title()),
+                        title(),
                         kept,
                         annotations::keepAgain,
                         () -> saving.notes(annotations.placed()).isPresent()));
+    }
+
+    /**
+     * What was decided about numbers and is not kept.
+     *
+     * @param saving writes it to another file
+     */
+    Optional<UnsavedWork.Decisions> decisions(Saving saving) {
+        Reviewing reviewing = shared.reviewing();
+        return reviewing
+                .unkept()
+                .map(kept -> new UnsavedWork.Decisions(
+                        title(),
+                        kept,
+                        reviewing::keepAgain,
+                        () -> saving.review(reviewing.log()).isPresent()));
+    }
+
+    private String title() {
+        return shared.texts().words().language().of(shared.contents().report().title());
     }
 
     /** Gives it up. Whatever fails on the way, the rest is given up too. */

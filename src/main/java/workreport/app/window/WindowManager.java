@@ -114,7 +114,8 @@ public final class WindowManager {
                 reviewFiles,
                 kept -> inFront(window -> window.messages().tellReview(kept)),
                 this::markReviewed,
-                System.getProperty("user.name", ""));
+                System.getProperty("user.name", ""),
+                preferences.coderProperty());
         mends = new OpenMends(
                 mendLogs,
                 this::become,
@@ -226,6 +227,11 @@ public final class WindowManager {
     /** The review of a report, the same for all windows that show it. */
     Reviewing reviewing(ReadReport read) {
         return reviews.on(read);
+    }
+
+    /** The names that readers have given numbers in any report, as far as they have been looked up by now. */
+    List<String> usedNames() {
+        return reviews.usedNames();
     }
 
     /** What was set right in reports. */

@@ -2,6 +2,7 @@ package workreport.ui.check;
 
 import java.util.Optional;
 import workreport.document.Anchor;
+import workreport.evidence.Contents;
 import workreport.language.Notation;
 import workreport.review.CheckedNumber;
 import workreport.review.Review;
@@ -20,6 +21,15 @@ public record CheckPlaces(Reviewing reviewing) implements ViewPlaces {
     private static String id(CheckedNumber number) {
         Anchor anchor = number.found().anchor();
         return anchor.paragraph() + "@" + anchor.start();
+    }
+
+    /** The place of a number in the text. */
+    static Location inText(Contents contents, CheckedNumber number) {
+        Anchor anchor = number.found().anchor();
+        String report = contents.report().id();
+        return contents.paragraph(anchor.paragraph()).isPresent()
+                ? Location.of(report, anchor)
+                : Location.of(report, anchor.paragraph());
     }
 
     /** The number that a place names. */

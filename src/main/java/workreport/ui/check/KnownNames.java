@@ -4,25 +4,31 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import workreport.review.CheckedNumber;
 import workreport.review.Statement;
 import workreport.ui.Reviewing;
 
 /**
- * Names of indicators that a reader may mean: what people have said in this report comes first, then what
- * many reports say, then what rules have read.
+ * Names of indicators that a reader may mean: what people have said in this report comes first, then what they have said in
+ * others, what many reports say, and what rules have read.
  */
 public final class KnownNames {
 
     private static final int MOST = 12;
 
     private final Reviewing reviewing;
+    private final Supplier<List<String>> used;
     private final List<String> shared;
 
-    /** @param shared names that many reports use */
-    public KnownNames(Reviewing reviewing, List<String> shared) {
+    /**
+     * @param used names that people have given in other reports, as far as they are known by now
+     * @param shared names that many reports use
+     */
+    public KnownNames(Reviewing reviewing, Supplier<List<String>> used, List<String> shared) {
         this.reviewing = reviewing;
+        this.used = used;
         this.shared = shared;
     }
 
@@ -34,6 +40,7 @@ public final class KnownNames {
         }
         Set<String> all = new LinkedHashSet<>();
         names(true).forEach(all::add);
+        all.addAll(used.get());
         all.addAll(shared);
         names(false).forEach(all::add);
         return Stream.concat(

@@ -5,6 +5,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import workreport.check.Code;
 import workreport.ingest.number.Candidate;
+import workreport.ingest.number.PrintedNumber;
 import workreport.ingest.number.ReadingRule;
 import workreport.language.Words;
 import workreport.review.CheckedNumber;
@@ -44,8 +45,15 @@ final class WhyText extends VBox {
             candidate.rules().forEach(rule -> rules.getChildren().add(tag(rule)));
             getChildren().add(rules);
         } else {
-            getChildren().add(new Prose(words.say("check.read-as-other"), "check-doubt"));
+            getChildren().add(new Prose(words.say(wordOf(number)), "check-doubt"));
         }
+    }
+
+    /** Numbers in figures are told from quantities by their kind; those in Chinese numerals are quantities that no rule reads. */
+    private static String wordOf(CheckedNumber number) {
+        return number.found().read().number().kind() == PrintedNumber.Kind.QUANTITY
+                ? "check.read-as-word"
+                : "check.read-as-other";
     }
 
     private Label tag(ReadingRule rule) {

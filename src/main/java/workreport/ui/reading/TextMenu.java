@@ -65,6 +65,7 @@ final class TextMenu {
                 new SeparatorMenuItem(),
                 actions.item("action.mark-numbers"),
                 actions.item("action.check-number"),
+                actions.item("action.add-number"),
                 new SeparatorMenuItem());
         Arrays.stream(HighlightColor.values())
                 .map(color -> actions.item(ReadingActions.id(color), wordsSelected))

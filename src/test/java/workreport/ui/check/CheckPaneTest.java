@@ -27,6 +27,7 @@ import workreport.platform.kept.SaveResult;
 import workreport.review.CheckedNumber;
 import workreport.review.Decision;
 import workreport.review.Judgement;
+import workreport.review.ReportText;
 import workreport.review.Review;
 import workreport.review.ReviewLog;
 import workreport.ui.Location;
@@ -69,7 +70,7 @@ class CheckPaneTest {
         Notation notation = new Notation(Words.of(Language.EN), read.report().units());
         trail = new NavigationHistory(Location.in(Location.View.CHECK, id, ""));
         reviewing = window.ask(() -> new Reviewing(
-                Review.of(read.numbers()),
+                Review.of(read.numbers(), ReportText.of(read.report())),
                 ReviewLog.empty(id),
                 "Li",
                 log -> {
@@ -86,7 +87,7 @@ class CheckPaneTest {
                         trail,
                         notation,
                         reviewing,
-                        new KnownNames(reviewing, List.of())::like,
+                        new KnownNames(reviewing, () -> List.of("粮食总产量"), List.of())::like,
                         NoActions.in(notation)));
         window.run(pane::begin);
         list = window.node("#check-list");
