@@ -43,6 +43,8 @@ public sealed interface Location {
         public static final View CHECK = new View("check");
         /** Its ids are those of other reports. */
         public static final View CHANGES = new View("changes");
+
+        public static final View PLACES = new View("places");
     }
 
     /**

@@ -47,6 +47,7 @@ import workreport.platform.print.PrintFailedException;
 import workreport.review.Agreement;
 import workreport.series.Discrepancy;
 import workreport.series.JudgingRule;
+import workreport.series.SideBySide;
 import workreport.series.Verdict;
 import workreport.table.SeriesTable;
 
@@ -63,7 +64,7 @@ class KeysTest {
     private static final String FILE_NAME = ".+\\.(css|json|png|properties|ttf|txt)";
 
     private static final Set<String> VIEWS =
-            Set.of("reading", "indicators", "comparison", "themes", "sheets", "place", "check", "changes");
+            Set.of("reading", "indicators", "comparison", "themes", "sheets", "place", "check", "changes", "places");
 
     /** How an observation is worded, beside its number and in a sentence. */
     private static final Set<String> KINDS = Set.of(
@@ -214,6 +215,8 @@ class KeysTest {
         composed.put("discrepancy.", codes(Discrepancy.class));
         composed.put("changes.show.", codes(Class.forName("workreport.ui.changes.Row$Wanted")));
         composed.put("changes.kind.", codes(Line.Kind.class));
+        composed.put("places.reason.", codes(SideBySide.Reason.class));
+        composed.put("places.column.", Set.of("indicator", "what"));
         composed.put("obstacle.", codes(NumberChange.Obstacle.class));
         composed.put(
                 "place.column.",

@@ -24,6 +24,7 @@ import workreport.ui.check.CheckPlaces;
 import workreport.ui.check.KnownNames;
 import workreport.ui.comparison.ComparisonPane;
 import workreport.ui.place.PlacePane;
+import workreport.ui.places.PlacesPane;
 import workreport.ui.sheets.SheetPlaces;
 import workreport.ui.sheets.SheetsPane;
 import workreport.ui.themes.ThemesPane;
@@ -68,7 +69,9 @@ final class ReportViews {
                 new ViewType<>(Location.View.PLACE, places, this::place),
                 new ViewType<>(Location.View.CHECK, new CheckPlaces(window.reviewing()), this::check),
                 new ViewType<>(Location.View.CHANGES, ViewPlaces.any(), this::changes)
-                        .beside(Location.View.PLACE, "Shortcut+Y"));
+                        .beside(Location.View.PLACE, "Shortcut+Y"),
+                new ViewType<>(Location.View.PLACES, ViewPlaces.any(), this::sideBySide)
+                        .beside(Location.View.PLACE, "Shortcut+Shift+Y"));
     }
 
     /** The table begins with the first indicator that it shows. */
@@ -145,6 +148,10 @@ final class ReportViews {
                 shared().notation(),
                 window.reportsAtHand(),
                 window::show);
+    }
+
+    private PlacesPane sideBySide() {
+        return new PlacesPane(shared().report().report(), shared().notation(), window.reportsAtHand(), window::show);
     }
 
     private CheckPane check() {

@@ -8,8 +8,11 @@ import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import workreport.entered.EnteredValues;
@@ -107,11 +110,7 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
             }
             fill();
         });
-        VBox head = new VBox(
-                6,
-                new Prose(words.say("place.name", notation.language().of(report.place())), "page-name"),
-                about,
-                counts);
+        VBox head = new VBox(6, title(), about, counts);
         head.getStyleClass().add("page");
         getChildren().setAll(head, bar, split);
         NodeContainment.shown(this).subscribe(shown -> {
@@ -123,6 +122,24 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
         reports.seriesProperty().when(NodeContainment.shown(this)).subscribe(this::show);
         entered.when(NodeContainment.shown(this)).subscribe((_, _) -> fill());
         put();
+    }
+
+    /** The place's name, and the ways to compare its texts, and it with other places. */
+    private Node title() {
+        Prose name = new Prose(words.say("place.name", notation.language().of(report.place())), "page-name");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox title = new HBox(8, name, button("action.changes"), button("action.places"));
+        title.getStyleClass().add("page-tools");
+        return title;
+    }
+
+    private Button button(String action) {
+        Button button = new Button(words.say(action));
+        button.setId("place-" + action.replace('.', '-'));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> actions.run(action));
+        return button;
     }
 
     private void make(boolean inOfficeWords) {

@@ -1,0 +1,221 @@
+package workreport.series;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import workreport.catalogue.Catalogue;
+import workreport.catalogue.Entry;
+import workreport.measure.Measure;
+
+/**
+ * What the reports of several places for one year say of the same shared indicators: what was in the year before, and what is to
+ * be. In a row stand only numbers of the same period, measure, unit and price basis; amounts only of places of the same rank.
+ *
+ * @param reports one for each place
+ * @param rows in the order of the catalogue; those in which nothing may be compared come last
+ */
+public record SideBySide(List<YearReport> reports, List<Row> rows) {
+
+    /** Why a number does not stand in a row with the others. Each has a sentence for people in both word files. */
+    public enum Reason {
+        /** A growth, a sum, a level: one of them is told here, another there. */
+        MEASURES,
+        UNITS,
+        /** One is said to be in constant prices or on a comparable basis, the other is not. */
+        PRICES,
+        /** An amount of an area of another rank. */
+        RANKS,
+        /** The report itself gives two different numbers. */
+        TWICE
+    }
+
+    /**
+     * A number that may not be compared with those of its row.
+     *
+     * @param reasons not empty
+     */
+    public record Refused(Statement statement, Set<Reason> reasons) {
+
+        public Refused {
+            reasons = Set.copyOf(reasons);
+        }
+    }
+
+    /**
+     * An indicator for a period.
+     *
+     * @param target whether it is what shall be, not what was
+     * @param values by the id of the report; none or at least two
+     * @param refused those of other reports, which may not be compared with them, by the id of the report
+     */
+    public record Row(Entry indicator, boolean target, Map<String, Statement> values, Map<String, Refused> refused) {
+
+        public Row {
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            refused = Collections.unmodifiableMap(new LinkedHashMap<>(refused));
+        }
+
+        /** One of its numbers, for what all have in common. */
+        public Statement example() {
+            return Stream.concat(
+                            values.values().stream(), refused.values().stream().map(Refused::statement))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        /** Whether anything may be compared. */
+        public boolean isComparable() {
+            return !values.isEmpty();
+        }
+    }
+
+    public SideBySide {
+        reports = List.copyOf(reports);
+        rows = List.copyOf(rows);
+    }
+
+    /** Sets reports for the same year side by side; of two of one place the first counts. */
+    public static SideBySide of(List<YearReport> all) {
+        List<YearReport> reports = new ArrayList<>();
+        for (YearReport report : all) {
+            if (reports.stream().noneMatch(each -> each.isOf(report.place()))) {
+                reports.add(report);
+            }
+        }
+        Map<Subject, List<Told>> told = new LinkedHashMap<>();
+        reports.forEach(report -> told(report)
+                .forEach(each -> told.computeIfAbsent(each.subject(), _ -> new ArrayList<>())
+                        .add(each)));
+        List<Row> rows = told.values().stream().flatMap(SideBySide::rows).collect(Collectors.toList());
+        List<Entry> order = List.copyOf(Catalogue.standard().entries());
+        rows.sort(Comparator.comparing((Row row) -> !row.isComparable())
+                .thenComparingInt(row -> order.indexOf(row.indicator()))
+                .thenComparing(Row::target)
+                .thenComparing(row -> row.example().measure())
+                .thenComparing(row -> row.example().period()));
+        return new SideBySide(reports, rows);
+    }
+
+    /** What is told, for when. */
+    private record Subject(Entry indicator, boolean target, int from, int to) {}
+
+    /** All that must be the same in two numbers that are compared; the rank only of amounts. */
+    private record Kind(
+            Measure measure,
+            String unit,
+            boolean otherPrices,
+            @Nullable AreaRank rank) {
+
+        Set<Reason> against(Kind other) {
+            Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+            if (measure != other.measure) {
+                reasons.add(Reason.MEASURES);
+            } else if (!unit.equals(other.unit)) {
+                reasons.add(Reason.UNITS);
+            }
+            if (otherPrices != other.otherPrices) {
+                reasons.add(Reason.PRICES);
+            }
+            if (rank != other.rank) {
+                reasons.add(Reason.RANKS);
+            }
+            return reasons;
+        }
+    }
+
+    /** A number of a report. */
+    private record Told(String report, Statement statement, Subject subject, Kind kind) {}
+
+    private static Stream<Told> told(YearReport report) {
+        Optional<AreaRank> rank = AreaRank.of(report.place());
+        Stream<Statement> results = report.results().stream().filter(each -> each.isOf(report.year() - 1));
+        Stream<Statement> promises =
+                report.promises().stream().filter(each -> each.period().to() >= report.year());
+        return Stream.concat(results, promises)
+                .filter(each -> each.topic().known() != null)
+                .map(each -> new Told(report.id(), each, subject(each), kind(each, rank.orElse(AreaRank.TOWNSHIP))));
+    }
+
+    private static Subject subject(Statement statement) {
+        int to = statement.period().to();
+        int from = statement.measure().isState() ? to : statement.period().from();
+        return new Subject(Objects.requireNonNull(statement.topic().known()), statement.isPromise(), from, to);
+    }
+
+    private static Kind kind(Statement statement, AreaRank rank) {
+        Measure measure = statement.measure() == Measure.HELD ? Measure.LEVEL : statement.measure();
+        boolean anyRank = statement.isRate() || statement.unit().isPercent() || isPerHead(statement);
+        boolean constant = SeriesName.of(statement.name()).isOutput();
+        return new Kind(
+                measure,
+                statement.unit().base(),
+                statement.isRate() && !constant && statement.isInOtherPrices(),
+                anyRank ? null : rank);
+    }
+
+    private static boolean isPerHead(Statement statement) {
+        SeriesName name = SeriesName.of(statement.name());
+        return !name.feature(Feature.PER).isEmpty() || name.isIncomeOfPeople();
+    }
+
+    private static Stream<Row> rows(List<Told> group) {
+        Map<Kind, List<Told>> byKind =
+                group.stream().collect(Collectors.groupingBy(Told::kind, LinkedHashMap::new, Collectors.toList()));
+        List<Row> rows = byKind.entrySet().stream()
+                .filter(each -> reports(each.getValue()) > 1)
+                .map(each -> row(each.getKey(), each.getValue(), group))
+                .toList();
+        if (!rows.isEmpty() || reports(group) < 2) {
+            return rows.stream();
+        }
+        Kind first = group.getFirst().kind;
+        Told other = group.stream()
+                .filter(each -> !each.report.equals(group.getFirst().report))
+                .findFirst()
+                .orElseThrow();
+        Map<String, Refused> refused = new LinkedHashMap<>();
+        for (Told each : group) {
+            Kind against = each.report.equals(group.getFirst().report) ? other.kind : first;
+            refused.putIfAbsent(each.report, new Refused(each.statement, each.kind.against(against)));
+        }
+        return Stream.of(
+                new Row(group.getFirst().subject.indicator, group.getFirst().subject.target, Map.of(), refused));
+    }
+
+    private static long reports(List<Told> told) {
+        return told.stream().map(Told::report).distinct().count();
+    }
+
+    private static Row row(Kind kind, List<Told> same, List<Told> group) {
+        Map<String, Statement> values = new LinkedHashMap<>();
+        Map<String, Refused> refused = new LinkedHashMap<>();
+        for (Told each : same) {
+            Statement before = values.putIfAbsent(each.report, each.statement);
+            if (before != null && before.value(each.statement.unit()).compareTo(each.statement.value()) != 0) {
+                refused.put(each.report, new Refused(each.statement, Set.of(Reason.TWICE)));
+            }
+        }
+        values.keySet().removeAll(refused.keySet());
+        for (Told each : group) {
+            if (!values.containsKey(each.report) && each.kind.measure == kind.measure) {
+                refused.putIfAbsent(each.report, new Refused(each.statement, kind.against(each.kind)));
+            }
+        }
+        if (values.size() < 2) {
+            values.forEach((report, statement) -> refused.put(report, new Refused(statement, Set.of(Reason.TWICE))));
+            values.clear();
+        }
+        Subject subject = same.getFirst().subject;
+        return new Row(subject.indicator, subject.target, values, refused);
+    }
+}
