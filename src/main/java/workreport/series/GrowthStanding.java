@@ -106,8 +106,14 @@ record GrowthStanding(Aim aim, List<Observation> all, List<Observation> later) {
         return Optional.of(new Mean(mean, result, growths, null, false));
     }
 
-    /** By levels or yearly amounts: that of the year before, and the latest. */
+    /**
+     * By levels or yearly amounts: that of the year before, and the latest. Not where growth is told in constant prices: levels in
+     * prices of each year do not tell it.
+     */
     private Optional<Mean> implied() {
+        if (SeriesName.of(aim.profile().indicator().name().zh()).isOutput()) {
+            return Optional.empty();
+        }
         return later.reversed().stream()
                 .filter(last -> isSize(last)
                         && aim.from() <= last.period().to()

@@ -143,7 +143,7 @@ final class IndicatorRows {
             explanation.gap().ifPresent(gap -> lines.add(new Run(gap, FontFile.SANS, Ink.QUIET)));
             explanation.shortSizes().forEach(size -> lines.add(new Run(signs.add(size), FontFile.SANS, Ink.QUIET)));
             Standings.main(profile)
-                    .map(new StandingText(profile.indicator(), notation)::tag)
+                    .map(new StandingText(profile.indicator(), notation)::shortTag)
                     .ifPresent(tag -> lines.add(new Run(signs.add(tag), FontFile.SANS, Ink.INK)));
         }
         return Cell.of(lines);

@@ -76,10 +76,14 @@ class StandingsTest {
     }
 
     private static IndicatorProfile profile(Direction direction, String unit, String written) {
+        return profile("样本", direction, unit, written);
+    }
+
+    private static IndicatorProfile profile(String name, Direction direction, String unit, String written) {
         return Profiles.of(
                 new Indicator(
                         "sample",
-                        new Bilingual("样本", "Sample"),
+                        new Bilingual(name, "Sample"),
                         "theme",
                         unit,
                         direction,
@@ -205,6 +209,15 @@ class StandingsTest {
                         .stream()
                         .map(StandingsTest::told))
                 .containsExactly("2023 met amount 1");
+    }
+
+    @Test
+    void growthInConstantPricesDoesNotFollowFromLevels() {
+        String told = "said 2021 level 1000, goal 2022..2026 growth 7, later 2026 level 1500";
+        assertThat(Standings.of(profile("地区生产总值", Direction.HIGHER, "unit", told)))
+                .isEmpty();
+        assertThat(Standings.of(profile("居民人均可支配收入", Direction.HIGHER, "unit", told)))
+                .hasSize(1);
     }
 
     @Test
