@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import workreport.ingest.Position;
 import workreport.ingest.UnreadableException;
@@ -13,6 +14,8 @@ final class ParagraphJoiner {
 
     private static final float INDENT = 1.3f;
     private static final float SHORT = 2.1f;
+    /** How far punctuation may hang beyond the edge. */
+    private static final float HANGING = 1.1f;
     /** Against the usual distance of two lines. */
     private static final float GAP = 1.45f;
     /** Large letters have their lines further apart than others. */
@@ -21,6 +24,11 @@ final class ParagraphJoiner {
     private static final float OTHER_SIZE = 0.08f;
     /** Edges closer than this are the same. */
     private static final float SAME_EDGE = 0.5f;
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[。！？]\\s*$");
+    /** A line that begins so behind a sentence begins a paragraph, also where the line before it is full. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("^\\s*(?:[—―─]{2}|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])");
 
     private static final int FEWEST_LINES = 6;
 
@@ -74,7 +82,9 @@ final class ParagraphJoiner {
                 || Math.abs(before.size() - size) > OTHER_SIZE * size
                 || before.isCentred() != line.isCentred()
                 || line.indent() > INDENT * size
-                || before.shortBy() > SHORT * size
+                || before.shortBy() > Math.max(SHORT * size, line.leastWidth() + HANGING * size)
+                || SENTENCE_END.matcher(before.plain()).find()
+                        && NUMBERED.matcher(line.plain()).find()
                 || isSameColumn && line.baseline() - before.baseline() > GAP * Math.max(pitch, LEADING * size);
     }
 

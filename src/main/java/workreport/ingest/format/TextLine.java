@@ -1,6 +1,9 @@
 package workreport.ingest.format;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A line of print within one column.
@@ -24,6 +27,9 @@ record TextLine(
 
     /** Further than the indent of two characters with which paragraphs begin. */
     private static final float CENTRED = 2.6f;
+
+    private static final Pattern UNBROKEN =
+            Pattern.compile("[“‘（《〈【(]*(?:[!-~&&[^()]]+|.)[，。、；：？！”’）》〉】%％,.;:?!)…—]*", Pattern.DOTALL);
     /** A hairline more or less does not matter. */
     private static final float TOLERANCE = 1;
 
@@ -40,6 +46,24 @@ record TextLine(
 
     float shortBy() {
         return column.right - right;
+    }
+
+    /**
+     * How wide the line is up to where it could first have been broken: behind a word or number of Latin characters or behind one
+     * Chinese character, with the punctuation that must not begin a line.
+     */
+    float leastWidth() {
+        Matcher first = UNBROKEN.matcher(glyphs.stream().map(Glyph::text).collect(Collectors.joining()));
+        int characters = first.lookingAt() ? first.end() : 0;
+        float end = left;
+        for (Glyph glyph : glyphs) {
+            if (characters <= 0) {
+                break;
+            }
+            characters -= glyph.text().length();
+            end = glyph.right();
+        }
+        return end - left;
     }
 
     boolean isCentred() {

@@ -111,6 +111,35 @@ class PdfTest {
     }
 
     @Test
+    void aLineIsShortWhereTheNextWordDidNotFit() throws UnreadableException {
+        List<Line> lines = new ArrayList<>(paragraph(0, 4));
+        lines.add(line(4, LEFT, FULL.substring(3)));
+        lines.add(line(5, LEFT, "1234.56%，" + FULL.substring(6)));
+        lines.add(line(6, LEFT, FULL.substring(2)));
+        lines.add(line(7, LEFT, "（改、扩）" + FULL.substring(6)));
+        lines.add(line(8, LEFT, "完成。"));
+
+        assertThat(paragraphs(read(List.of(lines))))
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith(FULL.substring(3) + "1234.56%，")
+                .endsWith("（改、扩）" + FULL.substring(6) + "完成。");
+    }
+
+    @Test
+    void aNumberBehindASentenceBeginsAParagraphAlsoBehindAFullLine() throws UnreadableException {
+        List<Line> first = new ArrayList<>(paragraph(0, 4));
+        first.add(line(4, LEFT, FULL));
+        first.add(line(5, LEFT, FULL.substring(1) + "。"));
+        List<Line> second = new ArrayList<>(List.of(line(0, LEFT, "一、2021年工作回顾")));
+        second.addAll(paragraph(1, 6));
+
+        assertThat(paragraphs(read(List.of(first, second))))
+                .containsSequence(FULL + FULL.substring(1) + "。", "一、2021年工作回顾");
+    }
+
+    @Test
     void twoColumnsAreReadOneAfterTheOther() throws UnreadableException {
         String half = FULL.substring(0, 12);
         List<Line> lines = new ArrayList<>();
