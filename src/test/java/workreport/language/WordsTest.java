@@ -44,7 +44,7 @@ class WordsTest {
         Map<String, String> said = new TreeMap<>();
         Map<String, String> wanted = new TreeMap<>();
         file(language).forEach((key, pattern) -> {
-            said.put(key, words.say(key, "α", "β", "γ", "δ", "ε"));
+            said.put(key, words.say(key, "α", "β", "γ", "δ", "ε", "ζ", "η"));
             wanted.put(key, filled(pattern));
         });
         assertThat(said).isEqualTo(wanted);
@@ -104,7 +104,7 @@ class WordsTest {
         return PLACEHOLDER
                 .matcher(pattern)
                 .replaceAll(found -> Matcher.quoteReplacement(
-                        "αβγδε".substring(Integer.parseInt(found.group(1))).substring(0, 1)))
+                        "αβγδεζη".substring(Integer.parseInt(found.group(1))).substring(0, 1)))
                 .replace("''", "'");
     }
 
