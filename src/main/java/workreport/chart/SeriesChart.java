@@ -3,6 +3,7 @@ package workreport.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +11,13 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import workreport.evidence.Direction;
 import workreport.evidence.Observation;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.measure.Bound;
+import workreport.measure.Period;
 import workreport.series.EnteredPoint;
 import workreport.series.IndicatorSeries;
 import workreport.series.Promise;
@@ -66,7 +69,7 @@ public final class SeriesChart {
         words = notation.words();
         top = canvas.isFull() ? TOP : TOP_SMALL;
         bottom = canvas.height() - (canvas.isFull() ? BELOW : BELOW_SMALL);
-        promised = series.promises().stream().map(Promise::statement).distinct().toList();
+        promised = different(series.promises());
         double[] values = DoubleStream.concat(
                         Stream.concat(results().stream(), promised.stream()).flatMapToDouble(this::ends),
                         series.entered().stream()
@@ -102,6 +105,22 @@ public final class SeriesChart {
         SeriesChart made = new SeriesChart(series, notation, canvas);
         made.draw();
         return new Drawn(made.canvas.chart(made.description()), made.sources);
+    }
+
+    /** A report may promise the same twice: that is one mark. */
+    private static List<Statement> different(List<Promise> promises) {
+        record Aim(
+                Period period,
+                int report,
+                BigDecimal value,
+                @Nullable BigDecimal upper,
+                Bound bound) {}
+        Map<Aim, Statement> different = new LinkedHashMap<>();
+        promises.stream()
+                .map(Promise::statement)
+                .forEach(each -> different.putIfAbsent(
+                        new Aim(each.period(), each.reportYear(), each.value(), each.upper(), each.bound()), each));
+        return List.copyOf(different.values());
     }
 
     /** With room beyond the outermost value, so that a zone that begins there is seen. */

@@ -80,22 +80,32 @@ final class PromisesSheet {
         List<Block> blocks = new ArrayList<>();
         for (Notation notation : voices.all()) {
             List<String> said = new ArrayList<>();
-            int all = 0;
+            long all = 0;
             for (Verdict verdict : Verdict.values()) {
-                long count = card.lists().get(verdict).stream()
-                        .filter(this::isOfReport)
-                        .count();
+                long count = count(card.lists().get(verdict));
+                all += count;
                 if (count > 0) {
-                    said.add(notation.words()
-                            .say("place.count", stationery.text(notation).verdict(verdict), count));
+                    said.add(counted(verdict, count, notation));
                 }
-                all += (int) count;
             }
-            String counted = String.join(notation.words().say("sheet.card.between"), said);
+            String between = notation.words().say("sheet.card.between");
             blocks.add(Block.Text.of(
-                    Style.PLAIN, notation.words().say("sheet.promises.counts", all, counted), notation.language()));
+                    Style.PLAIN,
+                    notation.words().say("sheet.promises.counts", all, String.join(between, said)),
+                    notation.language()));
         }
         return blocks;
+    }
+
+    private String counted(Verdict verdict, long count, Notation notation) {
+        String said =
+                notation.words().say("place.count", stationery.text(notation).verdict(verdict), count);
+        long forgotten = verdict == Verdict.UNANSWERED ? count(card.forgotten()) : 0;
+        return forgotten == 0 ? said : notation.words().say("sheet.promises.forgotten", said, forgotten);
+    }
+
+    private long count(List<Promise> of) {
+        return of.stream().filter(this::isOfReport).count();
     }
 
     private List<Block.Column> heads() {
@@ -145,11 +155,10 @@ final class PromisesSheet {
         cells.add(number(promise.statement()));
         cells.add(result(promise));
         cells.add(PlaceStationery.cell(stationery.each(promise, PromiseText::difference)));
-        List<Run> verdict = new ArrayList<>(stationery.verdict(promise));
-        if (card.forgotten().contains(promise)) {
-            voices.say("place.forgotten").forEach(said -> verdict.add(PlaceStationery.quiet(said)));
-        }
-        cells.add(Cell.of(verdict));
+        cells.add(
+                card.forgotten().contains(promise)
+                        ? PlaceStationery.cell(voices.say("place.forgotten"))
+                        : Cell.of(stationery.verdict(promise)));
         return cells;
     }
 

@@ -57,6 +57,9 @@ final class SeriesPicture {
                         role,
                         true,
                         voices.line(role == MarkRole.NEXT ? "sheet.key.promised-zone" : "sheet.key.goal-zone"))));
+        if (any(mark -> mark instanceof Mark.Line && mark.role() == MarkRole.NEEDED)) {
+            entries.add(new Entry(null, MarkRole.NEEDED, false, voices.line("sheet.key.needed")));
+        }
         return entries;
     }
 

@@ -155,7 +155,7 @@ final class ChoicesPane extends VBox {
 
     private SheetSubject first(Kind each) {
         return each.isOfPlace()
-                ? place.all(each).findFirst().orElse(SheetSubject.SCORE_CARD)
+                ? place.first(each, contents.report().id()).orElse(SheetSubject.SCORE_CARD)
                 : SheetSubject.all(each, contents).findFirst().orElse(SheetSubject.OVERVIEW);
     }
 

@@ -51,6 +51,17 @@ final class PlaceSubjects {
         };
     }
 
+    /** What a reader of one of the reports would look at first. */
+    Optional<SheetSubject> first(Kind kind, String report) {
+        return kind == Kind.PROMISES
+                ? series.reports().stream()
+                        .filter(each -> each.id().equals(report))
+                        .map(each -> new SheetSubject(kind, Integer.toString(each.year())))
+                        .findFirst()
+                        .or(() -> all(kind).findFirst())
+                : all(kind).findFirst();
+    }
+
     /** Whether there is such a report or indicator. */
     boolean has(SheetSubject subject) {
         return switch (subject.kind()) {
