@@ -1,5 +1,6 @@
 package workreport.sheet;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,9 +8,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import workreport.evidence.Observation;
+import workreport.evidence.Source;
 import workreport.language.Notation;
+import workreport.language.Provenance;
+import workreport.measure.Precision;
 import workreport.paint.Typefaces;
 import workreport.series.Contradiction;
+import workreport.series.EnteredPoint;
 import workreport.series.IndicatorSeries;
 import workreport.series.Promise;
 import workreport.series.PromiseText;
@@ -44,7 +50,7 @@ final class SeriesSheet {
         remarks = new Remarks(voices, typefaces);
     }
 
-    /** What is known of a year: a promise and its result, or either of them alone. */
+    /** What is known of a year: a promise and its result, or either of them alone, or what was entered. */
     private sealed interface Line {
 
         int year();
@@ -57,6 +63,13 @@ final class SeriesSheet {
         }
 
         record Told(int year, Statement result) implements Line {}
+
+        record Entered(EnteredPoint point) implements Line {
+            @Override
+            public int year() {
+                return point.year();
+            }
+        }
     }
 
     private List<String> titles() {
@@ -108,7 +121,8 @@ final class SeriesSheet {
                         .map(line -> new Row(
                                 switch (line) {
                                     case Line.Promised(Promise promise) -> cells(promise);
-                                    case Line.Told(int year, Statement result) -> cells(year, result);
+                                    case Line.Told(int year, Statement result) -> cells(year, sourced(result));
+                                    case Line.Entered(EnteredPoint point) -> cells(point.year(), entered(point));
                                 },
                                 false))
                         .toList());
@@ -126,6 +140,7 @@ final class SeriesSheet {
                 lines.add(new Line.Told(year, result));
             }
         });
+        indicator.entered().forEach(point -> lines.add(new Line.Entered(point)));
         lines.sort(Comparator.comparingInt(Line::year));
         return lines;
     }
@@ -148,11 +163,11 @@ final class SeriesSheet {
                 Cell.of(verdict));
     }
 
-    private List<Cell> cells(int year, Statement result) {
+    private List<Cell> cells(int year, Cell result) {
         return List.of(
                 PlaceStationery.cell(List.of(Integer.toString(year))),
                 none(),
-                sourced(result),
+                result,
                 new Cell(List.of()),
                 new Cell(List.of()));
     }
@@ -171,6 +186,29 @@ final class SeriesSheet {
         voices.say("sheet.series.report", Integer.toString(statement.reportYear()))
                 .forEach(report -> lines.add(PlaceStationery.quiet(report)));
         return lines;
+    }
+
+    /** A number that no report has, and where it is from. */
+    private Cell entered(EnteredPoint point) {
+        List<Run> lines = new ArrayList<>();
+        Observation observation = point.observation();
+        Source.Entered source = observation.entered().orElseThrow();
+        voices.each(notation -> signs.add(number(point, notation)))
+                .forEach(number -> lines.add(PlaceStationery.plain(number)));
+        voices.each(notation -> Provenance.of(source, notation.words()))
+                .forEach(from -> lines.add(PlaceStationery.quiet(from)));
+        return Cell.of(lines);
+    }
+
+    /** In the unit of the series, as the chart has it. */
+    private String number(EnteredPoint point, Notation notation) {
+        BigDecimal size = Precision.withoutZeros(point.value().abs());
+        String sign = point.value().signum() < 0 ? "−" : indicator.isRate() ? "+" : "";
+        return Notation.sign(point.observation().bound())
+                + sign
+                + notation.number(size)
+                + indicator.unit().symbol()
+                + Notation.ENTERED;
     }
 
     private Cell result(Promise promise, Statement result) {

@@ -3,6 +3,9 @@ package workreport.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -10,6 +13,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import workreport.document.Bilingual;
+import workreport.entered.EnteredValue;
+import workreport.entered.EnteredValues;
+import workreport.entered.Figure;
+import workreport.evidence.Source;
+import workreport.evidence.Status;
+import workreport.measure.Bound;
+import workreport.measure.Measure;
+import workreport.measure.Period;
+import workreport.measure.Sense;
 import workreport.series.IndicatorSeries;
 import workreport.series.MadePlace;
 import workreport.series.PlaceSeries;
@@ -96,6 +108,27 @@ class PlaceSheetsTest {
                 .contains("合计占到期15项超额完成230533%按期完成200213%未完成120320%未见回应220427%不作评判10017%到期小计87015")
                 .contains("再未提及：3项（未见回应4项之中）出处承诺2022年报告建设全县最长最难记");
         assertThat(text(international.scoreCard())).contains("超出目标230533%达标200213%未达标");
+    }
+
+    @Test
+    void whatWasEnteredSaysWhereItIsFrom() throws IOException {
+        Figure figure = new Figure(
+                Period.year(2024),
+                Measure.LEVEL,
+                Status.ACTUAL,
+                new BigDecimal("32.6"),
+                null,
+                Sense.INCREASE,
+                Bound.EXACT,
+                "%",
+                new Source.Entered("统计公报", null, null, LocalDate.of(2026, 3, 1), "王"),
+                "");
+        EnteredValues values =
+                EnteredValues.empty("临川县").with(new EnteredValue("a", "森林覆盖率", figure, Instant.EPOCH), Instant.EPOCH);
+
+        assertThat(text(sheets(SERIES).indicator(indicator("森林覆盖率").with(values))))
+                .contains("2024–32.6%◆录入，出处：统计公报（王，2026-03-01）")
+                .contains("◆录入，非报告所载");
     }
 
     @Test

@@ -179,6 +179,7 @@ final class ReportViews {
                 shared().notation(),
                 shared().selection(),
                 window.placeReports(),
+                entered(),
                 preferences.internationalVerdictsProperty(),
                 Optional.ofNullable(preferences.sheetProperty().get()).orElse(own),
                 window.sheetActions());

@@ -203,8 +203,7 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
 
     /** The indicator through the years that the reader looks at; none where no promise is chosen. */
     public Optional<IndicatorSeries> indicator() {
-        return Optional.ofNullable(table.getSelectionModel().getSelectedItem())
-                .map(promise -> IndicatorSeries.of(promise, series));
+        return selected().stream().findFirst().map(index::of);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import workreport.document.Bilingual;
+import workreport.entered.EnteredValues;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
@@ -21,14 +22,23 @@ import workreport.ui.sheets.SheetSubject.Kind;
 final class PlaceSubjects {
 
     /** Before they are read. */
-    static final PlaceSubjects NONE = new PlaceSubjects(PlaceSeries.of(List.of()));
+    static final PlaceSubjects NONE = new PlaceSubjects(PlaceSeries.of(List.of()), EnteredValues.empty(""));
 
     private final PlaceSeries series;
+    private final EnteredValues entered;
     private final Map<String, IndicatorSeries> indicators = new LinkedHashMap<>();
 
-    PlaceSubjects(PlaceSeries series) {
+    /** @param entered what a person entered for the place, as far as it is to be shown */
+    PlaceSubjects(PlaceSeries series, EnteredValues entered) {
         this.series = series;
-        IndicatorSeries.all(series).forEach(indicator -> indicators.putIfAbsent(indicator.id(), indicator));
+        this.entered = entered;
+        IndicatorSeries.all(series)
+                .forEach(indicator -> indicators.putIfAbsent(indicator.id(), indicator.with(entered)));
+    }
+
+    /** Whether it is of those. */
+    boolean isOf(PlaceSeries others, EnteredValues other) {
+        return series == others && entered.equals(other);
     }
 
     PlaceSeries series() {

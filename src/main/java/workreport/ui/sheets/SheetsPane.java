@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import workreport.analysis.ReportProfile;
+import workreport.entered.EnteredValues;
 import workreport.evidence.Contents;
 import workreport.language.Notation;
 import workreport.language.Words;
@@ -41,6 +42,7 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
     private final Words words;
     private final Selection selection;
     private final PlaceReports reports;
+    private final ObservableValue<EnteredValues> entered;
     private final BooleanProperty international;
     private PlaceSubjects ofPlace = PlaceSubjects.NONE;
     private final SheetActions desk;
@@ -60,6 +62,7 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
 
     /**
      * @param reports those of the report's place
+     * @param entered what was entered for the place, as far as it is to be shown
      * @param international whether verdicts on promises are in the words used internationally
      * @param options how sheets are to be, at first
      * @param desk takes sheets out of the window
@@ -70,10 +73,21 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
             Notation notation,
             Selection selection,
             PlaceReports reports,
+            ObservableValue<EnteredValues> entered,
             BooleanProperty international,
             SheetOptions options,
             SheetActions desk) {
-        this(report, trail, notation, selection, reports, international, options, desk, new PdfSheetFactory(report));
+        this(
+                report,
+                trail,
+                notation,
+                selection,
+                reports,
+                entered,
+                international,
+                options,
+                desk,
+                new PdfSheetFactory(report));
     }
 
     SheetsPane(
@@ -82,6 +96,7 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
             Notation notation,
             Selection selection,
             PlaceReports reports,
+            ObservableValue<EnteredValues> entered,
             BooleanProperty international,
             SheetOptions options,
             SheetActions desk,
@@ -91,6 +106,7 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
         this.notation = notation;
         this.selection = selection;
         this.reports = reports;
+        this.entered = entered;
         this.international = international;
         this.options = new ReadOnlyObjectWrapper<>(this, "options", options);
         this.desk = desk;
@@ -121,13 +137,16 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
                 reports.refresh();
             }
         });
-        reports.seriesProperty().when(shown).subscribe(this::take);
+        reports.seriesProperty().when(shown).subscribe(_ -> take());
+        entered.when(shown).subscribe(_ -> take());
         trail.locationProperty().when(shown).subscribe(_ -> update());
     }
 
-    private void take(@Nullable PlaceSeries series) {
-        if (series != null && series != ofPlace.series()) {
-            ofPlace = new PlaceSubjects(series);
+    /** Takes what the reports of the place have now, and what was entered for it. */
+    private void take() {
+        PlaceSeries series = reports.seriesProperty().get();
+        if (series != null && !ofPlace.isOf(series, entered.getValue())) {
+            ofPlace = new PlaceSubjects(series, entered.getValue());
             update();
         }
     }

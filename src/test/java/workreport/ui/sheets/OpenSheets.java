@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import workreport.entered.EnteredValues;
 import workreport.joins.Joins;
 import workreport.language.Language;
 import workreport.library.Library;
@@ -64,6 +65,7 @@ final class OpenSheets implements SheetActions {
                                 List::of,
                                 () -> Library.in(Path.of("target/none")),
                                 new SimpleObjectProperty<>(Joins.empty(""))),
+                        new SimpleObjectProperty<>(EnteredValues.empty("")),
                         international,
                         SheetOptions.STANDARD,
                         this,
