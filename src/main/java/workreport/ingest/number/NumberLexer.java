@@ -20,7 +20,7 @@ final class NumberLexer {
 
     private static final Pattern ANY = Pattern.compile(NUMBER);
     private static final Pattern RATIO = Pattern.compile("(?:" + NUMBER + ")(?:[:：∶](?:" + NUMBER + ")){2,}");
-    private static final Pattern RANGE = Pattern.compile("([—－–~～-]{1,2}|至|到)(" + NUMBER + ")");
+    private static final Pattern RANGE = Pattern.compile("([—―─－–~～-]{1,2}|至|到)(" + NUMBER + ")");
     private static final Pattern LIST = Pattern.compile("[、和与]");
 
     /** What multiplies a unit, with a word for "more" before or behind: 10亿多元, 3.1万余人. */

@@ -10,7 +10,7 @@ final class OtherNumbers {
 
     private static final String DIGIT = NumberLexer.DIGIT;
     private static final String YEAR = "(?:19|20)" + DIGIT + "{2}";
-    private static final String DASH = "(?:[—－–~～-]{1,2}|至|到)";
+    private static final String DASH = "(?:[—―─－–~～-]{1,2}|至|到)";
     private static final String MONTH = DIGIT + "{1,2}月";
     private static final String DAY = DIGIT + "{1,2}日";
 

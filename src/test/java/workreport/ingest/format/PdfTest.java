@@ -176,7 +176,7 @@ class PdfTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"⼀⺠⻓⼾,一民长户", "⻘⼭⾦,青山金", "⸺,——", "一民,一民"})
+    @CsvSource({"⼀⺠⻓⼾,一民长户", "⻘⼭⾦,青山金", "⸺,——", "5%―6%,5%—6%", "一民,一民"})
     void radicalsBecomeTheCharactersTheyLookLike(String written, String meant) {
         assertThat(Radicals.replaced(written)).isEqualTo(meant);
     }
