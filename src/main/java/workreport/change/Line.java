@@ -1,7 +1,6 @@
 package workreport.change;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param before null for one that is new
  * @param after null for one that is gone
  * @param from the section that the earlier sentence stood in where it was another one than the matching; null otherwise
+ * @param words what differs; all of it where there is only one sentence
  * @param numbers what both give of the same thing, where it is not the same
  */
 public record Line(
         @Nullable Sentence before,
         @Nullable Sentence after,
         @Nullable Part from,
+        WordChanges words,
         List<NumberChange> numbers) {
 
     /** What has become of a sentence. */
@@ -31,11 +32,11 @@ public record Line(
     }
 
     static Line gone(Sentence sentence) {
-        return new Line(sentence, null, null, List.of());
+        return new Line(sentence, null, null, new WordChanges(whole(sentence), List.of()), List.of());
     }
 
     static Line come(Sentence sentence) {
-        return new Line(null, sentence, null, List.of());
+        return new Line(null, sentence, null, new WordChanges(List.of(), whole(sentence)), List.of());
     }
 
     public Kind kind() {
@@ -48,16 +49,7 @@ public record Line(
         return before.text().equals(after.text()) ? Kind.SAME : Kind.CHANGED;
     }
 
-    /** What differs in the words; all of it where there is only one sentence. */
-    public WordChanges words() {
-        return switch (kind()) {
-            case NEW -> new WordChanges(List.of(), List.of(new Stretch(text(after), true)));
-            case GONE -> new WordChanges(List.of(new Stretch(text(before), true)), List.of());
-            case SAME, CHANGED -> WordChanges.of(text(before), text(after));
-        };
-    }
-
-    private static String text(@Nullable Sentence sentence) {
-        return Objects.requireNonNull(sentence).text();
+    private static List<Stretch> whole(Sentence sentence) {
+        return List.of(new Stretch(sentence.text(), true));
     }
 }

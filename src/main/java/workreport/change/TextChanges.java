@@ -48,6 +48,7 @@ public record TextChanges(Report before, Report after, List<SectionChange> secti
         private final List<Part> after;
         private final Map<String, List<Statement>> told;
         private final Map<String, List<Statement>> toldAfter;
+        private final Vocabulary vocabulary;
         private final SectionMatching matched;
         private final SentenceMatching sentences;
 
@@ -56,7 +57,7 @@ public record TextChanges(Report before, Report after, List<SectionChange> secti
             this.after = Part.of(after);
             told = statements(before);
             toldAfter = statements(after);
-            Vocabulary vocabulary = new Vocabulary(Stream.concat(this.before.stream(), this.after.stream())
+            vocabulary = new Vocabulary(Stream.concat(this.before.stream(), this.after.stream())
                     .flatMap(part -> part.sentences().stream())
                     .map(Sentence::text)
                     .toList());
@@ -122,6 +123,7 @@ public record TextChanges(Report before, Report after, List<SectionChange> secti
                     former.sentence(),
                     now,
                     former.part() == partBefore ? null : before.get(former.part()),
+                    WordChanges.of(former.sentence().text(), now.text(), vocabulary),
                     NumberChange.between(in(former.sentence(), told), in(now, toldAfter)));
         }
 

@@ -22,6 +22,10 @@ final class Vocabulary {
         }
     }
 
+    private static int code(int one, int other) {
+        return one * 31_337 + other;
+    }
+
     private static int[] codes(String text) {
         int[] letters = text.codePoints().filter(Character::isLetter).toArray();
         if (letters.length == 1) {
@@ -29,10 +33,15 @@ final class Vocabulary {
         }
         int[] codes = new int[Math.max(0, letters.length - 1)];
         for (int i = 0; i < codes.length; i++) {
-            codes[i] = letters[i] * 31_337 + letters[i + 1];
+            codes[i] = code(letters[i], letters[i + 1]);
         }
         Arrays.sort(codes);
         return codes;
+    }
+
+    /** In how many sentences two characters stand beside each other. */
+    int together(int one, int other) {
+        return sentencesWith.getOrDefault(code(one, other), 0);
     }
 
     /** What a text is about. */

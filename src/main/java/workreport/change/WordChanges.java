@@ -24,12 +24,16 @@ public record WordChanges(List<Stretch> before, List<Stretch> after) {
     }
 
     /** A stretch of both lists of tokens, alike or not. */
-    private record Run(boolean changed, List<String> before, List<String> after) {
+    record Run(boolean changed, List<String> before, List<String> after) {
 
         boolean isChance() {
             return !changed
                     && after.size() <= CHANCE
                     && after.stream().allMatch(token -> WORD.matcher(token).matches());
+        }
+
+        boolean isEmpty() {
+            return before.isEmpty() && after.isEmpty();
         }
 
         Run with(Run next) {
@@ -43,12 +47,16 @@ public record WordChanges(List<Stretch> before, List<Stretch> after) {
         }
     }
 
-    /** Compares two sentences. */
-    public static WordChanges of(String before, String after) {
-        List<Run> runs = withoutChance(runs(tokens(before), tokens(after)));
+    /**
+     * Compares two sentences.
+     *
+     * @param vocabulary tells which characters make a word: those that stand together more often in both reports
+     */
+    static WordChanges of(String before, String after, Vocabulary vocabulary) {
+        List<Run> runs = new WordEnds(vocabulary).keptWhole(withoutChance(runs(tokens(before), tokens(after))));
         List<Stretch> gone = new ArrayList<>();
         List<Stretch> come = new ArrayList<>();
-        for (Run run : runs) {
+        for (Run run : withoutChance(runs)) {
             add(run.before, run.changed, gone);
             add(run.after, run.changed, come);
         }

@@ -121,12 +121,21 @@ class TextChangesTest {
 
     @Test
     void bothTextsAreWholeInTheirStretches() {
-        WordChanges changes = WordChanges.of("改造老旧小区20个，惠及居民3000户。", "改造老旧小区26个，全部惠及居民。");
+        WordChanges changes = WordChanges.of("改造老旧小区20个，惠及居民3000户。", "改造老旧小区26个，全部惠及居民。", new Vocabulary(List.of()));
 
         assertThat(joined(changes.before())).isEqualTo("改造老旧小区20个，惠及居民3000户。");
         assertThat(joined(changes.after())).isEqualTo("改造老旧小区26个，全部惠及居民。");
         assertThat(changed(changes.before())).containsExactly("20", "3000户");
         assertThat(changed(changes.after())).containsExactly("26", "全部");
+    }
+
+    @Test
+    void wordsThatBothReportsUseOftenStayWhole() {
+        Vocabulary vocabulary = new Vocabulary(List.of("加快发展。", "稳定发展。", "科学发展。", "广泛开展活动。"));
+        WordChanges changes = WordChanges.of("事业蓬勃发展。", "事业广泛开展。", vocabulary);
+
+        assertThat(changed(changes.before())).containsExactly("蓬勃发展");
+        assertThat(changed(changes.after())).containsExactly("广泛开展");
     }
 
     private static String joined(List<Stretch> stretches) {
