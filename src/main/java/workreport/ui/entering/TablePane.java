@@ -11,9 +11,12 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -136,6 +139,14 @@ public final class TablePane extends VBox {
         paste.setAccessibleText(words.say("enter-table.paste"));
         paste.setPrefRowCount(LINES);
         paste.setMinHeight(Region.USE_PREF_SIZE);
+        // A tab is pasted, never typed: the key goes on to what comes next, as everywhere else.
+        paste.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.TAB && !key.isControlDown() && !key.isAltDown()) {
+                paste.requestFocusTraversal(
+                        key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                key.consume();
+            }
+        });
         paste.textProperty().subscribe((_, text) -> {
             if (!filling && !composition.isUnderWay()) {
                 read(List.of(CellTables.of(text)));

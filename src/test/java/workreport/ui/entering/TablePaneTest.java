@@ -16,6 +16,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -129,6 +130,16 @@ class TablePaneTest {
         window.settle();
         assertThat(values()).isEmpty();
         assertThat(kinds()).startsWith(Kind.NEW, Kind.NEW);
+    }
+
+    @Test
+    void theKeyboardLeavesThePastedText() {
+        TextArea text = window.node("#table-text");
+        window.run(text::requestFocus);
+        window.push(KeyCode.TAB);
+        window.settle();
+        assertThat(text.isFocused()).isFalse();
+        assertThat(text.getText()).isEmpty();
     }
 
     @Test
