@@ -1,6 +1,7 @@
 package workreport.entered;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import workreport.platform.UserFolders;
 import workreport.platform.kept.JournalFile;
 
@@ -16,6 +17,11 @@ public final class EnteredFile {
      */
     public static JournalFile<EnteredValue, EnteredValues> in(Path folder, String place) {
         return new JournalFile<>(EnteredJson.FORMAT, folder, place);
+    }
+
+    /** The place that the values of such a file are of; empty if it is none. */
+    public static Optional<String> place(byte[] file) {
+        return EnteredJson.FORMAT.place(file);
     }
 
     /** The file of a place in the user's own folder. */

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -145,6 +147,19 @@ final class EnteredJson implements JournalFormat<EnteredValues> {
     @Override
     public EnteredValues empty(String place) {
         return EnteredValues.empty(place);
+    }
+
+    /** The place that a file is of; empty if it cannot be read. */
+    Optional<String> place(byte[] bytes) {
+        return JournalJson.read(
+                                bytes,
+                                MAPPER,
+                                SCHEMA,
+                                Content.class,
+                                content -> Objects.requireNonNull(content.place()))
+                        instanceof JournalFormat.Content.Good<String>(String place)
+                ? Optional.of(place)
+                : Optional.empty();
     }
 
     @Override

@@ -2,6 +2,7 @@ package workreport.library;
 
 import java.util.Optional;
 import java.util.function.Function;
+import workreport.evidence.Report;
 import workreport.platform.kept.Journal;
 import workreport.platform.kept.JournalFile;
 
@@ -14,8 +15,8 @@ public record JournalPart<E extends Journal.Item<E>, J extends Journal<E, J>>(
         String name, boolean isPersonal, Function<String, JournalFile<E, J>> files) implements ReportPart {
 
     @Override
-    public Optional<byte[]> give(String report) {
-        return files.apply(report).bytes();
+    public Optional<byte[]> give(Report report) {
+        return files.apply(report.id()).bytes();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package workreport.library;
 
 import java.util.Optional;
+import workreport.evidence.Report;
 import workreport.ingest.report.MendLogs;
 
 /**
@@ -21,8 +22,8 @@ public record MendsPart(MendLogs logs) implements ReportPart {
     }
 
     @Override
-    public Optional<byte[]> give(String report) {
-        return logs.bytes(report);
+    public Optional<byte[]> give(Report report) {
+        return logs.bytes(report.id());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package workreport.library;
 
 import java.util.Optional;
+import workreport.evidence.Report;
 
 /** Something that people have made of reports and that can be sent with them, such as notes. */
 public interface ReportPart {
@@ -11,9 +12,13 @@ public interface ReportPart {
     /** Whether it is the reader's own, and is sent only if they wish. */
     boolean isPersonal();
 
-    /** What there is on a report, by the report's id; empty if nothing. */
-    Optional<byte[]> give(String report);
+    /** What there is on a report; empty if nothing. */
+    Optional<byte[]> give(Report report);
 
-    /** Joins what was sent with what is here already. What cannot be understood is left alone. */
+    /**
+     * Joins what was sent with what is here already. What cannot be understood is left alone.
+     *
+     * @param report the id of the report that it comes with
+     */
     void take(String report, byte[] sent);
 }

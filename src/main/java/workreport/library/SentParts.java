@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import workreport.evidence.Report;
 import workreport.ingest.UnreadableException;
 import workreport.ingest.format.Limits;
 import workreport.ingest.format.ReportArchive;
@@ -29,7 +30,7 @@ public final class SentParts {
      *
      * @param personal whether what is the reader's own is sent too
      */
-    public Map<String, byte[]> of(String report, boolean personal) {
+    public Map<String, byte[]> of(Report report, boolean personal) {
         Map<String, byte[]> given = new TreeMap<>();
         for (ReportPart part : parts) {
             Optional<byte[]> bytes = part.isPersonal() && !personal ? Optional.empty() : part.give(report);

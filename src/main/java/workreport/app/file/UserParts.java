@@ -2,7 +2,11 @@ package workreport.app.file;
 
 import java.util.List;
 import java.util.function.Function;
+import workreport.entered.EnteredFile;
+import workreport.entered.EnteredValue;
+import workreport.entered.EnteredValues;
 import workreport.ingest.report.MendLogs;
+import workreport.library.EnteredPart;
 import workreport.library.JournalPart;
 import workreport.library.MendsPart;
 import workreport.library.SentParts;
@@ -21,21 +25,24 @@ public final class UserParts {
 
     /** From the user's own folder. */
     public static SentParts ofUser() {
-        return with(NotesFile::ofUser, ReviewFile::ofUser, MendLogs.ofUser());
+        return with(NotesFile::ofUser, ReviewFile::ofUser, MendLogs.ofUser(), EnteredFile::ofUser);
     }
 
     /**
      * @param notes where the notes on a report are, by its id
      * @param reviews where it is kept what was said of the numbers read in a report, by its id
      * @param mends where it is kept what was set right in reports
+     * @param entered where the values entered for a place are, by its Chinese name
      */
     public static SentParts with(
             Function<String, JournalFile<Entry, Notebook>> notes,
             Function<String, JournalFile<Judgement, ReviewLog>> reviews,
-            MendLogs mends) {
+            MendLogs mends,
+            Function<String, JournalFile<EnteredValue, EnteredValues>> entered) {
         return new SentParts(List.of(
                 new MendsPart(mends),
                 new JournalPart<>("review.json", false, reviews),
-                new JournalPart<>("notes.json", true, notes)));
+                new JournalPart<>("notes.json", true, notes),
+                new EnteredPart(entered)));
     }
 }

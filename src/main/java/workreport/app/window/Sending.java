@@ -77,7 +77,7 @@ final class Sending {
         try {
             StoredReport report = read();
             Map<String, byte[]> parts = new TreeMap<>(report.parts());
-            parts.putAll(manager.parts().of(window.contents().report().id(), notes));
+            parts.putAll(manager.parts().of(window.contents().report(), notes));
             new Destination(file).write(report.with(parts).write());
             said = words.say("send.done", file);
         } catch (UnwritableException unwritable) {

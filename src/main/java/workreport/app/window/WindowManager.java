@@ -120,7 +120,7 @@ public final class WindowManager {
                 mendLogs,
                 this::become,
                 kept -> inFront(window -> window.messages().tellOfMends(kept)));
-        parts = UserParts.with(notesFiles, reviewFiles, mendLogs);
+        parts = UserParts.with(notesFiles, reviewFiles, mendLogs, enteredFiles);
         entered = new OpenEntered(
                 enteredFiles,
                 kept -> inFront(window -> window.messages().tellEntered(kept)),

@@ -142,8 +142,7 @@ public final class TablePane extends VBox {
         // A tab is pasted, never typed: the key goes on to what comes next, as everywhere else.
         paste.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.TAB && !key.isControlDown() && !key.isAltDown()) {
-                paste.requestFocusTraversal(
-                        key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                paste.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
                 key.consume();
             }
         });

@@ -3,14 +3,21 @@ package workreport.app.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import workreport.entered.EnteredFile;
+import workreport.entered.EnteredValue;
+import workreport.entered.EnteredValues;
+import workreport.entered.Figure;
+import workreport.evidence.Status;
 import workreport.ingest.format.Source;
 import workreport.ingest.outline.Mend;
 import workreport.ingest.report.LoggedMend;
@@ -20,6 +27,10 @@ import workreport.ingest.report.ReadReport;
 import workreport.ingest.report.ReportImport;
 import workreport.library.ReportMaker;
 import workreport.library.SentParts;
+import workreport.measure.Bound;
+import workreport.measure.Measure;
+import workreport.measure.Period;
+import workreport.measure.Sense;
 import workreport.notes.Bookmark;
 import workreport.notes.NotesFile;
 import workreport.review.Decision;
@@ -75,11 +86,12 @@ class UserPartsTest {
         return UserParts.with(
                 report -> NotesFile.in(own.resolve("notes"), report),
                 report -> ReviewFile.in(own.resolve("reviews"), report),
-                mends(who));
+                mends(who),
+                place -> EnteredFile.in(own.resolve("entered"), place));
     }
 
     private void send(boolean notes) throws Exception {
-        Map<String, byte[]> parts = of("sender").of(id, notes);
+        Map<String, byte[]> parts = of("sender").of(read.report(), notes);
         byte[] sent = ReportMaker.read("report.txt", Source.of(TEXT.getBytes(StandardCharsets.UTF_8)))
                 .with(parts)
                 .write();
@@ -104,6 +116,37 @@ class UserPartsTest {
     }
 
     @Test
+    void whatWasEnteredGoesWithItIfWished() throws Exception {
+        String place = read.report().place().zh();
+        Figure figure = new Figure(
+                Period.year(2024),
+                Measure.LEVEL,
+                Status.ACTUAL,
+                new BigDecimal("5.7"),
+                null,
+                Sense.INCREASE,
+                Bound.EXACT,
+                "万吨",
+                new workreport.evidence.Source.Entered("统计公报", null, null, LocalDate.of(2025, 3, 1), "王小明"),
+                "");
+        EnteredFile.in(folder.resolve("sender/entered"), place)
+                .save(EnteredValues.empty(place).with(new EnteredValue("v", "粮食产量", figure, NOON), NOON));
+
+        send(false);
+        assertThat(received(place)).isEmpty();
+        send(true);
+        assertThat(received(place)).containsOnlyKeys("v");
+        assertThat(EnteredFile.place("{}".getBytes(StandardCharsets.UTF_8))).isEmpty();
+    }
+
+    private Map<String, EnteredValue> received(String place) {
+        return EnteredFile.in(folder.resolve("receiver/entered"), place)
+                .load()
+                .journal()
+                .entries();
+    }
+
+    @Test
     void notesGoWithItIfWished() throws Exception {
         send(true);
 
@@ -116,7 +159,7 @@ class UserPartsTest {
 
     @Test
     void whatIsOfAnotherReportIsLeftAlone() throws IOException {
-        byte[] sent = of("sender").of(id, true).get("mends.json");
+        byte[] sent = of("sender").of(read.report(), true).get("mends.json");
 
         mends("receiver").join("report-another", sent);
         mends("receiver").join(id, "{}".getBytes(StandardCharsets.UTF_8));
