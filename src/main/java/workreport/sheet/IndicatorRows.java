@@ -11,6 +11,7 @@ import workreport.analysis.Caution;
 import workreport.analysis.Column;
 import workreport.analysis.Explanation;
 import workreport.analysis.IndicatorProfile;
+import workreport.analysis.Reason;
 import workreport.analysis.ReportProfile;
 import workreport.evidence.Indicator;
 import workreport.evidence.Observation;
@@ -47,6 +48,8 @@ final class IndicatorRows {
     private final List<Entry> entries = new ArrayList<>();
 
     private boolean judged;
+    /** Whether more is to be said of any of them than that it has no goal, which the empty cell of a goal says. */
+    private boolean verdicts;
 
     IndicatorRows(ReportProfile report, SheetLanguages voices, Typefaces typefaces, SignLegend signs) {
         this.report = report;
@@ -73,7 +76,10 @@ final class IndicatorRows {
     void add(Indicator indicator) {
         IndicatorProfile profile = report.of(indicator);
         entries.add(new Entry.One(profile));
-        judged |= profile.assessment().reason() == null;
+        Reason reason = profile.assessment().reason();
+        judged |= reason == null;
+        verdicts |= reason != Reason.NO_GOAL && reason != Reason.ONLY_NEXT
+                || !new Explanation(profile, voices.first()).shortSizes().isEmpty();
         note(indicator);
     }
 
@@ -161,7 +167,9 @@ final class IndicatorRows {
                 .filter(this::isThere)
                 .map(column -> voices.each(notation -> column.heading(notation.words())))
                 .forEach(head -> heads.add(new Block.Column(head, Align.DECIMAL)));
-        heads.add(new Block.Column(voices.say("table.column.verdict"), Align.LEFT));
+        if (verdicts) {
+            heads.add(new Block.Column(voices.say("table.column.verdict"), Align.LEFT));
+        }
         return heads;
     }
 
@@ -194,7 +202,9 @@ final class IndicatorRows {
                 .map(unit -> new Run(unit, FontFile.SANS, Ink.INK))
                 .toList()));
         columns.stream().filter(this::isThere).forEach(column -> cells.add(observations(profile, column)));
-        cells.add(verdict(profile));
+        if (verdicts) {
+            cells.add(verdict(profile));
+        }
         return new Row(cells, false, row(indicator));
     }
 
