@@ -77,10 +77,7 @@ public record IndicatorSeries(
 
     /** The same with what was entered for it: under one of its names, in the same measure, in a unit of the same base. */
     public IndicatorSeries with(EnteredValues values) {
-        Set<String> names = statements()
-                .flatMap(statement -> Stream.concat(
-                        Stream.of(statement.name()), statement.topic().spellings()))
-                .collect(Collectors.toSet());
+        Set<String> names = names();
         Measure measure = promises.getFirst().statement().measure();
         List<EnteredPoint> points = values.valid()
                 .filter(value -> names.contains(value.indicator()))
@@ -124,10 +121,11 @@ public record IndicatorSeries(
         return years;
     }
 
-    /** All that the reports call it. */
+    /** All that the reports call it, and all names of the indicator that many reports share. */
     public Set<String> names() {
-        return Stream.concat(promises.stream().map(Promise::statement), results.values().stream())
-                .map(Statement::name)
+        return statements()
+                .flatMap(statement -> Stream.concat(
+                        Stream.of(statement.name()), statement.topic().spellings()))
                 .collect(Collectors.toSet());
     }
 

@@ -59,10 +59,14 @@ public final class MadePlace {
 
     /** The same, not yet paired. */
     public static List<YearReport> reports() {
-        return texts().stream()
-                .map(MadePlace::read)
+        return models().stream()
                 .map(report -> ReportStatements.of(report).orElseThrow())
                 .toList();
+    }
+
+    /** The reports with their texts. */
+    public static List<Report> models() {
+        return texts().stream().map(MadePlace::read).toList();
     }
 
     /** Their texts, the earliest first. */

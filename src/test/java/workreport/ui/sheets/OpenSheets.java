@@ -13,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import workreport.entered.EnteredValues;
+import workreport.evidence.Report;
 import workreport.joins.Joins;
 import workreport.language.Language;
 import workreport.library.Library;
@@ -49,6 +50,17 @@ final class OpenSheets implements SheetActions {
     }
 
     OpenSheets(TestWindow window, Location start, SheetFactory press, SheetFactory batchPress) {
+        this(window, start, press, batchPress, List.of(Whole.contents().report()));
+    }
+
+    /** Those of a place, as if all its reports were open. */
+    static OpenSheets of(TestWindow window, Location start, List<Report> reports) {
+        SheetFactory press = new PdfSheetFactory(Whole.profile());
+        return new OpenSheets(window, start, press, press, reports);
+    }
+
+    private OpenSheets(
+            TestWindow window, Location start, SheetFactory press, SheetFactory batchPress, List<Report> reports) {
         this.window = window;
         batch = new Batch(batchPress);
         trail = new NavigationHistory(start);
@@ -61,8 +73,8 @@ final class OpenSheets implements SheetActions {
                         Whole.notation(Language.ZH),
                         selection,
                         new PlaceReports(
-                                () -> Whole.contents().report(),
-                                List::of,
+                                reports::getFirst,
+                                () -> reports,
                                 () -> Library.in(Path.of("target/none")),
                                 new SimpleObjectProperty<>(Joins.empty(""))),
                         new SimpleObjectProperty<>(EnteredValues.empty("")),
