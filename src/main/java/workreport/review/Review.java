@@ -104,6 +104,11 @@ public final class Review {
                 .or(() -> text.numberAt(stretch));
     }
 
+    /** What a number in Chinese numerals may state, by the rules for those in figures; nothing of any other. */
+    public Optional<Statement> guess(FoundNumber number) {
+        return number.isCandidate() || found.contains(number) ? Optional.empty() : text.guess(number);
+    }
+
     private static CheckedNumber checked(FoundNumber number, Optional<Judgement> judgement) {
         Optional<Statement> statement = judgement.isPresent()
                 ? judgement.get().decision().statement()

@@ -96,6 +96,19 @@ class PointedNumberTest {
         assertThat(review.pointedAt(new Anchor(first.id(), start, start + 2))).isEmpty();
     }
 
+    @Test
+    void theRulesForFiguresFillTheForm() {
+        Statement schools = review.guess(at(first, "两所")).orElseThrow();
+        Statement homes = review.guess(at(paragraph("安置"), "三百二十户")).orElseThrow();
+
+        assertThat(schools.name()).isEqualTo("新建小学");
+        assertThat(schools.value()).isEqualByComparingTo("2");
+        assertThat(schools.period()).isEqualTo(Period.year(2023));
+        assertThat(schools.measure()).isEqualTo(Measure.TOTAL);
+        assertThat(homes.unit()).isEqualTo("户");
+        assertThat(review.guess(at(first, "5"))).isEmpty();
+    }
+
     /** The second of two sentences alike is meant, also when the report is read anew. */
     @Test
     void whatWasSaidOfItIsFoundAgainAndBecomesAnIndicator() {

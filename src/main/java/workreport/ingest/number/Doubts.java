@@ -104,11 +104,17 @@ final class Doubts {
         boolean otherUnit = previous != null
                 && !previous.number().unit().equals(quantity.number().unit());
         boolean share = name.rule() == ReadingRule.NAME_OF_SHARE;
-        return name.guessed() && !share
-                || !name.own()
-                        && !quantity.lead().isChange()
-                        && !quantity.number().isPercent()
-                        && quantity.number().kind() == PrintedNumber.Kind.QUANTITY
-                        && otherUnit;
+        // "增长8%，达到296亿元": nothing else can be meant.
+        boolean grown = previous != null
+                && name.rule() == ReadingRule.NAME_SAID_BEFORE
+                && previous.measure().isRate()
+                && quantity.lead().level();
+        return !grown
+                && (name.guessed() && !share
+                        || !name.own()
+                                && !quantity.lead().isChange()
+                                && !quantity.number().isPercent()
+                                && quantity.number().kind() == PrintedNumber.Kind.QUANTITY
+                                && otherUnit);
     }
 }

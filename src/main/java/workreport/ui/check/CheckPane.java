@@ -1,6 +1,5 @@
 package workreport.ui.check;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,6 @@ import workreport.ui.CurrentItem;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
 import workreport.ui.NodeContainment;
-import workreport.ui.Prose;
 import workreport.ui.Reviewing;
 import workreport.ui.Rows;
 import workreport.ui.View;
@@ -38,7 +36,6 @@ public final class CheckPane extends HBox implements View<CheckPane.State> {
     private final Contents contents;
     private final NavigationHistory trail;
     private final Reviewing reviewing;
-    private final Words words;
     private final FilterLine filter;
     private final Progress progress;
     private final ListView<CheckedNumber> list = new ListView<>();
@@ -46,7 +43,7 @@ public final class CheckPane extends HBox implements View<CheckPane.State> {
     private final Elsewhere elsewhere;
     private final NumberPage page;
     private final StatementForm form;
-    private final Prose empty = new Prose("", "page-note");
+    private final NothingLeft empty;
 
     /**
      * @param names what a name that begins like that may become
@@ -62,7 +59,7 @@ public final class CheckPane extends HBox implements View<CheckPane.State> {
         this.contents = contents;
         this.trail = trail;
         this.reviewing = reviewing;
-        words = notation.words();
+        Words words = notation.words();
         StatementText text = new StatementText(words);
         filter = new FilterLine(words);
         progress = new Progress(words);
@@ -73,7 +70,7 @@ public final class CheckPane extends HBox implements View<CheckPane.State> {
                 text,
                 names,
                 elsewhere,
-                new NumberPage.Doing(this::accept, doing()),
+                new NumberPage.Doing(this::accept, this::edit, this::dismiss, this::undo, this::show),
                 this::leaveForm,
                 this::focus);
         form = page.form();
@@ -81,6 +78,7 @@ public final class CheckPane extends HBox implements View<CheckPane.State> {
         list.setId("check-list");
         list.setAccessibleText(words.say("view.check"));
         list.setCellFactory(_ -> new NumberCell(text));
+        empty = new NothingLeft(words, actions);
         list.setPlaceholder(empty);
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox side = new VBox(progress, filter, list, new WhoLine(words, reviewing, this::focus));
@@ -105,17 +103,12 @@ public final class CheckPane extends HBox implements View<CheckPane.State> {
         trail.arrivalProperty().when(NodeContainment.shown(this)).subscribe(arrival -> come(arrival.location()));
     }
 
-    /** What the buttons do besides accepting and editing. */
-    private Map<String, Runnable> doing() {
-        Map<String, Runnable> doing = new LinkedHashMap<>();
-        doing.put("check.dismiss", this::dismiss);
-        doing.put("check.undo", this::undo);
-        doing.put("check.show", this::show);
-        return doing;
-    }
-
-    /** Puts the cursor into the form. */
+    /** Puts the cursor into the form; a number that nobody has read yet is filled in as far as rules can tell. */
     public void edit() {
+        CheckedNumber number = selected();
+        if (number != null && number.statement() == null && !form.isChanged()) {
+            reviewing.review().guess(number.found()).ifPresent(form::put);
+        }
         Platform.runLater(form::edit);
     }
 
@@ -209,7 +202,7 @@ public final class CheckPane extends HBox implements View<CheckPane.State> {
         int before = Math.max(0, list.getSelectionModel().getSelectedIndex());
         current.refill(list.getItems(), numbers);
         progress.show(reviewing);
-        empty.setText(words.say(reviewing.review().numbers().isEmpty() ? "check.none" : "check.nothing-here"));
+        empty.show(reviewing.review(), filter.wantedProperty().get().which() == NumberFilter.Which.TO_LOOK_AT);
         CheckedNumber next = wanted == null
                 ? null
                 : numbers.stream()

@@ -1,7 +1,6 @@
 package workreport.ui.check;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,13 +27,13 @@ final class NumberPage extends ScrollPane {
     private final AlternativeChips alternatives;
     private final StatementForm form;
 
-    /** What the buttons do, by the key of their words. */
-    record Doing(Runnable accept, Map<String, Runnable> others) {}
+    /** What the buttons do. */
+    record Doing(Runnable accept, Runnable edit, Runnable dismiss, Runnable undo, Runnable show) {}
 
     /**
      * @param names what a name that begins like that may become
      * @param elsewhere asks whether the same holds of other numbers
-     * @param doing what the buttons do, in their order
+     * @param doing what the buttons do
      * @param leave called when the reader gives up in a field
      * @param back called when a button was pressed and the keyboard is in no field
      */
@@ -60,8 +59,13 @@ final class NumberPage extends ScrollPane {
         buttons.getStyleClass().add("check-buttons");
         Button accept = button(words, "check.accept", doing.accept(), back);
         accept.getStyleClass().add("check-accept");
-        buttons.getChildren().addAll(accept, button(words, "check.edit", form::edit, back));
-        doing.others().forEach((key, action) -> buttons.getChildren().add(button(words, key, action, back)));
+        buttons.getChildren()
+                .addAll(
+                        accept,
+                        button(words, "check.edit", doing.edit(), back),
+                        button(words, "check.dismiss", doing.dismiss(), back),
+                        button(words, "check.undo", doing.undo(), back),
+                        button(words, "check.show", doing.show(), back));
         form.changedProperty()
                 .subscribe(changed -> accept.setText(words.say(changed ? "check.correct" : "check.accept")));
         page.getChildren().setAll(elsewhere, place, sentence, form, alternatives, buttons, why);

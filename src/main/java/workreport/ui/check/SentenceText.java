@@ -4,8 +4,14 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import workreport.review.CheckedNumber;
 
-/** A paragraph with the sentence of a number set off, and the number lit. */
+/** The sentence of a number, lit, with as much of its paragraph around it as leaves room for what is to be said of it. */
 final class SentenceText extends TextFlow {
+
+    /** In characters; what stands before tells more of what is meant than what follows. */
+    private static final int BEFORE = 120;
+
+    private static final int BEHIND = 60;
+    private static final String LEFT_OUT = "…";
 
     SentenceText() {
         setId("check-text");
@@ -20,11 +26,19 @@ final class SentenceText extends TextFlow {
         int to = Math.min(
                 paragraph.length(), from + number.found().key().sentence().length());
         getChildren().clear();
-        add(paragraph.substring(0, Math.min(from, start)), "around");
+        add(before(paragraph.substring(0, Math.min(from, start))), "around");
         add(paragraph.substring(Math.min(from, start), start), "sentence");
         add(paragraph.substring(start, end), "lit");
         add(paragraph.substring(end, Math.max(to, end)), "sentence");
-        add(paragraph.substring(Math.max(to, end)), "around");
+        add(behind(paragraph.substring(Math.max(to, end))), "around");
+    }
+
+    private static String before(String text) {
+        return text.length() <= BEFORE ? text : LEFT_OUT + text.substring(text.length() - BEFORE);
+    }
+
+    private static String behind(String text) {
+        return text.length() <= BEHIND ? text : text.substring(0, BEHIND) + LEFT_OUT;
     }
 
     private void add(String part, String style) {
