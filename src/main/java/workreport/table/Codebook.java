@@ -129,7 +129,7 @@ public final class Codebook {
         String like = column.role().isTarget() ? "goal_" : "current_";
         return ENTRIES.stream()
                 .filter(entry -> entry.kind == Kind.COLUMN && entry.column.startsWith(like))
-                .map(entry -> entry.renamed(IndicatorsTable.name(column) + entry.column.substring(like.length() - 1))
+                .map(entry -> entry.renamed(IndicatorsTable.name(column) + entry.column.substring(like.length()))
                         .headed(
                                 heading(entry, entry.headingZh, column, Language.ZH),
                                 heading(entry, entry.headingEn, column, Language.EN)));

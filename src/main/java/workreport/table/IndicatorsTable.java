@@ -34,6 +34,8 @@ import workreport.language.Words;
 import workreport.measure.Bound;
 import workreport.measure.Measure;
 import workreport.measure.Period;
+import workreport.series.StandingText;
+import workreport.series.Standings;
 import workreport.table.Cell.Figure;
 import workreport.table.Table.Field;
 
@@ -322,6 +324,9 @@ public final class IndicatorsTable {
         printed.put(new Field<>("gap", IndicatorsTable::gap), 9);
         printed.put(text("note" + own, row -> caution(row).signed(words).orElse("")), 28);
         Map<Field<Row>, Integer> rest = new LinkedHashMap<>();
+        if (rows.stream().anyMatch(row -> Standings.main(row.profile()).isPresent())) {
+            rest.put(new Field<>("as_of_verdict", this::standings), 44);
+        }
         interval("ratio", IndicatorsTable::ratio).stream().skip(1).forEach(field -> rest.put(field, 8));
         rest.put(
                 text(
@@ -336,6 +341,13 @@ public final class IndicatorsTable {
         rest.put(text("quotes", this::quotes), 80);
         rest.put(text("indicator", row -> row.indicator().id()), 22);
         return ReadableTable.table(words.say("export.indicators"), report, notation, printed, rest, rows);
+    }
+
+    /** Where each target stands by what was entered: the verdict as of when, and what that rests on. */
+    private Cell standings(Row row) {
+        StandingText text = new StandingText(row.indicator(), notation);
+        return Cell.lines(Standings.of(row.profile()).stream()
+                .flatMap(standing -> Stream.concat(Stream.of(text.tag(standing)), text.lines(standing).stream())));
     }
 
     /** Empty for an exact number of a stated year. */

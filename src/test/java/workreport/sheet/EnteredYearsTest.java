@@ -5,6 +5,7 @@ import static workreport.sheet.Outcome.shapes;
 import static workreport.sheet.Outcome.text;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,9 @@ import workreport.evidence.Report;
 import workreport.evidence.Source;
 import workreport.ingest.format.CellTables;
 import workreport.load.ReportFile;
+import workreport.table.Csv;
+import workreport.table.IndicatorsTable;
+import workreport.table.Workbooks;
 
 /** The report that comes with the program, with made-up values for 2022 to 2025, through charts, tables and sheets. */
 class EnteredYearsTest {
@@ -81,7 +85,13 @@ class EnteredYearsTest {
         assertThat(outcome.observations())
                 .filteredOn(row -> row.get("source_kind").equals("entered"))
                 .hasSize(28);
-        assertThat(outcome.indicators()).isNotEmpty();
+        assertThat(CellTables.of(new String(
+                        Csv.of(IndicatorsTable.worded(
+                                outcome.report.report().indicators(), outcome.report, outcome.english)),
+                        StandardCharsets.UTF_8)))
+                .anyMatch(line -> line.stream().anyMatch(cell -> cell.startsWith("As of 2025: Speed up◆\n")));
+        assertThat(Workbooks.all(outcome.report.report().indicators(), outcome.report, outcome.english))
+                .isNotEmpty();
     }
 
     @Test
