@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import workreport.evidence.Observation;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.measure.Bound;
+import workreport.series.EnteredPoint;
 import workreport.series.PrintedUnit;
 import workreport.series.SideBySide;
 import workreport.series.Statement;
@@ -32,6 +34,7 @@ public final class PlacesChart {
     private final Words words;
     private final Canvas canvas;
     private final List<Map.Entry<String, Statement>> values;
+    private final List<Map.Entry<String, EnteredPoint>> entered;
     private final PrintedUnit unit;
     private final Map<Observation, Statement> sources = new IdentityHashMap<>();
 
@@ -57,7 +60,8 @@ public final class PlacesChart {
                                 each.getValue().value(unit))
                         .reversed())
                 .toList();
-        canvas = new Canvas(width, TOP + LINE * values.size() + BELOW, Detail.ALL, textWidth);
+        entered = List.copyOf(row.entered().entrySet());
+        canvas = new Canvas(width, TOP + LINE * (values.size() + entered.size()) + BELOW, Detail.ALL, textWidth);
     }
 
     /**
@@ -92,9 +96,10 @@ public final class PlacesChart {
                 MarkRole.TICK,
                 null);
         double left = names() + GAP;
-        double[] numbers = values.stream()
-                .map(Map.Entry::getValue)
-                .flatMapToDouble(this::ends)
+        double[] numbers = DoubleStream.concat(
+                        values.stream().map(Map.Entry::getValue).flatMapToDouble(this::ends),
+                        entered.stream()
+                                .mapToDouble(each -> each.getValue().value().doubleValue()))
                 .toArray();
         Scale scale = Scale.round(withRoom(numbers), MOST_TICKS, left, canvas.width() - RIGHT);
         double bottom = canvas.height() - BELOW;
@@ -110,6 +115,27 @@ public final class PlacesChart {
             dot(each.getValue(), scale, y, row.target());
             y += LINE;
         }
+        for (Map.Entry<String, EnteredPoint> each : entered) {
+            canvas.write(0, y + 4, shortened(names.get(each.getKey())), Chart.TEXT_SIZE, MarkRole.NAME, null);
+            entered(each.getValue(), scale, y);
+            y += LINE;
+        }
+    }
+
+    private void entered(EnteredPoint point, Scale scale, double y) {
+        Observation source = point.observation();
+        double x = scale.at(point.value().doubleValue());
+        String said = Notation.sign(source.bound())
+                + (point.value().signum() < 0 ? "−" : "")
+                + notation.number(point.value().abs())
+                + Notation.ENTERED;
+        String told = words.say(
+                "series.chart.entered",
+                Integer.toString(point.year()),
+                said,
+                source.entered().orElseThrow().title());
+        canvas.add(new Mark.Dot(x, y, Mark.Shape.DIAMOND, MarkRole.CURRENT, told, source));
+        canvas.value(x, y, said, MarkRole.CURRENT, source);
     }
 
     /** Values that are nearly the same do not stand at both ends. */
@@ -123,8 +149,9 @@ public final class PlacesChart {
 
     /** @return where the widest name ends */
     private double names() {
-        return values.stream()
-                .mapToDouble(each -> canvas.wide(shortened(names.get(each.getKey())), Chart.TEXT_SIZE))
+        return Stream.concat(
+                        values.stream().map(Map.Entry::getKey), entered.stream().map(Map.Entry::getKey))
+                .mapToDouble(report -> canvas.wide(shortened(names.get(report)), Chart.TEXT_SIZE))
                 .max()
                 .orElse(0);
     }

@@ -1,7 +1,10 @@
 package workreport.series;
 
 import java.math.BigDecimal;
+import workreport.entered.Figure;
 import workreport.evidence.Observation;
+import workreport.evidence.Status;
+import workreport.measure.Measure;
 
 /**
  * A result that a person entered for an indicator of a place.
@@ -10,6 +13,20 @@ import workreport.evidence.Observation;
  * @param value in the unit of the indicator's series, negative for a decrease
  */
 public record EnteredPoint(Observation observation, BigDecimal value) {
+
+    /** A figure as a point of a series that is in a unit of the same base. */
+    static EnteredPoint of(Figure figure, PrintedUnit unit) {
+        Observation observation = figure.observation(null);
+        PrintedUnit own = PrintedUnit.of(figure.unit());
+        boolean same = own.symbol().equals(unit.symbol());
+        return new EnteredPoint(observation, same ? observation.signed() : own.convert(observation.signed(), unit));
+    }
+
+    /** Whether a figure is a result of one year in that measure, and not a range. */
+    static boolean isAlike(Figure figure, Measure measure) {
+        boolean same = figure.measure() == measure || figure.measure().isState() && measure.isState();
+        return same && figure.status() != Status.TARGET && figure.period().isYear() && figure.upper() == null;
+    }
 
     public int year() {
         return observation.period().to();

@@ -17,10 +17,7 @@ import java.util.stream.Stream;
 import workreport.catalogue.Entry;
 import workreport.entered.EnteredValue;
 import workreport.entered.EnteredValues;
-import workreport.entered.Figure;
 import workreport.evidence.Direction;
-import workreport.evidence.Observation;
-import workreport.evidence.Status;
 import workreport.measure.Measure;
 
 /**
@@ -82,24 +79,12 @@ public record IndicatorSeries(
         List<EnteredPoint> points = values.valid()
                 .filter(value -> names.contains(value.indicator()))
                 .map(EnteredValue::figure)
-                .filter(figure -> isAlike(figure, measure)
+                .filter(figure -> EnteredPoint.isAlike(figure, measure)
                         && PrintedUnit.of(figure.unit()).isKin(unit))
-                .map(this::point)
+                .map(figure -> EnteredPoint.of(figure, unit))
                 .sorted(Comparator.comparingInt(EnteredPoint::year))
                 .toList();
         return new IndicatorSeries(name, unit, direction, promises, results, breaks, points);
-    }
-
-    private static boolean isAlike(Figure figure, Measure measure) {
-        boolean same = figure.measure() == measure || figure.measure().isState() && measure.isState();
-        return same && figure.status() != Status.TARGET && figure.period().isYear() && figure.upper() == null;
-    }
-
-    private EnteredPoint point(Figure figure) {
-        Observation observation = figure.observation(null);
-        PrintedUnit own = PrintedUnit.of(figure.unit());
-        boolean same = own.symbol().equals(unit.symbol());
-        return new EnteredPoint(observation, same ? observation.signed() : own.convert(observation.signed(), unit));
     }
 
     private Stream<Statement> statements() {

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import workreport.catalogue.Catalogue;
 import workreport.catalogue.Entry;
+import workreport.entered.EnteredValue;
+import workreport.entered.EnteredValues;
 import workreport.measure.Measure;
 
 /**
@@ -57,12 +59,23 @@ public record SideBySide(List<YearReport> reports, List<Row> rows) {
      * @param target whether it is what shall be, not what was
      * @param values by the id of the report; none or at least two
      * @param refused those of other reports, which may not be compared with them, by the id of the report
+     * @param entered what a person entered for places whose reports give nothing here, by the id of the report
      */
-    public record Row(Entry indicator, boolean target, Map<String, Statement> values, Map<String, Refused> refused) {
+    public record Row(
+            Entry indicator,
+            boolean target,
+            Map<String, Statement> values,
+            Map<String, Refused> refused,
+            Map<String, EnteredPoint> entered) {
 
         public Row {
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
             refused = Collections.unmodifiableMap(new LinkedHashMap<>(refused));
+            entered = Collections.unmodifiableMap(new LinkedHashMap<>(entered));
+        }
+
+        private Row with(Map<String, EnteredPoint> points) {
+            return new Row(indicator, target, values, refused, points);
         }
 
         /** One of its numbers, for what all have in common. */
@@ -84,8 +97,12 @@ public record SideBySide(List<YearReport> reports, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** Sets reports for the same year side by side; of two of one place the first counts. */
-    public static SideBySide of(List<YearReport> all) {
+    /**
+     * Sets reports for the same year side by side; of two of one place the first counts.
+     *
+     * @param entered what was entered for places, by their names as the reports have them
+     */
+    public static SideBySide of(List<YearReport> all, Map<String, EnteredValues> entered) {
         List<YearReport> reports = new ArrayList<>();
         for (YearReport report : all) {
             if (reports.stream().noneMatch(each -> each.isOf(report.place()))) {
@@ -96,7 +113,10 @@ public record SideBySide(List<YearReport> reports, List<Row> rows) {
         reports.forEach(report -> told(report)
                 .forEach(each -> told.computeIfAbsent(each.subject(), _ -> new ArrayList<>())
                         .add(each)));
-        List<Row> rows = told.values().stream().flatMap(SideBySide::rows).collect(Collectors.toList());
+        List<Row> rows = told.values().stream()
+                .flatMap(SideBySide::rows)
+                .map(row -> row.with(entered(row, reports, entered)))
+                .collect(Collectors.toList());
         List<Entry> order = List.copyOf(Catalogue.standard().entries());
         rows.sort(Comparator.comparing((Row row) -> !row.isComparable())
                 .thenComparingInt(row -> order.indexOf(row.indicator()))
@@ -104,6 +124,36 @@ public record SideBySide(List<YearReport> reports, List<Row> rows) {
                 .thenComparing(row -> row.example().measure())
                 .thenComparing(row -> row.example().period()));
         return new SideBySide(reports, rows);
+    }
+
+    private static Map<String, EnteredPoint> entered(
+            Row row, List<YearReport> reports, Map<String, EnteredValues> entered) {
+        Map<String, EnteredPoint> points = new LinkedHashMap<>();
+        Statement example = row.example();
+        Optional<AreaRank> rank = Optional.ofNullable(kind(example, AreaRank.TOWNSHIP).rank)
+                .flatMap(_ -> reports.stream()
+                        .filter(report -> report.id().equals(example.passage().report()))
+                        .findFirst())
+                .flatMap(report -> AreaRank.of(report.place()));
+        for (YearReport report : reports) {
+            boolean may = row.isComparable()
+                    && !row.target
+                    && !row.values.containsKey(report.id())
+                    && !row.refused.containsKey(report.id())
+                    && (rank.isEmpty() || rank.equals(AreaRank.of(report.place())));
+            EnteredValues values = entered.get(report.place());
+            if (may && values != null) {
+                values.valid()
+                        .filter(value -> row.indicator.spellings().anyMatch(value.indicator()::equals))
+                        .map(EnteredValue::figure)
+                        .filter(figure -> EnteredPoint.isAlike(figure, example.measure())
+                                && figure.period().to() == example.period().to()
+                                && PrintedUnit.of(figure.unit()).isKin(example.unit()))
+                        .findFirst()
+                        .ifPresent(figure -> points.put(report.id(), EnteredPoint.of(figure, example.unit())));
+            }
+        }
+        return points;
     }
 
     /** What is told, for when. */
@@ -188,8 +238,8 @@ public record SideBySide(List<YearReport> reports, List<Row> rows) {
             Kind against = each.report.equals(group.getFirst().report) ? other.kind : first;
             refused.putIfAbsent(each.report, new Refused(each.statement, each.kind.against(against)));
         }
-        return Stream.of(
-                new Row(group.getFirst().subject.indicator, group.getFirst().subject.target, Map.of(), refused));
+        return Stream.of(new Row(
+                group.getFirst().subject.indicator, group.getFirst().subject.target, Map.of(), refused, Map.of()));
     }
 
     private static long reports(List<Told> told) {
@@ -216,6 +266,6 @@ public record SideBySide(List<YearReport> reports, List<Row> rows) {
             values.clear();
         }
         Subject subject = same.getFirst().subject;
-        return new Row(subject.indicator, subject.target, values, refused);
+        return new Row(subject.indicator, subject.target, values, refused, Map.of());
     }
 }

@@ -4,10 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static workreport.series.Told.growth;
 import static workreport.series.Told.level;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import workreport.entered.EnteredValue;
+import workreport.entered.EnteredValues;
+import workreport.entered.Figure;
+import workreport.evidence.Source;
+import workreport.evidence.Status;
+import workreport.measure.Bound;
+import workreport.measure.Measure;
+import workreport.measure.Period;
+import workreport.measure.Sense;
 import workreport.series.SideBySide.Reason;
 import workreport.series.SideBySide.Row;
 
@@ -30,7 +43,7 @@ class SideBySideTest {
     }
 
     private static Row only(YearReport... reports) {
-        List<Row> rows = SideBySide.of(List.of(reports)).rows();
+        List<Row> rows = SideBySide.of(List.of(reports), Map.of()).rows();
         assertThat(rows).hasSize(1);
         return rows.getFirst();
     }
@@ -52,7 +65,7 @@ class SideBySideTest {
     void theTargetOfThoseAboveStandsBesideButNotTheirAmount() {
         YearReport county = of("西湖市南山县", List.of(PRODUCT), List.of(GROWTH));
         YearReport city = of("西湖市", List.of(PRODUCT), List.of(GROWTH));
-        List<Row> rows = SideBySide.of(List.of(county, city)).rows();
+        List<Row> rows = SideBySide.of(List.of(county, city), Map.of()).rows();
 
         assertThat(rows.getFirst().target()).isTrue();
         assertThat(rows.getFirst().values()).containsOnlyKeys("西湖市南山县", "西湖市");
@@ -97,10 +110,41 @@ class SideBySideTest {
 
     @Test
     void otherYearsAndWhatOnlyOnePlaceTellsAreNoRows() {
-        assertThat(SideBySide.of(List.of(
-                                of("东山县", List.of(PRODUCT.in(2019)), List.of(GROWTH)),
-                                of("南山县", List.of(PRODUCT), List.of(GROWTH.in(2030)))))
+        assertThat(SideBySide.of(
+                                List.of(
+                                        of("东山县", List.of(PRODUCT.in(2019)), List.of(GROWTH)),
+                                        of("南山县", List.of(PRODUCT), List.of(GROWTH.in(2030)))),
+                                Map.of())
                         .rows())
                 .isEmpty();
+    }
+
+    @Test
+    void whatWasEnteredForAPlaceStandsWhereItsReportIsSilent() {
+        Figure figure = new Figure(
+                Period.year(2023),
+                Measure.LEVEL,
+                Status.ACTUAL,
+                new BigDecimal("1.2"),
+                null,
+                Sense.INCREASE,
+                Bound.EXACT,
+                "万亿元",
+                new Source.Entered("统计公报", null, null, LocalDate.EPOCH, "office"),
+                "");
+        EnteredValue value = new EnteredValue("v1", "地区生产总值", figure, Instant.EPOCH);
+        EnteredValues values = EnteredValues.empty("北山县").holding(Map.of("v1", value), Map.of());
+        Row row = SideBySide.of(
+                        List.of(
+                                of("东山县", List.of(PRODUCT), List.of()),
+                                of("南山县", List.of(PRODUCT), List.of()),
+                                of("北山县", List.of(), List.of())),
+                        Map.of("北山县", values))
+                .rows()
+                .getFirst();
+
+        assertThat(row.values()).containsOnlyKeys("东山县", "南山县");
+        assertThat(row.entered()).containsOnlyKeys("北山县");
+        assertThat(row.entered().get("北山县").value()).isEqualByComparingTo("12000");
     }
 }

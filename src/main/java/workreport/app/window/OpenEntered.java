@@ -46,6 +46,14 @@ final class OpenEntered {
         });
     }
 
+    /** Those of a place as they are now, to be looked at only. */
+    EnteredValues values(String place) {
+        Entering here = open.get(place);
+        return here == null
+                ? files.apply(place).load().journal()
+                : here.valuesProperty().get();
+    }
+
     /** Lets go of those of places of which no window shows a report any more. */
     void drop(Predicate<String> gone) {
         open.keySet().removeIf(gone);

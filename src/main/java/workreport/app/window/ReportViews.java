@@ -151,7 +151,12 @@ final class ReportViews {
     }
 
     private PlacesPane sideBySide() {
-        return new PlacesPane(shared().report().report(), shared().notation(), window.reportsAtHand(), window::show);
+        return new PlacesPane(
+                shared().report().report(),
+                shared().notation(),
+                window.reportsAtHand(),
+                place -> preferences.onlyReportProperty().get() ? EnteredValues.empty(place) : window.entered(place),
+                window::show);
     }
 
     private CheckPane check() {

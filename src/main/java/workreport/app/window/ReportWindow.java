@@ -37,6 +37,7 @@ import workreport.app.view.ReadingView;
 import workreport.app.view.Views;
 import workreport.app.view.Workspace;
 import workreport.check.Code;
+import workreport.entered.EnteredValues;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
 import workreport.evidence.Report;
@@ -475,6 +476,11 @@ public final class ReportWindow {
     /** The reports of this one's place. */
     PlaceReports placeReports() {
         return placeReports;
+    }
+
+    /** What was entered for a place, whether a report of it is open or not. */
+    EnteredValues entered(String place) {
+        return manager.entered(place);
     }
 
     /** All reports that the reader has. */

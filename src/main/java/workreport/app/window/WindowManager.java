@@ -270,6 +270,11 @@ public final class WindowManager {
         return entered.of(report.place().zh());
     }
 
+    /** What was entered for a place, whether a report of it is open or not. */
+    EnteredValues entered(String place) {
+        return entered.values(place);
+    }
+
     /** The views that a window has. */
     List<ViewType<?>> views(ReportWindow window) {
         return views.apply(window);

@@ -1,13 +1,11 @@
 package workreport.ui.changes;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
@@ -15,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import workreport.change.Line;
 import workreport.change.NumberChange;
@@ -27,7 +24,6 @@ import workreport.evidence.Report;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.series.Statement;
-import workreport.ui.CurrentItem;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
 import workreport.ui.NodeContainment;
@@ -52,8 +48,7 @@ public final class ChangesPane extends VBox implements View<ChangesPane.State> {
     private final Words words;
     private final ReportsAtHand reports;
     private final Prose about = new Prose("", "page-note");
-    private final ComboBox<ReportAtHand> other = new ComboBox<>();
-    private final CurrentItem<ReportAtHand> chosen;
+    private final OtherReport other;
     private final SegmentedChoice<Row.Wanted> show;
     private final ListView<SectionChange> sections = new ListView<>();
     private final ChangeList list;
@@ -87,7 +82,7 @@ public final class ChangesPane extends VBox implements View<ChangesPane.State> {
         setId("changes");
         list = new ChangeList(words);
         buttons = new SentenceButtons(words, list, open);
-        chosen = new CurrentItem<>(other.getSelectionModel(), this::choose);
+        other = new OtherReport(words, this::choose);
         show = new SegmentedChoice<>(
                 "changes-show",
                 words.say("changes.show"),
@@ -95,19 +90,6 @@ public final class ChangesPane extends VBox implements View<ChangesPane.State> {
                 each -> words.say("changes.show." + Code.of(each)),
                 this::want);
         show.choose(wanted);
-        other.setId("changes-other");
-        other.setAccessibleText(words.say("changes.with"));
-        other.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable ReportAtHand each) {
-                return each == null ? "" : words.say("changes.item", Integer.toString(each.year()), each.title());
-            }
-
-            @Override
-            public ReportAtHand fromString(String text) {
-                throw new UnsupportedOperationException();
-            }
-        });
         makeLists(new NumberText(notation), open);
         VBox.setVgrow(split, Priority.ALWAYS);
         getChildren().setAll(head(notation), split, buttons);
@@ -224,23 +206,7 @@ public final class ChangesPane extends VBox implements View<ChangesPane.State> {
     }
 
     private void offer(List<ReportAtHand> all, String id) {
-        Optional<ReportAtHand> own = ReportAtHand.of(report);
-        int year = own.map(ReportAtHand::year).orElse(0);
-        List<ReportAtHand> others = all.stream()
-                .filter(each -> own.isPresent()
-                        && each.isOfPlaceOf(own.get())
-                        && !each.report().equals(report.id()))
-                .sorted(Comparator.comparingInt((ReportAtHand each) -> Math.abs(each.year() - year))
-                        .thenComparingInt(ReportAtHand::year))
-                .toList();
-        chosen.refill(other.getItems(), others);
-        Optional<ReportAtHand> wantedOne = others.stream()
-                .filter(each -> each.report().equals(id))
-                .findFirst()
-                .or(() -> others.stream().findFirst());
-        chosen.show(wantedOne.orElse(null));
-        other.setDisable(others.isEmpty());
-        wantedOne.ifPresentOrElse(this::compare, this::sayNone);
+        other.offer(all, ReportAtHand.of(report).orElse(null), id).ifPresentOrElse(this::compare, this::sayNone);
     }
 
     private void sayNone() {

@@ -2,6 +2,7 @@ package workreport.ui.places;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -16,6 +17,7 @@ import workreport.change.NumberText;
 import workreport.chart.PlacesChart;
 import workreport.language.Notation;
 import workreport.language.Words;
+import workreport.series.EnteredPoint;
 import workreport.series.SideBySide;
 import workreport.series.Statement;
 import workreport.series.YearReport;
@@ -79,6 +81,15 @@ final class PlacesPage extends ScrollPane {
             } else if (refused != null) {
                 add(report, refused.statement(), _ -> words.say("places.refused", text.reasons(refused.reasons())));
             }
+            EnteredPoint entered = shown.entered().get(report.id());
+            if (entered != null) {
+                page.getChildren()
+                        .addAll(
+                                new Prose(
+                                        words.say("places.says", report.place(), text.number(entered, shown)),
+                                        "page-part"),
+                                new Prose(text.source(entered.observation()), "page-note"));
+            }
         }
         draw();
         setVvalue(0);
@@ -108,9 +119,11 @@ final class PlacesPage extends ScrollPane {
         chart.getChildren()
                 .setAll(new ChartView(
                         drawn.chart(),
-                        observation ->
-                                drawn.sources().get(observation).passage().sentence(),
-                        (observation, _) ->
-                                open.accept(drawn.sources().get(observation).passage())));
+                        observation -> observation.entered().isPresent()
+                                ? text.source(observation)
+                                : drawn.sources().get(observation).passage().sentence(),
+                        (observation, _) -> Optional.ofNullable(drawn.sources().get(observation))
+                                .map(Statement::passage)
+                                .ifPresent(open)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import workreport.entered.EnteredValues;
 import workreport.evidence.Report;
 import workreport.language.Notation;
 import workreport.language.Words;
@@ -50,6 +52,7 @@ public final class PlacesPane extends VBox implements View<PlacesPane.State> {
     private final String own;
     private final Words words;
     private final ReportsAtHand reports;
+    private final Function<String, EnteredValues> entered;
     private final PlacesText text;
     private final Prose about = new Prose("", "page-note");
     private final ComboBox<Integer> year = new ComboBox<>();
@@ -62,17 +65,24 @@ public final class PlacesPane extends VBox implements View<PlacesPane.State> {
     private List<ReportAtHand> all = List.of();
     private Set<String> ticked = new LinkedHashSet<>();
     private @Nullable Integer wantedYear;
-    private SideBySide places = SideBySide.of(List.of());
+    private SideBySide places = SideBySide.of(List.of(), Map.of());
     private int asked;
 
     /**
      * @param report that of the window
      * @param reports all that the reader has
+     * @param entered what was entered for a place, as far as it is to be shown
      * @param open shows a passage in its report
      */
-    public PlacesPane(Report report, Notation notation, ReportsAtHand reports, Consumer<Statement.Passage> open) {
+    public PlacesPane(
+            Report report,
+            Notation notation,
+            ReportsAtHand reports,
+            Function<String, EnteredValues> entered,
+            Consumer<Statement.Passage> open) {
         this.report = report;
         this.reports = reports;
+        this.entered = entered;
         own = report.place().zh();
         words = notation.words();
         text = new PlacesText(notation);
@@ -222,6 +232,8 @@ public final class PlacesPane extends VBox implements View<PlacesPane.State> {
                 .filter(each -> ticked.contains(each.report()))
                 .toList();
         Map<String, YearReport> known = Map.copyOf(read);
+        Map<String, EnteredValues> values =
+                wanted.stream().map(ReportAtHand::place).distinct().collect(Collectors.toMap(place -> place, entered));
         int mine = ++asked;
         about.setText(words.say("place.reading"));
         Thread.ofVirtual().name("places").start(() -> {
@@ -231,9 +243,10 @@ public final class PlacesPane extends VBox implements View<PlacesPane.State> {
                     each.read().flatMap(ReportStatements::of).ifPresent(made -> now.put(each.report(), made));
                 }
             });
-            SideBySide made = SideBySide.of(wanted.stream()
+            List<YearReport> told = wanted.stream()
                     .flatMap(each -> Optional.ofNullable(now.get(each.report())).stream())
-                    .toList());
+                    .toList();
+            SideBySide made = SideBySide.of(told, values);
             Platform.runLater(() -> {
                 read.putAll(now);
                 if (mine == asked) {

@@ -15,6 +15,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import workreport.language.Words;
+import workreport.series.EnteredPoint;
 import workreport.series.SideBySide;
 import workreport.series.Statement;
 import workreport.series.YearReport;
@@ -127,7 +128,13 @@ final class PlacesTable extends TableView<SideBySide.Row> {
 
     private static @Nullable BigDecimal size(SideBySide.Row row, String report) {
         Statement value = row.values().get(report);
-        return value == null ? null : value.value().multiply(value.unit().factor());
+        EnteredPoint entered = row.entered().get(report);
+        if (value != null) {
+            return value.value().multiply(value.unit().factor());
+        }
+        return entered == null
+                ? null
+                : entered.value().multiply(row.example().unit().factor());
     }
 
     /** A place's number: what nobody has confirmed, and what may not be compared, looks otherwise. */
@@ -155,7 +162,7 @@ final class PlacesTable extends TableView<SideBySide.Row> {
         @Override
         protected void updateItem(SideBySide.@Nullable Row row, boolean empty) {
             super.updateItem(row, empty);
-            getStyleClass().removeAll("is-read", "is-refused", "is-absent");
+            getStyleClass().removeAll("is-read", "is-refused", "is-absent", "is-entered");
             Tooltips.on(this, null);
             setText(null);
             if (empty || row == null) {
@@ -163,6 +170,13 @@ final class PlacesTable extends TableView<SideBySide.Row> {
             }
             Statement statement = statement(row);
             SideBySide.Refused refused = row.refused().get(report);
+            EnteredPoint entered = row.entered().get(report);
+            if (entered != null) {
+                setText(text.number(row, report));
+                getStyleClass().add("is-entered");
+                Tooltips.on(this, text.source(entered.observation()));
+                return;
+            }
             if (statement == null) {
                 setText("–");
                 getStyleClass().add("is-absent");

@@ -4,10 +4,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import workreport.change.NumberText;
 import workreport.check.Code;
+import workreport.evidence.Observation;
 import workreport.language.Notation;
+import workreport.language.Provenance;
 import workreport.language.Words;
 import workreport.measure.Period;
 import workreport.series.AreaRank;
+import workreport.series.EnteredPoint;
 import workreport.series.SideBySide;
 import workreport.series.Statement;
 
@@ -47,7 +50,28 @@ final class PlacesText {
             return NumberText.number(value);
         }
         SideBySide.Refused refused = row.refused().get(report);
-        return refused == null ? "" : REFUSED + NumberText.number(refused.statement());
+        if (refused != null) {
+            return REFUSED + NumberText.number(refused.statement());
+        }
+        EnteredPoint entered = row.entered().get(report);
+        return entered == null ? "" : number(entered, row);
+    }
+
+    /** A number that a person entered, in the unit of its row. */
+    String number(EnteredPoint entered, SideBySide.Row row) {
+        String sign =
+                entered.value().signum() < 0 ? "−" : row.example().measure().isRate() ? "+" : "";
+        return Notation.sign(entered.observation().bound())
+                + sign
+                + notation.number(entered.value().abs())
+                + row.example().unit().symbol()
+                + " "
+                + Notation.ENTERED;
+    }
+
+    /** Who entered it from where. */
+    String source(Observation observation) {
+        return Provenance.of(observation.entered().orElseThrow(), words);
     }
 
     String reasons(Set<SideBySide.Reason> reasons) {

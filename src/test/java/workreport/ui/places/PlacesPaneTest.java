@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import workreport.entered.EnteredValues;
 import workreport.evidence.Report;
 import workreport.ingest.report.ReportImport;
 import workreport.language.Language;
@@ -65,6 +66,7 @@ class PlacesPaneTest {
                         report,
                         new Notation(Words.of(Language.ZH), List.of()),
                         new ReportsAtHand(() -> List.of(report), this::library),
+                        EnteredValues::empty,
                         opened::add));
         window.await(() -> !about().isEmpty() && !about().startsWith("正在"));
         window.settle();
