@@ -152,7 +152,7 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
                 List.of(
                         List.of("action.join-rows", "action.part-rows"),
                         List.of("action.undo-note", "action.redo-note"),
-                        List.of("action.place-charts")));
+                        List.of("action.place-charts", "action.print-sheet")));
     }
 
     private void put() {
