@@ -42,22 +42,33 @@ public final class PlaceSheets {
         return fitting.of(setting -> new SeriesSheet(stationery, typefaces, indicator).make(setting));
     }
 
-    /** How many promises came out how. It keeps to one page: what was never mentioned again is listed as far as there is room. */
+    /**
+     * How many promises came out how. It keeps to one page: what was never mentioned again is listed as far as there is room. In
+     * letters so large that not even the counts fit, it takes what it needs.
+     */
     public Sheet scoreCard() {
         int all = new ScoreCardSheet(stationery).forgotten();
-        Optional<Sheet> whole = card(all);
-        int fitting = 0;
+        Optional<Sheet> best = card(all);
+        if (best.isPresent()) {
+            return best.get();
+        }
+        best = card(0);
+        if (best.isEmpty()) {
+            return fitting.of(setting -> new ScoreCardSheet(stationery).make(setting, all));
+        }
+        int listed = 0;
         int tooMany = all;
-        while (whole.isEmpty() && tooMany - fitting > 1) {
-            int half = (fitting + tooMany) / 2;
-            if (card(half).isPresent()) {
-                fitting = half;
+        while (tooMany - listed > 1) {
+            int half = (listed + tooMany) / 2;
+            Optional<Sheet> fits = card(half);
+            if (fits.isPresent()) {
+                best = fits;
+                listed = half;
             } else {
                 tooMany = half;
             }
         }
-        int listed = fitting;
-        return whole.or(() -> card(listed)).orElseGet(() -> new ScoreCardSheet(stationery).make(Setting.USUAL, listed));
+        return best.orElseThrow();
     }
 
     private Optional<Sheet> card(int listed) {
