@@ -7,8 +7,13 @@ final class Memory {
 
     /** The last full name. */
     String name = "";
-    /** What the sentence before is about, if it has no numbers. */
-    String theme = "";
+    /** The sentence before, if it has no numbers; empty otherwise. */
+    String said = "";
     /** The names of the last pair or list. */
     List<String> list = List.of();
+
+    /** What the sentence before is about, if it has no numbers. It is seldom asked for. */
+    String theme() {
+        return said.isEmpty() ? "" : Nouns.theme(said);
+    }
 }

@@ -25,7 +25,7 @@ public final class NumberReader {
     private Scope scope;
     /** Whether the chapter speaks of several years first and of one later, or the other way round. */
     private boolean combined;
-    /** What the passage before is about, if that was no more than a heading. */
+    /** The passage before, if that was no more than a heading. */
     private String heading = "";
 
     /** @param year the year that the report plans for, which is nearly always the one in which it was given */
@@ -70,12 +70,14 @@ public final class NumberReader {
         }
         List<PlacedNumber> numbers = new ArrayList<>();
         Memory memory = new Memory();
-        memory.theme = heading;
+        memory.said = heading;
         for (Sentence each : Sentence.of(passage.text(), 0)) {
             String sentence = each.text();
             Scope told = SentenceScope.of(sentence, scope, chapter, year, term);
-            List<ReadNumber> read = new SentenceReader(sentence, told, chapter, year, memory).read();
-            memory.theme = read.isEmpty() ? Nouns.theme(sentence) : "";
+            List<ReadNumber> read = sentence.chars().anyMatch(Character::isDigit)
+                    ? new SentenceReader(sentence, told, chapter, year, memory).read()
+                    : List.of();
+            memory.said = read.isEmpty() ? sentence : "";
             for (ReadNumber number : read) {
                 numbers.add(new PlacedNumber(each.start() + number.number().start(), number));
             }
@@ -85,7 +87,7 @@ public final class NumberReader {
             }
         }
         boolean brief = passage.text().length() <= LONGEST_HEADING;
-        heading = brief && numbers.isEmpty() ? Nouns.theme(passage.text()) : "";
+        heading = brief && numbers.isEmpty() ? passage.text() : "";
         return numbers;
     }
 }

@@ -20,16 +20,19 @@ final class ProjectOwner {
 
     /** The name with its project before it, where it needs one. */
     static FoundName with(Surroundings around, int index, FoundName name) {
+        boolean part = name.own()
+                && name.text().length() <= LONGEST_PART
+                && ACT_OF_PROJECT.matcher(name.text()).find();
+        if (!part) {
+            return name;
+        }
         NumberedSentence sentence = around.sentence();
         String first = sentence.text.split("[，；：,;]", 2)[0];
         boolean later = around.start(index) > first.length();
         String noun = later ? Nouns.untilVerb(Nouns.withoutHead(first)) : "";
-        boolean fits = name.own()
-                && noun.length() < first.length()
+        boolean fits = noun.length() < first.length()
                 && PROJECT.matcher(noun).matches()
-                && name.text().length() <= LONGEST_PART
                 && !name.text().contains(noun)
-                && ACT_OF_PROJECT.matcher(name.text()).find()
                 && !PROJECT.matcher(name.text()).matches();
         return fits ? name.withText(noun + BUILDING.matcher(name.text()).replaceFirst("")) : name;
     }

@@ -10,6 +10,7 @@ final class Subject {
                     + "|(?:入学|巩固|办结|办复|满意|签约|覆盖|参保|完成|合格|达标)率|满意度)$");
 
     private static final int LONGEST_SUBJECT = 14;
+    private static final int LONGEST_VERB = 3;
 
     private Subject() {}
 
@@ -19,22 +20,25 @@ final class Subject {
         String before = text.substring(0, Math.max(0, search.start() - 1));
         Candidate previous = search.previous();
         Memory memory = search.memory();
-        if (before.isBlank() && previous == null && !memory.theme.isEmpty()) {
-            return memory.theme;
+        String theme = before.isBlank() && previous == null ? memory.theme() : "";
+        if (!theme.isEmpty()) {
+            return theme;
         }
         int comma = search.around().lastComma(before.length());
         boolean previousIsNear = previous != null && previous.number().end() > comma;
         String clause = Nouns.withoutHead(before.substring(comma + 1));
         String noun = Nouns.untilVerb(Nouns.object(clause));
-        boolean fits = noun.length() >= 2 && noun.length() < clause.length()
-                || clause.length() >= 2 && clause.length() <= LONGEST_SUBJECT;
+        boolean verb = noun.length() <= LONGEST_VERB && SharedVerb.begins(noun);
+        boolean fits = !verb
+                && (noun.length() >= 2 && noun.length() < clause.length()
+                        || clause.length() >= 2 && clause.length() <= LONGEST_SUBJECT);
         if (previous != null && (previousIsNear || !fits)) {
             return withoutFigure(previous.name());
         }
         if (fits) {
             return noun.length() >= 2 ? noun : clause;
         }
-        String first = Nouns.untilVerb(Nouns.withoutHead(before.split("[，；：,;]", 2)[0]));
+        String first = Nouns.untilVerb(Nouns.object(Nouns.withoutHead(before.split("[，；：,;]", 2)[0])));
         return first.length() >= 2 ? first : withoutFigure(memory.name);
     }
 

@@ -12,9 +12,9 @@ final class Term {
     /** What a term has where nothing else is said. */
     static final int FULL = 5;
 
-    private static final String SAID = "(?<!今后|未来|下一|新的|第[一二三四五]|[十])%s年(?:来|间|里|的(?!行动|规划|计划))";
-    private static final List<Pattern> SHORTER = List.of(pattern("四"), pattern("三"));
-    private static final Pattern WHOLE = pattern("五");
+    private static final String SAID = "(?<!今后|未来|下一|新的|第[一二三四五]|[十])%s(?:来|间|里|的(?!行动|规划|计划))";
+    private static final List<Span> SHORTER = List.of(Span.of("四年"), Span.of("三年"));
+    private static final Span WHOLE = Span.of("五年");
     private static final int SHORTEST = 3;
 
     private Term() {}
@@ -31,13 +31,18 @@ final class Term {
         return FULL;
     }
 
-    private static long count(Pattern pattern, List<String> texts) {
-        return texts.stream()
-                .mapToLong(text -> pattern.matcher(text).results().count())
-                .sum();
+    /** So many years, and where they are a span that is looked back on. */
+    private record Span(String years, Pattern told) {
+
+        static Span of(String years) {
+            return new Span(years, Pattern.compile(SAID.formatted(years)));
+        }
     }
 
-    private static Pattern pattern(String years) {
-        return Pattern.compile(SAID.formatted(years));
+    private static long count(Span span, List<String> texts) {
+        return texts.stream()
+                .filter(text -> text.contains(span.years))
+                .mapToLong(text -> span.told.matcher(text).results().count())
+                .sum();
     }
 }
