@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -218,35 +219,48 @@ public record SideBySide(List<YearReport> reports, List<Row> rows) {
         return !name.feature(Feature.PER).isEmpty() || name.isIncomeOfPeople();
     }
 
+    /** A row for each kind that two tell; without one, a row of refusals for each measure, or one for all measures. */
     private static Stream<Row> rows(List<Told> group) {
-        Map<Kind, List<Told>> byKind =
-                group.stream().collect(Collectors.groupingBy(Told::kind, LinkedHashMap::new, Collectors.toList()));
-        List<Row> rows = byKind.entrySet().stream()
-                .filter(each -> reports(each.getValue()) > 1)
-                .map(each -> row(each.getKey(), each.getValue(), group))
+        List<Row> rows = group.stream()
+                .collect(Collectors.groupingBy(each -> each.kind.measure, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(SideBySide::rowsOfMeasure)
                 .toList();
-        if (!rows.isEmpty() || reports(group) < 2) {
-            return rows.stream();
-        }
-        Kind first = group.getFirst().kind;
+        return rows.isEmpty() && reports(group) > 1 ? Stream.of(refusals(group)) : rows.stream();
+    }
+
+    private static Stream<Row> rowsOfMeasure(List<Told> told) {
+        List<Row> rows = told.stream()
+                .collect(Collectors.groupingBy(Told::kind, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .filter(each -> reports(each.getValue()) > 1)
+                .map(each -> row(each.getKey(), each.getValue(), told))
+                .toList();
+        return rows.isEmpty() && reports(told) > 1 ? Stream.of(refusals(told)) : rows.stream();
+    }
+
+    /** The first number of each report, each with what sets it apart from another's. */
+    private static Row refusals(List<Told> group) {
+        Told first = group.getFirst();
         Told other = group.stream()
-                .filter(each -> !each.report.equals(group.getFirst().report))
+                .filter(each -> !each.report.equals(first.report))
                 .findFirst()
                 .orElseThrow();
         Map<String, Refused> refused = new LinkedHashMap<>();
         for (Told each : group) {
-            Kind against = each.report.equals(group.getFirst().report) ? other.kind : first;
+            Kind against = each.report.equals(first.report) ? other.kind : first.kind;
             refused.putIfAbsent(each.report, new Refused(each.statement, each.kind.against(against)));
         }
-        return Stream.of(new Row(
-                group.getFirst().subject.indicator, group.getFirst().subject.target, Map.of(), refused, Map.of()));
+        return new Row(first.subject.indicator, first.subject.target, Map.of(), refused, Map.of());
     }
 
     private static long reports(List<Told> told) {
         return told.stream().map(Told::report).distinct().count();
     }
 
-    private static Row row(Kind kind, List<Told> same, List<Told> group) {
+    private static Row row(Kind kind, List<Told> same, List<Told> ofMeasure) {
         Map<String, Statement> values = new LinkedHashMap<>();
         Map<String, Refused> refused = new LinkedHashMap<>();
         for (Told each : same) {
@@ -256,8 +270,8 @@ public record SideBySide(List<YearReport> reports, List<Row> rows) {
             }
         }
         values.keySet().removeAll(refused.keySet());
-        for (Told each : group) {
-            if (!values.containsKey(each.report) && each.kind.measure == kind.measure) {
+        for (Told each : ofMeasure) {
+            if (!values.containsKey(each.report)) {
                 refused.putIfAbsent(each.report, new Refused(each.statement, kind.against(each.kind)));
             }
         }

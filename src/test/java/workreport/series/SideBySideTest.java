@@ -77,6 +77,16 @@ class SideBySideTest {
     }
 
     @Test
+    void anAmountIsRefusedEvenWhereGrowthsStandBesideEachOther() {
+        List<Told> both = List.of(PRODUCT, GROWTH);
+        List<Row> rows = SideBySide.of(List.of(of("西湖市南山县", both, List.of()), of("西湖市", both, List.of())), Map.of())
+                .rows();
+
+        assertThat(rows.stream().map(Row::isComparable)).containsExactly(true, false);
+        assertThat(refused(rows.getLast(), "西湖市")).containsExactly(Reason.RANKS);
+    }
+
+    @Test
     void aGrowthAndALevelAreRefusedWithTheReason() {
         Row row = only(of("东山县", List.of(PRODUCT), List.of()), of("南山县", List.of(GROWTH), List.of()));
 

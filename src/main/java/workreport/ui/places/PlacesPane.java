@@ -160,10 +160,12 @@ public final class PlacesPane extends VBox implements View<PlacesPane.State> {
     private void offer(List<ReportAtHand> now) {
         all = now;
         read.keySet().removeIf(id -> now.stream().anyMatch(each -> each.report().equals(id) && each.open() != null));
-        List<Integer> years = now.stream()
-                .map(ReportAtHand::year)
-                .distinct()
-                .filter(each -> of(each).size() > 1)
+        Map<Integer, Set<String>> placesOf = now.stream()
+                .collect(Collectors.groupingBy(
+                        ReportAtHand::year, Collectors.mapping(ReportAtHand::place, Collectors.toSet())));
+        List<Integer> years = placesOf.entrySet().stream()
+                .filter(each -> each.getValue().size() > 1)
+                .map(Map.Entry::getKey)
                 .sorted(Comparator.reverseOrder())
                 .toList();
         chosenYear.refill(year.getItems(), years);

@@ -38,7 +38,9 @@ final class PlacesText {
         boolean oneYear = period.isYear() || example.measure().isState();
         String years = oneYear ? Integer.toString(period.to()) : period.from() + "–" + period.to();
         String when = words.say(row.target() ? "places.target" : "places.result", years);
-        return row.isComparable()
+        boolean oneMeasure = row.refused().values().stream()
+                .noneMatch(refused -> refused.reasons().contains(SideBySide.Reason.MEASURES));
+        return oneMeasure
                 ? words.say("places.what", when, words.say("check.measure." + Code.of(example.measure())))
                 : when;
     }
