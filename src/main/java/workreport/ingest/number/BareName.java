@@ -27,6 +27,12 @@ final class BareName implements NameRule {
     private static final Pattern VERB_AT_START =
             Pattern.compile("^(?:建成|新开工|开工建设|开工|新建|竣工|完成|投产|签约|落地|储备|续建|在建|实施|谋划)+");
 
+    /** A figure is a figure of its subject; that it was reached says no more. */
+    private static final Pattern REACHED = Pattern.compile("^(?:完成|实现|创造)(?=总?产值|增加值|收入|销售|营业|税收|利润|利税|纳税)");
+
+    /** What a sentence praises of a trade: 服务业支撑力持续增强. */
+    private static final Pattern PRAISED = Pattern.compile("(?<=.{2})(?:支撑力|支撑能力|支撑|活力|动力|能力|水平|质量|效益|规模|进程)$");
+
     static boolean isBare(String words) {
         return BARE.matcher(words).matches();
     }
@@ -66,7 +72,8 @@ final class BareName implements NameRule {
                 : "";
         return trade.isEmpty()
                 ? Optional.empty()
-                : Optional.of(search.guessed(ReadingRule.NAME_OF_SUBJECT, trade + value.group(1)));
+                : Optional.of(search.guessed(
+                        ReadingRule.NAME_OF_SUBJECT, PRAISED.matcher(trade).replaceFirst("") + value.group(1)));
     }
 
     /** "化解存量债务，年内化解4亿元": what the verb was said of before. */
@@ -96,7 +103,9 @@ final class BareName implements NameRule {
 
     private static Optional<FoundName> ofSubject(NameSearch search) {
         return isBare(search.rest())
-                ? Optional.of(search.guessed(ReadingRule.NAME_OF_SUBJECT, Subject.of(search) + search.rest()))
+                ? Optional.of(search.guessed(
+                        ReadingRule.NAME_OF_SUBJECT,
+                        Subject.of(search) + REACHED.matcher(search.rest()).replaceFirst("")))
                 : Optional.empty();
     }
 }

@@ -25,6 +25,9 @@ final class MoneyName implements NameRule {
     private static final Pattern BOUGHT =
             Pattern.compile("为[^，。；]{2,24}?(?:购买|缴纳|代缴|配备|提供|发放|办理|安装)了?([^，。；、]{2,12})(?=[，。；、])");
 
+    /** Says where the money is from, so that it need not be told whose where nothing stands before it. */
+    private static final Pattern OWN = Pattern.compile("(?:引进|争取|筹措|筹集|整合|统筹)(?:到位)?资金");
+
     private static final Pattern TREATED = Pattern.compile("([^，。；]{2,24}?)(?:进行|实施)了?(?:全面|集中|统一|更换)?([^，。；]{2,6})");
 
     private static final Pattern SPENT = Pattern.compile("拿出|筹措|筹集|安排|统筹|拨付");
@@ -43,6 +46,9 @@ final class MoneyName implements NameRule {
         boolean spent = SPENT.matcher(rest).matches();
         if (!isMoney(rest) && !spent) {
             return Optional.empty();
+        }
+        if (OWN.matcher(rest).matches() && opens(search)) {
+            return Optional.of(search.before(ReadingRule.NAME_BEFORE, rest));
         }
         Matcher bought = BOUGHT.matcher(search.afterBound());
         if (bought.lookingAt()) {
@@ -73,10 +79,13 @@ final class MoneyName implements NameRule {
         return search.found(ReadingRule.NAME_OF_PURPOSE, name, true, true, true);
     }
 
+    private static boolean opens(NameSearch search) {
+        return OPENING.matcher(search.sentence().text.substring(0, search.start()))
+                .matches();
+    }
+
     /** Whether what stands behind the money tells what it is for; over a comma only where nothing stands before it. */
     private static boolean leadsOn(NameSearch search, char mark) {
-        boolean opens = OPENING.matcher(search.sentence().text.substring(0, search.start()))
-                .matches();
-        return mark != '、' && (opens || mark != '，' && mark != ',');
+        return mark != '、' && (opens(search) || mark != '，' && mark != ',');
     }
 }

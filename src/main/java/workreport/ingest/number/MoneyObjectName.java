@@ -28,13 +28,21 @@ final class MoneyObjectName implements NameRule {
         Matcher money = MONEY_AT_END.matcher(search.rest());
         if (money.find()) {
             String of = search.rest().substring(0, money.start());
-            String whole = object.length() <= 2 && of.length() > 2 ? of + object : object;
+            String whole = object.length() > 2 ? object : of.length() > 2 ? of + object : said(search) + object;
             return Optional.of(search.behind(ReadingRule.NAME_OF_MONEY, whole + money.group(1)));
         }
         Matcher before = MONEY_AT_END.matcher(nameBefore(search));
         return before.find()
                 ? Optional.of(search.behind(ReadingRule.NAME_OF_MONEY, object + before.group(1)))
                 : Optional.empty();
+    }
+
+    /** What became of those that the money was for: "投资41亿元的13个项目竣工投产". */
+    private static String said(NameSearch search) {
+        int next = search.index() + 1;
+        boolean counted = next < search.sentence().numbers.size()
+                && search.sentence().gap(next).equals("的");
+        return counted ? search.around().predicate(next) : "";
     }
 
     /** "投资3亿元的甲、2亿元的乙": the second says only how much. */

@@ -24,6 +24,7 @@ final class NameFinder {
             new ShareName(),
             new ComparedName(),
             new SaidBeforeName(),
+            new SharedStemName(),
             new KindName(),
             new BareName(),
             new OwnName());

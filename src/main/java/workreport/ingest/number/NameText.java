@@ -10,7 +10,7 @@ final class NameText {
     private static final Pattern EXAMPLES = Pattern.compile("([\\p{IsHan}]{2})?[^等]*、[^等]*等([^等]{3,})");
 
     /** Says no more than that it has been done. */
-    private static final Pattern DONE = Pattern.compile("^(?:全面)?(?:完成|实现)了?(?!投资|产值|增加值|[税利]|收入|进出口|出口|营)(?=.{4})");
+    private static final Pattern DONE = Pattern.compile("^(?:全面)?(?:完成|实现)了?(?!投资|产值|增加值|[税利]|收入|进出口|出口|营)(?=.{2})");
 
     /** Verbs that say no more than that there is such a thing: 实施棚户区改造. */
     private static final Pattern LIGHT = Pattern.compile(
@@ -20,7 +20,7 @@ final class NameText {
             Pattern.compile("^(新建|建设|改造|整治|治理|拆除|提升|修复|硬化|铺设|清理|安装|种植)完成了?(?!投资)(?=.{2})");
 
     private static final Pattern SPACE =
-            Pattern.compile("[\\s　]+|^[、，]+|(?<=.{2})(?:(?<![惠涉普顾])及|[与和、])$|(?:、|(?<![惠涉普顾])及)(?=投资$|投入$)");
+            Pattern.compile("[\\s　]+|我[省市县区州旗]|^[、，]+|(?<=.{2})(?:(?<![惠涉普顾])及|[与和、])$|(?:、|(?<![惠涉普顾])及)(?=投资$|投入$)");
 
     static final Pattern COUNTED = Pattern.compile(
             "[0-9０-９][0-9０-９.,．]*[多余]?[万亿]*[余多]?(?:个|家|户|人|名|项|条|所|座|处|栋|公里|亩|平方米|千伏|件|套|宗|台|辆|栋|间|级|种|类|份)?");

@@ -8,7 +8,7 @@ final class SharedVerb {
 
     /** A verb that a list says once: 新增A 3家、B 5家. */
     private static final Pattern SHARED_VERB = Pattern.compile(
-            "新增|净增|新建成|新建改造|建设改造|新改扩建|新建|新入选|新认定|新培育|新获批|新开|新植|改造提升|改造|拆除|推广|选派|整治|关闭|取缔|封堵|开工改造|开工|建设|打造|培育|引进|创建|招引|打掉|认定"
+            "新增|净增|新创建|新认证|争创|退出|办复|受理|新建成|新建改造|建设改造|新改扩建|新建|新入选|新认定|新培育|新获批|新开|新植|改造提升|改造|拆除|推广|选派|整治|关闭|取缔|封堵|开工改造|开工|建设|打造|培育|引进|创建|招引|打掉|认定"
                     + "|发放|减少|开展|组织|组建|争取|盘活");
 
     private static final Pattern PLAIN_VERB = Pattern.compile(

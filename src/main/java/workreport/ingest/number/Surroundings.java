@@ -9,6 +9,11 @@ record Surroundings(NumberedSentence sentence) {
     private static final String SEPARATORS = "，。；：、！？,;:!?";
     private static final Pattern BOUND_BEHIND = Pattern.compile("[）)]?(?:左右|上下|及?以上|以内|之内|以下)");
 
+    /** "投资4845万元的消防站建设" is for the building of it. */
+    private static final Pattern WORKS = Pattern.compile("(?:项目|工程)$");
+
+    private static final Pattern BUILT = Pattern.compile("建设(?=[，。；、和及])");
+
     private static final int LONGEST_VERB = 4;
 
     /** Where the words that belong to a number begin: behind the last comma, over a list of names without numbers. */
@@ -76,8 +81,15 @@ record Surroundings(NumberedSentence sentence) {
         int from = sentence.text.indexOf('的', sentence.number(index).end()) + 1;
         boolean counted = index + 1 < sentence.numbers.size()
                 && sentence.number(index + 1).start() == from;
-        return Nouns.at(
-                sentence.text.substring(counted ? sentence.number(index + 1).end() : from));
+        String text =
+                sentence.text.substring(counted ? sentence.number(index + 1).end() : from);
+        String noun = Nouns.at(text);
+        return !WORKS.matcher(noun).find()
+                        && BUILT.matcher(text)
+                                .region(noun.length(), text.length())
+                                .lookingAt()
+                ? noun + "建设"
+                : noun;
     }
 
     /** The text behind a number and the word of a bound. */

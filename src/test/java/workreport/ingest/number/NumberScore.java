@@ -28,9 +28,11 @@ final class NumberScore {
             List.of(Set.of("level", "total"), Set.of("growth", "change"), Set.of("at-least", "over"));
 
     private static final double SHARED = 0.5;
+    private static final double CLOSE = 0.8;
 
     private final Map<String, BiPredicate<JsonNode, Candidate>> fields = new LinkedHashMap<>();
     private final Map<String, Integer> right = new TreeMap<>();
+    private int close;
     private int wanted;
     private int found;
     private int wantedKey;
@@ -98,6 +100,7 @@ final class NumberScore {
                 .filter(field -> fields.get(field).test(row, candidate))
                 .toList();
         good.forEach(field -> right.merge(field, 1, Integer::sum));
+        close += overlap(words(row.get("name").asString()), words(candidate.name())) >= CLOSE ? 1 : 0;
         boolean all = good.size() == fields.size();
         boolean doubt = !candidate.doubts().isEmpty();
         right.merge("all", all ? 1 : 0, Integer::sum);
@@ -115,6 +118,11 @@ final class NumberScore {
     /** In percent of those found. */
     double right(String field) {
         return percent(right.getOrDefault(field, 0), found);
+    }
+
+    /** Names that are nearly the same, in percent of those found. */
+    double close() {
+        return percent(close, found);
     }
 
     /** Those with everything right, in percent of those wanted. */
