@@ -3,6 +3,7 @@ package workreport.sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -93,10 +94,14 @@ final class SheetTemplate extends Stationery {
         return names;
     }
 
-    /** What tells the place's reports apart: the year, or the report's id where that is not known. */
+    /** What tells the place's reports apart: the year of its delivery, or which it plans for; else the report's id. */
     private static String year(Report report) {
         LocalDate date = report.delivered();
-        return date == null ? report.id() : Integer.toString(date.getYear());
+        OptionalInt planned = report.milestones().next();
+        if (date == null) {
+            return planned.isPresent() ? Integer.toString(planned.getAsInt()) : report.id();
+        }
+        return Integer.toString(date.getYear());
     }
 
     Sheet sheet(SheetNames.Name name, String title, PageFormat format, List<Block> blocks) {

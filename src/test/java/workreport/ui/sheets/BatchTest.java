@@ -16,6 +16,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,11 +32,14 @@ class BatchTest {
 
     private static final Location OVERVIEW = Places.in(Location.View.SHEETS, "overview");
 
-    @RegisterExtension
-    final LoggedErrors logged = new LoggedErrors();
-
+    @Order(1)
     @RegisterExtension
     final TestWindow window = new TestWindow();
+
+    /** After the window, whose robot would take errors for itself. */
+    @Order(2)
+    @RegisterExtension
+    final LoggedErrors logged = new LoggedErrors();
 
     @TempDir
     Path folder;
