@@ -27,6 +27,9 @@ final class SeriesCommand implements Callable<Integer> {
     @Option(names = "--place", required = true, paramLabel = "PLACE")
     private String place = "";
 
+    @Option(names = "--code", paramLabel = "CODE")
+    private String code = "";
+
     @Option(names = "--format", paramLabel = "csv|xlsx|dta")
     private Format format = Format.CSV;
 
@@ -59,9 +62,9 @@ final class SeriesCommand implements Callable<Integer> {
 
     private byte[] bytes(PlaceSeries series) {
         return switch (format) {
-            case CSV -> Csv.of(SeriesTable.data(series));
-            case XLSX -> SeriesTable.workbook(series);
-            case DTA -> SeriesTable.stata(series, words);
+            case CSV -> Csv.of(SeriesTable.data(series, code));
+            case XLSX -> SeriesTable.workbook(series, code);
+            case DTA -> SeriesTable.stata(series, code, words);
         };
     }
 

@@ -1,5 +1,6 @@
 package workreport.review;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,13 @@ import workreport.ingest.number.Doubt;
  *
  * @param statement what it states; null where it is no quantity
  * @param judgement what a person said; null where nobody has looked at it
+ * @param contradicted whether another report of the place does not bear it out
  */
 public record CheckedNumber(
         FoundNumber found,
         @Nullable Statement statement,
-        @Nullable Judgement judgement) {
+        @Nullable Judgement judgement,
+        boolean contradicted) {
 
     /** Who vouches for it. */
     public State state() {
@@ -43,9 +46,17 @@ public record CheckedNumber(
         return statement != null;
     }
 
-    /** Why a person should look at it; empty for what the rules do not doubt, and for what is no quantity to them. */
+    /** Why a person should look at it; empty for what nothing speaks against, and for what is no quantity to the rules. */
     public Set<Doubt> doubts() {
-        return found.read() instanceof Candidate candidate ? candidate.doubts() : Set.of();
+        if (!(found.read() instanceof Candidate candidate)) {
+            return Set.of();
+        }
+        if (!contradicted) {
+            return candidate.doubts();
+        }
+        Set<Doubt> all = EnumSet.of(Doubt.CONTRADICTED);
+        all.addAll(candidate.doubts());
+        return all;
     }
 
     /** Whether a person should look at it. */

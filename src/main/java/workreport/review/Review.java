@@ -34,6 +34,7 @@ public final class Review {
     private final List<CheckedNumber> numbers;
     private final Map<Anchor, CheckedNumber> byAnchor = new HashMap<>();
     private final List<Judgement> lost;
+    private final Set<Anchor> contradicted;
 
     /**
      * A review that nobody has begun.
@@ -42,7 +43,7 @@ public final class Review {
      */
     public static Review of(List<AnchoredNumber> numbers, ReportText text) {
         List<FoundNumber> found = FoundNumber.of(numbers);
-        return new Review(found, new KnownAgain(found), text, List.of(), List.of());
+        return new Review(found, new KnownAgain(found), text, List.of(), List.of(), Set.of());
     }
 
     private Review(
@@ -50,7 +51,9 @@ public final class Review {
             KnownAgain places,
             ReportText text,
             List<FoundNumber> pointed,
-            List<Judgement> judgements) {
+            List<Judgement> judgements,
+            Set<Anchor> contradicted) {
+        this.contradicted = Set.copyOf(contradicted);
         this.found = found;
         this.places = places;
         this.text = text;
@@ -91,7 +94,7 @@ public final class Review {
         }
         List<FoundNumber> all = new ArrayList<>(pointed);
         all.add(number);
-        return new Review(found, places, text, List.copyOf(all), List.of());
+        return new Review(found, places, text, List.copyOf(all), List.of(), contradicted);
     }
 
     /** The number that a person means who points at a stretch of the text, whether the rules have found it or left it alone. */
@@ -109,11 +112,12 @@ public final class Review {
         return number.isCandidate() || found.contains(number) ? Optional.empty() : text.guess(number);
     }
 
-    private static CheckedNumber checked(FoundNumber number, Optional<Judgement> judgement) {
+    private CheckedNumber checked(FoundNumber number, Optional<Judgement> judgement) {
         Optional<Statement> statement = judgement.isPresent()
                 ? judgement.get().decision().statement()
                 : number.read() instanceof Candidate candidate ? read(candidate) : Optional.empty();
-        return new CheckedNumber(number, statement.orElse(null), judgement.orElse(null));
+        return new CheckedNumber(
+                number, statement.orElse(null), judgement.orElse(null), contradicted.contains(number.anchor()));
     }
 
     /** What a candidate says; empty for one that says what cannot be, such as a level of several years. */
@@ -127,7 +131,12 @@ public final class Review {
 
     /** The same numbers with what is in a log. */
     public Review with(ReviewLog log) {
-        return new Review(found, places, text, pointed, log.inTime());
+        return new Review(found, places, text, pointed, log.inTime(), contradicted);
+    }
+
+    /** The same numbers with what is in a log, and with those doubted that another report of the place does not bear out. */
+    public Review with(ReviewLog log, Set<Anchor> notBorneOut) {
+        return new Review(found, places, text, pointed, log.inTime(), notBorneOut);
     }
 
     /** All numbers, in the order of the text. */

@@ -1,5 +1,7 @@
 package workreport.series;
 
+import java.util.stream.Stream;
+
 /**
  * Last year's level with this year's growth does not come to this year's level, within what all three were rounded from: a
  * number was misread or revised, or the growth is in other prices.
@@ -7,4 +9,25 @@ package workreport.series;
  * @param growth as printed
  * @param implied by both levels
  */
-public record Contradiction(Statement growth, ImpliedGrowth implied) {}
+public record Contradiction(Statement growth, ImpliedGrowth implied) {
+
+    /** A deflator is hardly ever more than that, in percentage points. */
+    private static final double MOST_BY_PRICES = 10;
+
+    /** Whether a number is one of the three that do not fit together. */
+    boolean isAbout(Statement statement) {
+        return statement == growth || statement == implied.former() || statement == implied.level();
+    }
+
+    /** The three numbers. */
+    Stream<Statement> statements() {
+        return Stream.of(growth, implied.former(), implied.level());
+    }
+
+    /** Whether other prices are reason enough: the growth is in constant ones, both levels are not, and it is no more than that. */
+    public boolean isExplainedByPrices() {
+        boolean constant = SeriesName.of(growth.name()).isOutput() || growth.isInOtherPrices();
+        double apart = implied.percent().value() - growth.value().doubleValue();
+        return constant && Math.abs(apart) <= MOST_BY_PRICES;
+    }
+}

@@ -3,10 +3,13 @@ package workreport.series;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import workreport.document.Anchor;
 import workreport.evidence.Direction;
 import workreport.joins.Joins;
 import workreport.measure.Measure;
@@ -44,11 +47,25 @@ public record PlaceSeries(
                 reports.add(report.with(joins));
             }
         });
+        List<Contradiction> contradictions = contradictions(reports);
         List<Promise> promises = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {
-            promises.addAll(new Follow(reports, i, promises).rows());
+            promises.addAll(new Follow(reports, i, promises, contradictions).rows());
         }
-        return new PlaceSeries(reports, promises, contradictions(reports), joins);
+        return new PlaceSeries(reports, promises, contradictions, joins);
+    }
+
+    /** Numbers of a report that nobody has confirmed and another report does not bear out, prices apart, by their places. */
+    public Map<Anchor, Contradiction> doubted(String report) {
+        Map<Anchor, Contradiction> doubted = new HashMap<>();
+        contradictions.stream()
+                .filter(each -> !each.isExplainedByPrices())
+                .forEach(each -> each.statements()
+                        .filter(statement -> statement.passage().report().equals(report)
+                                && !statement.state().isConfirmed())
+                        .forEach(statement ->
+                                doubted.putIfAbsent(statement.passage().anchor(), each)));
+        return doubted;
     }
 
     private static List<Contradiction> contradictions(List<YearReport> reports) {
@@ -90,8 +107,10 @@ public record PlaceSeries(
         private final YearReport report;
         private final List<YearReport> later;
         private final List<Promise> before;
+        private final List<Contradiction> contradictions;
 
-        Follow(List<YearReport> reports, int index, List<Promise> before) {
+        Follow(List<YearReport> reports, int index, List<Promise> before, List<Contradiction> contradictions) {
+            this.contradictions = contradictions;
             report = reports.get(index);
             later = reports.subList(index + 1, reports.size());
             this.before = List.copyOf(before);
@@ -136,6 +155,10 @@ public record PlaceSeries(
                     former(pair.promise()),
                     judgement.verdict().isKept() && pair.result() != null ? lost(pair) : null,
                     pair.result() == null ? interim(pair.promise()) : null,
+                    contradictions.stream()
+                            .filter(each -> pair.result() != null && each.isAbout(pair.result()))
+                            .toList(),
+                    pair.result() == null && isGap(pair.promise()),
                     twice);
         }
 
@@ -164,6 +187,12 @@ public record PlaceSeries(
                 return Verdict.UNANSWERED;
             }
             return isPast(promise) ? Verdict.OPEN : new Outlook(promise, base, later, direction).verdict();
+        }
+
+        /** Whether a report later than the one that should answer is known, but not that. */
+        private boolean isGap(Statement promise) {
+            int year = promise.period().to() + 1;
+            return isPast(promise) && later.stream().noneMatch(next -> next.year() == year);
         }
 
         private boolean isPast(Statement promise) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param former the target that stood for the same year before it was adjusted; null if none did
  * @param lost the later result that fell short of what had been reached; null if none did
  * @param interim the latest level on the way to a goal that is not due yet; null if none is told
+ * @param contradictions what of its result, or of the level before it, does not fit together
+ * @param gap whether the report that should answer is missing, while a later one is known
  * @param twice whether the report promises another number for the same as well
  */
 public record Promise(
@@ -22,10 +24,13 @@ public record Promise(
         @Nullable Statement former,
         @Nullable Statement lost,
         @Nullable Statement interim,
+        List<Contradiction> contradictions,
+        boolean gap,
         boolean twice) {
 
     public Promise {
         revisions = List.copyOf(revisions);
+        contradictions = List.copyOf(contradictions);
     }
 
     public Statement statement() {

@@ -103,6 +103,11 @@ public final class PromiseText {
         return words.say((office ? "outcome.office." : "outcome.international.") + Code.of(verdict));
     }
 
+    /** The verdict; where the report that should answer is missing, that is said instead. */
+    public String verdict(Promise promise) {
+        return promise.gap() ? words.say("place.gap") : verdict(promise.verdict());
+    }
+
     /** By what rule it was judged, with the rate if the rule has one; empty if it was not. */
     public String rule(Promise promise) {
         Judgement judgement = promise.judgement();
@@ -121,6 +126,11 @@ public final class PromiseText {
         if (!promise.statement().topic().parted().isEmpty()) {
             notes.add(words.say("place.parted"));
         }
+        if (promise.gap()) {
+            notes.add(words.say(
+                    "place.gap.report",
+                    Integer.toString(promise.statement().period().to() + 1)));
+        }
         if (promise.twice()) {
             notes.add(words.say("place.twice"));
         }
@@ -130,6 +140,7 @@ public final class PromiseText {
         for (Statement revision : promise.revisions()) {
             notes.add(words.say("place.revised", number(revision), year(revision)));
         }
+        promise.contradictions().stream().map(this::contradiction).forEach(notes::add);
         if (promise.lost() != null) {
             notes.add(words.say("place.lost", number(promise.lost()), statementYear(promise.lost())));
         }
@@ -177,6 +188,6 @@ public final class PromiseText {
                 promise.statement().passage().sentence(),
                 result == null ? "" : result.name(),
                 result == null ? "" : result.passage().sentence(),
-                verdict(promise.verdict()));
+                verdict(promise));
     }
 }

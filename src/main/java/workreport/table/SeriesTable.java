@@ -20,6 +20,7 @@ import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.measure.Bound;
 import workreport.measure.Measure;
+import workreport.series.Contradiction;
 import workreport.series.ImpliedGrowth;
 import workreport.series.InternationalValue;
 import workreport.series.JudgingRule;
@@ -40,6 +41,7 @@ public final class SeriesTable {
 
     private static final List<SeriesColumn<Row>> COLUMNS = List.of(
             text("place", row -> row.report().place()),
+            text("code", Row::code),
             text("level", row -> row.report().level()),
             year("report_year", row -> row.report().year()),
             year("promise_year", row -> row.promised().period().to()),
@@ -56,6 +58,7 @@ public final class SeriesTable {
             number("result", Row::result),
             year("result_year", row -> row.told(result -> result.period().to())),
             number("difference", row -> row.promise.judgement().difference()),
+            number("difference_percent", Row::percent),
             number("rate", row -> row.promise.judgement().rate()),
             code("rule", JudgingRule.class, row -> row.promise.judgement().rule()),
             code("verdict", Verdict.class, row -> row.promise.verdict()),
@@ -63,6 +66,8 @@ public final class SeriesTable {
             text("paired_by", Row::pairedBy),
             code("status", Status.class, row -> row.told(Statement::status)),
             text("result_indicator", row -> row.told(Statement::name)),
+            code("value_measure", Measure.class, row -> row.told(Statement::measure)),
+            text("value_period", row -> row.told(result -> result.period().toString())),
             number("value", row -> row.told(Statement::value)),
             number("upper", row -> row.told(Statement::upper)),
             text("value_unit", row -> row.told(result -> result.unit().symbol())),
@@ -87,7 +92,16 @@ public final class SeriesTable {
             year("lost_year", row -> row.lost(lost -> lost.period().to())),
             number("interim_value", row -> row.interim(Statement::value)),
             year("interim_year", row -> row.interim(interim -> interim.period().to())),
+            number(
+                    "levels_growth",
+                    row -> row.contradiction(
+                            found -> rounded(found.implied().percent().value()))),
+            number(
+                    "told_growth",
+                    row -> row.contradiction(found -> found.growth().value())),
+            text("gap", row -> row.promise.gap() ? "yes" : ""),
             text("promised_twice", row -> row.promise.twice() ? "yes" : ""),
+            code("promise_state", State.class, row -> row.promised().state()),
             code("state", State.class, row -> row.told(Statement::state)),
             text("source", row -> row.promised().passage().report()),
             text("result_source", row -> row.told(result -> result.passage().report())),
@@ -98,7 +112,7 @@ public final class SeriesTable {
     private SeriesTable() {}
 
     /** A promise with the report that it stands in. */
-    private record Row(YearReport report, Promise promise) {
+    private record Row(String code, YearReport report, Promise promise) {
 
         Statement promised() {
             return promise.statement();
@@ -150,6 +164,24 @@ public final class SeriesTable {
                     : InternationalValue.of(result).map(part).orElse(null);
         }
 
+        <V> @Nullable V contradiction(Function<Contradiction, V> part) {
+            return promise.contradictions().isEmpty()
+                    ? null
+                    : part.apply(promise.contradictions().getFirst());
+        }
+
+        /** How much more or less than promised an amount is, in percent of the promise; nothing for what is told in percent itself. */
+        @Nullable
+        BigDecimal percent() {
+            BigDecimal difference = promise.judgement().difference();
+            boolean amount = !promised().measure().isRate()
+                    && !promised().unit().symbol().equals("%");
+            return difference == null || !amount || promised().value().signum() == 0
+                    ? null
+                    : rounded(
+                            100 * difference.doubleValue() / promised().value().doubleValue());
+        }
+
         /** Whether rules or a reader said that both are of the same; empty without a result. */
         String pairedBy() {
             return promise.pair().result() == null ? "" : promise.pair().isReaders() ? "reader" : "rules";
@@ -167,11 +199,12 @@ public final class SeriesTable {
         return Notation.rounded(percent, DECIMALS);
     }
 
-    private static List<Row> rows(PlaceSeries series) {
+    private static List<Row> rows(PlaceSeries series, String code) {
         Map<String, YearReport> reports =
                 series.reports().stream().collect(Collectors.toMap(YearReport::id, Function.identity()));
         return series.promises().stream()
                 .map(promise -> new Row(
+                        code,
                         Objects.requireNonNull(
                                 reports.get(promise.statement().passage().report())),
                         promise))
@@ -183,14 +216,18 @@ public final class SeriesTable {
         return COLUMNS.stream().map(SeriesColumn::name).toList();
     }
 
-    /** The table for other programs, the same in either language. */
-    public static Table data(PlaceSeries series) {
+    /**
+     * The table for other programs, the same in either language.
+     *
+     * @param code the place's administrative code, which no report tells; empty where it is not known
+     */
+    public static Table data(PlaceSeries series, String code) {
         return new Table(
                 NAME,
                 COLUMNS.stream()
                         .map(column -> new Table.Column(column.name(), width(column)))
                         .toList(),
-                cells(series));
+                cells(series, code));
     }
 
     /** What each column holds, in both languages. */
@@ -211,21 +248,21 @@ public final class SeriesTable {
     }
 
     /** As a workbook, with its codebook. */
-    public static byte[] workbook(PlaceSeries series) {
-        return Xlsx.of(List.of(data(series), codebook()));
+    public static byte[] workbook(PlaceSeries series, String code) {
+        return Xlsx.of(List.of(data(series, code), codebook()));
     }
 
     /** As a Stata file, whose labels are the codebook. */
-    public static byte[] stata(PlaceSeries series, Words words) {
+    public static byte[] stata(PlaceSeries series, String code, Words words) {
         List<Dta.Variable> variables = COLUMNS.stream()
                 .map(column -> new Dta.Variable(
                         column.name(), shortened(words.say(key(column))), kind(column), column.codes()))
                 .toList();
-        return Dta.of(NAME, variables, cells(series));
+        return Dta.of(NAME, variables, cells(series, code));
     }
 
-    private static List<List<Cell>> cells(PlaceSeries series) {
-        return rows(series).stream()
+    private static List<List<Cell>> cells(PlaceSeries series, String code) {
+        return rows(series, code).stream()
                 .map(row ->
                         COLUMNS.stream().map(column -> column.cell().apply(row)).toList())
                 .toList();

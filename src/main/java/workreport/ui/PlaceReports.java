@@ -23,8 +23,9 @@ public final class PlaceReports {
     private final ReadOnlyObjectWrapper<@Nullable PlaceSeries> series = new ReadOnlyObjectWrapper<>(this, "series");
     private final ObservableValue<Joins> joins;
     private Read last = new Read(KnownReports.NONE, List.of(), Joins.empty(""));
-    /** Which of several that are made at once counts. */
-    private int turn;
+    private boolean running;
+    /** Whether something has changed since what is running began. */
+    private boolean again;
 
     /**
      * What was paired last.
@@ -67,8 +68,13 @@ public final class PlaceReports {
         return series.getReadOnlyProperty();
     }
 
-    /** Reads and pairs them beside what goes on, if there are others than before. */
+    /** Reads and pairs them beside what goes on, if there are others than before. Asked for meanwhile, it is done once more. */
     public void refresh() {
+        if (running) {
+            again = true;
+            return;
+        }
+        running = true;
         String place = report.get().place().zh();
         List<Report> opened = Stream.concat(Stream.of(report.get()), open.get().stream())
                 .distinct()
@@ -76,18 +82,29 @@ public final class PlaceReports {
         Library shelf = library.get();
         Joins said = joins.getValue();
         Read before = last;
-        int mine = ++turn;
         Thread.ofVirtual().name("place").start(() -> {
-            Read now = before.now(place, opened, shelf, said);
-            if (!now.equals(before)) {
-                PlaceSeries made = PlaceSeries.of(now.years(), said);
-                Platform.runLater(() -> {
-                    if (mine == turn) {
-                        last = now;
-                        series.set(made);
-                    }
-                });
+            Read now = before;
+            @Nullable PlaceSeries made = null;
+            try {
+                now = before.now(place, opened, shelf, said);
+                made = now.equals(before) ? null : PlaceSeries.of(now.years(), said);
+            } finally {
+                Read found = now;
+                PlaceSeries paired = made;
+                Platform.runLater(() -> end(found, paired));
             }
         });
+    }
+
+    private void end(Read now, @Nullable PlaceSeries made) {
+        running = false;
+        if (made != null) {
+            last = now;
+            series.set(made);
+        }
+        if (again) {
+            again = false;
+            refresh();
+        }
     }
 }

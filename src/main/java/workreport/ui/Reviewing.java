@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
@@ -26,6 +27,7 @@ import workreport.review.Review;
 import workreport.review.ReviewLog;
 import workreport.review.SamePattern;
 import workreport.review.Statement;
+import workreport.series.Contradiction;
 
 /** The review of a report, for all panes. Every decision is kept at once, and can be undone. */
 public final class Reviewing {
@@ -38,6 +40,7 @@ public final class Reviewing {
     private final StringProperty who;
     private final BooleanProperty blind = new SimpleBooleanProperty(this, "blind");
     private History<Judgement, ReviewLog> history;
+    private Map<Anchor, Contradiction> contradictions = Map.of();
     /** Null as long as everything is kept. */
     private @Nullable SaveResult<ReviewLog> unkept;
 
@@ -83,6 +86,19 @@ public final class Reviewing {
     /** Whether the reader sees only their own decisions, so that they decide for themselves. */
     public BooleanProperty blindProperty() {
         return blind;
+    }
+
+    /** Takes note of numbers that another report of the place does not bear out. */
+    public void doubt(Map<Anchor, Contradiction> found) {
+        if (!found.equals(contradictions)) {
+            contradictions = Map.copyOf(found);
+            show();
+        }
+    }
+
+    /** What speaks against a number in another report of the place, if anything does. */
+    public Optional<Contradiction> contradiction(CheckedNumber number) {
+        return Optional.ofNullable(contradictions.get(number.found().anchor()));
     }
 
     /** Everything that people have said. */
@@ -213,6 +229,6 @@ public final class Reviewing {
     }
 
     private void show() {
-        review.set(unread.with(blind.get() ? log().by(who.get()) : log()));
+        review.set(unread.with(blind.get() ? log().by(who.get()) : log(), contradictions.keySet()));
     }
 }

@@ -145,6 +145,7 @@ class PlaceSeriesTest {
                 report(2023, List.of(growth("地区生产总值", "7")), List.of()));
 
         assertThat(promise.verdict()).isEqualTo(Verdict.OPEN);
+        assertThat(promise.gap()).isTrue();
         assertThat(promise.pair().result()).isNull();
     }
 
@@ -286,14 +287,29 @@ class PlaceSeriesTest {
                 level("社会消费品零售总额", "107", "亿元"),
                 growth("社会消费品零售总额", "7"));
 
-        List<Contradiction> found = PlaceSeries.of(
-                        List.of(report(2013, before, List.of()), report(2014, after, List.of())))
-                .contradictions();
+        PlaceSeries series = PlaceSeries.of(
+                List.of(report(2013, before, List.of(growth("固定资产投资", "20"))), report(2014, after, List.of())));
+        List<Contradiction> found = series.contradictions();
 
         assertThat(found).singleElement().satisfies(each -> {
             assertThat(each.growth().value()).isEqualByComparingTo("24.7");
             assertThat(each.implied().percent().value()).isCloseTo(11.83, within(0.01));
         });
+        assertThat(series.promises())
+                .singleElement()
+                .satisfies(row -> assertThat(row.contradictions()).isEqualTo(found));
+        assertThat(series.doubted("r2014")).hasSize(2);
+        assertThat(series.doubted("r2013")).hasSize(1);
+    }
+
+    @Test
+    void whatOtherPricesExplainIsNoReasonForDoubt() {
+        PlaceSeries series = PlaceSeries.of(List.of(
+                report(2013, List.of(level("地区生产总值", "100", "亿元")), List.of()),
+                report(2014, List.of(level("地区生产总值", "112", "亿元"), growth("地区生产总值", "8")), List.of())));
+
+        assertThat(series.contradictions()).hasSize(1);
+        assertThat(series.doubted("r2014")).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package workreport.app.window;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,6 +11,7 @@ import workreport.analysis.ReportProfile;
 import workreport.entered.EnteredValues;
 import workreport.entered.WithEntered;
 import workreport.evidence.Report;
+import workreport.ingest.report.AnchoredNumber;
 import workreport.ingest.report.IndicatorsOf;
 import workreport.review.CheckedNumber;
 import workreport.review.Review;
@@ -30,9 +32,10 @@ final class ReportInReview {
     /**
      * What a report is made of.
      *
+     * @param numbers what people said in place of what was read; empty where nobody has said anything
      * @param entered none where only what the report itself says is asked for
      */
-    private record Made(Review review, EnteredValues entered) {}
+    private record Made(List<AnchoredNumber> numbers, EnteredValues entered) {}
 
     /**
      * @param read as rules have read it, or as its model tells it
@@ -41,7 +44,7 @@ final class ReportInReview {
     ReportInReview(Report read, Reviewing reviewing, Entering entering, ObservableValue<Boolean> alone) {
         this.read = read;
         Supplier<Made> asked = () -> new Made(
-                reviewing.review(),
+                said(reviewing.review()),
                 alone.getValue() ? EnteredValues.empty(read.place().zh()) : entering.values());
         wanted = asked.get();
         now = new ReadOnlyObjectWrapper<>(this, "now", new ReportProfile(report(wanted)));
@@ -51,9 +54,12 @@ final class ReportInReview {
                 alone.subscribe((_, _) -> make(asked.get())));
     }
 
+    private static List<AnchoredNumber> said(Review review) {
+        return review.numbers().stream().noneMatch(CheckedNumber::isDone) ? List.of() : review.asAnchored();
+    }
+
     private Report report(Made made) {
-        boolean untouched = made.review.numbers().stream().noneMatch(CheckedNumber::isDone);
-        Report said = untouched ? read : IndicatorsOf.numbers(read, made.review.asAnchored());
+        Report said = made.numbers.isEmpty() ? read : IndicatorsOf.numbers(read, made.numbers);
         return WithEntered.of(said, made.entered);
     }
 

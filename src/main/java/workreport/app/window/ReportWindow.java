@@ -215,9 +215,18 @@ public final class ReportWindow {
         trail().arrivalProperty().subscribe((_, _) -> Platform.runLater(this::keepPlace));
         trail().locationProperty().subscribe(place -> {
             views.show(place.view());
+            if (place.view().equals(Location.View.CHECK)) {
+                // Another report may tell that a number cannot be right.
+                placeReports.refresh();
+            }
             endTelling(place);
         });
         reports.nowProperty().subscribe((_, _) -> refresh());
+        placeReports.seriesProperty().subscribe(series -> {
+            if (series != null) {
+                reviewing.doubt(series.doubted(contents().report().id()));
+            }
+        });
     }
 
     /**

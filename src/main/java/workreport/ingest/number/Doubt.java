@@ -21,5 +21,10 @@ public enum Doubt {
     /** It could be the sum of several years, or the level in the last. */
     SUM_OR_LEVEL,
     /** There is no unit. */
-    NO_UNIT
+    NO_UNIT,
+    /**
+     * Last year's level, in the report before, does not grow to this year's by the growth that is told. Only who has both
+     * reports knows: the rules for one text never say it.
+     */
+    CONTRADICTED
 }

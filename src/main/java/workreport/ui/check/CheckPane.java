@@ -70,6 +70,7 @@ public final class CheckPane extends HBox implements View<CheckPane.State> {
                 text,
                 names,
                 elsewhere,
+                new WhyText(notation, reviewing),
                 new NumberPage.Doing(this::accept, this::edit, this::dismiss, this::undo, this::show),
                 this::leaveForm,
                 this::focus);

@@ -33,6 +33,7 @@ final class NumberPage extends ScrollPane {
     /**
      * @param names what a name that begins like that may become
      * @param elsewhere asks whether the same holds of other numbers
+     * @param why says why a number was read as it was
      * @param doing what the buttons do
      * @param leave called when the reader gives up in a field
      * @param back called when a button was pressed and the keyboard is in no field
@@ -43,13 +44,14 @@ final class NumberPage extends ScrollPane {
             StatementText text,
             Function<String, List<String>> names,
             Elsewhere elsewhere,
+            WhyText why,
             Doing doing,
             Runnable leave,
             Runnable back) {
         this.contents = contents;
         this.notation = notation;
         Words words = notation.words();
-        why = new WhyText(words);
+        this.why = why;
         form = new StatementForm(text, names, doing.accept(), leave);
         alternatives = new AlternativeChips(text, form::put);
         page.getStyleClass().addAll("page", "check-page");

@@ -7,19 +7,26 @@ import workreport.check.Code;
 import workreport.ingest.number.Candidate;
 import workreport.ingest.number.PrintedNumber;
 import workreport.ingest.number.ReadingRule;
+import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.review.CheckedNumber;
 import workreport.review.Judgement;
+import workreport.series.PromiseText;
 import workreport.ui.Prose;
+import workreport.ui.Reviewing;
 import workreport.ui.Tooltips;
 
 /** Why a number was read as it was: what speaks against it, and which rule made which part of it. */
 final class WhyText extends VBox {
 
     private final Words words;
+    private final Reviewing reviewing;
+    private final PromiseText numbers;
 
-    WhyText(Words words) {
-        this.words = words;
+    WhyText(Notation notation, Reviewing reviewing) {
+        words = notation.words();
+        this.reviewing = reviewing;
+        numbers = new PromiseText(notation, true);
         getStyleClass().add("check-why");
     }
 
@@ -40,6 +47,9 @@ final class WhyText extends VBox {
                 .sorted()
                 .forEach(doubt ->
                         getChildren().add(new Prose("⚠ " + words.say("doubt." + Code.of(doubt)), "check-doubt")));
+        reviewing
+                .contradiction(number)
+                .ifPresent(found -> getChildren().add(new Prose(numbers.contradiction(found), "check-doubt")));
         if (number.found().read() instanceof Candidate candidate) {
             FlowPane rules = new FlowPane(6, 4);
             candidate.rules().forEach(rule -> rules.getChildren().add(tag(rule)));

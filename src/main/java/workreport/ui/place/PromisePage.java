@@ -21,7 +21,6 @@ import workreport.joins.Joins;
 import workreport.language.Notation;
 import workreport.language.Provenance;
 import workreport.language.Words;
-import workreport.series.Contradiction;
 import workreport.series.EnteredPoint;
 import workreport.series.IndicatorSeries;
 import workreport.series.JudgingRule;
@@ -84,7 +83,7 @@ final class PromisePage extends ScrollPane {
             return;
         }
         page.getChildren().add(new Prose(promise.statement().name(), "page-name"));
-        Label verdict = new Label(text.verdict(promise.verdict()));
+        Label verdict = new Label(text.verdict(promise));
         verdict.getStyleClass().addAll("verdict", PromiseTable.style(promise.verdict()));
         page.getChildren().add(verdict);
         if (promise.judgement().rule() != JudgingRule.NONE) {
@@ -102,7 +101,6 @@ final class PromisePage extends ScrollPane {
             add("place.level-before", promise.joined().former());
         }
         promise.revisions().forEach(revision -> add("place.revision", revision));
-        series.contradictions().stream().filter(each -> each.growth() == result).forEach(this::add);
         Objects.requireNonNull(shown).breaks().forEach(this::add);
         said(promise, series.joins());
         near(promise, series);
@@ -137,10 +135,6 @@ final class PromisePage extends ScrollPane {
 
     private String source(Observation observation) {
         return Provenance.of(observation.entered().orElseThrow(), words);
-    }
-
-    private void add(Contradiction contradiction) {
-        page.getChildren().add(new Prose(text.contradiction(contradiction), "page-note"));
     }
 
     private void add(SeriesBreak found) {

@@ -105,7 +105,7 @@ final class PromiseTable extends TableView<Promise> {
     }
 
     private static TableColumn<Promise, String> verdicts(Words words, PromiseText text) {
-        TableColumn<Promise, String> column = column(words, "verdict", 136, promise -> text.verdict(promise.verdict()));
+        TableColumn<Promise, String> column = column(words, "verdict", 136, text::verdict);
         column.setMinWidth(136);
         column.setCellFactory(_ -> new TableCell<>() {
             @Override

@@ -7,17 +7,20 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import workreport.evidence.Contents;
 import workreport.evidence.State;
+import workreport.ingest.number.Doubt;
 import workreport.ingest.report.ReadReport;
 import workreport.ingest.report.ReportImport;
 import workreport.language.Language;
@@ -30,6 +33,9 @@ import workreport.review.Judgement;
 import workreport.review.ReportText;
 import workreport.review.Review;
 import workreport.review.ReviewLog;
+import workreport.series.PlaceSeries;
+import workreport.series.ReportStatements;
+import workreport.series.YearReport;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
 import workreport.ui.NoActions;
@@ -123,6 +129,39 @@ class CheckPaneTest {
         assertThat(list.getItems()).isNotEmpty().allMatch(CheckedNumber::isToLookAt);
         assertThat(window.<Labeled>node("#check-progress").getText())
                 .contains(reviewing.review().toLookAt() + " to look at");
+    }
+
+    @Test
+    void whatTheReportOfTheYearBeforeDoesNotBearOutIsDoubted() throws Exception {
+        Path before = Files.writeString(
+                folder.resolve("before.txt"),
+                TEXT.replace("2023年", "2022年").replace("2024年", "2023年").replace("24.5万吨", "20万吨"));
+        PlaceSeries series = PlaceSeries.of(Stream.of(before, folder.resolve("a.txt"))
+                .map(file -> year(file))
+                .toList());
+        long doubted = reviewing.review().toLookAt();
+        window.run(
+                () -> reviewing.doubt(series.doubted(series.reports().getLast().id())));
+
+        assertThat(reviewing.review().toLookAt()).isEqualTo(doubted + 2);
+        window.run(() -> list.getSelectionModel().selectLast());
+        assertThat(list.getSelectionModel().getSelectedItem().doubts()).contains(Doubt.CONTRADICTED);
+        assertThat(reasons()).anyMatch(reason -> reason.contains("22.5%"));
+    }
+
+    private List<String> reasons() {
+        return window.<VBox>node(".check-why").getChildren().stream()
+                .filter(Labeled.class::isInstance)
+                .map(reason -> ((Labeled) reason).getText())
+                .toList();
+    }
+
+    private static YearReport year(Path file) {
+        try {
+            return ReportStatements.of(ReportImport.read(file).report()).orElseThrow();
+        } catch (Exception unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     @Test
