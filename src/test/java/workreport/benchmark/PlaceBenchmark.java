@@ -12,9 +12,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import workreport.chart.SeriesChart;
+import workreport.entered.EnteredValues;
 import workreport.evidence.Report;
 import workreport.ingest.report.ReportImport;
 import workreport.joins.Joins;
@@ -136,6 +138,7 @@ public final class PlaceBenchmark {
                     reports,
                     joining,
                     new Edits(),
+                    new SimpleObjectProperty<>(EnteredValues.empty(place)),
                     NoActions.in(NOTATION),
                     _ -> {},
                     _ -> {});
