@@ -260,6 +260,7 @@ class KeysTest {
                         "report-viewer.series.file",
                         "report-viewer.series.library",
                         "report-viewer.series.place",
+                        "report-viewer.series.code",
                         "report-viewer.series.format",
                         "report-viewer.series.out",
                         "report-viewer.series.joins",
