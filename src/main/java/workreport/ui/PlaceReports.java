@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import workreport.evidence.Report;
 import workreport.joins.Joins;
@@ -22,6 +23,7 @@ public final class PlaceReports {
     private final Supplier<Library> library;
     private final ReadOnlyObjectWrapper<@Nullable PlaceSeries> series = new ReadOnlyObjectWrapper<>(this, "series");
     private final ObservableValue<Joins> joins;
+    private final Subscription follows;
     private Read last = new Read(KnownReports.NONE, List.of(), Joins.empty(""));
     private boolean running;
     /** Whether something has changed since what is running began. */
@@ -56,11 +58,16 @@ public final class PlaceReports {
         this.open = open;
         this.library = library;
         this.joins = joins;
-        joins.subscribe((_, _) -> {
+        follows = joins.subscribe((_, _) -> {
             if (series.get() != null) {
                 refresh();
             }
         });
+    }
+
+    /** Follows what the reader says of names no more. */
+    public void close() {
+        follows.unsubscribe();
     }
 
     /** What came of what they promise; null until they are read for the first time. */

@@ -243,6 +243,7 @@ public final class ReportWindow {
         Left left = new Left(this, views.states());
         views.close();
         reports.close();
+        placeReports.close();
         scene.setRoot(new Region());
         return left;
     }
@@ -637,6 +638,7 @@ public final class ReportWindow {
         mishaps.attempt(this::keep);
         mishaps.attempt(views::close);
         mishaps.attempt(reports::close);
+        mishaps.attempt(placeReports::close);
         unfinished.giveUp(mishaps);
         // A popup that is still open when the last window goes can take GTK down with it.
         OwnedWindows.of(stage).forEach(window -> mishaps.attempt(window::hide));

@@ -95,16 +95,18 @@ class TablesTest {
     /** What a person sees as 24.8% is no 0.248, and the noise of binary numbers nobody sees. */
     @Test
     void numbersAreThoseThatAPersonSees() throws UnreadableException {
-        Extracted extracted = read(Archives.zip(Map.of(
-                "xl/workbook.xml",
-                "<workbook/>",
-                "xl/styles.xml",
-                "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"0.00%\"/></numFmts>"
-                        + "<cellStyleXfs><xf numFmtId=\"9\"/></cellStyleXfs>"
-                        + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"10\"/><xf numFmtId=\"170\"/></cellXfs></styleSheet>",
-                "xl/worksheets/sheet1.xml",
-                "<worksheet><sheetData><row><c><v>24.800000000000001</v></c><c s=\"1\"><v>0.248</v></c>"
-                        + "<c s=\"2\"><v>7.0000000000000007E-2</v></c><c s=\"7\"><v>1.5E3</v></c></row></sheetData></worksheet>")));
+        Extracted extracted = read(
+                Archives.zip(
+                        Map.of(
+                                "xl/workbook.xml",
+                                "<workbook/>",
+                                "xl/styles.xml",
+                                "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"0.00%\"/></numFmts>"
+                                        + "<cellStyleXfs><xf numFmtId=\"9\"/></cellStyleXfs>"
+                                        + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"10\"/><xf numFmtId=\"170\"/></cellXfs></styleSheet>",
+                                "xl/worksheets/sheet1.xml",
+                                "<worksheet><sheetData><row><c><v>24.800000000000001</v></c><c s=\"1\"><v>0.248</v></c>"
+                                        + "<c s=\"2\"><v>7.0000000000000007E-2</v></c><c s=\"7\"><v>1.5E3</v></c></row></sheetData></worksheet>")));
 
         assertThat(rows(extracted)).containsExactly(List.of("24.8", "24.8%", "7%", "1500"));
     }
