@@ -71,11 +71,20 @@ final class QuantityReader {
         rest = rest.substring(multiplier.length());
         if (!multiplier.isEmpty() && word.isEmpty()) {
             takeWord("多余");
+            takeSecondMultiplier();
         }
         rest = SPLIT_UNIT.matcher(rest.stripLeading()).replaceFirst("个$2$1");
         return takeLastWord() && takeFraction() && !NO_UNIT.matcher(rest).matches()
                 ? Optional.of(new Quantity(value, null, multiplier + rest, bound(word), word))
                 : Optional.empty();
+    }
+
+    /** "4万多亿元" is more than 4万亿元. */
+    private void takeSecondMultiplier() {
+        if (!word.isEmpty() && multiplier.endsWith("万") && rest.startsWith("亿")) {
+            multiplier += "亿";
+            rest = rest.substring(1);
+        }
     }
 
     /** Words such as 多 stand behind tens, hundreds, thousands. */

@@ -86,6 +86,7 @@ class QuantityTest {
     @ParameterizedTest
     @CsvSource({
         "10亿多元, 10, 亿元, OVER, 多",
+        "4万多亿元, 4, 万亿元, OVER, 多",
         "3.1万余人, 3.1, 万人, OVER, 余",
         "5700多亿元, 5700, 亿元, OVER, 多",
         "8400多万人次, 8400, 万人次, OVER, 多",

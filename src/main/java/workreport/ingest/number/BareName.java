@@ -102,10 +102,14 @@ final class BareName implements NameRule {
     }
 
     private static Optional<FoundName> ofSubject(NameSearch search) {
-        return isBare(search.rest())
-                ? Optional.of(search.guessed(
-                        ReadingRule.NAME_OF_SUBJECT,
-                        Subject.of(search) + REACHED.matcher(search.rest()).replaceFirst("")))
-                : Optional.empty();
+        if (!isBare(search.rest())) {
+            return Optional.empty();
+        }
+        String figure = REACHED.matcher(search.rest()).replaceFirst("");
+        String subject = Subject.of(search);
+        // "办复提案65件，办复率100%": the rate says the verb.
+        boolean said = figure.endsWith("率") && figure.length() > 2 && subject.startsWith(figure.substring(0, 2));
+        return Optional.of(
+                search.guessed(ReadingRule.NAME_OF_SUBJECT, (said ? subject.substring(2) : subject) + figure));
     }
 }

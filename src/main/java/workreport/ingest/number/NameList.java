@@ -90,6 +90,10 @@ final class NameList {
 
     /** The last list of names, or what was named just before: "接待游客…、收入…，增长18%和23%". */
     private List<String> said(int length) {
+        List<String> last = given.isEmpty() ? List.of() : SharedNames.members(given.getLast());
+        if (last.size() == length) {
+            return last;
+        }
         if (memory.list.size() == length || given.size() < length) {
             return memory.list;
         }

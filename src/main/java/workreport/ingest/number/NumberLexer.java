@@ -24,7 +24,8 @@ final class NumberLexer {
     private static final Pattern LIST = Pattern.compile("[、和与]");
 
     /** What multiplies a unit, with a word for "more" before or behind: 10亿多元, 3.1万余人. */
-    private static final Pattern MULTIPLIER = Pattern.compile("[ 　]*([多余几来]?)((?:万亿|[万亿千百十]){0,2})([多余几来]?)");
+    private static final Pattern MULTIPLIER =
+            Pattern.compile("[ 　]*([多余几来]?)((?:万亿|[万亿千百十]){0,2})((?:[多余](?=亿))?)((?:(?<=万[多余])亿)?)([多余几来]?)");
     /** "余" is a word for "more" unless it begins a noun: 余额, 余热. */
     private static final Pattern MORE_BEHIND = Pattern.compile("多(?![晶元功样媒层])|余(?![额热])");
 
@@ -96,8 +97,10 @@ final class NumberLexer {
     private Measured measured(int at) {
         Matcher prefix = MULTIPLIER.matcher(text).region(at, text.length());
         prefix.lookingAt();
-        String multiplier = prefix.group(2);
-        boolean more = !prefix.group(1).isEmpty() || !prefix.group(3).isEmpty();
+        String multiplier = prefix.group(2) + prefix.group(4);
+        boolean more = !prefix.group(1).isEmpty()
+                || !prefix.group(3).isEmpty()
+                || !prefix.group(5).isEmpty();
         Optional<String> unit = Units.at(text, prefix.end());
         if (unit.isEmpty()) {
             return multiplier.isEmpty() ? new Measured("", at, false) : new Measured(multiplier, prefix.end(), more);

@@ -37,6 +37,15 @@ final class SharedNames {
 
     private SharedNames() {}
 
+    /** The members of a name of several indicators: 财政收入和预算收入. Empty if it may be one. */
+    static List<String> members(String name) {
+        String[] parts = AND.split(name);
+        boolean all = parts.length > 1
+                && Stream.of(parts)
+                        .allMatch(part -> ENDS_IN_INDICATOR.matcher(part).find());
+        return all ? List.of(parts) : List.of();
+    }
+
     /**
      * One name for each of several numbers.
      *
