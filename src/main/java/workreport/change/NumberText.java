@@ -28,6 +28,11 @@ public final class NumberText {
         return Notation.sign(statement.bound()) + sign + statement.passage().text() + read;
     }
 
+    /** What a number is of. */
+    public String name(Statement statement) {
+        return statement.name(notation.language());
+    }
+
     /** The period that a number is of. */
     public String period(Statement statement) {
         Period period = statement.period();
@@ -45,7 +50,7 @@ public final class NumberText {
         }
         String size = (difference.signum() < 0 ? "−" : "+") + notation.number(difference.abs());
         String unit = change.after().unit().symbol();
-        return unit.equals(PERCENT) ? words.say("place.points", size) : size + " " + unit;
+        return unit.equals(PERCENT) ? words.say("place.points", size) : (size + " " + unit).strip();
     }
 
     private String reasons(NumberChange change) {

@@ -33,10 +33,7 @@ public final class PromiseText {
 
     /** What a statement is about: in the other language as far as many reports share it. */
     public String name(Statement statement) {
-        Entry known = statement.topic().known();
-        return known == null || notation.language() == Language.ZH
-                ? statement.name()
-                : notation.language().of(known.name());
+        return statement.name(notation.language());
     }
 
     /** What a series is of, with its unit, or that it is a growth. */
@@ -185,6 +182,7 @@ public final class PromiseText {
                 "\n",
                 year(promise),
                 promise.statement().name(),
+                name(promise.statement()),
                 promise.statement().passage().sentence(),
                 result == null ? "" : result.name(),
                 result == null ? "" : result.passage().sentence(),

@@ -119,12 +119,18 @@ public final class ReportStatements {
                 anchor.end() - sentence.start());
     }
 
+    /** As printed; empty where nothing is. */
+    private String symbol(String id) {
+        Unit unit = units.get(id);
+        return unit == null ? PERCENT : unit.isPrinted() ? unit.symbol().zh() : "";
+    }
+
     private Statement statement(Indicator indicator, Observation observation, Statement.Passage passage) {
         // Persons fewer than a year before are a change too, but not in percent.
         boolean percent = observation.measure().isRate()
                 && IN_PERCENT.matcher(passage.text()).find();
         String unit = percent ? Unit.PERCENT : indicator.unitOf(observation);
-        String symbol = units.containsKey(unit) ? units.get(unit).symbol().zh() : PERCENT;
+        String symbol = symbol(unit);
         Topic topic = topic(indicator, symbol, observation.measure());
         return new Statement(
                 year,

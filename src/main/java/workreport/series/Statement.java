@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import workreport.catalogue.Catalogue;
+import workreport.catalogue.Entry;
 import workreport.document.Anchor;
 import workreport.evidence.Basis;
 import workreport.evidence.Observation;
@@ -12,6 +13,7 @@ import workreport.evidence.State;
 import workreport.evidence.Status;
 import workreport.joins.Joins;
 import workreport.joins.Named;
+import workreport.language.Language;
 import workreport.measure.Bound;
 import workreport.measure.Measure;
 import workreport.measure.Period;
@@ -80,6 +82,12 @@ public record Statement(
         public String text() {
             return sentence.substring(start, end);
         }
+    }
+
+    /** What it is about in a language: its report's own words in Chinese, and in English where many reports do not share it. */
+    public String name(Language language) {
+        Entry known = topic.known();
+        return known == null || language == Language.ZH ? name : language.of(known.name());
     }
 
     /** What its report calls it. */

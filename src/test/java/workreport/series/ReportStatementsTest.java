@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import workreport.evidence.Report;
+import workreport.language.Language;
 import workreport.ui.Whole;
 
 /** The numbers of the report that comes with the program, which have been made indicators. */
@@ -41,5 +42,26 @@ class ReportStatementsTest {
             assertThat(statement.observation().signed()).isEqualByComparingTo(statement.value());
             assertThat(statement.observation().bound()).isEqualTo(statement.bound());
         });
+    }
+
+    @Test
+    void whatManyReportsShareHasAnEnglishName() {
+        assertThat(year.statements())
+                .filteredOn(statement -> statement.topic().id().equals("gdp"))
+                .isNotEmpty()
+                .allSatisfy(statement -> {
+                    assertThat(statement.name(Language.ZH)).isEqualTo(statement.name());
+                    assertThat(statement.name(Language.EN)).contains("GDP");
+                });
+        assertThat(year.statements())
+                .filteredOn(statement -> statement.topic().id().isEmpty())
+                .isNotEmpty()
+                .allSatisfy(statement -> assertThat(statement.name(Language.EN)).isEqualTo(statement.name()));
+    }
+
+    @Test
+    void whatHasNoUnitIsNotSaidToHaveNone() {
+        assertThat(year.statements())
+                .noneMatch(statement -> statement.unit().symbol().contains("无"));
     }
 }

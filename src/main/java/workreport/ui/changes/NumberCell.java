@@ -35,7 +35,7 @@ final class NumberCell extends WrappingCell<NumberChange> {
         if (empty || change == null) {
             return;
         }
-        Prose name = new Prose(change.after().name(), "change-number-name");
+        Prose name = new Prose(text.name(change.after()), "change-number-name");
         FlowPane values = new FlowPane(6, 2, link(change.before()), new Label("→"), link(change.after()));
         Prose difference = new Prose(
                 text.difference(change), change.difference() == null ? "change-refused" : "change-difference");
@@ -43,7 +43,7 @@ final class NumberCell extends WrappingCell<NumberChange> {
         setGraphic(box);
         setAccessibleText(words.say(
                 "changes.number",
-                change.after().name(),
+                text.name(change.after()),
                 NumberText.number(change.before()),
                 NumberText.number(change.after()),
                 text.difference(change)));

@@ -82,7 +82,7 @@ final class PromisePage extends ScrollPane {
         if (promise == null) {
             return;
         }
-        page.getChildren().add(new Prose(promise.statement().name(), "page-name"));
+        page.getChildren().add(new Prose(text.name(promise.statement()), "page-name"));
         Label verdict = new Label(text.verdict(promise));
         verdict.getStyleClass().addAll("verdict", PromiseTable.style(promise.verdict()));
         page.getChildren().add(verdict);
@@ -176,7 +176,8 @@ final class PromisePage extends ScrollPane {
         }
         page.getChildren().add(new Prose(words.say("place.near"), "page-part"));
         for (Statement each : near) {
-            page.getChildren().add(new Prose(words.say("place.near.of", each.name(), text.number(each)), "page-note"));
+            page.getChildren()
+                    .add(new Prose(words.say("place.near.of", text.name(each), text.number(each)), "page-note"));
             Hyperlink see = new Hyperlink(each.passage().sentence());
             see.setWrapText(true);
             see.setOnAction(_ -> open.accept(each.passage()));

@@ -59,13 +59,9 @@ final class PromiseTable extends TableView<Promise> {
                 .setAll(List.of(
                         themes,
                         column(words, "year", 74, text::year),
-                        column(
-                                words,
-                                "indicator",
-                                172,
-                                promise -> promise.statement().name()),
+                        column(words, "indicator", 172, promise -> text.name(promise.statement())),
                         column(words, "promised", 86, promise -> text.number(promise.statement())),
-                        column(words, "result", 116, text::result),
+                        column(words, "result", 132, text::result),
                         column(words, "difference", 118, text::difference),
                         verdicts(words, text),
                         column(words, "note", 82, promise -> String.join(" ", text.notes(promise)))));

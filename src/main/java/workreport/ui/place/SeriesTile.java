@@ -40,7 +40,11 @@ final class SeriesTile extends Button {
         this.notation = notation;
         getStyleClass().setAll("series-tile");
         String unit = series.unit().symbol();
-        Label name = new Label(notation.words().say("place.chart.name", series.name(), unit));
+        Label name = new Label(notation.words()
+                .say(
+                        "place.chart.name",
+                        series.promises().getFirst().statement().name(notation.language()),
+                        unit));
         name.getStyleClass().add("series-name");
         name.setMaxWidth(Double.MAX_VALUE);
         chart.setMinHeight(HEIGHT);
