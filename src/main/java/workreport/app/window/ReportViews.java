@@ -25,6 +25,7 @@ import workreport.ui.check.KnownNames;
 import workreport.ui.comparison.ComparisonPane;
 import workreport.ui.place.PlacePane;
 import workreport.ui.places.PlacesPane;
+import workreport.ui.sheets.PlacePromises;
 import workreport.ui.sheets.SheetPlaces;
 import workreport.ui.sheets.SheetsPane;
 import workreport.ui.themes.ThemesPane;
@@ -183,9 +184,7 @@ final class ReportViews {
                 shared().trail(),
                 shared().notation(),
                 shared().selection(),
-                window.placeReports(),
-                entered(),
-                preferences.internationalVerdictsProperty(),
+                new PlacePromises(window.placeReports(), entered(), preferences.internationalVerdictsProperty()),
                 Optional.ofNullable(preferences.sheetProperty().get()).orElse(own),
                 window.sheetActions());
         made.optionsProperty()

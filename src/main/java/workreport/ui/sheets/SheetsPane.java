@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -18,16 +17,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import workreport.analysis.ReportProfile;
-import workreport.entered.EnteredValues;
 import workreport.evidence.Contents;
 import workreport.language.Notation;
 import workreport.language.Words;
-import workreport.series.PlaceSeries;
 import workreport.sheet.SheetOptions;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
 import workreport.ui.NodeContainment;
-import workreport.ui.PlaceReports;
 import workreport.ui.Prose;
 import workreport.ui.QueryField;
 import workreport.ui.Selection;
@@ -41,9 +37,7 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
     private final Notation notation;
     private final Words words;
     private final Selection selection;
-    private final PlaceReports reports;
-    private final ObservableValue<EnteredValues> entered;
-    private final BooleanProperty international;
+    private final PlacePromises place;
     private PlaceSubjects ofPlace = PlaceSubjects.NONE;
     private final SheetActions desk;
     private final WantedSheet sheet;
@@ -61,9 +55,7 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
     private final ReadOnlyObjectWrapper<SheetOptions> options;
 
     /**
-     * @param reports those of the report's place
-     * @param entered what was entered for the place, as far as it is to be shown
-     * @param international whether verdicts on promises are in the words used internationally
+     * @param place what the reports of its place promise
      * @param options how sheets are to be, at first
      * @param desk takes sheets out of the window
      */
@@ -72,22 +64,10 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
             NavigationHistory trail,
             Notation notation,
             Selection selection,
-            PlaceReports reports,
-            ObservableValue<EnteredValues> entered,
-            BooleanProperty international,
+            PlacePromises place,
             SheetOptions options,
             SheetActions desk) {
-        this(
-                report,
-                trail,
-                notation,
-                selection,
-                reports,
-                entered,
-                international,
-                options,
-                desk,
-                new PdfSheetFactory(report));
+        this(report, trail, notation, selection, place, options, desk, new PdfSheetFactory(report));
     }
 
     SheetsPane(
@@ -95,9 +75,7 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
             NavigationHistory trail,
             Notation notation,
             Selection selection,
-            PlaceReports reports,
-            ObservableValue<EnteredValues> entered,
-            BooleanProperty international,
+            PlacePromises place,
             SheetOptions options,
             SheetActions desk,
             SheetFactory press) {
@@ -105,9 +83,7 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
         this.trail = trail;
         this.notation = notation;
         this.selection = selection;
-        this.reports = reports;
-        this.entered = entered;
-        this.international = international;
+        this.place = place;
         this.options = new ReadOnlyObjectWrapper<>(this, "options", options);
         this.desk = desk;
         words = notation.words();
@@ -121,7 +97,7 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
                 notation,
                 subject -> trail.pass(subject.place(contents)),
                 this::choose,
-                international,
+                place.international(),
                 this::goToTable);
         getStyleClass().add("sheets-pane");
         setId("sheets");
@@ -131,24 +107,8 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
         pages.currentProperty().subscribe(page -> thumbnails.mark(page.intValue()));
         ObservableValue<Boolean> shown = NodeContainment.shown(this);
         selection.idsProperty().when(shown).subscribe((_, _) -> update());
-        international.when(shown).subscribe((_, _) -> update());
-        shown.subscribe(now -> {
-            if (now) {
-                reports.refresh();
-            }
-        });
-        reports.seriesProperty().when(shown).subscribe(_ -> take());
-        entered.when(shown).subscribe(_ -> take());
+        place.whileShown(shown, this::update);
         trail.locationProperty().when(shown).subscribe(_ -> update());
-    }
-
-    /** Takes what the reports of the place have now, and what was entered for it. */
-    private void take() {
-        PlaceSeries series = reports.seriesProperty().get();
-        if (series != null && !ofPlace.isOf(series, entered.getValue())) {
-            ofPlace = new PlaceSubjects(series, entered.getValue());
-            update();
-        }
     }
 
     private VBox side() {
@@ -308,25 +268,22 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
 
     /** Makes what the reader is at, unless it is there or on the way. */
     private void update() {
-        Location place = trail.place();
-        if (!place.view().equals(Location.View.SHEETS)) {
+        Location at = trail.place();
+        if (!at.view().equals(Location.View.SHEETS)) {
             return;
         }
-        SheetSubject subject = SheetSubject.find(place.id(), contents).orElse(SheetSubject.OVERVIEW);
-        SheetRequest request =
-                new SheetRequest(subject, options.get(), selection.of(contents.report()), ofPlace, international.get());
+        ofPlace = place.subjects(ofPlace);
+        SheetSubject subject = SheetSubject.find(at.id(), contents).orElse(SheetSubject.OVERVIEW);
+        SheetRequest request = new SheetRequest(
+                subject,
+                options.get(),
+                selection.of(contents.report()),
+                ofPlace,
+                place.international().get());
         choices.show(subject, options.get(), selection.ids().size(), ofPlace);
-        nothing.setText(words.say(nothing(subject)));
+        nothing.setText(words.say(subject.kind().isOfPlace() ? place.nothing() : "preview.nothing-ticked"));
         nothing.setVisible(request.isEmpty());
         sheet.want(request);
-    }
-
-    /** Why there is no sheet, if there is none. */
-    private String nothing(SheetSubject subject) {
-        if (!subject.kind().isOfPlace()) {
-            return "preview.nothing-ticked";
-        }
-        return reports.seriesProperty().get() == null ? "place.reading" : "preview.nothing-of-place";
     }
 
     private void show(@Nullable SheetProgress progress) {

@@ -72,13 +72,14 @@ final class OpenSheets implements SheetActions {
                         trail,
                         Whole.notation(Language.ZH),
                         selection,
-                        new PlaceReports(
-                                reports::getFirst,
-                                () -> reports,
-                                () -> Library.in(Path.of("target/none")),
-                                new SimpleObjectProperty<>(Joins.empty(""))),
-                        new SimpleObjectProperty<>(EnteredValues.empty("")),
-                        international,
+                        new PlacePromises(
+                                new PlaceReports(
+                                        reports::getFirst,
+                                        () -> reports,
+                                        () -> Library.in(Path.of("target/none")),
+                                        new SimpleObjectProperty<>(Joins.empty(""))),
+                                new SimpleObjectProperty<>(EnteredValues.empty("")),
+                                international),
                         SheetOptions.STANDARD,
                         this,
                         press));
