@@ -9,6 +9,7 @@ import workreport.analysis.ProgressStatus;
 import workreport.check.Code;
 import workreport.evidence.Indicator;
 import workreport.evidence.Observation;
+import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.measure.Period;
@@ -40,12 +41,17 @@ public final class StandingText {
         return words.say("enter.figure", standing.asOf(), verdict(standing)) + Notation.ENTERED;
     }
 
-    /** What came of it, in the offices' word; on the way, how it goes, in the words of the report's own verdict. */
+    /**
+     * What came of it, in Chinese in the offices' word, in English in that used internationally; on the way, how it goes, in the words
+     * of the report's own verdict.
+     */
     public String verdict(Standing standing) {
         return standing.progress()
                 .filter(_ -> standing.verdict() == Verdict.OPEN)
                 .map(status -> words.say("verdict." + Code.of(status)))
-                .orElseGet(() -> words.say("outcome.office." + Code.of(standing.verdict())));
+                .orElseGet(() ->
+                        words.say((notation.language() == Language.ZH ? "outcome.office." : "outcome.international.")
+                                + Code.of(standing.verdict())));
     }
 
     /** The look of the verdict: that of the report's verdicts which means the same. */
