@@ -34,7 +34,9 @@ final class SentenceText extends TextFlow {
     }
 
     private static String before(String text) {
-        return text.length() <= BEFORE ? text : LEFT_OUT + text.substring(text.length() - BEFORE);
+        return text.length() <= BEFORE
+                ? text
+                : LEFT_OUT + text.substring(text.length() - BEFORE).replaceFirst("^[，。；：、,;]+", "");
     }
 
     private static String behind(String text) {
