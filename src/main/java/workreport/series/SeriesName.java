@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
  */
 record SeriesName(
         String printed, String stem, String head, Map<Feature, String> features, Residence residence, Set<Act> acts) {
+
+    private static final int MOST_KNOWN = 20_000;
+    private static final Map<String, SeriesName> KNOWN = new ConcurrentHashMap<>();
 
     private static final Pattern PUNCTUATION = Pattern.compile("[“”‘’\"「」、，,（）()·\\s－—-]");
     private static final Pattern WHOLE_PLACE = Pattern.compile("[全我本][国省市县区旗盟州](?!产)|全社会|全年");
@@ -52,7 +56,21 @@ record SeriesName(
 
     private static final Pattern GENERAL_END = Pattern.compile("(?:项目|工程|企业|示范区|园区|数量|规模|事项|数)$");
 
+    /** Taken apart once: the same names come again and again, and are compared with each other. */
     static SeriesName of(String printed) {
+        SeriesName known = KNOWN.get(printed);
+        if (known != null) {
+            return known;
+        }
+        if (KNOWN.size() >= MOST_KNOWN) {
+            KNOWN.clear();
+        }
+        SeriesName made = make(printed);
+        KNOWN.put(printed, made);
+        return made;
+    }
+
+    private static SeriesName make(String printed) {
         String plain = plain(printed);
         Matcher head = HEAD.matcher(plain);
         Map<Feature, String> features = new EnumMap<>(Feature.class);

@@ -3,50 +3,40 @@ package workreport.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicLong;
-import javafx.application.Platform;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
-import javafx.stage.Stage;
 import workreport.chart.SeriesChart;
-import workreport.entered.EnteredValues;
-import workreport.evidence.Report;
 import workreport.ingest.report.ReportImport;
-import workreport.joins.Joins;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
+import workreport.library.Entry;
 import workreport.library.Library;
 import workreport.library.LibraryImport;
 import workreport.library.Outcome;
 import workreport.load.ReportFile;
-import workreport.platform.kept.SaveResult;
 import workreport.series.IndicatorSeries;
 import workreport.series.PlaceSeries;
 import workreport.series.ReportStatements;
+import workreport.series.ScoreCard;
 import workreport.series.SeriesIndex;
 import workreport.series.YearReport;
-import workreport.ui.Edits;
 import workreport.ui.Fonts;
-import workreport.ui.Joining;
-import workreport.ui.NoActions;
-import workreport.ui.PlaceReports;
-import workreport.ui.place.PlacePane;
 
 /**
- * A library of made-up reports, ten of each place: how long a place's page takes from the moment it is asked for until its table is
- * laid out, first and then, and how long the chart of an indicator takes, in ms. {@code PlaceBenchmark FOLDER REPORTS}; a
- * folder that is there is used as it is.
+ * A library of made-up reports, ten of each place: how long it takes until a place's page can be shown, step by step, and how long
+ * the chart of an indicator takes, first and then, in ms. {@code PlaceBenchmark FOLDER REPORTS}; a folder that is there is used
+ * as it is.
  */
 public final class PlaceBenchmark {
 
+    private static final List<String> PHASES = List.of(
+            "finding the place in the library",
+            "reading its reports from their files",
+            "pairing promises and results",
+            "counting, and an index of the charts");
     private static final int ROUNDS = 9;
     private static final int YEARS = 10;
     private static final int FIRST_YEAR = 2015;
@@ -91,74 +81,47 @@ public final class PlaceBenchmark {
         if (!Files.isDirectory(folder.resolve("library"))) {
             take(folder, reports);
         }
-        CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        started.await();
-        Platform.setImplicitExit(false);
-        double[] page = new double[ROUNDS];
-        for (int i = 0; i < ROUNDS; i++) {
-            page[i] = page(folder, place(i));
+        Library library = Library.in(folder.resolve("library"));
+        int places = Math.min(ROUNDS, reports / YEARS);
+        double[][] times = new double[PHASES.size()][places];
+        for (int i = 0; i < places; i++) {
+            measure(library, place(i), times, i);
         }
-        double[] again = new double[ROUNDS];
-        for (int i = 0; i < ROUNDS; i++) {
-            again[i] = page(folder, place(i));
+        for (int phase = 0; phase < PHASES.size(); phase++) {
+            System.out.printf(
+                    "%-50s first %7.1f  then %7.1f%n", PHASES.get(phase), times[phase][0], median(times[phase]));
         }
-        System.out.printf("page of another place: first %.0f, then %.0f%n", page[0], median(page));
-        System.out.printf("page of a place seen before: %.0f%n", median(again));
         charts(folder);
-        Platform.exit();
     }
 
     private static String place(int number) {
         return "造" + Integer.toString(number, 36) + "县";
     }
 
-    private static double page(Path folder, String place) throws Exception {
-        Report open = ReportImport.read(folder.resolve("files").resolve(place + (FIRST_YEAR + YEARS - 1) + ".txt"))
-                .report();
-        AtomicLong end = new AtomicLong();
-        CountDownLatch done = new CountDownLatch(1);
+    private static void measure(Library library, String place, double[][] times, int round) throws Exception {
         long start = System.nanoTime();
-        Platform.runLater(() -> {
-            Joining joining = new Joining(
-                    Joins.empty(place),
-                    "",
-                    joins -> new SaveResult<>(joins, SaveResult.State.GOOD, folder, null, null),
-                    _ -> {},
-                    Clock.systemUTC());
-            PlaceReports reports = new PlaceReports(
-                    () -> open,
-                    () -> List.of(open),
-                    () -> Library.in(folder.resolve("library")),
-                    joining.joinsProperty());
-            PlacePane pane = new PlacePane(
-                    open,
-                    NOTATION,
-                    new SimpleBooleanProperty(),
-                    reports,
-                    joining,
-                    new Edits(),
-                    new SimpleObjectProperty<>(EnteredValues.empty(place)),
-                    NoActions.in(NOTATION),
-                    _ -> {},
-                    _ -> {});
-            Stage stage = new Stage();
-            stage.setScene(new Scene(pane, 940, 800));
-            stage.show();
-            reports.seriesProperty().subscribe((_, series) -> {
-                if (series != null) {
-                    Platform.runLater(() -> {
-                        pane.applyCss();
-                        pane.layout();
-                        end.set(System.nanoTime());
-                        stage.close();
-                        done.countDown();
-                    });
-                }
-            });
-        });
-        done.await();
-        return (end.get() - start) / 1e6;
+        List<Entry> entries = library.entries().stream()
+                .filter(entry -> YearReport.isSamePlace(entry.place(), place))
+                .toList();
+        times[0][round] = since(start);
+        start = System.nanoTime();
+        List<YearReport> years = new ArrayList<>();
+        for (Entry entry : entries) {
+            ReportStatements.of(ReportImport.read(library.file(entry.id())).report())
+                    .ifPresent(years::add);
+        }
+        times[1][round] = since(start);
+        start = System.nanoTime();
+        PlaceSeries series = PlaceSeries.of(years);
+        times[2][round] = since(start);
+        start = System.nanoTime();
+        ScoreCard.of(series);
+        new SeriesIndex(series).of(series.promises());
+        times[3][round] = since(start);
+    }
+
+    private static double since(long start) {
+        return (System.nanoTime() - start) / 1e6;
     }
 
     private static void charts(Path folder) throws Exception {
