@@ -131,7 +131,7 @@ final class ReportViews {
                 entered(),
                 shared().actions(),
                 window.messages()::say,
-                window::show);
+                window.others()::show);
     }
 
     /** What was entered for the place; nothing where only what reports say is asked for. */
@@ -147,17 +147,19 @@ final class ReportViews {
                 shared().report().report(),
                 shared().trail(),
                 shared().notation(),
-                window.reportsAtHand(),
-                window::show);
+                window.others().atHand(),
+                window.others()::show);
     }
 
     private PlacesPane sideBySide() {
         return new PlacesPane(
                 shared().report().report(),
                 shared().notation(),
-                window.reportsAtHand(),
-                place -> preferences.onlyReportProperty().get() ? EnteredValues.empty(place) : window.entered(place),
-                window::show);
+                window.others().atHand(),
+                place -> preferences.onlyReportProperty().get()
+                        ? EnteredValues.empty(place)
+                        : window.others().entered(place),
+                window.others()::show);
     }
 
     private CheckPane check() {

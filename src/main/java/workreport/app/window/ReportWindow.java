@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -37,17 +36,13 @@ import workreport.app.view.ReadingView;
 import workreport.app.view.Views;
 import workreport.app.view.Workspace;
 import workreport.check.Code;
-import workreport.entered.EnteredValues;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
 import workreport.evidence.Report;
 import workreport.ingest.report.ReadReport;
 import workreport.language.Words;
-import workreport.library.Library;
 import workreport.platform.UncaughtErrorLog;
 import workreport.platform.print.Printers;
-import workreport.review.Review;
-import workreport.series.Statement;
 import workreport.ui.ActionTarget;
 import workreport.ui.Actions;
 import workreport.ui.Annotations;
@@ -56,7 +51,6 @@ import workreport.ui.Joining;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
 import workreport.ui.PlaceReports;
-import workreport.ui.ReportsAtHand;
 import workreport.ui.Reviewing;
 import workreport.ui.Selection;
 import workreport.ui.Texts;
@@ -80,6 +74,7 @@ public final class ReportWindow {
     private final ReportInReview reports;
     private final Reviewing reviewing;
     private final Selection selection = new Selection();
+    private final OtherReports others;
     private final PlaceReports placeReports;
     private final LastPlace lastPlace;
     private final Workspace shared;
@@ -91,13 +86,10 @@ public final class ReportWindow {
     private final WindowMessages messages;
     private final WindowDialogs dialogs;
     private final FileWarnings warnings;
+    private final FirstNotices notices;
     private final Scene scene;
     private final WindowPlacement placement;
     private Saving saving;
-    /** Whether the reader knows how many numbers were read. */
-    private boolean numbersTold;
-    /** Whether that stands above the view. */
-    private boolean telling;
 
     ReportWindow(Stage stage, OpenedReport opened, WindowManager manager) {
         this(stage, opened, manager, null);
@@ -118,10 +110,11 @@ public final class ReportWindow {
         reviewing = manager.reviewing(opened.read());
         Entering entering = manager.entering(report);
         reports = new ReportInReview(report, reviewing, entering, preferences.onlyReportProperty());
+        others = new OtherReports(this, manager);
         placeReports = new PlaceReports(
                 () -> contents().report(),
-                this::openReports,
-                this::library,
+                others::open,
+                others::library,
                 manager.joining(report).joinsProperty());
         List<ViewType<?>> types = manager.views(this);
         lastPlace = new LastPlace(report, preferences);
@@ -161,6 +154,7 @@ public final class ReportWindow {
                 manager.mishaps().folder(),
                 shared);
         warnings = new FileWarnings(contents(), opened.read().warnings(), frame, dialogs);
+        notices = new FirstNotices(this, warnings, preferences);
         actions.add(new WindowActions(this, manager, shared).all());
         Menus menus = new Menus(texts, actions);
         menus.listFiles(preferences, name -> manager.opener().reopen(name, this));
@@ -207,7 +201,7 @@ public final class ReportWindow {
         placement.show(manager.windows().size() > 1);
         placement.follow();
         follow();
-        greet();
+        notices.greet(opened.origin());
     }
 
     private void follow() {
@@ -219,7 +213,7 @@ public final class ReportWindow {
                 // Another report may tell that a number cannot be right.
                 placeReports.refresh();
             }
-            endTelling(place);
+            notices.arrived(place);
         });
         reports.nowProperty().subscribe((_, _) -> refresh());
         placeReports.seriesProperty().subscribe(series -> {
@@ -272,51 +266,6 @@ public final class ReportWindow {
         views.refresh(Location.View.CHECK);
     }
 
-    /** Says what the reader should know of the file; to one who is new, how to read. */
-    private void greet() {
-        if (opened.origin() instanceof Origin.Pasted pasted) {
-            offerToKeep(pasted);
-        } else if (warnings.areNews()) {
-            warnings.say(words(), () -> {
-                focusView();
-                tellNumbers();
-            });
-        } else if (!tellNumbers()) {
-            messages.greet(preferences);
-        }
-    }
-
-    /** Says how many numbers rules have read, and how many of them a person should look at; whether there is anything to say. */
-    private boolean tellNumbers() {
-        Review review = reviewing.review();
-        boolean tells = !numbersTold
-                && !trail().place().view().equals(Location.View.CHECK)
-                && review.numbers().stream().anyMatch(number -> !number.isDone());
-        if (tells) {
-            long left = review.toLookAt();
-            int all = review.quantities().size();
-            Location check =
-                    Location.in(Location.View.CHECK, contents().report().id(), "");
-            frame.notice(words().say(left == 0 ? "check.found.all" : "check.found", all, left), () -> {
-                        telling = false;
-                        numbersTold = true;
-                        focusView();
-                    })
-                    .offer(words().say("check.look"), () -> trail().visit(check));
-        }
-        telling = tells;
-        return tells;
-    }
-
-    /** Whoever is where numbers are checked need not be told that there are some. */
-    private void endTelling(Location place) {
-        if (telling && place.view().equals(Location.View.CHECK)) {
-            telling = false;
-            numbersTold = true;
-            frame.clearNotices();
-        }
-    }
-
     private void name() {
         String title = words().language().of(contents().report().title());
         stage.setTitle(WindowTitle.of(
@@ -326,17 +275,6 @@ public final class ReportWindow {
                     case Origin.Row row ->
                         words().say("window.title.row", title, row.table().getFileName());
                 }));
-    }
-
-    /** Offers to keep what is in no file yet. */
-    private void offerToKeep(Origin.Pasted pasted) {
-        frame.notice(words().say("window.pasted"), this::focusView)
-                .offer(
-                        words().say("window.pasted.save"),
-                        () -> saving.pasted(pasted).ifPresent(_ -> {
-                            frame.clearNotices();
-                            focusView();
-                        }));
     }
 
     /** Whether what it shows can be opened again by the name of its file, or is what comes with the program. */
@@ -483,55 +421,14 @@ public final class ReportWindow {
         return views.shown().filter(PlacePane.class::isInstance).map(PlacePane.class::cast);
     }
 
+    /** The reports beside this one. */
+    OtherReports others() {
+        return others;
+    }
+
     /** The reports of this one's place. */
     PlaceReports placeReports() {
         return placeReports;
-    }
-
-    /** What was entered for a place, whether a report of it is open or not. */
-    EnteredValues entered(String place) {
-        return manager.entered(place);
-    }
-
-    /** All reports that the reader has. */
-    ReportsAtHand reportsAtHand() {
-        return new ReportsAtHand(this::openReports, this::library);
-    }
-
-    /** The reports of all windows, this one's among them. */
-    private List<Report> openReports() {
-        return manager.windows().stream()
-                .map(window -> window.contents().report())
-                .distinct()
-                .toList();
-    }
-
-    /** Where the reader's reports are kept. */
-    private Library library() {
-        return manager.library().shelf().library();
-    }
-
-    /** Shows a passage of this report, of another that is open, or of one in the library, in its own window. */
-    void show(Statement.Passage passage) {
-        Location place = Location.of(passage.report(), passage.anchor());
-        Stream.concat(Stream.of(this), manager.windows().stream())
-                .filter(window -> window.contents().report().id().equals(passage.report()))
-                .findFirst()
-                .ifPresentOrElse(
-                        window -> {
-                            if (window != this) {
-                                window.toFront();
-                            }
-                            window.trail().visit(place);
-                        },
-                        () -> library().entries().stream()
-                                .filter(entry -> entry.report().equals(passage.report()))
-                                .findFirst()
-                                .ifPresent(entry -> manager.library()
-                                        .open(
-                                                entry,
-                                                this,
-                                                window -> window.trail().visit(place))));
     }
 
     /** The indicators that the table shows, in its order; all of them where it was never opened. */
@@ -588,7 +485,7 @@ public final class ReportWindow {
         name();
         frame.clearNotices();
         views.renew();
-        greet();
+        notices.greet(opened.origin());
     }
 
     /** Keeps where the reader is. */

@@ -31,6 +31,8 @@ final class ParagraphJoiner {
             Pattern.compile("^\\s*(?:[—―─]{2}|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])");
 
     private static final int FEWEST_LINES = 6;
+    /** One line in so many may go beyond an edge. */
+    private static final int FEW = 10;
 
     private ParagraphJoiner() {}
 
@@ -134,7 +136,10 @@ final class ParagraphJoiner {
                 .toList();
     }
 
-    /** An edge is where at least two lines begin or end; a page with too few lines has that of the others. */
+    /**
+     * An edge is where at least two lines begin or end; where many lines go beyond that on the right, none is full, and the longest
+     * comes nearest to it. A page with too few lines has the edges of the others.
+     */
     private static TextLine.Column edges(int number, List<TextLine> lines, TextLine.@Nullable Column otherwise) {
         if (otherwise != null && lines.size() < FEWEST_LINES) {
             return otherwise;
@@ -144,7 +149,11 @@ final class ParagraphJoiner {
         double[] rights =
                 lines.stream().mapToDouble(each -> -each.right()).sorted().toArray();
         float left = (float) firstOfTwo(lefts, tolerance);
-        float right = (float) -firstOfTwo(rights, tolerance);
+        float common = (float) -firstOfTwo(rights, tolerance);
+        long beyond = lines.stream()
+                .filter(each -> each.right() > common + SHORT * each.size())
+                .count();
+        float right = beyond * FEW > lines.size() ? (float) -rights[0] : common;
         return left < right ? new TextLine.Column(number, left, right) : widest(number, lines);
     }
 

@@ -128,6 +128,23 @@ class PdfTest {
     }
 
     @Test
+    void linesOfWhichNoneIsFullAreParagraphs() throws UnreadableException {
+        List<String> said = List.of(
+                "政府工作报告",
+                "在人民代表大会会议上所作",
+                "各位代表：",
+                "一、工作回顾",
+                FULL.substring(1) + "。",
+                "二、工作安排",
+                "各位代表，同志们：",
+                FULL + "。");
+        List<Line> lines = new ArrayList<>();
+        said.forEach(each -> lines.add(line(lines.size(), LEFT, each)));
+
+        assertThat(paragraphs(read(List.of(lines)))).isEqualTo(said);
+    }
+
+    @Test
     void aNumberBehindASentenceBeginsAParagraphAlsoBehindAFullLine() throws UnreadableException {
         List<Line> first = new ArrayList<>(paragraph(0, 4));
         first.add(line(4, LEFT, FULL));
