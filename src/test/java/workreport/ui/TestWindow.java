@@ -73,9 +73,11 @@ public final class TestWindow extends FxRobot implements BeforeEachCallback, Aft
     @Override
     public void afterEach(ExtensionContext context) throws TimeoutException {
         FxToolkit.cleanupInput(this);
-        endings.reversed().forEach(this::run);
-        endings.clear();
-        run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        run(() -> {
+            endings.reversed().forEach(Runnable::run);
+            endings.clear();
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
+        });
         FxToolkit.cleanupStages();
         if (!failures.isEmpty()) {
             throw new AssertionError("failed on the JavaFX thread", failures.getFirst());
