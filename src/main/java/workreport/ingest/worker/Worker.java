@@ -20,6 +20,9 @@ import workreport.ingest.format.Formats;
  */
 public final class Worker {
 
+    /** Said once, before the first file. */
+    static final byte READY = 2;
+
     static final byte READ = 1;
     static final byte UNREADABLE = 0;
 
@@ -30,6 +33,8 @@ public final class Worker {
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         // What a library prints must not come between.
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+        out.writeByte(READY);
+        out.flush();
         try {
             while (true) {
                 answer(Request.read(in), out);

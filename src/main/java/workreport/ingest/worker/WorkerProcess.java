@@ -22,6 +22,16 @@ final class WorkerProcess {
 
     /** A PDF of 31 pages takes a third. */
     static final int MEGABYTES = 384;
+    /** All of them go together with a cache of classes. */
+    static final List<String> OPTIONS = List.of(
+            "-Xmx" + MEGABYTES + "m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:-UsePerfData",
+            "-Djava.awt.headless=true");
+    /** How Java ends with ExitOnOutOfMemoryError. */
+    private static final int OUT_OF_MEMORY = 3;
     /** To start, and to say itself that a file takes too long; beyond that it hangs. */
     private static final long GRACE = 3_000;
 
@@ -35,11 +45,16 @@ final class WorkerProcess {
         out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
     }
 
-    /** @throws IOException if the system does not let it start */
+    /** @throws IOException if the system does not let it start, or it ends at once */
     static WorkerProcess start() throws IOException {
-        return new WorkerProcess(new ProcessBuilder(command())
+        WorkerProcess started = new WorkerProcess(new ProcessBuilder(command())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start());
+        if (started.in.read() != Worker.READY) {
+            started.end();
+            throw new IOException("the process that reads has ended at once");
+        }
+        return started;
     }
 
     boolean isAlive() {
@@ -75,9 +90,21 @@ final class WorkerProcess {
             if (failed.getCause() instanceof UnreadableException unreadable) {
                 throw unreadable;
             }
-            // It ends by itself when its memory is full.
+            UnreadableException why = isFull()
+                    ? new UnreadableException(Reason.TOO_MUCH_MEMORY, failed, String.valueOf(MEGABYTES))
+                    : new UnreadableException(Reason.DAMAGED, failed, "pdf");
             end();
-            throw new UnreadableException(Reason.TOO_MUCH_MEMORY, failed, String.valueOf(MEGABYTES));
+            throw why;
+        }
+    }
+
+    /** Whether it has ended by itself because its memory was full. */
+    private boolean isFull() {
+        try {
+            return process.waitFor(GRACE, TimeUnit.MILLISECONDS) && process.exitValue() == OUT_OF_MEMORY;
+        } catch (InterruptedException unwanted) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
@@ -93,14 +120,7 @@ final class WorkerProcess {
     private static List<String> command() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(
-                "-Xmx" + MEGABYTES + "m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-XX:-UsePerfData",
-                "-Xshare:auto",
-                "-Djava.awt.headless=true"));
+        command.addAll(OPTIONS);
         shared().forEach(command::add);
         String main = Worker.class.getName();
         Module module = Worker.class.getModule();

@@ -9,7 +9,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,20 @@ class GuardedReadingTest {
                 null);
     }
 
+    /** A packaged program gives its second process the cache of classes that it has itself. */
+    @Test
+    void theOptionsOfTheOtherProcessGoTogetherWithACacheOfClasses() throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(WorkerProcess.OPTIONS);
+        command.addAll(List.of("-XX:AOTCache=none.aot", "-version"));
+
+        Process java = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(java.getInputStream().readAllBytes(), UTF_8);
+
+        assertThat(java.waitFor()).as(said).isZero();
+    }
+
     @Test
     void aPdfIsReadElsewhereAsHere() throws UnreadableException {
         Source pdf = Source.of(PdfFiles.locked("各位代表：\n一、工作回顾", "open"));
@@ -125,14 +141,14 @@ class GuardedReadingTest {
     }
 
     @Test
-    void aProcessThatEndsHasNeededTooMuch() throws IOException {
+    void aProcessThatEndsBecauseOfAFileSaysThatTheFileIsDamaged() throws IOException {
         WorkerProcess worker = WorkerProcess.start();
         worker.end();
 
         assertThatThrownBy(() -> worker.read(new Request(endless(), ReadOptions.STANDARD)))
                 .isInstanceOfSatisfying(
                         UnreadableException.class,
-                        unreadable -> assertThat(unreadable.reason()).isEqualTo(Reason.TOO_MUCH_MEMORY));
+                        unreadable -> assertThat(unreadable.reason()).isEqualTo(Reason.DAMAGED));
         assertThat(worker.isAlive()).isFalse();
     }
 
