@@ -54,7 +54,7 @@ final class OwnTerms {
     }
 
     private void put(String term, String meaning) {
-        terms.merge(term, meaning, (before, more) -> before + "\n" + more);
+        terms.merge(term, meaning, (before, more) -> before + "　" + more);
     }
 
     /** In the order of the glossary; none stands twice. */

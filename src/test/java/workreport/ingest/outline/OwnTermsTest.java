@@ -48,6 +48,16 @@ class OwnTermsTest {
     }
 
     @Test
+    void whatIsExplainedTwiceHasBothMeanings() {
+        Report report = report(
+                TEXT,
+                new Block.Note(Position.line(20), "*", "数据均为快报数。"),
+                new Block.Note(Position.line(21), "*", "增速按可比价计算。"));
+
+        assertThat(report.terms()).extracting(term -> term.meaning().zh()).containsExactly("数据均为快报数。　增速按可比价计算。");
+    }
+
+    @Test
     void annexesAndTablesAreChaptersBehindTheFarewell() {
         List<String> text = new ArrayList<>(TEXT);
         text.addAll(List.of("各位代表！让我们更加紧密地团结起来，奋力谱写新篇章！", "附件", "民生实事", "1.修一条路。"));
