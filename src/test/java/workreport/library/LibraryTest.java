@@ -196,6 +196,16 @@ class LibraryTest {
     }
 
     @Test
+    void aNumberWithDecimalsIsFoundAsAWhole() throws Exception {
+        Path file =
+                Reports.write(files.resolve("a.txt"), Reports.text("临川县", 2024, "出口达到15.4万吨，进口达到5.45万吨，要加快发展，再增5.4%。"));
+        importing(new ArrayList<>()).run(List.of(file), () -> false);
+
+        assertThat(find(library, "5.4")).extracting(Found.Group::count).containsExactly(2);
+        assertThat(find(library, "5.")).extracting(Found.Group::count).containsExactly(4);
+    }
+
+    @Test
     void whoeverAsksForNoMoreIsToldNothing() throws IOException {
         add("临川县", 2024);
         List<Found> told = new ArrayList<>();
