@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 import workreport.document.Anchor;
 import workreport.document.Section;
 import workreport.notes.Bookmark;
@@ -20,7 +19,6 @@ import workreport.notes.Notebook;
 import workreport.notes.Passage;
 import workreport.notes.Placed;
 import workreport.notes.Placement;
-import workreport.platform.kept.History;
 import workreport.platform.kept.SaveResult;
 
 /** The reader's notes and bookmarks, for all panes. Every edit is kept at once, and can be undone. */
@@ -28,13 +26,9 @@ public final class Annotations implements Edits.Kind {
 
     private Placement placement;
     private final Edits edits;
-    private final Function<Notebook, SaveResult<Notebook>> keep;
-    private final Consumer<SaveResult<Notebook>> tell;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<List<Placed>> placed = new ReadOnlyObjectWrapper<>(this, "placed", List.of());
-    private History<Entry, Notebook> history;
-    /** Null as long as everything is kept. */
-    private @Nullable SaveResult<Notebook> unkept;
+    private final KeptEdits<Entry, Notebook> kept;
 
     /**
      * @param keep puts a notebook onto the disk
@@ -50,10 +44,8 @@ public final class Annotations implements Edits.Kind {
             Edits edits) {
         this.placement = placement;
         this.edits = edits;
-        this.keep = keep;
-        this.tell = tell;
         this.clock = clock;
-        history = History.of(start);
+        kept = new KeptEdits<>(start, keep, tell, clock, this::place);
         place();
     }
 
@@ -99,7 +91,7 @@ public final class Annotations implements Edits.Kind {
 
     /** Marks passages, all in one step; one that is marked already gets the colour. Returns the ids of their notes. */
     public List<String> mark(List<Passage> passages, HighlightColor tint) {
-        Notebook notebook = history.journal();
+        Notebook notebook = kept.journal();
         List<Note> notes = passages.stream()
                 .map(passage -> marked(passage)
                         .map(note -> note.withTint(tint))
@@ -115,7 +107,7 @@ public final class Annotations implements Edits.Kind {
 
     /** The note that is on exactly that passage. */
     public Optional<Note> marked(Passage passage) {
-        return history.journal()
+        return kept.journal()
                 .notes()
                 .filter(note -> note.passage().place().equals(passage.place())
                         && note.passage().start() == passage.start()
@@ -125,7 +117,7 @@ public final class Annotations implements Edits.Kind {
 
     /** Changes a note, if it is still there. */
     public void change(String id, UnaryOperator<Note> changed) {
-        Notebook notebook = history.journal();
+        Notebook notebook = kept.journal();
         notebook.entry(id)
                 .filter(Note.class::isInstance)
                 .map(Note.class::cast)
@@ -140,7 +132,7 @@ public final class Annotations implements Edits.Kind {
 
     /** Deletes notes and bookmarks, all in one step. */
     public void delete(List<String> ids) {
-        Notebook notebook = history.journal();
+        Notebook notebook = kept.journal();
         for (String id : ids) {
             notebook = notebook.without(id, clock.instant());
         }
@@ -164,7 +156,7 @@ public final class Annotations implements Edits.Kind {
 
     /** Keeps what was written on a note. One that somebody else has deleted meanwhile comes back with it. */
     public void write(Note note, String text) {
-        Notebook notebook = history.journal();
+        Notebook notebook = kept.journal();
         Note now = (Note) notebook.entry(note.id()).orElse(note);
         if (!now.text().equals(text)) {
             edit(notebook.with(now.withText(text), clock.instant()));
@@ -173,24 +165,21 @@ public final class Annotations implements Edits.Kind {
 
     /** Why the last change could not be kept, if so: it would be lost with the program. */
     public Optional<SaveResult<Notebook>> unkept() {
-        return Optional.ofNullable(unkept);
+        return kept.unkept();
     }
 
     /** Tries once more to keep what is not kept; returns whether everything is kept now. */
     public boolean keepAgain() {
-        if (unkept != null) {
-            keep();
-        }
-        return unkept == null;
+        return kept.keepAgain();
     }
 
     public boolean isBookmarked(Section section) {
-        return history.journal().bookmark(section.id()).isPresent();
+        return kept.journal().bookmark(section.id()).isPresent();
     }
 
     /** Sets a bookmark, or takes it away; returns whether there is one now. */
     public boolean bookmark(Section section) {
-        Notebook notebook = history.journal();
+        Notebook notebook = kept.journal();
         boolean set = !isBookmarked(section);
         Bookmark bookmark =
                 new Bookmark(section.id(), section.number() + section.title(), clock.instant(), clock.instant());
@@ -199,48 +188,26 @@ public final class Annotations implements Edits.Kind {
     }
 
     public Optional<Entry> entry(String id) {
-        return history.journal().entry(id);
+        return kept.journal().entry(id);
     }
 
     @Override
     public boolean undo() {
-        return become(history.undo(clock.instant()));
+        return kept.undo();
     }
 
     @Override
     public boolean redo() {
-        return become(history.redo(clock.instant()));
+        return kept.redo();
     }
 
     private void edit(Notebook notebook) {
-        if (become(history.edit(notebook))) {
+        if (kept.edit(notebook)) {
             edits.made(this);
         }
     }
 
-    private boolean become(History<Entry, Notebook> next) {
-        if (next == history) {
-            return false;
-        }
-        history = next;
-        SaveResult<Notebook> kept = keep();
-        if (kept.isTold()) {
-            tell.accept(kept);
-        }
-        return true;
-    }
-
-    private SaveResult<Notebook> keep() {
-        SaveResult<Notebook> kept = keep.apply(history.journal());
-        unkept = kept.isSafe() ? null : kept;
-        if (!kept.journal().equals(history.journal())) {
-            history = history.joined(kept.journal());
-        }
-        place();
-        return kept;
-    }
-
     private void place() {
-        placed.set(placement.inOrder(history.journal()));
+        placed.set(placement.inOrder(kept.journal()));
     }
 }

@@ -17,20 +17,15 @@ import workreport.entered.EnteredValues;
 import workreport.entered.Figure;
 import workreport.entered.Proposal;
 import workreport.entered.Proposals;
-import workreport.platform.kept.History;
 import workreport.platform.kept.SaveResult;
 
 /** The values that a person enters for a place, for all its reports that are open. Every edit is kept at once, and can be undone. */
 public final class Entering implements Edits.Kind {
 
     private final String who;
-    private final Function<EnteredValues, SaveResult<EnteredValues>> keep;
-    private final Consumer<SaveResult<EnteredValues>> tell;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<EnteredValues> values;
-    private History<EnteredValue, EnteredValues> history;
-    /** Null as long as everything is kept. */
-    private @Nullable SaveResult<EnteredValues> unkept;
+    private final KeptEdits<EnteredValue, EnteredValues> kept;
 
     /**
      * @param start what was entered before
@@ -45,10 +40,8 @@ public final class Entering implements Edits.Kind {
             Consumer<SaveResult<EnteredValues>> tell,
             Clock clock) {
         this.who = who;
-        this.keep = keep;
-        this.tell = tell;
         this.clock = clock;
-        history = History.of(start);
+        kept = new KeptEdits<>(start, keep, tell, clock, this::show);
         values = new ReadOnlyObjectWrapper<>(this, "values", start);
     }
 
@@ -98,8 +91,8 @@ public final class Entering implements Edits.Kind {
     /** Enters what is proposed, all in one step. */
     public boolean take(List<Proposal> agreed) {
         EnteredValues more = Proposals.entered(
-                history.journal(), agreed, () -> UUID.randomUUID().toString(), clock.instant());
-        return become(history.edit(more));
+                kept.journal(), agreed, () -> UUID.randomUUID().toString(), clock.instant());
+        return kept.edit(more);
     }
 
     /** Those that count and answer the same question as a figure; all but one of them. */
@@ -109,51 +102,30 @@ public final class Entering implements Edits.Kind {
     }
 
     private boolean put(EnteredValue value) {
-        return become(history.edit(history.journal().with(value, clock.instant())));
+        return kept.edit(kept.journal().with(value, clock.instant()));
     }
 
     @Override
     public boolean undo() {
-        return become(history.undo(clock.instant()));
+        return kept.undo();
     }
 
     @Override
     public boolean redo() {
-        return become(history.redo(clock.instant()));
+        return kept.redo();
     }
 
     /** Why the last edit could not be kept, if so: it would be lost with the program. */
     public Optional<SaveResult<EnteredValues>> unkept() {
-        return Optional.ofNullable(unkept);
+        return kept.unkept();
     }
 
     /** Tries once more to keep what is not kept; returns whether everything is kept now. */
     public boolean keepAgain() {
-        if (unkept != null) {
-            keep();
-        }
-        return unkept == null;
+        return kept.keepAgain();
     }
 
-    private boolean become(History<EnteredValue, EnteredValues> next) {
-        if (next == history) {
-            return false;
-        }
-        history = next;
-        SaveResult<EnteredValues> kept = keep();
-        if (kept.isTold()) {
-            tell.accept(kept);
-        }
-        return true;
-    }
-
-    private SaveResult<EnteredValues> keep() {
-        SaveResult<EnteredValues> kept = keep.apply(history.journal());
-        unkept = kept.isSafe() ? null : kept;
-        if (!kept.journal().equals(history.journal())) {
-            history = history.joined(kept.journal());
-        }
-        values.set(history.journal());
-        return kept;
+    private void show() {
+        values.set(kept.journal());
     }
 }

@@ -7,24 +7,18 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 import workreport.joins.Join;
 import workreport.joins.Joins;
 import workreport.joins.Named;
-import workreport.platform.kept.History;
 import workreport.platform.kept.SaveResult;
 
 /** What the reader says of names in the reports of a place. Every edit is kept at once, and can be undone. */
 public final class Joining implements Edits.Kind {
 
     private final String who;
-    private final Function<Joins, SaveResult<Joins>> keep;
-    private final Consumer<SaveResult<Joins>> tell;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<Joins> joins;
-    private History<Join, Joins> history;
-    /** Null as long as everything is kept. */
-    private @Nullable SaveResult<Joins> unkept;
+    private final KeptEdits<Join, Joins> kept;
 
     /**
      * @param start what was said before
@@ -39,10 +33,8 @@ public final class Joining implements Edits.Kind {
             Consumer<SaveResult<Joins>> tell,
             Clock clock) {
         this.who = who;
-        this.keep = keep;
-        this.tell = tell;
         this.clock = clock;
-        history = History.of(start);
+        kept = new KeptEdits<>(start, keep, tell, clock, this::show);
         joins = new ReadOnlyObjectWrapper<>(this, "joins", start);
     }
 
@@ -58,55 +50,35 @@ public final class Joining implements Edits.Kind {
     /** Says that two names are the same indicator, or that they are not; what was said of them before is replaced. */
     public void say(boolean same, Named one, Named other) {
         Join join = new Join(UUID.randomUUID().toString(), same, one, other, who, clock.instant(), clock.instant());
-        become(history.edit(history.journal().said(join, clock.instant())));
+        kept.edit(kept.journal().said(join, clock.instant()));
     }
 
     /** Takes something back. */
     public void takeBack(Join join) {
-        become(history.edit(history.journal().without(join.id(), clock.instant())));
+        kept.edit(kept.journal().without(join.id(), clock.instant()));
     }
 
     @Override
     public boolean undo() {
-        return become(history.undo(clock.instant()));
+        return kept.undo();
     }
 
     @Override
     public boolean redo() {
-        return become(history.redo(clock.instant()));
+        return kept.redo();
     }
 
     /** Why the last edit could not be kept, if so: it would be lost with the program. */
     public Optional<SaveResult<Joins>> unkept() {
-        return Optional.ofNullable(unkept);
+        return kept.unkept();
     }
 
-    /** Tries once more to keep what is not kept. */
-    public void keepAgain() {
-        if (unkept != null) {
-            keep();
-        }
+    /** Tries once more to keep what is not kept; returns whether everything is kept now. */
+    public boolean keepAgain() {
+        return kept.keepAgain();
     }
 
-    private boolean become(History<Join, Joins> next) {
-        if (next == history) {
-            return false;
-        }
-        history = next;
-        SaveResult<Joins> kept = keep();
-        if (kept.isTold()) {
-            tell.accept(kept);
-        }
-        return true;
-    }
-
-    private SaveResult<Joins> keep() {
-        SaveResult<Joins> kept = keep.apply(history.journal());
-        unkept = kept.isSafe() ? null : kept;
-        if (!kept.journal().equals(history.journal())) {
-            history = history.joined(kept.journal());
-        }
-        joins.set(history.journal());
-        return kept;
+    private void show() {
+        joins.set(kept.journal());
     }
 }

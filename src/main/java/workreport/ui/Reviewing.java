@@ -15,9 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.jspecify.annotations.Nullable;
 import workreport.document.Anchor;
-import workreport.platform.kept.History;
 import workreport.platform.kept.SaveResult;
 import workreport.review.CheckedNumber;
 import workreport.review.Decision;
@@ -33,16 +31,12 @@ import workreport.series.Contradiction;
 public final class Reviewing {
 
     private Review unread;
-    private final Function<ReviewLog, SaveResult<ReviewLog>> keep;
-    private final Consumer<SaveResult<ReviewLog>> tell;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<Review> review;
     private final StringProperty who;
     private final BooleanProperty blind = new SimpleBooleanProperty(this, "blind");
-    private History<Judgement, ReviewLog> history;
+    private final KeptEdits<Judgement, ReviewLog> kept;
     private Map<Anchor, Contradiction> contradictions = Map.of();
-    /** Null as long as everything is kept. */
-    private @Nullable SaveResult<ReviewLog> unkept;
 
     /**
      * @param unread what the rules have read
@@ -59,11 +53,9 @@ public final class Reviewing {
             Consumer<SaveResult<ReviewLog>> tell,
             Clock clock) {
         this.unread = unread;
-        this.keep = keep;
-        this.tell = tell;
         this.clock = clock;
         this.who = new SimpleStringProperty(this, "who", who);
-        history = History.of(start);
+        kept = new KeptEdits<>(start, keep, tell, clock, this::show);
         review = new ReadOnlyObjectWrapper<>(this, "review", unread.with(start));
         blind.subscribe((_, _) -> show());
         this.who.subscribe((_, _) -> show());
@@ -103,7 +95,7 @@ public final class Reviewing {
 
     /** Everything that people have said. */
     public ReviewLog log() {
-        return history.journal();
+        return kept.journal();
     }
 
     /** Everybody who has said something. */
@@ -156,7 +148,7 @@ public final class Reviewing {
     public int join(ReviewLog other) {
         ReviewLog before = log();
         ReviewLog joined = before.merge(other);
-        become(history.edit(joined));
+        kept.edit(joined);
         return (int) joined.entries().entrySet().stream()
                 .filter(entry -> !entry.getValue().equals(before.entries().get(entry.getKey())))
                 .count();
@@ -175,15 +167,15 @@ public final class Reviewing {
     }
 
     private boolean edit(List<Judgement> judgements) {
-        return become(history.edit(log().with(judgements, clock.instant())));
+        return kept.edit(log().with(judgements, clock.instant()));
     }
 
     public boolean undo() {
-        return become(history.undo(clock.instant()));
+        return kept.undo();
     }
 
     public boolean redo() {
-        return become(history.redo(clock.instant()));
+        return kept.redo();
     }
 
     /** How long the rest will take at the reader's pace; empty as long as that cannot be told. */
@@ -195,37 +187,12 @@ public final class Reviewing {
 
     /** Why the last decision could not be kept, if so: it would be lost with the program. */
     public Optional<SaveResult<ReviewLog>> unkept() {
-        return Optional.ofNullable(unkept);
+        return kept.unkept();
     }
 
     /** Tries once more to keep what is not kept; returns whether everything is kept now. */
     public boolean keepAgain() {
-        if (unkept != null) {
-            keep();
-        }
-        return unkept == null;
-    }
-
-    private boolean become(History<Judgement, ReviewLog> next) {
-        if (next == history) {
-            return false;
-        }
-        history = next;
-        SaveResult<ReviewLog> kept = keep();
-        if (kept.isTold()) {
-            tell.accept(kept);
-        }
-        return true;
-    }
-
-    private SaveResult<ReviewLog> keep() {
-        SaveResult<ReviewLog> kept = keep.apply(log());
-        unkept = kept.isSafe() ? null : kept;
-        if (!kept.journal().equals(log())) {
-            history = history.joined(kept.journal());
-        }
-        show();
-        return kept;
+        return kept.keepAgain();
     }
 
     private void show() {
