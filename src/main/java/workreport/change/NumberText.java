@@ -5,7 +5,6 @@ import java.util.List;
 import workreport.check.Code;
 import workreport.language.Notation;
 import workreport.language.Words;
-import workreport.measure.Period;
 import workreport.series.Statement;
 
 /** How numbers that have changed are written. They stand as their reports print them. */
@@ -23,9 +22,8 @@ public final class NumberText {
 
     /** A number as printed, with the signs of its bound, of a growth, and of what nobody has confirmed. */
     public static String number(Statement statement) {
-        String sign = statement.measure().isRate() ? statement.value().signum() < 0 ? "−" : "+" : "";
         String read = statement.state().isConfirmed() ? "" : " " + Notation.READ;
-        return Notation.sign(statement.bound()) + sign + statement.passage().text() + read;
+        return statement.printed() + read;
     }
 
     /** What a number is of. */
@@ -35,8 +33,7 @@ public final class NumberText {
 
     /** The period that a number is of. */
     public String period(Statement statement) {
-        Period period = statement.period();
-        return period.isYear() ? Integer.toString(period.to()) : period.from() + "–" + period.to();
+        return statement.years();
     }
 
     /** The later less the earlier, with its unit; or why there is no difference. */

@@ -51,19 +51,12 @@ public final class PromiseText {
 
     /** A number as printed, with the sign of its bound, and of a growth its own. */
     public String number(Statement statement) {
-        String sign = statement.measure().isRate() ? statement.value().signum() < 0 ? "−" : "+" : "";
-        return Notation.sign(statement.bound()) + sign + statement.passage().text();
+        return statement.printed();
     }
 
     /** The year of a promise, and that of its report where it is another. */
     public String year(Promise promise) {
-        return statementYear(promise.statement());
-    }
-
-    private static String statementYear(Statement statement) {
-        return statement.period().isYear()
-                ? Integer.toString(statement.period().to())
-                : statement.period().from() + "–" + statement.period().to();
+        return promise.statement().years();
     }
 
     /** The result as printed, with the growth that follows where only a level is told; empty without a result. */
@@ -139,10 +132,14 @@ public final class PromiseText {
         }
         promise.contradictions().stream().map(this::contradiction).forEach(notes::add);
         if (promise.lost() != null) {
-            notes.add(words.say("place.lost", number(promise.lost()), statementYear(promise.lost())));
+            notes.add(words.say(
+                    "place.lost", number(promise.lost()), promise.lost().years()));
         }
         if (promise.interim() != null) {
-            notes.add(words.say("place.interim", number(promise.interim()), statementYear(promise.interim())));
+            notes.add(words.say(
+                    "place.interim",
+                    number(promise.interim()),
+                    promise.interim().years()));
         }
         return notes;
     }

@@ -14,6 +14,7 @@ import workreport.evidence.Status;
 import workreport.joins.Joins;
 import workreport.joins.Named;
 import workreport.language.Language;
+import workreport.language.Notation;
 import workreport.measure.Bound;
 import workreport.measure.Measure;
 import workreport.measure.Period;
@@ -88,6 +89,17 @@ public record Statement(
     public String name(Language language) {
         Entry known = topic.known();
         return known == null || language == Language.ZH ? name : language.of(known.name());
+    }
+
+    /** The number as printed, with the sign of its bound, and of a growth its own. */
+    public String printed() {
+        String sign = measure.isRate() ? value.signum() < 0 ? "−" : "+" : "";
+        return Notation.sign(bound) + sign + passage.text();
+    }
+
+    /** The year that it is of, or the first and the last. */
+    public String years() {
+        return period.isYear() ? Integer.toString(period.to()) : period.from() + "–" + period.to();
     }
 
     /** What its report calls it. */
