@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import workreport.app.session.Session.Appearance;
 import workreport.language.Language;
 import workreport.platform.Paper;
@@ -44,6 +47,24 @@ class SessionFileTest {
     void name() {
         path = folder.resolve("report-viewer").resolve("session.json");
         file = new SessionFile(path);
+    }
+
+    /** The one that trains and measures a start has to be complete, or reading it takes the slow way through a tree. */
+    @Test
+    void theSessionOfTheBenchmarksIsComplete() throws IOException {
+        String trained = Files.readString(Path.of("packaging/linux/session.json"));
+        file.save(Session.FIRST);
+        JsonMapper mapper = new JsonMapper();
+        assertThat(names(mapper.readTree(trained), "")).isEqualTo(names(mapper.readTree(Files.readString(path)), ""));
+    }
+
+    private static Set<String> names(JsonNode node, String place) {
+        return node.properties().stream()
+                .filter(field -> !place.matches("/(places|lines)|.*/read"))
+                .flatMap(field -> Stream.concat(
+                        Stream.of(place + "/" + field.getKey()),
+                        names(field.getValue(), place + "/" + field.getKey()).stream()))
+                .collect(Collectors.toSet());
     }
 
     static Stream<Session> sessions() {
