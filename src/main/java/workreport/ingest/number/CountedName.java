@@ -27,6 +27,12 @@ final class CountedName implements NameRule {
     /** A noun of so many characters needs no clause before it to be understood: 确定的276项改革任务. */
     private static final int WHOLE_NOUN = 4;
 
+    /** "22个项目完成签约": not yet built. */
+    private static final Pattern FINISHED = Pattern.compile("完成(?:签约|上市|注册|挂牌|审批|备案|选址|立项|招标)");
+
+    private static final Pattern PEOPLE = Pattern.compile("[万亿]?(?:人|名|户|位)");
+    private static final Pattern PERSON = Pattern.compile("[人户者员工生师民口众家士兵才童孩妇老]$");
+
     private static final int LONGEST_OF_VERB = 6;
     private static final int LONGEST_EXAMPLES = 20;
 
@@ -76,14 +82,16 @@ final class CountedName implements NameRule {
                 && previous != null
                 && previous.number().counts()
                 && search.sentence().gap(search.index()).equals("、")
-                && previous.name().endsWith(noun);
+                && previous.name().endsWith(PeopleName.of(previous.number().unit(), noun));
         if (sameNoun && previous != null) {
-            return search.behind(ReadingRule.NAME_COUNTED, previous.name());
+            String same = PeopleName.of(previous.number().unit(), noun);
+            String before = previous.name().substring(0, previous.name().length() - same.length());
+            return search.behind(ReadingRule.NAME_COUNTED, before + noun);
         }
         String examples = search.examples();
         if (noun.length() <= 2
                 && !examples.isEmpty()
-                && search.predicate().isEmpty()
+                && search.around().said(search.index()).isEmpty()
                 && examples.length() <= LONGEST_EXAMPLES) {
             return search.behind(ReadingRule.NAME_COUNTED, "").withText(examples + "等" + noun);
         }
@@ -98,15 +106,28 @@ final class CountedName implements NameRule {
         }
         search.verb().remember(rest, search.listed());
         String said = rest.isEmpty() ? search.predicate() : "";
+        if (!said.isEmpty()
+                && PEOPLE.matcher(search.number().unit()).matches()
+                && noun.length() <= 2
+                && !PERSON.matcher(noun).find()) {
+            // "1600万人进城落户": no noun, but what they did.
+            return search.behind(ReadingRule.NAME_COUNTED, noun + said);
+        }
+
+        if (FINISHED.matcher(said).matches()) {
+            return search.behind(ReadingRule.NAME_COUNTED, "").withText(said + noun);
+        }
         Matcher task = TASK.matcher(said);
         if (task.matches()) {
             return search.behind(ReadingRule.NAME_COUNTED, noun + task.group(1));
         }
         String whole = said + rest + noun;
         String object = NameText.object(whole);
-        String theme = whole.length() <= 2 ? Subject.ofSentence(search.sentence()) : "";
-        if (!theme.isEmpty()) {
-            return search.found(ReadingRule.NAME_COUNTED, theme + whole, true, true, true);
+        if (whole.length() <= 2) {
+            String theme = Subject.ofSentence(search.sentence());
+            return theme.isEmpty() || theme.contains(whole)
+                    ? search.behind(ReadingRule.NAME_COUNTED, search.around().said(search.index()) + whole)
+                    : search.found(ReadingRule.NAME_COUNTED, theme + whole, true, true, true);
         }
         boolean all = object.equals(whole) && !rest.isEmpty();
         return search.behind(ReadingRule.NAME_COUNTED, all ? NameText.withoutOf(rest) + noun : object);

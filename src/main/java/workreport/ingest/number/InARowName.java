@@ -20,7 +20,7 @@ final class InARowName implements NameRule {
         Matcher done = CLAUSE.matcher(search.sentence().behind(search.index()));
         String subject = IN_A_ROW.matcher(search.rest()).replaceFirst("");
         return done.lookingAt()
-                ? Optional.of(search.behind(ReadingRule.NAME_COUNTED, subject + "连续" + done.group()))
+                ? Optional.of(search.behind(ReadingRule.NAME_COUNTED, subject + done.group() + "连续年数"))
                 : Optional.empty();
     }
 }

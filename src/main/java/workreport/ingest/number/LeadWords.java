@@ -58,6 +58,7 @@ final class LeadWords {
             Map.entry("减", ending("削|新|倍|加|轻|缩|裁|升")),
             Map.entry("降", ending("削|新|倍|加|轻|缩|裁|升")),
             Map.entry("增", ending("新|倍|加|缩|升")),
+            Map.entry("提升", ending("改造|整合|整治|修复|维护")),
             Map.entry("涨", ending("升")));
 
     private static final Pattern COMPARISON = ending("比|较|年|同比|平均(?:水平)?|增速|分别");

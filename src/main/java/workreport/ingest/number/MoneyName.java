@@ -16,7 +16,7 @@ final class MoneyName implements NameRule {
     /** What money was for, behind it. */
     private static final Pattern PURPOSE = Pattern.compile(
             "[，,、]?(?:主要|集中|全面|重点|加快|大力|新|共|先后|相继|用于|资金)*(?:(?:用于|加强|新改建|改扩建|改建|扩建|新增|配备|完善|整治|绿化|治理|更新|安装|开工建设|启动建设|升级|铺设|维修|修建|硬化|购买|加固|提升|推广|集中改造|实施了?|完成了?|建设了?|新建了?"
-                    + "|改造了?|建成了?|开展了?|推进|支持|购置|启动|打造|推动|落实|精准落实|全面实施|对|为|在))+([^，。；]{2,30})");
+                    + "|改造了?|建成了?|开展了?|推进|支持|购置|启动|打造|推动|落实|精准落实|全面实施|对|为|在))+([^，。；]{2,60})");
 
     /** What money is spent on, named as a whole. */
     private static final Pattern WORKS = Pattern.compile("[^、和]{2,20}(?:项目|工程|建设|改造)");
@@ -59,7 +59,7 @@ final class MoneyName implements NameRule {
             return Optional.of(purpose(search, purpose.group().strip() + "资金"));
         }
         if (purpose.lookingAt() && leadsOn(search, purpose.group().charAt(0))) {
-            String object = treated(NameText.withoutCounted(purpose.group(1)));
+            String object = treated(NameText.withoutExamples(NameText.withoutCounted(purpose.group(1))));
             String project = WORKS.matcher(object).matches() ? object : Nouns.untilVerb(object);
             return Optional.of(purpose(search, project + rest));
         }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class MoneyObjectName implements NameRule {
 
     private static final Pattern MONEY_AT_END =
-            Pattern.compile("((?:总|计划|完成|年度|概算|估算)*(?:投资额?|投入资金|投入|资金)|(?:首期|总)?规模|占地(?:面积)?|总?建筑面积|总长|全长)$");
+            Pattern.compile("(?:完成)?((?:总|计划|年度|概算|估算)*(?:投资额?|投入资金|投入|资金)|(?:首期|总)?规模|占地(?:面积)?|总?建筑面积|总长|全长)$");
 
     /** The words for money at the end, without what was done: 重点实施了投资. */
     static String figure(String words) {

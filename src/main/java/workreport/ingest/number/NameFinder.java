@@ -14,6 +14,7 @@ final class NameFinder {
             new RateBehindName(),
             new OfWhichName(),
             new TreatedName(),
+            new InvolvedName(),
             new FundName(),
             new MoneyObjectName(),
             new CountedName(),
@@ -48,7 +49,8 @@ final class NameFinder {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow();
-        FoundName found = ProjectOwner.with(around, index, first);
+        String unit = around.sentence().number(index).unit();
+        FoundName found = PeopleName.with(unit, ProjectOwner.with(around, index, first));
         return list.name(index, found).map(found::inTurn).orElse(found);
     }
 

@@ -12,7 +12,6 @@ final class NameList {
     private static final Pattern IN_BRACKETS = Pattern.compile("（.*");
     private static final Pattern MADE_OF = Pattern.compile("(?:由|从|调整|优化|比为|为).*$");
     private static final Pattern INDUSTRIES = Pattern.compile("产业|三产");
-    private static final Pattern SHARES = Pattern.compile("(?:比重|比例|比)$");
     private static final Pattern TOWN_AND_COUNTRY = Pattern.compile("城乡");
     /** "甲、乙分别完成年度任务的113%、148%". */
     private static final Pattern EACH_DID = Pattern.compile("([^，；]{3,30})分别([^，；]{2,14}?)的?");
@@ -116,8 +115,7 @@ final class NameList {
             structure = MADE_OF.matcher(name).replaceFirst("");
         }
         boolean industries = INDUSTRIES.matcher(structure).find() && place < THREE_INDUSTRIES.size();
-        return industries
-                ? SHARES.matcher(structure).replaceFirst("") + THREE_INDUSTRIES.get(place) + "比重"
-                : structure + "（" + (place + 1) + "）";
+        String part = industries ? THREE_INDUSTRIES.get(place) + "比重" : Integer.toString(place + 1);
+        return structure + "（" + part + "）";
     }
 }

@@ -27,21 +27,44 @@ final class NameText {
 
     /** A long clause whose verb and object are all that is counted. */
     private static final Pattern OBJECT = Pattern.compile(".{4,}((?:%1$s)(?:(?!(?:%1$s)).){3,})"
-            .formatted("发放|组建|推介|承接|确定|提供|开展|创建|培训|推广|引进|举办|争取|购置|选派|处置|化解" + "|解决|办理|查处|安置|吸引|落实|出台|制定"));
+            .formatted("发放|组建|推介|承接|确定|提供|开展|创建|(?<![术能业])培训|推广|引进|举办|争取|购置|选派|处置|化解" + "|解决|办理|查处|安置|吸引|落实|出台|制定"));
+
+    /** What was produced is a quantity of output: 生产绿电 is 绿电产量. */
+    private static final Pattern PRODUCED = Pattern.compile("^年?生产(?![总性线设资经力要服安过者基])([\\p{IsHan}]{2,6})$");
+
+    /** A short name or a mark behind what it stands for: 细颗粒物（PM2.5）, “清四乱”(2). */
+    private static final Pattern GLOSS = Pattern.compile("(?<=.{2})[（(](?:[0-9]{1,2}|[A-Za-z][A-Za-z0-9.]{0,9})[）)]");
+
+    /** A short thing says little without those that it was for: 为退役军人提供就业岗位. */
+    private static final Pattern GIVEN_TO = Pattern.compile("为[\\p{IsHan}]{2,6}(?:提供|解决|落实)[\\p{IsHan}]{2,4}");
+
+    /** Who did it is the government, whose report it is. */
+    private static final Pattern DOER = Pattern.compile(
+            "^(?:国务院|[省市县区]政府|政府|省市县|省市|市县|各[级地]|各(?:盟市|旗县|市县|县区|部门|乡镇))(?:累计|共)?(?=选派|引进|提请|争取|新增|投入|组织|完成|建成|落实|安排|制定|出台)");
+
+    private static final Pattern BATCH = Pattern.compile("^一大?批(?=.{3})");
 
     private NameText() {}
 
     /** Without spaces, examples and a verb that says no more than that it has been done. */
     static String tidy(String words) {
-        Matcher examples = EXAMPLES.matcher(words);
-        String name = words;
-        if (examples.matches()) {
-            String verb = examples.group(1);
-            name = (verb != null && SharedVerb.is(verb) ? verb : "") + examples.group(2);
-        }
+        String name = withoutExamples(words);
+        name = PRODUCED.matcher(GLOSS.matcher(name).replaceAll("")).replaceFirst("$1产量");
         String plain = FINISHED.matcher(SPACE.matcher(name).replaceAll("")).replaceFirst("$1");
-        String done = LIGHT.matcher(DONE.matcher(plain).replaceFirst("")).replaceFirst("");
+        String doing = DOER.matcher(plain).replaceFirst("");
+        String done = LIGHT.matcher(DONE.matcher(doing).replaceFirst("")).replaceFirst("");
         return done.length() > 2 ? withoutOf(done) : done;
+    }
+
+    /** "低保、优抚等保障资金" is 保障资金; a verb that a list shares stays. */
+    static String withoutExamples(String words) {
+        Matcher examples = EXAMPLES.matcher(words);
+        if (!examples.matches()) {
+            return words;
+        }
+        String verb = examples.group(1);
+        return (verb != null && SharedVerb.is(verb) ? verb : "")
+                + BATCH.matcher(examples.group(2)).replaceFirst("");
     }
 
     static String withoutOf(String words) {
@@ -56,6 +79,7 @@ final class NameText {
     /** The verb and object at the end of a long clause, which are all that is counted. */
     static String object(String words) {
         Matcher object = OBJECT.matcher(words);
-        return object.matches() ? object.group(1) : words;
+        boolean forWhom = GIVEN_TO.matcher(words).matches();
+        return object.matches() && !forWhom ? object.group(1) : words;
     }
 }

@@ -9,6 +9,10 @@ final class Subject {
             "(?<=.{2})(?:(?:完成|实现|建成|投入|计划)*(?:总?投资|投入资金|投入|增加值|总?产值|产量|营业收入|销售收入|营收|利润|利税|纳税|税收|交易额|成交额)|(?:播种|种植|养殖)?(?:总?面积)|总产量"
                     + "|(?:入学|巩固|办结|办复|满意|签约|覆盖|参保|完成|合格|达标)率|满意度)$");
 
+    /** "新校区建设快速推进": money is for the building of it. */
+    private static final Pattern WORKS_GO_ON = Pattern.compile(
+            "建设(?:快速|全面|稳步|有序|加快|顺利|扎实|强力|持续|深入|提速|提质|取得|进展|迈出|成效)");
+
     private static final int LONGEST_SUBJECT = 14;
     private static final int LONGEST_VERB = 3;
 
@@ -36,7 +40,10 @@ final class Subject {
             return withoutFigure(previous.name());
         }
         if (fits) {
-            return noun.length() >= 2 ? noun : clause;
+            String whole = noun.length() >= 2 ? noun : clause;
+            boolean works = MoneyName.isMoney(search.rest())
+                    && WORKS_GO_ON.matcher(clause).region(whole.length(), clause.length()).lookingAt();
+            return works ? whole + "建设" : whole;
         }
         String first = Nouns.untilVerb(Nouns.object(Nouns.withoutHead(before.split("[，；：,;]", 2)[0])));
         return first.length() >= 2 ? first : withoutFigure(memory.name);

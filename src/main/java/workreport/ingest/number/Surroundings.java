@@ -104,10 +104,20 @@ record Surroundings(NumberedSentence sentence) {
         if (isNamedWithNext(index)) {
             return predicate(index + 1);
         }
+        return Nouns.predicate(clauseBehind(index));
+    }
+
+    /** The same, even if it says no more than that it goes on. */
+    String said(int index) {
+        return Nouns.said(clauseBehind(index));
+    }
+
+    /** Empty where it runs into the next number. */
+    private String clauseBehind(int index) {
         int limit = nextQuantity(index);
         String after = sentence.text.substring(sentence.number(index).end(), limit);
         boolean cut = limit < sentence.text.length() && after.chars().noneMatch(each -> "，。；".indexOf(each) >= 0);
-        return cut ? "" : Nouns.predicate(after);
+        return cut ? "" : after;
     }
 
     /** "15所院校21个专业入选", "1个市和10个县退出": what is said of the second is said of both. */

@@ -53,7 +53,7 @@ class NumberReaderTest {
                 "备案类、核准类项目办理时间分别为9天、7天。 | 备案类项目办理时间 9 2020 level exact; 核准类项目办理时间 7 2020 level exact",
                 "城乡居民人均可支配收入由4元和2元增加到5元和3元。 | 城镇居民人均可支配收入 4 2019 level exact; 农村居民人均可支配收入 2 2019 level exact; 城镇居民人均可支配收入 5 2020 level exact; 农村居民人均可支配收入 3 2020 level exact",
                 "按不低于5%的幅度压减一般性支出。 | 一般性支出 -5 2020 growth at-least",
-                "三次产业结构为20:30:50。 | 三次产业结构第一产业比重 20 2020 level exact; 三次产业结构第二产业比重 30 2020 level exact; 三次产业结构第三产业比重 50 2020 level exact",
+                "三次产业结构为20:30:50。 | 三次产业结构（第一产业比重） 20 2020 level exact; 三次产业结构（第二产业比重） 30 2020 level exact; 三次产业结构（第三产业比重） 50 2020 level exact",
             })
     void namesInTurn(String sentence, String expected) {
         assertThat(read(REVIEW, sentence)).isEqualTo(expected);
