@@ -9,6 +9,8 @@ final class Memory {
     String name = "";
     /** The sentence before, if it has no numbers; empty otherwise. */
     String said = "";
+    /** The project, place or company that the sentence before is about; empty if it is about none. */
+    String topic = "";
     /** The names of the last pair or list. */
     List<String> list = List.of();
 

@@ -50,7 +50,7 @@ final class NameFinder {
                 .findFirst()
                 .orElseThrow();
         String unit = around.sentence().number(index).unit();
-        FoundName found = PeopleName.with(unit, ProjectOwner.with(around, index, first));
+        FoundName found = PeopleName.with(unit, ProjectOwner.with(search, first));
         return list.name(index, found).map(found::inTurn).orElse(found);
     }
 

@@ -14,7 +14,7 @@ final class NameText {
 
     /** Verbs that say no more than that there is such a thing: 实施棚户区改造. */
     private static final Pattern LIGHT = Pattern.compile(
-            "^(?:重点|全面|成功|组织|部署|谋划|启动|布局|首批|已)*(?:实施|举办|开展|安排|推动|确定|启动建设|布局建设|取得|争取|下达|组建|创建|打造)好?了?好?(?=[^了的]{4})");
+            "^(?:列入(?=[省市县国])|(?:重点|全面|成功|组织|部署|谋划|启动|布局|首批|已)*(?:实施|举办|开展|安排|推动|确定|启动建设|布局建设|取得|争取|下达|组建|创建|打造)好?了?好?)(?=[^了的]{4})");
 
     private static final Pattern FINISHED =
             Pattern.compile("^(新建|建设|改造|整治|治理|拆除|提升|修复|硬化|铺设|清理|安装|种植)完成了?(?!投资)(?=.{2})");

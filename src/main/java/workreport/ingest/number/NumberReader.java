@@ -2,6 +2,7 @@ package workreport.ingest.number;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import workreport.ingest.Sentence;
 
 /**
@@ -15,6 +16,8 @@ public final class NumberReader {
 
     /** Paragraphs that go on with what the one before them spoke of. */
     private static final String SERIES = "——";
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[，；：,;。！!]");
 
     private static final int LONGEST_HEADING = 30;
 
@@ -71,6 +74,7 @@ public final class NumberReader {
         List<PlacedNumber> numbers = new ArrayList<>();
         Memory memory = new Memory();
         memory.said = heading;
+        memory.topic = topic(heading);
         for (Sentence each : Sentence.of(passage.text(), 0)) {
             String sentence = each.text();
             Scope told = SentenceScope.of(sentence, scope, chapter, year, term);
@@ -78,6 +82,7 @@ public final class NumberReader {
                     ? new SentenceReader(sentence, told, chapter, year, memory).read()
                     : List.of();
             memory.said = read.isEmpty() ? sentence : "";
+            memory.topic = topic(sentence);
             for (ReadNumber number : read) {
                 numbers.add(new PlacedNumber(each.start() + number.number().start(), number));
             }
@@ -89,5 +94,9 @@ public final class NumberReader {
         boolean brief = passage.text().length() <= LONGEST_HEADING;
         heading = brief && numbers.isEmpty() ? passage.text() : "";
         return numbers;
+    }
+
+    private static String topic(String sentence) {
+        return ProjectOwner.of(CLAUSE_END.split(sentence, 2)[0]);
     }
 }

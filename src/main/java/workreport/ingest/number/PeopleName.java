@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 /** "170户、370名贫困人口", "843户1864名脱贫户": people and their households, each by its own unit. */
 final class PeopleName {
 
-    private static final Pattern PEOPLE = Pattern.compile("(.*\\p{IsHan})(?:人口|群众|居民)");
+    private static final Pattern PEOPLE = Pattern.compile("(.*\\p{IsHan})(?:人口|群众|居民|扩面)");
     private static final Pattern HOUSEHOLDS =
-            Pattern.compile("(.*(?:贫困|脱贫|低保|搬迁|监测|特困|困难|五保|移民|受灾|返贫))户");
+            Pattern.compile("(.*(?:贫困|脱贫|低保|搬迁|监测|特困|困难|五保|移民|受灾|返贫))(?:户|扩面)");
 
     private PeopleName() {}
 

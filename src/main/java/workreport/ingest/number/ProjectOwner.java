@@ -6,34 +6,108 @@ import java.util.regex.Pattern;
 final class ProjectOwner {
 
     /** What money, land or people can belong to. */
-    private static final Pattern PROJECT = Pattern.compile(
-            "(?!推进|打造|实施|建设|完成|出台|加快|力促|争取|抓好|依托|推动|加大|加强|围绕|支持|以|对|在)[^、0-9０-９，“《]{3,14}(?:工程|项目|园区|产业园|物流园|科技园|示范园|示范区|开发区|度假区|景区|基地|新城|小镇|牧业|集团|公司|热线|银行|大学|医院)");
+    private static final Pattern PROJECT =
+            Pattern.compile("(?!推进|提高|打造|实施|建设|完成|出台|加快|力促|争取|抓好|依托|推动|加大|加强|围绕|支持|以|对|在)"
+                    + "(?:(?:“[^”]{2,10}”[^、0-9０-９，“《]{0,10}|[^、0-9０-９，“《]{3,14})"
+                    + "(?:工程|项目|园区|产业园|物流园|科技园|示范园|示范区|开发区|度假区|景区|基地|新城|小镇|组团|热线|平台|水厂|电站|厂)"
+                    + "|[^、0-9０-９，“《]{2,14}(?:集团|公司|股份|牧业|农牧|新材|药业|银行|大学|医院|机场|酒店|保险|低保|[一二三四五六七八]中))");
 
     private static final Pattern ACT_OF_PROJECT =
-            Pattern.compile("^(?:累计|全年)?(?:建设|新建(?!成)|完成(?=投资)|实现|引进|入园|入驻|受理|造雪|参与|吸引|年产)(?=.{2})");
+            Pattern.compile("^(?:累计|全年)?(?:建设|新建(?!成)|完成(?=投资)|实现|引进|入园|入驻|受理|造雪|参与|吸引|年产|发放救助|提供就业|交易)(?=.{2})|^救助$");
+
+    private static final Pattern FIGURE_OF_PROJECT = Pattern.compile(
+            "(?:建成|建设|造雪|资产|投资|占地|营业|绿化)?总?(?:面积|规模)|电力总装机|客流量|保障面|入园企业|参与人[员数]|入驻企业|接待人数|年?产能|(?:主营业务|营业|销售|税收)收入|利税|纳税");
+
+    /** What is always done by something: 带动群众, 惠及学生. */
+    private static final Pattern CARRIED = Pattern.compile("(?:辐射|直接)?(?:带动|惠及)(?=.{2})");
+
+    /** "400万防贫保险". */
+    private static final Pattern MONEY_BEFORE = Pattern.compile("^[0-9.]+[万亿]元?的?");
+
+    private static final Pattern PART_END = Pattern.compile("[；;]");
+    private static final Pattern MEANS = Pattern.compile("^[—\\s　]*(?:依托|通过|借助|围绕)");
+    private static final Pattern FIGURE = Pattern.compile("(?:总?[量额值]|容量|收入|面积|率|余额|规模)$");
+    private static final Pattern CLAUSE_END = Pattern.compile("[，；：,;]");
 
     private static final Pattern BUILDING = Pattern.compile("^(?:建设|新建)");
 
+    /** Says no more than that it is so, where it is told of what. */
+    private static final Pattern LIGHT = Pattern.compile("^(?:建设|新建|发放(?=救助))");
+
     private static final int LONGEST_PART = 8;
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 14;
 
     private ProjectOwner() {}
 
     /** The name with its project before it, where it needs one. */
-    static FoundName with(Surroundings around, int index, FoundName name) {
-        boolean part = name.own()
-                && name.text().length() <= LONGEST_PART
-                && ACT_OF_PROJECT.matcher(name.text()).find();
-        if (!part) {
+    static FoundName with(NameSearch search, FoundName name) {
+        String text = name.text();
+        if (!name.own() || text.length() > LONGEST_PART) {
             return name;
         }
-        NumberedSentence sentence = around.sentence();
-        String first = sentence.text.split("[，；：,;]", 2)[0];
-        boolean later = around.start(index) > first.length();
-        String noun = later ? Nouns.untilVerb(Nouns.withoutHead(first)) : "";
-        boolean fits = noun.length() < first.length()
-                && PROJECT.matcher(noun).matches()
-                && !name.text().contains(noun)
-                && !PROJECT.matcher(name.text()).matches();
-        return fits ? name.withText(noun + BUILDING.matcher(name.text()).replaceFirst("")) : name;
+        String owner = "";
+        if (CARRIED.matcher(text).lookingAt() && !search.number().isPercent()) {
+            owner = doer(search);
+        } else if (FIGURE_OF_PROJECT.matcher(text).matches()) {
+            owner = before(search);
+        } else if (ACT_OF_PROJECT.matcher(text).find()) {
+            owner = BUILDING.matcher(text).lookingAt() ? of(clausesBefore(search)[0]) : before(search);
+        }
+        boolean fits = !owner.isEmpty()
+                && !text.contains(owner)
+                && !PROJECT.matcher(text).matches()
+                && search.start() > 0;
+        return fits ? name.withText(owner + LIGHT.matcher(text).replaceFirst("")) : name;
+    }
+
+    /** The project that the nearest clause before is about that is about one. */
+    private static String before(NameSearch search) {
+        String[] clauses = clausesBefore(search);
+        for (int i = clauses.length - 1; i >= 0; i--) {
+            String owner = of(clauses[i]);
+            if (!owner.isEmpty()) {
+                return owner;
+            }
+        }
+        return search.memory().topic;
+    }
+
+    /** What the nearest clause is about that begins with no verb, or what one before was done to. */
+    private static String doer(NameSearch search) {
+        String[] clauses = clausesBefore(search);
+        for (int i = clauses.length - 1; i >= 0; i--) {
+            String plain = Nouns.withoutHead(clauses[i]);
+            String object = Nouns.object(plain);
+            String noun = Nouns.untilVerb(object);
+            boolean means = MEANS.matcher(clauses[i]).find();
+            boolean said = means || noun.length() < object.length() || object.length() < plain.length();
+            if (said && isNoun(noun)) {
+                return noun;
+            }
+        }
+        return "";
+    }
+
+    private static boolean isNoun(String words) {
+        return words.length() >= SHORTEST
+                && words.length() <= LONGEST
+                && words.chars().noneMatch(Character::isDigit)
+                && !FIGURE.matcher(words).find()
+                && !SharedVerb.begins(words)
+                && !ACT_OF_PROJECT.matcher(words).find();
+    }
+
+    private static String[] clausesBefore(NameSearch search) {
+        String before = search.sentence().text.substring(0, search.start());
+        String[] parts = PART_END.split(before);
+        return CLAUSE_END.split(parts.length == 0 ? "" : parts[parts.length - 1]);
+    }
+
+    /** The project, place or company that a clause says something of; empty if it is about none. */
+    static String of(String clause) {
+        String plain = MONEY_BEFORE.matcher(Nouns.withoutHead(clause)).replaceFirst("");
+        String noun = Nouns.untilVerb(plain);
+        return noun.length() < plain.length() && PROJECT.matcher(noun).matches() ? noun : "";
     }
 }
