@@ -20,7 +20,8 @@ final class InvolvedName implements NameRule {
             return Optional.empty();
         }
         int last = search.index();
-        while (last + 1 < sentence.numbers.size() && COUNTED_NEXT.matcher(sentence.gap(last + 1)).matches()) {
+        while (last + 1 < sentence.numbers.size()
+                && COUNTED_NEXT.matcher(sentence.gap(last + 1)).matches()) {
             last++;
         }
         Matcher of = OF.matcher(sentence.behind(last));

@@ -47,8 +47,8 @@ final class Nouns {
     private static final Pattern JOINS = Pattern.compile("(?:和(?![平谐美田气顺县林])|及(?!其)|与|以及)(?=[\\p{IsHan}]{2})");
 
     /** What follows "和" is another thing, which is not counted: "3条道路养护和甲路、乙路工程". */
-    private static final Pattern ANOTHER =
-            Pattern.compile("(?<=[^式型类级性等其]{3})(?:和|及|与)(?:(?=[^和及与]*、)|(?=[一二三四五六七八九十两]+(?:个|大|项|家|类|条|套|座))|(?=国内|全[国省市]|世界|最))|(?<=”)和(?![“])");
+    private static final Pattern ANOTHER = Pattern.compile(
+            "(?<=[^式型类级性等其]{3})(?:和|及|与)(?:(?=[^和及与]*、)|(?=[一二三四五六七八九十两]+(?:个|大|项|家|类|条|套|座))|(?=国内|全[国省市]|世界|最))|(?<=”)和(?![“])");
 
     private static final Pattern TAIL = Pattern.compile("(?:、|的|等|和|与|及|以及|有|又|并|再|共|总)+$");
     private static final Pattern PREDICATE_HEAD =
@@ -58,7 +58,6 @@ final class Nouns {
     private static final Pattern LIGHT = Pattern.compile("(?:建设)?(?:加快|有序|深入|努力|快速)*(?:推进|实施|开展)");
     /** Says that it was done well, which is no part of a name: 无一返贫, 串珠成链. */
     private static final Pattern PRAISE = Pattern.compile("无一.+|向.+(?:迈进|延伸|转型|转变|倾斜|集中|聚集|集聚)|.{2}成[链群林塔城风势]");
-
 
     private static final Pattern CONNECTION = Pattern.compile("(?:和|与|及|以及|、)(?:我[省市县区旗])?$");
 
@@ -123,7 +122,10 @@ final class Nouns {
             boolean attribute =
                     ATTRIBUTE.matcher(noun).region(stop.start(), noun.length()).lookingAt()
                             || stop.start() > 0
-                                    && ATTRIBUTIVE.matcher(noun).region(stop.start(), noun.length()).lookingAt();
+                                    && ATTRIBUTIVE
+                                            .matcher(noun)
+                                            .region(stop.start(), noun.length())
+                                            .lookingAt();
             if (stop.start() == 0 && !attribute) {
                 return "";
             }
@@ -175,7 +177,8 @@ final class Nouns {
                 .matcher(clause.substring(clause.indexOf(noun) + noun.length()))
                 .replaceFirst("");
         predicate = PREDICATE_TAIL.matcher(predicate).replaceFirst("");
-        boolean none = predicate.length() > LONGEST_PREDICATE || PRAISE.matcher(predicate).matches();
+        boolean none = predicate.length() > LONGEST_PREDICATE
+                || PRAISE.matcher(predicate).matches();
         return none ? "" : predicate;
     }
 

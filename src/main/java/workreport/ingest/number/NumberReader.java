@@ -12,7 +12,7 @@ import workreport.ingest.Sentence;
 public final class NumberReader {
 
     /** Goes up with every change of what the rules make of a text, so that numbers can be cited with it. */
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     /** Paragraphs that go on with what the one before them spoke of. */
     private static final String SERIES = "——";

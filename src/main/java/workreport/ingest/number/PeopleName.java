@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 final class PeopleName {
 
     private static final Pattern PEOPLE = Pattern.compile("(.*\\p{IsHan})(?:人口|群众|居民|扩面)");
-    private static final Pattern HOUSEHOLDS =
-            Pattern.compile("(.*(?:贫困|脱贫|低保|搬迁|监测|特困|困难|五保|移民|受灾|返贫))(?:户|扩面)");
+    private static final Pattern HOUSEHOLDS = Pattern.compile("(.*(?:贫困|脱贫|低保|搬迁|监测|特困|困难|五保|移民|受灾|返贫))(?:户|扩面)");
 
     private PeopleName() {}
 

@@ -12,8 +12,7 @@ final class SharedStemName implements NameRule {
     private static final Pattern WHOSE = Pattern.compile(
             "([^、，]{0,10}(?:开发区|园区|集团|公司|机构|银行|低保|医保))(?:(?:主营业务|营业|销售|税收|总)?收入|(?:总?产|工业总产)值|(?:存款|贷款)?余额|利润|扩面|户|人口|增加值|固定资产投资)");
 
-    private static final Pattern FIGURE =
-            Pattern.compile("(?:税收|营业|销售|主营业务)收入|实际利用外资|利润|贷款余额|存款余额|保障面|利税");
+    private static final Pattern FIGURE = Pattern.compile("(?:税收|营业|销售|主营业务)收入|实际利用外资|利润|贷款余额|存款余额|保障面|利税");
 
     private static final Pattern ADDED = Pattern.compile("^(?:新增|净增)|(?:完成|实现)$");
 

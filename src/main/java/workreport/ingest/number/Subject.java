@@ -11,8 +11,7 @@ final class Subject {
                     + "|(?:入学|巩固|办结|办复|满意|签约|覆盖|参保|完成|合格|达标)率|满意度)$");
 
     /** "新校区建设快速推进": money is for the building of it. */
-    private static final Pattern WORKS_GO_ON = Pattern.compile(
-            "建设(?:快速|全面|稳步|有序|加快|顺利|扎实|强力|持续|深入|提速|提质|取得|进展|迈出|成效)");
+    private static final Pattern WORKS_GO_ON = Pattern.compile("建设(?:快速|全面|稳步|有序|加快|顺利|扎实|强力|持续|深入|提速|提质|取得|进展|迈出|成效)");
 
     private static final Pattern PART = Pattern.compile("(?:[一二三四]期|首期|主体)(?:工程|项目)?");
     /** What a project will do each year is not what its income is of. */
@@ -44,7 +43,8 @@ final class Subject {
                         || clause.length() >= 2 && clause.length() <= LONGEST_SUBJECT);
         boolean part = PART.matcher(noun).matches();
         if (previous != null && (previousIsNear || !fits || part)) {
-            boolean act = !memory.topic.isEmpty() && ACT.matcher(previous.name()).lookingAt();
+            boolean act =
+                    !memory.topic.isEmpty() && ACT.matcher(previous.name()).lookingAt();
             return act ? memory.topic : withoutFigure(previous.name());
         }
         if (previous == null && !memory.topic.isEmpty() && isOneOfSeveral(before)) {
@@ -53,7 +53,10 @@ final class Subject {
         if (fits) {
             String whole = noun.length() >= 2 ? noun : clause;
             boolean works = MoneyName.isMoney(search.rest())
-                    && WORKS_GO_ON.matcher(clause).region(whole.length(), clause.length()).lookingAt();
+                    && WORKS_GO_ON
+                            .matcher(clause)
+                            .region(whole.length(), clause.length())
+                            .lookingAt();
             return works ? whole + "建设" : whole;
         }
         String first = Nouns.untilVerb(Nouns.object(Nouns.withoutHead(before.split("[，；：,;]", 2)[0])));
