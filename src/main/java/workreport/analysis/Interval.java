@@ -18,11 +18,6 @@ public record Interval(double low, double value, double high) {
         }
     }
 
-    /** A figure that nothing was rounded in. */
-    static Interval exactly(double value) {
-        return new Interval(value, value, value);
-    }
-
     /**
      * What a printed number may have been rounded from: half a unit of its last decimal to either side. The printed
      * 24.8 stands for anything from 24.75 to 24.85.

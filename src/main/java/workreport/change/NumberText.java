@@ -31,11 +31,6 @@ public final class NumberText {
         return statement.name(notation.language());
     }
 
-    /** The period that a number is of. */
-    public String period(Statement statement) {
-        return statement.years();
-    }
-
     /** The later less the earlier, with its unit; or why there is no difference. */
     public String difference(NumberChange change) {
         BigDecimal difference = change.difference();

@@ -16,13 +16,11 @@ public final class ListFilter {
 
     private static final char END = '\n';
 
-    private final String typed;
     private final String whole;
     /** The same if its last figure is not typed to its end. */
     private final String begun;
 
     public ListFilter(String typed) {
-        this.typed = typed;
         whole = Folded.of(typed).text();
         begun = Folded.ofUnfinished(typed).text();
     }
@@ -49,11 +47,6 @@ public final class ListFilter {
                 .filter(form -> !form.isEmpty())
                 .distinct()
                 .toList();
-    }
-
-    /** What was typed. */
-    public String typed() {
-        return typed;
     }
 
     /** Whether nothing was typed that counts. */

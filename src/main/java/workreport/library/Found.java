@@ -13,11 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Found(String query, List<Group> groups, long hits, int reports) {
 
-    /** Nothing asked, nothing found. */
-    public static Found nothing(String query) {
-        return new Found(query, List.of(), 0, 0);
-    }
-
     public Found {
         groups = List.copyOf(groups);
     }

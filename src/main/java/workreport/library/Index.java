@@ -48,10 +48,6 @@ final class Index {
         this.folder = folder;
     }
 
-    Path folder() {
-        return folder;
-    }
-
     /** All entries, in the order in which they came. */
     List<Row> rows() {
         return List.copyOf(rows);

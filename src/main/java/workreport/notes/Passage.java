@@ -34,9 +34,4 @@ public record Passage(String place, int start, String quote, String before, Stri
                 text.substring(Math.max(0, start - CONTEXT), start),
                 text.substring(end, Math.min(text.length(), end + CONTEXT)));
     }
-
-    /** Offset behind the last character. */
-    public int end() {
-        return start + quote.length();
-    }
 }

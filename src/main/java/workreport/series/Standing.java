@@ -37,11 +37,6 @@ public record Standing(
         told = List.copyOf(told);
     }
 
-    /** Whether the year of the target is over as far as is known. */
-    public boolean isDue() {
-        return asOf >= target.period().to();
-    }
-
     /** Whether the target itself was entered: it was adjusted later. */
     public boolean isAdjusted() {
         return target.entered().isPresent();

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -96,11 +95,6 @@ public final class Reviewing {
     /** Everything that people have said. */
     public ReviewLog log() {
         return kept.journal();
-    }
-
-    /** Everybody who has said something. */
-    public SortedSet<String> people() {
-        return log().people();
     }
 
     /** The number at a stretch of the text, also where the rules have left it alone; it is in the review from then on. */

@@ -73,11 +73,6 @@ final class ReportMends implements Edits.Kind {
         return draft.getReadOnlyProperty();
     }
 
-    /** Whether the report is just being made anew. */
-    boolean isReading() {
-        return reading;
-    }
-
     /** Another version of the report is shown. */
     void moveTo(Report now) {
         shown = now;

@@ -45,10 +45,6 @@ record DocxLook(
         return Boolean.TRUE.equals(centred);
     }
 
-    DocxLook inList(int id, int depth) {
-        return new DocxLook(bold, hidden, size, centred, level, id, depth);
-    }
-
     DocxLook atLevel(int heading) {
         return new DocxLook(bold, hidden, size, centred, heading, list, listLevel);
     }

@@ -12,8 +12,4 @@ record Stretch(int from, int to, int level) {
     int size() {
         return to - from;
     }
-
-    Stretch from(int first, int until, int newLevel) {
-        return new Stretch(first, until, newLevel);
-    }
 }

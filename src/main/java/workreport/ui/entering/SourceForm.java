@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -78,11 +76,6 @@ final class SourceForm extends GridPane {
     /** Whether an input method is at work in one of the fields. */
     boolean isComposing() {
         return title.isComposing() || date.isComposing() || address.isComposing();
-    }
-
-    /** Changes with what stands in the fields. */
-    BooleanBinding isNamed() {
-        return Bindings.createBooleanBinding(() -> !title.asked().isBlank(), title.askedProperty());
     }
 
     /** The source as it stands in the fields; before there is one, something in its place. */

@@ -24,7 +24,6 @@ import workreport.series.Promise;
 import workreport.series.PromiseText;
 import workreport.series.Verdict;
 import workreport.ui.CurrentItem;
-import workreport.ui.Rows;
 
 /** Promises with what came of them, a row each. Rows of a theme may stand together, however they are sorted. */
 final class PromiseTable extends TableView<Promise> {
@@ -218,10 +217,5 @@ final class PromiseTable extends TableView<Promise> {
     /** Whether it is the same promise, whatever came of it. */
     private static boolean isOfTheSame(Promise one, Promise other) {
         return one.statement().passage().equals(other.statement().passage());
-    }
-
-    /** The first row in sight. */
-    int top() {
-        return Rows.first(this);
     }
 }

@@ -3,9 +3,6 @@ package workreport.ui.sheets;
 /** How the making of a sheet stands. */
 sealed interface SheetProgress {
 
-    /** What is made. */
-    SheetRequest request();
-
     /**
      * It goes on.
      *

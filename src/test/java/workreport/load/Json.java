@@ -5,7 +5,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads small JSON files of the program's own, such as notes and settings. */
+/** Reads JSON that a test has made, or looks into. */
 public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
