@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 import workreport.ingest.UnreadableException;
 import workreport.ingest.format.Limits;
 import workreport.ingest.format.Source;
+import workreport.load.FaultyFileException;
 import workreport.platform.Destination;
 import workreport.platform.FolderLock;
 import workreport.platform.UserFolders;
+import workreport.series.YearReport;
 
 /**
  * The reader's reports in a folder. Each is one file below {@code reports}; one that is removed goes to {@code trash}. The files
@@ -44,6 +46,7 @@ public final class Library {
 
     private final Path folder;
     private final Index index;
+    private final KeptNumbers numbers;
     private final Map<String, Entry> byBytes = new HashMap<>();
     private final Map<String, List<Entry>> byText = new HashMap<>();
     private @Nullable Stamp loaded;
@@ -54,6 +57,7 @@ public final class Library {
     private Library(Path folder) {
         this.folder = folder;
         index = new Index(folder.resolve("index"));
+        numbers = new KeptNumbers(folder.resolve("numbers"));
     }
 
     /** The library in that folder, which need not be there yet. */
@@ -126,6 +130,17 @@ public final class Library {
         return StoredReport.read(Source.of(file(id), Limits.STANDARD));
     }
 
+    /**
+     * What a report says in numbers, which is kept once it was read; empty if nothing tells its year.
+     *
+     * @throws IOException if its file, which is a model file, cannot be read at all
+     * @throws FaultyFileException with all that is wrong in it
+     * @throws UnreadableException with the reason why a file of another format cannot be read
+     */
+    public Optional<YearReport> numbers(String id) throws IOException, FaultyFileException, UnreadableException {
+        return numbers.of(id, file(id));
+    }
+
     /** A file of the library by whichever way it came there. */
     private StoredReport own(String id) throws UnreadableException {
         StoredReport report = stored(id);
@@ -159,6 +174,7 @@ public final class Library {
             }
             write(report);
             enter(List.of(report.added()));
+            report.numbers().ifPresent(said -> numbers.keep(report.entry().id(), said));
             return Optional.empty();
         }
     }
@@ -195,6 +211,7 @@ public final class Library {
         try (Closeable _ = FolderLock.on(folder)) {
             for (String id : ids) {
                 move(file(id), file(TRASH, id));
+                numbers.forget(id);
             }
             Set<String> gone = new HashSet<>(ids);
             index.keep(rows().stream()

@@ -169,9 +169,9 @@ public final class LibraryImport {
     }
 
     private static Attempt read(Path file, Source source) throws IOException, FaultyFileException, UnreadableException {
-        StoredReport report = ReportMaker.read(String.valueOf(file.getFileName()), source);
-        return report.text().isReport()
-                ? new Attempt.Made(file, Prepared.of(report))
+        ReportMaker.Made made = ReportMaker.made(String.valueOf(file.getFileName()), source);
+        return made.report().text().isReport()
+                ? new Attempt.Made(file, Prepared.of(made))
                 : new Attempt.Done(new Outcome.NoReport(file));
     }
 

@@ -14,6 +14,8 @@ import workreport.ingest.report.ReadReport;
 import workreport.ingest.report.ReportImport;
 import workreport.load.FaultyFileException;
 import workreport.platform.Sha256;
+import workreport.series.ReportStatements;
+import workreport.series.YearReport;
 
 /** Makes reports that can be kept and sent out of files of any format. */
 public final class ReportMaker {
@@ -21,6 +23,14 @@ public final class ReportMaker {
     private static final int ID_LENGTH = 16;
 
     private ReportMaker() {}
+
+    /** A report with what it says in numbers, which is empty if nothing tells its year. */
+    record Made(StoredReport report, Optional<YearReport> numbers) {
+
+        private Made in(Entry.State state) {
+            return new Made(report.in(state), numbers);
+        }
+    }
 
     /**
      * Reads a file.
@@ -36,9 +46,14 @@ public final class ReportMaker {
     /** Reads the bytes of a file of that name. */
     public static StoredReport read(String name, Source source)
             throws IOException, FaultyFileException, UnreadableException {
+        return made(name, source).report();
+    }
+
+    /** The same, with what the report says in numbers. */
+    static Made made(String name, Source source) throws IOException, FaultyFileException, UnreadableException {
         if (ReportArchive.isOne(source)) {
             StoredReport sent = StoredReport.read(source);
-            StoredReport anew = make(sent.entry().file(), sent.original(), sent.parts());
+            Made anew = make(sent.entry().file(), sent.original(), sent.parts());
             return anew.in(sent.entry().state());
         }
         return make(name, source, Map.of());
@@ -52,11 +67,12 @@ public final class ReportMaker {
         return Sha256.of(original.bytes());
     }
 
-    private static StoredReport make(String name, Source original, Map<String, byte[]> parts)
+    private static Made make(String name, Source original, Map<String, byte[]> parts)
             throws IOException, FaultyFileException, UnreadableException {
         ReadReport read = ReportImport.read(name, original);
         ReportText text = ReportText.of(read.report());
-        return new StoredReport(entry(read, text, name, Sha256.of(original.bytes())), original, text, parts);
+        Entry entry = entry(read, text, name, Sha256.of(original.bytes()));
+        return new Made(new StoredReport(entry, original, text, parts), ReportStatements.of(read.report()));
     }
 
     /** What a list says of a report. */

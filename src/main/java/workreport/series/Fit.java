@@ -1,6 +1,7 @@
 package workreport.series;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 record Fit(double score, Set<Discrepancy> discrepancies) {
 
     /** Below it, what is paired is wrong more often than one may accept. */
-    static final double ENOUGH = 0.58;
+    private static final double ENOUGH = 0.58;
 
     /** A growth says nothing of the unit, so that the names alone have to tell. */
     private static final double ENOUGH_OF_LEVEL = 0.8;
@@ -38,11 +39,12 @@ record Fit(double score, Set<Discrepancy> discrepancies) {
     static Optional<Fit> of(Named promise, Named result) {
         Statement promised = promise.statement();
         Statement told = result.statement();
+        if (promised.isRate() != told.isRate()) {
+            return Optional.empty();
+        }
         double unit = unit(promise, result);
         boolean joined = promised.topic().isJoined(told.topic());
-        return promised.isRate() != told.isRate() || unit == 0 || !joined && isAddedAndThere(promise, result)
-                ? Optional.empty()
-                : of(promise, result, unit);
+        return unit == 0 || !joined && isAddedAndThere(promise, result) ? Optional.empty() : of(promise, result, unit);
     }
 
     /** How well a level tells what something has grown to for which a growth was promised. */
@@ -54,15 +56,14 @@ record Fit(double score, Set<Discrepancy> discrepancies) {
         Statement promised = promise.statement();
         Statement told = result.statement();
         Set<Discrepancy> found = EnumSet.noneOf(Discrepancy.class);
-        double context = context(promised.passage(), told.passage());
         if (promised.topic().isApart(told.topic())) {
             return Optional.empty();
         }
+        if (unit < 1) {
+            found.add(Discrepancy.COUNTING_UNIT);
+        }
         if (promised.topic().isSame(told.topic())) {
-            if (unit < 1) {
-                found.add(Discrepancy.COUNTING_UNIT);
-            }
-            return Optional.of(new Fit(unit - measureCosts(promised, told) + CONTEXT * context, found));
+            return enough(unit - measureCosts(promised, told), promised, told, 0, found);
         }
         double cost = features(promise.name(), result.name(), found);
         if (cost < 0
@@ -70,22 +71,31 @@ record Fit(double score, Set<Discrepancy> discrepancies) {
                 || !actsAgree(promise.name(), result.name(), found)) {
             return Optional.empty();
         }
-        if (unit < 1) {
-            found.add(Discrepancy.COUNTING_UNIT);
-        }
         if (promise.name().isNetIncome() != result.name().isNetIncome()) {
             found.add(Discrepancy.DEFINITION);
         }
-        double like = like(promise.name(), result.name(), found);
-        if (isBare(promise.name(), result.name()) && !promised.unit().isSpecific() && context < CONTEXT_OF_BARE) {
-            return Optional.empty();
-        }
-        double score = like * unit
+        double score = like(promise.name(), result.name(), found) * unit
                 - cost
                 - (found.contains(Discrepancy.WORKS) ? WORKS_COST : 0)
-                - measureCosts(promised, told)
-                + CONTEXT * context;
-        return Optional.of(new Fit(score, found));
+                - measureCosts(promised, told);
+        boolean bare = isBare(promise.name(), result.name()) && !promised.unit().isSpecific();
+        return enough(score, promised, told, bare ? CONTEXT_OF_BARE : 0, found);
+    }
+
+    /**
+     * With what the sentences have in common, which is looked at only where it can tip the scales.
+     *
+     * @param names how well the names fit
+     * @param least so much the sentences must have in common
+     */
+    private static Optional<Fit> enough(
+            double names, Statement promise, Statement result, double least, Set<Discrepancy> found) {
+        if (names + CONTEXT < ENOUGH) {
+            return Optional.empty();
+        }
+        double context = context(promise.passage(), result.passage());
+        double score = names + CONTEXT * context;
+        return context < least || score < ENOUGH ? Optional.empty() : Optional.of(new Fit(score, found));
     }
 
     private static double measureCosts(Statement promise, Statement result) {
@@ -98,15 +108,18 @@ record Fit(double score, Set<Discrepancy> discrepancies) {
         static Named of(Statement statement) {
             return new Named(statement, SeriesName.of(statement.name()));
         }
+
+        static List<Named> of(List<Statement> statements) {
+            return statements.stream().map(Named::of).toList();
+        }
     }
 
     private static double unit(Named promise, Named result) {
         PrintedUnit one = promise.statement().unit();
         PrintedUnit other = result.statement().unit();
-        boolean jobs = promise.name().isOfJobs() && result.name().isOfJobs();
-        boolean persons = one.isOfPersons() && other.base().equals("个")
-                || other.isOfPersons() && one.base().equals("个");
-        return jobs && persons ? 0.9 : one.fit(other);
+        boolean persons =
+                one.base().equals("个") && other.isOfPersons() || other.base().equals("个") && one.isOfPersons();
+        return persons && promise.name().isOfJobs() && result.name().isOfJobs() ? 0.9 : one.fit(other);
     }
 
     /** What is to be added is not answered by how much there is. */

@@ -1,8 +1,5 @@
 package workreport.series;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /** How much two short texts have in common, from 0 to 1. */
 final class Likeness {
 
@@ -29,16 +26,16 @@ final class Likeness {
         if (longer.endsWith(shorter) && shorter.length() > 1) {
             like = Math.max(like, shorter.length() < SHORT ? CONTAINED_SHORT : CONTAINED);
         }
-        double bag = shared(count(one, 1), count(other, 1)) / all * 2;
+        double bag = 2 * shared(one, other, 1) / all;
         return bag >= REARRANGED ? Math.max(like, OF_REARRANGED * bag) : like;
     }
 
     /** The share of pairs of neighbouring characters that both have. */
     static double pairs(String one, String other) {
-        Map<String, Integer> left = count(one, Math.min(2, one.length()));
-        Map<String, Integer> right = count(other, Math.min(2, other.length()));
-        int all = sum(left) + sum(right);
-        return all == 0 ? 0 : 2.0 * shared(left, right) / all;
+        int size = Math.min(2, one.length());
+        int others = Math.min(2, other.length());
+        double all = pieces(one, size) + pieces(other, others);
+        return all == 0 || size != others ? 0 : 2 * shared(one, other, size) / all;
     }
 
     /** How many characters both have in the same order. */
@@ -54,21 +51,24 @@ final class Likeness {
         return length[one.length()][other.length()];
     }
 
-    private static Map<String, Integer> count(String text, int size) {
-        Map<String, Integer> count = new HashMap<>();
-        for (int i = 0; i + size <= text.length() && size > 0; i++) {
-            count.merge(text.substring(i, i + size), 1, Integer::sum);
+    /** How many pieces of so many characters a text has. */
+    private static int pieces(String text, int size) {
+        return size == 0 ? 0 : text.length() - size + 1;
+    }
+
+    /** How many such pieces both have, each as often as both do. */
+    private static int shared(String one, String other, int size) {
+        boolean[] taken = new boolean[other.length()];
+        int shared = 0;
+        for (int i = 0; i < pieces(one, size); i++) {
+            for (int j = 0; j < pieces(other, size); j++) {
+                if (!taken[j] && one.regionMatches(i, other, j, size)) {
+                    taken[j] = true;
+                    shared++;
+                    break;
+                }
+            }
         }
-        return count;
-    }
-
-    private static int shared(Map<String, Integer> one, Map<String, Integer> other) {
-        return one.entrySet().stream()
-                .mapToInt(each -> Math.min(each.getValue(), other.getOrDefault(each.getKey(), 0)))
-                .sum();
-    }
-
-    private static int sum(Map<String, Integer> count) {
-        return count.values().stream().mapToInt(Integer::intValue).sum();
+        return shared;
     }
 }

@@ -2,7 +2,7 @@ package workreport.series;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +18,8 @@ final class Pairing {
     private static final double LEVELS_APART = 4;
 
     private final List<Option> options = new ArrayList<>();
-    private final Map<Statement, List<Option>> taken = new HashMap<>();
-    private final Map<Statement, Identity.Dated> used = new HashMap<>();
+    private final Map<Statement, List<Option>> taken = new IdentityHashMap<>();
+    private final Map<Statement, Identity.Dated> used = new IdentityHashMap<>();
 
     /** A result that could answer a promise. */
     private record Option(int place, Statement promise, Named result, Fit fit) {
@@ -30,20 +30,38 @@ final class Pairing {
     }
 
     private Pairing(List<Statement> promises, List<Statement> results, BiFunction<Named, Named, Optional<Fit>> fit) {
-        List<Named> told = results.stream().map(Named::of).toList();
+        List<Named> told = Named.of(results);
         for (Statement promise : promises) {
             List<Named> names = members(promise);
             for (Named result : told) {
                 for (Named name : names) {
-                    fit.apply(name, result)
-                            .filter(each -> each.score() >= Fit.ENOUGH)
-                            .filter(_ -> !isFarApart(promise, result.statement()))
-                            .ifPresent(each -> options.add(new Option(options.size(), promise, result, each)));
+                    Optional<Fit> found = fit(name, result, fit);
+                    if (found.isPresent()) {
+                        options.add(new Option(options.size(), promise, result, found.get()));
+                    }
                 }
             }
         }
         options.sort(Comparator.comparingDouble(Option::score).reversed().thenComparingInt(Option::place));
         options.forEach(this::take);
+    }
+
+    private static Optional<Fit> fit(Named promise, Named result, BiFunction<Named, Named, Optional<Fit>> fit) {
+        Optional<Fit> found = fit.apply(promise, result);
+        return found.isPresent() && isFarApart(promise.statement(), result.statement()) ? Optional.empty() : found;
+    }
+
+    /** Whether something of that could answer a promise, or tell how much that has grown to for which a growth was promised. */
+    static boolean isSpokenOf(Statement promise, List<Named> told) {
+        for (Named name : members(promise)) {
+            for (Named each : told) {
+                if (fit(name, each, Fit::of).isPresent()
+                        || promise.isRate() && fit(name, each, Fit::ofLevel).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** A pair for each promise at least, in the order of the promises. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import workreport.document.Anchor;
 import workreport.evidence.Direction;
@@ -20,10 +22,15 @@ import workreport.series.Identity.Dated;
  *
  * @param reports by year
  * @param promises in the order of the reports and their texts
+ * @param card how many of them came out how
  * @param joins what a reader has said of their names, which is put into effect
  */
 public record PlaceSeries(
-        List<YearReport> reports, List<Promise> promises, List<Contradiction> contradictions, Joins joins) {
+        List<YearReport> reports,
+        List<Promise> promises,
+        ScoreCard card,
+        List<Contradiction> contradictions,
+        Joins joins) {
 
     /** Changes with every rule that decides what is paired or judged, so that tables tell by which they were made. */
     public static final String RULES = "1";
@@ -49,10 +56,15 @@ public record PlaceSeries(
         });
         List<Contradiction> contradictions = contradictions(reports);
         List<Promise> promises = new ArrayList<>();
+        Map<Dated, List<Statement>> before = new HashMap<>();
         for (int i = 0; i < reports.size(); i++) {
-            promises.addAll(new Follow(reports, i, promises, contradictions).rows());
+            Map<Dated, List<Statement>> own =
+                    reports.get(i).promises().stream().collect(Collectors.groupingBy(Dated::of));
+            promises.addAll(new Follow(reports, i, own, before, contradictions).rows());
+            own.forEach((dated, more) ->
+                    before.computeIfAbsent(dated, _ -> new ArrayList<>()).addAll(more));
         }
-        return new PlaceSeries(reports, promises, contradictions, joins);
+        return new PlaceSeries(reports, promises, ScoreCard.of(promises, reports), contradictions, joins);
     }
 
     /** Numbers of a report that nobody has confirmed and another report does not bear out, prices apart, by their places. */
@@ -106,14 +118,25 @@ public record PlaceSeries(
 
         private final YearReport report;
         private final List<YearReport> later;
-        private final List<Promise> before;
+        private final Map<Dated, List<Statement>> own;
+        private final Map<Dated, List<Statement>> before;
         private final List<Contradiction> contradictions;
 
-        Follow(List<YearReport> reports, int index, List<Promise> before, List<Contradiction> contradictions) {
+        /**
+         * @param own what the report promises
+         * @param before what those before it have promised, in their order
+         */
+        Follow(
+                List<YearReport> reports,
+                int index,
+                Map<Dated, List<Statement>> own,
+                Map<Dated, List<Statement>> before,
+                List<Contradiction> contradictions) {
+            this.own = own;
+            this.before = before;
             this.contradictions = contradictions;
             report = reports.get(index);
             later = reports.subList(index + 1, reports.size());
-            this.before = List.copyOf(before);
         }
 
         List<Promise> rows() {
@@ -138,10 +161,7 @@ public record PlaceSeries(
 
         private Promise row(Pair pair, @Nullable Statement base) {
             boolean twice = SeriesName.of(pair.promise().name()).isTelling()
-                    && report.promises().stream()
-                            .anyMatch(other -> Dated.of(other).equals(Dated.of(pair.promise()))
-                                    && other.measure() == pair.promise().measure()
-                                    && differs(other, pair.promise()));
+                    && others(pair.promise(), own).findAny().isPresent();
             ImpliedGrowth joined =
                     pair.base() == null ? null : ImpliedGrowth.of(pair.base(), Objects.requireNonNull(pair.result()));
             Judgement judgement = twice && pair.result() != null
@@ -214,13 +234,13 @@ public record PlaceSeries(
         }
 
         private @Nullable Statement former(Statement promise) {
-            return before.stream()
-                    .map(Promise::statement)
-                    .filter(earlier -> Dated.of(earlier).equals(Dated.of(promise))
-                            && earlier.measure() == promise.measure()
-                            && differs(earlier, promise))
-                    .reduce((_, last) -> last)
-                    .orElse(null);
+            return others(promise, before).reduce((_, last) -> last).orElse(null);
+        }
+
+        /** Other numbers that are promised for the same. */
+        private static Stream<Statement> others(Statement promise, Map<Dated, List<Statement>> all) {
+            return all.getOrDefault(Dated.of(promise), List.of()).stream()
+                    .filter(other -> other.measure() == promise.measure() && differs(other, promise));
         }
 
         /** A level that was reached and fell short in a later year. */

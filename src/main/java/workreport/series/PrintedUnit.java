@@ -75,12 +75,12 @@ public record PrintedUnit(String symbol, String base, BigDecimal factor) {
         if (base.isEmpty() || other.base.isEmpty()) {
             return LEFT_OUT.contains(base + other.base) ? 0.9 : 0;
         }
-        if (ALIKE.contains(Set.of(base, other.base))) {
-            return 0.95;
+        if (!COUNTERS.contains(base) || !COUNTERS.contains(other.base)) {
+            return 0;
         }
         boolean general = base.equals(GENERAL) || other.base.equals(GENERAL);
-        boolean counted = COUNTERS.contains(base) && COUNTERS.contains(other.base);
-        return general && counted && !isOfPersons() && !other.isOfPersons() ? 0.95 : 0;
+        boolean alike = ALIKE.contains(Set.of(base, other.base));
+        return alike || general && !isOfPersons() && !other.isOfPersons() ? 0.95 : 0;
     }
 
     /** Whether persons are counted: jobs are too, and those in 个 as well. */

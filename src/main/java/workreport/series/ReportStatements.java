@@ -75,7 +75,7 @@ public final class ReportStatements {
                         PlaceName.of(place).map(name -> Code.of(name.level())).orElse(""),
                         year,
                         report.delivered(),
-                        report.sections(),
+                        report::sections,
                         new ReportStatements(id, report, year).all()));
     }
 

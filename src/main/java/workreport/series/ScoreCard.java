@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import workreport.series.Fit.Named;
 
 /**
  * What came of all promises with a number of a place. A promise counts once; one with several results is kept or missed only where
@@ -23,10 +25,10 @@ public record ScoreCard(Map<Verdict, List<Promise>> lists, List<Promise> forgott
     }
 
     /** Counts the promises of a place. */
-    public static ScoreCard of(PlaceSeries series) {
+    static ScoreCard of(List<Promise> promises, List<YearReport> reports) {
         Map<Statement, List<Promise>> rows = new IdentityHashMap<>();
         List<Statement> order = new ArrayList<>();
-        for (Promise promise : series.promises()) {
+        for (Promise promise : promises) {
             rows.computeIfAbsent(promise.statement(), statement -> {
                         order.add(statement);
                         return new ArrayList<>();
@@ -39,7 +41,7 @@ public record ScoreCard(Map<Verdict, List<Promise>> lists, List<Promise> forgott
         }
         order.forEach(statement ->
                 lists.get(verdict(rows.get(statement))).add(rows.get(statement).getFirst()));
-        return new ScoreCard(lists, forgotten(lists.get(Verdict.UNANSWERED), series));
+        return new ScoreCard(lists, forgotten(lists.get(Verdict.UNANSWERED), reports));
     }
 
     private static Verdict verdict(List<Promise> rows) {
@@ -47,19 +49,14 @@ public record ScoreCard(Map<Verdict, List<Promise>> lists, List<Promise> forgott
         return all.size() == 1 ? all.iterator().next() : Verdict.NOT_JUDGED;
     }
 
-    private static List<Promise> forgotten(List<Promise> unanswered, PlaceSeries series) {
+    private static List<Promise> forgotten(List<Promise> unanswered, List<YearReport> reports) {
+        Map<Integer, List<Named>> told = new TreeMap<>();
+        reports.forEach(report -> told.put(report.year(), Named.of(report.statements())));
         return unanswered.stream()
-                .filter(promise -> series.reports().stream()
-                        .filter(report -> report.year() > promise.statement().reportYear())
-                        .allMatch(report -> isSilent(report, promise.statement())))
+                .filter(promise -> told.entrySet().stream()
+                        .filter(later -> later.getKey() > promise.statement().reportYear())
+                        .noneMatch(later -> Pairing.isSpokenOf(promise.statement(), later.getValue())))
                 .toList();
-    }
-
-    private static boolean isSilent(YearReport report, Statement promise) {
-        return Pairing.of(List.of(promise), report.statements()).stream().allMatch(pair -> pair.result() == null)
-                && (!promise.isRate()
-                        || Pairing.withLevels(List.of(promise), report.statements()).stream()
-                                .allMatch(pair -> pair.result() == null));
     }
 
     /** How many promises came out so. */

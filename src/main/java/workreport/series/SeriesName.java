@@ -15,10 +15,17 @@ import java.util.stream.Stream;
  * A report's name of what it counts, taken apart.
  *
  * @param stem without the words that say only that something is done, or that it is done in the whole place
+ * @param particular what of the stem stands before a word that says nothing of its own: 省市重点 of 省市重点项目
  * @param head the kind of quantity that it ends in, such as 增加值 or 率; empty if it is none
  */
 record SeriesName(
-        String printed, String stem, String head, Map<Feature, String> features, Residence residence, Set<Act> acts) {
+        String printed,
+        String stem,
+        String particular,
+        String head,
+        Map<Feature, String> features,
+        Residence residence,
+        Set<Act> acts) {
 
     private static final int MOST_KNOWN = 20_000;
     private static final Map<String, SeriesName> KNOWN = new ConcurrentHashMap<>();
@@ -77,9 +84,11 @@ record SeriesName(
         for (Feature feature : Feature.values()) {
             features.put(feature, feature.in(plain));
         }
+        String stem = stem(plain);
         return new SeriesName(
                 printed,
-                stem(plain),
+                stem,
+                GENERAL_END.matcher(stem).replaceAll(""),
                 head.find() ? head.group() : "",
                 features,
                 Residence.in(printed),
@@ -111,11 +120,6 @@ record SeriesName(
         return stem.endsWith(head) ? stem.substring(0, stem.length() - head.length()) : stem;
     }
 
-    /** What stands before a word that says nothing of its own: 省市重点 of 省市重点项目. */
-    String particular() {
-        return GENERAL_END.matcher(stem).replaceAll("");
-    }
-
     boolean isOneOfMany() {
         return MANY.contains(head);
     }
@@ -127,7 +131,7 @@ record SeriesName(
 
     /** Whether it says more than what kind of thing is counted. */
     boolean isTelling() {
-        return !particular().isEmpty();
+        return !particular.isEmpty();
     }
 
     boolean isIncomeOfPeople() {

@@ -72,7 +72,7 @@ public record Topic(@Nullable Entry own, @Nullable Entry known, Theme theme, Str
 
     /** Whether a reader has said that both are not the same. */
     boolean isApart(Topic other) {
-        return parted.stream().anyMatch(side -> other.parted.contains(opposite(side)));
+        return !parted.isEmpty() && parted.stream().anyMatch(side -> other.parted.contains(opposite(side)));
     }
 
     private static String opposite(String side) {

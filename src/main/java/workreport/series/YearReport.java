@@ -5,43 +5,92 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import workreport.document.Section;
 import workreport.joins.Joins;
 
-/**
- * A report with what it says in numbers.
- *
- * @param id the report's id
- * @param place whose government reports
- * @param level what kind of area that is, by its code; empty if it is not known
- * @param year the year whose work it plans; it tells of the year before
- * @param delivered the day on which it was delivered; null where that is not known
- * @param chapters its text by chapters, as far as it is known
- */
-public record YearReport(
-        String id,
-        String place,
-        String level,
-        int year,
-        @Nullable LocalDate delivered,
-        List<Section> chapters,
-        List<Statement> statements) {
+/** A report with what it says in numbers. */
+public final class YearReport {
 
-    public YearReport {
-        chapters = List.copyOf(chapters);
-        statements = List.copyOf(statements);
+    private final String id;
+    private final String place;
+    private final String level;
+    private final int year;
+    private final @Nullable LocalDate delivered;
+    private final Supplier<List<Section>> chapters;
+    private final List<Statement> statements;
+    private final List<Statement> promises;
+    private final List<Statement> results;
+
+    /**
+     * A report with what it says in numbers.
+     *
+     * @param id the report's id
+     * @param place whose government reports
+     * @param level what kind of area that is, by its code; empty if it is not known
+     * @param year the year whose work it plans; it tells of the year before
+     * @param delivered the day on which it was delivered; null where that is not known
+     * @param chapters its text by chapters, as far as it is known; asked for only where it is needed
+     */
+    public YearReport(
+            String id,
+            String place,
+            String level,
+            int year,
+            @Nullable LocalDate delivered,
+            Supplier<List<Section>> chapters,
+            List<Statement> statements) {
+        this.id = id;
+        this.place = place;
+        this.level = level;
+        this.year = year;
+        this.delivered = delivered;
+        this.chapters = chapters;
+        this.statements = List.copyOf(statements);
+        promises = statements.stream().filter(Statement::isPromise).toList();
+        results = statements.stream().filter(Statement::isResult).toList();
     }
 
     /** A report of which nothing more is known. */
     public YearReport(String id, String place, String level, int year, List<Statement> statements) {
-        this(id, place, level, year, null, List.of(), statements);
+        this(id, place, level, year, null, List::of, statements);
+    }
+
+    /** The report's id. */
+    public String id() {
+        return id;
+    }
+
+    /** Whose government reports. */
+    public String place() {
+        return place;
+    }
+
+    /** What kind of area that is, by its code; empty if it is not known. */
+    public String level() {
+        return level;
+    }
+
+    /** The year whose work it plans; it tells of the year before. */
+    public int year() {
+        return year;
+    }
+
+    /** The day on which it was delivered; null where that is not known. */
+    public @Nullable LocalDate delivered() {
+        return delivered;
+    }
+
+    /** All that it says in numbers. */
+    public List<Statement> statements() {
+        return statements;
     }
 
     /** The section or chapter that a statement of this report stands in, not further down than its second level. */
     public Optional<Section> section(Statement statement) {
-        return chapters.stream()
+        return chapters.get().stream()
                 .flatMap(chapter -> Stream.concat(chapter.sections().stream(), Stream.of(chapter)))
                 .filter(section -> holds(section, statement.passage().paragraph()))
                 .findFirst();
@@ -50,7 +99,8 @@ public record YearReport(
     /** The statements in the order of the text; those of paragraphs that are in no chapter come first. */
     public Comparator<Statement> inOrder() {
         List<String> order = new ArrayList<>();
-        chapters.forEach(chapter -> chapter.walk(part -> order.add(part.id()), paragraph -> order.add(paragraph.id())));
+        chapters.get()
+                .forEach(chapter -> chapter.walk(part -> order.add(part.id()), paragraph -> order.add(paragraph.id())));
         return Comparator.<Statement>comparingInt(
                         each -> order.indexOf(each.passage().paragraph()))
                 .thenComparingInt(each -> each.passage().at() + each.passage().start());
@@ -86,11 +136,13 @@ public record YearReport(
                         statements.stream().map(each -> each.with(joins)).toList());
     }
 
+    /** What is to be, in its order. */
     List<Statement> promises() {
-        return statements.stream().filter(Statement::isPromise).toList();
+        return promises;
     }
 
+    /** What was, in its order. */
     List<Statement> results() {
-        return statements.stream().filter(Statement::isResult).toList();
+        return results;
     }
 }

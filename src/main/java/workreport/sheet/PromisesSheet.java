@@ -40,7 +40,7 @@ final class PromisesSheet {
         this.stationery = stationery;
         this.report = report;
         voices = stationery.voices();
-        card = ScoreCard.of(stationery.series());
+        card = stationery.series().card();
         remarks = new Remarks(voices, typefaces);
         promises = stationery.series().promises().stream()
                 .filter(this::isOfReport)

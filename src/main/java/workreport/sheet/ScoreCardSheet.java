@@ -38,7 +38,7 @@ final class ScoreCardSheet {
         this.stationery = stationery;
         voices = stationery.voices();
         reports = stationery.series().reports();
-        card = ScoreCard.of(stationery.series());
+        card = stationery.series().card();
     }
 
     /** How many promises were never mentioned again. */

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import workreport.evidence.Report;
 import workreport.ingest.UnreadableException;
-import workreport.ingest.report.ReportImport;
 import workreport.library.Bundled;
 import workreport.library.Entry;
 import workreport.library.Library;
@@ -38,15 +37,16 @@ record KnownReports(List<Report> open, List<Entry> kept) {
 
     /** What those of the place say in numbers. One that cannot be read any more is left out. */
     List<YearReport> read(String place, Library library) {
-        return Stream.concat(open.stream(), kept.stream().flatMap(entry -> report(entry, library)))
-                .flatMap(report -> ReportStatements.of(report).stream())
+        return Stream.concat(
+                        open.stream().flatMap(report -> ReportStatements.of(report).stream()),
+                        kept.stream().parallel().flatMap(entry -> numbers(entry, library)))
                 .filter(year -> year.isOf(place))
                 .toList();
     }
 
-    private static Stream<Report> report(Entry entry, Library library) {
+    private static Stream<YearReport> numbers(Entry entry, Library library) {
         try {
-            return Stream.of(ReportImport.read(library.file(entry.id())).report());
+            return library.numbers(entry.id()).stream();
         } catch (IOException | FaultyFileException | UnreadableException gone) {
             return Stream.empty();
         }

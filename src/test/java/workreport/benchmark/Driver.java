@@ -1,6 +1,7 @@
 package workreport.benchmark;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -80,6 +81,11 @@ final class Driver {
         return ask(() -> type.cast(scene.lookup(selector)));
     }
 
+    /** The same, on the JavaFX thread; empty while it is not there. */
+    <N extends Node> Optional<N> find(Class<N> type, String selector) {
+        return Optional.ofNullable(scene.lookup(selector)).map(type::cast);
+    }
+
     /** Waits until so many layouts are done. */
     private void pulses(int count) throws Exception {
         CountDownLatch left = new CountDownLatch(count);
@@ -116,6 +122,11 @@ final class Driver {
 
     /** Presses keys together; milliseconds from there to the painted result. */
     double press(KeyCode... keys) throws Exception {
+        return press(() -> true, keys);
+    }
+
+    /** Presses keys together; milliseconds from there until something is so, and painted. */
+    double press(Callable<Boolean> wanted, KeyCode... keys) throws Exception {
         CountDownLatch came = new CountDownLatch(1);
         EventHandler<KeyEvent> hear = key -> {
             if (key.getCode() == keys[keys.length - 1]) {
@@ -130,6 +141,9 @@ final class Driver {
         });
         if (!came.await(PATIENCE, TimeUnit.SECONDS)) {
             throw new IllegalStateException("no answer to " + List.of(keys));
+        }
+        while (!ask(wanted)) {
+            pulses(1);
         }
         pulses(PULSES);
         double time = (System.nanoTime() - start) / 1e6;

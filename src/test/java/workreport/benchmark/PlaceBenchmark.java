@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import workreport.chart.SeriesChart;
 import workreport.ingest.report.ReportImport;
 import workreport.language.Language;
@@ -20,7 +23,6 @@ import workreport.load.ReportFile;
 import workreport.series.IndicatorSeries;
 import workreport.series.PlaceSeries;
 import workreport.series.ReportStatements;
-import workreport.series.ScoreCard;
 import workreport.series.SeriesIndex;
 import workreport.series.YearReport;
 import workreport.ui.Fonts;
@@ -28,15 +30,16 @@ import workreport.ui.Fonts;
 /**
  * A library of made-up reports, ten of each place: how long it takes until a place's page can be shown, step by step, and how long
  * the chart of an indicator takes, first and then, in ms. {@code PlaceBenchmark FOLDER REPORTS}; a folder that is there is used
- * as it is.
+ * as it is. With {@code window} as a third word, and {@code XDG_DATA_HOME} leading to the folder: how long after Ctrl+6 the page
+ * stands in the window of a report of the library, first and again.
  */
 public final class PlaceBenchmark {
 
     private static final List<String> PHASES = List.of(
             "finding the place in the library",
             "reading its reports from their files",
-            "pairing promises and results",
-            "counting, and an index of the charts");
+            "pairing promises and results, and counting",
+            "an index of the charts");
     private static final int ROUNDS = 9;
     private static final int YEARS = 10;
     private static final int FIRST_YEAR = 2015;
@@ -78,10 +81,14 @@ public final class PlaceBenchmark {
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         int reports = Integer.parseInt(arguments[1]);
-        if (!Files.isDirectory(folder.resolve("library"))) {
-            take(folder, reports);
+        Library library = Library.in(folder.resolve("report-viewer").resolve("library"));
+        if (!Files.isDirectory(library.folder())) {
+            take(folder, library, reports);
         }
-        Library library = Library.in(folder.resolve("library"));
+        if (arguments.length > 2) {
+            window(library);
+            System.exit(0);
+        }
         int places = Math.min(ROUNDS, reports / YEARS);
         double[][] times = new double[PHASES.size()][places];
         for (int i = 0; i < places; i++) {
@@ -107,17 +114,34 @@ public final class PlaceBenchmark {
         start = System.nanoTime();
         List<YearReport> years = new ArrayList<>();
         for (Entry entry : entries) {
-            ReportStatements.of(ReportImport.read(library.file(entry.id())).report())
-                    .ifPresent(years::add);
+            library.numbers(entry.id()).ifPresent(years::add);
         }
         times[1][round] = since(start);
         start = System.nanoTime();
         PlaceSeries series = PlaceSeries.of(years);
         times[2][round] = since(start);
         start = System.nanoTime();
-        ScoreCard.of(series);
         new SeriesIndex(series).of(series.promises());
         times[3][round] = since(start);
+    }
+
+    private static void window(Library library) throws Exception {
+        String own = library.entries().stream()
+                .filter(entry -> entry.place().equals(place(0)))
+                .map(entry -> library.file(entry.id()).toString())
+                .findFirst()
+                .orElseThrow();
+        Driver driver = Driver.open(own);
+        Callable<Boolean> stands = () -> driver.find(TableView.class, "#promises")
+                .filter(table -> !table.getItems().isEmpty())
+                .isPresent();
+        double first = driver.press(stands, KeyCode.CONTROL, KeyCode.DIGIT6);
+        double[] again = new double[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            driver.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+            again[i] = driver.press(stands, KeyCode.CONTROL, KeyCode.DIGIT6);
+        }
+        System.out.printf("page of the place: first %.1f, again %.1f%n", first, median(again));
     }
 
     private static double since(long start) {
@@ -153,7 +177,7 @@ public final class PlaceBenchmark {
         return sorted[sorted.length / 2];
     }
 
-    private static void take(Path folder, int reports) throws IOException, InterruptedException {
+    private static void take(Path folder, Library library, int reports) throws IOException, InterruptedException {
         Path files = Files.createDirectories(folder.resolve("files"));
         List<Path> all = new ArrayList<>();
         for (int i = 0; i < reports; i++) {
@@ -161,7 +185,7 @@ public final class PlaceBenchmark {
             int year = FIRST_YEAR + i % YEARS;
             all.add(Files.writeString(files.resolve(place + year + ".txt"), text(place, year, new Random(i))));
         }
-        new LibraryImport(Library.in(folder.resolve("library")), new LibraryImport.Progress() {
+        new LibraryImport(library, new LibraryImport.Progress() {
                     @Override
                     public void reading(Path file, int done, int count) {
                         if (done % 100 == 0) {

@@ -32,7 +32,7 @@ class ScoreCardTest {
                             growth("农村居民人均可支配收入", "9")),
                     List.of(growth("实际利用外资", "6"), level("森林覆盖率", "33", "%").in(2025)))));
 
-    private final ScoreCard card = ScoreCard.of(SERIES);
+    private final ScoreCard card = SERIES.card();
 
     private static List<String> names(List<Promise> promises) {
         return promises.stream().map(promise -> promise.statement().name()).toList();

@@ -24,7 +24,7 @@ final class PlaceCounts extends FlowPane {
     private final Words words;
     private final ToggleGroup group = new ToggleGroup();
     private final ReadOnlyStringWrapper wanted = new ReadOnlyStringWrapper(this, "wanted", "");
-    private ScoreCard card = ScoreCard.of(PlaceSeries.of(List.of()));
+    private ScoreCard card = PlaceSeries.of(List.of()).card();
 
     PlaceCounts(Words words) {
         super(6, 6);

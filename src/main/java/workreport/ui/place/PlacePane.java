@@ -46,7 +46,6 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
     private final Report report;
     private final Words words;
     private final Notation notation;
-    private final PlaceReports reports;
     private final ObservableValue<EnteredValues> entered;
     private final RowJoins joins;
     private final Actions actions;
@@ -84,9 +83,10 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
             Actions actions,
             Consumer<String> tell,
             Consumer<Statement.Passage> open) {
+        // They are read and paired while the pane is put together.
+        reports.refresh();
         this.report = report;
         this.notation = notation;
-        this.reports = reports;
         this.entered = entered;
         this.actions = actions;
         this.open = open;
@@ -240,7 +240,7 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
     }
 
     private void tell() {
-        ScoreCard card = ScoreCard.of(series);
+        ScoreCard card = series.card();
         String years = series.reports().stream()
                 .map(each -> Integer.toString(each.year()))
                 .collect(Collectors.joining(words.say("place.between")));
@@ -257,7 +257,8 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
         List<Promise> rows = counts.listed(series).stream()
                 .filter(promise ->
                         wanted.theme().isEmpty() || PlaceThemes.id(promise).equals(wanted.theme()))
-                .filter(promise -> text.all(promise).toLowerCase(Locale.ROOT).contains(query))
+                .filter(promise -> query.isEmpty()
+                        || text.all(promise).toLowerCase(Locale.ROOT).contains(query))
                 .toList();
         if (wanted.charts()) {
             grid.fill(rows, index, entered.getValue(), wanted.grouped());

@@ -197,21 +197,16 @@ final class PromiseTable extends TableView<Promise> {
         return Comparator.comparingInt(promise -> places.getOrDefault(promise, 0));
     }
 
-    /** Shows other rows; the one that was selected stays so if it is among them. */
+    /** Shows other rows; the one that was selected stays so if it is among them, else the first is. Neither is passed on. */
     void fill(List<Promise> rows) {
         Promise selected = getSelectionModel().getSelectedItem();
         filled = List.copyOf(rows);
         current.refill(getItems(), rows);
         sort();
-        Promise again = rows.stream()
+        current.show(rows.stream()
                 .filter(row -> selected != null && isOfTheSame(row, selected))
                 .findFirst()
-                .orElse(null);
-        if (again != null) {
-            current.show(again);
-        } else if (!rows.isEmpty()) {
-            getSelectionModel().selectFirst();
-        }
+                .orElseGet(() -> getItems().isEmpty() ? null : getItems().getFirst()));
     }
 
     /** Whether it is the same promise, whatever came of it. */
