@@ -15,6 +15,16 @@ final class CountedName implements NameRule {
     private static final Pattern ELECTRIC = Pattern.compile("[风光水火热核发]电|光伏|电站|电厂|储能|新能源");
     private static final Pattern PLANT = Pattern.compile(".*(?:项目|电站|电厂|基地)");
 
+    /** "每个村都有1所卫生室". */
+    private static final Pattern EACH_HAS = Pattern.compile("(?:保证|确保|实现)?每[^，]{1,6}");
+
+    /** "5%左右的增速" is that of what was spoken of; where nothing was, of the economy. */
+    private static final Pattern SPEED = Pattern.compile("增速|增长|增幅|速度|涨幅");
+
+    private static final String ECONOMY = "经济";
+    /** What is so of a share of things: "71%的机组实现超低排放". */
+    private static final Pattern STATE = Pattern.compile("(?!在)[^、]{2,8}");
+
     private static final Pattern ASKED_FOR = Pattern.compile("|争取|全省|全市|全县|全区");
 
     private static final Pattern LEADS_TO = Pattern.compile("的|建设");
@@ -43,7 +53,9 @@ final class CountedName implements NameRule {
     public Optional<FoundName> find(NameSearch search) {
         boolean fits = fits(search);
         String noun = fits ? search.around().nounBehind(search.index()) : "";
-        String rest = search.rest();
+        boolean ofEach =
+                EACH_HAS.matcher(search.rest()).matches() && search.lead().level();
+        String rest = ofEach ? "" : search.rest();
         if (noun.isEmpty()
                 && fits
                 && (!search.lead().level() || rest.isEmpty())
@@ -159,6 +171,15 @@ final class CountedName implements NameRule {
         String noun = fits ? Nouns.at(after.substring(of.end())) : "";
         if (AIM.matcher(noun).matches()) {
             return Optional.of(search.found(ReadingRule.NAME_SAID_BEFORE, search.memory().name, false, false, true));
+        }
+        if (!noun.isEmpty() && search.number().isPercent() && rest.isEmpty()) {
+            if (SPEED.matcher(noun).lookingAt()) {
+                String grown = search.memory().name.isEmpty() ? ECONOMY : search.memory().name;
+                return Optional.of(search.found(ReadingRule.NAME_SAID_BEFORE, grown, false, false, true));
+            }
+            String said = Nouns.predicate(after);
+            return Optional.of(
+                    search.behind(ReadingRule.NAME_COUNTED, (STATE.matcher(said).matches() ? said : "") + noun));
         }
         return noun.isEmpty()
                 ? Optional.empty()

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** "重点项目105个，其中工业类3个、农业类21个": kinds of what was counted before. */
 final class KindName implements NameRule {
 
-    private static final Pattern KIND = Pattern.compile("[^、，]{1,8}类");
+    private static final Pattern KIND = Pattern.compile("[^、，]{1,8}类|农村|城镇|城市|城区|县城|乡村|农牧区|(?:国家|自治区|省|市|州|盟|县|区)级");
     private static final Pattern OTHER_KIND = Pattern.compile("^[^、，]{1,8}类(?=.{2})");
 
     @Override

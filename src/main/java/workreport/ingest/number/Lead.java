@@ -32,8 +32,8 @@ record Lead(
         String share) {
 
     private static final Pattern MODIFIER = Pattern.compile(
-            "(?:同口径|按可比口径|可比口径|按可比价|可比价|可比|现价|名义|实际|同比|环比|同期|又|均|都|已经|已|再|共|一共|总共|共计|累计|总计|合计|平均|全部|力争|确保|预计|有望|将|(?<![许认])可|能|要"
-                    + "|基本|约合|计划|预期|目标|首次|率先|连续|稳步|拟按|拟|大幅|普遍|预期目标|了|至今|目前|当前|今年|每[人生户亩吨床班村月年天日次件张台家名]|每(?!年)|全年|当年|年|的|之|最|还|也|就|新|幅度|速度|翻番|倍增)$");
+            "(?:同口径|按可比口径|可比口径|按可比价|可比价|可比|现价|名义|实际|同比|环比|同期|又|(?<![人户亩])均|都|已经|已|再|共|一共|总共|共计|累计|总计|合计|平均|全部|力争|确保|预计|有望|将|(?<![许认])可|能|要"
+                    + "|基本|约合|计划|预期|目标|首次|率先|连续|稳步|拟按|拟|大幅|普遍|预期目标|了|至今|目前|当前|今年|每[人生户亩吨床班村月年天日次件张台家名]|每(?!年)|全年|当年|年|的|之|最|还|也|就|新|幅度|速度|翻番|倍增|按[^，；、]{0,3}(?:可比|不变|现行)?价格?(?:计算)?|(?:扣除|剔除)[^，；、]{0,8}(?:因素|影响)后?|[前近]?[两三四五六七八九十]年(?:来|间|内|里)?)$");
     /** Modifiers that may belong to the name as long as no verb has been found. */
     private static final Pattern OF_NAME = Pattern.compile("速度|幅度|年|的|新|之|最|目标|计划|预期目标|预期|可|能|将|要|基本");
 
@@ -43,13 +43,16 @@ record Lead(
     private static final Pattern YEARLY = Pattern.compile("(?:年均|年平均|每年平均|平均每年|逐年)$");
     private static final Pattern EACH = Pattern.compile("(?:分别|各|依次)(为|达|达到)?$");
     private static final Pattern COMPARED = Pattern.compile(
-            "(?:比|较|同|与)((?:上一?年|去年|前年|往年|年初|上年底|去年底|去年末|上年末|“?十[一二三四五六七]五”?(?:末|初|时期|期间)?|五年前|[0-9]{4}年|上届|全国平均"
-                    + "|全省平均|全市平均|改革前|疫情前|计划|目标|同期)(?:的|同期|水平|末|底)?)(?:相比|同期)?$");
-    private static final Pattern FROM = Pattern.compile("(?:由|从)(?:[^由从，；、]{0,14}的|每人每年|每人每月|每月|每年)?$");
+            "(?:比|较|同|与)((?:上一?年|去年|前年|往年|年初|上年底|去年底|去年末|上年末|“?十[一二三四五六七]五”?(?:末|初|时期|期间)?|五年前|[0-9]{4}年|上届|前[三四五]年|全国平均"
+                    + "|全省平均|全市平均|改革前|疫情前|计划|目标|同期)(?:的|同期|水平|末|底|预算)?)(?:相比|同期|累计)?$");
+    private static final Pattern FROM = Pattern.compile("(?:由|从)(?:[^由从，；、]{0,14}的|[月年]?人均|户均|亩均|每人每年|每人每月|每月|每年)?$");
     /** "由上年下降2.3%转为增长8.5%". */
     private static final Pattern FROM_LAST_YEAR = Pattern.compile("[由从](?:上年|去年)(?:同期)?的?$");
 
     private static final Pattern DATE = Pattern.compile("(?<=[到至为从由达])(?:19|20)[0-9]{2}年[底末]?的?$");
+    /** "人均预期寿命2020年达到…". */
+    private static final Pattern DATE_BEHIND_NOUN = Pattern.compile("(?<=\\p{IsHan}{3})(?:19|20)[0-9]{2}年[底末]?$");
+
     private static final Pattern SHARE = Pattern.compile("(占(?![地补用比])[^，、；]{0,24}?)的?(?:比重|比例|比)?$");
     /** Nouns for a change, which may stand before "达到": 增速达到16.1%. */
     private static final Pattern CHANGE_NOUN = Pattern.compile("增速|增幅|降幅|增长|下降");
@@ -176,7 +179,7 @@ record Lead(
         }
 
         private boolean date() {
-            return cut(DATE).isPresent();
+            return cut(DATE).isPresent() || cut(DATE_BEHIND_NOUN).isPresent();
         }
 
         private boolean modifier() {

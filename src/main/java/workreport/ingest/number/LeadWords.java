@@ -27,7 +27,7 @@ final class LeadWords {
                     words(
                             Effect.LEVEL,
                             Bound.EXACT,
-                            "达到了 达到 达 为 是 完成 实现 保持在 稳定在 维持在 保持 升至 增至 增加到 增加至 增长到 增长至 提高到 提高至 提升到 提升至 提升为 上升到 上升至",
+                            "达到了 达到 高达 多达 长达 达 为 是 完成 实现 保持在 稳定在 维持在 保持 升至 增至 增加到 增加至 增长到 增长至 提高到 提高至 提升到 提升至 提升为 上升到 上升至",
                             "扩大到 扩大至 扩大为 扩展到 降至 降到 降为 下降到 下降至 降低到 降低至 减少到 减少至 压减到 压减至 压缩到 压缩至 回落至 回落到 缩短到 缩短至",
                             "缩小到 缩小至 跃升到 跃升至 发展到 攀升至 减至 调至 调整到 调整为 到 至 占 有 仅 列入 共有 仅为 在 拓展到 拓展至 拓宽到 拓宽至 壮大到 扩容至 扩容到 延长至 延长到 放宽到 优化为 变为 改为 压缩为 缩短为",
                             "减少为 降低为 提高为 增长为 增加为 上调至 上调到 下调至 下调到"),
@@ -38,7 +38,7 @@ final class LeadWords {
                     words(
                             Effect.DECREASE,
                             Bound.EXACT,
-                            "下降了 下降 降低了 降低 减少了 减少 压减了 压减 压降 缩减 缩短 压缩 回落 下调 精简 缩小 减 降 少 降幅 下滑 核减 削减 收窄 下浮 负增长 递减"),
+                            "下降了 下降 降低了 降低 减少了 减少 压减了 压减 压降 缩减 缩短 压缩 回落 下调 精简 缩小 减 降 少 降幅 下滑 核减 削减 收窄 下浮 负增长 递减 低"),
                     words(Effect.BOUND, Bound.OVER, "超过了 超过 超 突破了 突破 逾 高于 大于 跨越 跨上 站上 迈上 跨过 跃上"),
                     words(Effect.BOUND, Bound.ABOUT, "大约 约 将近 接近 近"),
                     words(Effect.BOUND, Bound.AT_LEAST, "不低于 不少于 至少 不小于"),
@@ -61,10 +61,10 @@ final class LeadWords {
             Map.entry("提升", ending("改造|整合|整治|修复|维护")),
             Map.entry("涨", ending("升")));
 
-    private static final Pattern COMPARISON = ending("比|较|年|同比|平均(?:水平)?|增速|分别");
+    private static final Pattern COMPARISON = ending("比|较|年|预算|同比|平均(?:水平)?|增速|分别");
     private static final Pattern RATE = ending("增幅|增速|率|比重|比例");
     private static final Map<String, Pattern> ONLY_BEHIND =
-            Map.of("多", COMPARISON, "高", COMPARISON, "快", COMPARISON, "少", COMPARISON, "在", RATE);
+            Map.of("多", COMPARISON, "低", COMPARISON, "高", COMPARISON, "快", COMPARISON, "少", COMPARISON, "在", RATE);
 
     private LeadWords() {}
 

@@ -18,11 +18,17 @@ final class MeasureRule {
         }
     }
 
-    private static final Pattern COMPARES = Pattern.compile("高于|低于|快于|好于|高出|领先|占");
+    private static final Pattern COMPARES = Pattern.compile("高于|低于|快于|好于|高出|领先");
     private static final Pattern CUT_BY = Pattern.compile("(?:压减|精简|压降|缩减|缩短|压缩|减少|核减|削减)了?[^，；]{0,6}$");
+    /** "压减项目30%": by how much something was cut that stands behind the verb. */
+    private static final Pattern CUT_OF =
+            Pattern.compile("^(压减|削减|缩减|压缩|精简|减少|降低|下调|压降)了?(?=.{3})(?!.*(?:率|比重|占比|比例)$)");
+
+    private static final Pattern COVERED = Pattern.compile("(?<=.{2})覆盖$");
     private static final Pattern RATE = Pattern.compile("(?:率|比重|占比|比例|度|密度|比)$");
-    private static final Pattern GROWTH_RATE = Pattern.compile("(?:增长率|增速)$");
-    private static final Pattern GROWTH_NOUN = Pattern.compile("(?:增速|增幅|增长率|涨幅|降幅)$");
+    private static final Pattern GROWTH_RATE = Pattern.compile("(?:(?<!自然)增长率|增速)$");
+    private static final Pattern GROWTH_NOUN = Pattern.compile("(?:增速|增幅|(?<!自然)增长率|涨幅|降幅)$");
+    private static final Pattern GROWTH_AIM = Pattern.compile("(?:增长|增速|增幅)(?:的?预期|的?年度)?目标$");
     /** What is done at a rate that stands before it. */
     static final Pattern RATE_BEHIND =
             Pattern.compile("(?:左右|以上|以内)?的(?:速度|幅度|比例)(?:压减|压缩|削减|缩减|递减|降低|下降|减少|增长|递增|增加|提高)了?(?=.{2})");
@@ -35,7 +41,7 @@ final class MeasureRule {
     private static final Pattern COMPARED = Pattern.compile("(?:比|较|同比)[^，；]*$");
     private static final Pattern NET_CHANGE = Pattern.compile("(?:减少.*(?:人口|企业|户|主体|人)|净增.*)");
     private static final Pattern YEARLY = Pattern.compile("年均(?![浓值气降])[^，；]{0,12}$");
-    private static final Pattern YEARLY_NAME = Pattern.compile("年均|平均每年");
+    private static final Pattern YEARLY_NAME = Pattern.compile("年均(?![浓值气降])|平均每年");
 
     /** What is done within a time, and adds up. */
     private static final Pattern WORK = Pattern.compile(
@@ -47,7 +53,7 @@ final class MeasureRule {
     /** What there is at a time, or is counted for a year. */
     private static final Pattern STOCK = Pattern.compile(
             "(?:达到?|为|是|拥有|现有|共有|总数|总量|总额|余额|存量|保有量|面积|覆盖率|率|比重|占比|人数|人口|水平|规模|容量|里程|收入|总值|增加值|产值|产量|密度|浓度|标准|指数"
-                    + "|寿命|位数|床位|能力|户数|数量)$");
+                    + "|寿命|位数|床位|能力|户数|数量|装机|存栏|年产|用户|主体|[低五]保”?|特困人员)$");
 
     /** What is told for a year even where a chapter is about several. */
     private static final Pattern HEADLINE = Pattern.compile("(?:生产总值|财政(?:总|预算)?收入|预算收入|固定资产投资|零售总额)$");
@@ -66,7 +72,7 @@ final class MeasureRule {
     private static final Pattern DURATION = Pattern.compile("个?工作日|个?(?:工作)?小时|分钟");
     private static final Pattern ALL_OF = Pattern.compile("(?:全[省市县区旗国]|[0-9]+(?:户|个|名))?");
     private static final Pattern HAVE =
-            Pattern.compile("[^，。；、]{1,12}?(?:全部(?![完竣建交开投])|实现(?!开|竣|投|营)|上网|获(?![批得])|用上|喝上|住上|通上|接入|享受|纳入)");
+            Pattern.compile("[^，。；、]{1,12}?(?:全部(?![完竣建交开投])|实现(?!开|竣|投|营)|上网|(?<!荣)获(?![批得评])|用上|喝上|住上|通上|接入|享受|纳入)");
 
     private MeasureRule() {}
 
@@ -76,7 +82,8 @@ final class MeasureRule {
         int sign = sign(quantity);
         if (number.isPoints()) {
             boolean level = COMPARES.matcher(quantity.clause()).find()
-                    || sign == 0 && quantity.lead().level();
+                    || sign == 0
+                            && (quantity.lead().level() || quantity.clause().contains("占"));
             return new Reading(level ? Measure.LEVEL : Measure.CHANGE, sign, name, ReadingRule.MEASURE_POINTS);
         }
         if (number.isRelative()) {
@@ -90,7 +97,7 @@ final class MeasureRule {
                     ? new Reading(Measure.CHANGE, sign, name, ReadingRule.MEASURE_DIFFERENCE)
                     : new Reading(yearlyOr(quantity, new Told<>(Measure.TOTAL, ReadingRule.MEASURE_WORK)), name);
         }
-        if (NET_CHANGE.matcher(name).matches()) {
+        if (NET_CHANGE.matcher(name).matches() && !quantity.lead().level()) {
             return new Reading(Measure.CHANGE, name.startsWith("减少") ? -1 : 1, name, ReadingRule.MEASURE_DIFFERENCE);
         }
         if (YEARLY_NAME.matcher(name).find()) {
@@ -132,6 +139,15 @@ final class MeasureRule {
         }
         if (GROWTH_BEHIND.matcher(quantity.sentence().behind(quantity.index())).lookingAt()) {
             return new Reading(Measure.GROWTH, 1, name, ReadingRule.MEASURE_GROWTH);
+        }
+        if (number.isPercent()
+                && !quantity.lead().level()
+                && CUT_OF.matcher(name).find()) {
+            return new Reading(Measure.CHANGE, -1, CUT_OF.matcher(name).replaceFirst(""), ReadingRule.MEASURE_CHANGE);
+        }
+        if (GROWTH_AIM.matcher(name).find()) {
+            return new Reading(
+                    Measure.GROWTH, 1, GROWTH_AIM.matcher(name).replaceFirst(""), ReadingRule.MEASURE_GROWTH);
         }
         if (GROWTH_NOUN.matcher(name).find()) {
             return new Reading(
@@ -200,6 +216,9 @@ final class MeasureRule {
 
     /** A state or a sum. */
     private static Told<Measure> amount(Occurrence quantity, String name) {
+        if (InhabitantsName.people(quantity.sentence(), quantity.index()).isPresent()) {
+            return new Told<>(Measure.LEVEL, ReadingRule.MEASURE_STOCK);
+        }
         boolean stock = STOCK.matcher(name).find();
         boolean arrived = quantity.lead().level();
         String clause = quantity.clause();
@@ -230,7 +249,7 @@ final class MeasureRule {
             return new Told<>(Measure.LEVEL, ReadingRule.MEASURE_STOCK);
         }
         boolean work = WORK.matcher(name + clause).find();
-        if (reached || !work && arrived) {
+        if (reached || !work && (arrived || COVERED.matcher(name).find())) {
             return new Told<>(Measure.LEVEL, ReadingRule.MEASURE_REACHED);
         }
         return !work && stock

@@ -14,6 +14,9 @@ final class Memory {
     /** The names of the last pair or list. */
     List<String> list = List.of();
 
+    /** The year that the paragraph plans for, "到2035年"; 0 if none was said. */
+    int target;
+
     /** What the sentence before is about, if it has no numbers. It is seldom asked for. */
     String theme() {
         return said.isEmpty() ? "" : Nouns.theme(said);

@@ -9,6 +9,7 @@ final class NameFinder {
 
     private static final List<NameRule> RULES = List.of(
             new MedalName(),
+            new InhabitantsName(),
             new InARowName(),
             new TimesName(),
             new RateBehindName(),
@@ -24,6 +25,7 @@ final class NameFinder {
             new MoneyName(),
             new ShareName(),
             new ComparedName(),
+            new DeedName(),
             new SaidBeforeName(),
             new SharedStemName(),
             new KindName(),

@@ -16,6 +16,11 @@ final class NameList {
     /** "甲、乙分别完成年度任务的113%、148%". */
     private static final Pattern EACH_DID = Pattern.compile("([^，；]{3,30})分别([^，；]{2,14}?)的?");
 
+    /** "甲、乙增长5%、6%，分别高于全国2个、3个百分点". */
+    private static final Pattern EACH_COMPARED = Pattern.compile("分别((?:高于|低于|快于|慢于|好于|高出)[^，；]*)");
+    /** Whose it is stands in the clause before. */
+    private static final Pattern FIGURE_OF_EACH = Pattern.compile("数量|总量|规模|标准|价格|[月年日]?人均|户均|面积|产量|产值|金额");
+
     private static final List<String> THREE_INDUSTRIES = List.of("第一产业", "第二产业", "第三产业");
 
     private final NumberedSentence sentence;
@@ -46,12 +51,27 @@ final class NameList {
         Lead lead = found.lead();
         boolean pair = length == 2
                 && !sentence.continues(index)
+                && sentence.hasUnitBefore(index + 1)
                 && TOWN_AND_COUNTRY.matcher(lead.rest()).find();
         Matcher each = EACH_DID.matcher(lead.rest());
         if (each.matches() && length > 1) {
             List<String> doers = SharedNames.split(Nouns.withoutHead(each.group(1)), length);
             return Optional.of(begin(
                     index, doers.stream().map(doer -> doer + each.group(2)).toList(), found));
+        }
+        Matcher compared = EACH_COMPARED.matcher(lead.rest());
+        if (compared.matches() && length > 1 && !sentence.continues(index)) {
+            return Optional.of(begin(
+                    index,
+                    said(length).stream().map(name -> name + compared.group(1)).toList(),
+                    found));
+        }
+        if (lead.each() && length > 1 && FIGURE_OF_EACH.matcher(lead.rest()).matches()) {
+            List<String> owners = owners(index, length);
+            if (!owners.isEmpty()) {
+                return Optional.of(begin(
+                        index, owners.stream().map(owner -> owner + lead.rest()).toList(), found));
+            }
         }
         if (lead.each() || pair) {
             return Optional.of(begin(index, named(index, found, length), found));
@@ -68,6 +88,19 @@ final class NameList {
         }
         int place = index - first;
         return first >= 0 && place < names.size() ? Optional.of(names.get(place)) : Optional.empty();
+    }
+
+    /** As many as there are numbers, which the clause before names: "节庆、论坛、展会，数量分别减少…"; empty if it does not. */
+    private List<String> owners(int index, int length) {
+        String[] clauses = sentence.before(index).split("[，；：]");
+        if (clauses.length < 2) {
+            return List.of();
+        }
+        String clause = Nouns.withoutHead(clauses[clauses.length - 2]);
+        List<String> owners = SharedNames.split(clause, length);
+        return owners.size() < 2 || owners.getFirst().equals(owners.getLast())
+                ? List.of()
+                : owners.stream().map(Nouns::untilVerb).toList();
     }
 
     private String begin(int index, List<String> list, FoundName found) {

@@ -19,9 +19,12 @@ final class NumberLexer {
             + "+(?:[.．]" + DIGIT + "+)?";
 
     private static final Pattern ANY = Pattern.compile(NUMBER);
-    private static final Pattern RATIO = Pattern.compile("(?:" + NUMBER + ")(?:[:：∶](?:" + NUMBER + ")){2,}");
+    private static final Pattern RATIO = Pattern.compile("(?:" + NUMBER + ")(?:[:：∶︰﹕](?:" + NUMBER + ")){2,}");
     private static final Pattern RANGE = Pattern.compile("([—―─－–~～-]{1,2}|至|到)(" + NUMBER + ")");
     private static final Pattern LIST = Pattern.compile("[、和与]");
+    /** 1万6千户, 1亿3千多万. */
+    private static final Pattern SPOKEN =
+            Pattern.compile("(" + DIGIT + "+)(万|亿)(" + DIGIT + ")千([多余]?)((?<=亿.{2,3})万)?");
 
     /** What multiplies a unit, with a word for "more" before or behind: 10亿多元, 3.1万余人. */
     private static final Pattern MULTIPLIER =
@@ -55,11 +58,6 @@ final class NumberLexer {
 
     /** Takes the number that begins there; returns where it ends. */
     private int take(int start, int end) {
-        Optional<PrintedNumber> other = others.at(start, end);
-        if (other.isPresent()) {
-            found.add(other.get());
-            return other.get().end();
-        }
         Matcher ratio = RATIO.matcher(text).region(start, text.length());
         if (ratio.lookingAt()) {
             Matcher part = ANY.matcher(text).region(start, ratio.end());
@@ -69,9 +67,31 @@ final class NumberLexer {
             }
             return ratio.end();
         }
-        PrintedNumber quantity = quantity(start, end);
+        Optional<PrintedNumber> other = others.at(start, end);
+        if (other.isPresent()) {
+            found.add(other.get());
+            return other.get().end();
+        }
+        PrintedNumber quantity = spoken(start).orElseGet(() -> quantity(start, end));
         found.add(others.withUnit(quantity).orElse(quantity));
         return quantity.end();
+    }
+
+    /** A number of two multiples, as it is spoken; empty if it is another. */
+    private Optional<PrintedNumber> spoken(int start) {
+        Matcher spoken = SPOKEN.matcher(text).region(start, text.length());
+        if (!spoken.lookingAt() || spoken.group(2).equals("亿") == (spoken.group(5) == null)) {
+            return Optional.empty();
+        }
+        String unit = Units.at(text, spoken.end()).orElse("");
+        return Optional.of(new PrintedNumber(
+                start,
+                spoken.end() + unit.length(),
+                Kind.QUANTITY,
+                value(spoken.group(1) + "." + spoken.group(3)),
+                null,
+                spoken.group(2) + unit,
+                !spoken.group(4).isEmpty()));
     }
 
     private PrintedNumber quantity(int start, int end) {
@@ -119,8 +139,11 @@ final class NumberLexer {
         for (int i = found.size() - 2; i >= 0; i--) {
             PrintedNumber number = found.get(i);
             PrintedNumber next = found.get(i + 1);
+            boolean open = number.unit().isEmpty()
+                    // "分别高于全国2个、1.3个、6个百分点"
+                    || number.unit().equals("个") && next.unit().equals("个百分点");
             if (number.kind() == Kind.QUANTITY
-                    && number.unit().isEmpty()
+                    && open
                     && next.kind() == Kind.QUANTITY
                     && LIST.matcher(text.substring(number.end(), next.start())).matches()) {
                 found.set(i, number.withUnit(next.unit()));

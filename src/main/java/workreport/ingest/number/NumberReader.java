@@ -2,6 +2,7 @@ package workreport.ingest.number;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import workreport.ingest.Sentence;
 
@@ -12,10 +13,14 @@ import workreport.ingest.Sentence;
 public final class NumberReader {
 
     /** Goes up with every change of what the rules make of a text, so that numbers can be cited with it. */
-    public static final String VERSION = "4";
+    public static final String VERSION = "5";
 
     /** Paragraphs that go on with what the one before them spoke of. */
     private static final String SERIES = "——";
+    /** One of several points under a paragraph that led to them. */
+    private static final Pattern POINT = Pattern.compile("^[一二三四五六七八九十]{1,2}[是要]");
+
+    private static final Pattern TARGET = Pattern.compile("到((?:19|20)[0-9]{2})年");
 
     private static final Pattern CLAUSE_END = Pattern.compile("[，；：,;。！!]");
 
@@ -26,6 +31,10 @@ public final class NumberReader {
     private String title = "";
     private Scope chapter;
     private Scope scope;
+    /** What the part of the chapter speaks of that is being read: "刚刚过去的2020年，…" in one about several years. */
+    private Scope part;
+    /** What the last paragraph that is no point of a series left to those that are. */
+    private Scope lead;
     /** Whether the chapter speaks of several years first and of one later, or the other way round. */
     private boolean combined;
     /** The passage before, if that was no more than a heading. */
@@ -41,6 +50,8 @@ public final class NumberReader {
         this.term = term;
         chapter = Scope.unknown(year);
         scope = chapter;
+        part = chapter;
+        lead = chapter;
     }
 
     /**
@@ -61,35 +72,56 @@ public final class NumberReader {
     public List<PlacedNumber> place(Passage passage) {
         if (!passage.chapter().equals(title)) {
             title = passage.chapter();
-            chapter = Scope.ofChapter(title, year, term, chapter);
-            scope = Scope.atBeginning(title, year, term, chapter);
-            combined = Scope.isCombined(title);
+            chapter = Scope.ofChapter(Digits.plain(title), year, term, chapter);
+            scope = Scope.atBeginning(Digits.plain(title), year, term, chapter);
+            combined = Scope.isCombined(Digits.plain(title));
+            part = chapter;
+            lead = chapter;
         }
+        boolean point = isPoint(passage);
         if (!combined && !passage.text().startsWith(SERIES)) {
-            scope = chapter;
+            part = SentenceScope.isOfAll(passage.text()) ? chapter : part;
+            scope = point ? lead : part;
             for (String above : passage.headings()) {
-                scope = SentenceScope.of(above, scope, chapter, year, term);
+                scope = SentenceScope.of(Digits.plain(above), scope, chapter, year, term);
             }
         }
+        Scope first = scope;
+        Scope last = scope;
         List<PlacedNumber> numbers = new ArrayList<>();
         Memory memory = new Memory();
         memory.said = heading;
         memory.topic = topic(heading);
         for (Sentence each : Sentence.of(passage.text(), 0)) {
-            String sentence = each.text();
-            Scope told = SentenceScope.of(sentence, scope, chapter, year, term);
+            String printed = each.text();
+            String sentence = Digits.plain(printed);
+            Scope told = memory.target > 0 && SentenceScope.isByThen(sentence)
+                    ? Scope.plan(memory.target, memory.target)
+                    : SentenceScope.of(sentence, scope, chapter, year, term);
+            Matcher target = TARGET.matcher(sentence);
+            if (target.find()) {
+                memory.target = Integer.parseInt(target.group(1));
+            }
             List<ReadNumber> read = sentence.chars().anyMatch(Character::isDigit)
-                    ? new SentenceReader(sentence, told, chapter, year, memory).read()
+                    ? new SentenceReader(printed, told, chapter, year, memory).read()
                     : List.of();
             memory.said = read.isEmpty() ? sentence : "";
             memory.topic = topic(sentence);
             for (ReadNumber number : read) {
                 numbers.add(new PlacedNumber(each.start() + number.number().start(), number));
             }
+            last = told;
+            if (chapter.isSpan() && SentenceScope.turns(sentence)) {
+                part = told;
+            }
             // In a chapter about several years a sentence about one of them is alone with it.
-            if (!chapter.isSpan() || told.isSpan()) {
+            if (!part.isSpan() || told.isSpan()) {
                 scope = told;
             }
+        }
+        boolean leads = numbers.stream().noneMatch(number -> number.number() instanceof Candidate);
+        if (!point || leads && !last.equals(first)) {
+            lead = leads ? last : scope;
         }
         boolean brief = passage.text().length() <= LONGEST_HEADING;
         heading = brief && numbers.isEmpty() ? passage.text() : "";
@@ -98,5 +130,11 @@ public final class NumberReader {
 
     private static String topic(String sentence) {
         return ProjectOwner.of(CLAUSE_END.split(sentence, 2)[0]);
+    }
+
+    private static boolean isPoint(Passage passage) {
+        List<String> headings = passage.headings();
+        String first = headings.isEmpty() ? passage.text() : headings.getLast();
+        return POINT.matcher(first).find() || POINT.matcher(passage.text()).find();
     }
 }

@@ -9,7 +9,7 @@ final class NumberedSentence {
 
     private static final String CLAUSE_ENDS = "，；。：,;";
     private static final Map<String, String> FULL_WIDTH = Map.of(",", "，", ":", "：", ";", "；", "!", "！", "?", "？");
-    private static final Pattern LISTED = Pattern.compile("[、:：∶]|和|与|及|以及");
+    private static final Pattern LISTED = Pattern.compile("[、:：∶︰﹕]|和|与|及|以及");
     private static final Pattern JOINED = Pattern.compile("(?:左右|以上|以内|以下)?(?:[、和与及]|以及)?(?:和|及)?");
     private static final Pattern COMMA = Pattern.compile("(?:左右|以上|以内|以下)?，");
     /** "由24:40:36优化为": what follows is where it went, not where it came from. */
@@ -28,7 +28,7 @@ final class NumberedSentence {
 
     NumberedSentence(String printed) {
         this.printed = printed;
-        text = HALF_WIDTH.matcher(printed).replaceAll(mark -> FULL_WIDTH.get(mark.group()));
+        text = HALF_WIDTH.matcher(Digits.plain(printed)).replaceAll(mark -> FULL_WIDTH.get(mark.group()));
         numbers = NumberLexer.numbers(text);
         quoted = Quotes.in(text);
     }

@@ -15,18 +15,23 @@ final class NumbersInNames {
     /** A footnote's mark that has lost its brackets stands behind a catchword: “四医”联动20，深化. */
     private static final Pattern CATCHWORD = Pattern.compile("[”》](?:的?[\\p{IsHan}]{0,6})$");
 
+    /** One that stands behind a plain noun: 高铁11及新站. Figures without a unit are indices and ratios. */
+    private static final Pattern NOUN = Pattern.compile("\\p{IsHan}{2}(?<!指数|[比差数率值度级分第约近超过增减])$");
+
+    private static final Pattern LONE_MARK_ENDS = Pattern.compile("[，。；]|[、和与及](?![0-9])\\p{IsHan}");
     private static final Pattern MARK_ENDS = Pattern.compile("[，。；、,;和与及]|[\\p{IsHan}]{2}|$");
     private static final Pattern SHUT = Pattern.compile("[”》]");
-    /** A catchword that is quoted, not what somebody said: “15分钟生活圈”, “民营经济32条”. */
-    private static final Pattern CATCHWORD_OPENS = Pattern.compile("[“\"]([^“”\"，。；、]{0,6})$");
+    /** A catchword that is quoted, not what somebody said: “15分钟生活圈”, “民营经济32条”, “300米见绿、500米见园”. */
+    private static final Pattern CATCHWORD_OPENS = Pattern.compile("[“\"]([^“”\"]{0,16})$");
 
-    private static final Pattern CATCHWORD_SHUTS = Pattern.compile("([^“”\"，。；、]{0,10})[”\"]");
-    private static final Pattern CATCHWORD_UNIT = Pattern.compile("(?:小时|分钟|天|条|项|个|公里)");
+    private static final Pattern CATCHWORD_SHUTS = Pattern.compile("([^“”\"。；]{0,16}?)[”\"]");
+    private static final int LONGEST_CATCHWORD = 16;
+    private static final Pattern PASSED = Pattern.compile("(?:突破|超过?|破|达到?|迈[上入]|跨[上过越入]|站上|实现|完成|冲刺|冲击)了?$");
     /** How near things are, and how long they are open: 1小时交通圈, 24小时自助服务. */
     private static final Pattern CIRCLE = Pattern.compile("[^，。；、0-9]{0,8}圈(?!定)");
 
     private static final Pattern ALL_DAY = Pattern.compile("24个?小时");
-    private static final Pattern VERB = Pattern.compile("(?:[到至为达是破超过]|完成|增长|下降|提高|降低|减少|增加|实现)$");
+    private static final Pattern VERB = Pattern.compile("(?:[到至为达是破超过]|完成|增长|下降|提高|降低|减少|增加|实现|新建|建成|新增|改造|办结)$");
 
     private NumbersInNames() {}
 
@@ -52,19 +57,21 @@ final class NumbersInNames {
             return Optional.of(Kind.NAME);
         }
         boolean mark = MARK.matcher(digits).matches()
-                && CATCHWORD.matcher(before).find()
-                && !VERB.matcher(before).find()
-                && MARK_ENDS.matcher(behind).lookingAt();
+                && (CATCHWORD.matcher(before).find()
+                                && MARK_ENDS.matcher(behind).lookingAt()
+                        || NOUN.matcher(before).find()
+                                && LONE_MARK_ENDS.matcher(behind).lookingAt())
+                && !VERB.matcher(before).find();
         return mark ? Optional.of(Kind.NOTE) : Optional.empty();
     }
 
     private static Optional<Kind> withUnit(String before, String digits, String behind, PrintedNumber number) {
         Matcher opens = CATCHWORD_OPENS.matcher(before);
         Matcher shuts = CATCHWORD_SHUTS.matcher(behind);
-        boolean catchword = CATCHWORD_UNIT.matcher(number.unit()).matches()
-                && opens.find()
+        boolean catchword = opens.find()
                 && shuts.lookingAt()
-                && (opens.group(1).isEmpty() || shuts.group(1).isEmpty());
+                && opens.group(1).length() + digits.length() + shuts.group(1).length() <= LONGEST_CATCHWORD
+                && !PASSED.matcher(before.substring(0, opens.start())).find();
         boolean time = number.unit().endsWith("小时") || number.unit().equals("分钟");
         boolean circle = time && CIRCLE.matcher(behind).lookingAt();
         boolean always = ALL_DAY.matcher(digits).matches()

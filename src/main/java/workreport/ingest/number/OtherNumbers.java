@@ -22,7 +22,7 @@ final class OtherNumbers {
             DIGIT + "{1,2}" + DASH + MONTH,
             MONTH + "(?:" + DAY + ")?",
             DAY,
-            DIGIT + "{1,2}:" + DIGIT + "{2}(?!" + DIGIT + "|[:：])",
+            DIGIT + "{1,2}:[0-5]" + DIGIT + "(?!" + DIGIT + "|[:：.．])",
             DIGIT + "{2}世纪"));
 
     /** 1+3+N, 8+4, 2×35. */
@@ -38,7 +38,7 @@ final class OtherNumbers {
 
     private static final Pattern QUOTED = Pattern.compile("[“\"‘]$");
     private static final Pattern NAME_GOES_ON =
-            Pattern.compile("号|(?!(?:[GMk]W|TEU|[GTP]B)(?![A-Za-z]))[A-Za-zａ-ｚＡ-Ｚ]|周年|强(?!度)|届|版|级(?!数)|\\.0|＋|\\+");
+            Pattern.compile("号|(?!(?:[GMkK]Wh?|TEU|[GTP]B)(?![A-Za-z]))[A-Za-zａ-ｚＡ-Ｚ]|周年|强(?!度)|届|版|级(?!数)|\\.0|＋|\\+");
     private static final Pattern TELEPHONE = Pattern.compile("热线|平台|政务|市长|便民|工程");
     /** Of a port or a power line: 30万吨级, 110千伏. */
     private static final Pattern GRADE = Pattern.compile("级|(?:及?以[上下])?(?:千伏|[kK]V)");
@@ -47,13 +47,25 @@ final class OtherNumbers {
             Pattern.compile("[)）]?(?:\\(含\\)|（含）)?及?以[上下]的?(?=[\\p{IsHan}“])" + "(?!的?(?:增速|增长|幅度|速度|水平|比例|目标|标准|左右))");
 
     private static final Pattern SORTED_BY = Pattern.compile(".*(?:元|吨|千瓦|兆瓦|米|公里|亩|公顷)");
+    /** How large a farm or a firm is of a kind: 50头以上养殖户. */
+    private static final Pattern SIZED = Pattern.compile("以上的?(?:规模|标准化)?(?:养殖|种植|大户|企业|单位|场[，。、户])");
+
+    private static final Pattern HEADS = Pattern.compile(".*(?:头|只|羽|张|人)");
     private static final Pattern REACHED = Pattern.compile("(?:增长|提高|达到?|保持在?|稳定在|完成|突破|超过?|控制在|占比?|不低于)$");
-    private static final Pattern RANKED = Pattern.compile("(?:上升|前移|提升|跃升|前进|排名|位居|位列|列|居|全国|全省|全市|全区)$");
+    private static final Pattern RANKED =
+            Pattern.compile("(?:上升|前移|提升|跃升|前进|晋升|晋位|攀升|进位|提高|后移|排名|位居|位列|列|居|前|全国|全省|全市|全区)了?$");
 
     /** 全省7个示范县之一. */
     private static final Pattern ONE_OF = Pattern.compile("[^，。；]{0,24}之一");
-    /** 近20年来. */
-    private static final Pattern SINCE = Pattern.compile("以?来|间|之间|前(?!期)");
+    /** A length of time that is measured, not told: 连续5年, 平均受教育年限从10.2年提高到10.8年. */
+    private static final Pattern MEASURED_YEARS = Pattern.compile(
+            "(?:连续|持续)(?:近|超过|超)?$|(?:年限|寿命|工期|期限|有效期)[^，。；、]{0,12}$|(?:缩短|提高|减少|提前|[到至])(?:了|至|到|为|近|约)?$|延长[到至为]$");
+
+    /** "每10万人45台" and "每3年一次" tell by how many it is counted. */
+    private static final String EACH = "每";
+
+    /** The thickness of a wafer or a screen is part of what it is called. */
+    private static final Pattern INCH = Pattern.compile("英?寸");
     /** A noun that follows a number without any unit, as in 626小河. */
     private static final Pattern WORD = Pattern.compile("(?![、和与至到及或])\\p{IsHan}");
 
@@ -101,11 +113,14 @@ final class OtherNumbers {
                 && !REACHED.matcher(before).find();
         // An age says who is meant, but for how long people live.
         boolean age = unit.endsWith("岁") && !before.contains("寿命");
-        if (sorted || age) {
+        boolean sized = HEADS.matcher(unit).matches() && follows(SIZED, number.end());
+        if (sorted || age || sized) {
             return other(number.start(), number.end(), Kind.THRESHOLD);
         }
         if (follows(ONE_OF, number.end())
+                || before.endsWith(EACH)
                 || unit.endsWith("千伏")
+                || INCH.matcher(unit).matches()
                 || SPEED.matcher(before).find()
                 || isCode(number)) {
             return other(number.start(), number.end(), Kind.NAME);
@@ -114,7 +129,7 @@ final class OtherNumbers {
         if (name.isPresent()) {
             return other(number.start(), number.end(), name.get());
         }
-        if (unit.equals("年") && follows(SINCE, number.end())) {
+        if (unit.equals("年") && !MEASURED_YEARS.matcher(before).find()) {
             return other(number.start(), number.end(), Kind.DATE);
         }
         boolean ranked =

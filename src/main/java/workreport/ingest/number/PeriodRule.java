@@ -23,7 +23,15 @@ final class PeriodRule {
     private static final Pattern BASE_TERM = Pattern.compile("[比较](?:五年前|上届|2[0-9]{3}年)[^，；。]{0,10}$");
     private static final Pattern FROM_YEAR = Pattern.compile("[由从]((?:19|20)[0-9]{2})年[底末的初]*$");
     private static final Pattern IN_A_ROW = Pattern.compile("(?:连续|持续)$");
-    private static final Pattern DATE = Pattern.compile("(?<![比较是（(《])((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月)?[底末]?[前的]?");
+    private static final Pattern DATE =
+            Pattern.compile("(?<![比较是（(《])((?:19|20)[0-9]{2})年(?![底末]?以[前来]|起)(?:[0-9]{1,2}月)?[底末]?[前的]?");
+    private static final Pattern EARLIER = Pattern.compile("[比较由从是]((?:19|20)[0-9]{2})年");
+    private static final Pattern SINCE = Pattern.compile("((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月)?以来[^；。]*$");
+    /** From two to nine; "五年" is said of a term. */
+    private static final String COUNTS = "两三四五六七八九";
+
+    private static final Pattern YEARS =
+            Pattern.compile("(?:近|最近|过去|未来|今后)([两三四五六七八九]|[2-9])年[^；。]*$|([两三四六七八九]|[2-9])年(?:来|累计|共|内)[^；。]*$");
     private static final Pattern FAR = Pattern.compile("[，：]");
     private static final Pattern RELATIVE = Pattern.compile("(?<![比较与同对由从])(去年|上年|前年|今年)(?!同期|相比)[^，；。]{0,24}$");
 
@@ -39,6 +47,7 @@ final class PeriodRule {
         return by(ReadingRule.PERIOD_COMPARED, compared(part, scope))
                 .or(() -> by(ReadingRule.PERIOD_OF_ORIGIN, origin(quantity, part)))
                 .or(() -> by(ReadingRule.PERIOD_IN_A_ROW, inARow(quantity)))
+                .or(() -> by(ReadingRule.PERIOD_NAMED, since(quantity, part, measure)))
                 .or(() -> by(ReadingRule.PERIOD_NAMED, named(quantity, measure)))
                 .or(() -> by(ReadingRule.PERIOD_RELATIVE, relative(quantity, part)))
                 .orElseGet(() -> usual(quantity, measure));
@@ -73,10 +82,8 @@ final class PeriodRule {
             return Optional.of(Period.year(Integer.parseInt(year.group(1))));
         }
         Scope longer = quantity.scope().isSpan() ? quantity.scope() : quantity.chapter();
-        return Optional.of(Period.year(
-                longer.isSpan() && !longer.plan()
-                        ? longer.base()
-                        : quantity.scope().last() - 1));
+        return Optional.of(
+                Period.year(longer.isSpan() ? longer.base() : quantity.scope().last() - 1));
     }
 
     /** "连续13年" ends with the last year spoken of. */
@@ -99,11 +106,22 @@ final class PeriodRule {
         if (year.isEmpty() || Math.abs(year.getAsInt() - quantity.year()) > FARTHEST) {
             return Optional.empty();
         }
-        if (MeasureRule.isYearly(quantity) && scope.isSpan()) {
-            return Optional.of(scope.period());
+        if (MeasureRule.isYearly(quantity)) {
+            return yearly(quantity);
         }
         boolean endOfSpan = measure.isRate() && scope.isSpan() && year.getAsInt() == scope.last();
         return endOfSpan ? Optional.empty() : Optional.of(Period.year(year.getAsInt()));
+    }
+
+    /** A mean of years is of those since the year that was named to compare with, else of those that are spoken of. */
+    private static Optional<Period> yearly(Occurrence quantity) {
+        Scope scope = quantity.scope().isSpan() || !quantity.chapter().isSpan() ? quantity.scope() : quantity.chapter();
+        if (scope.isSpan()) {
+            return Optional.of(scope.period());
+        }
+        Matcher base = EARLIER.matcher(quantity.before());
+        int first = base.find() ? Integer.parseInt(base.group(1)) + 1 : scope.last();
+        return first < scope.last() ? Optional.of(new Period(first, scope.last())) : Optional.empty();
     }
 
     private static OptionalInt nearestYear(Occurrence quantity) {
@@ -116,6 +134,7 @@ final class PeriodRule {
             int told = Integer.parseInt(dates.group(1));
             boolean quoted = dates.start() > 0 && quantity.sentence().isQuoted(from + dates.start());
             boolean near = !FAR.matcher(part.substring(dates.end())).find()
+                    || isClause(part, dates)
                     || part.substring(0, dates.start()).strip().length() <= OPENING;
             boolean toCome = told > scope.last() && !scope.plan() && told >= quantity.year();
             if (near && !quoted && !toCome && told >= scope.first() - LONGEST_LOOK_BACK) {
@@ -123,6 +142,39 @@ final class PeriodRule {
             }
         }
         return nearest;
+    }
+
+    /** "…，2020年，…" rules what follows. */
+    private static boolean isClause(String part, Matcher date) {
+        return part.startsWith("，", date.end())
+                && part.substring(0, date.start()).endsWith("，");
+    }
+
+    /** "近三年淘汰…" and "2018年以来，…", of what adds up or changes. */
+    private static Optional<Period> since(Occurrence quantity, String part, Measure measure) {
+        Scope scope = quantity.scope();
+        if (measure == Measure.LEVEL || quantity.lead().isYearOnYear()) {
+            return Optional.empty();
+        }
+        Matcher year = SINCE.matcher(part);
+        if (year.find()) {
+            int first = Integer.parseInt(year.group(1));
+            return first < scope.last() ? Optional.of(new Period(first, scope.last())) : Optional.empty();
+        }
+        Matcher years = YEARS.matcher(part);
+        if (!years.find() || scope.isSpan()) {
+            return Optional.empty();
+        }
+        int count = count(years.group(1) == null ? years.group(2) : years.group(1));
+        return Optional.of(
+                scope.plan()
+                        ? new Period(scope.first(), scope.first() + count - 1)
+                        : new Period(scope.last() - count + 1, scope.last()));
+    }
+
+    private static int count(String years) {
+        int place = COUNTS.indexOf(years);
+        return place < 0 ? Integer.parseInt(years) : place + 2;
     }
 
     /** "去年" and "今年", as the speaker says them. */

@@ -8,14 +8,39 @@ import workreport.measure.Period;
 final class SentenceScope {
 
     private static final Pattern YEAR =
-            Pattern.compile("^[—\\s　“（(一二三四五六七八九十、）)]*((?:19|20)[0-9]{2})年" + "(?!以来|末|底|的|至|—|-|前|后|度|中央|[0-9])");
+            Pattern.compile("^[—\\s　“（(一二三四五六七八九十、）)]*(?:各位代表[，,：！!]?)?(?:(?:刚刚|即将|已经)?过去的|回[顾首望])?((?:19|20)[0-9]{2})年"
+                    + "(?!以来|末|底|的|至|—|-|前|后|度|中央|[0-9])");
     private static final Pattern SPAN =
             Pattern.compile("^[—\\s　]*(?:过去|这|近|回顾|回望|总的看，?)?的?(?:过去)?(?:这)?五年(?:来|间|里|中)?[，,]"
                     + "|^[^，。]{0,12}(?:“十[一二三四五六七]五”(?:时期|期间|以来|的五年)|过去五年|五年来)[，,]");
-    private static final Pattern LAST_YEAR = Pattern.compile("^[—\\s　]*(?:(?:过去|这|回顾|刚刚过去的)?一年(?:来|里|间)?|去年|全年)[，,]");
+    private static final Pattern LAST_YEAR =
+            Pattern.compile("^[—\\s　]*(?:(?:过去的?|这|回顾|刚刚过去的)?(?:这)?一年(?:来|里|间)?|去年|全年)[，,]|^[—\\s　]*刚刚过去的[这的]?一年");
     private static final Pattern THIS_YEAR = Pattern.compile("^[—\\s　]*今年(?:，|,|经济社会|全)");
 
+    /** What turns from several years to the last of them, for the rest of a chapter. */
+    private static final Pattern TURN = Pattern.compile(
+            "^[—\\s　]*(?:各位代表[，,：！!]?)?(?:(?:刚刚|即将|已经)过去的(?:(?:19|20)[0-9]{2}年|[这的]?一年)|过去的?(?:这)?一年[，,])");
+
+    private static final Pattern OF_ALL = Pattern.compile("^[—\\s　]*(?:回[顾首望]|总结|总的来?看，?)?(?:过去的?|这|近)?五年");
+
+    private static final Pattern BY_THEN = Pattern.compile("^[—\\s　]*(?:届时|到那时)[，,]");
+
     private SentenceScope() {}
+
+    /** Whether a sentence leaves the many years of its chapter for the last of them. */
+    static boolean turns(String sentence) {
+        return TURN.matcher(sentence).find();
+    }
+
+    /** Whether a paragraph speaks of all years of its chapter again. */
+    static boolean isOfAll(String text) {
+        return OF_ALL.matcher(text).find();
+    }
+
+    /** Whether a sentence speaks of the year that the ones before it led to. */
+    static boolean isByThen(String sentence) {
+        return BY_THEN.matcher(sentence).find();
+    }
 
     /**
      * The scope that a sentence has and leaves to those behind it.

@@ -6,12 +6,17 @@ import workreport.evidence.Status;
 /** Whether a number tells what was or what shall be: as its chapter, unless words right before it say otherwise. */
 final class StatusRule {
 
-    private static final Pattern PLANNED =
-            Pattern.compile("(?:(?<![培国行发护技养])计划(?![》”])|拟|(?<!军|将)将|可有效|可直接|可望|建成后|投产后|达产后|投用后)[^，。；》”]{0,14}$");
+    private static final Pattern PLANNED = Pattern.compile(
+            "(?:(?:(?<=^|[，、；：年区县市月度内期省国共总我已])|(?<=全年))计划(?![》”内外])|拟|(?<!军|将)将|可有效|可直接|可望|建成后|投产后|达产后|投用后)[^，。；》”]{0,14}$");
     private static final Pattern FACT =
             Pattern.compile("(?:已经?|目前|现有|(?<![比较])去年|(?<![比较])上年|截至)[^，。；]{0,10}$|(?:有|共有|依托|利用)$");
     /** What the place has, where a plan begins with it: "我省每年接待游客…". */
     private static final Pattern OURS = Pattern.compile("我[省市县区旗国州盟][^，；要将拟须争确实完加推建]{0,18}");
+
+    /** "有5%左右的增速就能…" does not say that it is so. */
+    private static final Pattern AT_RATE = Pattern.compile("(?:左右|以上)?的(?:增速|增长|增幅)");
+
+    private static final Pattern TARGET = Pattern.compile("届时|到(?:20[0-9]{2}年|那时)");
 
     private static final Pattern WISH = Pattern.compile("力争|确保");
     /** The next of a list within one clause. */
@@ -35,10 +40,18 @@ final class StatusRule {
             return false;
         }
         String clause = quantity.clause();
-        return FACT.matcher(clause).find() && !PLANNED.matcher(clause).find()
+        return FACT.matcher(clause).find()
+                        && !PLANNED.matcher(clause).find()
+                        && !AT_RATE.matcher(behind(quantity)).lookingAt()
                 || OURS.matcher(clause).matches()
+                        && !TARGET.matcher(quantity.before()).find()
                 || quantity.lead().from()
+                || InhabitantsName.people(quantity.sentence(), quantity.index()).isPresent()
                 || goesOnWithFact(quantity);
+    }
+
+    private static String behind(Occurrence quantity) {
+        return quantity.sentence().behind(quantity.index());
     }
 
     private static boolean goesOnWithFact(Occurrence quantity) {

@@ -14,15 +14,15 @@ final class Units {
     /** Of measurement, money and time: they are never a noun's beginning. */
     private static final List<String> MEASURES = words(
             "个百分点 百分点 % ％ ‰ 倍 成 元 美元 欧元 港元 日元 卢布 公里 千米 米 厘米 毫米",
-            "平方公里 平方千米 平方米 平米 立方米 立方 方 亩 公顷 顷 吨 公斤 千克 斤 克 微克/立方米 毫克/升 升 度",
-            "千瓦时 千瓦 兆瓦 吉瓦 GW MW kW 瓦 千伏安 千伏 伏 吨标准煤 吨标煤 蒸吨 标箱 标准箱 TEU 摄氏度 分 GB TB PB P",
+            "平方公里 平方千米 平方米 平米 平方 立方米 立方 方 亩 公顷 顷 吨公里 吨 公斤 千克 斤 克 微克/立方米 微克每立方米 毫克/立方米 毫克/升 升 度 海里 英寸 寸",
+            "千瓦时 千瓦 兆瓦 吉瓦 GW MW kW KW GWh MWh kWh 瓦 千伏安 千伏 伏 吨标准煤 吨标煤 蒸吨 标箱 标准箱 重量箱 TEU 摄氏度 分 GB TB PB P",
             "年 个月 个季度 个工作日 个工作小时 个小时 小时 分钟 天 日 周 秒 岁 周岁");
 
     /** Words that count things; a noun may follow at once. */
     private static final List<String> COUNTERS = words(
             "个 家 户 人 名 位 人次 户次 台次 场次 次 件次 班次 架次 车次 辆次 头次 亩次 项 大项 小项 条 所 座 栋 幢 处",
             "套 间 件 起 例 宗 份 人份 部 本 册 辆 台 架 艘 列 批 种 类 大类 大 只 头只 头 匹 口 羽 尾 株 棵 枚 颗 块 片 面 张 幅",
-            "支 盏 对 双 组 门 笔 单 期 届 场 层 眼 孔 根 盘 瓶 包 袋 箱 盒 床 柜 篇 首 集 道 段 标段 金 银 铜");
+            "支 盏 对 双 组 门 笔 单 期 届 场 层 眼 孔 根 盘 瓶 包 袋 箱 桶 盒 床 柜 篇 首 集 道 段 标段 课时 学时 人天 金 银 铜");
 
     private static final List<String> ALL = Stream.of(MEASURES, COUNTERS)
             .flatMap(List::stream)

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -168,21 +167,9 @@ public final class DraftReader {
                 .or(() -> Speakers.inOccasion(occasion));
     }
 
-    /** A chapter that looks ahead names the year that is planned. */
     private Optional<Integer> year(Optional<LocalDate> delivered) {
-        Stream<OptionalInt> titles = Stream.of(ownTitle(), Objects.requireNonNullElse(front.pageTitle(), ""))
-                .map(Dates::year);
-        Stream<Integer> chapters = text.sections().stream()
-                .map(Section::heading)
-                .filter(heading -> heading.matches(".*(?:安排|任务|重点|打算|目标).*"))
-                .flatMap(heading -> Dates.year(heading).stream().boxed())
-                .sorted(Comparator.reverseOrder());
-        return Stream.of(
-                        delivered.map(LocalDate::getYear).stream(),
-                        titles.filter(OptionalInt::isPresent).map(OptionalInt::getAsInt),
-                        chapters)
-                .flatMap(years -> years)
-                .findFirst();
+        Stream<String> titles = Stream.of(ownTitle(), Objects.requireNonNullElse(front.pageTitle(), ""));
+        return new ReportYear(titles, text.sections(), body()).find(delivered);
     }
 
     private Glossary glossary() {

@@ -35,6 +35,8 @@ public record PlaceName(String name, Level level) {
     /** Names of areas are no longer than this, those above included. */
     private static final int LONGEST = 24;
 
+    private static final Pattern MARK = Pattern.compile("[，。：；、,:;!！?？“”《》]");
+
     private static final Pattern IN_TITLE = Pattern.compile(
             "^(?:[（(][^）)]*[）)])?(?:[0-9０-９]{4}年?度?)?(.+?)(?:人民)?(?:政府)?(?:[0-9０-９]{4}年?度?)?(?:人民)?(?:政府)?工作报告");
     private static final Pattern IN_OCCASION = Pattern.compile("在(.+?)第[0-9" + ChineseNumerals.COUNTING + "]+届");
@@ -69,6 +71,9 @@ public record PlaceName(String name, Level level) {
 
     /** A name with its level; none if it is no name, or only says what kind of area (县, 自治区). */
     public static Optional<PlaceName> of(String name) {
+        if (MARK.matcher(name).find()) {
+            return Optional.empty();
+        }
         for (Level level : Level.values()) {
             for (String end : level.ends) {
                 boolean isCountry = level == Level.COUNTRY && name.equals(end);

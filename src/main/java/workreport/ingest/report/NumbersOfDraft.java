@@ -76,7 +76,7 @@ public final class NumbersOfDraft {
         section.paragraphs().forEach(paragraph -> part.accept(paragraph(chapter, headings, under, paragraph)));
         for (Section inner : section.sections()) {
             List<String> more =
-                    Stream.concat(headings.stream(), Stream.of(inner.heading())).toList();
+                    Stream.concat(headings.stream(), Stream.of(title(inner))).toList();
             read(chapter, more, inner, part);
         }
         section.closing().forEach(paragraph -> part.accept(paragraph(chapter, headings, under, paragraph)));

@@ -36,6 +36,14 @@ class NumberReaderTest {
                 "财政收入完成3亿元，年均递增15%。 | 财政收入 3 2020 level exact; 财政收入 15 2016..2020 growth exact",
                 "名牌18个，商标25件，分别比2015年增加2个、21件。 | 名牌 18 2020 total exact; 商标 25 2020 total exact; 名牌 2 2015..2020 change exact; 商标 21 2015..2020 change exact",
                 "企业登记压减至4个工作小时内。 | 企业登记 4 2020 level at-most",
+                "生产总值完成50亿元，是2015年的2倍，年均递增15%。 | 生产总值 50 2020 level exact; 生产总值 2 2015..2020 change exact; 生产总值 15 2016..2020 growth exact",
+                "近三年淘汰落后产能90多万吨。 | 近三年淘汰落后产能 90 2018..2020 total over",
+                "2018年以来，清理违规企业81家。 | 清理违规企业 81 2018..2020 total exact",
+                "升学率逐年提高，2019年，本科上线600人。 | 本科上线 600 2019 total exact",
+                "第二产业占比提高2个百分点。 | 第二产业占比 2 2020 change exact",
+                "压减政府性基金项目30%以上。 | 政府性基金项目 -30 2020 change at-least",
+                "人口自然增长率降到６．４５‰。 | 人口自然增长率 6.45 2020 level exact",
+                "净增企业175户、总数达到665户。 | 净增企业 175 2020 change exact; 净增企业总数 665 2020 level exact",
                 "优良天数达到254天，比去年增加4天。 | 优良天数 254 2020 level exact; 优良天数 4 2020 change exact",
             })
     void theVerbSaysWhatANumberIs(String sentence, String expected) {
@@ -53,6 +61,10 @@ class NumberReaderTest {
                 "备案类、核准类项目办理时间分别为9天、7天。 | 备案类项目办理时间 9 2020 level exact; 核准类项目办理时间 7 2020 level exact",
                 "城乡居民人均可支配收入由4元和2元增加到5元和3元。 | 城镇居民人均可支配收入 4 2019 level exact; 农村居民人均可支配收入 2 2019 level exact; 城镇居民人均可支配收入 5 2020 level exact; 农村居民人均可支配收入 3 2020 level exact",
                 "按不低于5%的幅度压减一般性支出。 | 一般性支出 -5 2020 growth at-least",
+                "三次产业结构由15︰61.9︰23.1调整为14︰57.5︰28.5。 | 三次产业结构（第一产业比重） 15 2019 level exact; 三次产业结构（第二产业比重） 61.9 2019 level exact; 三次产业结构（第三产业比重） 23.1 2019 level exact; 三次产业结构（第一产业比重） 14 2020 level exact; 三次产业结构（第二产业比重） 57.5 2020 level exact; 三次产业结构（第三产业比重） 28.5 2020 level exact",
+                "固定资产投资增长5%、进出口增长8%，分别高于全国2个、1.3个百分点。 | 固定资产投资 5 2020 growth exact; 进出口 8 2020 growth exact; 固定资产投资高于全国 2 2020 level exact; 进出口高于全国 1.3 2020 level exact",
+                "清理论坛、展会，数量分别压减75%、73%。 | 清理论坛数量 -75 2020 change exact; 展会数量 -73 2020 change exact",
+                "新增城乡低保户32户、47人。 | 新增城乡低保户 32 2020 total exact; 新增城乡低保人口 47 2020 total exact",
                 "三次产业结构为20:30:50。 | 三次产业结构（第一产业比重） 20 2020 level exact; 三次产业结构（第二产业比重） 30 2020 level exact; 三次产业结构（第三产业比重） 50 2020 level exact",
             })
     void namesInTurn(String sentence, String expected) {
@@ -91,6 +103,7 @@ class NumberReaderTest {
                 "目前已建成大棚5000亩。 | actual 2021",
                 "去年完成投资3亿元。 | actual 2020",
                 "我省每年接待游客3亿人次。 | actual 2021",
+                "承载着69万群众的期盼。 | actual 2021",
                 "补助标准由420元提高到450元。 | actual 2020; target 2021"
             })
     void aPlanHasTargetsAndSomeFacts(String sentence, String expected) {
@@ -116,6 +129,27 @@ class NumberReaderTest {
         assertThat(candidates(REVIEW, sentence))
                 .isNotEmpty()
                 .allSatisfy(found -> assertThat(found.doubts()).isNotEmpty());
+    }
+
+    /** "过去五年，…" leads to points that are paragraphs of their own; "刚刚过去的一年" rules what is left of a chapter. */
+    @Test
+    void aParagraphMayChangeTheYearsOfThoseBehindIt() {
+        NumberReader reader = new NumberReader(YEAR);
+        List<Passage> passages = List.of(
+                new Passage(REVIEW, "过去五年，发展成就举世瞩目。"),
+                new Passage(REVIEW, List.of("一是人民生活改善。"), "新建住房40万套。"),
+                new Passage(REVIEW, "新建学校3所。"),
+                new Passage(TERM, "新建学校30所。"),
+                new Passage(TERM, "刚刚过去的2020年，任务全面完成。"),
+                new Passage(TERM, "财政收入增长7%。"),
+                new Passage(TERM, "过去五年取得的成就来之不易。"),
+                new Passage(TERM, "新建医院2所。"));
+
+        assertThat(passages.stream()
+                        .flatMap(passage -> reader.read(passage).stream())
+                        .flatMap(number -> number instanceof Candidate found ? Stream.of(found) : Stream.of())
+                        .map(found -> found.period().toString()))
+                .containsExactly("2016..2020", "2020", "2016..2020", "2020", "2016..2020");
     }
 
     @Test

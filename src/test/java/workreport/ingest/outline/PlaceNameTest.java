@@ -31,6 +31,7 @@ class PlaceNameTest {
     void aTitleWithoutAPlaceNamesNone() {
         assertThat(PlaceName.inTitle("政府工作报告")).isEmpty();
         assertThat(PlaceName.inTitle("2024年政府工作报告")).isEmpty();
+        assertThat(PlaceName.inTitle("：现在，我代表市政府工作报告")).isEmpty();
     }
 
     @Test
