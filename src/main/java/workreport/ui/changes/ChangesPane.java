@@ -21,6 +21,7 @@ import workreport.change.SectionChange;
 import workreport.change.TextChanges;
 import workreport.check.Code;
 import workreport.evidence.Report;
+import workreport.find.ListFilter;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.series.Statement;
@@ -28,6 +29,7 @@ import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
 import workreport.ui.NodeContainment;
 import workreport.ui.Prose;
+import workreport.ui.QueryField;
 import workreport.ui.ReportAtHand;
 import workreport.ui.ReportsAtHand;
 import workreport.ui.Rows;
@@ -58,6 +60,7 @@ public final class ChangesPane extends VBox implements View<ChangesPane.State> {
     private final Label earlier = new Label();
     private final Label later = new Label();
     private final SplitPane split = new SplitPane();
+    private final QueryField field = new QueryField();
     private Row.Wanted wanted = Row.Wanted.CHANGES;
     private @Nullable TextChanges changes;
     private @Nullable ReportAtHand compared;
@@ -91,6 +94,11 @@ public final class ChangesPane extends VBox implements View<ChangesPane.State> {
                 this::want);
         show.choose(wanted);
         makeLists(new NumberText(notation), open);
+        field.setId("changes-filter");
+        field.setPromptText(words.say("changes.filter"));
+        field.setAccessibleText(words.say("changes.filter"));
+        field.filters(words, this::focus);
+        field.askedProperty().subscribe((_, _) -> fill());
         VBox.setVgrow(split, Priority.ALWAYS);
         getChildren().setAll(head(notation), split, buttons);
         trail.locationProperty().when(NodeContainment.shown(this)).subscribe(this::come);
@@ -99,9 +107,9 @@ public final class ChangesPane extends VBox implements View<ChangesPane.State> {
     private Node head(Notation notation) {
         Label with = new Label(words.say("changes.with"));
         with.setLabelFor(other);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(10, with, other, space, show);
+        with.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox line = new HBox(10, with, other, field, show);
         line.getStyleClass().add("changes-line");
         VBox head = new VBox(
                 8,
@@ -162,6 +170,11 @@ public final class ChangesPane extends VBox implements View<ChangesPane.State> {
     }
 
     @Override
+    public Optional<QueryField> filter() {
+        return Optional.of(field);
+    }
+
+    @Override
     public Map<String, Runnable> actions() {
         return Map.of(
                 "action.find-next", () -> list.step(1),
@@ -175,13 +188,14 @@ public final class ChangesPane extends VBox implements View<ChangesPane.State> {
     /**
      * How the texts are looked at.
      *
+     * @param query what a sentence has to have
      * @param top the first row in sight
      */
-    public record State(Row.Wanted wanted, int top) {}
+    public record State(Row.Wanted wanted, String query, int top) {}
 
     @Override
     public State state() {
-        return new State(wanted, Rows.first(list));
+        return new State(wanted, field.asked(), Rows.first(list));
     }
 
     @Override
@@ -189,6 +203,7 @@ public final class ChangesPane extends VBox implements View<ChangesPane.State> {
         wanted = state.wanted();
         top = state.top();
         show.choose(wanted);
+        field.ask(state.query());
         fill();
     }
 
@@ -266,11 +281,14 @@ public final class ChangesPane extends VBox implements View<ChangesPane.State> {
         buttons.show(now);
         earlier.setText(now == null ? "" : now.before().title().zh());
         later.setText(now == null ? "" : now.after().title().zh());
-        List<NumberChange> changed = now == null ? List.of() : now.numbers();
+        List<Row> rows = now == null ? List.of() : Row.of(now, wanted, new ListFilter(field.asked()));
+        boolean isFiltered = !field.asked().isBlank();
+        List<NumberChange> changed =
+                now == null ? List.of() : isFiltered ? Row.numbers(rows) : now.numbers();
         numbersName.setText(words.say("changes.numbers", changed.size()));
-        sections.getItems().setAll(now == null ? List.of() : now.sections());
+        sections.getItems().setAll(now == null ? List.of() : isFiltered ? Row.sections(rows) : now.sections());
         numbers.getItems().setAll(changed);
-        list.fill(now == null ? List.of() : Row.of(now, wanted));
+        list.fill(rows);
         if (now != null && top > 0) {
             list.scrollTo(top);
             top = 0;

@@ -2,9 +2,14 @@ package workreport.ui.changes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import workreport.change.Line;
+import workreport.change.NumberChange;
+import workreport.change.Part;
 import workreport.change.SectionChange;
 import workreport.change.TextChanges;
+import workreport.find.ListFilter;
 
 /** A row of two texts beside each other. */
 sealed interface Row {
@@ -50,17 +55,41 @@ sealed interface Row {
         NUMBERS
     }
 
-    /** The rows for two texts. */
-    static List<Row> of(TextChanges changes, Wanted wanted) {
+    /**
+     * The rows for two texts.
+     *
+     * @param filter what a sentence, or the title of its section, has to have in either text
+     */
+    static List<Row> of(TextChanges changes, Wanted wanted, ListFilter filter) {
         List<Row> rows = new ArrayList<>();
-        changes.sections().forEach(section -> add(section, wanted, rows));
+        changes.sections().forEach(section -> add(section, wanted, filter, rows));
         return rows;
     }
 
-    private static void add(SectionChange section, Wanted wanted, List<Row> rows) {
+    /** The sections that rows are of. */
+    static List<SectionChange> sections(List<Row> rows) {
+        return rows.stream()
+                .filter(Heading.class::isInstance)
+                .map(Row::section)
+                .toList();
+    }
+
+    /** The numbers that have changed in the sentences of rows. */
+    static List<NumberChange> numbers(List<Row> rows) {
+        return rows.stream()
+                .filter(Sentence.class::isInstance)
+                .flatMap(row -> ((Sentence) row).line().numbers().stream())
+                .toList();
+    }
+
+    private static void add(SectionChange section, Wanted wanted, ListFilter filter, List<Row> rows) {
+        boolean whole = filter.isAnything() || filter.isIn(titles(section));
         List<Row> lines = new ArrayList<>();
         int same = 0;
         for (Line line : section.lines()) {
+            if (!whole && !filter.isIn(texts(line))) {
+                continue;
+            }
             boolean hidden = switch (wanted) {
                 case ALL -> false;
                 case CHANGES -> line.kind() == Line.Kind.SAME;
@@ -74,10 +103,23 @@ sealed interface Row {
             }
         }
         addUnchanged(section, same, lines);
-        if (wanted != Wanted.NUMBERS || !lines.isEmpty()) {
+        boolean isEmptyToo = whole && wanted != Wanted.NUMBERS;
+        if (isEmptyToo || !lines.isEmpty()) {
             rows.add(new Heading(section));
             rows.addAll(lines);
         }
+    }
+
+    private static String titles(SectionChange section) {
+        return ListFilter.folded(Stream.of(section.before(), section.after())
+                .filter(Objects::nonNull)
+                .map(Part::title));
+    }
+
+    private static String texts(Line line) {
+        return ListFilter.folded(Stream.of(line.before(), line.after())
+                .filter(Objects::nonNull)
+                .map(each -> each.text()));
     }
 
     private static int addUnchanged(SectionChange section, int count, List<Row> rows) {

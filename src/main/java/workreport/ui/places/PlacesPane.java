@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import workreport.entered.EnteredValues;
 import workreport.evidence.Report;
+import workreport.find.ListFilter;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.series.AreaRank;
@@ -275,11 +275,11 @@ public final class PlacesPane extends VBox implements View<PlacesPane.State> {
     }
 
     private void fill() {
-        String query = field.asked().toLowerCase(Locale.ROOT);
+        ListFilter filter = new ListFilter(field.asked());
         table.fill(
                 places,
                 places.rows().stream()
-                        .filter(row -> text.all(row).toLowerCase(Locale.ROOT).contains(query))
+                        .filter(row -> filter.isIn(ListFilter.folded(text.all(row))))
                         .toList());
         choose(table.getSelectionModel().getSelectedItem());
     }

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import workreport.change.Line;
 import workreport.change.NumberChange;
 import workreport.evidence.Report;
 import workreport.ingest.report.ReportImport;
@@ -25,6 +26,7 @@ import workreport.library.ReportMaker;
 import workreport.series.Statement;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
+import workreport.ui.QueryField;
 import workreport.ui.ReportAtHand;
 import workreport.ui.ReportsAtHand;
 import workreport.ui.TestWindow;
@@ -117,6 +119,25 @@ class ChangesPaneTest {
         assertThat(opened)
                 .singleElement()
                 .satisfies(passage -> assertThat(passage.text()).isEqualTo("7%"));
+    }
+
+    @Test
+    void whatIsTypedIsLookedForInBothTexts() throws Exception {
+        open(openThree());
+        QueryField field = window.node("#changes-filter");
+
+        window.run(() -> field.ask("桃花節"));
+        assertThat(rows().getItems()).isEmpty();
+        window.run(() -> field.ask("桃花节"));
+        assertThat(rows().getItems()).hasSize(2).last().isInstanceOfSatisfying(
+                Row.Sentence.class,
+                row -> assertThat(row.line().kind()).isEqualTo(Line.Kind.GONE));
+        assertThat(window.<ListView<?>>node("#changes-numbers").getItems()).isEmpty();
+        window.run(field::enter);
+        window.type(KeyCode.ESCAPE);
+        assertThat(rows().getItems()).hasSizeGreaterThan(2);
+        window.type(KeyCode.DOWN);
+        assertThat(rows().isFocused()).isTrue();
     }
 
     @Test
