@@ -19,6 +19,11 @@ public final class EnteredFile {
         return new JournalFile<>(EnteredJson.FORMAT, folder, place);
     }
 
+    /** As it is written into a file, also elsewhere. */
+    public static byte[] write(EnteredValues values) {
+        return EnteredJson.FORMAT.write(values);
+    }
+
     /** The place that the values of such a file are of; empty if it is none. */
     public static Optional<String> place(byte[] file) {
         return EnteredJson.FORMAT.place(file);

@@ -3,6 +3,7 @@ package workreport.joins;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import workreport.platform.UserFolders;
 import workreport.platform.kept.JournalFile;
 import workreport.platform.kept.JournalFormat;
@@ -24,6 +25,13 @@ public final class JoinsFile {
     /** The file of a place in the user's own folder. */
     public static JournalFile<Join, Joins> ofUser(String place) {
         return in(UserFolders.here().data().resolve("joins"), place);
+    }
+
+    /** The place that such a file is of; empty if it is none. */
+    public static Optional<String> place(byte[] file) {
+        return JoinsJson.FORMAT.read("", file) instanceof JournalFormat.Content.Good<Joins> good
+                ? Optional.of(good.journal().report())
+                : Optional.empty();
     }
 
     /** As it is written into a file, also elsewhere. */

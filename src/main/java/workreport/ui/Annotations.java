@@ -22,7 +22,7 @@ import workreport.notes.Placement;
 import workreport.platform.kept.SaveResult;
 
 /** The reader's notes and bookmarks, for all panes. Every edit is kept at once, and can be undone. */
-public final class Annotations implements Edits.Kind {
+public final class Annotations implements Edits.Kind, KeptWork<Notebook> {
 
     private Placement placement;
     private final Edits edits;
@@ -163,12 +163,12 @@ public final class Annotations implements Edits.Kind {
         }
     }
 
-    /** Why the last change could not be kept, if so: it would be lost with the program. */
+    @Override
     public Optional<SaveResult<Notebook>> unkept() {
         return kept.unkept();
     }
 
-    /** Tries once more to keep what is not kept; returns whether everything is kept now. */
+    @Override
     public boolean keepAgain() {
         return kept.keepAgain();
     }

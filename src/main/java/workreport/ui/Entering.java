@@ -20,7 +20,7 @@ import workreport.entered.Proposals;
 import workreport.platform.kept.SaveResult;
 
 /** The values that a person enters for a place, for all its reports that are open. Every edit is kept at once, and can be undone. */
-public final class Entering implements Edits.Kind {
+public final class Entering implements Edits.Kind, KeptWork<EnteredValues> {
 
     private final String who;
     private final Clock clock;
@@ -115,12 +115,12 @@ public final class Entering implements Edits.Kind {
         return kept.redo();
     }
 
-    /** Why the last edit could not be kept, if so: it would be lost with the program. */
+    @Override
     public Optional<SaveResult<EnteredValues>> unkept() {
         return kept.unkept();
     }
 
-    /** Tries once more to keep what is not kept; returns whether everything is kept now. */
+    @Override
     public boolean keepAgain() {
         return kept.keepAgain();
     }

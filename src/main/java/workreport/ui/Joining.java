@@ -13,7 +13,7 @@ import workreport.joins.Named;
 import workreport.platform.kept.SaveResult;
 
 /** What the reader says of names in the reports of a place. Every edit is kept at once, and can be undone. */
-public final class Joining implements Edits.Kind {
+public final class Joining implements Edits.Kind, KeptWork<Joins> {
 
     private final String who;
     private final Clock clock;
@@ -68,12 +68,12 @@ public final class Joining implements Edits.Kind {
         return kept.redo();
     }
 
-    /** Why the last edit could not be kept, if so: it would be lost with the program. */
+    @Override
     public Optional<SaveResult<Joins>> unkept() {
         return kept.unkept();
     }
 
-    /** Tries once more to keep what is not kept; returns whether everything is kept now. */
+    @Override
     public boolean keepAgain() {
         return kept.keepAgain();
     }

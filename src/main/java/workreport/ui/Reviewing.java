@@ -27,7 +27,7 @@ import workreport.review.Statement;
 import workreport.series.Contradiction;
 
 /** The review of a report, for all panes. Every decision is kept at once, and can be undone. */
-public final class Reviewing {
+public final class Reviewing implements KeptWork<ReviewLog> {
 
     private Review unread;
     private final Clock clock;
@@ -179,12 +179,12 @@ public final class Reviewing {
         return RestEstimate.of(moments, review().toLookAt());
     }
 
-    /** Why the last decision could not be kept, if so: it would be lost with the program. */
+    @Override
     public Optional<SaveResult<ReviewLog>> unkept() {
         return kept.unkept();
     }
 
-    /** Tries once more to keep what is not kept; returns whether everything is kept now. */
+    @Override
     public boolean keepAgain() {
         return kept.keepAgain();
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import workreport.analysis.Mismatch;
 import workreport.analysis.ProgressStatus;
 import workreport.analysis.Reason;
+import workreport.app.dialog.UnsavedWork;
 import workreport.change.Line;
 import workreport.change.NumberChange;
 import workreport.check.Code;
@@ -133,7 +134,11 @@ class KeysTest {
         composed.put("check.field.", Set.of("name", "value", "upper", "unit", "period", "measure", "status", "bound"));
         composed.put("check.wrong.", Set.of("name", "upper", "period", "bound", "digits", "unit"));
         composed.put("agreement.field.", codes(Agreement.Field.class));
-        composed.put("leaving.", Set.of("close", "quit", "again", "elsewhere"));
+        composed.put(
+                "leaving.",
+                Stream.concat(codes(UnsavedWork.Made.class).stream(), Stream.of("close", "quit", "again", "elsewhere"))
+                        .collect(Collectors.toSet()));
+        composed.put("leaving.saved.", codes(UnsavedWork.Made.class));
         composed.put("leaving.notes-", Set.of("close", "quit"));
         composed.put("leaving.anyway-", Set.of("close", "quit"));
         composed.put("leaving.discard-", Set.of("close", "quit"));

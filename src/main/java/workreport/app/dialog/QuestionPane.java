@@ -59,7 +59,8 @@ final class QuestionPane extends VBox {
         List<UnsavedWork> left = new ArrayList<>(question.unfinished());
         boolean unkept = left.stream().anyMatch(UnsavedWork.Unkept.class::isInstance);
         boolean onlyUnkept = left.stream().allMatch(UnsavedWork.Unkept.class::isInstance);
-        boolean notes = left.stream().noneMatch(UnsavedWork.Decisions.class::isInstance);
+        boolean notes = left.stream()
+                .noneMatch(work -> work instanceof UnsavedWork.Unkept lost && lost.made() != UnsavedWork.Made.NOTES);
         String way = question.quits() ? "quit" : "close";
         QuestionPane pane = new QuestionPane(
                 words.say((!onlyUnkept ? "leaving." : notes ? "leaving.notes-" : "leaving.unkept-") + way),

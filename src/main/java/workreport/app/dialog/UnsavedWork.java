@@ -4,12 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import workreport.check.Code;
 import workreport.language.SaveText;
 import workreport.language.Words;
-import workreport.notes.Notebook;
 import workreport.platform.kept.SaveResult;
 import workreport.platform.print.PrintJob;
-import workreport.review.ReviewLog;
 import workreport.ui.sheets.Batch;
 
 /** Work of a window that ends with it, and would be lost. */
@@ -40,54 +39,38 @@ public sealed interface UnsavedWork {
         }
     }
 
-    /** What a reader has made and could not be kept; there are two ways to save it yet. */
-    sealed interface Unkept extends UnsavedWork {
+    /** What a reader makes bit by bit. */
+    enum Made {
+        NOTES(SaveText.NOTES),
+        DECISIONS(SaveText.REVIEW),
+        ENTERED(SaveText.ENTERED),
+        JOINS(SaveText.JOINS);
 
-        /** Tries to keep it once more; whether it is kept now. */
-        BooleanSupplier again();
+        private final SaveText text;
 
-        /** Asks for a file to write it to; whether it is there now. */
-        BooleanSupplier elsewhere();
+        Made(SaveText text) {
+            this.text = text;
+        }
+    }
+
+    /**
+     * What a reader has made and could not be kept; there are two ways to save it yet.
+     *
+     * @param about the title of the report or the name of the place that it is for
+     * @param again tries to keep it once more; whether it is kept now
+     * @param elsewhere asks for a file to write it to; whether it is there now
+     */
+    record Unkept(Made made, String about, SaveResult<?> kept, BooleanSupplier again, BooleanSupplier elsewhere)
+            implements UnsavedWork {
+
+        @Override
+        public String say(Words words) {
+            return words.say("leaving." + Code.of(made), about, made.text.why(kept, words));
+        }
 
         /** Says that it is safe now. */
-        String saySaved(Words words);
-    }
-
-    /**
-     * Notes that could not be kept.
-     *
-     * @param title of the report that they are on
-     */
-    record Notes(String title, SaveResult<Notebook> kept, BooleanSupplier again, BooleanSupplier elsewhere)
-            implements Unkept {
-
-        @Override
-        public String saySaved(Words words) {
-            return words.say("leaving.notes-saved", title);
-        }
-
-        @Override
-        public String say(Words words) {
-            return words.say("leaving.notes", title, SaveText.NOTES.why(kept, words));
-        }
-    }
-
-    /**
-     * What was decided about the numbers of a report, and could not be kept.
-     *
-     * @param title of the report
-     */
-    record Decisions(String title, SaveResult<ReviewLog> kept, BooleanSupplier again, BooleanSupplier elsewhere)
-            implements Unkept {
-
-        @Override
-        public String say(Words words) {
-            return words.say("leaving.decisions", title, SaveText.REVIEW.why(kept, words));
-        }
-
-        @Override
-        public String saySaved(Words words) {
-            return words.say("leaving.decisions-saved", title);
+        String saySaved(Words words) {
+            return words.say("leaving.saved." + Code.of(made), about);
         }
     }
 

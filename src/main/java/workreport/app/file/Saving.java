@@ -20,8 +20,12 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import org.jspecify.annotations.Nullable;
 import workreport.analysis.ReportProfile;
 import workreport.chart.Chart;
+import workreport.entered.EnteredFile;
+import workreport.entered.EnteredValues;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
+import workreport.joins.Joins;
+import workreport.joins.JoinsFile;
 import workreport.language.FailureText;
 import workreport.language.Language;
 import workreport.language.Notation;
@@ -163,6 +167,18 @@ public final class Saving {
     public Optional<Path> review(ReviewLog log) {
         String name = contents.report().id() + "-" + notation.words().say("check.file-name");
         return save(name, List.of("json"), _ -> ReviewFile.bytes(log));
+    }
+
+    /** Saves the values entered for a place, with all that they were before. */
+    public Optional<Path> entered(EnteredValues values) {
+        String name = values.report() + "-" + notation.words().say("enter.file-name");
+        return save(name, List.of("json"), _ -> EnteredFile.write(values));
+    }
+
+    /** Saves what the reader says of the names in a place's reports. */
+    public Optional<Path> joins(Joins joins) {
+        String name = joins.report() + "-" + notation.words().say("joins.file-name");
+        return save(name, List.of("json"), _ -> JoinsFile.write(joins));
     }
 
     private Optional<Path> save(String name, List<String> formats, Function<String, byte[]> make) {

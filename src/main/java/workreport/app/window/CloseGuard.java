@@ -4,13 +4,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import workreport.app.dialog.UnsavedWork;
-import workreport.ui.Annotations;
-import workreport.ui.Reviewing;
+import workreport.ui.KeptWork;
 
 /** Closes windows; where work would be lost the reader is asked before, once for all of it. */
 final class CloseGuard {
@@ -54,30 +51,21 @@ final class CloseGuard {
     }
 
     /** What would be lost with windows: it could not be kept, and no other window shows it. */
-    private List<UnsavedWork> unkept(List<ReportWindow> leaving) {
+    private List<UnsavedWork.Unkept> unkept(List<ReportWindow> leaving) {
         leaving.forEach(ReportWindow::keepNotes);
-        return Stream.<UnsavedWork>concat(
-                        last(leaving, ReportWindow::annotations, Annotations::keepAgain).stream()
-                                .flatMap(window -> window.unkeptNotes().stream()),
-                        last(leaving, ReportWindow::reviewing, Reviewing::keepAgain).stream()
-                                .flatMap(window -> window.unkeptDecisions().stream()))
+        return Stream.of(UnsavedWork.Made.values())
+                .flatMap(made -> last(leaving, made).stream().flatMap(window -> window.unkept(made).stream()))
                 .toList();
     }
 
-    /**
-     * The windows with which something goes that cannot be kept, one for each such thing.
-     *
-     * @param what windows share
-     * @param keepAgain tries to keep it once more; whether it is kept now
-     */
-    private <T> Collection<ReportWindow> last(
-            List<ReportWindow> leaving, Function<ReportWindow, T> what, Predicate<T> keepAgain) {
-        Map<T, ReportWindow> last = new LinkedHashMap<>();
-        leaving.forEach(window -> last.put(what.apply(window), window));
+    /** The windows with which something goes that cannot be kept, though it is tried once more; one for each such thing. */
+    private Collection<ReportWindow> last(List<ReportWindow> leaving, UnsavedWork.Made made) {
+        Map<KeptWork<?>, ReportWindow> last = new LinkedHashMap<>();
+        leaving.forEach(window -> last.put(window.work(made), window));
         open.get().stream()
                 .filter(window -> !leaving.contains(window))
-                .forEach(window -> last.remove(what.apply(window)));
-        last.keySet().removeIf(keepAgain);
+                .forEach(window -> last.remove(window.work(made)));
+        last.keySet().removeIf(KeptWork::keepAgain);
         return last.values();
     }
 }

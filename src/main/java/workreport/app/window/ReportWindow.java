@@ -48,6 +48,7 @@ import workreport.ui.Actions;
 import workreport.ui.Annotations;
 import workreport.ui.Entering;
 import workreport.ui.Joining;
+import workreport.ui.KeptWork;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
 import workreport.ui.PlaceReports;
@@ -142,7 +143,7 @@ public final class ReportWindow {
                 actions,
                 preferences.numbersMarkedProperty());
         Batch batch = new Batch(reports.nowProperty());
-        unfinished = new UnfinishedWork(shared, batch, printing);
+        unfinished = new UnfinishedWork(shared, manager.joining(report), batch, printing);
         sheetActions = new WindowSheetActions(this, batch);
         StatusLine status = new StatusLine(reports.nowProperty(), texts, trail, types);
         status.tell("action.only-report", preferences.onlyReportProperty());
@@ -514,14 +515,14 @@ public final class ReportWindow {
         return unfinished.all();
     }
 
-    /** What was decided about numbers and is not kept. */
-    Optional<UnsavedWork.Decisions> unkeptDecisions() {
-        return unfinished.decisions(saving);
+    /** Something that the reader makes in it, perhaps together with other windows. */
+    KeptWork<?> work(UnsavedWork.Made made) {
+        return unfinished.work(made);
     }
 
-    /** The notes that are not kept. */
-    Optional<UnsavedWork.Notes> unkeptNotes() {
-        return unfinished.notes(saving);
+    /** What is not kept of it. */
+    Optional<UnsavedWork.Unkept> unkept(UnsavedWork.Made made) {
+        return unfinished.unkept(made, saving);
     }
 
     /** Closes the window; where something would be lost the reader is asked before. */

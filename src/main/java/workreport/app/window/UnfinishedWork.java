@@ -1,19 +1,22 @@
 package workreport.app.window;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import workreport.app.dialog.UnsavedWork;
+import workreport.app.dialog.UnsavedWork.Made;
 import workreport.app.file.PendingPrintJobs;
 import workreport.app.file.Saving;
 import workreport.app.view.Workspace;
+import workreport.evidence.Report;
 import workreport.platform.UncaughtErrorLog;
-import workreport.ui.Annotations;
-import workreport.ui.Reviewing;
+import workreport.ui.Joining;
+import workreport.ui.KeptWork;
 import workreport.ui.sheets.Batch;
 
 /** What a window still does for its reader, and what would be lost if it closed now. */
-record UnfinishedWork(Workspace shared, Batch batch, PendingPrintJobs printing) {
+record UnfinishedWork(Workspace shared, Joining joining, Batch batch, PendingPrintJobs printing) {
 
     /** What ends with the window. */
     List<UnsavedWork> all() {
@@ -23,40 +26,51 @@ record UnfinishedWork(Workspace shared, Batch batch, PendingPrintJobs printing) 
                 .toList();
     }
 
-    /**
-     * The notes that are not kept.
-     *
-     * @param saving writes them to another file
-     */
-    Optional<UnsavedWork.Notes> notes(Saving saving) {
-        Annotations annotations = shared.annotations();
-        return annotations
-                .unkept()
-                .map(kept -> new UnsavedWork.Notes(
-                        title(),
-                        kept,
-                        annotations::keepAgain,
-                        () -> saving.notes(annotations.placed()).isPresent()));
+    /** Something that the reader makes. */
+    KeptWork<?> work(Made made) {
+        return switch (made) {
+            case NOTES -> shared.annotations();
+            case DECISIONS -> shared.reviewing();
+            case ENTERED -> shared.entering();
+            case JOINS -> joining;
+        };
     }
 
     /**
-     * What was decided about numbers and is not kept.
+     * What is not kept of it.
      *
      * @param saving writes it to another file
      */
-    Optional<UnsavedWork.Decisions> decisions(Saving saving) {
-        Reviewing reviewing = shared.reviewing();
-        return reviewing
-                .unkept()
-                .map(kept -> new UnsavedWork.Decisions(
-                        title(),
+    Optional<UnsavedWork.Unkept> unkept(Made made, Saving saving) {
+        KeptWork<?> work = work(made);
+        return work.unkept()
+                .map(kept -> new UnsavedWork.Unkept(
+                        made,
+                        about(made),
                         kept,
-                        reviewing::keepAgain,
-                        () -> saving.review(reviewing.log()).isPresent()));
+                        work::keepAgain,
+                        () -> elsewhere(made, saving).isPresent()));
     }
 
-    private String title() {
-        return shared.texts().words().language().of(shared.contents().report().title());
+    private Optional<Path> elsewhere(Made made, Saving saving) {
+        return switch (made) {
+            case NOTES -> saving.notes(shared.annotations().placed());
+            case DECISIONS -> saving.review(shared.reviewing().log());
+            case ENTERED -> saving.entered(shared.entering().values());
+            case JOINS -> saving.joins(joining.joins());
+        };
+    }
+
+    private String about(Made made) {
+        Report report = shared.contents().report();
+        return shared.texts()
+                .words()
+                .language()
+                .of(
+                        switch (made) {
+                            case NOTES, DECISIONS -> report.title();
+                            case ENTERED, JOINS -> report.place();
+                        });
     }
 
     /** Gives it up. Whatever fails on the way, the rest is given up too. */

@@ -2,6 +2,7 @@ package workreport.app.window;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,7 @@ import workreport.notes.NotesFile;
 import workreport.platform.UncaughtErrorLog;
 import workreport.platform.UnwritableException;
 import workreport.platform.kept.JournalFile;
+import workreport.platform.kept.SaveResult;
 import workreport.platform.print.SystemPrinters;
 import workreport.review.Judgement;
 import workreport.review.ReviewFile;
@@ -66,8 +68,8 @@ public final class WindowManager {
     private final OpenNotes notes;
     private final OpenReviews reviews;
     private final OpenMends mends;
-    private final OpenEntered entered;
-    private final OpenJoins joins;
+    private final OpenOfPlaces<EnteredValue, EnteredValues, Entering> entered;
+    private final OpenOfPlaces<Join, Joins, Joining> joins;
     private final Function<ReportWindow, List<ViewType<?>>> views;
     private final HeldKey held = new HeldKey();
     private final CloseGuard leaving = new CloseGuard(this::windows);
@@ -120,15 +122,21 @@ public final class WindowManager {
                 mendLogs,
                 this::become,
                 kept -> inFront(window -> window.messages().tellOfMends(kept)));
-        parts = UserParts.with(notesFiles, reviewFiles, mendLogs, enteredFiles);
-        entered = new OpenEntered(
+        parts = UserParts.with(notesFiles, reviewFiles, mendLogs, enteredFiles, joinsFiles);
+        String system = System.getProperty("user.name", "");
+        String user = system.isBlank() ? "?" : system;
+        Consumer<SaveResult<EnteredValues>> tellEntered =
+                kept -> inFront(window -> window.messages().tellEntered(kept));
+        entered = new OpenOfPlaces<>(
                 enteredFiles,
-                kept -> inFront(window -> window.messages().tellEntered(kept)),
-                System.getProperty("user.name", ""));
-        joins = new OpenJoins(
+                tellEntered,
+                (start, kept) -> new Entering(start, user, kept::save, tellEntered, Clock.systemUTC()));
+        Consumer<SaveResult<Joins>> tellJoins =
+                kept -> inFront(window -> window.messages().tellJoins(kept));
+        joins = new OpenOfPlaces<>(
                 joinsFiles,
-                kept -> inFront(window -> window.messages().tellJoins(kept)),
-                System.getProperty("user.name", ""));
+                tellJoins,
+                (start, kept) -> new Joining(start, user, kept::save, tellJoins, Clock.systemUTC()));
         mishaps = new UncaughtErrorLog(file.folder().resolve("log"), mishap -> Platform.runLater(() -> tell(mishap)));
         Function<ReportWindow, List<ViewType<?>>> usual = ReportViews.of(preferences);
         views = window -> Stream.of(usual, more)
@@ -272,7 +280,7 @@ public final class WindowManager {
 
     /** What was entered for a place, whether a report of it is open or not. */
     EnteredValues entered(String place) {
-        return entered.values(place);
+        return entered.journal(place, Entering::values);
     }
 
     /** The views that a window has. */

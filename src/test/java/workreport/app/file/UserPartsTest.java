@@ -25,6 +25,10 @@ import workreport.ingest.report.MendLog;
 import workreport.ingest.report.MendLogs;
 import workreport.ingest.report.ReadReport;
 import workreport.ingest.report.ReportImport;
+import workreport.joins.Join;
+import workreport.joins.Joins;
+import workreport.joins.JoinsFile;
+import workreport.joins.Named;
 import workreport.library.ReportMaker;
 import workreport.library.SentParts;
 import workreport.measure.Bound;
@@ -87,7 +91,8 @@ class UserPartsTest {
                 report -> NotesFile.in(own.resolve("notes"), report),
                 report -> ReviewFile.in(own.resolve("reviews"), report),
                 mends(who),
-                place -> EnteredFile.in(own.resolve("entered"), place));
+                place -> EnteredFile.in(own.resolve("entered"), place),
+                place -> JoinsFile.in(own.resolve("joins"), place));
     }
 
     private void send(boolean notes) throws Exception {
@@ -137,6 +142,27 @@ class UserPartsTest {
         send(true);
         assertThat(received(place)).containsOnlyKeys("v");
         assertThat(EnteredFile.place("{}".getBytes(StandardCharsets.UTF_8))).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidOfNamesGoesWithItIfWished() throws Exception {
+        String place = read.report().place().zh();
+        Join join = new Join(
+                "j",
+                true,
+                new Named(2023, "粮食产量", "grain-output"),
+                new Named(2024, "粮食总产", ""),
+                "王小明",
+                NOON,
+                NOON);
+        JoinsFile.in(folder.resolve("sender/joins"), place)
+                .save(Joins.empty(place).with(join, NOON));
+
+        send(false);
+        assertThat(JoinsFile.in(folder.resolve("receiver/joins"), place).load().journal().isEmpty()).isTrue();
+        send(true);
+        assertThat(JoinsFile.in(folder.resolve("receiver/joins"), place).load().journal().entries())
+                .containsOnlyKeys("j");
     }
 
     private Map<String, EnteredValue> received(String place) {

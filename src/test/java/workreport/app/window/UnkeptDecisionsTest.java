@@ -64,7 +64,11 @@ class UnkeptDecisionsTest extends WindowTest {
 
         assertThat(window.questions).hasSize(1);
         UnsavedWork.Question asked = window.questions.getFirst();
-        assertThat(asked.unfinished()).singleElement().isInstanceOf(UnsavedWork.Decisions.class);
+        assertThat(asked.unfinished())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        UnsavedWork.Unkept.class,
+                        lost -> assertThat(lost.made()).isEqualTo(UnsavedWork.Made.DECISIONS));
         robot.run(() -> other.dialogs().ask(asked));
         Files.delete(reviews);
         robot.run(() -> robot.<Button>node("#question-again").fire());

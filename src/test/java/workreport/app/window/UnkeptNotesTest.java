@@ -40,9 +40,9 @@ class UnkeptNotesTest extends WindowTest {
         return window.questions.getFirst();
     }
 
-    private UnsavedWork.Notes lost() {
-        assertThat(asked().unfinished()).hasSize(1).first().isInstanceOf(UnsavedWork.Notes.class);
-        return (UnsavedWork.Notes) asked().unfinished().getFirst();
+    private UnsavedWork.Unkept lost() {
+        assertThat(asked().unfinished()).hasSize(1).first().isInstanceOf(UnsavedWork.Unkept.class);
+        return (UnsavedWork.Unkept) asked().unfinished().getFirst();
     }
 
     private boolean isOnDisk() {
@@ -64,7 +64,7 @@ class UnkeptNotesTest extends WindowTest {
     void closingAsksAndKeepsTheWindowUntilTheReaderSaysSo() {
         bookmark();
         robot.run(window.window::close);
-        assertThat(lost().title()).isEqualTo(Sample.report().title().zh());
+        assertThat(lost().about()).isEqualTo(Sample.report().title().zh());
         assertThat(window.stage.isShowing()).isTrue();
         robot.run(() -> asked().answer().accept(false));
         assertThat(window.stage.isShowing()).isTrue();
