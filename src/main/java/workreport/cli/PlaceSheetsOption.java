@@ -23,8 +23,6 @@ import workreport.sheet.SheetOptions;
 /** {@code --place PLACE} and what goes with it: sheets of the reports of a place beside each other. */
 final class PlaceSheetsOption {
 
-    private static final int SEVERAL = 2;
-
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
@@ -105,7 +103,7 @@ final class PlaceSheetsOption {
 
     private static List<IndicatorSeries> inSeveralYears(PlaceSeries made) {
         return IndicatorSeries.all(made).stream()
-                .filter(indicator -> indicator.years().size() >= SEVERAL)
+                .filter(IndicatorSeries::isOfSeveralYears)
                 .toList();
     }
 

@@ -99,6 +99,11 @@ public record IndicatorSeries(
                         .toList();
     }
 
+    /** Whether more than one year tells of it, so that there is something to set beside each other. */
+    public boolean isOfSeveralYears() {
+        return years().size() > 1;
+    }
+
     /** The years that it is promised or told for. */
     public SortedSet<Integer> years() {
         SortedSet<Integer> years = new TreeSet<>(results.keySet());

@@ -12,6 +12,7 @@ import workreport.language.Notation;
 import workreport.paint.Ink;
 import workreport.platform.FontFile;
 import workreport.series.ImpliedGrowth;
+import workreport.series.IndicatorSeries;
 import workreport.series.PlaceSeries;
 import workreport.series.Promise;
 import workreport.series.PromiseText;
@@ -60,8 +61,25 @@ final class PlaceStationery extends Stationery {
                 .collect(Collectors.joining(notation.words().say("place.between")));
     }
 
-    /** The names of its files. */
-    SheetNames names(List<YearReport> reports) {
+    /** The name of the file of an indicator's sheet; an indicator that many reports share has an id of its own. */
+    SheetNames.Name name(IndicatorSeries indicator) {
+        String shared = indicator.promises().getFirst().statement().topic().id();
+        String id = shared.isEmpty() ? "series-" + Integer.toHexString(indicator.id().hashCode()) : shared;
+        String title = voices().each(notation -> text(notation).name(indicator)).getFirst();
+        return names(series.reports()).of(id + (indicator.isRate() ? "-growth" : ""), title, false);
+    }
+
+    /** That of the sheet of a report's promises. */
+    SheetNames.Name name(YearReport report) {
+        return names(List.of(report)).of("sheet.name.promises");
+    }
+
+    /** That of the score card. */
+    SheetNames.Name cardName() {
+        return names(series.reports()).of("sheet.name.card");
+    }
+
+    private SheetNames names(List<YearReport> reports) {
         int first = reports.isEmpty() ? 0 : reports.getFirst().year();
         int last = reports.isEmpty() ? 0 : reports.getLast().year();
         String years = first == last ? Integer.toString(first) : first + "-" + last;

@@ -71,7 +71,7 @@ final class PromisesSheet {
             blocks.addAll(remarks.blocks());
             blocks.addAll(stationery.legend(signs));
         }
-        SheetNames.Name name = stationery.names(List.of(report)).of("sheet.name.promises");
+        SheetNames.Name name = stationery.name(report);
         return stationery.sheet(name, titles.getFirst(), reports, format, blocks);
     }
 

@@ -61,7 +61,7 @@ final class ScoreCardSheet {
         blocks.addAll(stationery.paragraphs(Style.NOTE, "sheet.card.rule"));
         blocks.addAll(stationery.paragraphs(Style.NOTE, "sheet.card.left-out"));
         blocks.addAll(forgottenList(listed));
-        SheetNames.Name name = stationery.names(reports).of("sheet.name.card");
+        SheetNames.Name name = stationery.cardName();
         return stationery.sheet(name, titles.getFirst(), reports, format, blocks);
     }
 

@@ -96,17 +96,8 @@ final class SeriesSheet {
         blocks.addAll(stationery.legend(signs));
         blocks.add(stationery.heading("sheet.series.sentences"));
         blocks.add(citations.table());
-        SheetNames.Name name = stationery.names(reports).of(id(), titles.getFirst(), false);
+        SheetNames.Name name = stationery.name(indicator);
         return stationery.sheet(name, titles.getFirst(), reports, format, blocks);
-    }
-
-    /** In the name of its file: one that many reports share has an id of its own. */
-    private String id() {
-        String shared = indicator.promises().getFirst().statement().topic().id();
-        return (shared.isEmpty()
-                        ? "series-" + Integer.toHexString(indicator.id().hashCode())
-                        : shared)
-                + (indicator.isRate() ? "-growth" : "");
     }
 
     private Block table() {

@@ -182,7 +182,7 @@ class KeysTest {
         composed.put("preview.verdicts.", Set.of("office", "international"));
         composed.put("preview.kind.", codes(Class.forName("workreport.ui.sheets.SheetSubject$Kind")));
         composed.put("preview.about.", Set.of("selection", "overview", "report", "score-card"));
-        composed.put("preview.all.", Set.of("section", "theme", "indicator"));
+        composed.put("preview.all.", Set.of("section", "theme", "indicator", "promises", "series", "place"));
         composed.put("table.need.", codes(Class.forName("workreport.ui.table.Filter$Need")));
         composed.put("table.group.", codes(Class.forName("workreport.ui.table.FilterBar$Grouping")));
         composed.put("direction.", codes(Direction.class));

@@ -1,5 +1,6 @@
 package workreport.ui.sheets;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import workreport.series.IndicatorSeries;
 import workreport.series.PlaceSeries;
 import workreport.series.PromiseText;
 import workreport.series.YearReport;
+import workreport.sheet.PlaceSheetFiles;
 import workreport.sheet.PlaceSheets;
 import workreport.sheet.Sheet;
 import workreport.ui.sheets.SheetSubject.Kind;
@@ -61,6 +63,15 @@ final class PlaceSubjects {
         };
     }
 
+    /** All sheets that are worth a file, when all of a kind are saved: of indicators those that several years tell of. */
+    Stream<SheetSubject> worthSaving(Kind kind) {
+        return kind == Kind.SERIES
+                ? indicators.entrySet().stream()
+                        .filter(each -> each.getValue().isOfSeveralYears())
+                        .map(each -> new SheetSubject(kind, each.getKey()))
+                : all(kind);
+    }
+
     /** What a reader of one of the reports would look at first. */
     Optional<SheetSubject> first(Kind kind, String report) {
         return kind == Kind.PROMISES
@@ -99,6 +110,18 @@ final class PlaceSubjects {
         return series.reports().stream()
                 .filter(report -> Integer.toString(report.year()).equals(subject.id()))
                 .findFirst();
+    }
+
+    /** Where the file of what there is will be. */
+    Path file(SheetSubject subject, PlaceSheetFiles files) {
+        return switch (subject.kind()) {
+            case PROMISES -> files.of(report(subject).orElseThrow());
+            case SERIES ->
+                files.of(Optional.ofNullable(indicators.get(subject.id())).orElseThrow());
+            case SCORE_CARD -> files.scoreCard();
+            case SECTION, THEME, INDICATOR, SELECTION, OVERVIEW, REPORT ->
+                throw new IllegalStateException("of one report only: " + subject);
+        };
     }
 
     /** The sheet of what there is. */

@@ -88,7 +88,8 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
         this.desk = desk;
         words = notation.words();
         sheet = new WantedSheet(press);
-        all = new SavingAll(report, words, desk, this.options::get);
+        all = new SavingAll(
+                report, words, desk, this.options::get, () -> ofPlace, place.international()::get);
         pages = new PagesView(words, images);
         thumbnails = new Thumbnails(words, images, pages::goTo);
         bar = new PageBar(words, pages);
@@ -280,6 +281,7 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
                 selection.of(contents.report()),
                 ofPlace,
                 place.international().get());
+        all.offer(ofPlace);
         choices.show(subject, options.get(), selection.ids().size(), ofPlace);
         nothing.setText(words.say(subject.kind().isOfPlace() ? place.nothing() : "preview.nothing-ticked"));
         nothing.setVisible(request.isEmpty());

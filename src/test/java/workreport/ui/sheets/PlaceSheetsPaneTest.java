@@ -2,12 +2,18 @@ package workreport.ui.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import workreport.evidence.Report;
 import workreport.series.MadePlace;
 import workreport.ui.Location;
@@ -46,6 +52,27 @@ class PlaceSheetsPaneTest {
         ListView<SheetSubject> list = window.node("#sheet-subjects");
         window.run(() -> list.getSelectionModel().select(1));
         assertThat(OpenSheets.text(sheets.sheet())).contains("城镇新增就业（人）");
+    }
+
+    /** Each has its own file, whose name is known before. */
+    @Test
+    void allOfThePlaceGoesIntoAFolderAtOnce(@TempDir Path folder) throws IOException {
+        OpenSheets sheets = open("overview", MadePlace.models());
+        sheets.folder = folder;
+        window.await(() -> isThere("#kind-score-card"));
+
+        window.run(() -> saveAllOfPlace().fire());
+        window.await(() -> sheets.batch().running().isEmpty());
+        int files = folder.toFile().list().length;
+        assertThat(saveAllOfPlace().getText()).contains("（" + files + "）");
+        assertThat(folder.toFile().list()).anyMatch(name -> name.contains("兑现情况"));
+
+        window.run(() -> saveAllOfPlace().fire());
+        assertThat(sheets.asked).hasSize(files).allMatch(Files::isRegularFile);
+    }
+
+    private MenuItem saveAllOfPlace() {
+        return window.<MenuButton>node("#sheet-all").getItems().getLast();
     }
 
     @Test
