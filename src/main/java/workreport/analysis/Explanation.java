@@ -55,7 +55,12 @@ public final class Explanation {
         String expected = assessment.restsOnEstimate() ? both + words.say("verdict.estimated") : both;
         String known = assessment.restsOnEntered() ? expected + words.say("verdict.entered") : expected;
         String vouched = assessment.restsOnUnconfirmed() ? known + words.say("verdict.unconfirmed") : known;
-        String firm = assessment.isFirm() ? vouched : vouched + words.say("verdict.not-firm");
+        String kind = assessment
+                .goal()
+                .flatMap(profile::kind)
+                .map(each -> words.say("verdict.kind." + Code.of(each)))
+                .orElse("");
+        String firm = assessment.isFirm() ? vouched + kind : vouched + kind + words.say("verdict.not-firm");
         boolean isOneOfSeveral = profile.timeline().milestones().goals().size() > 1;
         return assessment
                 .goal()
@@ -65,6 +70,22 @@ public final class Explanation {
                         firm,
                         notation.period(Period.year(goal.period().to()))))
                 .orElse(firm);
+    }
+
+    /** Which targets are binding or expected, with who entered that, a line each. */
+    public List<String> kinds() {
+        return indicator().observations().stream()
+                .filter(Observation::isTarget)
+                .flatMap(target -> profile.said(target)
+                        .map(said -> words.say(
+                                "target-kind.line",
+                                notation.statement(indicator(), target),
+                                words.say("target-kind." + Code.of(said.kind())) + Notation.ENTERED,
+                                said.when(),
+                                said.by()))
+                        .stream())
+                .distinct()
+                .toList();
     }
 
     /** The figures that the verdict rests on, a line each. */

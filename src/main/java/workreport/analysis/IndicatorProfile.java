@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import workreport.entered.EnteredKind;
+import workreport.entered.TargetKind;
+import workreport.entered.TargetKinds;
 import workreport.evidence.Indicator;
 import workreport.evidence.Observation;
 import workreport.measure.Unit;
@@ -23,13 +26,16 @@ public final class IndicatorProfile {
             .thenComparing(Observation.FIRMEST);
 
     private final Timeline timeline;
+    private final TargetKinds kinds;
     private final Assessment assessment;
     private final Caution caution;
     private final List<YearlyAmount> amounts;
     private final Function<String, Unit> units;
     private final Map<Column, List<Observation>> columns = new LinkedHashMap<>();
 
-    private IndicatorProfile(Indicator indicator, Timeline timeline, Function<String, Unit> units) {
+    private IndicatorProfile(
+            Indicator indicator, Timeline timeline, Function<String, Unit> units, TargetKinds kinds) {
+        this.kinds = kinds;
         this.timeline = timeline;
         this.units = units;
         assessment = Assessment.of(indicator, timeline.milestones());
@@ -47,8 +53,9 @@ public final class IndicatorProfile {
     }
 
     /** Only a {@link ReportProfile} makes profiles: it keeps them. */
-    static IndicatorProfile of(Indicator indicator, Timeline timeline, Function<String, Unit> units) {
-        return new IndicatorProfile(indicator, timeline, units);
+    static IndicatorProfile of(
+            Indicator indicator, Timeline timeline, Function<String, Unit> units, TargetKinds kinds) {
+        return new IndicatorProfile(indicator, timeline, units, kinds);
     }
 
     public Indicator indicator() {
@@ -66,6 +73,16 @@ public final class IndicatorProfile {
 
     public Timeline timeline() {
         return timeline;
+    }
+
+    /** What a person entered of a target: whether it is binding. */
+    public Optional<EnteredKind.Said> said(Observation target) {
+        return kinds.of(indicator(), target);
+    }
+
+    /** Whether a target is binding or expected, if a person entered it. */
+    public Optional<TargetKind> kind(Observation target) {
+        return said(target).map(EnteredKind.Said::kind);
     }
 
     public Assessment assessment() {

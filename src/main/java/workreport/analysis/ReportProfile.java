@@ -8,6 +8,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import workreport.entered.EnteredValues;
+import workreport.entered.TargetKinds;
+import workreport.entered.WithEntered;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
 import workreport.evidence.Observation;
@@ -22,18 +25,31 @@ import workreport.measure.Unit;
 public final class ReportProfile {
 
     private final Contents contents;
+    private final TargetKinds kinds;
     private final Timeline timeline;
     private final Map<String, Unit> units;
     private final Map<Indicator, IndicatorProfile> profiles = Collections.synchronizedMap(new IdentityHashMap<>());
 
     public ReportProfile(Contents contents) {
+        this(contents, TargetKinds.NONE);
+    }
+
+    /** @param kinds which targets are binding */
+    private ReportProfile(Contents contents, TargetKinds kinds) {
         this.contents = contents;
+        this.kinds = kinds;
         timeline = new Timeline(report().milestones());
         units = report().units().stream().collect(Collectors.toMap(Unit::id, Function.identity()));
     }
 
     public ReportProfile(Report report) {
         this(new Contents(report));
+    }
+
+    /** A report with what was entered for its place beside what it says itself. */
+    public static ReportProfile of(Report report, EnteredValues entered) {
+        Report with = WithEntered.of(report, entered);
+        return new ReportProfile(new Contents(with), TargetKinds.of(with, entered));
     }
 
     public Contents contents() {
@@ -56,7 +72,7 @@ public final class ReportProfile {
 
     /** The profile of one of its indicators. */
     public IndicatorProfile of(Indicator indicator) {
-        return profiles.computeIfAbsent(indicator, each -> IndicatorProfile.of(each, timeline, units::get));
+        return profiles.computeIfAbsent(indicator, each -> IndicatorProfile.of(each, timeline, units::get, kinds));
     }
 
     /** Those of some of its indicators, in that order. */

@@ -15,7 +15,7 @@ public final class EnteredFile {
      *
      * @param place its Chinese name
      */
-    public static JournalFile<EnteredValue, EnteredValues> in(Path folder, String place) {
+    public static JournalFile<EnteredEntry, EnteredValues> in(Path folder, String place) {
         return new JournalFile<>(EnteredJson.FORMAT, folder, place);
     }
 
@@ -30,7 +30,7 @@ public final class EnteredFile {
     }
 
     /** The file of a place in the user's own folder. */
-    public static JournalFile<EnteredValue, EnteredValues> ofUser(String place) {
+    public static JournalFile<EnteredEntry, EnteredValues> ofUser(String place) {
         return in(UserFolders.here().data().resolve("entered"), place);
     }
 }

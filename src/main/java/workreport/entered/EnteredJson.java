@@ -3,6 +3,7 @@ package workreport.entered;
 import static workreport.platform.kept.JournalJson.check;
 import static workreport.platform.kept.JournalJson.moment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,8 +31,8 @@ final class EnteredJson implements JournalFormat<EnteredValues> {
 
     static final EnteredJson FORMAT = new EnteredJson();
 
-    /** The version written; older ones, once there are any, are read as well. */
-    static final int SCHEMA = 1;
+    /** The latest version: one in which something is said of targets. A file without that is written as the first. */
+    static final int SCHEMA = 2;
 
     private static final JsonMapper MAPPER = JsonRecords.mapper()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -39,23 +41,33 @@ final class EnteredJson implements JournalFormat<EnteredValues> {
     private EnteredJson() {}
 
     /** The file. Numbers are texts: so they keep the decimals that were entered. */
-    record Content(int schema, String place, List<Item> values, Map<String, String> deleted) {
+    record Content(
+            int schema,
+            String place,
+            List<Item> values,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Target> targets,
+            Map<String, String> deleted) {
 
         static Content of(EnteredValues values) {
             Map<String, String> deleted = new LinkedHashMap<>();
             values.deleted().forEach((id, at) -> deleted.put(id, at.toString()));
+            List<Target> targets = values.kinds().map(Target::of).toList();
             return new Content(
-                    SCHEMA,
+                    targets.isEmpty() ? 1 : SCHEMA,
                     values.report(),
-                    values.entries().values().stream().map(Item::of).toList(),
+                    values.values().map(Item::of).toList(),
+                    targets.isEmpty() ? null : targets,
                     deleted);
         }
 
         EnteredValues values(String expected) {
-            check(schema == SCHEMA, "schema");
+            check(schema == (targets == null ? 1 : SCHEMA), "schema");
             check(place.equals(expected), "place");
-            Map<String, EnteredValue> entries = new LinkedHashMap<>();
-            values.forEach(item -> check(entries.put(item.id(), item.value()) == null, "there twice: " + item.id()));
+            Map<String, EnteredEntry> entries = new LinkedHashMap<>();
+            Stream.concat(
+                            values.stream().map(Item::value),
+                            Stream.ofNullable(targets).flatMap(List::stream).map(Target::kind))
+                    .forEach(each -> check(entries.put(each.id(), each) == null, "there twice: " + each.id()));
             Map<String, Instant> gone = new LinkedHashMap<>();
             deleted.forEach((id, at) -> gone.put(id, moment(at)));
             return new EnteredValues(place, entries, gone);
@@ -91,6 +103,55 @@ final class EnteredJson implements JournalFormat<EnteredValues> {
                     withdrawn,
                     moment(created),
                     moment(changed));
+        }
+    }
+
+    /** What is said of a target. */
+    record Target(
+            String indicator,
+            String unit,
+            String period,
+            Measure measure,
+            Said now,
+            List<Said> former,
+            String created,
+            String changed) {
+
+        static Target of(EnteredKind kind) {
+            return new Target(
+                    kind.indicator(),
+                    kind.unit(),
+                    kind.period().toString(),
+                    kind.measure(),
+                    Said.of(kind.said()),
+                    kind.former().stream().map(Said::of).toList(),
+                    kind.created().toString(),
+                    kind.changed().toString());
+        }
+
+        EnteredKind kind() {
+            return new EnteredKind(
+                    indicator,
+                    unit,
+                    Period.parse(period),
+                    measure,
+                    now.said(),
+                    former.stream().map(Said::said).toList(),
+                    moment(created),
+                    moment(changed));
+        }
+    }
+
+    /** @param kind null if it was taken back */
+    record Said(
+            @Nullable TargetKind kind, String when, String by) {
+
+        static Said of(EnteredKind.Said said) {
+            return new Said(said.kind(), said.when().toString(), said.by());
+        }
+
+        EnteredKind.Said said() {
+            return new EnteredKind.Said(kind, LocalDate.parse(when), by);
         }
     }
 

@@ -3,11 +3,9 @@ package workreport.entered;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import workreport.platform.kept.Journal;
 
 /**
- * A value that a person entered for an indicator. Nothing of it is ever lost: a correction keeps what was there before, and
- * a value that is taken out stays, marked so.
+ * A value that a person entered for an indicator. One that is taken out stays, marked so.
  *
  * @param indicator the indicator's Chinese name, by which it is found in other reports of the place too
  * @param figure what holds now
@@ -22,7 +20,7 @@ public record EnteredValue(
         boolean withdrawn,
         Instant created,
         Instant changed)
-        implements Journal.Item<EnteredValue> {
+        implements EnteredEntry {
 
     public EnteredValue {
         if (id.isBlank() || indicator.isBlank()) {

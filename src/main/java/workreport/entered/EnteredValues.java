@@ -5,18 +5,19 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import workreport.platform.kept.Journal;
 
 /**
- * All values entered for a place.
+ * All that was entered for a place: values, and which targets are binding.
  *
  * @param report the place, by its Chinese name: the values count for all its reports
  * @param entries by their ids, in the order in which they were made
  * @param deleted always empty, but for files that others have touched: what is taken out stays
  */
-public record EnteredValues(String report, Map<String, EnteredValue> entries, Map<String, Instant> deleted)
-        implements Journal<EnteredValue, EnteredValues> {
+public record EnteredValues(String report, Map<String, EnteredEntry> entries, Map<String, Instant> deleted)
+        implements Journal<EnteredEntry, EnteredValues> {
 
     public EnteredValues {
         entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
@@ -31,13 +32,42 @@ public record EnteredValues(String report, Map<String, EnteredValue> entries, Ma
     }
 
     @Override
-    public EnteredValues holding(Map<String, EnteredValue> entries, Map<String, Instant> deleted) {
+    public EnteredValues holding(Map<String, EnteredEntry> entries, Map<String, Instant> deleted) {
         return new EnteredValues(report, entries, deleted);
     }
 
-    /** Those that count. */
+    /** The values, those too that were taken out. */
+    public Stream<EnteredValue> values() {
+        return of(EnteredValue.class);
+    }
+
+    /** The value of that id. */
+    public Optional<EnteredValue> value(String id) {
+        return values().filter(value -> value.id().equals(id)).findFirst();
+    }
+
+    /** The values that count. */
     public Stream<EnteredValue> valid() {
-        return entries.values().stream().filter(value -> !value.withdrawn());
+        return values().filter(value -> !value.withdrawn());
+    }
+
+    /** What was entered of targets. */
+    public Stream<EnteredKind> kinds() {
+        return of(EnteredKind.class);
+    }
+
+    private <E> Stream<E> of(Class<E> type) {
+        return entries.values().stream().filter(type::isInstance).map(type::cast);
+    }
+
+    /** With something said of a target; what was said of it before is kept as former. */
+    public EnteredValues saying(EnteredKind kind, Instant now) {
+        EnteredEntry before = entries.get(kind.id());
+        if (before instanceof EnteredKind same) {
+            EnteredKind after = same.with(kind.said());
+            return after == same ? this : with(after, now);
+        }
+        return kind.said().kind() == null ? this : with(kind, now);
     }
 
     /** Those that count and answer the same question for the indicator: somebody should know of them before entering another. */

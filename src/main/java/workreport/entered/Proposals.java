@@ -62,7 +62,7 @@ public final class Proposals {
                 String name =
                         Objects.requireNonNull(proposal.indicator()).name().zh();
                 Optional<EnteredValue> existing =
-                        Optional.ofNullable(proposal.existing()).flatMap(value -> values.entry(value.id()));
+                        Optional.ofNullable(proposal.existing()).flatMap(value -> values.value(value.id()));
                 more = more.with(
                         existing.map(value -> value.corrected(wanted.get()))
                                 .orElseGet(() -> new EnteredValue(ids.get(), name, wanted.get(), now)),

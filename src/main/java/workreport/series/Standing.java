@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import workreport.analysis.ProgressStatus;
+import workreport.entered.TargetKind;
 import workreport.evidence.Observation;
 
 /**
@@ -20,6 +21,7 @@ import workreport.evidence.Observation;
  * @param way how far it is on its way; null if it is due or reached, or if that cannot be told
  * @param reached a value that had reached the target before another fell short of it again; null if none had
  * @param lost the value that fell short of a target that had been reached; null if none did
+ * @param kind whether the target is binding or expected; null if nobody entered it
  */
 public record Standing(
         Observation target,
@@ -31,10 +33,32 @@ public record Standing(
         Judgement judgement,
         @Nullable Way way,
         @Nullable Observation reached,
-        @Nullable Observation lost) {
+        @Nullable Observation lost,
+        @Nullable TargetKind kind) {
 
     public Standing {
         told = List.copyOf(told);
+    }
+
+    /** One of a target of which nothing more is known. */
+    Standing(
+            Observation target,
+            int asOf,
+            List<Observation> told,
+            @Nullable Observation base,
+            BigDecimal result,
+            boolean isImplied,
+            Judgement judgement,
+            @Nullable Way way,
+            @Nullable Observation reached,
+            @Nullable Observation lost) {
+        this(target, asOf, told, base, result, isImplied, judgement, way, reached, lost, null);
+    }
+
+    /** The same of a target of that kind. */
+    Standing of(Optional<TargetKind> kind) {
+        return new Standing(
+                target, asOf, told, base, result, isImplied, judgement, way, reached, lost, kind.orElse(null));
     }
 
     /** Whether the target itself was entered: it was adjusted later. */

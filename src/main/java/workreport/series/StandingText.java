@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import workreport.analysis.ProgressStatus;
 import workreport.check.Code;
+import workreport.entered.TargetKind;
 import workreport.evidence.Indicator;
 import workreport.evidence.Observation;
 import workreport.language.Language;
@@ -42,10 +43,14 @@ public final class StandingText {
     }
 
     /**
-     * What came of it, in Chinese in the offices' word, in English in that used internationally; on the way, how it goes, in the words
+     * What came of it; a binding target that was missed is another thing than an expected one that was not reached. In Chinese in the offices' word, in English in that used internationally; on the way, how it goes, in the words
      * of the report's own verdict.
      */
     public String verdict(Standing standing) {
+        TargetKind kind = standing.kind();
+        if (kind != null && standing.verdict() == Verdict.MISSED) {
+            return words.say("target-kind.missed." + Code.of(kind));
+        }
         return standing.progress()
                 .filter(_ -> standing.verdict() == Verdict.OPEN)
                 .map(status -> words.say("verdict." + Code.of(status)))
@@ -59,7 +64,7 @@ public final class StandingText {
         return switch (standing.verdict()) {
             case EXCEEDED, EARLY, MET -> ProgressStatus.MET;
             case EXPECTED -> ProgressStatus.ON_TRACK;
-            case MISSED -> ProgressStatus.LIMITED;
+            case MISSED -> standing.kind() == TargetKind.EXPECTED ? ProgressStatus.SLOW : ProgressStatus.LIMITED;
             case OPEN -> standing.progress().orElse(ProgressStatus.NOT_JUDGED);
             case UNANSWERED, NOT_JUDGED -> ProgressStatus.NOT_JUDGED;
         };
@@ -67,7 +72,11 @@ public final class StandingText {
 
     /** The target that it is about, with its year; of one that was adjusted, so. */
     public String target(Standing standing) {
-        String said = notation.statement(indicator, standing.target());
+        String stated = notation.statement(indicator, standing.target());
+        TargetKind kind = standing.kind();
+        String said = kind == null
+                ? stated
+                : words.say("target-kind.of", stated, words.say("target-kind." + Code.of(kind)) + Notation.ENTERED);
         return standing.isAdjusted() ? words.say("standing.adjusted", said) : said;
     }
 

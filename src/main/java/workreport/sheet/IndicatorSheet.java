@@ -124,6 +124,7 @@ final class IndicatorSheet {
             if (!figures.isEmpty()) {
                 blocks.add(Block.Text.of(Style.PLAIN, signs.add(figures), language));
             }
+            explanation.kinds().forEach(line -> blocks.add(Block.Text.of(Style.PLAIN, signs.add(line), language)));
             explanation.method().forEach(line -> blocks.add(Block.Text.of(Style.NOTE, line, language)));
         }
         Standings.of(profile).forEach(standing -> blocks.addAll(standing(indicator, standing, signs)));

@@ -34,6 +34,7 @@ import workreport.language.Words;
 import workreport.measure.Bound;
 import workreport.measure.Measure;
 import workreport.measure.Period;
+import workreport.series.Standing;
 import workreport.series.StandingText;
 import workreport.series.Standings;
 import workreport.table.Cell.Figure;
@@ -165,12 +166,50 @@ public final class IndicatorsTable {
 
     /** What only a report with several goals, later results or later targets has, and what was not told before. */
     private List<Field<Row>> further() {
-        return Stream.concat(
+        return Stream.of(
                         columns.stream()
                                 .filter(column -> column.role().isOpen() || column.number() > 1)
                                 .flatMap(column -> data(column).stream()),
-                        columns.stream().flatMap(column -> kinds(column).stream()))
+                        columns.stream().flatMap(column -> kinds(column).stream()),
+                        columns.stream()
+                                .filter(column -> column.role().isTarget())
+                                .map(IndicatorsTable::targetKind),
+                        asOf().stream())
+                .flatMap(each -> each)
                 .toList();
+    }
+
+    /** Whether a target is binding, if a person entered it. */
+    private static Field<Row> targetKind(Column column) {
+        return new Field<>(
+                name(column) + "target_kind",
+                row -> row.profile().column(column).stream()
+                        .flatMap(target -> row.profile().kind(target).stream())
+                        .findFirst()
+                        .map(kind -> Cell.text(Code.of(kind)))
+                        .orElse(Cell.EMPTY));
+    }
+
+    /** The verdict as of the latest value entered, beside that as of the report; empty where nothing was entered. */
+    private List<Field<Row>> asOf() {
+        return List.of(
+                standing("as_of", each -> new Figure(each.asOf())),
+                standing("as_of_target", each -> Cell.figure(each.target().signed())),
+                standing(
+                        "as_of_target_period",
+                        each -> Cell.text(each.target().period().toString())),
+                standing("as_of_target_kind", each -> Cell.text(code(each.kind()))),
+                standing("as_of_outcome", each -> Cell.text(Code.of(each.verdict()))),
+                standing("as_of_progress", each -> Cell.text(code(each.progress().orElse(null)))),
+                standing("as_of_result", each -> Cell.figure(each.result())),
+                standing("as_of_rule", each -> Cell.text(Code.of(each.judgement().rule()))),
+                standing("as_of_rate", each -> Cell.figure(each.judgement().rate())),
+                standing("as_of_difference", each -> Cell.figure(each.judgement().difference())));
+    }
+
+    private static Field<Row> standing(String name, Function<Standing, Cell> cell) {
+        return new Field<>(
+                name, row -> Standings.main(row.profile()).map(cell).orElse(Cell.EMPTY));
     }
 
     /** What kind of number a column's is: results, estimates and what was entered may stand in one. */
@@ -337,10 +376,17 @@ public final class IndicatorsTable {
                 24);
         rest.put(text("theme" + own, this::theme), 16);
         rest.put(text("comparability", row -> caution(row).verdict(words)), 20);
+        if (rows.stream().anyMatch(row -> !kinds(row).isEmpty())) {
+            rest.put(new Field<>("target_kinds", row -> Cell.lines(kinds(row).stream())), 30);
+        }
         rest.put(text("explanation", row -> new Explanation(row.profile(), notation).sentence()), 40);
         rest.put(text("quotes", this::quotes), 80);
         rest.put(text("indicator", row -> row.indicator().id()), 22);
         return ReadableTable.table(words.say("export.indicators"), report, notation, printed, rest, rows);
+    }
+
+    private List<String> kinds(Row row) {
+        return new Explanation(row.profile(), notation).kinds();
     }
 
     /** Where each target stands by what was entered: the verdict as of when, and what that rests on. */

@@ -68,7 +68,7 @@ public final class ObservationsTable {
      */
     public static Table data(List<Indicator> indicators, ReportProfile report, Notation notation) {
         ObservationsTable table = new ObservationsTable(report, notation);
-        return DataTables.table(NAME, report, notation, table.data(), further(), entries(indicators));
+        return DataTables.table(NAME, report, notation, table.data(), table.further(), entries(indicators));
     }
 
     /** For people: everything in words of their language. */
@@ -132,7 +132,7 @@ public final class ObservationsTable {
     }
 
     /** Where a number comes from, and the other end of a range: behind all else, for other programs read that by its place. */
-    private static List<Field<Entry>> further() {
+    private List<Field<Entry>> further() {
         return List.of(
                 text("source_kind", entry -> sourceKind(entry.observation)),
                 text(
@@ -147,7 +147,16 @@ public final class ObservationsTable {
                         "source_by",
                         entry -> entered(entry).map(Source.Entered::by).orElse("")),
                 upperEnd(),
-                text("state", entry -> Code.of(entry.observation.state())));
+                text("state", entry -> Code.of(entry.observation.state())),
+                text("target_kind", this::targetKind));
+    }
+
+    /** Whether a target is binding, if a person entered it. */
+    private String targetKind(Entry entry) {
+        return report.of(entry.indicator)
+                .kind(entry.observation)
+                .map(kind -> Code.of(kind))
+                .orElse("");
     }
 
     private static Field<Entry> upperEnd() {

@@ -1,6 +1,7 @@
 package workreport.ui;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,11 +13,17 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import workreport.entered.EnteredEntry;
+import workreport.entered.EnteredKind;
 import workreport.entered.EnteredValue;
 import workreport.entered.EnteredValues;
 import workreport.entered.Figure;
 import workreport.entered.Proposal;
 import workreport.entered.Proposals;
+import workreport.entered.TargetKind;
+import workreport.evidence.Indicator;
+import workreport.evidence.Observation;
+import workreport.evidence.Report;
 import workreport.platform.kept.SaveResult;
 
 /** The values that a person enters for a place, for all its reports that are open. Every edit is kept at once, and can be undone. */
@@ -25,7 +32,7 @@ public final class Entering implements Edits.Kind, KeptWork<EnteredValues> {
     private final String who;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<EnteredValues> values;
-    private final KeptEdits<EnteredValue, EnteredValues> kept;
+    private final KeptEdits<EnteredEntry, EnteredValues> kept;
 
     /**
      * @param start what was entered before
@@ -66,7 +73,7 @@ public final class Entering implements Edits.Kind, KeptWork<EnteredValues> {
 
     /** Those of an indicator, by their periods; also those that were taken out. */
     public static List<EnteredValue> of(EnteredValues values, String indicator) {
-        return values.entries().values().stream()
+        return values.values()
                 .filter(value -> value.indicator().equals(indicator))
                 .sorted((one, other) ->
                         one.figure().period().compareTo(other.figure().period()))
@@ -99,6 +106,27 @@ public final class Entering implements Edits.Kind, KeptWork<EnteredValues> {
     public Stream<EnteredValue> about(String indicator, Figure figure, @Nullable EnteredValue but) {
         return values().about(indicator, figure).stream()
                 .filter(value -> but == null || !value.id().equals(but.id()));
+    }
+
+    /** Says that a target is of a kind; null takes that back. */
+    public boolean say(Report report, Indicator indicator, Observation target, @Nullable TargetKind kind) {
+        Instant now = clock.instant();
+        String unit = report.units().stream()
+                .filter(each -> each.id().equals(indicator.unitOf(target)))
+                .findFirst()
+                .orElseThrow()
+                .symbol()
+                .zh();
+        EnteredKind said = new EnteredKind(
+                indicator.name().zh(),
+                unit,
+                target.period(),
+                target.measure(),
+                new EnteredKind.Said(kind, today(), who),
+                List.of(),
+                now,
+                now);
+        return kept.edit(kept.journal().saying(said, now));
     }
 
     private boolean put(EnteredValue value) {

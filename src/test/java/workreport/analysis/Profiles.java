@@ -3,6 +3,7 @@ package workreport.analysis;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import workreport.entered.TargetKinds;
 import workreport.evidence.Indicator;
 import workreport.evidence.Milestones;
 import workreport.measure.Unit;
@@ -16,6 +17,7 @@ public final class Profiles {
         return IndicatorProfile.of(
                 indicator,
                 new Timeline(milestones),
-                units.stream().collect(Collectors.toMap(Unit::id, Function.identity()))::get);
+                units.stream().collect(Collectors.toMap(Unit::id, Function.identity()))::get,
+                TargetKinds.NONE);
     }
 }

@@ -12,11 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import workreport.measure.Measure;
+import workreport.measure.Period;
 import workreport.platform.kept.History;
 import workreport.platform.kept.JournalFormat.Content;
 import workreport.platform.kept.SaveResult;
@@ -46,20 +49,20 @@ class EnteredValuesTest {
 
         assertThat(without.valid()).isEmpty();
         assertThat(without.entry("a")).isPresent();
-        assertThat(without.entry("a").orElseThrow().corrected(FIRST).withdrawn())
+        assertThat(without.value("a").orElseThrow().corrected(FIRST).withdrawn())
                 .isFalse();
     }
 
     @Test
     void everyStepCanBeUndoneAndDoneAgain() {
-        History<EnteredValue, EnteredValues> history = History.of(EnteredValues.empty(PLACE));
+        History<EnteredEntry, EnteredValues> history = History.of(EnteredValues.empty(PLACE));
         history = history.edit(history.journal().with(value("a", "森林覆盖率", FIRST), NOON));
         history = history.edit(history.journal().with(value("a", "森林覆盖率", FIRST).corrected(BETTER), NOON));
 
         history = history.undo(NOON);
-        assertThat(history.journal().entry("a").orElseThrow().figure()).isEqualTo(FIRST);
+        assertThat(history.journal().value("a").orElseThrow().figure()).isEqualTo(FIRST);
         history = history.redo(NOON);
-        assertThat(history.journal().entry("a").orElseThrow().figure()).isEqualTo(BETTER);
+        assertThat(history.journal().value("a").orElseThrow().figure()).isEqualTo(BETTER);
     }
 
     @Test
@@ -93,6 +96,28 @@ class EnteredValuesTest {
     }
 
     @Test
+    void whichTargetsAreBindingIsKeptToo() {
+        LocalDate day = LocalDate.of(2026, 1, 6);
+        EnteredKind binding = kind(new EnteredKind.Said(TargetKind.BINDING, day, "王"));
+        EnteredValues values = values(value("a", "森林覆盖率", FIRST))
+                .saying(binding, NOON)
+                .saying(kind(new EnteredKind.Said(TargetKind.EXPECTED, day, "李")), NOON);
+
+        EnteredFile.in(folder, PLACE).save(values);
+        EnteredValues read = EnteredFile.in(folder, PLACE).load().journal();
+        assertThat(read).isEqualTo(values);
+        assertThat(read.kinds())
+                .singleElement()
+                .satisfies(kind -> assertThat(kind.former()).containsExactly(binding.said()));
+        assertThat(values.saying(kind(new EnteredKind.Said(TargetKind.EXPECTED, day, "张")), NOON))
+                .isSameAs(values);
+    }
+
+    private static EnteredKind kind(EnteredKind.Said said) {
+        return new EnteredKind("森林覆盖率", "%", Period.year(2026), Measure.LEVEL, said, List.of(), NOON, NOON);
+    }
+
+    @Test
     void whatTwoHaveEnteredIsJoined() {
         EnteredFile.in(folder, PLACE).save(values(value("a", "森林覆盖率", FIRST)));
 
@@ -105,7 +130,8 @@ class EnteredValuesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "schema" : 1            | "schema" : 2              | Newer
+            "schema" : 1            | "schema" : 3              | Newer
+            "schema" : 1            | "schema" : 2              | Broken
             "value" : "25.0"        | "value" : "a lot"         | Broken
             "value" : "25.0"        | "value" : null            | Broken
             "period" : "2024"       | "period" : "2024..2020"   | Broken

@@ -192,8 +192,8 @@ class ProposalsTest {
         EnteredValues agreed = Proposals.entered(values(before), other, () -> "new", NOON.plusSeconds(9));
 
         assertThat(agreed.entries()).containsOnlyKeys("a");
-        assertThat(agreed.entry("a").orElseThrow().figure().value()).hasToString("25.2");
-        assertThat(agreed.entry("a").orElseThrow().former()).containsExactly(before.figure());
+        assertThat(agreed.value("a").orElseThrow().figure().value()).hasToString("25.2");
+        assertThat(agreed.value("a").orElseThrow().former()).containsExactly(before.figure());
     }
 
     @Test
@@ -202,7 +202,7 @@ class ProposalsTest {
 
         EnteredValues agreed = Proposals.entered(values(), all, () -> "new", NOON);
 
-        assertThat(agreed.entries().values().stream()
+        assertThat(agreed.values()
                         .map(EnteredValue::indicator)
                         .collect(Collectors.joining(" ")))
                 .isEqualTo("森林覆盖率");

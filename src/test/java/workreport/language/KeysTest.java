@@ -25,6 +25,7 @@ import workreport.check.Code;
 import workreport.check.Rule;
 import workreport.check.Severity;
 import workreport.entered.Proposal;
+import workreport.entered.TargetKind;
 import workreport.entered.YearTable;
 import workreport.evidence.Comparability;
 import workreport.evidence.Direction;
@@ -201,6 +202,9 @@ class KeysTest {
         composed.put("status.", codes(Status.class));
         composed.put("bound.", codes(Bound.class));
         composed.put("verdict.", with(".sentence", codes(ProgressStatus.class), "not-judged"));
+        composed.put("verdict.kind.", codes(TargetKind.class));
+        composed.put("target-kind.", Set.of("none", "expected", "binding"));
+        composed.put("target-kind.missed.", codes(TargetKind.class));
         composed.put("reason.", with(".short", codes(Reason.class), ""));
         composed.put("mismatch.", codes(Mismatch.class));
         composed.put(

@@ -13,16 +13,24 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import workreport.analysis.ReportProfile;
 import workreport.chart.Mark.Shape;
+import workreport.check.Code;
+import workreport.entered.EnteredKind;
 import workreport.entered.EnteredValues;
 import workreport.entered.Proposal;
 import workreport.entered.Proposals;
+import workreport.entered.TargetKind;
 import workreport.entered.WithEntered;
 import workreport.entered.YearTable;
+import workreport.evidence.Indicator;
 import workreport.evidence.Report;
 import workreport.evidence.Source;
 import workreport.ingest.format.CellTables;
 import workreport.load.ReportFile;
+import workreport.measure.Measure;
+import workreport.measure.Period;
+import workreport.paint.Typefaces;
 import workreport.table.Csv;
 import workreport.table.IndicatorsTable;
 import workreport.table.Workbooks;
@@ -34,7 +42,7 @@ class EnteredYearsTest {
             指标\t单位\t2022\t2023\t2024\t2025
             森林覆盖率\t%\t25.0\t25.2\t25.4\t25.6
             林草盖度\t%\t53.7\t54.1\t53.9\t53.8
-            地区生产总值\t%\t6.5\t6.1\t7.2\t7.0
+            地区生产总值\t%\t5.5\t6.6\t7.2\t7.0
             城镇居民人均可支配收入\t元\t34100\t36000\t38200\t40900
             新建改造城区管网\t公里\t26.1\t24.0\t31\t\s
             空气质量优良天数比例\t%\t94.2\t93.1\t95\t95.5
@@ -42,6 +50,7 @@ class EnteredYearsTest {
             粮食产量\t亿斤\t2.9
             """;
 
+    private static EnteredValues values;
     private static Outcome outcome;
 
     @BeforeAll
@@ -53,7 +62,7 @@ class EnteredYearsTest {
         List<Proposal> all = new Proposals(report).of(table, none, source, Map.of());
         assertThat(all).hasSize(28).allMatch(Proposal::isUsual);
         AtomicInteger ids = new AtomicInteger();
-        EnteredValues values = Proposals.entered(none, all, () -> "id-" + ids.incrementAndGet(), Instant.EPOCH);
+        values = Proposals.entered(none, all, () -> "id-" + ids.incrementAndGet(), Instant.EPOCH);
         outcome = new Outcome(WithEntered.of(report, values));
     }
 
@@ -92,6 +101,34 @@ class EnteredYearsTest {
                 .anyMatch(line -> line.stream().anyMatch(cell -> cell.startsWith("As of 2025: Speed up◆\n")));
         assertThat(Workbooks.all(outcome.report.report().indicators(), outcome.report, outcome.english))
                 .isNotEmpty();
+    }
+
+    /** The growth of 2022 fell short of its target. */
+    @Test
+    void aBindingTargetThatWasMissedIsAnotherThingThanAnExpectedOne() throws IOException {
+        assertThat(sheetWith(TargetKind.BINDING)).contains("截至2022年：约束性目标未完成◆", "（约束性◆）", "约束性◆（王2026-03-01录入）");
+        assertThat(sheetWith(TargetKind.EXPECTED)).contains("截至2022年：未达预期目标◆", "（预期性◆）");
+    }
+
+    private static String sheetWith(TargetKind kind) throws IOException {
+        EnteredValues said = values.saying(
+                new EnteredKind(
+                        "地区生产总值",
+                        "%",
+                        Period.year(2022),
+                        Measure.GROWTH,
+                        new EnteredKind.Said(kind, LocalDate.of(2026, 3, 1), "王"),
+                        List.of(),
+                        Instant.EPOCH,
+                        Instant.EPOCH),
+                Instant.EPOCH);
+        ReportProfile profile = ReportProfile.of(ReportFile.bundled(), said);
+        Indicator gdp = profile.contents().indicator("gdp").orElseThrow();
+        assertThat(Csv.of(IndicatorsTable.data(List.of(gdp), profile, outcome.english)))
+                .asString(StandardCharsets.UTF_8)
+                .contains("next_target_kind", "," + Code.of(kind) + ",");
+        SheetOptions options = SheetOptions.STANDARD.with(Labels.ZH);
+        return text(new Sheets(profile, options, new Typefaces()).indicator(gdp)).replaceAll("\\s", "");
     }
 
     @Test

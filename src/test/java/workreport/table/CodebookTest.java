@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import workreport.analysis.ProgressStatus;
 import workreport.analysis.Reason;
 import workreport.check.Code;
+import workreport.entered.TargetKind;
 import workreport.evidence.Basis;
 import workreport.evidence.Comparability;
 import workreport.evidence.Direction;
@@ -30,22 +31,31 @@ import workreport.language.Words;
 import workreport.measure.Bound;
 import workreport.measure.Measure;
 import workreport.measure.Unit;
+import workreport.series.JudgingRule;
+import workreport.series.Verdict;
 import workreport.table.Codebook.Kind;
 
 /** Every column and every code of the tables is in the codebook, and the codebook says of each what it is. */
 class CodebookTest {
 
     /** Where codes stand that the model or the analysis knows, and under which key the words for them. */
-    private static final Map<String, Class<? extends Enum<?>>> CONSTANTS = Map.of(
-            "measure", Measure.class,
-            "status", Status.class,
-            "bound", Bound.class,
-            "basis", Basis.class,
-            "comparability", Comparability.class,
-            "link_verdict", Comparability.class,
-            "direction", Direction.class,
-            "verdict", ProgressStatus.class,
-            "reason", Reason.class);
+    private static final Map<String, Class<? extends Enum<?>>> CONSTANTS = Map.ofEntries(
+            Map.entry("measure", Measure.class),
+            Map.entry("status", Status.class),
+            Map.entry("bound", Bound.class),
+            Map.entry("basis", Basis.class),
+            Map.entry("comparability", Comparability.class),
+            Map.entry("link_verdict", Comparability.class),
+            Map.entry("direction", Direction.class),
+            Map.entry("verdict", ProgressStatus.class),
+            Map.entry("target_kind", TargetKind.class),
+            Map.entry("as_of_outcome", Verdict.class),
+            Map.entry("as_of_rule", JudgingRule.class),
+            Map.entry("reason", Reason.class));
+
+    /** Columns that have the codes of another one. */
+    private static final Map<String, String> SAME_CODES =
+            Map.of("as_of_target_kind", "target_kind", "as_of_progress", "verdict");
 
     private static final Map<String, String> WORDS = Map.of(
             "measure", "measure.%s",
@@ -55,6 +65,7 @@ class CodebookTest {
             "link_verdict", "link.%s",
             "direction", "direction.%s",
             "verdict", "verdict.%s",
+            "target_kind", "target-kind.%s",
             "reason", "reason.%s.short");
 
     private static Stream<Codebook.Entry> entries(Kind kind) {
@@ -139,7 +150,8 @@ class CodebookTest {
                 if (types.get(column).equals("code")) {
                     int at = i;
                     // What is so of the observation of a year has the codes of the observation.
-                    String plain = column.replaceFirst("^(baseline|current|next|goal)_", "");
+                    String plain = SAME_CODES.getOrDefault(
+                            column, column.replaceFirst("^(baseline|current|next|goal)_", ""));
                     seen.add(plain);
                     assertThat(codes(plain))
                             .as(column)

@@ -2,8 +2,8 @@ package workreport.app.file;
 
 import java.util.List;
 import java.util.function.Function;
+import workreport.entered.EnteredEntry;
 import workreport.entered.EnteredFile;
-import workreport.entered.EnteredValue;
 import workreport.entered.EnteredValues;
 import workreport.ingest.report.MendLogs;
 import workreport.joins.Join;
@@ -42,7 +42,7 @@ public final class UserParts {
             Function<String, JournalFile<Entry, Notebook>> notes,
             Function<String, JournalFile<Judgement, ReviewLog>> reviews,
             MendLogs mends,
-            Function<String, JournalFile<EnteredValue, EnteredValues>> entered,
+            Function<String, JournalFile<EnteredEntry, EnteredValues>> entered,
             Function<String, JournalFile<Join, Joins>> joins) {
         return new SentParts(List.of(
                 new MendsPart(mends),

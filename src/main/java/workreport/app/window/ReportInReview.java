@@ -9,7 +9,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import workreport.analysis.ReportProfile;
 import workreport.entered.EnteredValues;
-import workreport.entered.WithEntered;
 import workreport.evidence.Report;
 import workreport.ingest.report.AnchoredNumber;
 import workreport.ingest.report.IndicatorsOf;
@@ -47,7 +46,7 @@ final class ReportInReview {
                 said(reviewing.review()),
                 alone.getValue() ? EnteredValues.empty(read.place().zh()) : entering.values());
         wanted = asked.get();
-        now = new ReadOnlyObjectWrapper<>(this, "now", new ReportProfile(report(wanted)));
+        now = new ReadOnlyObjectWrapper<>(this, "now", profile(wanted));
         changes = Subscription.combine(
                 reviewing.reviewProperty().subscribe((_, _) -> make(asked.get())),
                 entering.valuesProperty().subscribe((_, _) -> make(asked.get())),
@@ -58,9 +57,9 @@ final class ReportInReview {
         return review.numbers().stream().noneMatch(CheckedNumber::isDone) ? List.of() : review.asAnchored();
     }
 
-    private Report report(Made made) {
+    private ReportProfile profile(Made made) {
         Report said = made.numbers.isEmpty() ? read : IndicatorsOf.numbers(read, made.numbers);
-        return WithEntered.of(said, made.entered);
+        return ReportProfile.of(said, made.entered);
     }
 
     private void make(Made next) {
@@ -69,7 +68,7 @@ final class ReportInReview {
         }
         wanted = next;
         Thread.ofPlatform().daemon().name("deciding").start(() -> {
-            ReportProfile made = new ReportProfile(report(next));
+            ReportProfile made = profile(next);
             Platform.runLater(() -> {
                 if (wanted == next) {
                     now.set(made);

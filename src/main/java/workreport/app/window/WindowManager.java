@@ -21,8 +21,8 @@ import workreport.app.session.Preferences;
 import workreport.app.session.SessionFile;
 import workreport.app.session.SessionSaver;
 import workreport.app.stage.HeldKey;
+import workreport.entered.EnteredEntry;
 import workreport.entered.EnteredFile;
-import workreport.entered.EnteredValue;
 import workreport.entered.EnteredValues;
 import workreport.evidence.Contents;
 import workreport.evidence.Report;
@@ -68,7 +68,7 @@ public final class WindowManager {
     private final OpenNotes notes;
     private final OpenReviews reviews;
     private final OpenMends mends;
-    private final OpenOfPlaces<EnteredValue, EnteredValues, Entering> entered;
+    private final OpenOfPlaces<EnteredEntry, EnteredValues, Entering> entered;
     private final OpenOfPlaces<Join, Joins, Joining> joins;
     private final Function<ReportWindow, List<ViewType<?>>> views;
     private final HeldKey held = new HeldKey();
@@ -97,7 +97,7 @@ public final class WindowManager {
             Function<String, JournalFile<Entry, Notebook>> notesFiles,
             Function<String, JournalFile<Judgement, ReviewLog>> reviewFiles,
             MendLogs mendLogs,
-            Function<String, JournalFile<EnteredValue, EnteredValues>> enteredFiles,
+            Function<String, JournalFile<EnteredEntry, EnteredValues>> enteredFiles,
             Function<String, JournalFile<Join, Joins>> joinsFiles,
             Language systemLanguage,
             Consumer<String> complain,

@@ -1,11 +1,13 @@
 package workreport.ui.entering;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import workreport.entered.EnteredValue;
 import workreport.entered.EnteredValues;
 import workreport.entered.Figure;
+import workreport.entered.TargetKinds;
 import workreport.entered.WithEntered;
 import workreport.evidence.Indicator;
 import workreport.evidence.Observation;
@@ -116,14 +119,51 @@ public final class EnteringPane extends VBox {
 
     private void show(EnteredValues values) {
         List<EnteredValue> all = Entering.of(values, indicator.name().zh());
-        list.getChildren()
-                .setAll(all.stream()
-                        .map(value -> new EnteredLine(value, text, this::correct, this::withdraw))
-                        .toList());
-        scroll.setVisible(!all.isEmpty());
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        list.getChildren().setAll(targets(values));
+        if (!list.getChildren().isEmpty() && !all.isEmpty()) {
+            list.getChildren().add(part("enter.values"));
+        }
+        all.forEach(value ->
+                list.getChildren().add(new EnteredLine(value, text, this::correct, this::withdraw)));
+        scroll.setVisible(!list.getChildren().isEmpty());
+        if (focused != null && focused.getScene() == null && focused.getId() != null) {
+            // The choice that the keyboard was at was made anew.
+            Optional.ofNullable(list.lookup("#" + focused.getId())).ifPresent(Node::requestFocus);
+        }
         if (corrected != null && all.stream().noneMatch(corrected::equals)) {
             begin();
         }
+    }
+
+    private Label part(String key) {
+        Label part = new Label(words.say(key));
+        part.getStyleClass().add("page-part");
+        return part;
+    }
+
+    /** A line for each target, also for those that were entered as adjusted: whether it is binding. */
+    private List<Node> targets(EnteredValues values) {
+        TargetKinds kinds = TargetKinds.of(report, values);
+        List<Observation> targets = new ArrayList<>();
+        indicator.observations().stream()
+                .filter(Observation::isTarget)
+                .filter(each -> targets.stream()
+                        .noneMatch(other -> other.period().equals(each.period()) && other.measure() == each.measure()))
+                .forEach(targets::add);
+        List<Node> lines = new ArrayList<>();
+        for (Observation target : targets) {
+            if (lines.isEmpty()) {
+                lines.add(part("enter.targets"));
+            }
+            lines.add(new TargetLine(
+                    lines.size(),
+                    text.notation().statement(indicator, target),
+                    kinds.entered(indicator, target).orElse(null),
+                    words,
+                    kind -> made(entering.say(report, indicator, target, kind.orElse(null)))));
+        }
+        return lines;
     }
 
     /** Offers the fields for a new value. */

@@ -31,6 +31,7 @@ final class Facts extends VBox {
         if (!method.isEmpty()) {
             addMethod(method, notation);
         }
+        explanation.kinds().forEach(kind -> getChildren().add(new Prose(kind, "facts-figure")));
         standings.forEach(standing -> add(standing, profile.indicator(), notation));
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import workreport.entered.EnteredEntry;
 import workreport.entered.EnteredFile;
 import workreport.entered.EnteredValue;
 import workreport.entered.EnteredValues;
@@ -165,7 +166,7 @@ class UserPartsTest {
                 .containsOnlyKeys("j");
     }
 
-    private Map<String, EnteredValue> received(String place) {
+    private Map<String, EnteredEntry> received(String place) {
         return EnteredFile.in(folder.resolve("receiver/entered"), place)
                 .load()
                 .journal()

@@ -13,8 +13,12 @@ import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import workreport.analysis.Explanation;
+import workreport.analysis.ReportProfile;
 import workreport.entered.EnteredValue;
 import workreport.entered.EnteredValues;
+import workreport.entered.TargetKind;
+import workreport.entered.TargetKinds;
 import workreport.entered.WithEntered;
 import workreport.language.Language;
 import workreport.measure.Period;
@@ -123,11 +127,40 @@ class EnteringPaneTest {
         press(".entered-edit");
         fill("value", "25.9");
         press("#enter-done");
-        EnteredValue value = entering.values().entries().values().iterator().next();
+        EnteredValue value = entering.values().values().findFirst().orElseThrow();
         assertThat(value.figure().value()).isEqualTo("25.9");
         assertThat(value.former()).hasSize(1);
         assertThat(lines()).containsExactly("◆ 2024: 25.9%");
         assertThat(window.<Labeled>node(".entered-former").getText()).startsWith("before: 2024: 25.6%");
+    }
+
+    @Test
+    void aTargetIsSaidToBeBindingWithWhoAndWhenAndWhatWasBefore() {
+        press("#target-kind-1-2");
+        press("#target-kind-1-1");
+        assertThat(window.<Labeled>node(".entered-about").getText()).isEqualTo("expected◆, entered by 王 on 2026-11-30");
+        assertThat(window.<Labeled>node(".entered-former").getText()).startsWith("Before: binding◆");
+        ReportProfile profile = ReportProfile.of(Sample.report(), entering.values());
+        assertThat(new Explanation(
+                                profile.of(profile.contents()
+                                        .indicator("forest-cover")
+                                        .orElseThrow()),
+                                Sample.notation(Language.EN))
+                        .kinds())
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("expected◆"));
+
+        press("#target-kind-1-0");
+        assertThat(TargetKinds.of(Sample.report(), entering.values())
+                        .of(
+                                Sample.indicator("forest-cover"),
+                                Sample.indicator("forest-cover").observations().getLast()))
+                .isEmpty();
+        window.run(edits::undo);
+        window.run(edits::undo);
+        window.settle();
+        assertThat(entering.values().kinds().findFirst().orElseThrow().said().kind())
+                .isEqualTo(TargetKind.BINDING);
     }
 
     @Test
