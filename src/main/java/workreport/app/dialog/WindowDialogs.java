@@ -210,7 +210,7 @@ public final class WindowDialogs {
                 shared.entering(),
                 shared.annotations().edits(),
                 shared.notation());
-        show(words().say("enter.title"), pane, 580, 640);
+        show(words().say("enter.title"), pane, 580, 700);
         pane.requestFocus();
     }
 

@@ -2,7 +2,9 @@ package workreport.ui.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -227,12 +229,23 @@ public final class IndicatorTable extends VBox {
         return table.getColumns().stream().map(TreeTableColumn::getId).toList();
     }
 
+    /** Where each column goes; one that was not there before stays behind what it follows. */
+    private Map<String, Integer> places(List<String> order) {
+        Map<String, Integer> places = new HashMap<>();
+        int last = -1;
+        for (String id : order()) {
+            last = order.contains(id) ? order.indexOf(id) : last;
+            places.put(id, last);
+        }
+        return places;
+    }
+
     /** Shows the rows in that way, maybe in another language. */
     public void restore(State state) {
         filters.restore(state.filters());
         if (!order().equals(state.order())) {
-            table.getColumns()
-                    .sort(Comparator.comparingInt(column -> state.order().indexOf(column.getId())));
+            Map<String, Integer> places = places(state.order());
+            table.getColumns().sort(Comparator.comparing(column -> places.get(column.getId())));
         }
         table.getColumns().forEach(column -> column.setVisible(!state.hidden().contains(column.getId())));
         List<TreeTableColumn<Row, ?>> sorted = new ArrayList<>();

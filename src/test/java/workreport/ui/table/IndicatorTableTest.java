@@ -82,6 +82,25 @@ class IndicatorTableTest {
                 .collect(Collectors.toSet());
     }
 
+    /** As when a value is entered, and with it a column for later years appears. */
+    @Test
+    void aColumnThatWasNotThereBeforeStandsWhereItBelongs() {
+        List<String> usual = columns();
+        IndicatorTable.State before = window.ask(table::state);
+        List<String> fewer = usual.stream().filter(id -> !id.equals(usual.get(4))).toList();
+
+        window.run(() -> table.restore(new IndicatorTable.State(
+                before.filters(), before.closed(), fewer, before.hidden(), before.sorted(), before.top())));
+
+        assertThat(columns()).isEqualTo(usual);
+    }
+
+    private List<String> columns() {
+        return window.ask(() -> rows.getColumns().stream()
+                .map(TreeTableColumn::getId)
+                .toList());
+    }
+
     @Test
     void showsEveryIndicatorAndSaysHowMany() {
         int all = Whole.contents().report().indicators().size();
