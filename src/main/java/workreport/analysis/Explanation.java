@@ -76,7 +76,8 @@ public final class Explanation {
     public List<String> kinds() {
         return indicator().observations().stream()
                 .filter(Observation::isTarget)
-                .flatMap(target -> profile.said(target)
+                .flatMap(target -> profile
+                        .said(target)
                         .map(said -> words.say(
                                 "target-kind.line",
                                 notation.statement(indicator(), target),

@@ -33,8 +33,7 @@ public final class IndicatorProfile {
     private final Function<String, Unit> units;
     private final Map<Column, List<Observation>> columns = new LinkedHashMap<>();
 
-    private IndicatorProfile(
-            Indicator indicator, Timeline timeline, Function<String, Unit> units, TargetKinds kinds) {
+    private IndicatorProfile(Indicator indicator, Timeline timeline, Function<String, Unit> units, TargetKinds kinds) {
         this.kinds = kinds;
         this.timeline = timeline;
         this.units = units;

@@ -45,7 +45,10 @@ final class EnteredJson implements JournalFormat<EnteredValues> {
             int schema,
             String place,
             List<Item> values,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Target> targets,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<Target> targets,
+
             Map<String, String> deleted) {
 
         static Content of(EnteredValues values) {
@@ -143,8 +146,7 @@ final class EnteredJson implements JournalFormat<EnteredValues> {
     }
 
     /** @param kind null if it was taken back */
-    record Said(
-            @Nullable TargetKind kind, String when, String by) {
+    record Said(@Nullable TargetKind kind, String when, String by) {
 
         static Said of(EnteredKind.Said said) {
             return new Said(said.kind(), said.when().toString(), said.by());

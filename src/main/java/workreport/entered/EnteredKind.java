@@ -34,8 +34,7 @@ public record EnteredKind(
      * @param when the day
      * @param by in whose name
      */
-    public record Said(
-            @Nullable TargetKind kind, LocalDate when, String by) {
+    public record Said(@Nullable TargetKind kind, LocalDate when, String by) {
 
         public Said {
             if (by.isBlank()) {

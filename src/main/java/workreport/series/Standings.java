@@ -43,7 +43,8 @@ public final class Standings {
         }
         return profile.indicator().observations().stream()
                 .filter(Observation::isTarget)
-                .flatMap(target -> standings.of(new Aim(profile, target)).stream().map(each -> each.of(profile.kind(target))))
+                .flatMap(target ->
+                        standings.of(new Aim(profile, target)).stream().map(each -> each.of(profile.kind(target))))
                 .sorted(Comparator.comparing((Standing standing) ->
                                 standing.target().period().to())
                         .thenComparing(Standing::isAdjusted))

@@ -64,7 +64,9 @@ final class PlaceStationery extends Stationery {
     /** The name of the file of an indicator's sheet; an indicator that many reports share has an id of its own. */
     SheetNames.Name name(IndicatorSeries indicator) {
         String shared = indicator.promises().getFirst().statement().topic().id();
-        String id = shared.isEmpty() ? "series-" + Integer.toHexString(indicator.id().hashCode()) : shared;
+        String id = shared.isEmpty()
+                ? "series-" + Integer.toHexString(indicator.id().hashCode())
+                : shared;
         String title = voices().each(notation -> text(notation).name(indicator)).getFirst();
         return names(series.reports()).of(id + (indicator.isRate() ? "-growth" : ""), title, false);
     }

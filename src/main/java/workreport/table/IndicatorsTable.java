@@ -200,16 +200,18 @@ public final class IndicatorsTable {
                         each -> Cell.text(each.target().period().toString())),
                 standing("as_of_target_kind", each -> Cell.text(code(each.kind()))),
                 standing("as_of_outcome", each -> Cell.text(Code.of(each.verdict()))),
-                standing("as_of_progress", each -> Cell.text(code(each.progress().orElse(null)))),
+                standing(
+                        "as_of_progress", each -> Cell.text(code(each.progress().orElse(null)))),
                 standing("as_of_result", each -> Cell.figure(each.result())),
-                standing("as_of_rule", each -> Cell.text(Code.of(each.judgement().rule()))),
+                standing(
+                        "as_of_rule", each -> Cell.text(Code.of(each.judgement().rule()))),
                 standing("as_of_rate", each -> Cell.figure(each.judgement().rate())),
-                standing("as_of_difference", each -> Cell.figure(each.judgement().difference())));
+                standing(
+                        "as_of_difference", each -> Cell.figure(each.judgement().difference())));
     }
 
     private static Field<Row> standing(String name, Function<Standing, Cell> cell) {
-        return new Field<>(
-                name, row -> Standings.main(row.profile()).map(cell).orElse(Cell.EMPTY));
+        return new Field<>(name, row -> Standings.main(row.profile()).map(cell).orElse(Cell.EMPTY));
     }
 
     /** What kind of number a column's is: results, estimates and what was entered may stand in one. */

@@ -202,9 +202,7 @@ class ProposalsTest {
 
         EnteredValues agreed = Proposals.entered(values(), all, () -> "new", NOON);
 
-        assertThat(agreed.values()
-                        .map(EnteredValue::indicator)
-                        .collect(Collectors.joining(" ")))
+        assertThat(agreed.values().map(EnteredValue::indicator).collect(Collectors.joining(" ")))
                 .isEqualTo("森林覆盖率");
     }
 

@@ -128,7 +128,8 @@ class EnteredYearsTest {
                 .asString(StandardCharsets.UTF_8)
                 .contains("next_target_kind", "," + Code.of(kind) + ",");
         SheetOptions options = SheetOptions.STANDARD.with(Labels.ZH);
-        return text(new Sheets(profile, options, new Typefaces()).indicator(gdp)).replaceAll("\\s", "");
+        return text(new Sheets(profile, options, new Typefaces()).indicator(gdp))
+                .replaceAll("\\s", "");
     }
 
     @Test

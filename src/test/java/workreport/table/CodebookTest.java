@@ -150,8 +150,8 @@ class CodebookTest {
                 if (types.get(column).equals("code")) {
                     int at = i;
                     // What is so of the observation of a year has the codes of the observation.
-                    String plain = SAME_CODES.getOrDefault(
-                            column, column.replaceFirst("^(baseline|current|next|goal)_", ""));
+                    String plain =
+                            SAME_CODES.getOrDefault(column, column.replaceFirst("^(baseline|current|next|goal)_", ""));
                     seen.add(plain);
                     assertThat(codes(plain))
                             .as(column)

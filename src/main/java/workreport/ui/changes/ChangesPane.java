@@ -283,8 +283,7 @@ public final class ChangesPane extends VBox implements View<ChangesPane.State> {
         later.setText(now == null ? "" : now.after().title().zh());
         List<Row> rows = now == null ? List.of() : Row.of(now, wanted, new ListFilter(field.asked()));
         boolean isFiltered = !field.asked().isBlank();
-        List<NumberChange> changed =
-                now == null ? List.of() : isFiltered ? Row.numbers(rows) : now.numbers();
+        List<NumberChange> changed = now == null ? List.of() : isFiltered ? Row.numbers(rows) : now.numbers();
         numbersName.setText(words.say("changes.numbers", changed.size()));
         sections.getItems().setAll(now == null ? List.of() : isFiltered ? Row.sections(rows) : now.sections());
         numbers.getItems().setAll(changed);

@@ -68,10 +68,7 @@ sealed interface Row {
 
     /** The sections that rows are of. */
     static List<SectionChange> sections(List<Row> rows) {
-        return rows.stream()
-                .filter(Heading.class::isInstance)
-                .map(Row::section)
-                .toList();
+        return rows.stream().filter(Heading.class::isInstance).map(Row::section).toList();
     }
 
     /** The numbers that have changed in the sentences of rows. */
@@ -117,9 +114,8 @@ sealed interface Row {
     }
 
     private static String texts(Line line) {
-        return ListFilter.folded(Stream.of(line.before(), line.after())
-                .filter(Objects::nonNull)
-                .map(each -> each.text()));
+        return ListFilter.folded(
+                Stream.of(line.before(), line.after()).filter(Objects::nonNull).map(each -> each.text()));
     }
 
     private static int addUnchanged(SectionChange section, int count, List<Row> rows) {

@@ -124,8 +124,7 @@ public final class EnteringPane extends VBox {
         if (!list.getChildren().isEmpty() && !all.isEmpty()) {
             list.getChildren().add(part("enter.values"));
         }
-        all.forEach(value ->
-                list.getChildren().add(new EnteredLine(value, text, this::correct, this::withdraw)));
+        all.forEach(value -> list.getChildren().add(new EnteredLine(value, text, this::correct, this::withdraw)));
         scroll.setVisible(!list.getChildren().isEmpty());
         if (focused != null && focused.getScene() == null && focused.getId() != null) {
             // The choice that the keyboard was at was made anew.

@@ -42,11 +42,7 @@ final class TargetLine extends VBox {
      * @param say takes what is said now; null for nothing
      */
     TargetLine(
-            int number,
-            String target,
-            @Nullable EnteredKind entered,
-            Words words,
-            Consumer<Optional<TargetKind>> say) {
+            int number, String target, @Nullable EnteredKind entered, Words words, Consumer<Optional<TargetKind>> say) {
         getStyleClass().add("entered-line");
         SegmentedChoice<Choice> choice = new SegmentedChoice<>(
                 "target-kind-" + number,

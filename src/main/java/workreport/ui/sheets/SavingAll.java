@@ -64,7 +64,8 @@ final class SavingAll {
         button.setAccessibleText(words.say("preview.all"));
         Stream.of(Kind.SECTION, Kind.THEME, Kind.INDICATOR)
                 .forEach(kind -> button.getItems()
-                        .add(item(Code.of(kind), SheetSubject.all(kind, contents).toList())));
+                        .add(item(
+                                Code.of(kind), SheetSubject.all(kind, contents).toList())));
         batch.stateProperty().when(NodeContainment.shown(strip)).subscribe(this::show);
     }
 
@@ -115,9 +116,7 @@ final class SavingAll {
         List<SheetRequest> requests = subjects.stream()
                 .map(subject -> new SheetRequest(subject, chosen, List.of(), reports, asUsed))
                 .toList();
-        desk.folder()
-                .filter(folder -> mayWrite(requests, folder))
-                .ifPresent(folder -> batch.start(requests, folder));
+        desk.folder().filter(folder -> mayWrite(requests, folder)).ifPresent(folder -> batch.start(requests, folder));
     }
 
     /** Nothing that is there already is written over unasked. */

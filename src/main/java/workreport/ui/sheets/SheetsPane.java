@@ -88,8 +88,7 @@ public final class SheetsPane extends HBox implements View<SheetsPane.State> {
         this.desk = desk;
         words = notation.words();
         sheet = new WantedSheet(press);
-        all = new SavingAll(
-                report, words, desk, this.options::get, () -> ofPlace, place.international()::get);
+        all = new SavingAll(report, words, desk, this.options::get, () -> ofPlace, place.international()::get);
         pages = new PagesView(words, images);
         thumbnails = new Thumbnails(words, images, pages::goTo);
         bar = new PageBar(words, pages);

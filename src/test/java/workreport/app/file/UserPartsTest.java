@@ -149,20 +149,21 @@ class UserPartsTest {
     void whatIsSaidOfNamesGoesWithItIfWished() throws Exception {
         String place = read.report().place().zh();
         Join join = new Join(
-                "j",
-                true,
-                new Named(2023, "粮食产量", "grain-output"),
-                new Named(2024, "粮食总产", ""),
-                "王小明",
-                NOON,
-                NOON);
+                "j", true, new Named(2023, "粮食产量", "grain-output"), new Named(2024, "粮食总产", ""), "王小明", NOON, NOON);
         JoinsFile.in(folder.resolve("sender/joins"), place)
                 .save(Joins.empty(place).with(join, NOON));
 
         send(false);
-        assertThat(JoinsFile.in(folder.resolve("receiver/joins"), place).load().journal().isEmpty()).isTrue();
+        assertThat(JoinsFile.in(folder.resolve("receiver/joins"), place)
+                        .load()
+                        .journal()
+                        .isEmpty())
+                .isTrue();
         send(true);
-        assertThat(JoinsFile.in(folder.resolve("receiver/joins"), place).load().journal().entries())
+        assertThat(JoinsFile.in(folder.resolve("receiver/joins"), place)
+                        .load()
+                        .journal()
+                        .entries())
                 .containsOnlyKeys("j");
     }
 

@@ -129,9 +129,11 @@ class ChangesPaneTest {
         window.run(() -> field.ask("桃花節"));
         assertThat(rows().getItems()).isEmpty();
         window.run(() -> field.ask("桃花节"));
-        assertThat(rows().getItems()).hasSize(2).last().isInstanceOfSatisfying(
-                Row.Sentence.class,
-                row -> assertThat(row.line().kind()).isEqualTo(Line.Kind.GONE));
+        assertThat(rows().getItems())
+                .hasSize(2)
+                .last()
+                .isInstanceOfSatisfying(
+                        Row.Sentence.class, row -> assertThat(row.line().kind()).isEqualTo(Line.Kind.GONE));
         assertThat(window.<ListView<?>>node("#changes-numbers").getItems()).isEmpty();
         window.run(field::enter);
         window.type(KeyCode.ESCAPE);

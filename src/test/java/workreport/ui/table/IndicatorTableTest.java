@@ -87,7 +87,8 @@ class IndicatorTableTest {
     void aColumnThatWasNotThereBeforeStandsWhereItBelongs() {
         List<String> usual = columns();
         IndicatorTable.State before = window.ask(table::state);
-        List<String> fewer = usual.stream().filter(id -> !id.equals(usual.get(4))).toList();
+        List<String> fewer =
+                usual.stream().filter(id -> !id.equals(usual.get(4))).toList();
 
         window.run(() -> table.restore(new IndicatorTable.State(
                 before.filters(), before.closed(), fewer, before.hidden(), before.sorted(), before.top())));
@@ -96,9 +97,8 @@ class IndicatorTableTest {
     }
 
     private List<String> columns() {
-        return window.ask(() -> rows.getColumns().stream()
-                .map(TreeTableColumn::getId)
-                .toList());
+        return window.ask(
+                () -> rows.getColumns().stream().map(TreeTableColumn::getId).toList());
     }
 
     @Test
