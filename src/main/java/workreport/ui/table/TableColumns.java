@@ -381,7 +381,7 @@ final class TableColumns {
 
     /**
      * Shares the room out: whatever is free goes to what would be cut otherwise. First come verdicts, which end in a warning,
-     * and what is still to go; then the names.
+     * and what is still to go; then the numbers, as half a number is a wrong one; then the names.
      *
      * @param shown the columns in sight
      * @param room the width of all of them together
@@ -395,7 +395,7 @@ final class TableColumns {
     private int turn(TreeTableColumn<Row, ?> column) {
         return switch (column.getId()) {
             case "column-verdict", "column-standing", "column-distance" -> 0;
-            default -> column == names ? 1 : 2;
+            default -> column.getUserData() instanceof Column ? 1 : column == names ? 2 : 3;
         };
     }
 
