@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param groups those of the first reports, by place, the latest first
  * @param hits how many there are in all reports
  * @param reports how many reports have any
+ * @param isAll whether all reports were looked into; else there may be more hits in more reports
  */
-public record Found(String query, List<Group> groups, long hits, int reports) {
+public record Found(String query, List<Group> groups, long hits, int reports, boolean isAll) {
 
     public Found {
         groups = List.copyOf(groups);

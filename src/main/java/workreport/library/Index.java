@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import workreport.platform.Destination;
 
 /**
@@ -27,6 +28,7 @@ final class Index {
     private final Path folder;
     private final List<Row> rows = new ArrayList<>();
     private String textFile = "text-1.bin";
+    private @Nullable MemorySegment texts;
 
     /**
      * An entry with its text.
@@ -65,6 +67,7 @@ final class Index {
     /** Reads the table anew; whatever is wrong with it, it counts as empty then and is to be made again. */
     void load() {
         rows.clear();
+        texts = null;
         try (Stream<String> lines = Files.lines(table(), StandardCharsets.UTF_8)) {
             List<String> all = lines.toList();
             if (all.isEmpty() || !all.getFirst().matches(HEAD + "text-\\d{1,9}\\.bin")) {
@@ -124,6 +127,7 @@ final class Index {
     /** Forgets everything. The texts get a new file, as the old one may be mapped still. */
     void clear() throws IOException {
         Path old = text();
+        texts = null;
         int number = Integer.parseInt(textFile.replaceAll("\\D", ""));
         textFile = "text-" + (number % 100_000_000 + 1) + ".bin";
         rows.clear();
@@ -135,10 +139,15 @@ final class Index {
         }
     }
 
-    /** The texts of all rows. */
+    /** The texts of all rows. They stay mapped: doing that again for each search would take a part of its time. */
     MemorySegment texts() throws IOException {
-        try (FileChannel in = FileChannel.open(text(), StandardOpenOption.READ)) {
-            return in.map(FileChannel.MapMode.READ_ONLY, 0, in.size(), Arena.ofAuto());
+        MemorySegment known = texts;
+        if (known == null || known.byteSize() != Files.size(text())) {
+            try (FileChannel in = FileChannel.open(text(), StandardOpenOption.READ)) {
+                known = in.map(FileChannel.MapMode.READ_ONLY, 0, in.size(), Arena.ofAuto());
+            }
+            texts = known;
         }
+        return known;
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,6 +51,7 @@ public final class Library {
     private final Map<String, Entry> byBytes = new HashMap<>();
     private final Map<String, List<Entry>> byText = new HashMap<>();
     private @Nullable Stamp loaded;
+    private @Nullable List<Index.Row> ordered;
 
     /** By what the table of the index is known to be unchanged. */
     private record Stamp(FileTime modified, long size) {}
@@ -83,6 +85,17 @@ public final class Library {
     synchronized List<Index.Row> rows() {
         reload();
         return index.rows();
+    }
+
+    /** The same in the order of {@link Entry#ORDER}. */
+    synchronized List<Index.Row> ordered() {
+        reload();
+        if (ordered == null) {
+            List<Index.Row> rows = new ArrayList<>(index.rows());
+            rows.sort(Comparator.comparing(Index.Row::entry, Entry.ORDER));
+            ordered = List.copyOf(rows);
+        }
+        return ordered;
     }
 
     /** The texts of all rows that were there a moment ago. */
@@ -313,6 +326,7 @@ public final class Library {
         if (!more.isEmpty()) {
             index.add(more);
             more.forEach(each -> know(each.entry()));
+            ordered = null;
             loaded = stamp();
         }
     }
@@ -335,6 +349,7 @@ public final class Library {
     private void changed() {
         byBytes.clear();
         byText.clear();
+        ordered = null;
         index.rows().forEach(row -> know(row.entry()));
         loaded = stamp();
     }

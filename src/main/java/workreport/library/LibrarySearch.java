@@ -3,6 +3,7 @@ package workreport.library;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -17,11 +18,17 @@ import workreport.ingest.UnreadableException;
  */
 public final class LibrarySearch {
 
-    /** So many reports are told first, before the places in the others are looked up. */
+    /** So many reports are told as soon as they are found, before the others are looked into. */
     private static final int FIRST = 12;
+
+    private static final int BLOCK = 4096;
+
+    /** So many of them are for one thread at a time. */
+    private static final int SLICE = 64;
 
     private final Library library;
     private final Bundled bundled;
+    private final int block;
 
     /**
      * How much to tell.
@@ -37,68 +44,137 @@ public final class LibrarySearch {
         public static final Wanted ALL = new Wanted(Integer.MAX_VALUE, 1 << 16);
     }
 
-    private record Match(Entry entry, TextScan.Tally tally, int length) {}
+    private record Match(Entry entry, TextScan.Tally tally) {}
 
     public LibrarySearch(Library library, Bundled bundled) {
+        this(library, bundled, BLOCK);
+    }
+
+    /** @param block so many reports are looked into before what was found is told */
+    LibrarySearch(Library library, Bundled bundled, int block) {
         this.library = library;
         this.bundled = bundled;
+        this.block = block;
     }
 
     /**
-     * Looks for a text. What is found is told once or several times, each time more of it, on the thread that asks.
+     * Looks for a text. What is found is told on the thread that asks: all of it at the end, and if only few are wanted, the first
+     * reports as soon as they are known.
      *
      * @param cancelled whether nobody wants to know any more
      * @throws IOException if the texts cannot be read
      */
     public void find(String query, Wanted wanted, BooleanSupplier cancelled, Consumer<Found> tell) throws IOException {
-        List<Match> matches = List.of();
         for (String form : new ListFilter(query).forms()) {
-            if (matches.isEmpty()) {
-                matches = matches(form, wanted.hits(), cancelled);
-            }
-        }
-        long hits = matches.stream().mapToLong(match -> match.tally().count()).sum();
-        List<Found.Group> groups = new ArrayList<>();
-        for (Match match : matches.subList(0, Math.min(wanted.reports(), matches.size()))) {
+            Run run = new Run(query, form, wanted, cancelled, tell);
+            run.scan();
             if (cancelled.getAsBoolean()) {
                 return;
             }
-            groups.add(group(match));
-            if (groups.size() == FIRST && matches.size() > FIRST && wanted.equals(Wanted.FEW)) {
-                tell.accept(new Found(query, groups, hits, matches.size()));
+            if (run.isAny()) {
+                run.tellAll();
+                return;
             }
         }
         if (!cancelled.getAsBoolean()) {
-            tell.accept(new Found(query, groups, hits, matches.size()));
+            tell.accept(new Found(query, List.of(), 0, 0, true));
         }
     }
 
-    private List<Match> matches(String form, int most, BooleanSupplier cancelled) throws IOException {
-        List<Index.Row> rows = library.rows();
-        List<Match> matches = new ArrayList<>();
-        matches.add(new Match(bundled.entry(), TextScan.scan(bundled.folded(), form, most), form.length()));
-        if (!rows.isEmpty()) {
-            MemorySegment texts = library.texts();
-            matches.addAll(IntStream.range(0, rows.size())
-                    .parallel()
-                    .mapToObj(at -> match(rows.get(at), texts, form, most, cancelled))
-                    .filter(match -> match.tally().count() > 0)
-                    .toList());
+    /** The search for one form of a text. */
+    private final class Run {
+
+        private final String query;
+        private final String form;
+        private final Wanted wanted;
+        private final BooleanSupplier cancelled;
+        private final Consumer<Found> tell;
+        private final List<Match> matches = new ArrayList<>();
+        private final List<Found.Group> groups = new ArrayList<>();
+        private long hits;
+
+        Run(String query, String form, Wanted wanted, BooleanSupplier cancelled, Consumer<Found> tell) {
+            this.query = query;
+            this.form = form;
+            this.wanted = wanted;
+            this.cancelled = cancelled;
+            this.tell = tell;
         }
-        matches.removeIf(match -> match.tally().count() == 0);
-        matches.sort(Comparator.comparing(Match::entry, Entry.ORDER));
-        return matches;
+
+        /** Looks into all reports, in the order in which they are told. */
+        void scan() throws IOException {
+            List<Index.Row> rows = library.ordered();
+            MemorySegment texts = rows.isEmpty() ? MemorySegment.NULL : library.texts();
+            int before = -1
+                    - Collections.binarySearch(
+                            rows,
+                            new Index.Row(bundled.entry(), 0, 0),
+                            Comparator.comparing(Index.Row::entry, Entry.ORDER));
+            scan(texts, rows.subList(0, before));
+            add(new Match(bundled.entry(), new TextScan(form, wanted.hits()).in(bundled.folded())));
+            scan(texts, rows.subList(before, rows.size()));
+        }
+
+        private void scan(MemorySegment texts, List<Index.Row> rows) {
+            for (List<Index.Row> part : parts(rows, block)) {
+                parts(part, SLICE).parallelStream()
+                        .map(slice -> matches(texts, slice))
+                        .toList()
+                        .forEach(found -> found.forEach(this::add));
+                boolean isMore = part.size() == block;
+                if (wanted.equals(Wanted.FEW) && isMore && groups.size() < Math.min(FIRST, matches.size())) {
+                    look(FIRST);
+                    tell(false);
+                }
+            }
+        }
+
+        private List<Match> matches(MemorySegment texts, List<Index.Row> rows) {
+            TextScan scan = new TextScan(form, wanted.hits());
+            return rows.stream()
+                    .takeWhile(_ -> !cancelled.getAsBoolean())
+                    .map(row -> new Match(row.entry(), scan.in(texts, row)))
+                    .toList();
+        }
+
+        private void add(Match match) {
+            if (match.tally().count() > 0) {
+                matches.add(match);
+                hits += match.tally().count();
+            }
+        }
+
+        boolean isAny() {
+            return !matches.isEmpty();
+        }
+
+        void tellAll() {
+            look(wanted.reports());
+            tell(true);
+        }
+
+        /** Looks up the places in the first reports. */
+        private void look(int reports) {
+            while (groups.size() < Math.min(reports, matches.size()) && !cancelled.getAsBoolean()) {
+                groups.add(group(matches.get(groups.size()), form.length()));
+            }
+        }
+
+        private void tell(boolean all) {
+            if (!cancelled.getAsBoolean()) {
+                tell.accept(new Found(query, groups, hits, matches.size(), all));
+            }
+        }
     }
 
-    private static Match match(Index.Row row, MemorySegment texts, String form, int most, BooleanSupplier cancelled) {
-        return new Match(
-                row.entry(),
-                cancelled.getAsBoolean() ? TextScan.Tally.NONE : TextScan.scan(texts, row, form, most),
-                form.length());
+    private static <T> List<List<T>> parts(List<T> all, int size) {
+        return IntStream.range(0, (all.size() + size - 1) / size)
+                .mapToObj(at -> all.subList(at * size, Math.min(all.size(), (at + 1) * size)))
+                .toList();
     }
 
     /** From the text in the form in which it is compared back to what is printed. */
-    private Found.Group group(Match match) {
+    private Found.Group group(Match match, int length) {
         ReportText text;
         try {
             text = match.entry().id().equals(Bundled.ID)
@@ -111,6 +187,6 @@ public final class LibrarySearch {
         return new Found.Group(
                 match.entry(),
                 match.tally().count(),
-                new Places(text, match.length()).of(match.tally().places()));
+                new Places(text, length).of(match.tally().places()));
     }
 }

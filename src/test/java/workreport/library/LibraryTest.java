@@ -206,6 +206,22 @@ class LibraryTest {
     }
 
     @Test
+    void theFirstReportsAreToldBeforeTheOthersAreLookedInto() throws IOException {
+        for (int year = 2000; year < 2005; year++) {
+            add("临川县", year);
+        }
+        List<Found> told = new ArrayList<>();
+        new LibrarySearch(library, Bundled.read(), 2).find("临川", LibrarySearch.Wanted.FEW, () -> false, told::add);
+
+        assertThat(told).extracting(Found::isAll).containsExactly(false, false, true);
+        assertThat(told).extracting(Found::reports).containsExactly(2, 4, 5);
+        assertThat(told.getLast().groups())
+                .startsWith(told.getFirst().groups().toArray(Found.Group[]::new))
+                .extracting(group -> group.entry().year())
+                .containsExactly(2004, 2003, 2002, 2001, 2000);
+    }
+
+    @Test
     void whoeverAsksForNoMoreIsToldNothing() throws IOException {
         add("临川县", 2024);
         List<Found> told = new ArrayList<>();

@@ -101,6 +101,9 @@ public final class AcrossPane extends VBox {
     }
 
     private String said(Found found) {
+        if (!found.isAll()) {
+            return words.say("across.count.yet", found.hits(), found.reports());
+        }
         return found.groups().size() < found.reports()
                 ? words.say(
                         "across.count.first",
