@@ -22,6 +22,10 @@ public record LeftOut(Position position, String text, Reason reason, int times) 
         DELETED,
         /** Within a drawing or a chart: an order of its parts that could be read as text is nowhere said. */
         DRAWING,
+        /** Set in another direction than the text of its page. */
+        TURNED,
+        /** Filled into a form. */
+        FORM,
         /** A reader's remark. */
         COMMENT,
         /** The same text a second time, for programs that cannot show the first. */

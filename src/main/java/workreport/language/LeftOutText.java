@@ -1,7 +1,9 @@
 package workreport.language;
 
+import java.util.Optional;
 import workreport.check.Code;
 import workreport.ingest.LeftOut;
+import workreport.ingest.Position;
 
 /** What stands in a file and not in its report, in words. */
 public final class LeftOutText {
@@ -12,13 +14,22 @@ public final class LeftOutText {
 
     /** Why it was left out, where it stood, and how often. */
     public static String of(LeftOut leftOut, Words words) {
-        String where = leftOut.position().page() > 0
-                ? words.say("left-out.page", leftOut.position().page())
-                : words.say("left-out.line", leftOut.position().line());
         String reason = words.say("left-out." + Code.of(leftOut.reason()));
+        Optional<String> where = where(leftOut.position(), words);
+        if (where.isEmpty()) {
+            return leftOut.times() > 1 ? words.say("left-out.anywhere", reason, leftOut.times()) : reason;
+        }
         return leftOut.times() > 1
-                ? words.say("left-out.times", reason, where, leftOut.times())
-                : words.say("left-out.once", reason, where);
+                ? words.say("left-out.times", reason, where.get(), leftOut.times())
+                : words.say("left-out.once", reason, where.get());
+    }
+
+    /** Not of what stands outside the text. */
+    private static Optional<String> where(Position position, Words words) {
+        if (position.page() > 0) {
+            return Optional.of(words.say("left-out.page", position.page()));
+        }
+        return position.line() > 0 ? Optional.of(words.say("left-out.line", position.line())) : Optional.empty();
     }
 
     /** The text itself, of which the end is not shown if it is very long; what cannot be seen by its number. */

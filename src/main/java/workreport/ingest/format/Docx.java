@@ -1,8 +1,11 @@
 package workreport.ingest.format;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import workreport.ingest.Extracted;
 import workreport.ingest.FileKind;
 import workreport.ingest.LeftOut;
@@ -15,6 +18,10 @@ import workreport.ingest.Warning;
 public final class Docx implements Format {
 
     private static final String PACKAGE_RELATIONS = "_rels/.rels";
+
+    /** Parts with text that is not in the text itself. */
+    private static final Pattern OUTSIDE = Pattern.compile("(?:header\\w*|footer\\w*|comments|diagrams/data\\d*"
+            + "|charts/chart(?:Ex)?\\d*|drawings/drawing\\d*)\\.xml");
 
     @Override
     public FileKind kind() {
@@ -69,9 +76,12 @@ public final class Docx implements Format {
             collector.pieces(document.nextChild(0) ? body.read(document) : List.of());
             notes(folder + "footnotes.xml", "footnote", body.marks());
             notes(folder + "endnotes.xml", "endnote", body.marks());
+            Map<String, String> relations = relations(folder);
             for (String name : zip.names()) {
-                leaveOut(name, folder);
-                drawing(name, folder);
+                if (name.startsWith(folder)
+                        && OUTSIDE.matcher(name.substring(folder.length())).matches()) {
+                    leaveOut(name, part(name).orElseThrow(), body, relations.getOrDefault(name, ""));
+                }
             }
             long embedded = embedded(folder);
             if (embedded > 0) {
@@ -102,54 +112,36 @@ public final class Docx implements Format {
             int depth = xml.depth();
             while (xml.nextChild(depth)) {
                 String mark = marks.getOrDefault(kind + ":" + xml.attribute("id", ""), "");
-                StringBuilder text = new StringBuilder();
-                for (Piece piece : new DocxBody(styles, lists, collector).read(xml)) {
-                    text.append(
-                            piece instanceof StyledText paragraph ? paragraph.numbered() : cells((TableDraft) piece));
-                    text.append('\n');
+                String text = new DocxBody(styles, lists, collector)
+                        .read(xml).stream().map(TableDraft::text).collect(Collectors.joining("\n"));
+                collector.note(Position.line(0), mark, text);
+            }
+        }
+
+        /** By which names the text refers to other parts. */
+        private Map<String, String> relations(String folder) throws UnreadableException {
+            Map<String, String> names = new HashMap<>();
+            Optional<XmlCursor> relations = part(folder + "_rels/document.xml.rels");
+            while (relations.isPresent() && relations.get().nextNamed("Relationship")) {
+                XmlCursor relation = relations.get();
+                names.putIfAbsent(folder + relation.attribute("Target", ""), relation.attribute("Id", ""));
+            }
+            return names;
+        }
+
+        /** Lists what is in no text: heads and feet of pages, comments, drawings. */
+        private void leaveOut(String name, XmlCursor xml, DocxBody body, String relation) throws UnreadableException {
+            boolean isDrawing = name.contains("/drawings/") || name.contains("/charts/") || name.contains("/diagrams/");
+            if (isDrawing) {
+                new DocxDrawing(collector, body.lines().getOrDefault(relation, 0)).leaveOut(xml);
+            } else if (name.contains("/comments")) {
+                while (xml.nextNamed("comment")) {
+                    int where = body.lines().getOrDefault("comment:" + xml.attribute("id", ""), 0);
+                    new DocxBody(styles, lists, collector).leaveOut(xml, LeftOut.Reason.COMMENT, where);
                 }
-                collector.note(Position.line(0), mark, text.toString());
+            } else if (xml.nextChild(0)) {
+                new DocxBody(styles, lists, collector).leaveOut(xml, LeftOut.Reason.RUNNING_HEAD, 0);
             }
-        }
-
-        private static String cells(TableDraft table) {
-            return String.join(
-                    "\n", table.texts().stream().flatMap(List::stream).toList());
-        }
-
-        private void leaveOut(String name, String folder) throws UnreadableException {
-            boolean isComments = name.matches("\\Q" + folder + "\\Ecomments\\w*\\.xml");
-            if (isComments || name.matches("\\Q" + folder + "\\E(?:header|footer)\\w*\\.xml")) {
-                Optional<XmlCursor> part = part(name);
-                if (part.isPresent() && part.get().nextChild(0)) {
-                    new DocxBody(styles, lists, collector)
-                            .leaveOut(part.get(), isComments ? LeftOut.Reason.COMMENT : LeftOut.Reason.RUNNING_HEAD);
-                }
-            }
-        }
-
-        private void drawing(String name, String folder) throws UnreadableException {
-            if (!name.matches("\\Q" + folder + "\\E(?:diagrams/data|charts/chart)\\d*\\.xml")) {
-                return;
-            }
-            XmlCursor xml = part(name).orElseThrow();
-            while (xml.nextElement()) {
-                if (xml.name().equals("v")) {
-                    collector.leaveOut(Position.line(0), xml.text(), LeftOut.Reason.DRAWING);
-                } else if (xml.name().equals("p")) {
-                    paragraph(xml);
-                }
-            }
-        }
-
-        /** A line of a drawing, in one piece. */
-        private void paragraph(XmlCursor xml) throws UnreadableException {
-            int depth = xml.depth();
-            StringBuilder text = new StringBuilder();
-            while (xml.nextChild(depth)) {
-                text.append(xml.text());
-            }
-            collector.leaveOut(Position.line(0), text.toString(), LeftOut.Reason.DRAWING);
         }
 
         /** How many documents of other programs stand in this one: those that Word would put in place, and objects. */

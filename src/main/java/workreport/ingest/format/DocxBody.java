@@ -20,7 +20,9 @@ final class DocxBody {
     private final DocxLists lists;
     private final BlockCollector collector;
     private final Map<String, String> marks = new HashMap<>();
+    private final Map<String, Integer> lines = new HashMap<>();
     private int line;
+    private boolean isElsewhere;
 
     /** Why text is left out while something that contains it is read; null while it is not. */
     private @Nullable Reason leavingOut;
@@ -43,8 +45,26 @@ final class DocxBody {
         return marks;
     }
 
-    /** Leaves out everything within the element on which the cursor stands. */
-    void leaveOut(XmlCursor xml, Reason reason) throws UnreadableException {
+    /**
+     * In which line each part of the file hangs that is no text: of drawings by the names of their relations, of comments by
+     * {@code comment:ID}.
+     */
+    Map<String, Integer> lines() {
+        return lines;
+    }
+
+    /**
+     * Leaves out everything within the element on which the cursor stands, which is not in the text itself.
+     *
+     * @param where the line in which it hangs; 0 if in none
+     */
+    void leaveOut(XmlCursor xml, Reason reason, int where) throws UnreadableException {
+        line = where;
+        isElsewhere = true;
+        leaveOut(xml, reason);
+    }
+
+    private void leaveOut(XmlCursor xml, Reason reason) throws UnreadableException {
         Reason before = leavingOut;
         leavingOut = before == null ? reason : before;
         read(xml);
@@ -166,6 +186,9 @@ final class DocxBody {
         private @Nullable String style;
         private DocxLook look = styles.ofParagraph(null);
         private boolean isEndDeleted;
+        /** Then it is a frame of its own, and the paragraph to which it belongs comes next. */
+        private boolean isLargeLetter;
+
         private boolean isEndHidden;
 
         Paragraph(List<Piece> pieces, @Nullable StyledText open) {
@@ -176,9 +199,9 @@ final class DocxBody {
         /** @return the text, if the paragraph's end was deleted and the next one goes on with it; else null */
         @Nullable
         StyledText read(XmlCursor xml) throws UnreadableException {
-            line++;
+            line += isElsewhere ? 0 : 1;
             inline(xml, DocxLook.NONE);
-            if (isEndDeleted) {
+            if (isEndDeleted || isLargeLetter) {
                 pieces.addAll(boxes);
                 return text;
             }
@@ -213,6 +236,13 @@ final class DocxBody {
                 case "br", "cr" -> add("\n", run);
                 case "del", "moveFrom" -> without(xml, run, Reason.DELETED);
                 case "rt" -> without(xml, run, Reason.COMMENT);
+                case "textpath" -> leave(xml.attribute("string", ""), Reason.DRAWING);
+                case "chart" -> hang(xml.attribute("id", ""), xml, run);
+                case "relIds" -> hang(xml.attribute("dm", ""), xml, run);
+                case "commentReference" -> hang("comment:" + xml.attribute("id", ""), xml, run);
+                case "docPr" -> leave(xml.attribute("descr", ""), Reason.CAPTION);
+                case "den" -> operator("/", xml, run);
+                case "sup" -> operator("^", xml, run);
                 case "footnoteReference" -> reference("footnote:", xml, run);
                 case "endnoteReference" -> reference("endnote:", xml, run);
                 case "txbxContent" -> readInto(boxes, xml, null);
@@ -224,6 +254,11 @@ final class DocxBody {
                 }
                 default -> inline(xml, run);
             }
+        }
+
+        private void hang(String part, XmlCursor xml, DocxLook run) throws UnreadableException {
+            lines.putIfAbsent(part, line);
+            inline(xml, run);
         }
 
         private void choose(XmlCursor xml, DocxLook run) throws UnreadableException {
@@ -259,6 +294,14 @@ final class DocxBody {
             }
         }
 
+        /** Without it a fraction or a power would be read as another number. */
+        private void operator(String operator, XmlCursor xml, DocxLook run) throws UnreadableException {
+            if (leavingOut == null) {
+                text.append(operator, run.isBold());
+            }
+            inline(xml, run);
+        }
+
         /** A character of a font of pictures has no meaning that could be read. */
         private void symbol(XmlCursor xml, DocxLook run) throws UnreadableException {
             String code = xml.attribute("char", "");
@@ -280,7 +323,7 @@ final class DocxBody {
                 leave(more, Reason.HIDDEN);
             } else {
                 text.append(more, full.isBold());
-                if (full.size() != null && !more.isBlank()) {
+                if (full.size() != null && !more.isBlank() && !isLargeLetter) {
                     text.size(full.size());
                 }
             }
@@ -297,6 +340,8 @@ final class DocxBody {
                 switch (xml.name()) {
                     case "pStyle" -> style = xml.attribute("val");
                     case "rPr" -> endOfParagraph(xml);
+                    case "framePr" ->
+                        isLargeLetter = xml.attribute("dropCap", "none").matches("drop|margin");
                     default -> own = DocxLook.read(xml, xml.name()).over(own);
                 }
             }

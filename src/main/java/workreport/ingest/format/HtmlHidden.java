@@ -43,6 +43,8 @@ final class HtmlHidden {
                 found.hidden.add(each);
             }
         }
+        // Such a page waits for its script to show it.
+        found.hidden.removeAll(page.select("html, body"));
         return found;
     }
 

@@ -70,6 +70,7 @@ final class HtmlReader {
         if (isLeftOut(element)) {
             return;
         }
+        instead(element);
         HtmlLook inner = look.in(element);
         switch (element.normalName()) {
             case "br" -> open.append("\n", false);
@@ -91,6 +92,14 @@ final class HtmlReader {
         }
     }
 
+    /** What is shown instead of a picture, and in a field. */
+    private void instead(Element element) throws UnreadableException {
+        collector.leaveOut(Position.line(line), element.attr("alt"), Reason.CAPTION);
+        if (element.nameIs("input") && !element.attr("type").equalsIgnoreCase("hidden")) {
+            collector.leaveOut(Position.line(line), element.attr("value"), Reason.PAGE_CHROME);
+        }
+    }
+
     private boolean isLeftOut(Element element) throws UnreadableException {
         Optional<Reason> reason = reasonToLeaveOut(element);
         if (reason.isPresent()) {
@@ -103,7 +112,9 @@ final class HtmlReader {
         return switch (element.normalName()) {
             case "script", "style" -> Optional.of(Reason.SCRIPT);
             case "title" -> Optional.of(Reason.PAGE_CHROME);
-            case "template", "rt", "rp" -> Optional.of(Reason.HIDDEN);
+            case "rt", "rp" -> Optional.of(Reason.HIDDEN);
+            // With such a root, the element around it shows what is in it.
+            case "template" -> element.hasAttr("shadowrootmode") ? Optional.empty() : Optional.of(Reason.HIDDEN);
             case "del", "s", "strike" -> Optional.of(Reason.DELETED);
             default -> {
                 if (hidden.contains(element)) {
@@ -145,7 +156,15 @@ final class HtmlReader {
                 ? CountingStyle.CHINESE
                 : CountingStyle.ofOpenDocument(list.attr("type").isEmpty() ? "1" : list.attr("type"));
         int number = number(list, "start", 1);
-        for (Element item : list.children()) {
+        for (Node child : list.childNodes()) {
+            if (child instanceof TextNode text) {
+                text(text.getWholeText(), look, list);
+                continue;
+            }
+            if (!(child instanceof Element item)) {
+                continue;
+            }
+            close();
             if (item.nameIs("li") && !style.contains("none")) {
                 number = number(item, "value", number);
                 int before = pieces.size();

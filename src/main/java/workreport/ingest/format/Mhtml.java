@@ -2,13 +2,20 @@ package workreport.ingest.format;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import workreport.ingest.Block;
 import workreport.ingest.Extracted;
 import workreport.ingest.FileKind;
+import workreport.ingest.LeftOut;
+import workreport.ingest.Position;
 import workreport.ingest.UnreadableException;
 import workreport.ingest.UnreadableException.Reason;
 
@@ -38,24 +45,70 @@ public final class Mhtml implements Format {
     @Override
     public Extracted read(Source source, ReadOptions options) throws UnreadableException {
         String file = new String(source.bytes(), StandardCharsets.ISO_8859_1);
-        String page = page(file).orElseThrow(() -> new UnreadableException(Reason.DAMAGED, "text/html"));
-        return Html.read(body(page), FileKind.MHTML, options);
+        List<String> pages = pages(file);
+        if (pages.isEmpty()) {
+            throw new UnreadableException(Reason.DAMAGED, "text/html");
+        }
+        return pages.size() == 1 ? Html.read(body(pages.getFirst()), FileKind.MHTML, options) : longest(pages, options);
     }
 
-    /** The first part that is a page; further ones are frames around it or advertisements. */
-    private static Optional<String> page(String file) {
+    /** A page may be a frame around another one, which has the text. The others are advertisements and the like: they are listed. */
+    private static Extracted longest(List<String> pages, ReadOptions options) throws UnreadableException {
+        List<Extracted> read = new ArrayList<>();
+        UnreadableException failure = new UnreadableException(Reason.EMPTY);
+        for (String page : pages) {
+            try {
+                read.add(Html.read(body(page), FileKind.MHTML, options));
+            } catch (UnreadableException e) {
+                if (e.reason() != Reason.EMPTY && e.reason() != Reason.CHARSET_UNDECIDED) {
+                    throw e;
+                }
+                failure = e;
+            }
+        }
+        if (read.isEmpty()) {
+            throw failure;
+        }
+        Extracted text = Collections.max(read, Comparator.comparingInt(Mhtml::length));
+        List<LeftOut> leftOut = new ArrayList<>(text.leftOut());
+        for (Extracted other : read) {
+            if (other != text) {
+                leftOut.addAll(other.leftOut());
+                other.blocks()
+                        .forEach(block ->
+                                leftOut.add(new LeftOut(Position.line(0), text(block), LeftOut.Reason.PAGE_CHROME)));
+            }
+        }
+        return new Extracted(text.format(), text.blocks(), leftOut, text.warnings());
+    }
+
+    private static int length(Extracted extracted) {
+        return extracted.blocks().stream().mapToInt(each -> text(each).length()).sum();
+    }
+
+    private static String text(Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> paragraph.text();
+            case Block.Table table ->
+                table.rows().stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));
+            case Block.Note note -> note.text();
+        };
+    }
+
+    private static List<String> pages(String file) {
         Matcher boundary = BOUNDARY.matcher(file);
         if (!boundary.find()) {
-            return Optional.of(file);
+            return List.of(file);
         }
+        List<String> pages = new ArrayList<>();
         for (String part : file.split(Pattern.quote("--" + boundary.group(1).strip()))) {
             Matcher end = BLANK_LINE.matcher(part.stripLeading());
             String head = end.find() ? part.stripLeading().substring(0, end.start()) : "";
             if (TYPE.matcher(head).find()) {
-                return Optional.of(part.stripLeading());
+                pages.add(part.stripLeading());
             }
         }
-        return Optional.empty();
+        return pages;
     }
 
     private static byte[] body(String part) throws UnreadableException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import workreport.ingest.LeftOut.Reason;
 import workreport.ingest.Position;
@@ -51,10 +52,20 @@ final class OdtBody {
             case "table" -> pieces.add(table(xml));
             case "tracked-changes" -> leaveOut(xml, Reason.DELETED);
             case "annotation" -> leaveOut(xml, Reason.COMMENT);
+            case "title", "desc" -> leaveOut(xml, Reason.CAPTION);
+            case "section" -> section(xml, pieces);
             case "forms", "sequence-decls", "variable-decls" -> {
                 // Declarations without text.
             }
             default -> blocks(xml, pieces);
+        }
+    }
+
+    private void section(XmlCursor xml, List<Piece> pieces) throws UnreadableException {
+        if (xml.attribute("display", "true").equals("none")) {
+            leaveOut(xml, Reason.HIDDEN);
+        } else {
+            blocks(xml, pieces);
         }
     }
 
@@ -162,6 +173,7 @@ final class OdtBody {
                     inline(xml, text, styles.look(xml.attribute("style-name")).over(look), boxes);
                 case "note" -> note(xml, text, look);
                 case "annotation", "ruby-text" -> leaveOut(xml, Reason.COMMENT);
+                case "title", "desc" -> leaveOut(xml, Reason.CAPTION);
                 case "hidden-text", "hidden-paragraph" -> leaveOut(xml, Reason.HIDDEN);
                 case "text-box", "p", "h", "list", "table" -> box(xml, boxes);
                 default -> inline(xml, text, look, boxes);
@@ -194,13 +206,8 @@ final class OdtBody {
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             if (xml.name().equals("note-body")) {
-                List<Piece> pieces = read(xml);
-                StringBuilder body = new StringBuilder();
-                for (Piece each : pieces) {
-                    body.append(each instanceof StyledText paragraph ? paragraph.numbered() : "")
-                            .append('\n');
-                }
-                collector.note(Position.line(line), mark, body.toString());
+                String body = read(xml).stream().map(TableDraft::text).collect(Collectors.joining("\n"));
+                collector.note(Position.line(line), mark, body);
             }
         }
     }

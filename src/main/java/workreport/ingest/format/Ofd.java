@@ -2,11 +2,14 @@ package workreport.ingest.format;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import workreport.ingest.Extracted;
 import workreport.ingest.FileKind;
+import workreport.ingest.LeftOut;
 import workreport.ingest.UnreadableException;
 import workreport.ingest.UnreadableException.Reason;
 
@@ -42,7 +45,10 @@ public final class Ofd implements Format {
             throw new UnreadableException(Reason.SCAN);
         }
         BlockCollector collector = new BlockCollector(options.limits());
-        ParagraphJoiner.collect(pages, collector);
+        NavigableMap<Integer, Integer> lastLines = ParagraphJoiner.collect(pages, collector);
+        for (PageAside each : reader.asides) {
+            each.leaveOut(lastLines, collector);
+        }
         return collector.finish(FileKind.OFD);
     }
 
@@ -53,6 +59,8 @@ public final class Ofd implements Format {
         private final List<GlyphPage> pages = new ArrayList<>();
         /** Where each template is: what stands on all pages that use it. */
         private final Map<String, String> templates = new HashMap<>();
+
+        private final List<PageAside> asides = new ArrayList<>();
 
         private float[] usualBox = A4;
         private int characters;
@@ -73,27 +81,79 @@ public final class Ofd implements Format {
         private void document(String name) throws UnreadableException {
             String folder = name.substring(0, name.lastIndexOf('/') + 1);
             XmlCursor xml = part(name);
-            List<String> names = new ArrayList<>();
+            Map<String, String> names = new LinkedHashMap<>();
+            List<String> annotations = new ArrayList<>();
             templates.clear();
             if (!xml.nextChild(0)) {
                 return;
             }
-            walk(xml, folder, names);
-            for (String page : names) {
+            walk(xml, folder, names, annotations);
+            Map<String, Integer> numbers = new HashMap<>();
+            for (Map.Entry<String, String> page : names.entrySet()) {
                 Deadline.check();
-                page(page);
+                page(page.getValue());
+                numbers.put(page.getKey(), pages.size());
+            }
+            for (String each : annotations) {
+                annotations(each, numbers);
             }
         }
 
-        private void walk(XmlCursor xml, String folder, List<String> names) throws UnreadableException {
+        private void walk(XmlCursor xml, String folder, Map<String, String> names, List<String> annotations)
+                throws UnreadableException {
             int depth = xml.depth();
             while (xml.nextChild(depth)) {
                 switch (xml.name()) {
-                    case "Page" -> names.add(absolute(folder, xml.attribute("BaseLoc", "")));
+                    case "Page" ->
+                        names.put(
+                                xml.attribute("ID", "#" + names.size()),
+                                absolute(folder, xml.attribute("BaseLoc", "")));
+                    case "Annotations" -> annotations.add(absolute(folder, xml.text()));
                     case "TemplatePage" ->
                         templates.put(xml.attribute("ID", ""), absolute(folder, xml.attribute("BaseLoc", "")));
                     case "PhysicalBox" -> usualBox = numbers(xml.text(), A4);
-                    default -> walk(xml, folder, names);
+                    default -> walk(xml, folder, names, annotations);
+                }
+            }
+        }
+
+        /** The list of those files that have the annotations of a page each. */
+        private void annotations(String name, Map<String, Integer> numbers) throws UnreadableException {
+            if (zip.part(name).isEmpty()) {
+                return;
+            }
+            String folder = name.substring(0, name.lastIndexOf('/') + 1);
+            XmlCursor xml = part(name);
+            int page = 1;
+            while (xml.nextElement()) {
+                if (xml.name().equals("Page")) {
+                    page = numbers.getOrDefault(xml.attribute("PageID", ""), 1);
+                } else if (xml.name().equals("FileLoc")) {
+                    String file = absolute(folder, xml.text());
+                    if (zip.part(file).isPresent()) {
+                        annotationsOfPage(part(file), page);
+                    }
+                }
+            }
+        }
+
+        private void annotationsOfPage(XmlCursor xml, int page) throws UnreadableException {
+            while (xml.nextNamed("Annot")) {
+                boolean isWatermark = xml.attribute("Type", "").equals("Watermark");
+                StringBuilder text = new StringBuilder();
+                annotation(xml, text);
+                asides.add(new PageAside(
+                        page, text.toString(), isWatermark ? LeftOut.Reason.WATERMARK : LeftOut.Reason.COMMENT));
+            }
+        }
+
+        private void annotation(XmlCursor xml, StringBuilder text) throws UnreadableException {
+            int depth = xml.depth();
+            while (xml.nextChild(depth)) {
+                switch (xml.name()) {
+                    case "TextCode" -> text.append(xml.text());
+                    case "Remark" -> text.append(xml.text()).append('\n');
+                    default -> annotation(xml, text);
                 }
             }
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import workreport.ingest.Position;
@@ -36,8 +38,13 @@ final class ParagraphJoiner {
 
     private ParagraphJoiner() {}
 
-    /** Adds everything on the pages to a collector, page numbers and running heads to what it leaves out. */
-    static void collect(List<GlyphPage> pages, BlockCollector collector) throws UnreadableException {
+    /**
+     * Adds everything on the pages to a collector, page numbers and running heads to what it leaves out.
+     *
+     * @return the last line of each page that has any
+     */
+    static NavigableMap<Integer, Integer> collect(List<GlyphPage> pages, BlockCollector collector)
+            throws UnreadableException {
         List<TextLine> all = new ArrayList<>();
         for (GlyphPage page : pages) {
             all.addAll(LineBuilder.lines(page));
@@ -48,10 +55,12 @@ final class ParagraphJoiner {
         StyledText paragraph = new StyledText();
         Position begin = new Position(0, 0);
         TextLine before = null;
+        NavigableMap<Integer, Integer> ends = new TreeMap<>();
         int number = 0;
         int next = 0;
         for (TextLine each : all) {
             number++;
+            ends.put(each.page(), number);
             if (heads.reason(each).isPresent()) {
                 collector.leaveOut(
                         new Position(each.page(), number),
@@ -73,6 +82,7 @@ final class ParagraphJoiner {
             before = line;
         }
         collector.paragraph(begin, paragraph);
+        return ends;
     }
 
     private static boolean isNew(TextLine before, TextLine line, float pitch) {

@@ -2,6 +2,7 @@ package workreport.ingest.format;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.NavigableMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -77,9 +78,12 @@ public final class Pdf implements Format {
             throw isSpoilt ? new UnreadableException(Reason.DAMAGED, "pdf") : new UnreadableException(Reason.SCAN);
         }
         BlockCollector collector = new BlockCollector(limits);
-        ParagraphJoiner.collect(pages, collector);
+        NavigableMap<Integer, Integer> lastLines = ParagraphJoiner.collect(pages, collector);
         for (Glyph each : reader.repeated()) {
             collector.leaveOut(Position.line(0), each.text(), LeftOut.Reason.REPEATED);
+        }
+        for (PageAside each : reader.asides()) {
+            each.leaveOut(lastLines, collector);
         }
         if (empty > 0) {
             collector.warn(Warning.Kind.PAGES_WITHOUT_TEXT, empty);

@@ -1,7 +1,9 @@
 package workreport.ingest.format;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,15 +11,22 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
-/** Takes the characters off the pages of a PDF file, with their places. PDFBox's own way to lines is not used. */
+/**
+ * Takes the characters off the pages of a PDF file, with their places. PDFBox's own way to lines is not used. Text that stands
+ * across the page, or in an annotation or a field of a form, is kept apart.
+ */
 final class PdfGlyphs extends PDFTextStripper {
 
     private static final Pattern BOLD = Pattern.compile("bold|black|heavy|simhei|heiti|黑体|小标宋");
@@ -29,7 +38,11 @@ final class PdfGlyphs extends PDFTextStripper {
     private final List<Glyph> repeated = new ArrayList<>();
     private final Map<PDFont, Boolean> bold = new HashMap<>();
 
-    private List<Glyph> glyphs = new ArrayList<>();
+    private final List<PageAside> asides = new ArrayList<>();
+
+    private PdfPage current = new PdfPage();
+    private @Nullable StringBuilder annotation;
+    private final Deque<PdfActualText> actualTexts = new ArrayDeque<>();
     private Map<String, Glyph> lastOfText = new HashMap<>();
     private int total;
     private int unknown;
@@ -60,6 +73,11 @@ final class PdfGlyphs extends PDFTextStripper {
         return repeated;
     }
 
+    /** What stands on the pages and is no part of their text. */
+    List<PageAside> asides() {
+        return asides;
+    }
+
     /** How many characters the fonts give no meaning for. */
     int unknown() {
         return unknown;
@@ -72,17 +90,43 @@ final class PdfGlyphs extends PDFTextStripper {
 
     @Override
     protected void startPage(PDPage page) {
-        glyphs = new ArrayList<>();
+        current = new PdfPage();
         lastOfText = new HashMap<>();
+        actualTexts.clear();
     }
 
     @Override
-    protected void writePage() {
+    protected void writePage() throws IOException {
         PDPage page = getCurrentPage();
         boolean isTurned = page.getRotation() % 180 != 0;
         float width = page.getCropBox().getWidth();
         float height = page.getCropBox().getHeight();
-        pages.add(new GlyphPage(getCurrentPageNo(), isTurned ? height : width, isTurned ? width : height, glyphs));
+        int number = getCurrentPageNo();
+        pages.add(current.page(number, isTurned ? height : width, isTurned ? width : height));
+        asides.addAll(current.asides(number));
+        for (PDAnnotation each : page.getAnnotations()) {
+            String shown = shown(each);
+            PageAside.of(number, each, shown).ifPresent(asides::add);
+        }
+    }
+
+    /** The text of an annotation as it is painted. */
+    private String shown(PDAnnotation painted) throws IOException {
+        StringBuilder text = new StringBuilder();
+        annotation = text;
+        showAnnotation(painted);
+        annotation = null;
+        return text.toString();
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+        actualTexts.push(new PdfActualText(properties));
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        actualTexts.poll();
     }
 
     @Override
@@ -109,11 +153,23 @@ final class PdfGlyphs extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition position) {
         String text = position.getUnicode();
+        for (PdfActualText meant : actualTexts) {
+            text = text == null ? null : meant.instead(text);
+        }
         if (text == null || text.isEmpty()) {
             return;
         }
         if (++total > limits.characters()) {
             throw new StoppedException(true);
+        }
+        if (annotation != null) {
+            annotation.append(Radicals.replaced(text));
+            return;
+        }
+        Matrix matrix = position.getTextMatrix();
+        if (PdfPage.isSlanting(matrix.getScaleX(), matrix.getShearY())) {
+            current.slanting(Radicals.replaced(text));
+            return;
         }
         float size = Math.max(
                 1, Math.abs(position.getYScale()) > 1 ? Math.abs(position.getYScale()) : position.getFontSizeInPt());
@@ -129,7 +185,11 @@ final class PdfGlyphs extends PDFTextStripper {
                 && !glyph.text().isBlank()
                 && Math.abs(before.x() - glyph.x()) < SHADOW * size
                 && Math.abs(before.y() - glyph.y()) < SHADOW * size;
-        (isShadow ? repeated : glyphs).add(glyph);
+        if (isShadow) {
+            repeated.add(glyph);
+        } else {
+            current.add(glyph, Math.round(position.getDir()));
+        }
     }
 
     private static boolean isBold(PDFont font) {

@@ -85,7 +85,8 @@ final class TableDraft implements Piece {
         return cell.pieces.stream().map(TableDraft::text).collect(Collectors.joining("\n"));
     }
 
-    private static String text(Piece piece) {
+    /** A paragraph or a table as lines. */
+    static String text(Piece piece) {
         return switch (piece) {
             case StyledText text -> text.numbered();
             case TableDraft table ->

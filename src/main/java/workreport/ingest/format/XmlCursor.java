@@ -116,6 +116,11 @@ final class XmlCursor {
         return reader.getLocalName();
     }
 
+    /** Whether the namespace of the current element has a name in it. */
+    boolean isIn(String namespace) {
+        return reader.getNamespaceURI() != null && reader.getNamespaceURI().contains(namespace);
+    }
+
     /** Where the cursor stands on text. */
     String characters() {
         return reader.getText();

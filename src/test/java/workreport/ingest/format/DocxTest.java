@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import workreport.ingest.Block;
 import workreport.ingest.Extracted;
 import workreport.ingest.LeftOut;
+import workreport.ingest.Position;
 import workreport.ingest.Style;
 import workreport.ingest.UnreadableException;
 import workreport.ingest.UnreadableException.Reason;
@@ -214,6 +215,55 @@ class DocxTest {
     }
 
     @Test
+    void aCommentStandsWhereItIsAboutAndAHeadNowhere() throws UnreadableException {
+        parts.put(
+                "word/comments.xml",
+                "<w:comments><w:comment w:id=\"4\"><w:p>" + r("请核实") + "</w:p></w:comment></w:comments>");
+        parts.put("word/footer1.xml", "<w:ftr><w:p/><w:p>" + r("内部资料") + "</w:p></w:ftr>");
+
+        assertThat(read(p("", r("甲")) + p("", r("乙"), "<w:r><w:commentReference w:id=\"4\"/></w:r>"))
+                        .leftOut())
+                .containsExactlyInAnyOrder(
+                        new LeftOut(Position.line(2), "请核实", LeftOut.Reason.COMMENT),
+                        new LeftOut(Position.line(0), "内部资料", LeftOut.Reason.RUNNING_HEAD));
+    }
+
+    @Test
+    void textThatIsInNoRunIsListed() throws UnreadableException {
+        String written = """
+                <w:r><w:pict><v:shape><v:textpath string="某某县人民政府文件"/></v:shape></w:pict></w:r>
+                <w:r><w:drawing><wp:docPr name="图片 1" descr="县城全景"/></w:drawing></w:r>""";
+        parts.put("word/document.xml", "<w:document><w:body>" + p("", r("正文"), written) + "</w:body></w:document>");
+        String document = parts.get("word/document.xml")
+                .replaceFirst("<w:document", "<w:document xmlns:w=\"w\" xmlns:v=\"v\" xmlns:wp=\"wp\"");
+
+        Extracted extracted =
+                Formats.read(Source.of(Archives.zip(Map.of("word/document.xml", document))), ReadOptions.STANDARD);
+
+        assertThat(paragraphs(extracted)).containsExactly("正文");
+        assertThat(leftOut(extracted, LeftOut.Reason.DRAWING)).containsExactly("某某县人民政府文件");
+        assertThat(leftOut(extracted, LeftOut.Reason.CAPTION)).containsExactly("县城全景");
+    }
+
+    @Test
+    void aLargeFirstLetterBelongsToTheNextParagraph() throws UnreadableException {
+        Extracted extracted = read(p("<w:framePr w:dropCap=\"drop\"/>", r("各")) + p("", r("位代表：")) + p("", r("正文")));
+
+        assertThat(paragraphs(extracted)).containsExactly("各位代表：", "正文");
+    }
+
+    @Test
+    void fractionsAndPowersAreNoOtherNumbers() throws UnreadableException {
+        String document =
+                "<w:document xmlns:w=\"w\" xmlns:m=\"m\"><w:body><w:p><m:oMath><m:f><m:num><m:r><m:t>3</m:t></m:r></m:num>"
+                        + "<m:den><m:r><m:t>4</m:t></m:r></m:den></m:f><m:sSup><m:e><m:r><m:t>10</m:t></m:r></m:e><m:sup><m:r><m:t>5</m:t></m:r></m:sup></m:sSup>"
+                        + "</m:oMath></w:p></w:body></w:document>";
+        Source source = Source.of(Archives.zip(Map.of("word/document.xml", document)));
+
+        assertThat(paragraphs(Formats.read(source, ReadOptions.STANDARD))).containsExactly("3/410^5");
+    }
+
+    @Test
     void aTextBoxStandsBehindItsParagraphAndOnce() throws UnreadableException {
         Extracted extracted = read(p("", r("正文"), """
                 <w:r><mc:AlternateContent><mc:Choice><wps:txbx><w:txbxContent><w:p><w:r><w:t>框内</w:t></w:r></w:p></w:txbxContent></wps:txbx></mc:Choice>
@@ -321,20 +371,29 @@ class DocxTest {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put(
                 "word/document.xml",
-                "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>各位代表：</w:t></w:r></w:p><w:altChunk/></w:body></w:document>");
+                "<w:document xmlns:w=\"w\"><w:body><w:p/><w:p><w:r><w:t>各位代表：</w:t></w:r></w:p><w:p><c:chart xmlns:c=\"c\" xmlns:r=\"r\" r:id=\"rId5\"/></w:p><w:altChunk/></w:body></w:document>");
         parts.put(
                 "word/_rels/document.xml.rels",
-                "<Relationships><Relationship Type=\"r/aFChunk\" Target=\"a.mht\"/><Relationship Type=\"r/styles\"/></Relationships>");
+                "<Relationships><Relationship Type=\"r/aFChunk\" Target=\"a.mht\"/><Relationship Id=\"rId5\" Type=\"r/chart\" Target=\"charts/chart1.xml\"/><Relationship Type=\"r/styles\"/></Relationships>");
         parts.put(
                 "word/diagrams/data1.xml",
                 "<d:m xmlns:d=\"d\" xmlns:a=\"a\"><d:t><a:p><a:r><a:rPr/><a:t>稳增</a:t></a:r><a:r><a:t>长</a:t></a:r></a:p></d:t></d:m>");
         parts.put(
                 "word/charts/chart1.xml",
                 "<c:c xmlns:c=\"c\" xmlns:a=\"a\"><c:title><a:p><a:r><a:t>粮食产量</a:t></a:r></a:p></c:title><c:pt><c:v>5.4</c:v></c:pt></c:c>");
+        parts.put(
+                "word/charts/chartEx1.xml",
+                "<x:chartSpace xmlns:x=\"urn:chartex\"><x:f>Sheet1!A1</x:f><x:pt idx=\"0\">工业</x:pt></x:chartSpace>");
+        parts.put(
+                "word/drawings/drawing1.xml",
+                "<d:d xmlns:d=\"d\" xmlns:a=\"a\"><a:p><a:r><a:t>单位：吨</a:t></a:r></a:p></d:d>");
         Extracted extracted = Formats.read(Source.of(Archives.zip(parts)), ReadOptions.STANDARD);
 
         assertThat(paragraphs(extracted)).containsExactly("各位代表：");
-        assertThat(leftOut(extracted, LeftOut.Reason.DRAWING)).containsExactly("稳增长", "粮食产量", "5.4");
+        assertThat(leftOut(extracted, LeftOut.Reason.DRAWING)).containsExactly("稳增长", "粮食产量", "5.4", "工业", "单位：吨");
+        assertThat(extracted.leftOut())
+                .contains(new LeftOut(Position.line(3), "粮食产量", LeftOut.Reason.DRAWING))
+                .contains(new LeftOut(Position.line(0), "稳增长", LeftOut.Reason.DRAWING));
         assertThat(extracted.warnings()).containsExactly(new Warning(Warning.Kind.EMBEDDED_DOCUMENTS, "1"));
     }
 }

@@ -103,6 +103,28 @@ class HtmlTest {
     }
 
     @Test
+    void whatStandsInAttributesAndBetweenItemsIsNotLost() throws UnreadableException {
+        String page = """
+                <!DOCTYPE html>
+                <p>正文<img alt=县城全景></p><input value=检索词><input type=hidden value=x>
+                <ol>引言<li>工业</li></ol><div><template shadowrootmode=open><p>内层</p></template></div><template><p>备用</p></template>""";
+        Extracted extracted = read(page.getBytes(UTF_8));
+
+        assertThat(paragraphs(extracted)).containsExactly("正文", "引言", "1. 工业", "内层");
+        assertThat(leftOut(extracted, Reason.CAPTION)).containsExactly("县城全景");
+        assertThat(leftOut(extracted, Reason.PAGE_CHROME)).containsExactly("检索词");
+        assertThat(leftOut(extracted, Reason.HIDDEN)).containsExactly("备用");
+    }
+
+    @Test
+    void aPageThatItsScriptWouldShowIsThere() throws UnreadableException {
+        byte[] page = ("<!DOCTYPE html><html><head><style>body{visibility:hidden}</style></head><body><p>" + SENTENCE)
+                .getBytes(UTF_8);
+
+        assertThat(paragraphs(read(page))).containsExactly(SENTENCE);
+    }
+
+    @Test
     void tablesThatArrangeAPageAreTakenApart() throws UnreadableException {
         Extracted extracted =
                 read("<table><tr><td>旁</td><td>" + ("<p>" + SENTENCE + "</p>").repeat(20) + "</td></tr></table>");
@@ -193,6 +215,18 @@ class HtmlTest {
 
         assertThat(extracted.format()).isEqualTo(FileKind.MHTML);
         assertThat(paragraphs(extracted)).containsExactly("增长=6%，人民生活明显改善");
+    }
+
+    @Test
+    void ofSeveralPagesInAnArchiveTheLongestIsTheText() throws UnreadableException {
+        String part = "--next\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><p>%s</p></html>\r\n";
+        String file = "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=next\r\n\r\n"
+                + part.formatted("主办：某某区人民政府办公室") + part.formatted(SENTENCE) + part.formatted("") + "--next--";
+
+        Extracted extracted = Formats.read(Source.of(file.getBytes(UTF_8)), ReadOptions.STANDARD);
+
+        assertThat(paragraphs(extracted)).containsExactly(SENTENCE);
+        assertThat(leftOut(extracted, Reason.PAGE_CHROME)).containsExactly("主办：某某区人民政府办公室");
     }
 
     @Test

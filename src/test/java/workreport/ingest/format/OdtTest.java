@@ -83,4 +83,34 @@ class OdtTest {
         assertThat(leftOut(extracted, LeftOut.Reason.DELETED)).containsExactly("删去");
         assertThat(leftOut(extracted, LeftOut.Reason.HIDDEN)).containsExactly("暗");
     }
+
+    @Test
+    void headsObjectsAndTextsOfPicturesAreListed() throws UnreadableException {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("mimetype", "application/vnd.oasis.opendocument.text");
+        parts.put("content.xml", """
+                <a:document-content xmlns:a="a"><a:body><a:text>
+                <a:p>正文<a:frame><a:image/><a:desc>县城全景</a:desc></a:frame><a:note><a:note-citation/><a:note-body>
+                <a:table><a:table-row><a:table-cell><a:p>粮食</a:p></a:table-cell><a:table-cell><a:p>5.4</a:p></a:table-cell></a:table-row></a:table>
+                </a:note-body></a:note></a:p>
+                <a:section a:display="none"><a:p>暗文</a:p></a:section></a:text></a:body></a:document-content>""");
+        parts.put("styles.xml", """
+                <a:document-styles xmlns:a="a"><a:master-styles><a:master-page><a:header><a:p>内部<a:span>资料</a:span></a:p></a:header>
+                <a:footer><a:p>第一页</a:p></a:footer></a:master-page></a:master-styles></a:document-styles>""");
+        parts.put(
+                "Object 1/content.xml",
+                "<a:d xmlns:a=\"a\"><a:body><a:chart><a:title><a:p>粮食产量</a:p></a:title></a:chart></a:body></a:d>");
+        parts.put("Object 2/content.xml", "<math xmlns=\"m\"><mi>x</mi><mn>2</mn></math>");
+
+        Extracted extracted = Formats.read(Source.of(Archives.zip(parts)), ReadOptions.STANDARD);
+
+        assertThat(paragraphs(extracted)).containsExactly("正文[1]");
+        assertThat(extracted.blocks().getLast())
+                .isInstanceOfSatisfying(
+                        Block.Note.class, note -> assertThat(note.text()).contains("粮食", "5.4"));
+        assertThat(leftOut(extracted, LeftOut.Reason.CAPTION)).containsExactly("县城全景");
+        assertThat(leftOut(extracted, LeftOut.Reason.HIDDEN)).containsExactly("暗文");
+        assertThat(leftOut(extracted, LeftOut.Reason.RUNNING_HEAD)).containsExactly("内部资料", "第一页");
+        assertThat(leftOut(extracted, LeftOut.Reason.DRAWING)).containsExactly("粮食产量", "x2");
+    }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import workreport.ingest.Extracted;
 import workreport.ingest.FileKind;
 import workreport.ingest.LeftOut;
+import workreport.ingest.Position;
 import workreport.ingest.UnreadableException;
 import workreport.ingest.UnreadableException.Reason;
 
@@ -26,7 +27,10 @@ class OfdTest {
     }
 
     private static Extracted read(String... pages) throws UnreadableException {
-        Map<String, String> parts = new LinkedHashMap<>();
+        return read(new LinkedHashMap<>(), pages);
+    }
+
+    private static Extracted read(Map<String, String> parts, String... pages) throws UnreadableException {
         parts.put(
                 "OFD.xml",
                 "<o:OFD xmlns:o=\"o\"><o:DocBody><o:DocRoot>Doc_0/Document.xml</o:DocRoot></o:DocBody></o:OFD>");
@@ -40,7 +44,7 @@ class OfdTest {
         }
         parts.put("Doc_0/Document.xml", """
                 <o:Document xmlns:o="o"><o:CommonData><o:PageArea><o:PhysicalBox>0 0 210 297</o:PhysicalBox></o:PageArea>
-                <o:TemplatePage ID="9" BaseLoc="/Doc_0/head.xml"/></o:CommonData><o:Pages>%s</o:Pages></o:Document>""".formatted(names));
+                <o:TemplatePage ID="9" BaseLoc="/Doc_0/head.xml"/></o:CommonData><o:Annotations>Annots/all.xml</o:Annotations><o:Pages>%s</o:Pages></o:Document>""".formatted(names));
         parts.put(
                 "Doc_0/head.xml",
                 "<o:Page xmlns:o=\"o\"><o:Content><o:Layer>" + line(150, 12, "县政府文件")
@@ -64,6 +68,25 @@ class OfdTest {
         assertThat(paragraphs(extracted)).containsExactly("各位代表：", FULL.substring(2) + FULL.repeat(15) + "完成。");
         assertThat(leftOut(extracted, LeftOut.Reason.RUNNING_HEAD)).containsExactly("县政府文件");
         assertNothingLost("各位代表：" + FULL.substring(2) + FULL.repeat(15) + "完成。" + "县政府文件".repeat(2), extracted);
+    }
+
+    @Test
+    void annotationsAreListed() throws UnreadableException {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put(
+                "Doc_0/Annots/all.xml",
+                "<o:Annotations xmlns:o=\"o\"><o:Page PageID=\"1\"><o:FileLoc>p.xml</o:FileLoc></o:Page></o:Annotations>");
+        parts.put("Doc_0/Annots/p.xml", """
+                <o:PageAnnot xmlns:o="o"><o:Annot Type="Watermark"><o:Appearance>%s</o:Appearance></o:Annot>
+                <o:Annot Type="Highlight"><o:Remark>请核实</o:Remark></o:Annot></o:PageAnnot>""".formatted(line(0, 0, "样本")));
+
+        Extracted extracted = read(parts, line(31, 60, "各位代表："), line(31, 60, "一、回顾"));
+
+        assertThat(String.join("", paragraphs(extracted))).isEqualTo("各位代表：一、回顾");
+        assertThat(leftOut(extracted, LeftOut.Reason.WATERMARK)).containsExactly("样本");
+        assertThat(extracted.leftOut())
+                .filteredOn(each -> each.reason() == LeftOut.Reason.COMMENT)
+                .containsExactly(new LeftOut(new Position(2, 4), "请核实", LeftOut.Reason.COMMENT));
     }
 
     @Test
