@@ -12,7 +12,7 @@ final class BareName implements NameRule {
             "总产|单产|(?:平均)?每[天日月年]新增|新增|净增|完成|实现|带动|惠及|增收|投产|提供|新建|建成|改造|开工|竣工|签约|落地|受益|覆盖|培训|安置|发放|减少|整改|办结|完工|启动|续建|拆除|立案|参与|吸纳|其中|成交|成交额|总数|总量"
                     + "|规模|面积|总面积|总产量|总产值|总收入|年产量|年产值|办复率|办结率|群众满意度|满意度|开行|数量|总额|产能|里程|长度|利润|人数|户数|投用|入库|通车|交付|整治|治理|贡献率|签约率|完成率|转化率|巩固率|入学率|覆盖率|达标率|满意率|占比|比重|比例|全长|容积|产量"
                     + "|产值|营收|税收|(?:完成|实现|达到|年)*(?:增加值|总产值|产值|收入|销售收入|营业收入|经营收入|税收|纳税|利税|利润|出口|进口|贸易额|交易额|成交额|投资额|发电量|产量|增加值率"
-                    + "|贡献|消费)|占地|占地面积|建筑面积|建设面积|总建筑面积|年产|年产能|受益人口|受益群众|床位|学位|座位|泊位");
+                    + "|贡献|消费)|(?:新开工|新投产)装机|占地|占地面积|建筑面积|建设面积|总建筑面积|年产|年产能|受益人口|受益群众|床位|学位|座位|泊位");
 
     private static final Pattern INCOME = Pattern.compile("(?:实现)?(?:综合|总)?(?:收入|消费)");
 
@@ -24,6 +24,8 @@ final class BareName implements NameRule {
 
     private static final Pattern VERB_OF_LIST = Pattern.compile("在建|新投产|新开工|投产|开工|续建|新建|竣工|拟建|储备|签约|落地");
 
+    private static final Pattern VERB_WITHIN = Pattern.compile("(?<=.{2})(?:新开工|新投产|在建|续建)(?=.{2})");
+
     private static final Pattern VERB_AT_START =
             Pattern.compile("^(?:建成|新开工|开工建设|开工|新建|竣工|完成|投产|签约|落地|储备|续建|在建|实施|谋划)+");
 
@@ -32,6 +34,8 @@ final class BareName implements NameRule {
 
     /** What a sentence praises of a trade: 服务业支撑力持续增强. */
     private static final Pattern PRAISED = Pattern.compile("(?<=.{2})(?:支撑力|支撑能力|支撑|活力|动力|能力|水平|质量|效益|规模|进程)$");
+
+    private static final Pattern OF_PROJECTS = Pattern.compile("(?<=.{3})项目$");
 
     static boolean isBare(String words) {
         return BARE.matcher(words).matches();
@@ -95,6 +99,10 @@ final class BareName implements NameRule {
         if (previous == null || !search.listed() || !search.sameUnit()) {
             return Optional.empty();
         }
+        Matcher within = VERB_WITHIN.matcher(previous.name());
+        if (VERB_OF_LIST.matcher(search.rest()).matches() && within.find()) {
+            return Optional.of(search.before(ReadingRule.NAME_WITH_SHARED_VERB, within.replaceFirst(search.rest())));
+        }
         String noun = withoutVerb(previous.name());
         return VERB_OF_LIST.matcher(search.rest()).matches()
                 ? Optional.of(search.before(ReadingRule.NAME_WITH_SHARED_VERB, search.rest() + noun))
@@ -106,7 +114,9 @@ final class BareName implements NameRule {
             return Optional.empty();
         }
         String figure = REACHED.matcher(search.rest()).replaceFirst("");
-        String subject = Subject.of(search);
+        String whole = Subject.of(search);
+        String subject =
+                figure.endsWith("装机") ? OF_PROJECTS.matcher(withoutVerb(whole)).replaceFirst("") : whole;
         // "办复提案65件，办复率100%": the rate says the verb.
         boolean said = figure.endsWith("率") && figure.length() > 2 && subject.startsWith(figure.substring(0, 2));
         return Optional.of(

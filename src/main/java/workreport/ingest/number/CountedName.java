@@ -40,6 +40,8 @@ final class CountedName implements NameRule {
     /** "22个项目完成签约": not yet built. */
     private static final Pattern FINISHED = Pattern.compile("完成(?:签约|上市|注册|挂牌|审批|备案|选址|立项|招标)");
 
+    private static final Pattern MEANS = Pattern.compile("^(?:依托|通过|围绕|利用|聚焦|借助)$");
+
     private static final Pattern PEOPLE = Pattern.compile("[万亿]?(?:人|名|户|位)");
     private static final Pattern PERSON = Pattern.compile("[人户者员工生师民口众家士兵才童孩妇老]$");
 
@@ -107,7 +109,9 @@ final class CountedName implements NameRule {
                 && examples.length() <= LONGEST_EXAMPLES) {
             return search.behind(ReadingRule.NAME_COUNTED, "").withText(examples + "等" + noun);
         }
-        String rest = search.listed() && words.isEmpty() ? search.verb().verb() : words;
+        String rest = search.listed() && words.isEmpty()
+                ? search.verb().verb()
+                : MEANS.matcher(words).replaceFirst("");
         if (isCountedList(search, rest)) {
             rest = "";
         }
@@ -133,9 +137,20 @@ final class CountedName implements NameRule {
         if (task.matches()) {
             return search.behind(ReadingRule.NAME_COUNTED, noun + task.group(1));
         }
+        if (rest.isEmpty() && noun.length() <= 2) {
+            String owner = ProjectOwner.before(search);
+            if (!owner.isEmpty() && !owner.contains(noun)) {
+                String became = said.equals("建成") ? "" : said;
+                return search.found(ReadingRule.NAME_COUNTED, owner + became + noun, true, true, true);
+            }
+        }
         String whole = said + rest + noun;
         String object = NameText.object(whole);
         if (whole.length() <= 2) {
+            String same = sameAsBefore(search, whole);
+            if (!same.isEmpty()) {
+                return search.found(ReadingRule.NAME_COUNTED, same, true, true, true);
+            }
             String theme = Subject.ofSentence(search.sentence());
             return theme.isEmpty() || theme.contains(whole)
                     ? search.behind(ReadingRule.NAME_COUNTED, search.around().said(search.index()) + whole)
@@ -143,6 +158,19 @@ final class CountedName implements NameRule {
         }
         boolean all = object.equals(whole) && !rest.isEmpty();
         return search.behind(ReadingRule.NAME_COUNTED, all ? NameText.withoutOf(rest) + noun : object);
+    }
+
+    /** "园内总投资30亿元的15个项目": those whose money was told; "防贫机制完善。落实5项机制": those that were spoken of. */
+    private static String sameAsBefore(NameSearch search, String noun) {
+        String theme = search.memory().theme();
+        if (theme.endsWith(noun) && theme.length() > noun.length()) {
+            return theme;
+        }
+        Candidate previous = search.previous();
+        boolean worth =
+                previous != null && search.sentence().gap(search.index()).equals("的");
+        int at = worth && previous != null ? previous.name().lastIndexOf(noun) : -1;
+        return at > 0 && previous != null ? previous.name().substring(0, at + noun.length()) : "";
     }
 
     /** "争取100个以上项目纳入保障": the noun behind the word of a bound, with what is said of it. */

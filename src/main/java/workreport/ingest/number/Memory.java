@@ -11,6 +11,8 @@ final class Memory {
     String said = "";
     /** The project, place or company that the sentence before is about; empty if it is about none. */
     String topic = "";
+    /** What was put before the last name because it belongs to it; empty if nothing was. */
+    String owner = "";
     /** The names of the last pair or list. */
     List<String> list = List.of();
 

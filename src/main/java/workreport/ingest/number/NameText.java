@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 final class NameText {
 
     /** Examples before the name of the whole: 低保、优抚等保障资金. */
-    private static final Pattern EXAMPLES = Pattern.compile("([\\p{IsHan}]{2})?[^等]*、[^等]*等([^等]{3,})");
+    private static final Pattern EXAMPLES = Pattern.compile("([\\p{IsHan}]{2})?[^等]*、[^等]*等(?:各类)?([^等]{3,})");
 
     /** Says no more than that it has been done. */
     private static final Pattern DONE = Pattern.compile("^(?:全面)?(?:完成|实现)了?(?!投资|产值|增加值|[税利]|收入|进出口|出口|营)(?=.{2})");
 
     /** Verbs that say no more than that there is such a thing: 实施棚户区改造. */
     private static final Pattern LIGHT = Pattern.compile(
-            "^(?:列入(?=[省市县国])|(?:重点|全面|成功|组织|部署|谋划|启动|布局|首批|已)*(?:实施|举办|开展|安排|推动|确定|启动建设|布局建设|取得|争取|下达|组建|创建|打造)好?了?好?)(?=[^了的]{4})");
+            "^(?:列入(?=[省市县国])|(?:重点|全面|成功|组织|部署|谋划|启动|布局|首批|已)*(?:实施|举办|开展|安排|推动|确定|启动建设|布局建设|取得|争取|下达|组建|创建|打造)好?了?好?(?:首批)?)(?=[^了的]{4})");
 
     private static final Pattern FINISHED =
             Pattern.compile("^(新建|建设|改造|整治|治理|拆除|提升|修复|硬化|铺设|清理|安装|种植)完成了?(?!投资)(?=.{2})");
@@ -38,21 +38,30 @@ final class NameText {
     /** A short thing says little without those that it was for: 为退役军人提供就业岗位. */
     private static final Pattern GIVEN_TO = Pattern.compile("为[\\p{IsHan}]{2,6}(?:提供|解决|落实)[\\p{IsHan}]{2,4}");
 
-    /** Who did it is the government, whose report it is. */
-    private static final Pattern DOER = Pattern.compile(
-            "^(?:国务院|[省市县区]政府|政府|省市县|省市|市县|各[级地]|各(?:盟市|旗县|市县|县区|部门|乡镇))(?:累计|共)?(?=选派|引进|提请|争取|新增|投入|组织|完成|建成|落实|安排|制定|出台)");
+    /** What says no more, in the midst of a name, than that it was done; and from where to where a time runs. */
+    private static final Pattern WITHIN =
+            Pattern.compile("(?<=.{3})累计(?=[帮投完发实])|(?<=.{4})实现(?=再就业)|(?<=时限|时间|周期)从[^，]{1,12}到[^，]{1,12}$");
+
+    /** "省重点项目甲度假区" is 甲度假区. */
+    private static final Pattern APPOSITION =
+            Pattern.compile("^[国省市县区]?级?重点(?:项目|工程)(?=[^的、]{3,}(?:区|园|城|基地|中心|项目|工程)(?:总|完成|计划|年度)*投资)");
 
     private static final Pattern BATCH = Pattern.compile("^一大?批(?=.{3})");
+
+    /** "4个村的饮水工程". */
+    private static final Pattern OF_PLACE = Pattern.compile("^(村|乡镇|社区|小区|学校)的(?=.{3})");
 
     private NameText() {}
 
     /** Without spaces, examples and a verb that says no more than that it has been done. */
     static String tidy(String words) {
         String name = withoutExamples(words);
+        name = WITHIN.matcher(APPOSITION.matcher(name).replaceFirst("")).replaceAll("");
+        name = OF_PLACE.matcher(name).replaceFirst("$1");
         name = PRODUCED.matcher(GLOSS.matcher(name).replaceAll("")).replaceFirst("$1产量");
         String plain = FINISHED.matcher(SPACE.matcher(name).replaceAll("")).replaceFirst("$1");
-        String doing = DOER.matcher(plain).replaceFirst("");
-        String done = LIGHT.matcher(DONE.matcher(doing).replaceFirst("")).replaceFirst("");
+        String done = LIGHT.matcher(DONE.matcher(Nouns.withoutDoer(plain)).replaceFirst(""))
+                .replaceFirst("");
         return done.length() > 2 ? withoutOf(done) : done;
     }
 

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 final class ProjectOwner {
 
     /** What money, land or people can belong to. */
-    private static final Pattern PROJECT =
-            Pattern.compile("(?!推进|提高|打造|实施|建设|完成|出台|加快|力促|争取|抓好|依托|推动|加大|加强|围绕|支持|以|对|在)"
+    private static final Pattern PROJECT = Pattern.compile(
+            "(?!推进|提高|打造|实施|建设|完成|出台|加快|力促|争取|抓好|依托|推动|加大|加强|围绕|支持|以|对|在)"
                     + "(?:(?:“[^”]{2,10}”[^、0-9０-９，“《]{0,10}|[^、0-9０-９，“《]{3,14})"
                     + "(?:工程|项目|园区|产业园|物流园|科技园|示范园|示范区|开发区|度假区|景区|基地|新城|小镇|组团|热线|平台|水厂|电站|厂)"
-                    + "|[^、0-9０-９，“《]{2,14}(?:集团|公司|股份|牧业|农牧|新材|药业|银行|大学|医院|机场|酒店|保险|低保|[一二三四五六七八]中))");
+                    + "|[^、0-9０-９，“《]{2,14}(?:集团|公司|股份|牧业|农牧|新材|药业|银行|大学|医院|机场|酒店|保险|低保)|[^、0-9０-９，“《]{1,8}[一二三四五六七八]中)");
 
     private static final Pattern ACT_OF_PROJECT =
             Pattern.compile("^(?:累计|全年)?(?:建设|新建(?!成)|完成(?=投资)|实现|引进|入园|入驻|受理|造雪|参与|吸引|年产|发放救助|提供就业|交易)(?=.{2})|^救助$");
@@ -35,7 +35,9 @@ final class ProjectOwner {
     private static final Pattern LIGHT = Pattern.compile("^(?:建设|新建|发放(?=救助))");
 
     private static final int LONGEST_PART = 8;
+    private static final int SHORT_MEMBER = 4;
     private static final int SHORTEST = 3;
+    private static final int LEAST_OBJECT = 6;
     private static final int LONGEST = 14;
 
     private ProjectOwner() {}
@@ -44,25 +46,31 @@ final class ProjectOwner {
     static FoundName with(NameSearch search, FoundName name) {
         String text = name.text();
         if (!name.own() || text.length() > LONGEST_PART) {
+            search.memory().owner = "";
             return name;
         }
         String owner = "";
-        if (CARRIED.matcher(text).lookingAt() && !search.number().isPercent()) {
+        Memory memory = search.memory();
+        boolean goesOn = search.listed() && text.length() <= SHORT_MEMBER && SharedVerb.begins(text);
+        if (goesOn && !memory.owner.isEmpty()) {
+            owner = memory.owner;
+        } else if (CARRIED.matcher(text).lookingAt() && !search.number().isPercent()) {
             owner = doer(search);
         } else if (FIGURE_OF_PROJECT.matcher(text).matches()) {
             owner = before(search);
         } else if (ACT_OF_PROJECT.matcher(text).find()) {
-            owner = BUILDING.matcher(text).lookingAt() ? of(clausesBefore(search)[0]) : before(search);
+            owner = BUILDING.matcher(text).lookingAt() ? built(search, text) : before(search);
         }
         boolean fits = !owner.isEmpty()
                 && !text.contains(owner)
                 && !PROJECT.matcher(text).matches()
                 && search.start() > 0;
+        memory.owner = fits ? owner : "";
         return fits ? name.withText(owner + LIGHT.matcher(text).replaceFirst("")) : name;
     }
 
     /** The project that the nearest clause before is about that is about one. */
-    private static String before(NameSearch search) {
+    static String before(NameSearch search) {
         String[] clauses = clausesBefore(search);
         for (int i = clauses.length - 1; i >= 0; i--) {
             String owner = of(clauses[i]);
@@ -71,6 +79,19 @@ final class ProjectOwner {
             }
         }
         return search.memory().topic;
+    }
+
+    /** "甲工程全面完成，新建…"; also "推进甲工程，新建装机…", as power is nothing by itself. */
+    private static String built(NameSearch search, String name) {
+        String[] clauses = clausesBefore(search);
+        String plain = Nouns.withoutHead(clauses[0]);
+        String object = Nouns.object(plain);
+        boolean whole = name.endsWith("装机")
+                && clauses.length == 1
+                && object.length() < plain.length()
+                && object.length() >= LEAST_OBJECT
+                && PROJECT.matcher(object).matches();
+        return whole ? object : of(clauses[0]);
     }
 
     /** What the nearest clause is about that begins with no verb, or what one before was done to. */

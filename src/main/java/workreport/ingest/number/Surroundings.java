@@ -12,6 +12,11 @@ record Surroundings(NumberedSentence sentence) {
     /** "投资4845万元的消防站建设" is for the building of it. */
     private static final Pattern WORKS = Pattern.compile("(?:项目|工程)$");
 
+    /** "重大项目——甲深加工项目": the second is its name. */
+    private static final Pattern APPOSITION = Pattern.compile("[\\p{IsHan}]{2,12}(?:项目|工程)——");
+
+    private static final Pattern SIZE = Pattern.compile("[0-9.]+[万亿]?(?:吨|千瓦|平方米|头|只)");
+
     private static final Pattern BUILT = Pattern.compile("建设(?=[，。；、和及])");
 
     private static final int LONGEST_VERB = 4;
@@ -83,6 +88,10 @@ record Surroundings(NumberedSentence sentence) {
                 && sentence.number(index + 1).start() == from;
         String text =
                 sentence.text.substring(counted ? sentence.number(index + 1).end() : from);
+        Matcher apposition = APPOSITION.matcher(text);
+        if (apposition.lookingAt()) {
+            text = SIZE.matcher(text.substring(apposition.end())).replaceFirst("");
+        }
         String noun = Nouns.at(text);
         return !WORKS.matcher(noun).find()
                         && BUILT.matcher(text)
