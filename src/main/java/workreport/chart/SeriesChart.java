@@ -23,6 +23,7 @@ import workreport.series.IndicatorSeries;
 import workreport.series.Promise;
 import workreport.series.SeriesBreak;
 import workreport.series.Statement;
+import workreport.series.UnitWords;
 
 /**
  * One indicator through the reports of a place: results as a line where nothing breaks it, the promise for each year as the mark of a
@@ -191,7 +192,7 @@ public final class SeriesChart {
 
     private void draw() {
         if (canvas.isFull()) {
-            canvas.write(0, 14, series.unit().symbol(), Chart.TEXT_SIZE, MarkRole.TICK, null);
+            canvas.write(0, 14, UnitWords.unit(series.unit(), this.words), Chart.TEXT_SIZE, MarkRole.TICK, null);
         }
         promised.forEach(this::zone);
         series.breaks().forEach(this::breakLine);
@@ -370,9 +371,7 @@ public final class SeriesChart {
                 shape,
                 role,
                 this.words.say(
-                        words,
-                        Integer.toString(statement.period().to()),
-                        statement.passage().text()),
+                        words, Integer.toString(statement.period().to()), UnitWords.number(statement, this.words)),
                 source));
         return () -> canvas.value(x(statement), y(statement), label, role, source, wish);
     }

@@ -6,14 +6,11 @@ import java.util.List;
 import workreport.catalogue.Entry;
 import workreport.check.Code;
 import workreport.document.Bilingual;
-import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
 
-/** How promises and results are written. Numbers stand as their reports print them. */
+/** How promises and results are written. */
 public final class PromiseText {
-
-    private static final String POINTS = "%";
 
     private final Notation notation;
     private final Words words;
@@ -44,14 +41,13 @@ public final class PromiseText {
         if (series.isRate()) {
             return words.say("place.series.growth", name);
         }
-        return series.unit().symbol().isEmpty()
-                ? name
-                : words.say("place.series.level", name, series.unit().symbol());
+        String unit = UnitWords.unit(series.unit(), words);
+        return unit.isEmpty() ? name : words.say("place.series.level", name, unit);
     }
 
-    /** A number as printed, with the sign of its bound, and of a growth its own. */
+    /** A number with its unit, with the sign of its bound, and of a growth its own. */
     public String number(Statement statement) {
-        return statement.printed();
+        return UnitWords.number(statement, words);
     }
 
     /** The year of a promise, and that of its report where it is another. */
@@ -74,6 +70,15 @@ public final class PromiseText {
                         notation.signed(joined.percent().value(), 1));
     }
 
+    /** The same in a few characters: of a growth that follows from levels not the level. */
+    public String briefResult(Promise promise) {
+        ImpliedGrowth joined = promise.joined();
+        return joined == null
+                ? result(promise)
+                : words.say(
+                        "place.implied.brief", notation.signed(joined.percent().value(), 1));
+    }
+
     /** Result less promise with its unit; empty where both must not be compared. */
     public String difference(Promise promise) {
         BigDecimal difference = promise.judgement().difference();
@@ -81,11 +86,10 @@ public final class PromiseText {
             return "";
         }
         String sign = difference.signum() == 0 ? "" : difference.signum() < 0 ? "−" : "+";
-        String size = notation.number(difference.abs());
-        String unit = promise.statement().unit().symbol();
-        return unit.equals(POINTS)
-                ? words.say("place.points", sign + size)
-                : sign + size + (notation.language() == Language.ZH ? "" : " ") + unit;
+        PrintedUnit unit = promise.statement().unit();
+        return unit.isPercent()
+                ? words.say("place.points", sign + notation.number(difference.abs()))
+                : sign + UnitWords.amount(difference.abs(), unit, words);
     }
 
     /** The word for a verdict. */

@@ -93,8 +93,13 @@ public record Statement(
 
     /** The number as printed, with the sign of its bound, and of a growth its own. */
     public String printed() {
+        return signs() + passage.text();
+    }
+
+    /** The sign of its bound, and of a growth its own. */
+    String signs() {
         String sign = measure.isRate() ? value.signum() < 0 ? "−" : "+" : "";
-        return Notation.sign(bound) + sign + passage.text();
+        return Notation.sign(bound) + sign;
     }
 
     /** The year that it is of, or the first and the last. */

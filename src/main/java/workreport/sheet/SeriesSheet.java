@@ -21,6 +21,7 @@ import workreport.series.Promise;
 import workreport.series.PromiseText;
 import workreport.series.SeriesBreak;
 import workreport.series.Statement;
+import workreport.series.UnitWords;
 import workreport.series.YearReport;
 import workreport.typeset.Block;
 import workreport.typeset.Block.Cell;
@@ -197,8 +198,7 @@ final class SeriesSheet {
         String sign = point.value().signum() < 0 ? "−" : indicator.isRate() ? "+" : "";
         return Notation.sign(point.observation().bound())
                 + sign
-                + notation.number(size)
-                + indicator.unit().symbol()
+                + UnitWords.amount(size, indicator.unit(), notation.words())
                 + Notation.ENTERED;
     }
 

@@ -12,7 +12,7 @@ import workreport.measure.Multiplier;
 import workreport.measure.Unit;
 
 /** The units of the numbers of a report, each with the smaller one that it is a multiple of. */
-final class UnitsUsed {
+public final class UnitsUsed {
 
     /** The largest first. */
     private static final SortedMap<Long, String> LARGE = new TreeMap<>(
@@ -27,7 +27,7 @@ final class UnitsUsed {
     }
 
     /** The id of the unit that is printed so; the unit is one of those used from now on. */
-    String id(String symbol) {
+    public String id(String symbol) {
         Unit known = bySymbol.get(symbol);
         if (known != null) {
             return known.id();
@@ -37,7 +37,8 @@ final class UnitsUsed {
         return unit.id();
     }
 
-    List<Unit> all() {
+    /** All that are used, with the smaller ones. */
+    public List<Unit> all() {
         return List.copyOf(bySymbol.values());
     }
 

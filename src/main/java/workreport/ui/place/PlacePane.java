@@ -41,7 +41,7 @@ import workreport.ui.View;
  */
 public final class PlacePane extends VBox implements View<PlacePane.State> {
 
-    private static final double TABLE_SHARE = 0.62;
+    private static final double TABLE_SHARE = 0.65;
 
     private final Report report;
     private final Words words;

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -24,6 +25,7 @@ import workreport.series.Promise;
 import workreport.series.PromiseText;
 import workreport.series.Verdict;
 import workreport.ui.CurrentItem;
+import workreport.ui.Tooltips;
 
 /** Promises with what came of them, a row each. Rows of a theme may stand together, however they are sorted. */
 final class PromiseTable extends TableView<Promise> {
@@ -57,13 +59,13 @@ final class PromiseTable extends TableView<Promise> {
         getColumns()
                 .setAll(List.of(
                         themes,
-                        column(words, "year", 74, text::year),
-                        column(words, "indicator", 172, promise -> text.name(promise.statement())),
-                        column(words, "promised", 86, promise -> text.number(promise.statement())),
-                        column(words, "result", 132, text::result),
-                        column(words, "difference", 118, text::difference),
+                        column(words, "year", 84, text::year),
+                        column(words, "indicator", 164, promise -> text.name(promise.statement())),
+                        column(words, "promised", 112, promise -> text.number(promise.statement())),
+                        column(words, "result", 130, text::briefResult, text::result),
+                        column(words, "difference", 130, text::difference),
                         verdicts(words, text),
-                        column(words, "note", 82, promise -> String.join(" ", text.notes(promise)))));
+                        column(words, "note", 84, promise -> String.join(" ", text.notes(promise)))));
         current = new CurrentItem<>(getSelectionModel(), choose);
         setRowFactory(_ -> new PromiseRow());
         setSortPolicy(_ -> {
@@ -92,10 +94,17 @@ final class PromiseTable extends TableView<Promise> {
 
     private static TableColumn<Promise, String> column(
             Words words, String name, double width, Function<Promise, String> text) {
+        return column(words, name, width, text, text);
+    }
+
+    /** @param whole what is to be read where the column has room for less */
+    private static TableColumn<Promise, String> column(
+            Words words, String name, double width, Function<Promise, String> text, Function<Promise, String> whole) {
         TableColumn<Promise, String> column = new TableColumn<>(words.say("place.column." + name));
         column.setId("promise-" + name);
         column.setPrefWidth(width);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        column.setCellFactory(_ -> new TextCell(whole));
         return column;
     }
 
@@ -136,6 +145,30 @@ final class PromiseTable extends TableView<Promise> {
         public void updateIndex(int index) {
             super.updateIndex(index);
             pseudoClassStateChanged(FIRST_OF_GROUP, index > 0 && isFirstOfGroup(index));
+        }
+    }
+
+    /** A text, which is told in whole where the pointer rests on what is cut off. */
+    private static final class TextCell extends TableCell<Promise, String> {
+
+        private final Function<Promise, String> whole;
+
+        TextCell(Function<Promise, String> whole) {
+            this.whole = whole;
+            textTruncatedProperty().subscribe(_ -> hint());
+        }
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
+            hint();
+        }
+
+        private void hint() {
+            Promise promise = isEmpty() ? null : getTableRow().getItem();
+            String said = promise == null ? getText() : whole.apply(promise);
+            Tooltips.on(this, isTextTruncated() || !Objects.equals(said, getText()) ? said : null);
         }
     }
 

@@ -7,6 +7,7 @@ import workreport.joins.Named;
 import workreport.language.Words;
 import workreport.series.Promise;
 import workreport.series.Statement;
+import workreport.series.UnitWords;
 import workreport.ui.Edits;
 import workreport.ui.Joining;
 
@@ -42,7 +43,7 @@ final class RowJoins {
             tell.accept(words.say("place.join.already", one.name()));
         } else if (!one.canBeSame(other)) {
             tell.accept(words.say(
-                    "place.join.units", one.unit().symbol(), other.unit().symbol()));
+                    "place.join.units", UnitWords.unit(one.unit(), words), UnitWords.unit(other.unit(), words)));
         } else {
             joining.say(true, one.named(), other.named());
             edits.made(joining);

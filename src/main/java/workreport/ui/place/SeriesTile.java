@@ -14,6 +14,7 @@ import workreport.chart.SeriesChart;
 import workreport.language.Notation;
 import workreport.series.IndicatorSeries;
 import workreport.series.Promise;
+import workreport.series.UnitWords;
 import workreport.ui.ChartView;
 import workreport.ui.Fonts;
 import workreport.ui.Tooltips;
@@ -39,7 +40,7 @@ final class SeriesTile extends Button {
         this.series = series;
         this.notation = notation;
         getStyleClass().setAll("series-tile");
-        String unit = series.unit().symbol();
+        String unit = UnitWords.unit(series.unit(), notation.words());
         Label name = new Label(notation.words()
                 .say(
                         "place.chart.name",
