@@ -1,10 +1,15 @@
 package workreport.app.file;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import workreport.analysis.Alignment;
+import workreport.analysis.GrowthTargets;
 import workreport.analysis.ReportProfile;
 import workreport.chart.AlignmentChart;
 import workreport.chart.Chart;
+import workreport.chart.GrowthTargetsChart;
+import workreport.evidence.Indicator;
 import workreport.language.Notation;
 import workreport.paint.StandaloneChart;
 import workreport.ui.Fonts;
@@ -34,7 +39,7 @@ public final class PlaceCharts {
     public boolean has(Location place) {
         return switch (place) {
             case Location.AtIndicator at -> report.contents().indicator(at.id()).isPresent();
-            case Location.Comparison _ -> !compared().entries().isEmpty();
+            case Location.Comparison _ -> comparison().isPresent();
             case Location.InText _, Location.AtTheme _, Location.AtSheet _, Location.InView _ -> false;
         };
     }
@@ -44,21 +49,26 @@ public final class PlaceCharts {
         if (!has(place)) {
             return Optional.empty();
         }
-        return Optional.of(
-                place instanceof Location.Comparison
-                        ? new Named(
-                                AlignmentChart.draw(compared(), notation, ComparisonPane.WIDEST, Fonts.chartWidth()),
-                                report.report().id() + "-comparison")
-                        : new Named(
-                                StandaloneChart.draw(
-                                        report.contents().indicator(place.id()).orElseThrow(),
-                                        report,
-                                        notation,
-                                        Fonts.chartWidth()),
-                                place.id()));
+        if (place instanceof Location.Comparison) {
+            return comparison()
+                    .map(drawn ->
+                            new Named(drawn.apply(notation), report.report().id() + "-comparison"));
+        }
+        return Optional.of(new Named(
+                StandaloneChart.draw(
+                        report.contents().indicator(place.id()).orElseThrow(), report, notation, Fonts.chartWidth()),
+                place.id()));
     }
 
-    private Alignment compared() {
-        return Alignment.of(report, selection.of(report.report()));
+    /** The chart at the top of the comparison: progress, or where nothing has any, growth beside growth. */
+    private Optional<Function<Notation, Chart>> comparison() {
+        List<Indicator> ticked = selection.of(report.report());
+        Alignment aligned = Alignment.of(report, ticked);
+        return aligned.entries().isEmpty()
+                ? GrowthTargets.of(report, ticked)
+                        .map(growth -> notation ->
+                                GrowthTargetsChart.draw(growth, notation, ComparisonPane.WIDEST, Fonts.chartWidth()))
+                : Optional.of(
+                        notation -> AlignmentChart.draw(aligned, notation, ComparisonPane.WIDEST, Fonts.chartWidth()));
     }
 }

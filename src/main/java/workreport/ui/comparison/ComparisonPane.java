@@ -3,6 +3,7 @@ package workreport.ui.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -18,9 +19,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import workreport.analysis.Aims;
 import workreport.analysis.Alignment;
+import workreport.analysis.GrowthTargets;
 import workreport.analysis.Reason;
 import workreport.analysis.ReportProfile;
 import workreport.chart.AlignmentChart;
+import workreport.chart.Chart;
+import workreport.chart.GrowthTargetsChart;
 import workreport.check.Code;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
@@ -40,8 +44,8 @@ import workreport.ui.Spoken;
 import workreport.ui.View;
 
 /**
- * The ticked indicators, or all with a goal if none is ticked, on one scale: the share of the way that is done. Those that do not
- * allow it are named with the reason.
+ * The ticked indicators, or all with a goal if none is ticked, on one scale: the share of the way that is done; and the growth of
+ * the year past beside the growth wanted for the next. Those that allow neither are named with the reason.
  */
 public final class ComparisonPane extends ScrollPane implements View<Double> {
 
@@ -59,7 +63,9 @@ public final class ComparisonPane extends ScrollPane implements View<Double> {
     private final ToDoubleFunction<String> textWidth = Fonts.chartWidth();
     private final VBox page = new VBox();
     private final StackPane chart = new StackPane();
+    private final StackPane growthChart = new StackPane();
     private Alignment shown = new Alignment(List.of(), List.of());
+    private Optional<GrowthTargets> growth = Optional.empty();
 
     public ComparisonPane(
             ReportProfile report, NavigationHistory trail, Notation notation, Selection selection, Actions actions) {
@@ -76,7 +82,10 @@ public final class ComparisonPane extends ScrollPane implements View<Double> {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         chart.setAlignment(Pos.TOP_LEFT);
-        actions.offer(chart, List.of(List.of(ChartMenu.SAVE, ChartMenu.COPY), List.of("action.print-sheet")));
+        growthChart.setAlignment(Pos.TOP_LEFT);
+        List<List<String>> offered = List.of(List.of(ChartMenu.SAVE, ChartMenu.COPY), List.of("action.print-sheet"));
+        actions.offer(chart, offered);
+        actions.offer(growthChart, offered);
         viewportBoundsProperty().subscribe((before, now) -> {
             if (before.getWidth() != now.getWidth()) {
                 draw();
@@ -108,8 +117,35 @@ public final class ComparisonPane extends ScrollPane implements View<Double> {
 
     private void fill() {
         List<Indicator> ticked = selection.of(contents.report());
-        Alignment alignment = Alignment.of(report, ticked);
-        page.getChildren().setAll(new Prose(words.say("comparison.name"), "page-name"));
+        shown = Alignment.of(report, ticked);
+        growth = GrowthTargets.of(report, ticked);
+        chart.getChildren().clear();
+        growthChart.getChildren().clear();
+        // A report for one year has no way from a baseline to a goal, but mostly growth beside growth: then that is the
+        // page.
+        boolean onlyGrowth = shown.entries().isEmpty() && growth.isPresent();
+        page.getChildren()
+                .setAll(new Prose(onlyGrowth ? name(growth.orElseThrow()) : words.say("comparison.name"), "page-name"));
+        addChoice(ticked);
+        if (!onlyGrowth) {
+            page.getChildren().add(new Prose(scale(shown), "page-note"));
+            if (!shown.entries().isEmpty()) {
+                page.getChildren().add(chart);
+            }
+            growth.ifPresent(beside -> page.getChildren().add(new Prose(name(beside), "page-part")));
+        }
+        if (growth.isPresent()) {
+            page.getChildren().addAll(new Prose(words.say("comparison.growth.note"), "page-note"), growthChart);
+        }
+        draw();
+        addLeftOut(shown.leftOut().stream()
+                .filter(out -> growth.stream()
+                        .noneMatch(beside -> beside.has(out.profile().indicator())))
+                .toList());
+    }
+
+    /** Which indicators the page is about. */
+    private void addChoice(List<Indicator> ticked) {
         Aims aims = report.aims();
         page.getChildren()
                 .add(new Prose(
@@ -122,14 +158,13 @@ public final class ComparisonPane extends ScrollPane implements View<Double> {
             clear.setOnAction(_ -> selection.clear());
             page.getChildren().add(clear);
         }
-        page.getChildren().add(new Prose(scale(alignment), "page-note"));
-        if (!alignment.entries().isEmpty()) {
-            chart.getChildren().clear();
-            page.getChildren().add(chart);
-        }
-        shown = alignment;
-        draw();
-        addLeftOut(alignment.leftOut());
+    }
+
+    private String name(GrowthTargets beside) {
+        return words.say(
+                "comparison.growth",
+                beside.before().heading(words),
+                beside.aim().heading(words));
     }
 
     /** What the scale is, or why there is none. */
@@ -151,13 +186,15 @@ public final class ComparisonPane extends ScrollPane implements View<Double> {
 
     /** Draws the chart anew for the width there is. */
     private void draw() {
+        double width = Math.clamp(getViewportBounds().getWidth() - MARGINS, SMALLEST, WIDEST);
         if (!shown.entries().isEmpty()) {
-            double width = Math.clamp(getViewportBounds().getWidth() - MARGINS, SMALLEST, WIDEST);
-            chart.getChildren()
-                    .setAll(new ChartView(
-                            AlignmentChart.draw(shown, notation, width, textWidth),
-                            new Evidence(contents, trail, notation)));
+            draw(chart, AlignmentChart.draw(shown, notation, width, textWidth));
         }
+        growth.ifPresent(beside -> draw(growthChart, GrowthTargetsChart.draw(beside, notation, width, textWidth)));
+    }
+
+    private void draw(StackPane into, Chart drawn) {
+        into.getChildren().setAll(new ChartView(drawn, new Evidence(contents, trail, notation)));
     }
 
     private void addLeftOut(List<Alignment.LeftOut> leftOut) {
