@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 /** Figures of full width, as older reports print them, in half width. */
 final class Digits {
 
-    private static final Pattern FULL = Pattern.compile("[０-９％]|(?<=[０-９])．(?=[０-９])");
+    private static final Pattern FULL = Pattern.compile("[０-９％℅]|(?<=[０-９])．(?=[０-９])");
+    /** Typed for the percent sign that it looks like. */
+    private static final String CARE_OF = "℅";
+
     private static final int SHIFT = '０' - '0';
 
     private Digits() {}
@@ -13,6 +16,8 @@ final class Digits {
     /** The same text; every character stands where it stood. */
     static String plain(String text) {
         return FULL.matcher(text)
-                .replaceAll(each -> Character.toString(each.group().charAt(0) - SHIFT));
+                .replaceAll(each -> each.group().equals(CARE_OF)
+                        ? "%"
+                        : Character.toString(each.group().charAt(0) - SHIFT));
     }
 }

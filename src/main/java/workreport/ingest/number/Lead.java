@@ -43,7 +43,7 @@ record Lead(
     private static final Pattern YEARLY = Pattern.compile("(?:年均|年平均|每年平均|平均每年|逐年)$");
     private static final Pattern EACH = Pattern.compile("(?:分别|各|依次)(为|达|达到)?$");
     private static final Pattern COMPARED = Pattern.compile(
-            "(?:比|较|同|与)((?:上一?年|去年|前年|往年|年初|上年底|去年底|去年末|上年末|“?十[一二三四五六七]五”?(?:末|初|时期|期间)?|五年前|[0-9]{4}年|上届|前[三四五]年|全国平均"
+            "(?:比|较|同|与)((?:上一?年|去年|前年|往年|年初|上年底|去年底|去年末|上年末|“?(?:十[一二三四五六七]?|[八九])五”?\\s*(?:期?末|初|时期|期间)?|五年前|[0-9]{4}年|上届|前[三四五]年|全国平均"
                     + "|全省平均|全市平均|改革前|疫情前|计划|目标|同期)(?:的|同期|水平|末|底|预算)?)(?:相比|同期|累计)?$");
     private static final Pattern FROM = Pattern.compile("(?:由|从)(?:[^由从，；、]{0,14}的|[月年]?人均|户均|亩均|每人每年|每人每月|每月|每年)?$");
     /** "由上年下降2.3%转为增长8.5%". */
@@ -52,6 +52,10 @@ record Lead(
     private static final Pattern DATE = Pattern.compile("(?<=[到至为从由达])(?:19|20)[0-9]{2}年[底末]?的?$");
     /** "人均预期寿命2020年达到…". */
     private static final Pattern DATE_BEHIND_NOUN = Pattern.compile("(?<=\\p{IsHan}{3})(?:19|20)[0-9]{2}年[底末]?$");
+
+    /** "是“九五”期末的2倍". */
+    private static final Pattern PLAN_DATE =
+            Pattern.compile("(?<=[到至为从由达是])\\s*“?(?:十[一二三四五六七]?|[八九])五”?\\s*(?:期?末|时期|期间|期)的?$");
 
     private static final Pattern SHARE = Pattern.compile("(占(?![地补用比])[^，、；]{0,24}?)的?(?:比重|比例|比)?$");
     /** Nouns for a change, which may stand before "达到": 增速达到16.1%. */
@@ -179,7 +183,9 @@ record Lead(
         }
 
         private boolean date() {
-            return cut(DATE).isPresent() || cut(DATE_BEHIND_NOUN).isPresent();
+            return cut(DATE).isPresent()
+                    || cut(DATE_BEHIND_NOUN).isPresent()
+                    || cut(PLAN_DATE).isPresent();
         }
 
         private boolean modifier() {

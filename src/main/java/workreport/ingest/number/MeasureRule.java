@@ -60,6 +60,8 @@ final class MeasureRule {
 
     private static final Pattern COMPARED_BEHIND =
             Pattern.compile("[，、](?:按[^，]{0,10}，)?(?:[比较](?:19|20)[0-9]{2}年|同比)");
+    private static final Pattern OF_YEARS = Pattern.compile("五年(?:来|间|内|累计)|”?(?:时期|期间)");
+
     private static final Pattern SUMMED = Pattern.compile("累计|共计|总计|合计|五年");
     private static final Pattern REACHED =
             Pattern.compile("(?:达到?|现有|拥有|增加到|增至|提高到|提升至|提高至|提升到|扩大到|共有|为)了?(?:超过?|约|近|逾)?$");
@@ -71,8 +73,8 @@ final class MeasureRule {
     private static final Pattern CAPACITY = Pattern.compile("(?:项目|电站|电厂|基地)装机$");
     private static final Pattern DURATION = Pattern.compile("个?工作日|个?(?:工作)?小时|分钟");
     private static final Pattern ALL_OF = Pattern.compile("(?:全[省市县区旗国]|[0-9]+(?:户|个|名))?");
-    private static final Pattern HAVE =
-            Pattern.compile("[^，。；、]{1,12}?(?:全部(?![完竣建交开投])|实现(?!开|竣|投|营)|上网|(?<!荣)获(?![批得评])|用上|喝上|住上|通上|接入|享受|纳入)");
+    private static final Pattern HAVE = Pattern.compile(
+            "[^，。；、]{1,12}?(?:全部(?![完竣建交开投])|实现(?!开|竣|投|营|稳定脱|脱|高质量|转移|就业)|上网|(?<!荣)获(?![批得评])|用上|喝上|住上|通上|接入|享受|纳入)");
 
     private MeasureRule() {}
 
@@ -223,7 +225,9 @@ final class MeasureRule {
         boolean arrived = quantity.lead().level();
         String clause = quantity.clause();
         if (!quantity.scope().isSpan()) {
-            if (arrived) {
+            boolean ofYears = SUMMED.matcher(clause).find()
+                    && OF_YEARS.matcher(quantity.before()).find();
+            if (arrived && !ofYears) {
                 return new Told<>(Measure.LEVEL, ReadingRule.MEASURE_REACHED);
             }
             if (stock && !WORK.matcher(name).find()) {

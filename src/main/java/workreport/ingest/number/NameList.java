@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 final class NameList {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("（.*");
-    private static final Pattern MADE_OF = Pattern.compile("(?:由|从|调整|优化|比为|为).*$");
+    private static final Pattern MADE_OF = Pattern.compile("(?:由|从|调整|优化|演进|演变|转变|变化|比为|为).*$");
     private static final Pattern INDUSTRIES = Pattern.compile("产业|三产");
+    private static final Pattern STRUCTURE = Pattern.compile("(?:结构|比例)比?例?");
     private static final Pattern TOWN_AND_COUNTRY = Pattern.compile("城乡");
     /** "甲、乙分别完成年度任务的113%、148%". */
     private static final Pattern EACH_DID = Pattern.compile("([^，；]{3,30})分别([^，；]{2,14}?)的?");
@@ -73,7 +74,9 @@ final class NameList {
                         index, owners.stream().map(owner -> owner + lead.rest()).toList(), found));
             }
         }
-        if (lead.each() || pair) {
+        boolean members =
+                length > 1 && lead.level() && !sentence.continues(index) && SharedNames.isListOf(lead.rest(), length);
+        if (lead.each() || pair || members) {
             return Optional.of(begin(index, named(index, found, length), found));
         }
         if (lead.rest().isEmpty() && (lead.isChange() || lead.level()) && length > 1 && !sentence.continues(index)) {
@@ -147,7 +150,10 @@ final class NameList {
                     : IN_BRACKETS.matcher(memory.name).replaceFirst("");
             structure = MADE_OF.matcher(name).replaceFirst("");
         }
-        boolean industries = INDUSTRIES.matcher(structure).find() && place < THREE_INDUSTRIES.size();
+        boolean industries = (INDUSTRIES.matcher(structure).find()
+                        || STRUCTURE.matcher(structure).matches()
+                                && INDUSTRIES.matcher(sentence.text).find())
+                && place < THREE_INDUSTRIES.size();
         String part = industries ? THREE_INDUSTRIES.get(place) + "比重" : Integer.toString(place + 1);
         return structure + "（" + part + "）";
     }

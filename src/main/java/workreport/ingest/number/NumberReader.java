@@ -13,7 +13,7 @@ import workreport.ingest.Sentence;
 public final class NumberReader {
 
     /** Goes up with every change of what the rules make of a text, so that numbers can be cited with it. */
-    public static final String VERSION = "5";
+    public static final String VERSION = "6";
 
     /** Paragraphs that go on with what the one before them spoke of. */
     private static final String SERIES = "——";
@@ -33,6 +33,8 @@ public final class NumberReader {
     private Scope scope;
     /** What the part of the chapter speaks of that is being read: "刚刚过去的2020年，…" in one about several years. */
     private Scope part;
+    /** Whether the chapter has said a quantity. */
+    private boolean begun;
     /** What the last paragraph that is no point of a series left to those that are. */
     private Scope lead;
     /** Whether the chapter speaks of several years first and of one later, or the other way round. */
@@ -77,6 +79,7 @@ public final class NumberReader {
             combined = Scope.isCombined(Digits.plain(title));
             part = chapter;
             lead = chapter;
+            begun = false;
         }
         boolean point = isPoint(passage);
         if (!combined && !passage.text().startsWith(SERIES)) {
@@ -85,6 +88,9 @@ public final class NumberReader {
             for (String above : passage.headings()) {
                 scope = SentenceScope.of(Digits.plain(above), scope, chapter, year, term);
             }
+        }
+        if (combined && chapter.plan() && SentenceScope.isOfYear(Digits.plain(passage.text()), year)) {
+            scope = chapter;
         }
         Scope first = scope;
         Scope last = scope;
@@ -111,14 +117,18 @@ public final class NumberReader {
                 numbers.add(new PlacedNumber(each.start() + number.number().start(), number));
             }
             last = told;
-            if (chapter.isSpan() && SentenceScope.turns(sentence)) {
+            boolean since = SentenceScope.isSince(sentence);
+            if (chapter.isSpan() && (SentenceScope.turns(sentence) || since && !begun)) {
                 part = told;
             }
             // In a chapter about several years a sentence about one of them is alone with it.
-            if (!part.isSpan() || told.isSpan()) {
+            boolean alone = combined && scope.isSpan() && !told.isSpan() && each.start() > 0
+                    || since && chapter.isSpan() && begun;
+            if ((!part.isSpan() || told.isSpan()) && !alone) {
                 scope = told;
             }
         }
+        begun |= numbers.stream().anyMatch(number -> number.number() instanceof Candidate);
         boolean leads = numbers.stream().noneMatch(number -> number.number() instanceof Candidate);
         if (!point || leads && !last.equals(first)) {
             lead = leads ? last : scope;

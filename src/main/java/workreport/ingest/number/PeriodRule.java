@@ -19,19 +19,24 @@ final class PeriodRule {
 
     private static final Pattern BASE_YEAR =
             Pattern.compile("(?:比|较|是|为|相当于|相较于|与)((?:19|20)[0-9]{2})年[底末初]?[^，；。]{0,12}$");
-    private static final Pattern BASE_PLAN = Pattern.compile("[比较]“?(十[一二三四五六七])五”?(?:末|时期|期间)?[^，；。]{0,10}$");
+    private static final Pattern BASE_PLAN =
+            Pattern.compile("[比较是为]\\s*“?(" + Scope.PLAN_NUMBER + ")五”?\\s*(?:期?末|时期|期间|期)?[^，；。]{0,10}$");
     private static final Pattern BASE_TERM = Pattern.compile("[比较](?:五年前|上届|2[0-9]{3}年)[^，；。]{0,10}$");
     private static final Pattern FROM_YEAR = Pattern.compile("[由从]((?:19|20)[0-9]{2})年[底末的初]*$");
+    /** Where an earlier figure of the sentence came from. */
+    private static final Pattern SAID_ORIGIN = Pattern.compile("[由从]((?:19|20)[0-9]{2})年[底末的初]*[0-9]");
+
     private static final Pattern IN_A_ROW = Pattern.compile("(?:连续|持续)$");
     private static final Pattern DATE =
             Pattern.compile("(?<![比较是（(《])((?:19|20)[0-9]{2})年(?![底末]?以[前来]|起)(?:[0-9]{1,2}月)?[底末]?[前的]?");
     private static final Pattern EARLIER = Pattern.compile("[比较由从是]((?:19|20)[0-9]{2})年");
     private static final Pattern SINCE = Pattern.compile("((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月)?以来[^；。]*$");
-    /** From two to nine; "五年" is said of a term. */
+    /** From two to nine. */
     private static final String COUNTS = "两三四五六七八九";
 
     private static final Pattern YEARS =
-            Pattern.compile("(?:近|最近|过去|未来|今后)([两三四五六七八九]|[2-9])年[^；。]*$|([两三四六七八九]|[2-9])年(?:来|累计|共|内)[^；。]*$");
+            Pattern.compile("(?:近|最近|过去|未来|今后)([两三四五六七八九]|[2-9])年[^；。]*$|([两三四五六七八九]|[2-9])年(?:来|间|累计|共|内)[^；。]*$");
+    private static final Pattern DURING_PLAN = Pattern.compile("“?(" + Scope.PLAN_NUMBER + ")五”?(?:时期|期间)[，,][^；。]*$");
     private static final Pattern FAR = Pattern.compile("[，：]");
     private static final Pattern RELATIVE = Pattern.compile("(?<![比较与同对由从])(去年|上年|前年|今年)(?!同期|相比)[^，；。]{0,24}$");
 
@@ -47,8 +52,8 @@ final class PeriodRule {
         return by(ReadingRule.PERIOD_COMPARED, compared(part, scope))
                 .or(() -> by(ReadingRule.PERIOD_OF_ORIGIN, origin(quantity, part)))
                 .or(() -> by(ReadingRule.PERIOD_IN_A_ROW, inARow(quantity)))
-                .or(() -> by(ReadingRule.PERIOD_NAMED, since(quantity, part, measure)))
                 .or(() -> by(ReadingRule.PERIOD_NAMED, named(quantity, measure)))
+                .or(() -> by(ReadingRule.PERIOD_NAMED, since(quantity, part, measure)))
                 .or(() -> by(ReadingRule.PERIOD_RELATIVE, relative(quantity, part)))
                 .orElseGet(() -> usual(quantity, measure));
     }
@@ -80,6 +85,10 @@ final class PeriodRule {
         Matcher year = FROM_YEAR.matcher(part);
         if (year.find()) {
             return Optional.of(Period.year(Integer.parseInt(year.group(1))));
+        }
+        Matcher said = SAID_ORIGIN.matcher(quantity.before());
+        if (said.find() && Integer.parseInt(said.group(1)) < quantity.scope().last()) {
+            return Optional.of(Period.year(Integer.parseInt(said.group(1))));
         }
         Scope longer = quantity.scope().isSpan() ? quantity.scope() : quantity.chapter();
         return Optional.of(
@@ -161,8 +170,18 @@ final class PeriodRule {
             int first = Integer.parseInt(year.group(1));
             return first < scope.last() ? Optional.of(new Period(first, scope.last())) : Optional.empty();
         }
+        if (scope.isSpan()) {
+            return Optional.empty();
+        }
+        Matcher plan = DURING_PLAN.matcher(part);
+        if (plan.find()) {
+            int start = Scope.planStart(plan.group(1));
+            return start < scope.last()
+                    ? Optional.of(new Period(start, Math.min(start + TERM - 1, scope.last())))
+                    : Optional.empty();
+        }
         Matcher years = YEARS.matcher(part);
-        if (!years.find() || scope.isSpan()) {
+        if (!years.find()) {
             return Optional.empty();
         }
         int count = count(years.group(1) == null ? years.group(2) : years.group(1));

@@ -18,10 +18,21 @@ final class SaidBeforeName implements NameRule {
     private static final Pattern FIGURE =
             Pattern.compile("([^，。；：]{3,30}(?:收入|支出|率|比重|[总余]额|总量|总?产[值量]|增加值|经费|里程|面积|人[数口]|寿命|年限|标准|规模|指数))，$");
 
+    /** "完成投资17亿元，超额完成年度任务2亿元". */
+    private static final Pattern AIM = Pattern.compile("(?:超额|全面)?(?:完成)?(?:年度|年初|全年|市定|省定|预期|既定)+的?(?:目标|任务)+的?");
+
     @Override
     public Optional<FoundName> find(NameSearch search) {
+        if (AIM.matcher(search.rest()).matches() && !search.memory().name.isEmpty()) {
+            String done = search.number().isPercent() ? (search.rest().contains("完成") ? "" : "完成") + search.rest() : "";
+            return Optional.of(
+                    search.found(ReadingRule.NAME_SAID_BEFORE, search.memory().name + done, false, false, true));
+        }
         if (!search.rest().isEmpty()) {
             return Optional.empty();
+        }
+        if (!search.examples().isEmpty()) {
+            return Optional.of(search.before(ReadingRule.NAME_BEFORE, search.examples()));
         }
         Candidate previous = search.previous();
         if (previous != null && search.lead().level() && search.sameUnit()) {
@@ -47,7 +58,10 @@ final class SaidBeforeName implements NameRule {
         boolean grown = previous != null
                 && previous.number().isPercent()
                 && search.lead().level();
-        boolean same = search.lead().isChange() || search.sameUnit() || grown;
+        boolean same = search.lead().isChange()
+                || search.sameUnit()
+                || grown
+                || search.number().unit().equals("倍");
         String name = search.memory().name.isEmpty() || !same ? Subject.of(search) : search.memory().name;
         return Optional.of(search.found(
                 same ? ReadingRule.NAME_SAID_BEFORE : ReadingRule.NAME_OF_SUBJECT, name, !same, false, !same));

@@ -17,13 +17,16 @@ record Scope(Period period, boolean plan, boolean understood) {
     private static final int TERM_OF_OFFICE = Term.FULL;
     private static final int TENTH = 10;
     private static final int START_OF_TENTH = 2001;
+    private static final String NUMERALS = "一二三四五六七八九";
     private static final String PLAN_DIGITS = "一二三四五六七";
+    /** The number of a five-year plan, without the "五" that says what it is: 十四 of 十四五, 九 of 九五. */
+    static final String PLAN_NUMBER = "(?:十[" + PLAN_DIGITS + "]?|[八九])";
 
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
-    private static final Pattern FIVE_YEAR_PLAN =
-            Pattern.compile("(十[" + PLAN_DIGITS + "])五[”\"]?(?:规划|时期|期间|发展|以来|末)?");
-    private static final Pattern TERM =
-            Pattern.compile("五年|本届|新一届|任期|届政府|[“\"]十[" + PLAN_DIGITS + "]?五[”\"]|十[" + PLAN_DIGITS + "]五(?:规划|时期|期间)");
+    private static final Pattern FIVE_YEAR_PLAN = Pattern.compile("(?<![第二三四五六七八九])(" + PLAN_NUMBER + ")五(?![届次年个])");
+    private static final Pattern TERM = Pattern.compile("五年|(?:过去|这|近)的?[三四]年|[三四]年来|本届|新一届|任期|届(?:人民)?政府|[“\"]"
+            + PLAN_NUMBER + "五[”\"]|" + PLAN_NUMBER + "五(?:规划|计划|时期|期间)");
+    private static final Pattern SHORT_TERM = Pattern.compile("([三四])年");
     private static final Pattern PAST =
             Pattern.compile("回顾|总结|过去|去年|以来|回眸|完成情况|发展成就|主要成绩|取得的成|主要工作$|工作情况|一年来|五年来|主要成就|(?<!要)完成的主要");
     private static final Pattern FUTURE =
@@ -81,7 +84,7 @@ record Scope(Period period, boolean plan, boolean understood) {
     static boolean isCombined(String title) {
         return YEAR.matcher(title).find()
                 && TERM.matcher(title).find()
-                && PAST.matcher(title).find();
+                && (PAST.matcher(title).find() || FUTURE.matcher(title).find());
     }
 
     /** What the first paragraphs of a chapter speak of: what its title names first. */
@@ -89,7 +92,12 @@ record Scope(Period period, boolean plan, boolean understood) {
         Matcher named = YEAR.matcher(title);
         Matcher said = TERM.matcher(title);
         boolean termFirst = isCombined(title) && named.find() && said.find() && said.start() < named.start();
-        return termFirst ? past(year - term, year - 1) : chapter;
+        if (!termFirst) {
+            return chapter;
+        }
+        return chapter.plan
+                ? ofTerm(title, year, term, chapter, false, true)
+                : ofTerm(title, year, term, chapter, true, false);
     }
 
     private static Scope ofTerm(String title, int year, int term, Scope before, boolean past, boolean future) {
@@ -99,14 +107,18 @@ record Scope(Period period, boolean plan, boolean understood) {
             int end = start + TERM_OF_OFFICE - 1;
             return end >= year && !past ? plan(year, end) : past(start, Math.min(end, year - 1));
         }
+        Matcher less = SHORT_TERM.matcher(title);
+        int years = less.find() ? less.group(1).equals("三") ? 3 : 4 : term;
         return past || !future && !before.understood
-                ? past(year - term, year - 1)
+                ? past(year - years, year - 1)
                 : plan(year, year + TERM_OF_OFFICE - 1);
     }
 
     /** The first year of a five-year plan by its Chinese number: 2021 for 十四. The tenth ran from 2001 to 2005. */
     static int planStart(String number) {
-        int count = TENTH + PLAN_DIGITS.indexOf(number.charAt(number.length() - 1)) + 1;
+        int tens = number.startsWith("十") ? TENTH : 0;
+        String last = number.substring(tens > 0 ? 1 : 0);
+        int count = tens + (last.isEmpty() ? 0 : NUMERALS.indexOf(last) + 1);
         return START_OF_TENTH + TERM_OF_OFFICE * (count - TENTH);
     }
 

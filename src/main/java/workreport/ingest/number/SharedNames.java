@@ -46,6 +46,13 @@ final class SharedNames {
         return all ? List.of(parts) : List.of();
     }
 
+    /** Whether a name has so many members that share an indicator: 小学、初中、高中入学率. */
+    static boolean isListOf(String name, int count) {
+        return AND.split(name).length == count
+                && ENDS_IN_INDICATOR.matcher(name).find()
+                && members(name).isEmpty();
+    }
+
     /**
      * One name for each of several numbers.
      *

@@ -19,6 +19,9 @@ record Surroundings(NumberedSentence sentence) {
 
     private static final Pattern BUILT = Pattern.compile("建设(?=[，。；、和及])");
 
+    private static final Pattern KIND = Pattern.compile("(?!.*本级)\\p{IsHan}{1,4}[级类型]");
+    private static final Pattern KIND_BEFORE = Pattern.compile("^\\p{IsHan}{1,4}?[级类型](?=\\p{IsHan}{2})");
+
     private static final int LONGEST_VERB = 4;
 
     /** Where the words that belong to a number begin: behind the last comma, over a list of names without numbers. */
@@ -78,7 +81,16 @@ record Surroundings(NumberedSentence sentence) {
                 return shared ? nounBehind(index + 1) : "";
             }
         }
-        return Nouns.at(sentence.text.substring(sentence.number(index).end(), nextQuantity(index)));
+        String noun = Nouns.at(sentence.text.substring(sentence.number(index).end(), nextQuantity(index)));
+        return KIND.matcher(noun).matches() ? noun + headOfNext(index, noun) : noun;
+    }
+
+    /** "6个市级、42个县级重点项目": the noun that the second has for both. */
+    private String headOfNext(int index, String noun) {
+        boolean listed = index + 1 < sentence.numbers.size()
+                && sentence.hasUnitBefore(index + 1)
+                && sentence.gap(index + 1).matches(noun + "[、和]");
+        return listed ? KIND_BEFORE.matcher(nounBehind(index + 1)).replaceFirst("") : "";
     }
 
     /** The noun behind a number and "的", over a number in between: "总投资41亿元的60万千瓦电站". */

@@ -20,9 +20,9 @@ final class Units {
 
     /** Words that count things; a noun may follow at once. */
     private static final List<String> COUNTERS = words(
-            "个 家 户 人 名 位 人次 户次 台次 场次 次 件次 班次 架次 车次 辆次 头次 亩次 项 大项 小项 条 所 座 栋 幢 处",
+            "个 家 户 人 名 位 人次 户次 台次 场次 次 剂次 支次 件次 班次 架次 车次 辆次 头次 亩次 项 大项 小项 条 所 座 栋 幢 处",
             "套 间 件 起 例 宗 份 人份 部 本 册 辆 台 架 艘 列 批 种 类 大类 大 只 头只 头 匹 口 羽 尾 株 棵 枚 颗 块 片 面 张 幅",
-            "支 盏 对 双 组 门 笔 单 期 届 场 层 眼 孔 根 盘 瓶 包 袋 箱 桶 盒 床 柜 篇 首 集 道 段 标段 课时 学时 人天 金 银 铜");
+            "支 盏 对 双 组 门 笔 单 期 届 场 层 眼 孔 根 盘 瓶 包 袋 箱 桶 盒 床 柜 篇 首 集 道 段 标段 课时 学时 人天 台套 峰 群 剂 金 银 铜");
 
     private static final List<String> ALL = Stream.of(MEASURES, COUNTERS)
             .flatMap(List::stream)
@@ -61,6 +61,9 @@ final class Units {
             Map.entry("台", "账"),
             Map.entry("段", "位"),
             Map.entry("集", "中聚团体约成群装贸散"),
+            Map.entry("群", "众体岛山落"),
+            Map.entry("峰", "会值"),
+            Map.entry("剂", "量"),
             Map.entry("大", "型幅中小"));
 
     private static final Pattern PER = Pattern.compile("/(?:立方米|平方米|千瓦时|升|户|人|亩|吨|年|月|天|日|小时|秒|公里|次|公顷|平方公里|头|只|辆|台)");

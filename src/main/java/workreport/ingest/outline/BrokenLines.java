@@ -38,7 +38,7 @@ final class BrokenLines {
 
     private static boolean isOpenOccasion(Line line, Line next) {
         return Dates.day(line.text()).isPresent()
-                && line.text().endsWith("届")
+                && (line.text().endsWith("届") || next.text().startsWith("第"))
                 && Occasions.names(next.text())
                 && Dates.day(next.text()).isEmpty();
     }

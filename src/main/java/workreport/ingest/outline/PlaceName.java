@@ -78,6 +78,9 @@ public record PlaceName(String name, Level level) {
             for (String end : level.ends) {
                 boolean isCountry = level == Level.COUNTRY && name.equals(end);
                 boolean isNamed = name.endsWith(end) && name.length() > end.length() && level != Level.COUNTRY;
+                if (name.equals(end) && !isCountry) {
+                    return Optional.empty();
+                }
                 if (isCountry || isNamed && name.length() <= LONGEST) {
                     return Optional.of(new PlaceName(name, level));
                 }

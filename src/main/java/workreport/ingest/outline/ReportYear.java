@@ -49,7 +49,9 @@ final class ReportYear {
     }
 
     private static boolean names(String title, Pattern kind, int year) {
-        return title.contains(year + "年") && kind.matcher(title).find();
+        return title.contains(year + "年")
+                && !title.contains("半年")
+                && kind.matcher(title).find();
     }
 
     /** Whether a line is a title that no chapter was made of. */

@@ -40,6 +40,11 @@ class NumberReaderTest {
                 "近三年淘汰落后产能90多万吨。 | 近三年淘汰落后产能 90 2018..2020 total over",
                 "2018年以来，清理违规企业81家。 | 清理违规企业 81 2018..2020 total exact",
                 "升学率逐年提高，2019年，本科上线600人。 | 本科上线 600 2019 total exact",
+                "存栏达到2800群，同比增长15℅。 | 存栏 2800 2020 level exact; 存栏 15 2020 growth exact",
+                "财政收入达到6亿元，是“十二五”末的3倍。 | 财政收入 6 2020 level exact; 财政收入 3 2015..2020 change exact",
+                "“十三五”期间，全社会投资累计达到40亿元。 | 全社会投资 40 2016..2020 total exact",
+                "专利占全市41%，占全省36%。 | 专利占全市 41 2020 level exact; 专利占全省 36 2020 level exact",
+                "固定资产投资完成17亿元，超额完成年度任务2亿元，增长20%。 | 固定资产投资 17 2020 level exact; 固定资产投资 2 2020 total exact; 固定资产投资 20 2020 growth exact",
                 "第二产业占比提高2个百分点。 | 第二产业占比 2 2020 change exact",
                 "压减政府性基金项目30%以上。 | 政府性基金项目 -30 2020 change at-least",
                 "人口自然增长率降到６．４５‰。 | 人口自然增长率 6.45 2020 level exact",
@@ -64,6 +69,8 @@ class NumberReaderTest {
                 "三次产业结构由15︰61.9︰23.1调整为14︰57.5︰28.5。 | 三次产业结构（第一产业比重） 15 2019 level exact; 三次产业结构（第二产业比重） 61.9 2019 level exact; 三次产业结构（第三产业比重） 23.1 2019 level exact; 三次产业结构（第一产业比重） 14 2020 level exact; 三次产业结构（第二产业比重） 57.5 2020 level exact; 三次产业结构（第三产业比重） 28.5 2020 level exact",
                 "固定资产投资增长5%、进出口增长8%，分别高于全国2个、1.3个百分点。 | 固定资产投资 5 2020 growth exact; 进出口 8 2020 growth exact; 固定资产投资高于全国 2 2020 level exact; 进出口高于全国 1.3 2020 level exact",
                 "清理论坛、展会，数量分别压减75%、73%。 | 清理论坛数量 -75 2020 change exact; 展会数量 -73 2020 change exact",
+                "小学、初中入学率为99%、98%。 | 小学入学率 99 2020 level exact; 初中入学率 98 2020 level exact",
+                "6个市级、42个县级重点项目开工。 | 市级重点项目 6 2020 total exact; 开工县级重点项目 42 2020 total exact",
                 "新增城乡低保户32户、47人。 | 新增城乡低保户 32 2020 total exact; 新增城乡低保人口 47 2020 total exact",
                 "三次产业结构为20:30:50。 | 三次产业结构（第一产业比重） 20 2020 level exact; 三次产业结构（第二产业比重） 30 2020 level exact; 三次产业结构（第三产业比重） 50 2020 level exact",
             })
@@ -150,6 +157,25 @@ class NumberReaderTest {
                         .flatMap(number -> number instanceof Candidate found ? Stream.of(found) : Stream.of())
                         .map(found -> found.period().toString()))
                 .containsExactly("2016..2020", "2020", "2016..2020", "2020", "2016..2020");
+    }
+
+    /** A title that names years and one of them: which of its paragraphs speak of which. */
+    @Test
+    void theYearOfATitleOfYearsIsSaidByItsParagraphs() {
+        String title = "“十四五”时期主要目标和2021年工作";
+        NumberReader reader = new NumberReader(YEAR);
+        List<Passage> passages = List.of(
+                new Passage(title, "城镇化率达到70%。"),
+                new Passage(title, "今年预期目标是：城镇化率达到65%。"),
+                new Passage(title, "新建学校3所。"),
+                new Passage("过去四年工作回顾", "2018年以来，我们砥砺前行。"),
+                new Passage("过去四年工作回顾", "新建医院2所。"));
+
+        assertThat(passages.stream()
+                        .flatMap(passage -> reader.read(passage).stream())
+                        .flatMap(number -> number instanceof Candidate found ? Stream.of(found) : Stream.of())
+                        .map(found -> found.period().toString()))
+                .containsExactly("2025", "2021", "2021", "2018..2020");
     }
 
     @Test

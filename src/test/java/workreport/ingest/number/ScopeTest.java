@@ -19,6 +19,8 @@ class ScopeTest {
         "“十四五”时期的主要目标任务, 2021..2025, true",
         "今后五年的奋斗目标, 2021..2025, true",
         "2021年政府重点工作任务, 2021, true",
+        "过去四年工作回顾, 2017..2020, false",
+        "十五届人民政府工作回顾, 2016..2020, false",
         "今年的主要工作, 2021, true",
         "全面加强政府自身建设, 2021, true",
     })
@@ -40,5 +42,7 @@ class ScopeTest {
     void fiveYearPlansAreCounted() {
         assertThat(Scope.planStart("十一")).isEqualTo(2006);
         assertThat(Scope.planStart("十四")).isEqualTo(2021);
+        assertThat(Scope.planStart("十")).isEqualTo(2001);
+        assertThat(Scope.planStart("九")).isEqualTo(1996);
     }
 }
