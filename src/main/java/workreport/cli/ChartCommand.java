@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,6 +49,9 @@ final class ChartCommand implements Callable<Integer> {
     @Option(names = "--format", required = true, paramLabel = "svg|png|pdf")
     private Format format = Format.SVG;
 
+    @Mixin
+    private final EnteredOption entered = new EnteredOption();
+
     @Option(names = "--out", required = true, paramLabel = "FILE|DIR")
     private Path out = Path.of("");
 
@@ -77,9 +81,10 @@ final class ChartCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure, UnwritableException {
         check();
+        source.alsoReads(entered.files());
         Target target = new Target(words, source, out);
         target.refuseToWriteOver();
-        ReportProfile profile = new ReportProfile(source.read(words));
+        ReportProfile profile = entered.profile(source.read(words), words);
         List<Indicator> wanted = wanted(profile.contents());
         Press press = new Press(profile);
         // Several charts go into a folder.

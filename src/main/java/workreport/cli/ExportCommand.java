@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import workreport.analysis.ReportProfile;
 import workreport.evidence.Indicator;
@@ -35,6 +36,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "indicators|readings|links|codebook")
     private @Nullable Data data;
 
+    @Mixin
+    private final EnteredOption entered = new EnteredOption();
+
     @Option(names = "--out", required = true, paramLabel = "FILE")
     private Path out = Path.of("");
 
@@ -60,13 +64,14 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure, UnwritableException {
+        source.alsoReads(entered.files());
         Target target = new Target(words, source, out);
         target.refuseToWriteOver();
         target.refuseOtherEnding(format);
         Report report = source.read(words);
         target.refuseToWriteOver();
         Words inside = language == null ? words : Words.of(language);
-        target.write(bytes(new ReportProfile(report), new Notation(inside, report.units())));
+        target.write(bytes(entered.profile(report, words), new Notation(inside, report.units())));
         return ExitCode.FINE;
     }
 

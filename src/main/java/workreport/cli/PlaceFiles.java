@@ -56,6 +56,11 @@ final class PlaceFiles {
         return !files.isEmpty() || library.isGiven() || joins != null;
     }
 
+    /** Whether a file of what a reader said of names is named. */
+    boolean hasJoins() {
+        return joins != null;
+    }
+
     /**
      * Reads those of a place; what is left out is said in a line.
      *
@@ -63,16 +68,33 @@ final class PlaceFiles {
      */
     Reading read(String place, Words words) throws CommandFailure {
         Joins said = joins(place, words);
+        Reports read = reports(List.of(place), words);
+        return new Reading(PlaceSeries.of(read.reports(), said), read.code());
+    }
+
+    /**
+     * Reports of places.
+     *
+     * @param code of the command's exit, as far as reading them goes
+     */
+    record Reports(List<YearReport> reports, int code) {}
+
+    /**
+     * Reads those of several places; what is left out is said in a line.
+     *
+     * @throws CommandFailure if there is none of one of them
+     */
+    Reports reports(List<String> places, Words words) throws CommandFailure {
         int code = ExitCode.FINE;
         List<YearReport> reports = new ArrayList<>();
-        for (Text text : texts(place)) {
+        for (Text text : texts(places)) {
             try {
                 Optional<YearReport> report =
                         ReportStatements.of(text.name(), text.content().read().report());
                 if (report.isEmpty() || report.get().place().isEmpty()) {
                     Output.complain(words.say("series.unplaced", text.name()));
                     code = ExitCode.FAILED;
-                } else if (report.get().isOf(place)) {
+                } else if (places.stream().anyMatch(report.get()::isOf)) {
                     reports.add(report.get());
                 } else {
                     Output.complain(words.say(
@@ -83,10 +105,12 @@ final class PlaceFiles {
                 code = ExitCode.FAILED;
             }
         }
-        if (reports.isEmpty()) {
-            throw CommandFailure.failed(words.say("series.none", place));
+        for (String place : places) {
+            if (reports.stream().noneMatch(report -> report.isOf(place))) {
+                throw CommandFailure.failed(words.say("series.none", place));
+            }
         }
-        return new Reading(PlaceSeries.of(reports, said), code);
+        return new Reports(reports, code);
     }
 
     /** What a reader said of names, if a file of it is named; that it counts is said. */
@@ -116,7 +140,7 @@ final class PlaceFiles {
     }
 
     /** The files named, and those of the library if it is asked for or no file is named. */
-    private List<Text> texts(String place) {
+    private List<Text> texts(List<String> places) {
         List<Text> texts = new ArrayList<>();
         for (Path file : files) {
             texts.add(new Text(file.toString(), () -> Input.readAny(file)));
@@ -124,7 +148,8 @@ final class PlaceFiles {
         if (files.isEmpty() || library.isGiven()) {
             Library opened = library.open();
             for (Entry entry : opened.entries()) {
-                if (!entry.id().equals(Bundled.ID) && YearReport.isSamePlace(entry.place(), place)) {
+                if (!entry.id().equals(Bundled.ID)
+                        && places.stream().anyMatch(place -> YearReport.isSamePlace(entry.place(), place))) {
                     texts.add(new Text(entry.file(), () -> ReportImport.read(opened.file(entry.id()))));
                 }
             }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import workreport.document.Bilingual;
+import workreport.entered.EnteredValues;
 import workreport.language.Words;
 import workreport.paint.Typefaces;
 import workreport.series.IndicatorSeries;
@@ -71,8 +72,10 @@ final class PlaceSheetsOption {
      * Reads the reports, and finds what is wanted of them.
      *
      * @param all whether every sheet of the place is
+     * @param entered has what was entered for the place
      */
-    Wanted find(SheetOptions options, boolean all, Typefaces typefaces, Words words) throws CommandFailure {
+    Wanted find(SheetOptions options, boolean all, Typefaces typefaces, EnteredOption entered, Words words)
+            throws CommandFailure {
         if (place == null) {
             if (scoreCard || !promises.isEmpty() || !series.isEmpty() || files.isGiven()) {
                 throw new MisuseException(spec.commandLine(), words.say("sheets.needs-place"));
@@ -81,6 +84,7 @@ final class PlaceSheetsOption {
         }
         PlaceFiles.Reading reading = files.read(place, words);
         PlaceSeries made = reading.series();
+        EnteredValues values = entered.read(place, words);
         PlaceSheets sheets = new PlaceSheets(
                 made,
                 new Bilingual(made.reports().getLast().place(), null),
@@ -96,7 +100,7 @@ final class PlaceSheetsOption {
             wanted.add(() -> sheets.promises(report));
         }
         for (IndicatorSeries indicator : all ? inSeveralYears(made) : indicators(made, words)) {
-            wanted.add(() -> sheets.indicator(indicator));
+            wanted.add(() -> sheets.indicator(indicator.with(values)));
         }
         return new Wanted(wanted, reading.code());
     }

@@ -1,16 +1,27 @@
 package workreport.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import workreport.entered.EnteredValues;
 import workreport.language.Words;
 import workreport.platform.Destination;
 import workreport.platform.UnwritableException;
-import workreport.series.PlaceSeries;
+import workreport.series.SideBySide;
+import workreport.series.YearReport;
 import workreport.table.Csv;
+import workreport.table.LongTable;
 import workreport.table.SeriesTable;
+import workreport.table.SideBySideTable;
 
 /**
  * {@code series [FILE…] --place PLACE}: what the reports of a place promised, and what the next ones say came of it. Without
@@ -24,8 +35,14 @@ final class SeriesCommand implements Callable<Integer> {
     @Mixin
     private final PlaceFiles files = new PlaceFiles();
 
+    @Mixin
+    private final EnteredOption entered = new EnteredOption();
+
     @Option(names = "--place", required = true, paramLabel = "PLACE")
-    private String place = "";
+    private List<String> places = new ArrayList<>();
+
+    @Option(names = "--side-by-side")
+    private boolean sideBySide;
 
     @Option(names = "--code", paramLabel = "CODE")
     private String code = "";
@@ -49,22 +66,62 @@ final class SeriesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure, UnwritableException {
         refuseToWriteOver();
+        if (sideBySide) {
+            return callSideBySide();
+        }
+        if (places.size() != 1) {
+            throw CommandFailure.usage(words.say("series.one-place", places.size()));
+        }
+        String place = places.getFirst();
         PlaceFiles.Reading reading = files.read(place, words);
-        write(bytes(reading.series()));
+        write(bytes(SeriesTable.of(reading.series(), code, entered.read(place, words))));
         return reading.code();
     }
 
+    /** A comparison for each year for which at least two of the places have a report. */
+    private int callSideBySide() throws CommandFailure, UnwritableException {
+        if (places.size() < 2) {
+            throw CommandFailure.usage(words.say("series.two-places"));
+        }
+        if (files.hasJoins() || !code.isEmpty()) {
+            throw CommandFailure.usage(words.say("series.not-side-by-side"));
+        }
+        PlaceFiles.Reports read = files.reports(places, words);
+        Map<Integer, List<YearReport>> years = read.reports().stream()
+                .collect(Collectors.groupingBy(YearReport::year, TreeMap::new, Collectors.toList()));
+        List<SideBySide> all = new ArrayList<>();
+        Map<String, EnteredValues> values = new HashMap<>();
+        for (YearReport report : read.reports()) {
+            if (!values.containsKey(report.place())) {
+                values.put(report.place(), entered.among(report.place(), places, words));
+            }
+        }
+        entered.sayApplied(words);
+        for (List<YearReport> year : years.values()) {
+            SideBySide made = SideBySide.of(year, values);
+            if (made.reports().size() > 1) {
+                all.add(made);
+            }
+        }
+        if (all.isEmpty()) {
+            throw CommandFailure.failed(words.say("series.no-common-year"));
+        }
+        write(bytes(SideBySideTable.of(all)));
+        return read.code();
+    }
+
     private void refuseToWriteOver() throws CommandFailure {
-        if (files.files().stream().anyMatch(file -> Input.isSame(out, file))) {
+        if (Stream.concat(files.files().stream(), entered.files().stream())
+                .anyMatch(file -> Input.isSame(out, file))) {
             throw CommandFailure.usage(words.say("output.over-report", out));
         }
     }
 
-    private byte[] bytes(PlaceSeries series) {
+    private byte[] bytes(LongTable<?> table) {
         return switch (format) {
-            case CSV -> Csv.of(SeriesTable.data(series, code));
-            case XLSX -> SeriesTable.workbook(series, code);
-            case DTA -> SeriesTable.stata(series, code, words);
+            case CSV -> Csv.of(table.data());
+            case XLSX -> table.workbook();
+            case DTA -> table.stata(words);
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,6 +68,9 @@ final class SheetsCommand implements Callable<Integer> {
     @Mixin
     private final PlaceSheetsOption place = new PlaceSheetsOption();
 
+    @Mixin
+    private final EnteredOption entered = new EnteredOption();
+
     @Option(names = "--paper", paramLabel = "a4|letter")
     private Paper paper = Paper.A4;
 
@@ -103,14 +107,15 @@ final class SheetsCommand implements Callable<Integer> {
             Output.complain(words.say("sheets.old-name"));
         }
         double size = textSize();
-        source.alsoReads(place.files());
+        source.alsoReads(Stream.concat(place.files().stream(), entered.files().stream())
+                .toList());
         Labels chosen = labels != null ? labels : words.language() == Language.ZH ? Labels.ZH : Labels.EN;
         SheetOptions options = new SheetOptions(paper, landscape, mono, size, chosen, fullText);
         Typefaces typefaces = new Typefaces();
-        PlaceSheetsOption.Wanted ofPlace = place.find(options, all, typefaces, words);
+        PlaceSheetsOption.Wanted ofPlace = place.find(options, all, typefaces, entered, words);
         List<Supplier<Sheet>> wanted = new ArrayList<>(ofPlace.sheets());
         if (!place.isGiven() || asksForReport()) {
-            ReportProfile profile = new ReportProfile(source.read(words));
+            ReportProfile profile = entered.profile(source.read(words), words);
             wanted.addAll(wanted(profile.contents(), new Sheets(profile, options, typefaces)));
         }
         boolean unusual = paper != Paper.A4 || landscape || textSize != null;

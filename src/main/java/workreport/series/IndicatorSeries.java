@@ -1,5 +1,6 @@
 package workreport.series;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -17,8 +18,8 @@ import java.util.stream.Stream;
 import workreport.catalogue.Entry;
 import workreport.entered.EnteredValue;
 import workreport.entered.EnteredValues;
+import workreport.entered.Figure;
 import workreport.evidence.Direction;
-import workreport.measure.Measure;
 
 /**
  * One indicator through the reports of a place.
@@ -75,16 +76,30 @@ public record IndicatorSeries(
     /** The same with what was entered for it: under one of its names, in the same measure, in a unit of the same base. */
     public IndicatorSeries with(EnteredValues values) {
         Set<String> names = names();
-        Measure measure = promises.getFirst().statement().measure();
         List<EnteredPoint> points = values.valid()
-                .filter(value -> names.contains(value.indicator()))
+                .filter(value -> isOf(value, names))
                 .map(EnteredValue::figure)
-                .filter(figure -> EnteredPoint.isAlike(figure, measure)
-                        && PrintedUnit.of(figure.unit()).isKin(unit))
                 .map(figure -> EnteredPoint.of(figure, unit))
                 .sorted(Comparator.comparingInt(EnteredPoint::year))
                 .toList();
         return new IndicatorSeries(name, unit, direction, promises, results, breaks, points);
+    }
+
+    /** Whether a value that was entered is one of its results. */
+    public boolean isOf(EnteredValue value) {
+        return isOf(value, names());
+    }
+
+    private boolean isOf(EnteredValue value, Set<String> names) {
+        Figure figure = value.figure();
+        return EnteredPoint.isAlike(figure, promises.getFirst().statement().measure())
+                && PrintedUnit.of(figure.unit()).isKin(unit)
+                && names.contains(value.indicator());
+    }
+
+    /** A figure of it in its unit, negative for a decrease. */
+    public BigDecimal valueOf(Figure figure) {
+        return EnteredPoint.of(figure, unit).value();
     }
 
     private Stream<Statement> statements() {

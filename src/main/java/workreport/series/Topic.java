@@ -86,7 +86,7 @@ public record Topic(@Nullable Entry own, @Nullable Entry known, Theme theme, Str
     }
 
     /** All names of the shared indicator; none where it is none. */
-    Stream<String> spellings() {
+    public Stream<String> spellings() {
         return known == null ? Stream.empty() : known.spellings();
     }
 

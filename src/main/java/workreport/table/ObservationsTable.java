@@ -7,11 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import workreport.analysis.Caution;
 import workreport.analysis.Limits;
 import workreport.analysis.ReportProfile;
@@ -137,7 +134,7 @@ public final class ObservationsTable {
                 text("source_kind", entry -> sourceKind(entry.observation)),
                 text(
                         "source_from",
-                        entry -> entered(entry).map(ObservationsTable::document).orElse("")),
+                        entry -> entered(entry).map(Origin::document).orElse("")),
                 text(
                         "source_when",
                         entry -> entered(entry)
@@ -169,13 +166,6 @@ public final class ObservationsTable {
 
     private static Optional<Source.Entered> entered(Entry entry) {
         return entry.observation.entered();
-    }
-
-    /** Title, page and address, as far as they are known; the same in every language. */
-    private static String document(Source.Entered entered) {
-        return Stream.of(entered.title(), entered.page(), entered.address())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("; "));
     }
 
     private static String paragraph(Entry entry) {

@@ -2,10 +2,14 @@ package workreport.table;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import workreport.document.Bilingual;
 import workreport.evidence.Report;
+import workreport.evidence.Source;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.platform.ProgramVersion;
@@ -30,6 +34,13 @@ final class Origin {
                 note("source_note_zh", report, Bilingual::zh),
                 note("source_note_en", report, Bilingual::en),
                 text("program_version", ProgramVersion.text()));
+    }
+
+    /** The title, page and address that something was entered from, as far as they are known; the same in every language. */
+    static String document(Source.Entered entered) {
+        return Stream.of(entered.title(), entered.page(), entered.address())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; "));
     }
 
     /** Where the text was found, where that is worth knowing. */

@@ -3,21 +3,35 @@ package workreport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import workreport.entered.EnteredFile;
+import workreport.entered.EnteredKind;
+import workreport.entered.EnteredValue;
+import workreport.entered.EnteredValues;
+import workreport.entered.Figure;
+import workreport.entered.TargetKind;
+import workreport.evidence.Source;
+import workreport.evidence.Status;
 import workreport.joins.Join;
 import workreport.joins.Joins;
 import workreport.joins.JoinsFile;
 import workreport.joins.Named;
 import workreport.language.Language;
+import workreport.measure.Bound;
+import workreport.measure.Measure;
+import workreport.measure.Period;
+import workreport.measure.Sense;
 
 class SeriesCommandTest {
 
@@ -172,6 +186,96 @@ class SeriesCommandTest {
         Console broken = Console.run(Language.EN, "series", "--place", "临川县", "--joins", first, second);
         assertThat(broken.code()).isEqualTo(ExitCode.FAILED);
         assertThat(broken.out()).isEmpty();
+    }
+
+    /** Beside what reports say, never as the result of a promise. */
+    @Test
+    void whatWasEnteredHasRowsOfItsOwnAndSaysWhereItIsFrom() throws IOException {
+        Instant now = Instant.parse("2026-11-30T08:00:00Z");
+        LocalDate day = LocalDate.of(2026, 11, 30);
+        Figure jobs = new Figure(
+                Period.year(2024),
+                Measure.TOTAL,
+                Status.ACTUAL,
+                new BigDecimal("0.25"),
+                null,
+                Sense.INCREASE,
+                Bound.EXACT,
+                "万人",
+                new Source.Entered("统计公报", "3", null, day, "张三"),
+                "");
+        EnteredValues values = EnteredValues.empty("临川县")
+                .with(new EnteredValue("v1", "城镇新增就业", jobs, now), now)
+                .saying(
+                        new EnteredKind(
+                                "城镇新增就业",
+                                "人",
+                                Period.year(2023),
+                                Measure.TOTAL,
+                                new EnteredKind.Said(TargetKind.BINDING, day, "张三"),
+                                List.of(),
+                                now,
+                                now),
+                        now);
+        String file = Files.write(folder.resolve("entered.json"), EnteredFile.write(values))
+                .toString();
+        String without = Console.run(Language.EN, "series", "--place", "临川县", first, second)
+                .out();
+        Console console = Console.run(Language.EN, "series", "--place", "临川县", "--entered", file, first, second);
+
+        assertThat(console.err()).contains("values: 1", "kinds of targets: 1");
+        assertThat(console.out().lines().count()).isEqualTo(without.lines().count() + 1);
+        assertThat(console.out().lines().toList().getLast())
+                .contains(",,2024,2024,城镇新增就业,urban-jobs,", ",人,,,,,2500.00,2024,")
+                .contains(",0.25,,万人,exact,", ",entered,", "统计公报; 3,2026-11-30,张三,");
+        assertThat(row(console.out(), "2023,2023,2023,城镇新增就业"))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains(",2390,2023,-10,", ",missed,", ",binding,"));
+        Console other = Console.run(Language.EN, "series", "--place", "南山县", "--entered", file, first);
+        assertThat(other.code()).isEqualTo(ExitCode.FAILED);
+        Console broken = Console.run(Language.EN, "series", "--place", "临川县", "--entered", first, second);
+        assertThat(broken.err()).contains("holds nothing that a person entered");
+    }
+
+    @Test
+    void placesSideBySideHaveOnlyWhatMayBeComparedInASetAndTheReasonElse() throws IOException {
+        String city = report("南山市", 2024, "508", "5", "900");
+        String other = report("北山县", 2024, "50", "5.5", "800");
+        Console console = Console.run(
+                Language.EN,
+                "series",
+                "--side-by-side",
+                "--place",
+                "临川县",
+                "--place",
+                "南山市",
+                "--place",
+                "北山县",
+                first,
+                second,
+                city,
+                other);
+
+        assertThat(console.err()).isEmpty();
+        assertThat(console.code()).isEqualTo(ExitCode.FINE);
+        assertThat(row(console.out(), ",2024,地区生产总值,gdp,", ",actual,2023,growth,"))
+                .hasSize(3)
+                .allMatch(line -> line.contains(",yes,,"));
+        assertThat(row(console.out(), ",2024,地区生产总值,gdp,", ",actual,2023,level,"))
+                .hasSize(3)
+                .filteredOn(line -> line.contains("南山市"))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains(",no,ranks,508,,亿元,exact,,,read,"));
+        assertThat(row(console.out(), ",2023,")).noneMatch(line -> line.contains("临川县2023"));
+    }
+
+    @Test
+    void sideBySideWantsTwoPlacesAndOtherwiseThereIsOne() {
+        Console one = Console.run(Language.EN, "series", "--side-by-side", "--place", "临川县", first);
+        assertThat(one.code()).isEqualTo(ExitCode.USAGE);
+        Console two = Console.run(Language.EN, "series", "--place", "临川县", "--place", "南山县", first);
+        assertThat(two.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(two.err()).contains("--side-by-side");
     }
 
     @Test

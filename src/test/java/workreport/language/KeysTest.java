@@ -52,6 +52,7 @@ import workreport.series.JudgingRule;
 import workreport.series.SideBySide;
 import workreport.series.Verdict;
 import workreport.table.SeriesTable;
+import workreport.table.SideBySideTable;
 
 /**
  * Every key that the code uses is in the word files, and every key of the word files is used. A key is used where it
@@ -231,6 +232,7 @@ class KeysTest {
                 "place.column.",
                 Set.of("year", "indicator", "theme", "promised", "result", "difference", "verdict", "note"));
         composed.put("series.column.", Set.copyOf(SeriesTable.columns()));
+        composed.put("side-by-side.column.", Set.copyOf(SideBySideTable.columns()));
         composed.put(
                 "library.",
                 Set.of(
@@ -273,6 +275,7 @@ class KeysTest {
                         "report-viewer.series.format",
                         "report-viewer.series.out",
                         "report-viewer.series.joins",
+                        "report-viewer.series.side-by-side",
                         "report-viewer.diff.usage.description",
                         "report-viewer.diff.old",
                         "report-viewer.diff.new",
@@ -298,6 +301,7 @@ class KeysTest {
                         "report-viewer.chart.width",
                         "report-viewer.chart.dpi",
                         "report-viewer.chart.outlines",
+                        "entered",
                         "format",
                         "out",
                         "data",
