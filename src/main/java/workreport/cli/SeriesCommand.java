@@ -111,8 +111,7 @@ final class SeriesCommand implements Callable<Integer> {
     }
 
     private void refuseToWriteOver() throws CommandFailure {
-        if (Stream.concat(files.files().stream(), entered.files().stream())
-                .anyMatch(file -> Input.isSame(out, file))) {
+        if (Stream.concat(files.files().stream(), entered.files().stream()).anyMatch(file -> Input.isSame(out, file))) {
             throw CommandFailure.usage(words.say("output.over-report", out));
         }
     }

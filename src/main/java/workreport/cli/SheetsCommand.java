@@ -107,8 +107,8 @@ final class SheetsCommand implements Callable<Integer> {
             Output.complain(words.say("sheets.old-name"));
         }
         double size = textSize();
-        source.alsoReads(Stream.concat(place.files().stream(), entered.files().stream())
-                .toList());
+        source.alsoReads(
+                Stream.concat(place.files().stream(), entered.files().stream()).toList());
         Labels chosen = labels != null ? labels : words.language() == Language.ZH ? Labels.ZH : Labels.EN;
         SheetOptions options = new SheetOptions(paper, landscape, mono, size, chosen, fullText);
         Typefaces typefaces = new Typefaces();

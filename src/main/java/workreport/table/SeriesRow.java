@@ -183,9 +183,8 @@ record SeriesRow(
                     ? result(result -> result.value(promise.statement().unit()))
                     : null;
         }
-        return entered(figure -> figure.status() == Status.TARGET
-                ? null
-                : series == null ? signed(figure) : series.valueOf(figure));
+        return entered(figure ->
+                figure.status() == Status.TARGET ? null : series == null ? signed(figure) : series.valueOf(figure));
     }
 
     static @Nullable Integer yearOfResult(Figure figure) {
@@ -273,10 +272,7 @@ record SeriesRow(
     String discrepancies() {
         return promise == null
                 ? ""
-                : promise.pair().discrepancies().stream()
-                        .sorted()
-                        .map(Code::of)
-                        .collect(Collectors.joining(AND));
+                : promise.pair().discrepancies().stream().sorted().map(Code::of).collect(Collectors.joining(AND));
     }
 
     static BigDecimal rounded(double percent) {

@@ -36,7 +36,11 @@ public final class SeriesTable {
             text("code", SeriesRow::code),
             text("level", SeriesRow::level),
             year("report_year", row -> row.report(YearReport::year)),
-            year("promise_year", row -> row.either(promise -> promise.period().to(), figure -> figure.period().to())),
+            year(
+                    "promise_year",
+                    row -> row.either(
+                            promise -> promise.period().to(),
+                            figure -> figure.period().to())),
             text(
                     "period",
                     row -> row.either(
@@ -77,13 +81,16 @@ public final class SeriesTable {
             number("former_level", row -> row.joined(joined -> joined.former().value())),
             number(
                     "implied_growth",
-                    row -> row.joined(joined -> SeriesRow.rounded(joined.percent().value()))),
+                    row -> row.joined(
+                            joined -> SeriesRow.rounded(joined.percent().value()))),
             number(
                     "implied_low",
-                    row -> row.joined(joined -> SeriesRow.rounded(joined.percent().low()))),
+                    row -> row.joined(
+                            joined -> SeriesRow.rounded(joined.percent().low()))),
             number(
                     "implied_high",
-                    row -> row.joined(joined -> SeriesRow.rounded(joined.percent().high()))),
+                    row -> row.joined(
+                            joined -> SeriesRow.rounded(joined.percent().high()))),
             number("revised_value", row -> row.revision(Statement::value)),
             year("revised_in", row -> row.revision(Statement::reportYear)),
             number("former_target", row -> row.former(Statement::value)),
@@ -105,12 +112,16 @@ public final class SeriesTable {
             code("state", State.class, row -> row.told(Statement::state, _ -> State.ENTERED)),
             text("source", row -> row.promised(promise -> promise.passage().report())),
             text("result_source", row -> row.told(result -> result.passage().report(), _ -> null)),
-            text("promise_sentence", row -> row.promised(promise -> promise.passage().sentence())),
+            text(
+                    "promise_sentence",
+                    row -> row.promised(promise -> promise.passage().sentence())),
             text("result_sentence", row -> row.told(result -> result.passage().sentence(), _ -> null)),
             text("rules", _ -> PlaceSeries.RULES),
             code("target_kind", TargetKind.class, SeriesRow::kind),
             text("entered_from", row -> row.entered(SeriesRow::document)),
-            text("entered_on", row -> row.entered(figure -> figure.source().when().toString())),
+            text(
+                    "entered_on",
+                    row -> row.entered(figure -> figure.source().when().toString())),
             text("entered_by", row -> row.entered(figure -> figure.source().by())),
             text("entered_note", row -> row.entered(Figure::note)));
 

@@ -231,10 +231,13 @@ class OutputTest {
         assertThat(Console.run(ZH, "export", "--help")).isEqualTo(new Console(0, """
                                 用法：report-viewer export [-h] [--data=indicators|readings|links|codebook]
                                                         --format=csv|xlsx [--lang=zh|en] --out=FILE
-                                                        [--report=FILE]
+                                                        [--report=FILE] [--entered=FILE]...
                                 把报告的表格导出为 CSV 或工作簿（XLSX）。
                                       --data=indicators|readings|links|codebook
                                                           要导出的表。默认为数据明细；工作簿包含全部各表。
+                                      --entered=FILE      读者在窗口中录入的内容（保存在数据文件夹的 entered
+                                                            中），注明录入，与报告所说并列，并加以说明。不指定时
+                                                            不列。
                                       --format=csv|xlsx   文件格式。
                                   -h, --help              显示本帮助。
                                       --lang=zh|en        文件中文字的语言。默认与系统相同。
