@@ -40,7 +40,7 @@ final class CountedName implements NameRule {
     /** "22个项目完成签约": not yet built. */
     private static final Pattern FINISHED = Pattern.compile("完成(?:签约|上市|注册|挂牌|审批|备案|选址|立项|招标)");
 
-    private static final Pattern MEANS = Pattern.compile("^(?:依托|通过|围绕|利用|聚焦|借助)$");
+    private static final Pattern MEANS = Pattern.compile("^(?:依托|通过|围绕|利用|聚焦|借助)$|(?:累计|共)?[向对]$");
 
     private static final Pattern PEOPLE = Pattern.compile("[万亿]?(?:人|名|户|位)");
     private static final Pattern PERSON = Pattern.compile("[人户者员工生师民口众家士兵才童孩妇老]$");
@@ -137,8 +137,8 @@ final class CountedName implements NameRule {
         if (task.matches()) {
             return search.behind(ReadingRule.NAME_COUNTED, noun + task.group(1));
         }
-        if (rest.isEmpty() && noun.length() <= 2) {
-            String owner = ProjectOwner.before(search);
+        if (rest.isEmpty() && noun.length() <= 2 && !search.listed()) {
+            String owner = ProjectOwner.inSentence(search);
             if (!owner.isEmpty() && !owner.contains(noun)) {
                 String became = said.equals("建成") ? "" : said;
                 return search.found(ReadingRule.NAME_COUNTED, owner + became + noun, true, true, true);

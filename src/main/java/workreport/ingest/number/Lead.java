@@ -57,7 +57,7 @@ record Lead(
     private static final Pattern PLAN_DATE =
             Pattern.compile("(?<=[到至为从由达是])\\s*“?(?:十[一二三四五六七]?|[八九])五”?\\s*(?:期?末|时期|期间|期)的?$");
 
-    private static final Pattern SHARE = Pattern.compile("(占(?![地补用比])[^，、；]{0,24}?)的?(?:比重|比例|比)?$");
+    private static final Pattern SHARE = Pattern.compile("((?<![圈侵霸抢挤强独])占(?![地补用比])[^，、；]{0,24}?)的?(?:比重|比例|比)?$");
     /** Nouns for a change, which may stand before "达到": 增速达到16.1%. */
     private static final Pattern CHANGE_NOUN = Pattern.compile("增速|增幅|降幅|增长|下降");
 

@@ -46,6 +46,8 @@ final class NameText {
     private static final Pattern APPOSITION =
             Pattern.compile("^[国省市县区]?级?重点(?:项目|工程)(?=[^的、]{3,}(?:区|园|城|基地|中心|项目|工程)(?:总|完成|计划|年度)*投资)");
 
+    private static final Pattern DID = Pattern.compile("^(办理|实施|完成|建成|新建|开展|解决|发放|组织|举办|培育|打造|引进)了(?=.{2})");
+
     private static final Pattern BATCH = Pattern.compile("^一大?批(?=.{3})");
 
     /** "4个村的饮水工程". */
@@ -57,6 +59,7 @@ final class NameText {
     static String tidy(String words) {
         String name = withoutExamples(words);
         name = WITHIN.matcher(APPOSITION.matcher(name).replaceFirst("")).replaceAll("");
+        name = DID.matcher(name).replaceFirst("$1");
         name = OF_PLACE.matcher(name).replaceFirst("$1");
         name = PRODUCED.matcher(GLOSS.matcher(name).replaceAll("")).replaceFirst("$1产量");
         String plain = FINISHED.matcher(SPACE.matcher(name).replaceAll("")).replaceFirst("$1");

@@ -69,8 +69,14 @@ final class ProjectOwner {
         return fits ? name.withText(owner + LIGHT.matcher(text).replaceFirst("")) : name;
     }
 
-    /** The project that the nearest clause before is about that is about one. */
-    static String before(NameSearch search) {
+    /** The project that the nearest clause before, or the sentence before, is about. */
+    private static String before(NameSearch search) {
+        String owner = inSentence(search);
+        return owner.isEmpty() ? search.memory().topic : owner;
+    }
+
+    /** The project that the nearest clause before is about that is about one; empty if none is. */
+    static String inSentence(NameSearch search) {
         String[] clauses = clausesBefore(search);
         for (int i = clauses.length - 1; i >= 0; i--) {
             String owner = of(clauses[i]);
@@ -78,7 +84,7 @@ final class ProjectOwner {
                 return owner;
             }
         }
-        return search.memory().topic;
+        return "";
     }
 
     /** "甲工程全面完成，新建…"; also "推进甲工程，新建装机…", as power is nothing by itself. */

@@ -17,6 +17,12 @@ record Surroundings(NumberedSentence sentence) {
 
     private static final Pattern SIZE = Pattern.compile("[0-9.]+[万亿]?(?:吨|千瓦|平方米|头|只)");
 
+    /** "7条产业链产值突破7000亿元": the figure is the next number's. */
+    private static final Pattern FIGURE = Pattern.compile(
+            "(?<=.{2})(?:(?:[年月]均)?(?:浓度|收入|工资)|(?:总?产|增加)值|营收|销售额|(?:申报|到位|投入)(?:资金|投资)|总?投资|利润|税收|产量)$");
+
+    private static final int FARTHEST_FIGURE = 4;
+
     private static final Pattern BUILT = Pattern.compile("建设(?=[，。；、和及])");
 
     private static final Pattern KIND = Pattern.compile("(?!.*本级)\\p{IsHan}{1,4}[级类型]");
@@ -57,6 +63,9 @@ record Surroundings(NumberedSentence sentence) {
         PrintedNumber before = sentence.number(index - 1);
         boolean counted = before.isQuantity() && before.end() == start && before.counts();
         String gap = counted ? sentence.gap(index) : "";
+        if (FIGURE.matcher(gap).find()) {
+            return 0;
+        }
         int comma = gap.lastIndexOf('、') + 1;
         if (comma > 1 && Nouns.isOnly(gap.substring(0, comma))) {
             return comma;
@@ -81,7 +90,11 @@ record Surroundings(NumberedSentence sentence) {
                 return shared ? nounBehind(index + 1) : "";
             }
         }
-        String noun = Nouns.at(sentence.text.substring(sentence.number(index).end(), nextQuantity(index)));
+        int limit = nextQuantity(index);
+        String whole = Nouns.at(sentence.text.substring(sentence.number(index).end(), limit));
+        boolean leadsOn = limit < sentence.text.length()
+                && sentence.number(index).end() + whole.length() + FARTHEST_FIGURE >= limit;
+        String noun = leadsOn ? FIGURE.matcher(whole).replaceFirst("") : whole;
         return KIND.matcher(noun).matches() ? noun + headOfNext(index, noun) : noun;
     }
 
