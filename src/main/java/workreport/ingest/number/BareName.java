@@ -33,7 +33,9 @@ final class BareName implements NameRule {
     private static final Pattern REACHED = Pattern.compile("^(?:完成|实现|创造)(?=总?产值|增加值|收入|销售|营业|税收|利润|利税|纳税)");
 
     /** What a sentence praises of a trade: 服务业支撑力持续增强. */
-    private static final Pattern PRAISED = Pattern.compile("(?<=.{2})(?:支撑力|支撑能力|支撑|活力|动力|能力|水平|质量|效益|规模|进程)$");
+    private static final Pattern PRAISED = Pattern.compile("(?<=.{2})(?:支撑力|支撑能力|承载能力|承载力|支撑|活力|动力|能力|水平|质量|效益|规模|进程)$");
+
+    private static final Pattern VALUE = Pattern.compile("(?:增加值|总?产值|(?:营业|销售)?收入|营收|税收|利润)");
 
     private static final Pattern OF_PROJECTS = Pattern.compile("(?<=.{3})项目$");
 
@@ -109,12 +111,18 @@ final class BareName implements NameRule {
                 : Optional.empty();
     }
 
+    /** What a figure is of; output and income are those of a trade or place, not of what is praised of it. */
+    static String subject(NameSearch search, String figure) {
+        String told = Subject.of(search);
+        return VALUE.matcher(figure).matches() ? PRAISED.matcher(told).replaceFirst("") : told;
+    }
+
     private static Optional<FoundName> ofSubject(NameSearch search) {
         if (!isBare(search.rest())) {
             return Optional.empty();
         }
         String figure = REACHED.matcher(search.rest()).replaceFirst("");
-        String whole = Subject.of(search);
+        String whole = subject(search, figure);
         String subject =
                 figure.endsWith("装机") ? OF_PROJECTS.matcher(withoutVerb(whole)).replaceFirst("") : whole;
         // "办复提案65件，办复率100%": the rate says the verb.

@@ -156,6 +156,10 @@ final class CountedName implements NameRule {
                     ? search.behind(ReadingRule.NAME_COUNTED, search.around().said(search.index()) + whole)
                     : search.found(ReadingRule.NAME_COUNTED, theme + whole, true, true, true);
         }
+        String shared = rest.isEmpty() ? themeOf(search) : "";
+        if (!shared.isEmpty()) {
+            return search.found(ReadingRule.NAME_COUNTED, shared + whole, true, true, true);
+        }
         boolean all = object.equals(whole) && !rest.isEmpty();
         return search.behind(ReadingRule.NAME_COUNTED, all ? NameText.withoutOf(rest) + noun : object);
     }
@@ -171,6 +175,17 @@ final class CountedName implements NameRule {
                 previous != null && search.sentence().gap(search.index()).equals("的");
         int at = worth && previous != null ? previous.name().lastIndexOf(noun) : -1;
         return at > 0 && previous != null ? previous.name().substring(0, at + noun.length()) : "";
+    }
+
+    /** "科技创新起步，5个点位36项任务推进": the theme that the number right before has been given. */
+    private static String themeOf(NameSearch search) {
+        Candidate previous = search.previous();
+        boolean next = previous != null
+                && search.index() > 0
+                && previous.number().counts()
+                && Nouns.isOnly(search.sentence().gap(search.index()));
+        String theme = next ? Subject.ofSentence(search.sentence()) : "";
+        return previous != null && !theme.isEmpty() && previous.name().startsWith(theme) ? theme : "";
     }
 
     /** "争取100个以上项目纳入保障": the noun behind the word of a bound, with what is said of it. */

@@ -65,7 +65,7 @@ final class MoneyName implements NameRule {
         }
         return spent
                 ? Optional.empty()
-                : Optional.of(search.guessed(ReadingRule.NAME_OF_SUBJECT, Subject.of(search) + rest));
+                : Optional.of(search.guessed(ReadingRule.NAME_OF_SUBJECT, BareName.subject(search, rest) + rest));
     }
 
     /** "对管网进行改造" is "管网改造". */

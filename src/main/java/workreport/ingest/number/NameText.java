@@ -26,7 +26,7 @@ final class NameText {
             "[0-9０-９][0-9０-９.,．]*[多余]?[万亿]*[余多]?(?:个|家|户|人|名|项|条|所|座|处|栋|公里|亩|平方米|千伏|件|套|宗|台|辆|栋|间|级|种|类|份)?");
 
     /** A long clause whose verb and object are all that is counted. */
-    private static final Pattern OBJECT = Pattern.compile(".{4,}((?:%1$s)(?:(?!(?:%1$s)).){3,})"
+    private static final Pattern OBJECT = Pattern.compile(".{6,}((?:%1$s)(?:(?!(?:%1$s)).){3,})"
             .formatted("发放|组建|推介|承接|确定|提供|开展|创建|(?<![术能业])培训|推广|引进|举办|争取|购置|选派|处置|化解" + "|解决|办理|查处|安置|吸引|落实|出台|制定"));
 
     /** What was produced is a quantity of output: 生产绿电 is 绿电产量. */

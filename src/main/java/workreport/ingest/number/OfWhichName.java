@@ -8,6 +8,10 @@ import java.util.regex.Pattern;
 final class OfWhichName implements NameRule {
 
     private static final Pattern OF_WHICH = Pattern.compile("[，、（；]其中[，：]?(?:有|已有|已)?$");
+    private static final Pattern DONE = Pattern.compile("^(?:新增|净增|新建|引进|谋划储备入库|谋划储备|谋划实施|入库|开工|新开工|竣工|签约)(?=.{2})");
+
+    private static final Pattern OF_WHICH_OWN = Pattern.compile("[，、（；]其中[，：]?[^，；、]{4,}$");
+
     /** "算力规模达到9万P，其中智算8万P": a kind of the same figure. */
     private static final Pattern FIGURE = Pattern.compile("(?:规模|产量|产值|面积|收入|余额|装机|里程|出栏|存栏)$");
 
@@ -20,6 +24,13 @@ final class OfWhichName implements NameRule {
     @Override
     public Optional<FoundName> find(NameSearch search) {
         Candidate previous = search.previous();
+        Matcher verb = previous == null ? null : DONE.matcher(previous.name());
+        if (verb != null
+                && verb.lookingAt()
+                && OF_WHICH_OWN.matcher(search.sentence().before(search.index())).find()
+                && sharesNoun(search.rest(), verb.replaceFirst(""))) {
+            return Optional.of(search.before(ReadingRule.NAME_WITH_SHARED_VERB, verb.group() + search.rest()));
+        }
         if (previous != null && search.sameUnit()) {
             Matcher figure = FIGURE.matcher(previous.name());
             boolean part = KIND.matcher(search.rest()).matches()
@@ -40,5 +51,11 @@ final class OfWhichName implements NameRule {
         }
         String noun = BareName.withoutVerb(previous.name());
         return Optional.of(search.guessed(ReadingRule.NAME_OF_SUBJECT, became.group(1) + noun));
+    }
+
+    /** Whether a name is a kind of another. */
+    private static boolean sharesNoun(String part, String whole) {
+        String noun = whole.substring(Math.max(0, whole.length() - 2));
+        return part.length() > whole.length() && part.endsWith(noun) && !SharedVerb.begins(part);
     }
 }

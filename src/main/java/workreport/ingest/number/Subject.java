@@ -1,5 +1,6 @@
 package workreport.ingest.number;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,6 +17,11 @@ final class Subject {
     private static final Pattern PART = Pattern.compile("(?:[一二三四]期|首期|主体)(?:工程|项目)?");
     /** What a project will do each year is not what its income is of. */
     private static final Pattern ACT = Pattern.compile("年[消耗产处加]");
+
+    /** "热线受理来电6000件，办复率99%": of all that the line does. */
+    private static final Pattern SERVED = Pattern.compile("(.{2,}(?:热线|平台|中心|窗口))(?:受理|办理|接听|处置|收到).+");
+
+    private static final Pattern TASK = Pattern.compile("(?<=.{4})年度(?:目标)?任务$");
 
     private static final int FEWEST_PARTS = 3;
     private static final int LONGEST_SUBJECT = 14;
@@ -51,7 +57,7 @@ final class Subject {
             return memory.topic;
         }
         if (fits) {
-            String whole = noun.length() >= 2 ? noun : clause;
+            String whole = TASK.matcher(noun.length() >= 2 ? noun : clause).replaceFirst("");
             boolean works = MoneyName.isMoney(search.rest())
                     && WORKS_GO_ON
                             .matcher(clause)
@@ -80,6 +86,10 @@ final class Subject {
     }
 
     private static String withoutFigure(String name) {
+        Matcher served = SERVED.matcher(name);
+        if (served.matches()) {
+            return served.group(1);
+        }
         return FIGURE_OF_NAME.matcher(name).replaceFirst("");
     }
 }
