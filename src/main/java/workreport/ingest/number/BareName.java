@@ -33,7 +33,8 @@ final class BareName implements NameRule {
     private static final Pattern REACHED = Pattern.compile("^(?:完成|实现|创造)(?=总?产值|增加值|收入|销售|营业|税收|利润|利税|纳税)");
 
     /** What a sentence praises of a trade: 服务业支撑力持续增强. */
-    private static final Pattern PRAISED = Pattern.compile("(?<=.{2})(?:支撑力|支撑能力|承载能力|承载力|支撑|活力|动力|能力|水平|质量|效益|规模|进程)$");
+    private static final Pattern PRAISED =
+            Pattern.compile("(?<=.{2})(?:支撑力|支撑能力|承载能力|承载力|支撑|活力|动力|能力|水平|质量|效益|规模|进程)$");
 
     private static final Pattern VALUE = Pattern.compile("(?:增加值|总?产值|(?:营业|销售)?收入|营收|税收|利润)");
 

@@ -27,7 +27,9 @@ final class OfWhichName implements NameRule {
         Matcher verb = previous == null ? null : DONE.matcher(previous.name());
         if (verb != null
                 && verb.lookingAt()
-                && OF_WHICH_OWN.matcher(search.sentence().before(search.index())).find()
+                && OF_WHICH_OWN
+                        .matcher(search.sentence().before(search.index()))
+                        .find()
                 && sharesNoun(search.rest(), verb.replaceFirst(""))) {
             return Optional.of(search.before(ReadingRule.NAME_WITH_SHARED_VERB, verb.group() + search.rest()));
         }
