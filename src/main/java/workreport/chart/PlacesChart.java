@@ -187,7 +187,8 @@ public final class PlacesChart {
                 x, y, shape(statement, target), role, statement.passage().text(), source));
         String sign = Notation.sign(statement.bound())
                 + (statement.value().signum() < 0 ? "−" : "")
-                + notation.number(statement.value(unit).abs());
+                + notation.number(statement.value(unit).abs())
+                + (statement.state().isConfirmed() ? "" : Notation.READ);
         canvas.value(x, y, sign, role, source);
     }
 

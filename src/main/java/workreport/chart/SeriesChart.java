@@ -360,7 +360,10 @@ public final class SeriesChart {
         Observation source = statement.observation();
         sources.put(source, statement);
         String number = notation.number(statement.value().abs());
-        String signed = Notation.sign(statement.bound()) + (statement.value().signum() < 0 ? "−" : "") + number;
+        String signed = Notation.sign(statement.bound())
+                + (statement.value().signum() < 0 ? "−" : "")
+                + number
+                + (statement.state().isConfirmed() ? "" : Notation.READ);
         // A ring tells nothing of a promise or a result, so the word does.
         String label = role != MarkRole.CURRENT && shape == Mark.Shape.DASHED_RING && canvas.isFull()
                 ? this.words.say("series.chart.aim", signed)

@@ -6,6 +6,7 @@ import java.util.List;
 import workreport.catalogue.Entry;
 import workreport.check.Code;
 import workreport.document.Bilingual;
+import workreport.evidence.State;
 import workreport.language.Notation;
 import workreport.language.Words;
 
@@ -45,9 +46,17 @@ public final class PromiseText {
         return unit.isEmpty() ? name : words.say("place.series.level", name, unit);
     }
 
-    /** A number with its unit, with the sign of its bound, and of a growth its own. */
+    /** A number with its unit, with the signs of its bound, of a growth, and of who vouches for it. */
     public String number(Statement statement) {
-        return UnitWords.number(statement, words);
+        return UnitWords.number(statement, words) + sign(statement.state());
+    }
+
+    private static String sign(State state) {
+        return switch (state) {
+            case READ -> Notation.READ;
+            case ENTERED -> Notation.ENTERED;
+            case ACCEPTED, CORRECTED -> "";
+        };
     }
 
     /** The year of a promise, and that of its report where it is another. */

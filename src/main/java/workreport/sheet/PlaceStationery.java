@@ -135,12 +135,7 @@ final class PlaceStationery extends Stationery {
 
     /** A number as printed, with the sign of who vouches for it. */
     String number(Notation notation, Statement statement) {
-        return text(notation).number(statement)
-                + switch (statement.state()) {
-                    case READ -> Notation.READ;
-                    case ENTERED -> Notation.ENTERED;
-                    case ACCEPTED, CORRECTED -> "";
-                };
+        return text(notation).number(statement);
     }
 
     /** What each language says of a promise, a line each. */

@@ -48,7 +48,7 @@ class UnitWordsTest {
         Promise promise = series.promises().getFirst();
 
         assertThat(text.briefResult(promise)).isEqualTo("computed +10.0%");
-        assertThat(text.result(promise)).isEqualTo("computed +10.0% (11 billion yuan)");
+        assertThat(text.result(promise)).isEqualTo("computed +10.0% (11 billion yuan◇)");
         assertThat(text.difference(promise)).isEqualTo("+2 points");
     }
 }

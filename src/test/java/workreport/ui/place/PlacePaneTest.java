@@ -127,8 +127,8 @@ class PlacePaneTest {
         openBoth();
 
         assertThat(column("indicator")).containsExactly("地区生产总值", "城镇新增就业", "地区生产总值", "城镇新增就业");
-        assertThat(column("promised")).containsExactly("+7%", "≥2400人", "+7%", "≥2400人");
-        assertThat(column("result")).containsExactly("+7.2%", "2390人", "", "");
+        assertThat(column("promised")).containsExactly("+7%◇", "≥2400人◇", "+7%◇", "≥2400人◇");
+        assertThat(column("result")).containsExactly("+7.2%◇", "2390人◇", "", "");
         assertThat(column("difference")).containsExactly("+0.2个百分点", "−10人", "", "");
         assertThat(column("verdict")).containsExactly("超额完成", "未完成", "未到期", "未到期");
     }
@@ -145,7 +145,7 @@ class PlacePaneTest {
 
         open(first);
 
-        assertThat(column("result")).containsExactly("+7.2%", "2390人", "", "");
+        assertThat(column("result")).containsExactly("+7.2%◇", "2390人◇", "", "");
     }
 
     @Test
@@ -190,12 +190,12 @@ class PlacePaneTest {
         openBoth();
         select(1);
         doing(PlacePane::partRows);
-        awaitResults("+7.2%", "", "", "");
+        awaitResults("+7.2%◇", "", "", "");
 
         assertThat(column("note").get(1)).contains("您认定");
         assertThat(table().getSelectionModel().getSelectedIndex()).isEqualTo(1);
         window.clickOn("撤销这项认定");
-        awaitResults("+7.2%", "2390人", "", "");
+        awaitResults("+7.2%◇", "2390人◇", "", "");
     }
 
     @Test
@@ -207,18 +207,18 @@ class PlacePaneTest {
                                 .replace("城镇新增就业", "帮扶各类人员上岗")))
                 .report();
         open(first, second);
-        assertThat(column("result")).containsExactly("+7.2%", "", "", "");
+        assertThat(column("result")).containsExactly("+7.2%◇", "", "", "");
 
         select(0, 1);
         doing(PlacePane::joinRows);
         assertThat(told).last().asString().contains("同一指标");
         select(1, 3);
         doing(PlacePane::joinRows);
-        awaitResults("+7.2%", "2390人", "", "");
+        awaitResults("+7.2%◇", "2390人◇", "", "");
 
         assertThat(column("note").get(1)).contains("帮扶各类人员上岗");
         window.run(() -> joining.undo());
-        awaitResults("+7.2%", "", "", "");
+        awaitResults("+7.2%◇", "", "", "");
     }
 
     @Test
