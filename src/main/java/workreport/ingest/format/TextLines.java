@@ -21,7 +21,7 @@ final class TextLines {
     /** Written-out breaks and spaces. Two question marks are two lost characters, of which nobody knows what they were. */
     private static final Pattern STAND_IN = Pattern.compile("""
             (?<break>(?:\\\\r\\\\n|\\\\n|\\\\r|<br\\s*/?>|\\?{4,}|(?m:^)\\s*\\?{3})+)\
-            |(?<space>&nbsp;|&\\#160;|&\\#xA0;|&emsp;|&ensp;|&\\#12288;|\\\\t)\
+            |(?<space>&nbsp;|<U\\+(?:00A0|3000|FEFF|200B|2003)>|&\\#160;|&\\#xA0;|&emsp;|&ensp;|&\\#12288;|\\\\t)\
             |(?<character>&(?:amp|lt|gt|quot|ldquo|rdquo|lsquo|rsquo|mdash|hellip|middot|times|permil);)""", Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, String> CHARACTERS = Map.ofEntries(

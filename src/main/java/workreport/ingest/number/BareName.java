@@ -29,6 +29,8 @@ final class BareName implements NameRule {
     private static final Pattern VERB_AT_START =
             Pattern.compile("^(?:建成|新开工|开工建设|开工|新建|竣工|完成|投产|签约|落地|储备|续建|在建|实施|谋划)+");
 
+    private static final Pattern VERB_AT_END = Pattern.compile("(?<=.{3})(?:基本建成|建成|开工|完工|竣工)$");
+
     /** A figure is a figure of its subject; that it was reached says no more. */
     private static final Pattern REACHED = Pattern.compile("^(?:完成|实现|创造)(?=总?产值|增加值|收入|销售|营业|税收|利润|利税|纳税)");
 
@@ -46,7 +48,7 @@ final class BareName implements NameRule {
 
     /** A name without the verb of work that it begins with: 竣工道路. */
     static String withoutVerb(String name) {
-        return VERB_AT_START.matcher(name).replaceFirst("");
+        return VERB_AT_END.matcher(VERB_AT_START.matcher(name).replaceFirst("")).replaceFirst("");
     }
 
     @Override

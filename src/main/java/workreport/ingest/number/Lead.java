@@ -45,7 +45,8 @@ record Lead(
     private static final Pattern COMPARED = Pattern.compile(
             "(?:比|较|同|与)((?:上一?年|去年|前年|往年|年初|上年底|去年底|去年末|上年末|“?(?:十[一二三四五六七]?|[八九])五”?\\s*(?:期?末|初|时期|期间)?|五年前|[0-9]{4}年|上届|前[三四五]年|全国平均"
                     + "|全省平均|全市平均|改革前|疫情前|计划|目标|同期)(?:的|同期|水平|末|底|预算)?)(?:相比|同期|累计)?$");
-    private static final Pattern FROM = Pattern.compile("(?:由|从)(?:[^由从，；、]{0,14}的|[月年]?人均|户均|亩均|每人每年|每人每月|每月|每年)?$");
+    private static final Pattern FROM = Pattern.compile(
+            "(?:由|从)(?:[^由从，；、]{0,14}的|(?:(?:19|20)[0-9]{2}年)?[月年]?人均(?:每[月年])?|户均|亩均|每人每年|每人每月|每月|每年)?$");
     /** "由上年下降2.3%转为增长8.5%". */
     private static final Pattern FROM_LAST_YEAR = Pattern.compile("[由从](?:上年|去年)(?:同期)?的?$");
 
@@ -54,6 +55,8 @@ record Lead(
     private static final Pattern DATE_BEHIND_NOUN = Pattern.compile("(?<=\\p{IsHan}{3})(?:19|20)[0-9]{2}年[底末]?$");
 
     /** "是“九五”期末的2倍". */
+    private static final Pattern NOW = Pattern.compile("(?<=[到至为])(?:去年|上年|今年|现在|目前|当前)[底末]?的?$");
+
     private static final Pattern PLAN_DATE =
             Pattern.compile("(?<=[到至为从由达是])\\s*“?(?:十[一二三四五六七]?|[八九])五”?\\s*(?:期?末|时期|期间|期)的?$");
 
@@ -185,7 +188,8 @@ record Lead(
         private boolean date() {
             return cut(DATE).isPresent()
                     || cut(DATE_BEHIND_NOUN).isPresent()
-                    || cut(PLAN_DATE).isPresent();
+                    || cut(PLAN_DATE).isPresent()
+                    || cut(NOW).isPresent();
         }
 
         private boolean modifier() {

@@ -28,7 +28,7 @@ final class MeasureRule {
     private static final Pattern RATE = Pattern.compile("(?:率|比重|占比|比例|度|密度|比)$");
     private static final Pattern GROWTH_RATE = Pattern.compile("(?:(?<!自然)增长率|增速)$");
     private static final Pattern GROWTH_NOUN = Pattern.compile("(?:增速|增幅|(?<!自然)增长率|涨幅|降幅)$");
-    private static final Pattern GROWTH_AIM = Pattern.compile("(?:增长|增速|增幅)(?:的?预期|的?年度)?目标$");
+    private static final Pattern GROWTH_AIM = Pattern.compile("(?:预期)?(?:增长|增速|增幅)(?:的?预期|的?年度)?目标(?:拟?[定设]|确定|安排)?$");
     /** What is done at a rate that stands before it. */
     static final Pattern RATE_BEHIND =
             Pattern.compile("(?:左右|以上|以内)?的(?:速度|幅度|比例)(?:压减|压缩|削减|缩减|递减|降低|下降|减少|增长|递增|增加|提高)了?(?=.{2})");

@@ -13,7 +13,7 @@ final class NameList {
     private static final Pattern MADE_OF = Pattern.compile("(?:由|从|调整|优化|演进|演变|转变|变化|比为|为).*$");
     private static final Pattern INDUSTRIES = Pattern.compile("产业|三产");
     private static final Pattern STRUCTURE = Pattern.compile("(?:结构|比例)比?例?");
-    private static final Pattern TOWN_AND_COUNTRY = Pattern.compile("城乡");
+    private static final Pattern TOWN_AND_COUNTRY = Pattern.compile("城乡|城[镇市][和、与](?:农村|农牧)");
     /** "甲、乙分别完成年度任务的113%、148%". */
     private static final Pattern EACH_DID = Pattern.compile("([^，；]{3,30})分别([^，；]{2,14}?)的?");
 

@@ -32,6 +32,8 @@ final class NumberLexer {
     /** "余" is a word for "more" unless it begins a noun: 余额, 余热. */
     private static final Pattern MORE_BEHIND = Pattern.compile("多(?![晶元功样媒层])|余(?![额热])");
 
+    private static final Pattern POINTS = Pattern.compile("个[多余]百分点");
+
     private final String text;
     private final OtherNumbers others;
     private final List<PrintedNumber> found = new ArrayList<>();
@@ -72,7 +74,7 @@ final class NumberLexer {
             found.add(other.get());
             return other.get().end();
         }
-        PrintedNumber quantity = spoken(start).orElseGet(() -> quantity(start, end));
+        PrintedNumber quantity = spoken(start).or(() -> points(start, end)).orElseGet(() -> quantity(start, end));
         found.add(others.withUnit(quantity).orElse(quantity));
         return quantity.end();
     }
@@ -92,6 +94,15 @@ final class NumberLexer {
                 null,
                 spoken.group(2) + unit,
                 !spoken.group(4).isEmpty()));
+    }
+
+    /** 2个多百分点: the word for "more" stands within the unit. */
+    private Optional<PrintedNumber> points(int start, int end) {
+        Matcher points = POINTS.matcher(text).region(end, text.length());
+        return points.lookingAt()
+                ? Optional.of(new PrintedNumber(
+                        start, points.end(), Kind.QUANTITY, value(text.substring(start, end)), null, "个百分点", true))
+                : Optional.empty();
     }
 
     private PrintedNumber quantity(int start, int end) {

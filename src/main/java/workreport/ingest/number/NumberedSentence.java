@@ -13,7 +13,7 @@ final class NumberedSentence {
     private static final Pattern JOINED = Pattern.compile("(?:左右|以上|以内|以下)?(?:[、和与及]|以及)?(?:和|及)?");
     private static final Pattern COMMA = Pattern.compile("(?:左右|以上|以内|以下)?，");
     /** "由24:40:36优化为": what follows is where it went, not where it came from. */
-    private static final Pattern ARRIVED = Pattern.compile("[^，；]*[到至为](?:[0-9]{4}年)?的?");
+    private static final Pattern ARRIVED = Pattern.compile("[^，；]*[到至为](?:[0-9]{4}年|去年|上年|今年|现在|目前)?[底末]?的?");
 
     /** Marks of half width as reports from the web have them, where they stand between words. */
     private static final Pattern HALF_WIDTH =

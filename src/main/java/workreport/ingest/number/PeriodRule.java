@@ -22,7 +22,7 @@ final class PeriodRule {
     private static final Pattern BASE_PLAN =
             Pattern.compile("[比较是为]\\s*“?(" + Scope.PLAN_NUMBER + ")五”?\\s*(?:期?末|时期|期间|期)?[^，；。]{0,10}$");
     private static final Pattern BASE_TERM = Pattern.compile("[比较](?:五年前|上届|2[0-9]{3}年)[^，；。]{0,10}$");
-    private static final Pattern FROM_YEAR = Pattern.compile("[由从]((?:19|20)[0-9]{2})年[底末的初]*$");
+    private static final Pattern FROM_YEAR = Pattern.compile("[由从]((?:19|20)[0-9]{2})年[底末的初]*(?:[月年]?人均)?(?:每[月年])?$");
     /** Where an earlier figure of the sentence came from. */
     private static final Pattern SAID_ORIGIN = Pattern.compile("[由从]((?:19|20)[0-9]{2})年[底末的初]*[0-9]");
 

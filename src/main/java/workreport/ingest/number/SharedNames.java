@@ -19,6 +19,9 @@ final class SharedNames {
     private static final Pattern TOWN_AND_COUNTRY = Pattern.compile("(.*?)城乡(.*)");
     private static final Pattern AND = Pattern.compile("[、和与及]");
 
+    private static final Pattern TOWN = Pattern.compile("城[镇市]");
+    private static final Pattern COUNTRY = Pattern.compile("(?:农村牧区|农牧区|农村|牧区)(.+)");
+
     /** What tells sorts of the same thing apart: 投资类、备案类项目. */
     private static final Pattern KIND = Pattern.compile("[类型级]$");
 
@@ -114,6 +117,10 @@ final class SharedNames {
 
     /** What the last member has and the first one leaves out. */
     private static String commonEnd(String first, String last) {
+        Matcher country = COUNTRY.matcher(last);
+        if (TOWN.matcher(first).matches() && country.matches()) {
+            return country.group(1);
+        }
         boolean kind = KIND.matcher(first).find();
         for (int length = Math.min(LONGEST_ECHO, first.length()); length >= (kind ? 1 : SHORTEST_ECHO); length--) {
             String echo = first.substring(first.length() - length);

@@ -7,9 +7,9 @@ import workreport.evidence.Status;
 final class StatusRule {
 
     private static final Pattern PLANNED = Pattern.compile(
-            "(?:(?:(?<=^|[，、；：年区县市月度内期省国共总我已])|(?<=全年))计划(?![》”内外])|拟|(?<!军|将)将|可有效|可直接|可望|建成后|投产后|达产后|投用后)[^，。；》”]{0,14}$");
+            "(?:(?:(?<=^|[，、；：年区县市月度内期省国共总我已])|(?<=全年))计划(?![》”内外])|拟|(?<=[\\p{IsHan}”])(?<!军|将)将|可有效|可直接|可望|建成后|投产后|达产后|投用后)[^，。；》”]{0,14}$");
     private static final Pattern FACT =
-            Pattern.compile("(?:已经?|目前|现有|(?<![比较])去年|(?<![比较])上年|截至)[^，。；]{0,10}$|(?:有|共有|依托|利用)$");
+            Pattern.compile("(?:已经?|目前|现有|截至)[^，。；]{0,10}$|(?<![比较])(?:去年|上年)[^，。；]{0,20}$|(?:有|共有|依托|利用)$");
     /** What the place has, where a plan begins with it: "我省每年接待游客…". */
     private static final Pattern OURS = Pattern.compile("我[省市县区旗国州盟][^，；要将拟须争确实完加推建]{0,18}");
 

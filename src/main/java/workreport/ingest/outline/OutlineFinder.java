@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class OutlineFinder {
 
     private static final int DEEPEST = 3;
+    private static final int LONGEST_LEAD = 40;
     private static final Pattern ANNOUNCEMENT = Pattern.compile(".{0,40}(?:以下|下列|如下|几[个方]|方面).{0,12}[。：:]?$");
 
     private final List<Line> lines;
@@ -92,11 +93,16 @@ final class OutlineFinder {
             return counted;
         }
         int before = counted.getFirst().line() - 1;
-        boolean announced =
-                before >= 0 && ANNOUNCEMENT.matcher(lines.get(before).text()).matches();
+        boolean announced = before >= 0 && announces(lines.get(before));
         return announced
                 ? counted
                 : counted.stream().map(heading -> heading.at(DEEPEST)).toList();
+    }
+
+    /** Whether a paragraph, or its last sentence, leads to points: "主要做了以下工作。", "五年来的主要工作：". */
+    private static boolean announces(Line line) {
+        String last = line.sentences().getLast().text();
+        return ANNOUNCEMENT.matcher(last).matches() || line.length() <= LONGEST_LEAD && last.matches(".*[：:]");
     }
 
     private void divideBetween(List<Heading> dividing, Stretch stretch) {

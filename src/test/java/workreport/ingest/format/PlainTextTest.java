@@ -126,6 +126,7 @@ class PlainTextTest {
                 "????",
                 "<br/>",
                 "\r\n&nbsp;\r\n",
+                "\n<U+00A0><U+00A0>",
                 "\n\u2003\u2003"
             })
     void breaksLinesAtWhateverStoodForABreak(String lineBreak) throws UnreadableException {

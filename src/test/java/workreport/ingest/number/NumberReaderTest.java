@@ -45,6 +45,9 @@ class NumberReaderTest {
                 "“十三五”期间，全社会投资累计达到40亿元。 | 全社会投资 40 2016..2020 total exact",
                 "专利占全市41%，占全省36%。 | 专利占全市 41 2020 level exact; 专利占全省 36 2020 level exact",
                 "固定资产投资完成17亿元，超额完成年度任务2亿元，增长20%。 | 固定资产投资 17 2020 level exact; 固定资产投资 2 2020 total exact; 固定资产投资 20 2020 growth exact",
+                "赤字率从2018年的2.8%降到去年的1.5%左右。 | 赤字率 2.8 2018 level exact; 赤字率 1.5 2020 level about",
+                "份额比2015年提高2个多百分点。 | 份额 2 2015..2020 change over",
+                "经济增长预期目标定为7%。 | 经济 7 2020 growth exact",
                 "第二产业占比提高2个百分点。 | 第二产业占比 2 2020 change exact",
                 "压减政府性基金项目30%以上。 | 政府性基金项目 -30 2020 change at-least",
                 "人口自然增长率降到６．４５‰。 | 人口自然增长率 6.45 2020 level exact",
@@ -71,6 +74,7 @@ class NumberReaderTest {
                 "清理论坛、展会，数量分别压减75%、73%。 | 清理论坛数量 -75 2020 change exact; 展会数量 -73 2020 change exact",
                 "小学、初中入学率为99%、98%。 | 小学入学率 99 2020 level exact; 初中入学率 98 2020 level exact",
                 "6个市级、42个县级重点项目开工。 | 市级重点项目 6 2020 total exact; 开工县级重点项目 42 2020 total exact",
+                "城镇和农村人均住房面积32平方米、37平方米。 | 城镇人均住房面积 32 2020 level exact; 农村人均住房面积 37 2020 level exact",
                 "新增城乡低保户32户、47人。 | 新增城乡低保户 32 2020 total exact; 新增城乡低保人口 47 2020 total exact",
                 "三次产业结构为20:30:50。 | 三次产业结构（第一产业比重） 20 2020 level exact; 三次产业结构（第二产业比重） 30 2020 level exact; 三次产业结构（第三产业比重） 50 2020 level exact",
             })
@@ -111,6 +115,7 @@ class NumberReaderTest {
                 "去年完成投资3亿元。 | actual 2020",
                 "我省每年接待游客3亿人次。 | actual 2021",
                 "承载着69万群众的期盼。 | actual 2021",
+                "去年居民消费价格涨幅回落到2.6%。 | actual 2020",
                 "补助标准由420元提高到450元。 | actual 2020; target 2021"
             })
     void aPlanHasTargetsAndSomeFacts(String sentence, String expected) {

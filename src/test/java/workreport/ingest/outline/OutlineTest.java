@@ -9,6 +9,8 @@ import static workreport.ingest.outline.Drafts.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import workreport.document.Section;
 import workreport.ingest.Block;
 import workreport.ingest.Position;
@@ -122,15 +124,11 @@ class OutlineTest {
         assertThat(rule(draft, "依法行政")).isEqualTo("ordinal");
     }
 
-    @Test
-    void spokenNumbersThatAParagraphAnnouncesDivideTheChapter() {
+    @ParameterizedTest
+    @ValueSource(strings = {"一年来，我们主要做了以下工作。", "五年来的主要工作及特点："})
+    void spokenNumbersThatAParagraphAnnouncesDivideTheChapter(String lead) {
         Draft draft = below(
-                "一、2023年工作回顾",
-                "一年来，我们主要做了以下工作。",
-                "一是扩大有效投资，经济平稳增长。" + text(),
-                "二是深化改革开放，活力不断增强。" + text(),
-                "二、2024年工作安排",
-                text());
+                "一、2023年工作回顾", lead, "一是扩大有效投资，经济平稳增长。" + text(), "二是深化改革开放，活力不断增强。" + text(), "二、2024年工作安排", text());
 
         assertThat(outline(draft)).contains("2 一是扩大有效投资，经济平稳增长。");
     }
