@@ -12,9 +12,9 @@ final class BareName implements NameRule {
             "总产|单产|(?:平均)?每[天日月年]新增|新增|净增|完成|实现|带动|惠及|增收|投产|提供|新建|建成|改造|开工|竣工|签约|落地|受益|覆盖|培训|安置|发放|减少|整改|办结|完工|启动|续建|拆除|立案|参与|吸纳|其中|成交|成交额|总数|总量"
                     + "|规模|面积|总面积|总产量|总产值|总收入|年产量|年产值|办复率|办结率|群众满意度|满意度|开行|数量|总额|产能|里程|长度|利润|人数|户数|投用|入库|通车|交付|整治|治理|贡献率|签约率|完成率|转化率|巩固率|入学率|覆盖率|达标率|满意率|占比|比重|比例|全长|容积|产量"
                     + "|产值|营收|税收|(?:完成|实现|达到|年)*(?:增加值|总产值|产值|收入|销售收入|营业收入|经营收入|税收|纳税|利税|利润|出口|进口|贸易额|交易额|成交额|投资额|发电量|产量|增加值率"
-                    + "|贡献|消费)|(?:新开工|新投产)装机|占地|占地面积|建筑面积|建设面积|总建筑面积|年产|年产能|受益人口|受益群众|床位|学位|座位|泊位");
+                    + "|贡献|消费)|(?:新开工|新投产)装机|开工率|参保率|参合率|参[保合]人数|占地|占地面积|建筑面积|建设面积|总建筑面积|年产|年产能|受益人口|受益群众|床位|学位|座位|泊位");
 
-    private static final Pattern INCOME = Pattern.compile("(?:实现)?(?:综合|总)?(?:收入|消费)");
+    private static final Pattern INCOME = Pattern.compile("(?:实现)?(?:综合|总)?(?:收入|消费|花费)");
 
     private static final Pattern TOURISTS = Pattern.compile("接待.*(?:游客|人次|旅游).*");
 
@@ -36,9 +36,9 @@ final class BareName implements NameRule {
 
     /** What a sentence praises of a trade: 服务业支撑力持续增强. */
     private static final Pattern PRAISED =
-            Pattern.compile("(?<=.{2})(?:支撑力|支撑能力|承载能力|承载力|支撑|活力|动力|能力|水平|质量|效益|规模|进程)$");
+            Pattern.compile("(?<=.{2})(?:支撑力|支撑能力|承载能力|承载力|(?:制度)?保障水平|支撑|活力|动力|能力|水平|质量|效益|规模|进程)$");
 
-    private static final Pattern VALUE = Pattern.compile("(?:增加值|总?产值|(?:营业|销售)?收入|营收|税收|利润)");
+    private static final Pattern VALUE = Pattern.compile("(?:增加值|总?产值|(?:营业|销售)?收入|营收|税收|利润|参[保合]率)");
 
     private static final Pattern OF_PROJECTS = Pattern.compile("(?<=.{3})项目$");
 

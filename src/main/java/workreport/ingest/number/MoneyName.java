@@ -63,6 +63,9 @@ final class MoneyName implements NameRule {
             String project = WORKS.matcher(object).matches() ? object : Nouns.untilVerb(object);
             return Optional.of(purpose(search, project + rest));
         }
+        if (spent && search.number().unit().endsWith("元")) {
+            return Optional.of(search.before(ReadingRule.NAME_BEFORE, rest + "资金"));
+        }
         return spent
                 ? Optional.empty()
                 : Optional.of(search.guessed(ReadingRule.NAME_OF_SUBJECT, BareName.subject(search, rest) + rest));

@@ -11,7 +11,7 @@ final class SharedStemName implements NameRule {
             Pattern.compile("(参保|参合|签约|上线|录取|升学|入住|办结|办复|投资(?=完成))(?:完成)?率|([\\p{IsHan}&&[^总资]]{2})(?:金额)");
     /** What an organization or a zone has several of: 开发区营业收入增长7%，税收收入增长9%. */
     private static final Pattern WHOSE = Pattern.compile(
-            "([^、，]{0,10}(?:开发区|园区|集团|公司|机构|银行|低保|医保))(?:(?:主营业务|营业|销售|税收|总)?收入|(?:总?产|工业总产)值|(?:存款|贷款)?余额|利润|扩面|户|人口|增加值|固定资产投资)");
+            "([^、，]{0,10}(?:开发区|园区|集团|公司|机构|银行|(?:“?低保”?)|医保))(?:(?:主营业务|营业|销售|税收|总)?收入|(?:总?产|工业总产)值|(?:存款|贷款)?余额|利润|扩面|户|人口|增加值|固定资产投资)?");
 
     /** Between townspeople and countrypeople, whose incomes were told. */
     private static final Pattern GAP = Pattern.compile("收入(?:倍差|比|比值|差距|之比)");

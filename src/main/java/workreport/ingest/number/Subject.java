@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class Subject {
 
     private static final Pattern FIGURE_OF_NAME = Pattern.compile(
-            "(?<=.{2})(?:(?:完成|实现|建成|投入|计划)*(?:总?投资|投入资金|投入|增加值|总?产值|产量|营业收入|销售收入|营收|利润|利税|纳税|税收|交易额|成交额)|(?:播种|种植|养殖|建筑|占地|建成|规划)?(?:总?面积)|总产量"
+            "(?<=.{2})(?:(?:申报|到位)资金|(?:完成|实现|建成|投入|计划)*(?:总?投资|投入资金|投入|增加值|总?产值|产量|营业收入|销售收入|营收|利润|利税|纳税|税收|交易额|成交额)|(?:播种|种植|养殖|建筑|占地|建成|规划)?(?:总?面积)|总产量"
                     + "|(?:入学|巩固|办结|办复|满意|签约|覆盖|参保|完成|合格|达标)率|满意度)$");
 
     /** "新校区建设快速推进": money is for the building of it. */
@@ -21,7 +21,7 @@ final class Subject {
     /** "热线受理来电6000件，办复率99%": of all that the line does. */
     private static final Pattern SERVED = Pattern.compile("(.{2,}(?:热线|平台|中心|窗口))(?:受理|办理|接听|处置|收到).+");
 
-    private static final Pattern TASK = Pattern.compile("(?<=.{4})年度(?:目标)?任务$");
+    private static final Pattern TASK = Pattern.compile("(?<=.{4})(?:年度(?:目标)?任务|工作)$");
 
     private static final int FEWEST_PARTS = 3;
     private static final int LONGEST_SUBJECT = 14;
