@@ -42,6 +42,14 @@ final class CountedName implements NameRule {
 
     private static final Pattern MEANS = Pattern.compile("^(?:依托|通过|围绕|利用|聚焦|借助)$|(?:累计|共)?[向对]$");
 
+    /** "为1700万困难残疾人发放补贴". */
+    private static final Pattern FOR = Pattern.compile("(?<![作成认行])为(?:超过?|近|约)?$");
+
+    /** What has roads and buildings of its own. */
+    private static final Pattern PLACE = Pattern.compile("(?:组团|园区|产业园|开发区|新城|小镇|度假区|校区)$");
+
+    private static final int SHORT_NOUN = 4;
+
     private static final Pattern PEOPLE = Pattern.compile("[万亿]?(?:人|名|户|位)");
     private static final Pattern PERSON = Pattern.compile("[人户者员工生师民口众家士兵才童孩妇老]$");
 
@@ -143,6 +151,19 @@ final class CountedName implements NameRule {
                 String became = said.equals("建成") ? "" : said;
                 return search.found(ReadingRule.NAME_COUNTED, owner + became + noun, true, true, true);
             }
+        }
+        String phrase = NameText.object(noun);
+        if (phrase.length() < noun.length()
+                && FOR.matcher(search.sentence().before(search.index())).find()) {
+            String people = noun.substring(0, noun.length() - phrase.length());
+            return search.behind(ReadingRule.NAME_OF_SERVICE, phrase + people);
+        }
+        String place = search.memory().topic;
+        if (rest.isEmpty()
+                && noun.length() <= SHORT_NOUN
+                && PLACE.matcher(place).find()
+                && !place.contains(noun)) {
+            return search.found(ReadingRule.NAME_COUNTED, place + noun + said, true, true, true);
         }
         String whole = said + rest + noun;
         String object = NameText.object(whole);

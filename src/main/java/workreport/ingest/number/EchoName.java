@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class EchoName implements NameRule {
 
     private static final Pattern FIGURE = Pattern.compile("(?:完成|实现|累计|新增)?(.{2})(总?面积|里程|总?投资|人数|人口|总?量)");
+    private static final Pattern QUOTED = Pattern.compile("^“[^”]*”(?=.{3})");
     private static final Pattern TASK = Pattern.compile("(?:任务|工作)$");
     private static final Pattern LAST_CLAUSE = Pattern.compile("([^，。；：]+)，[^，。；：]*$");
 
@@ -19,6 +20,7 @@ final class EchoName implements NameRule {
             return Optional.empty();
         }
         String object = Nouns.object(Nouns.withoutHead(clause.group(1)));
+        object = QUOTED.matcher(object.substring(object.lastIndexOf('的') + 1)).replaceFirst("");
         object = TASK.matcher(Nouns.untilVerb(object)).replaceFirst("");
         return object.length() > 2
                         && object.endsWith(figure.group(1))

@@ -48,10 +48,12 @@ final class NameText {
 
     private static final Pattern DID = Pattern.compile("^(办理|实施|完成|建成|新建|开展|解决|发放|组织|举办|培育|打造|引进)了(?=.{2})");
 
+    private static final Pattern BUILT = Pattern.compile("^建成的(?=.{4})");
+
     private static final Pattern BATCH = Pattern.compile("^一大?批(?=.{3})");
 
     /** "4个村的饮水工程". */
-    private static final Pattern OF_PLACE = Pattern.compile("^(村|乡镇|社区|小区|学校)的(?=.{3})");
+    private static final Pattern OF_PLACE = Pattern.compile("^((?:完工|竣工|开工)?(?:村|乡镇|社区|小区|学校))的(?=.{3})");
 
     private NameText() {}
 
@@ -59,6 +61,7 @@ final class NameText {
     static String tidy(String words) {
         String name = withoutExamples(words);
         name = WITHIN.matcher(APPOSITION.matcher(name).replaceFirst("")).replaceAll("");
+        name = BUILT.matcher(name).replaceFirst("");
         name = DID.matcher(name).replaceFirst("$1");
         name = OF_PLACE.matcher(name).replaceFirst("$1");
         name = PRODUCED.matcher(GLOSS.matcher(name).replaceAll("")).replaceFirst("$1产量");
@@ -90,7 +93,7 @@ final class NameText {
 
     /** The verb and object at the end of a long clause, which are all that is counted. */
     static String object(String words) {
-        Matcher object = OBJECT.matcher(words);
+        Matcher object = OBJECT.matcher(WITHIN.matcher(words).replaceAll(""));
         boolean forWhom = GIVEN_TO.matcher(words).matches();
         return object.matches() && !forWhom ? object.group(1) : words;
     }

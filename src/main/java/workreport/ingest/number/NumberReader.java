@@ -139,7 +139,7 @@ public final class NumberReader {
     }
 
     private static String topic(String sentence) {
-        return ProjectOwner.of(CLAUSE_END.split(sentence, 2)[0]);
+        return ProjectOwner.topic(CLAUSE_END.split(sentence, 2)[0]);
     }
 
     private static boolean isPoint(Passage passage) {

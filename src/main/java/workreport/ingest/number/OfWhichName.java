@@ -18,6 +18,7 @@ final class OfWhichName implements NameRule {
     private static final Pattern PART = Pattern.compile("[，、（；]其中[，：]?[^，；、]{2,4}$");
     private static final Pattern KIND =
             Pattern.compile("(?!新增|已|有)[\\p{IsHan}]{2,4}(?<!规模|产量|产值|面积|收入|余额|装机|里程|出栏|存栏|[项目投资企业人口])");
+    private static final Pattern STATE = Pattern.compile("(?<=.{4})(?:开工建设|开工|完工|竣工|建成|投产)$");
     private static final Pattern BECAME =
             Pattern.compile("(?:已经|已|全部|均|正在|实现了?|被|顺利|成功)*([^，。；：、的]{2,8})(?=[，。；、）]|$)");
 
@@ -50,6 +51,10 @@ final class OfWhichName implements NameRule {
         Matcher became = BECAME.matcher(search.sentence().behind(search.index()));
         if (!became.lookingAt()) {
             return Optional.empty();
+        }
+        String before = STATE.matcher(previous.name()).replaceFirst("");
+        if (before.length() < previous.name().length()) {
+            return Optional.of(search.guessed(ReadingRule.NAME_OF_SUBJECT, before + became.group(1)));
         }
         String noun = BareName.withoutVerb(previous.name());
         return Optional.of(search.guessed(ReadingRule.NAME_OF_SUBJECT, became.group(1) + noun));

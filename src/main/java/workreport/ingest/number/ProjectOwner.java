@@ -9,8 +9,8 @@ final class ProjectOwner {
     private static final Pattern PROJECT = Pattern.compile(
             "(?!推进|提高|打造|实施|建设|完成|出台|加快|力促|争取|抓好|依托|推动|加大|加强|围绕|支持|以|对|在)"
                     + "(?:(?:“[^”]{2,10}”[^、0-9０-９，“《]{0,10}|[^、0-9０-９，“《]{3,14})"
-                    + "(?:工程|项目|园区|产业园|物流园|科技园|示范园|示范区|开发区|度假区|景区|基地|新城|小镇|组团|热线|平台|水厂|电站|厂)"
-                    + "|[^、0-9０-９，“《]{2,14}(?:集团|公司|股份|牧业|农牧|新材|药业|银行|大学|医院|机场|酒店|保险|低保)|[^、0-9０-９，“《]{1,8}[一二三四五六七八]中)");
+                    + "(?:工程|项目|园区|产业园|物流园|科技园|示范园|示范区|开发区|度假区|景区|基地|新城|小镇|热线|平台|水厂|电站|厂)"
+                    + "|[^、0-9０-９，“《]{2,14}(?:组团|集团|公司|股份|牧业|农牧|新材|药业|银行|大学|医院|机场|酒店|保险|低保)|[^、0-9０-９，“《]{1,8}[一二三四五六七八]中)");
 
     private static final Pattern ACT_OF_PROJECT =
             Pattern.compile("^(?:累计|全年)?(?:建设|新建(?!成)|完成(?=投资)|实现|引进|入园|入驻|受理|造雪|参与|吸引|年产|发放救助|提供就业|交易)(?=.{2})|^救助$");
@@ -129,6 +129,13 @@ final class ProjectOwner {
         String before = search.sentence().text.substring(0, search.start());
         String[] parts = PART_END.split(before);
         return CLAUSE_END.split(parts.length == 0 ? "" : parts[parts.length - 1]);
+    }
+
+    /** What a sentence that says no number is about, be it what something is said of or what is done to it. */
+    static String topic(String clause) {
+        String plain = Nouns.withoutHead(clause);
+        String object = Nouns.object(plain);
+        return object.length() < plain.length() ? of(object) : of(clause);
     }
 
     /** The project, place or company that a clause says something of; empty if it is about none. */

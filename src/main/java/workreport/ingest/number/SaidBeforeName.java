@@ -35,6 +35,14 @@ final class SaidBeforeName implements NameRule {
             return Optional.of(search.before(ReadingRule.NAME_BEFORE, search.examples()));
         }
         Candidate previous = search.previous();
+        if (previous != null && previous.rule(ReadingRule.Part.NAME) == ReadingRule.NAME_OF_SERVICE) {
+            // "为3700户农牧户发放补贴220万元": the money is for no more than what it is.
+            String gap = search.sentence().gap(search.index());
+            String given = NameText.object(gap);
+            if (given.length() < gap.length()) {
+                return Optional.of(search.before(ReadingRule.NAME_BEFORE, given));
+            }
+        }
         if (previous != null && search.lead().level() && search.sameUnit()) {
             String name = ADDED.matcher(previous.name()).replaceFirst("");
             if (name.length() < previous.name().length()) {

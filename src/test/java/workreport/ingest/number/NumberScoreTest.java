@@ -33,7 +33,7 @@ class NumberScoreTest {
         }
 
         assertAtLeast(score, 99.9, 99.2, 99.3, 99.2, 98.0, 96.8);
-        assertThat(score.close()).as(score.toString()).isGreaterThan(89.9);
+        assertThat(score.close()).as(score.toString()).isGreaterThan(90.5);
         assertThat(score.key()).as(score.toString()).isGreaterThan(99);
         assertThat(score.doubted()).as(score.toString()).isLessThan(25);
         assertThat(score.doubtedOfWrong()).as(score.toString()).isGreaterThan(70);
