@@ -5,6 +5,7 @@ import java.util.List;
 import workreport.check.Code;
 import workreport.language.Notation;
 import workreport.language.Words;
+import workreport.series.EnteredPoint;
 import workreport.series.Statement;
 
 /** How numbers that have changed are written. They stand as their reports print them. */
@@ -24,6 +25,18 @@ public final class NumberText {
     public static String number(Statement statement) {
         String read = statement.state().isConfirmed() ? "" : " " + Notation.READ;
         return statement.printed() + read;
+    }
+
+    /** A number that a person entered for what a statement is about, in the unit of that. */
+    public String number(EnteredPoint entered, Statement like) {
+        String sign =
+                entered.value().signum() < 0 ? "−" : like.measure().isRate() ? "+" : "";
+        return Notation.sign(entered.observation().bound())
+                + sign
+                + notation.number(entered.value().abs())
+                + like.unit().symbol()
+                + " "
+                + Notation.ENTERED;
     }
 
     /** What a number is of. */

@@ -83,7 +83,7 @@ public final class PlacesChart {
                         .say(
                                 "places.chart",
                                 notation.language().of(row.indicator().name()),
-                                row.values().size())),
+                                row.values().size() + row.entered().size())),
                 made.sources);
     }
 
@@ -91,7 +91,7 @@ public final class PlacesChart {
         canvas.write(
                 0,
                 14,
-                words.say("places.chart.head", unit.symbol(), values.size()),
+                words.say("places.chart.head", unit.symbol(), values.size() + entered.size()),
                 Chart.TEXT_SIZE,
                 MarkRole.TICK,
                 null);

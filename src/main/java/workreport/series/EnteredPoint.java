@@ -1,6 +1,9 @@
 package workreport.series;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import workreport.entered.EnteredValue;
+import workreport.entered.EnteredValues;
 import workreport.entered.Figure;
 import workreport.evidence.Observation;
 import workreport.evidence.Status;
@@ -26,6 +29,19 @@ public record EnteredPoint(Observation observation, BigDecimal value) {
     static boolean isAlike(Figure figure, Measure measure) {
         boolean same = figure.measure() == measure || figure.measure().isState() && measure.isState();
         return same && figure.status() != Status.TARGET && figure.period().isYear() && figure.upper() == null;
+    }
+
+    /** The result that a person entered for the year of a statement, whether that tells a result or a target; empty if none. */
+    public static Optional<EnteredPoint> of(Statement statement, EnteredValues values) {
+        return values.valid()
+                .filter(value -> value.indicator().equals(statement.name())
+                        || statement.topic().spellings().anyMatch(value.indicator()::equals))
+                .map(EnteredValue::figure)
+                .filter(figure -> isAlike(figure, statement.measure())
+                        && figure.period().to() == statement.period().to()
+                        && PrintedUnit.of(figure.unit()).isKin(statement.unit()))
+                .map(figure -> of(figure, statement.unit()))
+                .findFirst();
     }
 
     public int year() {

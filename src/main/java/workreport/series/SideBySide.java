@@ -58,7 +58,7 @@ public record SideBySide(List<YearReport> reports, List<Row> rows) {
      * An indicator for a period.
      *
      * @param target whether it is what shall be, not what was
-     * @param values by the id of the report; none or at least two
+     * @param values by the id of the report; none or at least two, or one beside what was entered for other places
      * @param refused those of other reports, which may not be compared with them, by the id of the report
      * @param entered what a person entered for places whose reports give nothing here, by the id of the report
      */
@@ -115,8 +115,9 @@ public record SideBySide(List<YearReport> reports, List<Row> rows) {
                 .forEach(each -> told.computeIfAbsent(each.subject(), _ -> new ArrayList<>())
                         .add(each)));
         List<Row> rows = told.values().stream()
-                .flatMap(SideBySide::rows)
+                .flatMap(group -> Stream.concat(rows(group), alone(group)))
                 .map(row -> row.with(entered(row, reports, entered)))
+                .filter(row -> row.values.size() != 1 || !row.entered.isEmpty())
                 .collect(Collectors.toList());
         List<Entry> order = List.copyOf(Catalogue.standard().entries());
         rows.sort(Comparator.comparing((Row row) -> !row.isComparable())
@@ -239,6 +240,17 @@ public record SideBySide(List<YearReport> reports, List<Row> rows) {
                 .map(each -> row(each.getKey(), each.getValue(), told))
                 .toList();
         return rows.isEmpty() && reports(told) > 1 ? Stream.of(refusals(told)) : rows.stream();
+    }
+
+    /** A row for each result that one report alone tells: others may have been entered. */
+    private static Stream<Row> alone(List<Told> group) {
+        return group.stream()
+                .filter(each -> !each.subject.target
+                        && group.stream()
+                                .noneMatch(other ->
+                                        other != each && other.kind.measure() == each.kind.measure()))
+                .map(each -> new Row(
+                        each.subject.indicator, false, Map.of(each.report, each.statement), Map.of(), Map.of()));
     }
 
     /** The first number of each report, each with what sets it apart from another's. */

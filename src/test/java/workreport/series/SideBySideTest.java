@@ -156,5 +156,15 @@ class SideBySideTest {
         assertThat(row.values()).containsOnlyKeys("东山县", "南山县");
         assertThat(row.entered()).containsOnlyKeys("北山县");
         assertThat(row.entered().get("北山县").value()).isEqualByComparingTo("12000");
+
+        // Even if only one other place tells it.
+        Row alone = SideBySide.of(
+                        List.of(of("东山县", List.of(PRODUCT), List.of()), of("北山县", List.of(), List.of())),
+                        Map.of("北山县", values))
+                .rows()
+                .getFirst();
+        assertThat(alone.isComparable()).isTrue();
+        assertThat(alone.values()).containsOnlyKeys("东山县");
+        assertThat(alone.entered()).containsOnlyKeys("北山县");
     }
 }

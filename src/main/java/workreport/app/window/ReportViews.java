@@ -148,6 +148,7 @@ final class ReportViews {
                 shared().trail(),
                 shared().notation(),
                 window.others().atHand(),
+                entered(),
                 window.others()::show);
     }
 
@@ -159,6 +160,7 @@ final class ReportViews {
                 place -> preferences.onlyReportProperty().get()
                         ? EnteredValues.empty(place)
                         : window.others().entered(place),
+                entered(),
                 window.others()::show);
     }
 

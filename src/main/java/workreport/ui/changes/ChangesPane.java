@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -20,6 +21,7 @@ import workreport.change.NumberText;
 import workreport.change.SectionChange;
 import workreport.change.TextChanges;
 import workreport.check.Code;
+import workreport.entered.EnteredValues;
 import workreport.evidence.Report;
 import workreport.find.ListFilter;
 import workreport.language.Notation;
@@ -69,6 +71,7 @@ public final class ChangesPane extends VBox implements View<ChangesPane.State> {
     /**
      * @param report that of the window
      * @param reports all that the reader has
+     * @param entered what was entered for the place, as far as it is to be shown
      * @param open shows a passage in its report
      */
     public ChangesPane(
@@ -76,6 +79,7 @@ public final class ChangesPane extends VBox implements View<ChangesPane.State> {
             NavigationHistory trail,
             Notation notation,
             ReportsAtHand reports,
+            ObservableValue<EnteredValues> entered,
             Consumer<Statement.Passage> open) {
         this.report = report;
         this.trail = trail;
@@ -93,7 +97,7 @@ public final class ChangesPane extends VBox implements View<ChangesPane.State> {
                 each -> words.say("changes.show." + Code.of(each)),
                 this::want);
         show.choose(wanted);
-        makeLists(new NumberText(notation), open);
+        makeLists(new NumberText(notation), entered, open);
         field.setId("changes-filter");
         field.setPromptText(words.say("changes.filter"));
         field.setAccessibleText(words.say("changes.filter"));
@@ -101,7 +105,9 @@ public final class ChangesPane extends VBox implements View<ChangesPane.State> {
         field.askedProperty().subscribe((_, _) -> fill());
         VBox.setVgrow(split, Priority.ALWAYS);
         getChildren().setAll(head(notation), split, buttons);
-        trail.locationProperty().when(NodeContainment.shown(this)).subscribe(this::come);
+        ObservableValue<Boolean> shown = NodeContainment.shown(this);
+        trail.locationProperty().when(shown).subscribe(this::come);
+        entered.when(shown).subscribe((_, _) -> numbers.refresh());
     }
 
     private Node head(Notation notation) {
@@ -120,7 +126,8 @@ public final class ChangesPane extends VBox implements View<ChangesPane.State> {
         return head;
     }
 
-    private void makeLists(NumberText text, Consumer<Statement.Passage> open) {
+    private void makeLists(
+            NumberText text, ObservableValue<EnteredValues> entered, Consumer<Statement.Passage> open) {
         sections.setId("changes-sections");
         sections.setAccessibleText(words.say("changes.sections"));
         sections.setCellFactory(_ -> new SectionCell(words));
@@ -133,7 +140,7 @@ public final class ChangesPane extends VBox implements View<ChangesPane.State> {
         numbers.setId("changes-numbers");
         numbers.setAccessibleText(words.say("changes.numbers-name"));
         numbers.setPlaceholder(new Prose(words.say("changes.no-numbers"), "page-note"));
-        numbers.setCellFactory(_ -> new NumberCell(words, text, open));
+        numbers.setCellFactory(_ -> new NumberCell(words, text, entered::getValue, open));
         numbers.getSelectionModel().selectedItemProperty().subscribe((_, number) -> {
             if (number != null) {
                 list.show(number);
@@ -282,10 +289,9 @@ public final class ChangesPane extends VBox implements View<ChangesPane.State> {
         earlier.setText(now == null ? "" : now.before().title().zh());
         later.setText(now == null ? "" : now.after().title().zh());
         List<Row> rows = now == null ? List.of() : Row.of(now, wanted, new ListFilter(field.asked()));
-        boolean isFiltered = !field.asked().isBlank();
-        List<NumberChange> changed = now == null ? List.of() : isFiltered ? Row.numbers(rows) : now.numbers();
+        List<NumberChange> changed = Row.numbers(rows);
         numbersName.setText(words.say("changes.numbers", changed.size()));
-        sections.getItems().setAll(now == null ? List.of() : isFiltered ? Row.sections(rows) : now.sections());
+        sections.getItems().setAll(Row.sections(rows));
         numbers.getItems().setAll(changed);
         list.fill(rows);
         if (now != null && top > 0) {

@@ -1,6 +1,8 @@
 package workreport.ui.changes;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -8,7 +10,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import workreport.change.NumberChange;
 import workreport.change.NumberText;
+import workreport.entered.EnteredValues;
+import workreport.language.Provenance;
 import workreport.language.Words;
+import workreport.series.EnteredPoint;
 import workreport.series.Statement;
 import workreport.ui.Prose;
 import workreport.ui.WrappingCell;
@@ -18,9 +23,13 @@ final class NumberCell extends WrappingCell<NumberChange> {
 
     private final Words words;
     private final NumberText text;
+    private final Supplier<EnteredValues> entered;
     private final Consumer<Statement.Passage> open;
 
-    NumberCell(Words words, NumberText text, Consumer<Statement.Passage> open) {
+    /** @param entered what was entered for the place, as far as it is to be shown */
+    NumberCell(
+            Words words, NumberText text, Supplier<EnteredValues> entered, Consumer<Statement.Passage> open) {
+        this.entered = entered;
         this.words = words;
         this.text = text;
         this.open = open;
@@ -40,6 +49,10 @@ final class NumberCell extends WrappingCell<NumberChange> {
         Prose difference = new Prose(
                 text.difference(change), change.difference() == null ? "change-refused" : "change-difference");
         VBox box = new VBox(2, name, values, difference);
+        Stream.of(change.before(), change.after())
+                .flatMap(statement -> EnteredPoint.of(statement, entered.get()).stream()
+                        .map(point -> new Prose(entered(point, statement), "change-entered")))
+                .forEach(box.getChildren()::add);
         setGraphic(box);
         setAccessibleText(words.say(
                 "changes.number",
@@ -47,6 +60,15 @@ final class NumberCell extends WrappingCell<NumberChange> {
                 NumberText.number(change.before()),
                 NumberText.number(change.after()),
                 text.difference(change)));
+    }
+
+    /** What a person entered for the year of a number, and where from. */
+    private String entered(EnteredPoint point, Statement statement) {
+        return words.say(
+                "changes.entered",
+                Integer.toString(point.year()),
+                text.number(point, statement),
+                Provenance.of(point.observation().entered().orElseThrow(), words));
     }
 
     private Hyperlink link(Statement statement) {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -72,6 +73,7 @@ public final class PlacesPane extends VBox implements View<PlacesPane.State> {
      * @param report that of the window
      * @param reports all that the reader has
      * @param entered what was entered for a place, as far as it is to be shown
+     * @param changed becomes another whenever something else was entered, or is to be shown
      * @param open shows a passage in its report
      */
     public PlacesPane(
@@ -79,6 +81,7 @@ public final class PlacesPane extends VBox implements View<PlacesPane.State> {
             Notation notation,
             ReportsAtHand reports,
             Function<String, EnteredValues> entered,
+            ObservableValue<?> changed,
             Consumer<Statement.Passage> open) {
         this.report = report;
         this.reports = reports;
@@ -104,11 +107,13 @@ public final class PlacesPane extends VBox implements View<PlacesPane.State> {
         split.setDividerPositions(LIST_SHARE, TABLE_SHARE);
         VBox.setVgrow(split, Priority.ALWAYS);
         getChildren().setAll(head(), split);
-        NodeContainment.shown(this).subscribe(shown -> {
+        ObservableValue<Boolean> isShown = NodeContainment.shown(this);
+        isShown.subscribe(shown -> {
             if (shown) {
                 reports.ask(this::offer);
             }
         });
+        changed.when(isShown).subscribe((_, _) -> read());
     }
 
     private Node head() {

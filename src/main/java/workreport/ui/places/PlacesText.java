@@ -61,14 +61,7 @@ final class PlacesText {
 
     /** A number that a person entered, in the unit of its row. */
     String number(EnteredPoint entered, SideBySide.Row row) {
-        String sign =
-                entered.value().signum() < 0 ? "−" : row.example().measure().isRate() ? "+" : "";
-        return Notation.sign(entered.observation().bound())
-                + sign
-                + notation.number(entered.value().abs())
-                + row.example().unit().symbol()
-                + " "
-                + Notation.ENTERED;
+        return new NumberText(notation).number(entered, row.example());
     }
 
     /** Who entered it from where. */

@@ -2,10 +2,15 @@ package workreport.ui.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -16,13 +21,22 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import workreport.change.Line;
 import workreport.change.NumberChange;
+import workreport.entered.EnteredValue;
+import workreport.entered.EnteredValues;
+import workreport.entered.Figure;
 import workreport.evidence.Report;
+import workreport.evidence.Source;
+import workreport.evidence.Status;
 import workreport.ingest.report.ReportImport;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.library.Library;
 import workreport.library.ReportMaker;
+import workreport.measure.Bound;
+import workreport.measure.Measure;
+import workreport.measure.Period;
+import workreport.measure.Sense;
 import workreport.series.Statement;
 import workreport.ui.Location;
 import workreport.ui.NavigationHistory;
@@ -48,6 +62,8 @@ class ChangesPaneTest {
     @TempDir
     private Path folder;
 
+    private final ObjectProperty<EnteredValues> entered =
+            new SimpleObjectProperty<>(EnteredValues.empty("临川县"));
     private final List<Statement.Passage> opened = new ArrayList<>();
 
     private Report report(int year, String growth, String more) throws Exception {
@@ -70,6 +86,7 @@ class ChangesPaneTest {
                         trail,
                         new Notation(Words.of(Language.EN), List.of()),
                         new ReportsAtHand(() -> List.of(report), this::library),
+                        entered,
                         opened::add));
         window.await(() -> !about().isEmpty() && !about().startsWith("Reading"));
         window.settle();
@@ -119,6 +136,27 @@ class ChangesPaneTest {
         assertThat(opened)
                 .singleElement()
                 .satisfies(passage -> assertThat(passage.text()).isEqualTo("7%"));
+    }
+
+    @Test
+    void whatWasEnteredForTheYearOfANumberStandsBelowIt() throws Exception {
+        open(openThree());
+        Figure growth = new Figure(
+                Period.year(2023),
+                Measure.GROWTH,
+                Status.ACTUAL,
+                new BigDecimal("6.4"),
+                null,
+                Sense.INCREASE,
+                Bound.EXACT,
+                "%",
+                new Source.Entered("Bulletin", null, null, LocalDate.EPOCH, "Wang"),
+                "");
+        window.run(() -> entered.set(entered.get()
+                .with(new EnteredValue("v", "地区生产总值", growth, Instant.EPOCH), Instant.EPOCH)));
+        window.settle();
+
+        assertThat(window.<Labeled>node(".change-entered").getText()).startsWith("2023: +6.4% ◆. Entered from Bulletin");
     }
 
     @Test

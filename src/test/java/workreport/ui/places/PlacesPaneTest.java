@@ -2,24 +2,38 @@ package workreport.ui.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import workreport.entered.EnteredValue;
 import workreport.entered.EnteredValues;
+import workreport.entered.Figure;
 import workreport.evidence.Report;
+import workreport.evidence.Source;
+import workreport.evidence.Status;
 import workreport.ingest.report.ReportImport;
 import workreport.language.Language;
 import workreport.language.Notation;
 import workreport.language.Words;
 import workreport.library.Library;
 import workreport.library.ReportMaker;
+import workreport.measure.Bound;
+import workreport.measure.Measure;
+import workreport.measure.Period;
+import workreport.measure.Sense;
 import workreport.series.SideBySide;
 import workreport.series.Statement;
 import workreport.ui.QueryField;
@@ -46,6 +60,7 @@ class PlacesPaneTest {
     @TempDir
     private Path folder;
 
+    private final ObjectProperty<Map<String, EnteredValues>> entered = new SimpleObjectProperty<>(Map.of());
     private final List<Statement.Passage> opened = new ArrayList<>();
 
     private Report report(String place, String product, String growth) throws Exception {
@@ -66,7 +81,8 @@ class PlacesPaneTest {
                         report,
                         new Notation(Words.of(Language.ZH), List.of()),
                         new ReportsAtHand(() -> List.of(report), this::library),
-                        EnteredValues::empty,
+                        place -> entered.get().getOrDefault(place, EnteredValues.empty(place)),
+                        entered,
                         opened::add));
         window.await(() -> !about().isEmpty() && !about().startsWith("正在"));
         window.settle();
@@ -128,6 +144,30 @@ class PlacesPaneTest {
         assertThat(opened)
                 .singleElement()
                 .satisfies(passage -> assertThat(passage.text()).isEqualTo("7%"));
+    }
+
+    @Test
+    void whatIsEnteredMeanwhileStandsThereAtOnce() throws Exception {
+        openThree();
+        Figure jobs = new Figure(
+                Period.year(2023),
+                Measure.LEVEL,
+                Status.ACTUAL,
+                new BigDecimal("98"),
+                null,
+                Sense.INCREASE,
+                Bound.EXACT,
+                "亿元",
+                new Source.Entered("统计公报", null, null, LocalDate.EPOCH, "王"),
+                "");
+        EnteredValues values = EnteredValues.empty("西湖市")
+                .with(new EnteredValue("v", "地区生产总值", jobs, Instant.EPOCH), Instant.EPOCH);
+        window.run(() -> window.<QueryField>node("#places-filter").ask("目标"));
+        SideBySide.Row before = rows().getFirst();
+        window.run(() -> entered.set(Map.of("西湖市", values)));
+        window.await(() -> rows().getFirst() != before);
+
+        assertThat(rows()).hasSize(1);
     }
 
     @Test
