@@ -29,8 +29,7 @@ public final class NumberText {
 
     /** A number that a person entered for what a statement is about, in the unit of that. */
     public String number(EnteredPoint entered, Statement like) {
-        String sign =
-                entered.value().signum() < 0 ? "−" : like.measure().isRate() ? "+" : "";
+        String sign = entered.value().signum() < 0 ? "−" : like.measure().isRate() ? "+" : "";
         return Notation.sign(entered.observation().bound())
                 + sign
                 + notation.number(entered.value().abs())

@@ -247,8 +247,7 @@ public record SideBySide(List<YearReport> reports, List<Row> rows) {
         return group.stream()
                 .filter(each -> !each.subject.target
                         && group.stream()
-                                .noneMatch(other ->
-                                        other != each && other.kind.measure() == each.kind.measure()))
+                                .noneMatch(other -> other != each && other.kind.measure() == each.kind.measure()))
                 .map(each -> new Row(
                         each.subject.indicator, false, Map.of(each.report, each.statement), Map.of(), Map.of()));
     }

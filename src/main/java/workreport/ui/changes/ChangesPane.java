@@ -126,8 +126,7 @@ public final class ChangesPane extends VBox implements View<ChangesPane.State> {
         return head;
     }
 
-    private void makeLists(
-            NumberText text, ObservableValue<EnteredValues> entered, Consumer<Statement.Passage> open) {
+    private void makeLists(NumberText text, ObservableValue<EnteredValues> entered, Consumer<Statement.Passage> open) {
         sections.setId("changes-sections");
         sections.setAccessibleText(words.say("changes.sections"));
         sections.setCellFactory(_ -> new SectionCell(words));

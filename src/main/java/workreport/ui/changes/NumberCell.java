@@ -27,8 +27,7 @@ final class NumberCell extends WrappingCell<NumberChange> {
     private final Consumer<Statement.Passage> open;
 
     /** @param entered what was entered for the place, as far as it is to be shown */
-    NumberCell(
-            Words words, NumberText text, Supplier<EnteredValues> entered, Consumer<Statement.Passage> open) {
+    NumberCell(Words words, NumberText text, Supplier<EnteredValues> entered, Consumer<Statement.Passage> open) {
         this.entered = entered;
         this.words = words;
         this.text = text;

@@ -62,8 +62,7 @@ class ChangesPaneTest {
     @TempDir
     private Path folder;
 
-    private final ObjectProperty<EnteredValues> entered =
-            new SimpleObjectProperty<>(EnteredValues.empty("临川县"));
+    private final ObjectProperty<EnteredValues> entered = new SimpleObjectProperty<>(EnteredValues.empty("临川县"));
     private final List<Statement.Passage> opened = new ArrayList<>();
 
     private Report report(int year, String growth, String more) throws Exception {
@@ -152,11 +151,12 @@ class ChangesPaneTest {
                 "%",
                 new Source.Entered("Bulletin", null, null, LocalDate.EPOCH, "Wang"),
                 "");
-        window.run(() -> entered.set(entered.get()
-                .with(new EnteredValue("v", "地区生产总值", growth, Instant.EPOCH), Instant.EPOCH)));
+        window.run(() ->
+                entered.set(entered.get().with(new EnteredValue("v", "地区生产总值", growth, Instant.EPOCH), Instant.EPOCH)));
         window.settle();
 
-        assertThat(window.<Labeled>node(".change-entered").getText()).startsWith("2023: +6.4% ◆. Entered from Bulletin");
+        assertThat(window.<Labeled>node(".change-entered").getText())
+                .startsWith("2023: +6.4% ◆. Entered from Bulletin");
     }
 
     @Test

@@ -160,8 +160,8 @@ class PlacesPaneTest {
                 "亿元",
                 new Source.Entered("统计公报", null, null, LocalDate.EPOCH, "王"),
                 "");
-        EnteredValues values = EnteredValues.empty("西湖市")
-                .with(new EnteredValue("v", "地区生产总值", jobs, Instant.EPOCH), Instant.EPOCH);
+        EnteredValues values =
+                EnteredValues.empty("西湖市").with(new EnteredValue("v", "地区生产总值", jobs, Instant.EPOCH), Instant.EPOCH);
         window.run(() -> window.<QueryField>node("#places-filter").ask("目标"));
         SideBySide.Row before = rows().getFirst();
         window.run(() -> entered.set(Map.of("西湖市", values)));
