@@ -67,6 +67,7 @@ record Fit(double score, Set<Discrepancy> discrepancies) {
         }
         double cost = features(promise.name(), result.name(), found);
         if (cost < 0
+                || isOfAnything(promise.name(), result)
                 || !headsAgree(promise.name(), result.name())
                 || !actsAgree(promise.name(), result.name(), found)) {
             return Optional.empty();
@@ -234,6 +235,16 @@ record Fit(double score, Set<Discrepancy> discrepancies) {
         return found.contains(Discrepancy.AUTHORITY)
                 ? Likeness.ofNames(withoutAuthority(promise), withoutAuthority(result))
                 : Likeness.ofNames(promise.stem(), result.stem());
+    }
+
+    /** A bare result, 存栏规模, may be one of anything: of 生猪存栏规模 only where its sentence speaks of 生猪. */
+    private static boolean isOfAnything(SeriesName promise, Named result) {
+        String bare = result.name().stem();
+        if (result.name().particular().length() >= BARE || !promise.stem().endsWith(bare)) {
+            return false;
+        }
+        String more = promise.stem().substring(0, promise.stem().length() - bare.length());
+        return !result.statement().passage().sentence().contains(more);
     }
 
     private static boolean isBare(SeriesName promise, SeriesName result) {

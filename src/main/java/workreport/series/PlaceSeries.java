@@ -33,7 +33,7 @@ public record PlaceSeries(
         Joins joins) {
 
     /** Changes with every rule that decides what is paired or judged, so that tables tell by which they were made. */
-    public static final String RULES = "1";
+    public static final String RULES = "2";
 
     public PlaceSeries {
         reports = List.copyOf(reports);

@@ -161,6 +161,15 @@ class PairingTest {
     }
 
     @Test
+    void aBareNameIsOfThatWhichItsSentenceSpeaksOf() {
+        List<Told> promise = List.of(level("生猪存栏规模", "30", "万头"));
+        assertThat(told(pairs(promise, List.of(level("存栏规模", "17", "万头").then("，86栋养殖小区全部投用")))))
+                .isEqualTo("-");
+        assertThat(told(pairs(promise, List.of(level("存栏规模", "28", "万头").then("，生猪出栏40万头")))))
+                .isEqualTo("28");
+    }
+
+    @Test
     void aLevelSeveralTimesAsLargeIsOfSomethingElse() {
         assertThat(told(pairs(List.of(level("电力装机", "4500", "万千瓦")), List.of(level("电力装机", "3.1", "亿千瓦")))))
                 .isEqualTo("-");
