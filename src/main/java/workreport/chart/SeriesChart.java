@@ -19,6 +19,7 @@ import workreport.language.Words;
 import workreport.measure.Bound;
 import workreport.measure.Period;
 import workreport.series.EnteredPoint;
+import workreport.series.ImpliedLevel;
 import workreport.series.IndicatorSeries;
 import workreport.series.Promise;
 import workreport.series.SeriesBreak;
@@ -73,8 +74,10 @@ public final class SeriesChart {
         promised = different(series.promises());
         double[] values = DoubleStream.concat(
                         Stream.concat(results().stream(), promised.stream()).flatMapToDouble(this::ends),
-                        series.entered().stream()
-                                .mapToDouble(point -> point.value().doubleValue()))
+                        DoubleStream.concat(
+                                series.entered().stream()
+                                        .mapToDouble(point -> point.value().doubleValue()),
+                                series.implied().stream().mapToDouble(level -> level.in(series.unit()))))
                 .toArray();
         scale = Scale.round(withRoom(values), MOST_TICKS, bottom, top);
         int[] years = years().toArray();
@@ -149,7 +152,9 @@ public final class SeriesChart {
         return IntStream.concat(
                         Stream.concat(results().stream(), promised.stream())
                                 .mapToInt(each -> each.period().to()),
-                        series.entered().stream().mapToInt(EnteredPoint::year))
+                        IntStream.concat(
+                                series.entered().stream().mapToInt(EnteredPoint::year),
+                                series.implied().stream().mapToInt(ImpliedLevel::year)))
                 .distinct()
                 .sorted();
     }
@@ -214,6 +219,7 @@ public final class SeriesChart {
             latest(labels, labels.size() - 1);
         }
         series.entered().forEach(this::entered);
+        new ImpliedMarks(series, notation, canvas).draw(time, scale, sources);
     }
 
     private void path(EnteredPoint from, EnteredPoint to) {

@@ -19,6 +19,11 @@ record Identity(String id, String stem, Map<Feature, String> features, Residence
         return new Identity("", name.stem(), name.features(), name.residence(), statement.isRate(), unit);
     }
 
+    /** What is the growth of an amount, in percent. */
+    Identity growth() {
+        return new Identity(id, stem, features, residence, true, "%");
+    }
+
     /** The same of one period. */
     record Dated(Identity identity, Period period) {
 

@@ -28,6 +28,7 @@ import workreport.evidence.Direction;
  * @param direction which way is better
  * @param promises by report
  * @param results for each year the one that was published first
+ * @param implied levels that were not promised, but follow from a promised growth; computed, and never one of the promises
  * @param breaks where a line must not go on
  * @param entered what a person entered for it, by year; never one of the results
  */
@@ -37,12 +38,14 @@ public record IndicatorSeries(
         Direction direction,
         List<Promise> promises,
         Map<Integer, Statement> results,
+        List<ImpliedLevel> implied,
         List<SeriesBreak> breaks,
         List<EnteredPoint> entered) {
 
     public IndicatorSeries {
         entered = List.copyOf(entered);
         promises = List.copyOf(promises);
+        implied = List.copyOf(implied);
         results = Collections.unmodifiableMap(new TreeMap<>(results));
         breaks = List.copyOf(breaks);
     }
@@ -57,8 +60,9 @@ public record IndicatorSeries(
      *
      * @param promises all that are of the same
      * @param told what the reports say of it, by report
+     * @param growths what was promised for its growth, if it is an amount itself
      */
-    static IndicatorSeries of(Promise promise, List<Promise> promises, List<Statement> told) {
+    static IndicatorSeries of(Promise promise, List<Promise> promises, List<Statement> told, List<Statement> growths) {
         Statement statement = promise.statement();
         Map<Integer, Statement> results = new HashMap<>();
         Stream.concat(answers(promises), told.stream())
@@ -69,8 +73,21 @@ public record IndicatorSeries(
                 Betterment.of(statement),
                 promises,
                 results,
+                implied(promises, told, growths),
                 breaks(results),
                 List.of());
+    }
+
+    /** Of the years for which no level is promised. */
+    private static List<ImpliedLevel> implied(List<Promise> promises, List<Statement> told, List<Statement> growths) {
+        Set<Integer> promised =
+                promises.stream().map(promise -> promise.pair().year()).collect(Collectors.toSet());
+        Map<Integer, ImpliedLevel> implied = new TreeMap<>();
+        growths.stream()
+                .filter(growth -> !promised.contains(growth.period().to()))
+                .flatMap(growth -> ImpliedLevel.of(growth, told).stream())
+                .forEach(level -> implied.putIfAbsent(level.year(), level));
+        return List.copyOf(implied.values());
     }
 
     /** The same with what was entered for it: under one of its names, in the same measure, in a unit of the same base. */
@@ -82,7 +99,7 @@ public record IndicatorSeries(
                 .map(figure -> EnteredPoint.of(figure, unit))
                 .sorted(Comparator.comparingInt(EnteredPoint::year))
                 .toList();
-        return new IndicatorSeries(name, unit, direction, promises, results, breaks, points);
+        return new IndicatorSeries(name, unit, direction, promises, results, implied, breaks, points);
     }
 
     /** Whether a value that was entered is one of its results. */

@@ -37,7 +37,15 @@ public final class SeriesIndex {
                         .toList(),
                 results.getOrDefault(identity, List.of()).stream()
                         .filter(each -> !each.topic().isApart(topic))
-                        .toList());
+                        .toList(),
+                identity.rate() ? List.of() : growths(identity, topic));
+    }
+
+    private List<Statement> growths(Identity identity, Topic topic) {
+        return promises.getOrDefault(identity.growth(), List.of()).stream()
+                .map(Promise::statement)
+                .filter(each -> !each.topic().isApart(topic))
+                .toList();
     }
 
     /** The indicators of some promises, each once, in the order of the promises. */

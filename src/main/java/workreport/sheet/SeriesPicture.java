@@ -50,6 +50,7 @@ final class SeriesPicture {
         shape(entries, Shape.DASHED_RING, "legend.read");
         shape(entries, Shape.TRIANGLE, "sheet.key.promised");
         shape(entries, Shape.CROSS, "sheet.key.goal");
+        shape(entries, Shape.DOTTED_RING, "legend.computed");
         Stream.of(MarkRole.NEXT, MarkRole.GOAL)
                 .filter(role -> any(mark -> mark instanceof Mark.Zone && mark.role() == role))
                 .forEach(role -> entries.add(new Entry(

@@ -137,6 +137,52 @@ class SeriesChartTest {
         assertThat(shapes(draw(report(2021, null, "6", Bound.EXACT)))).containsExactly(Shape.TRIANGLE);
     }
 
+    private static Statement level(int report, int year, String value, Status status) {
+        String text = "旅游收入达到" + value + "亿元。";
+        return new Statement(
+                report,
+                "旅游收入",
+                new Topic(null, new Theme("economy", new Bilingual("经济", "Economy"))),
+                new BigDecimal(value),
+                null,
+                PrintedUnit.of("亿元"),
+                Period.year(year),
+                Measure.LEVEL,
+                status,
+                Bound.EXACT,
+                State.ACCEPTED,
+                new Statement.Passage("r" + report, "p1", text, 0, 6, text.length() - 1));
+    }
+
+    @Test
+    void theLevelThatAGrowthComesToIsADottedRingThatLeadsToTheGrowth() {
+        Statement growth = new Statement(
+                2022,
+                "旅游收入",
+                new Topic(null, new Theme("economy", new Bilingual("经济", "Economy"))),
+                BigDecimal.TEN,
+                null,
+                PrintedUnit.of("%"),
+                Period.year(2022),
+                Measure.GROWTH,
+                Status.TARGET,
+                Bound.EXACT,
+                State.ACCEPTED,
+                new Statement.Passage("r2022", "p1", "旅游收入增长10%。", 0, 6, 9));
+        SeriesChart.Drawn drawn = draw(
+                new YearReport("r2021", "临川县", "county", 2021, List.of(level(2021, 2021, "100", Status.TARGET))),
+                new YearReport(
+                        "r2022", "临川县", "county", 2022, List.of(level(2022, 2021, "110", Status.ACTUAL), growth)));
+
+        Mark.Dot ring = marks(drawn, Mark.Dot.class).stream()
+                .filter(dot -> dot.shape() == Shape.DOTTED_RING)
+                .findFirst()
+                .orElseThrow();
+        assertThat(ring.role()).isEqualTo(MarkRole.COMPUTED);
+        assertThat(drawn.sources().get(ring.source())).isSameAs(growth);
+        assertThat(marks(drawn, Mark.Label.class)).extracting(Mark.Label::text).contains("≈121");
+    }
+
     private static YearReport confirmed(YearReport report, State state) {
         return new YearReport(
                 report.id(),

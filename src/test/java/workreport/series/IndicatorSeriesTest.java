@@ -59,6 +59,28 @@ class IndicatorSeriesTest {
                 .containsExactly(new SeriesBreak(2013, SeriesBreak.Kind.PRICES, null));
     }
 
+    private static List<ImpliedLevel> implied(Told level, Told... growths) {
+        PlaceSeries series = PlaceSeries.of(
+                List.of(report(2022, List.of(level), List.of(level)), report(2023, List.of(level), List.of(growths))));
+        return IndicatorSeries.of(series.promises().getFirst(), series).implied();
+    }
+
+    @Test
+    void aPromisedGrowthComesToALevelWhereNoneIsPromised() {
+        Told level = level("旅游收入", "123.4", "亿元");
+
+        assertThat(implied(level, growth("旅游收入", "11.5")))
+                .singleElement()
+                .satisfies(found -> assertThat(found.value()).isEqualTo("137.6"))
+                .satisfies(found -> assertThat(found.year()).isEqualTo(2023));
+        assertThat(implied(level, growth("旅游收入", "12")).getFirst().value()).isEqualTo("138");
+        assertThat(implied(level, growth("旅游收入", "11.5"), level)).isEmpty();
+        assertThat(implied(level, growth("旅游收入", "11").to("12"))).isEmpty();
+        assertThat(implied(level, growth("旅游收入", "11").saying("按可比价增长"))).isEmpty();
+        assertThat(implied(level("地区生产总值", "123.4", "亿元"), growth("地区生产总值", "11.5")))
+                .isEmpty();
+    }
+
     private static List<SeriesBreak> breaksOf(Told each) {
         PlaceSeries series = PlaceSeries.of(
                 List.of(report(2011, List.of(each), List.of(each)), report(2012, List.of(each), List.of())));

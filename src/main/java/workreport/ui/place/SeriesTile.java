@@ -22,7 +22,7 @@ import workreport.ui.Tooltips;
 /** One indicator of a place as a small chart. It takes its room at once, and is drawn when it comes into sight. */
 final class SeriesTile extends Button {
 
-    private static final double HEIGHT = 104;
+    private static final double HEIGHT = 96;
     private static final double SIDES = 22;
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
@@ -40,22 +40,21 @@ final class SeriesTile extends Button {
         this.series = series;
         this.notation = notation;
         getStyleClass().setAll("series-tile");
-        String unit = UnitWords.unit(series.unit(), notation.words());
-        Label name = new Label(notation.words()
-                .say(
-                        "place.chart.name",
-                        series.promises().getFirst().statement().name(notation.language()),
-                        unit));
+        Label name = new Label(series.promises().getFirst().statement().name(notation.language()));
         name.getStyleClass().add("series-name");
+        // Of an amount and its growth only the unit is another: it must be seen however long the name is.
+        Label unit = new Label(UnitWords.unit(series.unit(), notation.words()));
+        unit.getStyleClass().add("series-unit");
         name.setMaxWidth(Double.MAX_VALUE);
         chart.setMinHeight(HEIGHT);
         chart.setPrefHeight(HEIGHT);
-        VBox box = new VBox(2, name, chart);
+        VBox box = new VBox(2, name, unit, chart);
         box.setFillWidth(true);
         setGraphic(box);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setAccessibleText(name.getText());
-        Tooltips.on(this, name.getText());
+        String whole = notation.words().say("place.chart.name", name.getText(), unit.getText());
+        setAccessibleText(whole);
+        Tooltips.on(this, whole);
         focusedProperty().subscribe(focused -> {
             if (focused) {
                 choose.accept(this);
