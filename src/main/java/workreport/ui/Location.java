@@ -22,6 +22,11 @@ public sealed interface Location {
         return null;
     }
 
+    /** The section or paragraph that such a number stands in; else the place itself. */
+    default Location whole() {
+        return number() == null ? this : in(view(), report(), id());
+    }
+
     /** Whether it is in the text. */
     default boolean isInText() {
         return view().equals(View.READING);

@@ -3,6 +3,7 @@ package workreport.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -25,7 +26,10 @@ public final class NavigationHistory {
 
     /** The same places for another version of the report, of which those are left out that it has not. */
     public NavigationHistory(NavigationHistory before, Predicate<Location> has, Location otherwise) {
-        this(has.test(before.place()) ? before.place() : otherwise);
+        this(Stream.of(before.place(), before.place().whole())
+                .filter(has)
+                .findFirst()
+                .orElse(otherwise));
         List<Location> ahead = before.places.subList(before.here + 1, before.places.size());
         places.addAll(
                 0, before.places.subList(0, before.here).stream().filter(has).toList());

@@ -2,6 +2,8 @@ package workreport.ui;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import workreport.document.Anchor;
 import workreport.document.Bilingual;
 import workreport.evidence.Contents;
 import workreport.evidence.Indicator;
@@ -51,7 +53,8 @@ public interface ViewPlaces {
         return new ViewPlaces() {
             @Override
             public boolean has(Location place) {
-                return report.get().isKnown(place.id()) || place.id().isEmpty() && !place.isInText();
+                return report.get().isKnown(place.id()) && ViewPlaces.hasNumber(place.number(), report.get())
+                        || place.id().isEmpty() && !place.isInText();
             }
 
             @Override
@@ -59,6 +62,14 @@ public interface ViewPlaces {
                 return ViewPlaces.name(place, report.get()).map(notation.language()::of);
             }
         };
+    }
+
+    /** In another version of a report a paragraph may have become a heading, or two. */
+    private static boolean hasNumber(@Nullable Anchor number, Contents contents) {
+        return number == null
+                || contents.paragraph(number.paragraph())
+                        .filter(paragraph -> number.end() <= paragraph.text().length())
+                        .isPresent();
     }
 
     private static Optional<Bilingual> name(Location place, Contents contents) {

@@ -44,6 +44,7 @@ final class FactsForm extends VBox {
         getStyleClass().addAll("text-page", "facts");
         Label about = new Label(words.say("facts.about"));
         about.setWrapText(true);
+        about.setMinHeight(USE_PREF_SIZE);
         GridPane form = new GridPane();
         form.getStyleClass().add("print-form");
         form.getColumnConstraints().addAll(new ColumnConstraints(), growing());

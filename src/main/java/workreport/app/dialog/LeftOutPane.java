@@ -57,7 +57,7 @@ final class LeftOutPane extends VBox {
                         .orElse(true));
         back.setOnAction(_ -> chosen().ifPresent(take));
         Label hint = new Label(words.say("left-out.hint"));
-        hint.getStyleClass().add("left-out-reason");
+        hint.getStyleClass().add("list-hint");
         hint.setWrapText(true);
         HBox.setHgrow(hint, Priority.ALWAYS);
         Region gap = new Region();
@@ -93,7 +93,7 @@ final class LeftOutPane extends VBox {
             if (!empty && leftOut != null) {
                 String reason = LeftOutText.of(leftOut, words);
                 setGraphic(
-                        new VBox(label(LeftOutText.shown(leftOut), "left-out-text"), label(reason, "left-out-reason")));
+                        new VBox(label(LeftOutText.shown(leftOut), "left-out-text"), label(reason, "left-out-why")));
                 setAccessibleText(LeftOutText.shown(leftOut) + " " + reason);
             }
         }

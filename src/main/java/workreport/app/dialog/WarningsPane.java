@@ -46,7 +46,7 @@ final class WarningsPane extends VBox {
             Clipboard.getSystemClipboard().setContent(content);
         });
         Label hint = new Label(words.say("window.warnings.hint"));
-        hint.getStyleClass().add("left-out-reason");
+        hint.getStyleClass().add("list-hint");
         hint.setWrapText(true);
         hint.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(hint, Priority.ALWAYS);

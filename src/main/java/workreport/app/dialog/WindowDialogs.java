@@ -176,7 +176,7 @@ public final class WindowDialogs {
     public void facts(ObservableValue<Draft> draft, Consumer<List<Mend.Fact>> take) {
         SideWindow[] window = new SideWindow[1];
         FactsForm form = new FactsForm(words(), draft.getValue(), take, () -> window[0].close());
-        window[0] = new SideWindow(owner, words().say("action.report-facts"), form, 560, 440);
+        window[0] = new SideWindow(owner, words().say("action.report-facts"), form, 560, 490);
         window[0].show();
     }
 

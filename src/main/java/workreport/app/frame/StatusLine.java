@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.StatusBar;
 import workreport.analysis.ReportProfile;
@@ -38,6 +39,8 @@ public final class StatusLine extends StatusBar {
     private final Label far = new Label();
     private final DoubleProperty share = new SimpleDoubleProperty(this, "share");
     private final Hyperlink offer = new Hyperlink();
+    private final HBox legend = new HBox();
+    private boolean isSaying;
 
     public StatusLine(
             ObservableValue<ReportProfile> reports, Texts texts, NavigationHistory trail, List<ViewType<?>> types) {
@@ -49,22 +52,20 @@ public final class StatusLine extends StatusBar {
         where.setId("where");
         far.setId("far");
         far.getStyleClass().add("quiet");
+        far.setMinWidth(Region.USE_PREF_SIZE);
         setText("");
         offer.setId("offer");
         offer.managedProperty().bind(offer.visibleProperty());
         offer.setVisible(false);
         setFocusTraversable(false);
         getLeftItems().addAll(where, offer, far);
-        HBox legend = new HBox();
+        legend.setMinWidth(Region.USE_PREF_SIZE);
+        where.setMinWidth(0);
         legend.getStyleClass().add("legend");
-        texts.wordsProperty().subscribe((_, _) -> fill(legend, reports.getValue()));
-        reports.subscribe(report -> fill(legend, report));
+        texts.wordsProperty().subscribe((_, _) -> fill(reports.getValue()));
+        reports.subscribe(this::fill);
         getRightItems().add(legend);
-        widthProperty().addListener((_, _, width) -> {
-            boolean fits = width.doubleValue() > legend.prefWidth(-1) + WHERE_WIDTH;
-            legend.setVisible(fits);
-            legend.setManaged(fits);
-        });
+        widthProperty().subscribe(_ -> arrange());
         far.textProperty()
                 .bind(share.flatMap(read -> texts.text("status.progress", Math.round(read.doubleValue() * 100))));
         texts.wordsProperty().subscribe(_ -> showPlace());
@@ -87,17 +88,29 @@ public final class StatusLine extends StatusBar {
         return share;
     }
 
+    /** A name is cut off where it is too long; what is said is not. */
+    private void arrange() {
+        double needed = isSaying ? Math.max(WHERE_WIDTH, where.prefWidth(-1) + offer.prefWidth(-1)) : WHERE_WIDTH;
+        boolean fits = getWidth() > legend.prefWidth(-1) + needed;
+        legend.setVisible(fits);
+        legend.setManaged(fits);
+    }
+
     private void showPlace() {
+        isSaying = false;
         where.setText(where(trail.place()));
+        arrange();
         far.setVisible(trail.place().isInText());
         offer.setVisible(false);
     }
 
     /** Says something in place of where the reader is, until they go somewhere else. */
     public void say(String message) {
+        isSaying = true;
         where.setText(message);
         far.setVisible(false);
         offer.setVisible(false);
+        arrange();
     }
 
     /** The same, with something that can be done about it. */
@@ -143,7 +156,7 @@ public final class StatusLine extends StatusBar {
                 .orElse(title);
     }
 
-    private void fill(HBox legend, ReportProfile report) {
+    private void fill(ReportProfile report) {
         Words words = texts.words();
         legend.getChildren().clear();
         Legend.of(report.columns(), column -> column.heading(words))

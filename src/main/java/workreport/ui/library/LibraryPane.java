@@ -139,8 +139,13 @@ public final class LibraryPane extends VBox {
         }
         table.setPlaceholder(new Label(words.say("library.none")));
         List<Entry> selected = List.copyOf(table.getSelectionModel().getSelectedItems());
+        int at = table.getSelectionModel().getSelectedIndex();
         all.setAll(entries);
         selected.stream().filter(entries::contains).forEach(table.getSelectionModel()::select);
+        if (table.getSelectionModel().isEmpty() && !selected.isEmpty()) {
+            // What was removed leaves the reader at what comes after it.
+            table.getSelectionModel().select(Math.min(at, table.getItems().size() - 1));
+        }
         tell();
     }
 

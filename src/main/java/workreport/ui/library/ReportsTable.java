@@ -47,14 +47,14 @@ final class ReportsTable extends TableView<Entry> {
         Collator collator = Collator.getInstance(words.language().locale());
         getColumns()
                 .addAll(List.of(
-                        column("place", 180, entry -> place(entry, words), collator),
-                        column("level", 90, entry -> level(entry, words), collator),
-                        numbers("year", 70, Entry::year),
+                        column("place", 170, entry -> place(entry, words), collator),
+                        column("level", 124, entry -> level(entry, words), collator),
+                        numbers("year", 56, Entry::year),
                         column("session", 300, Entry::occasion, collator),
-                        numbers("characters", 90, Entry::characters),
-                        numbers("indicators", 90, Entry::indicators),
-                        column("state", 90, entry -> state(entry, words), collator),
-                        column("file", 240, entry -> file(entry, words), collator)));
+                        numbers("characters", 84, Entry::characters),
+                        numbers("indicators", 84, Entry::indicators),
+                        column("state", 80, entry -> state(entry, words), collator),
+                        column("file", 200, entry -> file(entry, words), collator)));
         setRowFactory(_ -> row());
         setContextMenu(menu());
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);

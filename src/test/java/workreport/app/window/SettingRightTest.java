@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.Test;
+import workreport.document.Anchor;
 import workreport.document.Section;
 import workreport.evidence.Report;
 import workreport.notes.HighlightColor;
@@ -122,6 +123,19 @@ class SettingRightTest extends WindowTest {
         assertThat(outline()).hasSize(2);
         run("action.redo-note");
         assertThat(outline()).hasSize(3);
+    }
+
+    /** Where the reader looks at a number, and its paragraph is one no longer. */
+    @Test
+    void aParagraphWithTheNumberThatTheReaderIsAtBecomesAHeading() throws IOException {
+        open(TEXT.replace("工业稳步前行", "工业增长5.4%"));
+        String paragraph = id("工业增长5.4%");
+        robot.run(() -> now().trail().visit(Location.of(shown().id(), new Anchor(paragraph, 4, 8))));
+        robot.settle();
+        run("action.heading-2");
+
+        assertThat(outline()).contains("2 工业增长5.4%");
+        assertThat(now().trail().place()).isEqualTo(Location.of(shown().id(), paragraph));
     }
 
     @Test
