@@ -3,6 +3,7 @@ package workreport.library;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import workreport.document.Paragraph;
@@ -19,6 +20,9 @@ import workreport.platform.Sha256;
 public record ReportText(List<Passage> passages) {
 
     private static final String NAME = "工作报告";
+
+    /** What a heading may have in front: 一、 （一） 一是. */
+    private static final Pattern ORDINAL = Pattern.compile("[一二三四五六七八九十]{1,3}(?:、|是|要)|[（(][一二三四五六七八九十]{1,3}[）)]");
 
     /**
      * A heading or a paragraph.
@@ -87,13 +91,15 @@ public record ReportText(List<Passage> passages) {
 
     /**
      * A sum that the same report has in every format: of the letters and digits of its text, since formats differ in spaces,
-     * marks and in what they print around a text. What stands before the first chapter counts only where there are none.
+     * marks and in what they print around a text, and what is a heading in one may be a sentence in another, with its number in the
+     * text or before it. What stands before the first chapter counts only where there are none.
      */
     public String sum() {
         boolean chapters = passages.stream().anyMatch(passage -> passage.level() > 0);
         String text = passages.stream()
                 .dropWhile(passage -> chapters && passage.level() == 0)
-                .map(passage -> ListFilter.folded(passage.text()))
+                .map(passage ->
+                        ORDINAL.matcher(ListFilter.folded(passage.line())).replaceAll(""))
                 .flatMapToInt(String::codePoints)
                 .filter(Character::isLetterOrDigit)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

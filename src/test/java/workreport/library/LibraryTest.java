@@ -62,6 +62,23 @@ class LibraryTest {
         assertThat(names(Library.in(library.folder()))).containsExactly("临川县 2023", "临川县 2024");
     }
 
+    /** One format may tell that a line is a heading, and another may not. */
+    @Test
+    void theSameTextHasTheSameSumWhateverIsAHeading() {
+        ReportText headings = new ReportText(List.of(
+                new ReportText.Passage("s1", 0, 1, "一、", "回顾"),
+                new ReportText.Passage("s1.1", 1, 2, "一是", "稳定增长。"),
+                new ReportText.Passage("s1.1.p1", 1, 0, "", "全年增长5.4%。")));
+        ReportText sentences = new ReportText(List.of(
+                new ReportText.Passage("s1", 0, 1, "一、", "回顾"),
+                new ReportText.Passage("s1.p1", 0, 0, "", "一是稳定增长。全年增长5.4%。")));
+        ReportText other = new ReportText(List.of(
+                new ReportText.Passage("s1", 0, 1, "一、", "回顾"),
+                new ReportText.Passage("s1.p1", 0, 0, "", "一是稳定增长。全年增长5.5%。")));
+
+        assertThat(headings.sum()).isEqualTo(sentences.sum()).isNotEqualTo(other.sum());
+    }
+
     @Test
     void theSameFileAndTheSameTextAreRecognised() throws IOException {
         StoredReport report = add("临川县", 2024);

@@ -92,8 +92,7 @@ final class LeftOutPane extends VBox {
             setAccessibleText(null);
             if (!empty && leftOut != null) {
                 String reason = LeftOutText.of(leftOut, words);
-                setGraphic(
-                        new VBox(label(LeftOutText.shown(leftOut), "left-out-text"), label(reason, "left-out-why")));
+                setGraphic(new VBox(label(LeftOutText.shown(leftOut), "left-out-text"), label(reason, "left-out-why")));
                 setAccessibleText(LeftOutText.shown(leftOut) + " " + reason);
             }
         }

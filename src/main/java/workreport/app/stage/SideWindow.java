@@ -59,6 +59,12 @@ public final class SideWindow {
         stage.showAndWait();
     }
 
+    /** Puts it before others, with the keyboard. */
+    public void toFront() {
+        stage.toFront();
+        stage.requestFocus();
+    }
+
     public void close() {
         stage.hide();
     }

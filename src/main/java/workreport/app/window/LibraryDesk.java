@@ -73,6 +73,11 @@ final class LibraryDesk {
         Optional.ofNullable(open.remove(name)).ifPresent(SideWindow::close);
     }
 
+    /** Gives the keyboard back to the windows of the library, after a question of the system that stood over the report's. */
+    void toFront() {
+        open.values().forEach(SideWindow::toFront);
+    }
+
     /** Closes the windows of the library: the reader has chosen a report. */
     void leave() {
         List.copyOf(open.keySet()).forEach(this::close);

@@ -62,6 +62,7 @@ record LibraryWindowOutlet(LibraryDesk desk, WindowManager manager, ReportWindow
                         new ExtensionFilter(from.words().say("window.open.format"), ReportOpener.ENDINGS),
                         new ExtensionFilter(from.words().say("window.open.every"), "*"));
         List<File> chosen = from.outside().several().apply(chooser);
+        desk.toFront();
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
@@ -73,9 +74,11 @@ record LibraryWindowOutlet(LibraryDesk desk, WindowManager manager, ReportWindow
     private List<Path> folder(String title) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(from.words().say(title));
-        return Optional.ofNullable(from.outside().folder().apply(chooser)).stream()
+        List<Path> chosen = Optional.ofNullable(from.outside().folder().apply(chooser)).stream()
                 .map(File::toPath)
                 .toList();
+        desk.toFront();
+        return chosen;
     }
 
     @Override

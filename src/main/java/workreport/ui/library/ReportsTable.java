@@ -47,8 +47,8 @@ final class ReportsTable extends TableView<Entry> {
         Collator collator = Collator.getInstance(words.language().locale());
         getColumns()
                 .addAll(List.of(
-                        column("place", 170, entry -> place(entry, words), collator),
-                        column("level", 124, entry -> level(entry, words), collator),
+                        column("place", 160, entry -> place(entry, words), collator),
+                        column("level", 146, entry -> level(entry, words), collator),
                         numbers("year", 56, Entry::year),
                         column("session", 300, Entry::occasion, collator),
                         numbers("characters", 84, Entry::characters),
@@ -84,7 +84,7 @@ final class ReportsTable extends TableView<Entry> {
     }
 
     private static String file(Entry entry, Words words) {
-        return entry.id().equals(Bundled.ID) ? words.say("window.menu.bundled") : entry.file();
+        return entry.id().equals(Bundled.ID) ? words.say("library.comes-with") : entry.file();
     }
 
     private <T> TableColumn<Entry, T> column(
