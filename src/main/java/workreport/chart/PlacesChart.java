@@ -38,13 +38,6 @@ public final class PlacesChart {
     private final PrintedUnit unit;
     private final Map<Observation, Statement> sources = new IdentityHashMap<>();
 
-    /**
-     * A chart with where each of its values stands.
-     *
-     * @param sources by the observation that a mark stands for, each of them another object
-     */
-    public record Drawn(Chart chart, Map<Observation, Statement> sources) {}
-
     private PlacesChart(
             SideBySide.Row row,
             Map<String, String> names,
@@ -70,7 +63,7 @@ public final class PlacesChart {
      * @param row with values
      * @param names of the places, by the ids of their reports
      */
-    public static Drawn draw(
+    public static StatedChart draw(
             SideBySide.Row row,
             Map<String, String> names,
             Notation notation,
@@ -78,7 +71,7 @@ public final class PlacesChart {
             ToDoubleFunction<String> textWidth) {
         PlacesChart made = new PlacesChart(row, names, notation, width, textWidth);
         made.draw(row);
-        return new Drawn(
+        return new StatedChart(
                 made.canvas.chart(notation.words()
                         .say(
                                 "places.chart",

@@ -57,13 +57,6 @@ public final class SeriesChart {
     private final Scale scale;
     private final TimeAxis time;
 
-    /**
-     * A chart with where each of its values stands.
-     *
-     * @param sources by the observation that a mark stands for, each of them another object
-     */
-    public record Drawn(Chart chart, Map<Observation, Statement> sources) {}
-
     private SeriesChart(IndicatorSeries series, Notation notation, Canvas canvas) {
         this.series = series;
         this.notation = notation;
@@ -90,13 +83,13 @@ public final class SeriesChart {
     }
 
     /** Draws it for a page; there must be a promise or a result. */
-    public static Drawn draw(
+    public static StatedChart draw(
             IndicatorSeries series, Notation notation, double width, ToDoubleFunction<String> textWidth) {
         return draw(series, notation, new Canvas(width, HEIGHT, Detail.ALL, textWidth));
     }
 
     /** Draws it small, as one of many: only the latest values are printed. */
-    public static Drawn small(
+    public static StatedChart small(
             IndicatorSeries series,
             Notation notation,
             double width,
@@ -105,10 +98,10 @@ public final class SeriesChart {
         return draw(series, notation, new Canvas(width, height, Detail.VALUES, textWidth));
     }
 
-    private static Drawn draw(IndicatorSeries series, Notation notation, Canvas canvas) {
+    private static StatedChart draw(IndicatorSeries series, Notation notation, Canvas canvas) {
         SeriesChart made = new SeriesChart(series, notation, canvas);
         made.draw();
-        return new Drawn(made.canvas.chart(made.description()), made.sources);
+        return new StatedChart(made.canvas.chart(made.description()), made.sources);
     }
 
     /** A report may promise the same twice: that is one mark. */

@@ -64,24 +64,24 @@ class SeriesChartTest {
         return new YearReport("r" + year, "临川县", "county", year, statements);
     }
 
-    private static SeriesChart.Drawn draw(YearReport... reports) {
+    private static StatedChart draw(YearReport... reports) {
         PlaceSeries series = PlaceSeries.of(List.of(reports));
         return SeriesChart.draw(
                 IndicatorSeries.of(series.promises().getFirst(), series), NOTATION, 500, text -> text.length() * 7.0);
     }
 
-    private static <M extends Mark> List<M> marks(SeriesChart.Drawn drawn, Class<M> kind) {
+    private static <M extends Mark> List<M> marks(StatedChart drawn, Class<M> kind) {
         return drawn.chart().marks().stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .toList();
     }
 
-    private static List<Shape> shapes(SeriesChart.Drawn drawn) {
+    private static List<Shape> shapes(StatedChart drawn) {
         return marks(drawn, Mark.Dot.class).stream().map(Mark.Dot::shape).toList();
     }
 
-    private static long paths(SeriesChart.Drawn drawn) {
+    private static long paths(StatedChart drawn) {
         return marks(drawn, Mark.Line.class).stream()
                 .filter(line -> line.role() == MarkRole.PATH)
                 .count();
@@ -89,7 +89,7 @@ class SeriesChartTest {
 
     @Test
     void resultsAreALineAndPromisesMarksOfTheirYears() {
-        SeriesChart.Drawn drawn = draw(
+        StatedChart drawn = draw(
                 report(2021, "5", "6", Bound.EXACT),
                 report(2022, "6.2", "7", Bound.EXACT),
                 report(2023, "6.5", null, Bound.EXACT));
@@ -102,7 +102,7 @@ class SeriesChartTest {
 
     @Test
     void noLineGoesOverAYearThatNobodyTellsOf() {
-        SeriesChart.Drawn drawn = draw(
+        StatedChart drawn = draw(
                 report(2021, "5", "6", Bound.EXACT),
                 report(2022, "6.2", null, Bound.EXACT),
                 report(2024, "6.5", null, Bound.EXACT));
@@ -112,7 +112,7 @@ class SeriesChartTest {
 
     @Test
     void aFloorIsAZoneAboveItsEdge() {
-        SeriesChart.Drawn drawn = draw(report(2021, "5", "6", Bound.AT_LEAST), report(2022, "6.2", null, Bound.EXACT));
+        StatedChart drawn = draw(report(2021, "5", "6", Bound.AT_LEAST), report(2022, "6.2", null, Bound.EXACT));
 
         Mark.Zone zone = marks(drawn, Mark.Zone.class).getFirst();
         Mark.Dot edge = marks(drawn, Mark.Dot.class).stream()
@@ -124,7 +124,7 @@ class SeriesChartTest {
 
     @Test
     void eachMarkLeadsToItsStatement() {
-        SeriesChart.Drawn drawn = draw(report(2021, "5", "6", Bound.EXACT), report(2022, "6.2", null, Bound.EXACT));
+        StatedChart drawn = draw(report(2021, "5", "6", Bound.EXACT), report(2022, "6.2", null, Bound.EXACT));
 
         assertThat(marks(drawn, Mark.Dot.class))
                 .hasSize(3)
@@ -169,7 +169,7 @@ class SeriesChartTest {
                 Bound.EXACT,
                 State.ACCEPTED,
                 new Statement.Passage("r2022", "p1", "旅游收入增长10%。", 0, 6, 9));
-        SeriesChart.Drawn drawn = draw(
+        StatedChart drawn = draw(
                 new YearReport("r2021", "临川县", "county", 2021, List.of(level(2021, 2021, "100", Status.TARGET))),
                 new YearReport(
                         "r2022", "临川县", "county", 2022, List.of(level(2022, 2021, "110", Status.ACTUAL), growth)));
@@ -208,7 +208,7 @@ class SeriesChartTest {
 
     @Test
     void whatNobodyHasConfirmedIsABrokenRing() {
-        SeriesChart.Drawn drawn = draw(
+        StatedChart drawn = draw(
                 confirmed(report(2021, "5", "6", Bound.EXACT), State.READ),
                 confirmed(report(2022, "6.2", "7", Bound.AT_LEAST), State.CORRECTED));
 
@@ -222,7 +222,7 @@ class SeriesChartTest {
                 growth(2021, 2020, "5", Status.ACTUAL, Bound.EXACT),
                 growth(2021, 2025, "6.5", Status.TARGET, Bound.ABOUT));
         YearReport first = new YearReport("r2021", "临川县", "county", 2021, statements);
-        SeriesChart.Drawn drawn = draw(first, report(2022, "6.2", null, Bound.EXACT));
+        StatedChart drawn = draw(first, report(2022, "6.2", null, Bound.EXACT));
 
         assertThat(marks(drawn, Mark.Zone.class)).singleElement().satisfies(zone -> {
             List<Mark.Dot> dots = marks(drawn, Mark.Dot.class);
@@ -272,7 +272,7 @@ class SeriesChartTest {
         }
         IndicatorSeries told = IndicatorSeries.of(series.promises().getFirst(), series);
 
-        SeriesChart.Drawn drawn = SeriesChart.draw(told.with(values), NOTATION, 500, text -> text.length() * 7.0);
+        StatedChart drawn = SeriesChart.draw(told.with(values), NOTATION, 500, text -> text.length() * 7.0);
 
         assertThat(shapes(drawn)).filteredOn(Shape.DIAMOND::equals).hasSize(2);
         assertThat(paths(drawn))

@@ -6,20 +6,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import workreport.chart.SeriesChart;
+import workreport.chart.StatedChart;
 import workreport.entered.EnteredValues;
-import workreport.evidence.Observation;
 import workreport.joins.Join;
 import workreport.joins.Joins;
 import workreport.language.Notation;
-import workreport.language.Provenance;
 import workreport.language.Words;
 import workreport.series.EnteredPoint;
 import workreport.series.IndicatorSeries;
@@ -31,25 +25,20 @@ import workreport.series.PromiseText;
 import workreport.series.SeriesBreak;
 import workreport.series.SeriesIndex;
 import workreport.series.Statement;
-import workreport.ui.ChartView;
 import workreport.ui.Fonts;
-import workreport.ui.Prose;
+import workreport.ui.StatementPage;
 
 /** One promise: both sentences, how it was judged, and its indicator through the years. */
-final class PromisePage extends ScrollPane {
+final class PromisePage extends StatementPage {
 
-    private static final double MARGINS = 64;
-    private static final double SMALLEST = 300;
+    private static final double NARROWEST = 300;
     private static final double WIDEST = 640;
 
     private final Notation notation;
     private final Words words;
     private final PromiseText text;
     private final RowJoins joins;
-    private final Consumer<Statement.Passage> open;
     private final ToDoubleFunction<String> textWidth = Fonts.chartWidth();
-    private final VBox page = new VBox();
-    private final StackPane chart = new StackPane();
     private @Nullable IndicatorSeries shown;
 
     /**
@@ -57,40 +46,29 @@ final class PromisePage extends ScrollPane {
      * @param open shows a passage in its report
      */
     PromisePage(Notation notation, PromiseText text, RowJoins joins, Consumer<Statement.Passage> open) {
+        super("promise-page", NARROWEST, WIDEST, notation.words(), open);
         this.notation = notation;
         this.text = text;
         this.joins = joins;
-        this.open = open;
         words = notation.words();
-        setId("promise-page");
-        page.getStyleClass().add("page");
-        setContent(page);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        chart.setAlignment(Pos.TOP_LEFT);
-        viewportBoundsProperty().subscribe((before, now) -> {
-            if (before.getWidth() != now.getWidth()) {
-                draw();
-            }
-        });
     }
 
     /** Shows a promise; nothing for null. */
     void show(@Nullable Promise promise, PlaceSeries series, SeriesIndex index, EnteredValues entered) {
-        page.getChildren().clear();
+        clear();
         shown = promise == null ? null : index.of(promise).with(entered);
         if (promise == null) {
             return;
         }
-        page.getChildren().add(new Prose(text.name(promise.statement()), "page-name"));
+        say(text.name(promise.statement()), "page-name");
         Label verdict = new Label(text.verdict(promise));
         verdict.getStyleClass().addAll("verdict", PromiseTable.style(promise.verdict()));
-        page.getChildren().add(verdict);
+        add(verdict);
         if (promise.judgement().rule() != JudgingRule.NONE) {
-            page.getChildren().add(new Prose(text.rule(promise), "page-note"));
+            say(text.rule(promise), "page-note");
         }
-        text.notes(promise).forEach(note -> page.getChildren().add(new Prose(note, "page-note")));
-        page.getChildren().add(chart);
+        text.notes(promise).forEach(note -> say(note, "page-note"));
+        addChart();
         Objects.requireNonNull(shown).entered().forEach(this::add);
         add("place.promised-in", promise.statement());
         Statement result = promise.pair().result();
@@ -104,41 +82,25 @@ final class PromisePage extends ScrollPane {
         Objects.requireNonNull(shown).breaks().forEach(this::add);
         said(promise, series.joins());
         near(promise, series);
-        draw();
-        setVvalue(0);
+        begin();
     }
 
     private void add(String heading, Statement statement) {
-        page.getChildren()
-                .add(new Prose(
-                        words.say(heading, Integer.toString(statement.reportYear()), text.number(statement)),
-                        "page-part"));
-        Hyperlink link = new Hyperlink(statement.passage().sentence());
-        link.setWrapText(true);
-        link.setOnAction(_ -> open.accept(statement.passage()));
-        page.getChildren().add(link);
+        say(words.say(heading, Integer.toString(statement.reportYear()), text.number(statement)), "page-part");
+        quote(statement);
     }
 
     /** What a person entered, and where it is from. */
     private void add(EnteredPoint point) {
-        page.getChildren()
-                .add(new Prose(
-                        words.say(
-                                "source.of",
-                                words.say(
-                                        "enter.figure",
-                                        notation.period(point.observation().period()),
-                                        notation.bounded(point.observation()) + Notation.ENTERED),
-                                source(point.observation())),
-                        "page-note"));
-    }
-
-    private String source(Observation observation) {
-        return Provenance.of(observation.entered().orElseThrow(), words);
+        String figure = words.say(
+                "enter.figure",
+                notation.period(point.observation().period()),
+                notation.bounded(point.observation()) + Notation.ENTERED);
+        say(words.say("source.of", figure, source(point.observation())), "page-note");
     }
 
     private void add(SeriesBreak found) {
-        page.getChildren().add(new Prose(text.reason(found), "page-note"));
+        say(text.reason(found), "page-note");
     }
 
     /** What the reader has said of its name, or that of its result; each can be taken back. */
@@ -152,20 +114,15 @@ final class PromisePage extends ScrollPane {
     }
 
     private void add(Join join) {
-        page.getChildren()
-                .add(new Prose(
-                        words.say(
-                                join.same() ? "place.said.same" : "place.said.apart",
-                                join.one().name(),
-                                Integer.toString(join.one().report()),
-                                join.other().name(),
-                                Integer.toString(join.other().report()),
-                                join.who()),
-                        "page-note",
-                        "place-said"));
-        Hyperlink back = new Hyperlink(words.say("place.said.take-back"));
-        back.setOnAction(_ -> joins.takeBack(join));
-        page.getChildren().add(back);
+        String said = words.say(
+                join.same() ? "place.said.same" : "place.said.apart",
+                join.one().name(),
+                Integer.toString(join.one().report()),
+                join.other().name(),
+                Integer.toString(join.other().report()),
+                join.who());
+        say(said, "page-note", "place-said");
+        addLink(words.say("place.said.take-back"), () -> joins.takeBack(join));
     }
 
     /** What might be its result as well; the reader may say so. */
@@ -174,35 +131,16 @@ final class PromisePage extends ScrollPane {
         if (near.isEmpty()) {
             return;
         }
-        page.getChildren().add(new Prose(words.say("place.near"), "page-part"));
+        say(words.say("place.near"), "page-part");
         for (Statement each : near) {
-            page.getChildren()
-                    .add(new Prose(words.say("place.near.of", text.name(each), text.number(each)), "page-note"));
-            Hyperlink see = new Hyperlink(each.passage().sentence());
-            see.setWrapText(true);
-            see.setOnAction(_ -> open.accept(each.passage()));
-            Hyperlink same = new Hyperlink(words.say("place.near.same"));
-            same.setOnAction(_ -> joins.join(promise.statement(), each));
-            page.getChildren().addAll(see, same);
+            say(words.say("place.near.of", text.name(each), text.number(each)), "page-note");
+            quote(each);
+            addLink(words.say("place.near.same"), () -> joins.join(promise.statement(), each));
         }
     }
 
-    /** Draws the chart anew for the width there is. */
-    private void draw() {
-        if (shown == null) {
-            chart.getChildren().clear();
-            return;
-        }
-        double width = Math.clamp(getViewportBounds().getWidth() - MARGINS, SMALLEST, WIDEST);
-        SeriesChart.Drawn drawn = SeriesChart.draw(shown, notation, width, textWidth);
-        chart.getChildren()
-                .setAll(new ChartView(
-                        drawn.chart(),
-                        observation -> observation.entered().isPresent()
-                                ? source(observation)
-                                : drawn.sources().get(observation).passage().sentence(),
-                        (observation, _) -> Optional.ofNullable(drawn.sources().get(observation))
-                                .map(Statement::passage)
-                                .ifPresent(open)));
+    @Override
+    protected Optional<StatedChart> drawn(double width) {
+        return Optional.ofNullable(shown).map(series -> SeriesChart.draw(series, notation, width, textWidth));
     }
 }
