@@ -155,9 +155,16 @@ public final class LibrarySearch {
 
         /** Looks up the places in the first reports. */
         private void look(int reports) {
-            while (groups.size() < Math.min(reports, matches.size()) && !cancelled.getAsBoolean()) {
-                groups.add(group(matches.get(groups.size()), form.length()));
-            }
+            int end = Math.max(groups.size(), Math.min(reports, matches.size()));
+            List<Match> next = List.copyOf(matches.subList(groups.size(), end));
+            groups.addAll(next.parallelStream().map(this::group).toList());
+        }
+
+        /** What nobody wants to know any more is not looked up. */
+        private Found.Group group(Match match) {
+            return cancelled.getAsBoolean()
+                    ? new Found.Group(match.entry(), match.tally().count(), List.of())
+                    : LibrarySearch.this.group(match, form.length());
         }
 
         private void tell(boolean all) {

@@ -2,6 +2,8 @@ package workreport.app.stage;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -33,11 +35,22 @@ public final class SideWindow {
         stage.setScene(scene);
         // The key that has opened it goes up here.
         scene.addEventFilter(KeyEvent.KEY_RELEASED, _ -> owner.held().release());
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                stage.hide();
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::close);
+        // Lists and tables take Esc for themselves, though nothing is edited in them.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            boolean inList = scene.getFocusOwner() instanceof ListView<?> list && list.getEditingIndex() < 0
+                    || scene.getFocusOwner() instanceof TableView<?> table && table.getEditingCell() == null;
+            if (inList) {
+                close(key);
             }
         });
+    }
+
+    private void close(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            stage.hide();
+            key.consume();
+        }
     }
 
     /** While it is open, others take nothing from the reader. */

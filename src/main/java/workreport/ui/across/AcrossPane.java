@@ -53,6 +53,12 @@ public final class AcrossPane extends VBox {
         field.setId("across-field");
         field.setPromptText(words.say("across.prompt"));
         field.setAccessibleText(words.say("across.prompt"));
+        field.onKey(key -> {
+            // Where nothing is asked there is no list to go to.
+            if (key.getCode() == KeyCode.ESCAPE && field.getText().isEmpty()) {
+                getScene().getWindow().hide();
+            }
+        });
         field.filters(words, this::enterList);
         HBox.setHgrow(field, Priority.ALWAYS);
         count.setId("across-count");

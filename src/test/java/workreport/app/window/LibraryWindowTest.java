@@ -121,6 +121,25 @@ class LibraryWindowTest {
     }
 
     @Test
+    void escapeClearsTheFieldAndThenClosesTheWindowAlsoFromTheTable() throws IOException {
+        take(report("临川县", 2024), report("崇仁县", 2023));
+        robot.run(() -> table().requestFocus());
+        robot.push(KeyCode.ESCAPE);
+        robot.settle();
+        assertThat(Window.getWindows()).hasSize(1);
+
+        robot.run(() -> open.window.shared().actions().run("action.find-across"));
+        robot.settle();
+        robot.run(() -> robot.<QueryField>node("#across-field").ask("粮食"));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.ask(() -> robot.<QueryField>node("#across-field").getText()))
+                .isEmpty();
+        robot.push(KeyCode.ESCAPE);
+        robot.settle();
+        assertThat(Window.getWindows()).hasSize(1);
+    }
+
+    @Test
     void aReportOpensInAWindowOfItsOwnAndTheListGoes() throws IOException {
         take(report("临川县", 2024), report("崇仁县", 2023));
         robot.run(() -> {
