@@ -66,14 +66,12 @@ final class EnteredJson implements JournalFormat<EnteredValues> {
         EnteredValues values(String expected) {
             check(schema == (targets == null ? 1 : SCHEMA), "schema");
             check(place.equals(expected), "place");
-            Map<String, EnteredEntry> entries = new LinkedHashMap<>();
-            Stream.concat(
-                            values.stream().map(Item::value),
-                            Stream.ofNullable(targets).flatMap(List::stream).map(Target::kind))
-                    .forEach(each -> check(entries.put(each.id(), each) == null, "there twice: " + each.id()));
+            Stream<EnteredEntry> entries = Stream.concat(
+                    values.stream().map(Item::value),
+                    Stream.ofNullable(targets).flatMap(List::stream).map(Target::kind));
             Map<String, Instant> gone = new LinkedHashMap<>();
             deleted.forEach((id, at) -> gone.put(id, moment(at)));
-            return new EnteredValues(place, entries, gone);
+            return new EnteredValues(place, JournalJson.entries(entries), gone);
         }
     }
 

@@ -3,10 +3,7 @@ package workreport.joins;
 import static workreport.platform.kept.JournalJson.check;
 import static workreport.platform.kept.JournalJson.moment;
 
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import workreport.platform.JsonRecords;
@@ -39,20 +36,14 @@ final class JoinsJson implements JournalFormat<Joins> {
                     SCHEMA,
                     joins.report(),
                     joins.entries().values().stream().map(Item::of).toList(),
-                    joins.deleted().entrySet().stream()
-                            .map(gone ->
-                                    new Deletion(gone.getKey(), gone.getValue().toString()))
-                            .toList());
+                    JournalJson.deletions(joins));
         }
 
         Joins joins(String expected) {
             check(schema == SCHEMA, "schema");
             check(expected.isEmpty() || place.equals(expected), "place: " + place);
-            Map<String, Join> entries = new LinkedHashMap<>();
-            joins.forEach(item -> check(entries.put(item.id(), item.join()) == null, "there twice: " + item.id()));
-            Map<String, Instant> gone = new LinkedHashMap<>();
-            deleted.forEach(each -> check(gone.put(each.id(), moment(each.at())) == null, "deleted twice"));
-            return new Joins(place, entries, gone);
+            return new Joins(
+                    place, JournalJson.entries(joins.stream().map(Item::join)), JournalJson.deleted(deleted));
         }
     }
 

@@ -3,11 +3,9 @@ package workreport.notes;
 import static workreport.platform.kept.JournalJson.check;
 import static workreport.platform.kept.JournalJson.moment;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import workreport.platform.JsonRecords;
@@ -45,23 +43,14 @@ final class NotesJson implements JournalFormat<Notebook> {
                     case Bookmark bookmark -> bookmarks.add(BookmarkEntry.of(bookmark));
                 }
             }
-            List<Deletion> deleted = new ArrayList<>();
-            notebook.deleted().forEach((id, at) -> deleted.add(new Deletion(id, at.toString())));
-            return new File(SCHEMA, notebook.report(), notes, bookmarks, deleted);
+            return new File(SCHEMA, notebook.report(), notes, bookmarks, JournalJson.deletions(notebook));
         }
 
         Notebook notebook() {
             check(schema == SCHEMA, "schema");
-            Map<String, Entry> entries = new LinkedHashMap<>();
-            notes.forEach(note -> add(note.note(), entries));
-            bookmarks.forEach(bookmark -> add(bookmark.bookmark(), entries));
-            Map<String, Instant> gone = new LinkedHashMap<>();
-            deleted.forEach(each -> check(gone.put(each.id(), moment(each.at())) == null, "deleted twice"));
-            return new Notebook(report, entries, gone);
-        }
-
-        private static void add(Entry entry, Map<String, Entry> entries) {
-            check(entries.put(entry.id(), entry) == null, "there twice: " + entry.id());
+            Stream<Entry> entries = Stream.concat(
+                    notes.stream().map(NoteEntry::note), bookmarks.stream().map(BookmarkEntry::bookmark));
+            return new Notebook(report, JournalJson.entries(entries), JournalJson.deleted(deleted));
         }
     }
 

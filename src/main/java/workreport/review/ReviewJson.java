@@ -5,10 +5,7 @@ import static workreport.platform.kept.JournalJson.moment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
@@ -62,22 +59,15 @@ final class ReviewJson implements JournalFormat<ReviewLog> {
                     SCHEMA,
                     log.report(),
                     log.entries().values().stream().map(Entry::of).toList(),
-                    log.deleted().entrySet().stream()
-                            .map(gone ->
-                                    new Deletion(gone.getKey(), gone.getValue().toString()))
-                            .toList());
+                    JournalJson.deletions(log));
         }
 
         ReviewLog log() {
             check(schema == SCHEMA, "schema");
-            Map<String, Judgement> entries = new LinkedHashMap<>();
-            for (Entry each : judgements) {
-                Judgement judgement = each.judgement();
-                check(entries.put(judgement.id(), judgement) == null, "there twice: " + judgement.id());
-            }
-            Map<String, Instant> gone = new LinkedHashMap<>();
-            withdrawn.forEach(each -> check(gone.put(each.id(), moment(each.at())) == null, "withdrawn twice"));
-            return new ReviewLog(report, entries, gone);
+            return new ReviewLog(
+                    report,
+                    JournalJson.entries(judgements.stream().map(Entry::judgement)),
+                    JournalJson.deleted(withdrawn));
         }
     }
 

@@ -3,8 +3,6 @@ package workreport.ingest.report;
 import static workreport.platform.kept.JournalJson.check;
 import static workreport.platform.kept.JournalJson.moment;
 
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -135,9 +133,7 @@ final class MendLogJson implements JournalFormat<MendLog> {
                 log.report(),
                 log.text(),
                 log.entries().values().stream().map(Entry::of).toList(),
-                log.deleted().entrySet().stream()
-                        .map(gone -> new Deletion(gone.getKey(), gone.getValue().toString()))
-                        .toList());
+                JournalJson.deletions(log));
     }
 
     /** Several logs as one file. */
@@ -167,10 +163,10 @@ final class MendLogJson implements JournalFormat<MendLog> {
 
     private static MendLog log(File file) {
         check(file.schema() == SCHEMA, "schema");
-        Map<String, LoggedMend> entries = new LinkedHashMap<>();
-        file.mends().forEach(entry -> entries.put(entry.id(), entry.logged()));
-        Map<String, Instant> deleted = new LinkedHashMap<>();
-        file.deleted().forEach(each -> deleted.put(each.id(), moment(each.at())));
-        return new MendLog(file.report(), file.text(), entries, deleted);
+        return new MendLog(
+                file.report(),
+                file.text(),
+                JournalJson.entries(file.mends().stream().map(Entry::logged)),
+                JournalJson.deleted(file.deleted()));
     }
 }

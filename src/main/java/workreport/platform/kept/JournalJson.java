@@ -5,8 +5,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,6 +34,36 @@ public final class JournalJson {
             Objects.requireNonNull(id);
             Objects.requireNonNull(at);
         }
+    }
+
+    /** What a journal has deleted, as it is written. */
+    public static List<Deletion> deletions(Journal<?, ?> journal) {
+        return journal.deleted().entrySet().stream()
+                .map(gone -> new Deletion(gone.getKey(), gone.getValue().toString()))
+                .toList();
+    }
+
+    /**
+     * What was deleted, as it was written, in its order.
+     *
+     * @throws IllegalArgumentException if something was deleted twice
+     */
+    public static Map<String, Instant> deleted(List<Deletion> written) {
+        Map<String, Instant> gone = new LinkedHashMap<>();
+        written.forEach(each ->
+                check(gone.put(each.id(), moment(each.at())) == null, "deleted twice: " + each.id()));
+        return gone;
+    }
+
+    /**
+     * The entries of a journal by their ids, in their order.
+     *
+     * @throws IllegalArgumentException if one is there twice
+     */
+    public static <E extends Journal.Item<?>> Map<String, E> entries(Stream<? extends E> read) {
+        Map<String, E> entries = new LinkedHashMap<>();
+        read.forEach(each -> check(entries.put(each.id(), each) == null, "there twice: " + each.id()));
+        return entries;
     }
 
     /** The bytes of a file. Half a character, which no encoding has, becomes a question mark. */
