@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 import workreport.check.Code;
+import workreport.entered.TargetKind;
 import workreport.evidence.Indicator;
 import workreport.evidence.Observation;
 import workreport.language.Notation;
@@ -70,6 +71,20 @@ public final class Explanation {
                         firm,
                         notation.period(Period.year(goal.period().to()))))
                 .orElse(firm);
+    }
+
+    /**
+     * Whether the target that is judged against is binding or expected, in a word; without such a goal all targets, if they are of one
+     * kind. Empty where nobody entered it.
+     */
+    public Optional<String> kind() {
+        List<TargetKind> kinds = indicator().observations().stream()
+                .flatMap(target -> profile.kind(target).stream())
+                .distinct()
+                .toList();
+        Optional<TargetKind> any = kinds.size() == 1 ? Optional.of(kinds.getFirst()) : Optional.empty();
+        return (assessment.goal().isPresent() ? assessment.goal().flatMap(profile::kind) : any)
+                .map(kind -> words.say("target-kind." + Code.of(kind)) + Notation.ENTERED);
     }
 
     /** Which targets are binding or expected, with who entered that, a line each. */

@@ -177,11 +177,19 @@ public final class IndicatorCard extends VBox {
             return;
         }
         Explanation explanation = new Explanation(profile, notation);
+        VBox tags = new VBox(4, new VerdictTag(profile, notation));
+        tags.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(
                 8,
-                new VerdictTag(profile, notation),
+                tags,
                 new Prose(explanation.brief().orElse(""), "card-figure"));
         row.getStyleClass().add("card-verdict");
+        explanation.kind().ifPresent(kind -> {
+            Label tag = new Label(kind);
+            tag.getStyleClass().addAll("verdict", "verdict-not-judged", "target-kind");
+            tag.setMinWidth(Region.USE_PREF_SIZE);
+            tags.getChildren().add(tag);
+        });
         getChildren().add(row);
         Standings.main(profile).ifPresent(standing -> {
             HBox later = new HBox(new StandingTag(indicator, standing, notation));

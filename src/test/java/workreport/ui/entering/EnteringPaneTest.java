@@ -141,12 +141,10 @@ class EnteringPaneTest {
         assertThat(window.<Labeled>node(".entered-about").getText()).isEqualTo("expected◆, entered by 王 on 2026-11-30");
         assertThat(window.<Labeled>node(".entered-former").getText()).startsWith("Before: binding◆");
         ReportProfile profile = ReportProfile.of(Sample.report(), entering.values());
-        assertThat(new Explanation(
-                                profile.of(profile.contents()
-                                        .indicator("forest-cover")
-                                        .orElseThrow()),
-                                Sample.notation(Language.EN))
-                        .kinds())
+        Explanation explanation = new Explanation(
+                profile.of(profile.contents().indicator("forest-cover").orElseThrow()), Sample.notation(Language.EN));
+        assertThat(explanation.kind()).contains("expected◆");
+        assertThat(explanation.kinds())
                 .singleElement()
                 .satisfies(line -> assertThat(line).contains("expected◆"));
 
