@@ -42,8 +42,7 @@ final class JoinsJson implements JournalFormat<Joins> {
         Joins joins(String expected) {
             check(schema == SCHEMA, "schema");
             check(expected.isEmpty() || place.equals(expected), "place: " + place);
-            return new Joins(
-                    place, JournalJson.entries(joins.stream().map(Item::join)), JournalJson.deleted(deleted));
+            return new Joins(place, JournalJson.entries(joins.stream().map(Item::join)), JournalJson.deleted(deleted));
         }
     }
 

@@ -179,10 +179,7 @@ public final class IndicatorCard extends VBox {
         Explanation explanation = new Explanation(profile, notation);
         VBox tags = new VBox(4, new VerdictTag(profile, notation));
         tags.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(
-                8,
-                tags,
-                new Prose(explanation.brief().orElse(""), "card-figure"));
+        HBox row = new HBox(8, tags, new Prose(explanation.brief().orElse(""), "card-figure"));
         row.getStyleClass().add("card-verdict");
         explanation.kind().ifPresent(kind -> {
             Label tag = new Label(kind);

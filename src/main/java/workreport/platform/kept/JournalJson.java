@@ -50,8 +50,7 @@ public final class JournalJson {
      */
     public static Map<String, Instant> deleted(List<Deletion> written) {
         Map<String, Instant> gone = new LinkedHashMap<>();
-        written.forEach(each ->
-                check(gone.put(each.id(), moment(each.at())) == null, "deleted twice: " + each.id()));
+        written.forEach(each -> check(gone.put(each.id(), moment(each.at())) == null, "deleted twice: " + each.id()));
         return gone;
     }
 
