@@ -1,6 +1,5 @@
 package workreport.ingest.number;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,35 +28,7 @@ final class CountedName implements NameRule {
 
     private static final Pattern LEADS_TO = Pattern.compile("的|建设");
 
-    /** "保障性住房建设任务" is all one noun. */
-    private static final Pattern TASK = Pattern.compile("(?!完成)([^，。；]{2,10})(?:任务|工作)");
-
     private static final Pattern AIM = Pattern.compile("(?:预期|年度|既定)?目标(?:任务)?");
-
-    /** A noun of so many characters needs no clause before it to be understood: 确定的276项改革任务. */
-    private static final int WHOLE_NOUN = 4;
-
-    /** "22个项目完成签约": not yet built. */
-    private static final Pattern FINISHED = Pattern.compile("完成(?:签约|上市|注册|挂牌|审批|备案|选址|立项|招标)");
-
-    private static final Pattern MEANS = Pattern.compile("^(?:依托|通过|围绕|利用|聚焦|借助)$|(?:累计|共)?[向对]$");
-
-    /** "为1700万困难残疾人发放补贴". */
-    private static final Pattern FOR = Pattern.compile("(?<![作成认行])为(?:超过?|近|约)?$");
-
-    /** What has roads and buildings of its own. */
-    private static final Pattern PLACE = Pattern.compile("(?:组团|园区|产业园|开发区|新城|小镇|度假区|校区)$");
-
-    private static final int SHORT_NOUN = 4;
-
-    private static final Pattern PEOPLE = Pattern.compile("[万亿]?(?:人|名|户|位)");
-    private static final Pattern PERSON = Pattern.compile("[人户者员工生师民口众家士兵才童孩妇老]$");
-
-    private static final int LONGEST_OF_VERB = 6;
-    private static final int LONGEST_EXAMPLES = 20;
-
-    /** Two names are the name of what is counted: 马铃薯、羊绒2个产业链. Three or more are examples. */
-    private static final int FEWEST_EXAMPLES = 3;
 
     @Override
     public Optional<FoundName> find(NameSearch search) {
@@ -83,7 +54,7 @@ final class CountedName implements NameRule {
         if (search.lead().level() && !rest.isEmpty() && !search.lead().rest().endsWith("的")) {
             return Optional.empty();
         }
-        return Optional.of(counted(search, rest, noun));
+        return Optional.of(new CountedNoun(search, rest, noun).name());
     }
 
     private static boolean fits(NameSearch search) {
@@ -98,132 +69,12 @@ final class CountedName implements NameRule {
         return sizeOfObject || worth || (extent || number.counts()) && !number.isPercent();
     }
 
-    private static FoundName counted(NameSearch search, String words, String noun) {
-        Candidate previous = search.previous();
-        boolean sameNoun = words.isEmpty()
-                && previous != null
-                && previous.number().counts()
-                && search.sentence().gap(search.index()).equals("、")
-                && previous.name().endsWith(PeopleName.of(previous.number().unit(), noun));
-        if (sameNoun && previous != null) {
-            String same = PeopleName.of(previous.number().unit(), noun);
-            String before = previous.name().substring(0, previous.name().length() - same.length());
-            return search.behind(ReadingRule.NAME_COUNTED, before + noun);
-        }
-        String examples = search.examples();
-        if (noun.length() <= 2
-                && !examples.isEmpty()
-                && search.around().said(search.index()).isEmpty()
-                && examples.length() <= LONGEST_EXAMPLES) {
-            return search.behind(ReadingRule.NAME_COUNTED, "").withText(examples + "等" + noun);
-        }
-        String rest = search.listed() && words.isEmpty()
-                ? search.verb().verb()
-                : MEANS.matcher(words).replaceFirst("");
-        if (isCountedList(search, rest)) {
-            rest = "";
-        }
-        if (rest.endsWith("的")
-                && noun.length() >= WHOLE_NOUN
-                && !(SharedVerb.begins(rest) && rest.length() <= LONGEST_OF_VERB)) {
-            return search.behind(ReadingRule.NAME_COUNTED, noun);
-        }
-        search.verb().remember(rest, search.listed());
-        String said = rest.isEmpty() ? search.predicate() : "";
-        if (!said.isEmpty()
-                && PEOPLE.matcher(search.number().unit()).matches()
-                && noun.length() <= 2
-                && !PERSON.matcher(noun).find()) {
-            // "1600万人进城落户": no noun, but what they did.
-            return search.behind(ReadingRule.NAME_COUNTED, noun + said);
-        }
-
-        if (FINISHED.matcher(said).matches()) {
-            return search.behind(ReadingRule.NAME_COUNTED, "").withText(said + noun);
-        }
-        Matcher task = TASK.matcher(said);
-        if (task.matches()) {
-            return search.behind(ReadingRule.NAME_COUNTED, noun + task.group(1));
-        }
-        if (rest.isEmpty() && noun.length() <= 2 && !search.listed()) {
-            String owner = ProjectOwner.inSentence(search);
-            if (!owner.isEmpty() && !owner.contains(noun)) {
-                String became = said.equals("建成") ? "" : said;
-                return search.found(ReadingRule.NAME_COUNTED, owner + became + noun, true, true, true);
-            }
-        }
-        String phrase = NameText.object(noun);
-        if (phrase.length() < noun.length()
-                && FOR.matcher(search.sentence().before(search.index())).find()) {
-            String people = noun.substring(0, noun.length() - phrase.length());
-            return search.behind(ReadingRule.NAME_OF_SERVICE, phrase + people);
-        }
-        String place = search.memory().topic;
-        if (rest.isEmpty()
-                && noun.length() <= SHORT_NOUN
-                && PLACE.matcher(place).find()
-                && !place.contains(noun)) {
-            return search.found(ReadingRule.NAME_COUNTED, place + noun + said, true, true, true);
-        }
-        String whole = said + rest + noun;
-        String object = NameText.object(whole);
-        if (whole.length() <= 2) {
-            String same = sameAsBefore(search, whole);
-            if (!same.isEmpty()) {
-                return search.found(ReadingRule.NAME_COUNTED, same, true, true, true);
-            }
-            String theme = Subject.ofSentence(search.sentence());
-            return theme.isEmpty() || theme.contains(whole)
-                    ? search.behind(ReadingRule.NAME_COUNTED, search.around().said(search.index()) + whole)
-                    : search.found(ReadingRule.NAME_COUNTED, theme + whole, true, true, true);
-        }
-        String shared = rest.isEmpty() ? themeOf(search) : "";
-        if (!shared.isEmpty()) {
-            return search.found(ReadingRule.NAME_COUNTED, shared + whole, true, true, true);
-        }
-        boolean all = object.equals(whole) && !rest.isEmpty();
-        return search.behind(ReadingRule.NAME_COUNTED, all ? NameText.withoutOf(rest) + noun : object);
-    }
-
-    /** "园内总投资30亿元的15个项目": those whose money was told; "防贫机制完善。落实5项机制": those that were spoken of. */
-    private static String sameAsBefore(NameSearch search, String noun) {
-        String theme = search.memory().theme();
-        if (theme.endsWith(noun) && theme.length() > noun.length()) {
-            return theme;
-        }
-        Candidate previous = search.previous();
-        boolean worth =
-                previous != null && search.sentence().gap(search.index()).equals("的");
-        int at = worth && previous != null ? previous.name().lastIndexOf(noun) : -1;
-        return at > 0 && previous != null ? previous.name().substring(0, at + noun.length()) : "";
-    }
-
-    /** "科技创新起步，5个点位36项任务推进": the theme that the number right before has been given. */
-    private static String themeOf(NameSearch search) {
-        Candidate previous = search.previous();
-        boolean next = previous != null
-                && search.index() > 0
-                && previous.number().counts()
-                && Nouns.isOnly(search.sentence().gap(search.index()));
-        String theme = next ? Subject.ofSentence(search.sentence()) : "";
-        return previous != null && !theme.isEmpty() && previous.name().startsWith(theme) ? theme : "";
-    }
-
     /** "争取100个以上项目纳入保障": the noun behind the word of a bound, with what is said of it. */
     private static String behindBound(NameSearch search) {
         String after = search.afterBound();
         boolean bound =
                 after.length() < search.sentence().behind(search.index()).length();
         return bound && !after.startsWith("的") ? Nouns.at(after) : "";
-    }
-
-    /** Whether the number counts the names before it: 甲、乙、丙3个产业. */
-    private static boolean isCountedList(NameSearch search, String rest) {
-        String[] members = rest.split("、");
-        BigDecimal value = search.number().value();
-        return members.length >= FEWEST_EXAMPLES
-                && value != null
-                && value.compareTo(BigDecimal.valueOf(members.length)) == 0;
     }
 
     private static Optional<FoundName> ofRest(NameSearch search, String rest) {

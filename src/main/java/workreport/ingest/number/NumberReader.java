@@ -22,8 +22,6 @@ public final class NumberReader {
 
     private static final Pattern TARGET = Pattern.compile("到((?:19|20)[0-9]{2})年");
 
-    private static final Pattern CLAUSE_END = Pattern.compile("[，；：,;。！!]");
-
     private static final int LONGEST_HEADING = 30;
 
     private final int year;
@@ -97,7 +95,7 @@ public final class NumberReader {
         List<PlacedNumber> numbers = new ArrayList<>();
         Memory memory = new Memory();
         memory.said = heading;
-        memory.topic = topic(heading);
+        memory.pass(heading);
         for (Sentence each : Sentence.of(passage.text(), 0)) {
             String printed = each.text();
             String sentence = Digits.plain(printed);
@@ -112,7 +110,7 @@ public final class NumberReader {
                     ? new SentenceReader(printed, told, chapter, year, memory).read()
                     : List.of();
             memory.said = read.isEmpty() ? sentence : "";
-            memory.topic = topic(sentence);
+            memory.pass(sentence);
             for (ReadNumber number : read) {
                 numbers.add(new PlacedNumber(each.start() + number.number().start(), number));
             }
@@ -136,10 +134,6 @@ public final class NumberReader {
         boolean brief = passage.text().length() <= LONGEST_HEADING;
         heading = brief && numbers.isEmpty() ? passage.text() : "";
         return numbers;
-    }
-
-    private static String topic(String sentence) {
-        return ProjectOwner.topic(CLAUSE_END.split(sentence, 2)[0]);
     }
 
     private static boolean isPoint(Passage passage) {

@@ -72,7 +72,7 @@ final class ProjectOwner {
     /** The project that the nearest clause before, or the sentence before, is about. */
     private static String before(NameSearch search) {
         String owner = inSentence(search);
-        return owner.isEmpty() ? search.memory().topic : owner;
+        return owner.isEmpty() ? search.memory().topic() : owner;
     }
 
     /** The project that the nearest clause before is about that is about one; empty if none is. */

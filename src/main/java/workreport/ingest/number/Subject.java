@@ -50,11 +50,11 @@ final class Subject {
         boolean part = PART.matcher(noun).matches();
         if (previous != null && (previousIsNear || !fits || part)) {
             boolean act =
-                    !memory.topic.isEmpty() && ACT.matcher(previous.name()).lookingAt();
-            return act ? memory.topic : withoutFigure(previous.name());
+                    ACT.matcher(previous.name()).lookingAt() && !memory.topic().isEmpty();
+            return act ? memory.topic() : withoutFigure(previous.name());
         }
-        if (previous == null && !memory.topic.isEmpty() && isOneOfSeveral(before)) {
-            return memory.topic;
+        if (previous == null && isOneOfSeveral(before) && !memory.topic().isEmpty()) {
+            return memory.topic();
         }
         if (fits) {
             String whole = TASK.matcher(noun.length() >= 2 ? noun : clause).replaceFirst("");
