@@ -18,7 +18,7 @@ final class MeasureRule {
         }
     }
 
-    private static final Pattern COMPARES = Pattern.compile("高于|低于|快于|好于|高出|领先");
+    private static final Pattern COMPARES = Pattern.compile("高于|低于|快于|好于|高出|领先|超过?全[国省市区州盟县旗]|比全[国省市区州盟县旗]");
     private static final Pattern CUT_BY = Pattern.compile("(?:压减|精简|压降|缩减|缩短|压缩|减少|核减|削减)了?[^，；]{0,6}$");
     /** "压减项目30%": by how much something was cut that stands behind the verb. */
     private static final Pattern CUT_OF =
@@ -34,7 +34,7 @@ final class MeasureRule {
             Pattern.compile("(?:左右|以上|以内)?的(?:速度|幅度|比例)(?:压减|压缩|削减|缩减|递减|降低|下降|减少|增长|递增|增加|提高)了?(?=.{2})");
 
     private static final Pattern LESS = Pattern.compile("减|缩|降");
-    private static final Pattern GROWTH_BEHIND = Pattern.compile("(?:左右|以上|以内)?的(?:速度|增长|增速|幅度|涨幅)");
+    private static final Pattern GROWTH_BEHIND = Pattern.compile("(?:(?:左右|以上|以内)?的|以上|左右)(?:速度|增长|增速|幅度|涨幅)");
     private static final Pattern WORK_DONE = Pattern.compile("(?:提升|扩大|压缩|改善|快|多)$");
     private static final Pattern DIFFERENCE =
             Pattern.compile("(?:提高|下降|上升|降低|回升|回落|净增|缩短|同比|增长|提升|减少|增加|压缩|扩大)了?(?:约|近|超|超过|分别)?$");

@@ -17,7 +17,7 @@ final class OfWhichName implements NameRule {
 
     private static final Pattern PART = Pattern.compile("[，、（；]其中[，：]?[^，；、]{2,4}$");
     private static final Pattern KIND =
-            Pattern.compile("(?!新增|已|有)[\\p{IsHan}]{2,4}(?<!规模|产量|产值|面积|收入|余额|装机|里程|出栏|存栏|[项目投资企业人口])");
+            Pattern.compile("(?!新增|已|有)[\\p{IsHan}]{2,4}(?<!规模|产量|产值|面积|收入|余额|装机|里程|出栏|存栏|占比|比重|比例|[项目投资企业人口率])");
     private static final Pattern STATE = Pattern.compile("(?<=.{4})(?:开工建设|开工|完工|竣工|建成|投产)$");
     private static final Pattern BECAME =
             Pattern.compile("(?:已经|已|全部|均|正在|实现了?|被|顺利|成功)*([^，。；：、的]{2,8})(?=[，。；、）]|$)");

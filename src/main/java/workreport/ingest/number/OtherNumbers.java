@@ -25,11 +25,13 @@ final class OtherNumbers {
             DIGIT + "{1,2}:[0-5]" + DIGIT + "(?!" + DIGIT + "|[:：.．])",
             DIGIT + "{2}世纪"));
 
-    /** 1+3+N, 8+4, 2×35. */
-    private static final Pattern FORMULA = Pattern.compile(DIGIT + "+(?:[+＋×xX](?:" + DIGIT + "+|[A-Za-zＮ]))+");
+    /** 1+3+N, 8+4, 2×35; a fraction, 1/6, is no decimal. */
+    private static final Pattern FORMULA = Pattern.compile(
+            DIGIT + "+(?:[+＋×xX](?:" + DIGIT + "+|[A-Za-zＮ]))+|" + DIGIT + "{1,2}/" + DIGIT + "{1,2}(?![" + "0-9])");
 
     private static final Pattern NOTE_OPENS = Pattern.compile(".+[\\[(（〔【]$", Pattern.DOTALL);
     private static final Pattern NOTE_SHUTS = Pattern.compile("[\\])）〕】]");
+    private static final Pattern ITEM_OPENS = Pattern.compile("\\s*[(（]", Pattern.DOTALL);
     private static final Pattern LIST_ITEM = Pattern.compile("[.．、)）](?!" + DIGIT + ")");
     private static final Pattern PLACE = Pattern.compile("[名位]");
     private static final Pattern WITHIN_NAME = Pattern.compile("(?:[A-Za-zａ-ｚＡ-Ｚ][.．-]?|[+＋])$");
@@ -84,7 +86,8 @@ final class OtherNumbers {
         if (end - start <= LONGEST_MARK && NOTE_OPENS.matcher(before).matches() && follows(NOTE_SHUTS, end)) {
             return other(start, end, Kind.NOTE);
         }
-        if (before.isBlank() && follows(LIST_ITEM, end)) {
+        boolean bracketed = ITEM_OPENS.matcher(before).matches() && follows(NOTE_SHUTS, end);
+        if (bracketed || before.isBlank() && follows(LIST_ITEM, end)) {
             return other(start, end, Kind.ORDINAL);
         }
         Optional<PrintedNumber> longer = longer(start, FORMULA, Kind.NAME).or(() -> longer(start, DATE, Kind.DATE));

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class SaidBeforeName implements NameRule {
 
     /** What was added is not what there is then: 新增企业2万家、达到3万家. */
-    private static final Pattern ADDED = Pattern.compile("^(?:新增|净增)(?=.{3})");
+    private static final Pattern ADDED = Pattern.compile("^(?:新增|净增|新登记(?:各类)?)(?=.{3})");
 
     /** "财政收入迈过千亿大关，达1330亿元". */
     private static final Pattern PASSED = Pattern.compile(

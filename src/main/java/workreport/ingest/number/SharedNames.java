@@ -22,6 +22,10 @@ final class SharedNames {
     private static final Pattern TOWN = Pattern.compile("城[镇市]");
     private static final Pattern COUNTRY = Pattern.compile("(?:农村牧区|农牧区|农村|牧区)(.+)");
 
+    private static final Pattern RATE = Pattern.compile("(?:率|比重|占比|比例|增速)$");
+    /** "民间投资、产业投资占比" are the shares of both. */
+    private static final Pattern SHARE = Pattern.compile("(?:比重|占比|比例|增速)$");
+
     /** What tells sorts of the same thing apart: 投资类、备案类项目. */
     private static final Pattern KIND = Pattern.compile("[类型级]$");
 
@@ -33,7 +37,8 @@ final class SharedNames {
     private static final Pattern FIGURE =
             Pattern.compile("(?:死亡|受伤|伤亡|参与|受益)人数|案损数|损失|(?:交易|成交|销售)额|金额|总?产量|总?产值|面积|人次");
 
-    private static final Pattern COUNT = Pattern.compile("(?<=.{3})(?:起数|件数|受理数|立案数|发案数|户数|人数|场次|数量|数|量|面积)$");
+    private static final Pattern COUNT =
+            Pattern.compile("(?<=.{3})(?:起数|件数|受理数|立案数|发案数|户数|人数|人次|场次|数量|数|量|面积)$|(?<=.{2})人次$");
     private static final int SHORTEST_BEGINNING = 2;
     private static final int LONGEST_ECHO = 3;
     private static final int SHORTEST_ECHO = 2;
@@ -52,8 +57,7 @@ final class SharedNames {
     /** Whether a name has so many members that share an indicator: 小学、初中、高中入学率. */
     static boolean isListOf(String name, int count) {
         return AND.split(name).length == count
-                && ENDS_IN_INDICATOR.matcher(name).find()
-                && members(name).isEmpty();
+                && ENDS_IN_INDICATOR.matcher(name).find();
     }
 
     /**
@@ -96,7 +100,11 @@ final class SharedNames {
             boolean counted = COUNT.matcher(part).find();
             boolean whole = i == count - 1
                     || counted
-                    || !ofAll && ENDS_IN_INDICATOR.matcher(part).find() && !part.equals(bare);
+                    || !ofAll
+                            && ENDS_IN_INDICATOR.matcher(part).find()
+                            && !part.equals(bare)
+                            && (RATE.matcher(part).find()
+                                    || !SHARE.matcher(last).find());
             names.add((i == 0 ? "" : beginning) + (whole ? part : part + end));
         }
         return names;

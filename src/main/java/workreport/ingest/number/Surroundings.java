@@ -25,6 +25,7 @@ record Surroundings(NumberedSentence sentence) {
 
     private static final Pattern BUILT = Pattern.compile("建设(?=[，。；、和及])");
 
+    private static final Pattern ITEM_SHUTS = Pattern.compile("[)）.．、]");
     private static final Pattern KIND = Pattern.compile("(?!.*本级)\\p{IsHan}{1,4}[级类型]");
     private static final Pattern KIND_BEFORE = Pattern.compile("^\\p{IsHan}{1,4}?[级类型](?=\\p{IsHan}{2})");
 
@@ -34,6 +35,12 @@ record Surroundings(NumberedSentence sentence) {
     int start(int index) {
         int floor = 0;
         for (int before = index - 1; before >= 0; before--) {
+            PrintedNumber item = sentence.number(before);
+            if (item.kind() == PrintedNumber.Kind.ORDINAL
+                    && ITEM_SHUTS.matcher(sentence.behind(before)).lookingAt()) {
+                floor = item.end() + 1;
+                break;
+            }
             if (sentence.number(before).isQuantity()) {
                 Matcher bound = BOUND_BEHIND.matcher(sentence.behind(before));
                 floor = sentence.number(before).end() + (bound.lookingAt() ? bound.end() : 0);

@@ -14,6 +14,9 @@ final class UnnumberedChapters {
 
     private static final Pattern CHAPTER = Pattern.compile(".*(?:工作|回顾|安排|任务|目标|成就|成效|建设|部署|思路|展望|重点|打算|要求|总结).*");
     private static final Pattern MARKS = Pattern.compile(".*[。！？；：，、,;:!?]$");
+    /** One of these is a chapter even by itself. */
+    private static final Pattern REVIEW = Pattern.compile("(?:[^，。]*[0-9]{4}年[^，。]{0,6}|过去[三四五]年[^，。]{0,4})工作回顾");
+
     private static final int SHORTEST = 5;
     private static final int LONGEST = 40;
     private static final int FEWEST = 2;
@@ -36,7 +39,11 @@ final class UnnumberedChapters {
         }
         boolean numbersComeFirst = firstNumber < lines.size()
                 && (chapters.isEmpty() || firstNumber < chapters.iterator().next());
-        return numbersComeFirst || chapters.size() < FEWEST ? Set.of() : chapters;
+        boolean enough = chapters.size() >= FEWEST
+                || chapters.stream()
+                        .anyMatch(chapter ->
+                                REVIEW.matcher(lines.get(chapter).text()).matches());
+        return numbersComeFirst || !enough ? Set.of() : chapters;
     }
 
     private static boolean isChapter(List<Line> lines, int index) {

@@ -58,6 +58,8 @@ class NumberLexerTest {
                 "位列全省第24名 | RANK",
                 "排名上升11位 | RANK",
                 "第3次全体会议 | ORDINAL",
+                "(2)完成道路改造 | ORDINAL",
+                "1/6的企业 | NAME",
                 "建成4A级景区 | NAME",
                 "12345热线 | NAME",
                 "落实“1+3+N”行动 | NAME",

@@ -87,6 +87,12 @@ class OutlineTest {
     }
 
     @Test
+    void aReviewIsAChapterByItself() {
+        assertThat(outline(below("2023年政府工作回顾", text(), text()))).containsExactly("1 2023年政府工作回顾");
+        assertThat(outline(below("我们的工作", text(), text()))).isEmpty();
+    }
+
+    @Test
     void partsStandOverChineseNumbers() {
         Draft draft = below("第一部分 2023年工作回顾", "一、经济", text(), "二、民生", text(), "第二部分 2024年工作安排", text());
 
