@@ -2,7 +2,7 @@ package workreport.library;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
+import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,11 +39,9 @@ final class KeptNumbers {
     private static String compiled() {
         URL here = Objects.requireNonNull(KeptNumbers.class.getResource("KeptNumbers.class"));
         try {
-            return here.getProtocol().equals("file") ? " " + Files.getLastModifiedTime(Path.of(here.toURI())) : "";
+            return here.getProtocol().equals("file") ? " " + Files.getLastModifiedTime(Path.of(URI.create(here.toString()))) : "";
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 
