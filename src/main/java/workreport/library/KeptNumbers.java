@@ -39,7 +39,9 @@ final class KeptNumbers {
     private static String compiled() {
         URL here = Objects.requireNonNull(KeptNumbers.class.getResource("KeptNumbers.class"));
         try {
-            return here.getProtocol().equals("file") ? " " + Files.getLastModifiedTime(Path.of(URI.create(here.toString()))) : "";
+            return here.getProtocol().equals("file")
+                    ? " " + Files.getLastModifiedTime(Path.of(URI.create(here.toString())))
+                    : "";
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
