@@ -3,6 +3,7 @@ package workreport.library;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +41,12 @@ final class Index {
 
         long end() {
             return start + (long) length * Character.BYTES;
+        }
+
+        /** Its text among all of them. */
+        String text(MemorySegment texts) {
+            byte[] bytes = texts.asSlice(start, end() - start).toArray(ValueLayout.JAVA_BYTE);
+            return new String(bytes, StandardCharsets.UTF_16LE);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import workreport.find.ListFilter;
 import workreport.ingest.UnreadableException;
@@ -44,7 +45,8 @@ public final class LibrarySearch {
         public static final Wanted ALL = new Wanted(Integer.MAX_VALUE, 1 << 16);
     }
 
-    private record Match(Entry entry, TextScan.Tally tally) {}
+    /** @param folded its text in the form in which texts are compared, taken when it is wanted */
+    private record Match(Entry entry, TextScan.Tally tally, Supplier<String> folded) {}
 
     public LibrarySearch(Library library, Bundled bundled) {
         this(library, bundled, BLOCK);
@@ -111,7 +113,7 @@ public final class LibrarySearch {
                             new Index.Row(bundled.entry(), 0, 0),
                             Comparator.comparing(Index.Row::entry, Entry.ORDER));
             scan(texts, rows.subList(0, before));
-            add(new Match(bundled.entry(), new TextScan(form, wanted.hits()).in(bundled.folded())));
+            add(new Match(bundled.entry(), new TextScan(form, wanted.hits()).in(bundled.folded()), bundled::folded));
             scan(texts, rows.subList(before, rows.size()));
         }
 
@@ -133,7 +135,7 @@ public final class LibrarySearch {
             TextScan scan = new TextScan(form, wanted.hits());
             return rows.stream()
                     .takeWhile(_ -> !cancelled.getAsBoolean())
-                    .map(row -> new Match(row.entry(), scan.in(texts, row)))
+                    .map(row -> new Match(row.entry(), scan.in(texts, row), () -> row.text(texts)))
                     .toList();
         }
 
@@ -194,6 +196,6 @@ public final class LibrarySearch {
         return new Found.Group(
                 match.entry(),
                 match.tally().count(),
-                new Places(text, length).of(match.tally().places()));
+                new Places(text, match.folded().get(), length).of(match.tally().places()));
     }
 }

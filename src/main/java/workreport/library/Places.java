@@ -9,32 +9,38 @@ import workreport.find.Span;
 final class Places {
 
     private final ReportText text;
+    private final String folded;
     private final int length;
 
-    /** @param length of what was found, in characters of the form in which texts are compared */
-    Places(ReportText text, int length) {
+    /**
+     * @param folded the text in the form in which texts are compared, a line for each passage
+     * @param length of what was found, in characters of that form
+     */
+    Places(ReportText text, String folded, int length) {
         this.text = text;
+        this.folded = folded;
         this.length = length;
     }
 
     /** @param places in order */
     List<Found.Hit> of(int[] places) {
         List<Found.Hit> hits = new ArrayList<>();
-        int next = 0;
+        int passage = 0;
         int start = 0;
-        for (ReportText.Passage passage : text.passages()) {
-            if (next == places.length) {
-                break;
+        for (int place : places) {
+            for (int end = folded.indexOf('\n', start); end >= 0 && end < place; end = folded.indexOf('\n', start)) {
+                passage++;
+                start = end + 1;
             }
-            int end = start + ListFilter.folded(passage.text()).length() + 1;
-            while (next < places.length && places[next] < end) {
-                int from = places[next] - start;
-                Span span = ListFilter.written(passage.text(), from, from + length);
-                hits.add(new Found.Hit(passage, text.heading(passage), span.start(), span.end()));
-                next++;
+            if (passage < text.passages().size()) {
+                hits.add(hit(text.passages().get(passage), place - start));
             }
-            start = end;
         }
         return hits;
+    }
+
+    private Found.Hit hit(ReportText.Passage passage, int from) {
+        Span span = ListFilter.written(passage.text(), from, from + length);
+        return new Found.Hit(passage, text.heading(passage), span.start(), span.end());
     }
 }
