@@ -40,6 +40,11 @@ final class BareName implements NameRule {
 
     private static final Pattern VALUE = Pattern.compile("(?:增加值|总?产值|(?:营业|销售)?收入|营收|税收|利润|参[保合]率)");
 
+    /** "新增集群4个、总数达到8个": how many there are is not how many were added. */
+    private static final Pattern STOCK = Pattern.compile("总数|总量");
+
+    private static final Pattern ADDED = Pattern.compile("^(?:新增|净增)(?=.{3})");
+
     private static final Pattern OF_PROJECTS = Pattern.compile("(?<=.{3})项目$");
 
     static boolean isBare(String words) {
@@ -117,6 +122,9 @@ final class BareName implements NameRule {
     /** What a figure is of; output and income are those of a trade or place, not of what is praised of it. */
     static String subject(NameSearch search, String figure) {
         String told = Subject.of(search);
+        if (STOCK.matcher(figure).matches()) {
+            return ADDED.matcher(told).replaceFirst("");
+        }
         return VALUE.matcher(figure).matches() ? PRAISED.matcher(told).replaceFirst("") : told;
     }
 

@@ -33,7 +33,7 @@ record Lead(
 
     private static final Pattern MODIFIER = Pattern.compile(
             "(?:同口径|按可比口径|可比口径|按可比价|可比价|可比|现价|名义|实际|同比|环比|同期|又|(?<![人户亩])均|都|已经|已|再|共|一共|总共|共计|累计|总计|合计|平均|全部|力争|确保|预计|有望|将|(?<![许认])可|能|要"
-                    + "|基本|约合|计划|预期|目标|首次|率先|连续|稳步|拟按|拟|大幅|普遍|预期目标|了|至今|目前|当前|今年|每[人生户亩吨床班村月年天日次件张台家名]|每(?!年)|全年|当年|年|的|之|最|还|也|就|新|幅度|速度|翻番|倍增|继续|始终|按[^，；、]{0,3}(?:可比|不变|现行)?价格?(?:计算)?|(?:扣除|剔除)[^，；、]{0,8}(?:因素|影响)后?|[前近]?[两三四五六七八九十]年(?:来|间|内|里)?)$");
+                    + "|基本|约合|计划|预期|目标|首次|率先|连续|稳步|始终|一直|继续|拟按|拟|大幅|普遍|预期目标|了|至今|目前|当前|今年|每[人生户亩吨床班村月年天日次件张台家名]|每(?!年)|全年|当年|年|的|之|最|还|也|就|新|幅度|速度|翻番|倍增|继续|始终|按[^，；、]{0,3}(?:可比|不变|现行)?价格?(?:计算)?|(?:扣除|剔除)[^，；、]{0,8}(?:因素|影响)后?|[前近]?[两三四五六七八九十]年(?:来|间|内|里)?)$");
     /** Modifiers that may belong to the name as long as no verb has been found. */
     private static final Pattern OF_NAME = Pattern.compile("速度|幅度|年|的|新|之|最|目标|计划|预期目标|预期|可|能|将|要|基本");
 
@@ -62,7 +62,7 @@ record Lead(
 
     private static final Pattern OPEN_BRACKET = Pattern.compile("[（(]");
 
-    private static final Pattern SHARE = Pattern.compile("((?<![圈侵霸抢挤强独])占(?![地补用比])[^，、；]{0,24}?)的?(?:比重|比例|比)?$");
+    private static final Pattern SHARE = Pattern.compile("((?<![圈侵霸抢挤强独])占(?![地补用比])[^，、；]{0,24}?)的?(?:(比重|比例)|比)?$");
     /** Nouns for a change, which may stand before "达到": 增速达到16.1%. */
     private static final Pattern CHANGE_NOUN = Pattern.compile("增速|增幅|降幅|增长|下降");
 
@@ -105,12 +105,19 @@ record Lead(
                 rest = "";
             }
             if (share.isEmpty() && change == 0) {
-                cut(SHARE).ifPresent(part -> {
-                    share = part;
-                    level = true;
-                });
+                share();
             }
             return new Lead(rest, change, level, bound, yearly, each, from, compared, share);
+        }
+
+        private void share() {
+            Matcher part = SHARE.matcher(rest);
+            if (part.find()) {
+                String word = part.group(2);
+                share = part.group(1) + (word == null ? "" : word);
+                level = true;
+                rest = rest.substring(0, part.start());
+            }
         }
 
         private boolean adverb() {
