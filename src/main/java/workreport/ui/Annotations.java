@@ -169,6 +169,11 @@ public final class Annotations implements Edits.Kind, KeptWork<Notebook> {
     }
 
     @Override
+    public void refresh() {
+        kept.refresh();
+    }
+
+    @Override
     public boolean keepAgain() {
         return kept.keepAgain();
     }

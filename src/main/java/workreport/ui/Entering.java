@@ -149,6 +149,11 @@ public final class Entering implements Edits.Kind, KeptWork<EnteredValues> {
     }
 
     @Override
+    public void refresh() {
+        kept.refresh();
+    }
+
+    @Override
     public boolean keepAgain() {
         return kept.keepAgain();
     }

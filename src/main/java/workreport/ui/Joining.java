@@ -74,6 +74,11 @@ public final class Joining implements Edits.Kind, KeptWork<Joins> {
     }
 
     @Override
+    public void refresh() {
+        kept.refresh();
+    }
+
+    @Override
     public boolean keepAgain() {
         return kept.keepAgain();
     }

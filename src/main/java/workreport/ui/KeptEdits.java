@@ -70,6 +70,11 @@ final class KeptEdits<E extends Journal.Item<E>, J extends Journal<E, J>> {
         return unkept == null;
     }
 
+    /** Joins what others have kept meanwhile. */
+    void refresh() {
+        keep();
+    }
+
     private boolean become(History<E, J> next) {
         if (next == history) {
             return false;

@@ -13,6 +13,9 @@ public interface KeptWork<J> {
     /** Why the last edit could not be kept, if so: it would be lost with the program. */
     Optional<SaveResult<J>> unkept();
 
+    /** Takes over what others have kept meanwhile, such as what came with a report that was opened. */
+    void refresh();
+
     /** Tries once more to keep what is not kept; returns whether everything is kept now. */
     boolean keepAgain();
 }

@@ -185,6 +185,11 @@ public final class Reviewing implements KeptWork<ReviewLog> {
     }
 
     @Override
+    public void refresh() {
+        kept.refresh();
+    }
+
+    @Override
     public boolean keepAgain() {
         return kept.keepAgain();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.concurrent.Task;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import workreport.app.file.FileStamp;
 import workreport.app.file.OpenedReport;
 import workreport.app.file.OpenedReport.Origin;
+import workreport.evidence.Report;
 import workreport.ingest.UnreadableException;
 import workreport.ingest.UnreadableException.Reason;
 import workreport.ingest.format.CharsetPreview;
@@ -100,7 +102,9 @@ final class Arrival {
     private Found whole(ReadOptions options) throws IOException, FaultyFileException, UnreadableException {
         Found found = ReportImport.find(file, options);
         if (found instanceof Found.One one) {
-            manager.parts().take(file, one.report().report().id());
+            Report report = one.report().report();
+            manager.parts().take(file, report.id());
+            Platform.runLater(() -> manager.refresh(report.place().zh()));
         }
         return found;
     }

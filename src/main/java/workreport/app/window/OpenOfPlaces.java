@@ -1,5 +1,6 @@
 package workreport.app.window;
 
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -55,6 +56,14 @@ final class OpenOfPlaces<E extends Journal.Item<E>, J extends Journal<E, J>, W e
     J journal(String place, Function<W, J> now) {
         W here = open.get(place);
         return here == null ? files.apply(place).load().journal() : now.apply(here);
+    }
+
+    /** Takes over what has come to the files meanwhile, if a report of the place is open. */
+    void refresh(String place) {
+        W work = open.get(place);
+        if (work != null && Files.exists(files.apply(place).path())) {
+            work.refresh();
+        }
     }
 
     /** Lets go of that of places of which no window shows a report any more. */

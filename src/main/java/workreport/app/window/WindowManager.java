@@ -283,6 +283,12 @@ public final class WindowManager {
         return entered.journal(place, Entering::values);
     }
 
+    /** Takes over what has come with a report of a place that is open already. */
+    void refresh(String place) {
+        entered.refresh(place);
+        joins.refresh(place);
+    }
+
     /** The views that a window has. */
     List<ViewType<?>> views(ReportWindow window) {
         return views.apply(window);

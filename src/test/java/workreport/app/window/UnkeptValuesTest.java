@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import workreport.entered.Figure;
 import workreport.evidence.Report;
 import workreport.evidence.Source;
 import workreport.evidence.Status;
+import workreport.joins.Join;
+import workreport.joins.Joins;
 import workreport.joins.JoinsFile;
 import workreport.joins.Named;
 import workreport.measure.Bound;
@@ -86,6 +89,22 @@ class UnkeptValuesTest extends WindowTest {
         assertThat(window.ended).isTrue();
         assertThat(EnteredFile.in(entered, report.place().zh()).load().journal().entries())
                 .hasSize(1);
+    }
+
+    /** A report that was sent brings values for a place of which a report is open: they are there at once. */
+    @Test
+    void whatCameWithAReportIsTakenOverWhereItsPlaceIsOpen() throws IOException {
+        String place = report.place().zh();
+        Files.delete(entered);
+        Files.delete(joins);
+        robot.run(() -> window.manager.refresh(place));
+        assertThat(entered).doesNotExist();
+
+        JoinsFile.in(joins, place)
+                .save(Joins.empty(place)
+                        .with(new Join("j", true, ONE, OTHER, "王", Instant.EPOCH, Instant.EPOCH), Instant.EPOCH));
+        robot.run(() -> window.manager.refresh(place));
+        assertThat(robot.ask(() -> window.window.joining().joins().entries())).containsOnlyKeys("j");
     }
 
     /** Another window of a report of the place still has them. */
