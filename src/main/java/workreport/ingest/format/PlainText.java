@@ -52,9 +52,13 @@ public final class PlainText implements Format {
     public Extracted read(String text, ReadOptions options) throws UnreadableException {
         BlockCollector collector = new BlockCollector(options.limits());
         TextLines lines = new TextLines(text);
-        int number = 0;
-        for (String line : WrappedLines.join(lines.all())) {
-            collector.paragraph(Position.line(++number), line);
+        PagedLines paged = PagedLines.of(lines.all());
+        int next = 0;
+        for (String line : WrappedLines.join(paged.text())) {
+            collector.paragraph(Position.line(paged.numbers().get(next++)), line);
+        }
+        for (PagedLines.PageNumber page : paged.pageNumbers()) {
+            collector.leaveOut(Position.line(page.line()), page.text(), LeftOut.Reason.PAGE_NUMBER);
         }
         for (String standIn : lines.standIns()) {
             collector.leaveOut(Position.line(1), standIn, LeftOut.Reason.WRITTEN_OUT);

@@ -16,6 +16,7 @@ final class WrappedLines {
     /** A mark that must not begin a line goes up to the one before, or takes a character down with it. */
     private static final int RAGGED = 4;
 
+    private static final int OF_WIDTH = 6;
     private static final int FEWEST = 8;
     private static final int FEWEST_INDENTS = 3;
     private static final String ENDS = "。！？!?：:；;”）)";
@@ -48,7 +49,13 @@ final class WrappedLines {
         return full.size() >= FEWEST && 3 * full.size() >= shown.size() && 5 * open >= 3 * full.size();
     }
 
+    /** Cut at a number of characters, a line with many figures is narrower than the widest; so are lines copied from print. */
     private boolean isFull(String line) {
+        return width(line) >= width - Math.max(RAGGED, width / OF_WIDTH)
+                || line.stripTrailing().codePoints().count() >= width / 2;
+    }
+
+    private boolean reachesTheEdge(String line) {
         return width(line) >= width - RAGGED;
     }
 
@@ -82,6 +89,9 @@ final class WrappedLines {
     /** Where paragraphs are indented that tells; else one ends where a sentence does and a number follows. */
     private boolean goesOn(String line, String next, boolean indents) {
         if (!isFull(line) || Blank.trim(next).isEmpty() || isIndented(next)) {
+            return false;
+        }
+        if (!reachesTheEdge(line) && isClosed(line)) {
             return false;
         }
         return indents || !isClosed(line) || !LABEL.matcher(next).lookingAt();

@@ -58,6 +58,8 @@ final class MeasureRule {
     /** What is told for a year even where a chapter is about several. */
     private static final Pattern HEADLINE = Pattern.compile("(?:生产总值|财政(?:总|预算)?收入|预算收入|固定资产投资|零售总额)$");
 
+    private static final Pattern OF_TASK = Pattern.compile("累计|共计|总计|合计|五年|任务|计划|超额");
+
     private static final Pattern COMPARED_BEHIND =
             Pattern.compile("[，、](?:按[^，]{0,10}，)?(?:[比较](?:19|20)[0-9]{2}年|同比)");
     private static final Pattern OF_YEARS = Pattern.compile("五年(?:来|间|内|累计)|”?(?:时期|期间)");
@@ -230,7 +232,9 @@ final class MeasureRule {
             if (arrived && !ofYears) {
                 return new Told<>(Measure.LEVEL, ReadingRule.MEASURE_REACHED);
             }
-            if (stock && !WORK.matcher(name).find()) {
+            boolean ofYear =
+                    HEADLINE.matcher(name).find() && !OF_TASK.matcher(clause).find();
+            if (ofYear || stock && !WORK.matcher(name).find()) {
                 return new Told<>(Measure.LEVEL, ReadingRule.MEASURE_STOCK);
             }
             return WORK.matcher(clause).find() || quantity.number().counts()

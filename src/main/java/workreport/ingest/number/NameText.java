@@ -39,8 +39,8 @@ final class NameText {
     private static final Pattern GIVEN_TO = Pattern.compile("为[\\p{IsHan}]{2,6}(?:提供|解决|落实)[\\p{IsHan}]{2,4}");
 
     /** What says no more, in the midst of a name, than that it was done; and from where to where a time runs. */
-    private static final Pattern WITHIN =
-            Pattern.compile("(?<=.{3})累计(?=[帮投完发实])|(?<=.{4})实现(?=再就业)|(?<=时限|时间|周期)从[^，]{1,12}到[^，]{1,12}$");
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?<=.{3})累计(?=[帮投完发实])|(?<=.{4})实现(?=再就业)|(?<=.{3})实现(?=增加值$|总产值$|利润$)|(?<=时限|时间|周期)从[^，]{1,12}到[^，]{1,12}$");
 
     /** "省重点项目甲度假区" is 甲度假区. */
     private static final Pattern APPOSITION =

@@ -13,7 +13,7 @@ import workreport.ingest.Sentence;
 public final class NumberReader {
 
     /** Goes up with every change of what the rules make of a text, so that numbers can be cited with it. */
-    public static final String VERSION = "8";
+    public static final String VERSION = "9";
 
     /** Paragraphs that go on with what the one before them spoke of. */
     private static final String SERIES = "——";

@@ -11,16 +11,16 @@ final class OtherNumbers {
     private static final String DIGIT = NumberLexer.DIGIT;
     private static final String YEAR = "(?:19|20)" + DIGIT + "{2}";
     private static final String DASH = "(?:[—―─－–~～-]{1,2}|至|到)";
-    private static final String MONTH = DIGIT + "{1,2}月";
-    private static final String DAY = DIGIT + "{1,2}日";
+    private static final String MONTH = DIGIT + "{1,2} ?月";
+    private static final String DAY = DIGIT + "{1,2} ?日";
 
     private static final Pattern DATE = Pattern.compile(String.join(
             "|",
-            YEAR + "(?:年?" + DASH + YEAR + ")?年度?(?:" + MONTH + ")?(?:" + DAY + ")?",
+            YEAR + "(?: ?年? ?" + DASH + " ?" + YEAR + ")? ?年度?(?: ?" + MONTH + ")?(?: ?" + DAY + ")?",
             YEAR + DASH + DIGIT + "{1,2}" + DASH + DIGIT + "{1,2}",
             YEAR + DASH + YEAR,
             DIGIT + "{1,2}" + DASH + MONTH,
-            MONTH + "(?:" + DAY + ")?",
+            MONTH + "(?: ?" + DAY + ")?",
             DAY,
             DIGIT + "{1,2}:[0-5]" + DIGIT + "(?!" + DIGIT + "|[:：.．])",
             DIGIT + "{2}世纪"));

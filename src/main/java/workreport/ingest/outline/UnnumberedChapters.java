@@ -12,10 +12,12 @@ import workreport.ingest.outline.Label.Kind;
  */
 final class UnnumberedChapters {
 
-    private static final Pattern CHAPTER = Pattern.compile(".*(?:工作|回顾|安排|任务|目标|成就|成效|建设|部署|思路|展望|重点|打算|要求|总结).*");
+    private static final Pattern CHAPTER = Pattern.compile(
+            ".*(?:工作|回顾|安排|任务|目标|成就|成效|建设|部署|思路|展望|重点|打算|要求|总结).*|(?:19|20)[0-9]{2}年.*(?:成绩单|答卷|篇章|局面|征程|步伐)");
     private static final Pattern MARKS = Pattern.compile(".*[。！？；：，、,;:!?]$");
     /** One of these is a chapter even by itself. */
-    private static final Pattern REVIEW = Pattern.compile("(?:[^，。]*[0-9]{4}年[^，。]{0,6}|过去[三四五]年[^，。]{0,4})工作回顾");
+    private static final Pattern REVIEW =
+            Pattern.compile("(?:[^，。]*(?:[0-9]{4}|[二一][〇○零0O一二三四五六七八九]{3})年[^，。]{0,6}|过去[三四五]年[^，。]{0,4})工作回顾");
 
     private static final int SHORTEST = 5;
     private static final int LONGEST = 40;

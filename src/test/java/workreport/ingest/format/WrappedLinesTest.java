@@ -48,6 +48,26 @@ class WrappedLinesTest {
     }
 
     @Test
+    void linesCutAtOneNumberOfCharactersArePutTogether() {
+        List<String> figures = List.of(
+                "一、过去一年工作回顾",
+                SENTENCE + "生产总值达到5678.25亿元，增长12.35%，" + SENTENCE.repeat(5) + "势头良好。",
+                "二、今年工作安排",
+                SENTENCE.repeat(3) + "不负期望。");
+
+        assertThat(joined(wrap(figures, 24))).isEqualTo(figures);
+    }
+
+    @Test
+    void theNumbersOfPagesAreNoText() {
+        PagedLines paged = PagedLines.of(List.of("贷款余额达到4022", "", "- 1 -", "", "万元。", "第 2 页", "共7页说明", "-1 万"));
+
+        assertThat(paged.text()).containsExactly("贷款余额达到4022", "万元。", "共7页说明", "-1 万");
+        assertThat(paged.numbers()).containsExactly(1, 5, 7, 8);
+        assertThat(paged.pageNumbers()).extracting(PagedLines.PageNumber::line).containsExactly(3, 6);
+    }
+
+    @Test
     void whatWasNotCutStaysAsItIs() {
         assertThat(WrappedLines.join(PARAGRAPHS)).isEqualTo(PARAGRAPHS);
         List<String> shortOnes = List.of("第一行说完了一件事情。", "第二行说完了另外一件事情。", "第三行也说完了。");

@@ -89,6 +89,7 @@ class OutlineTest {
     @Test
     void aReviewIsAChapterByItself() {
         assertThat(outline(below("2023年政府工作回顾", text(), text()))).containsExactly("1 2023年政府工作回顾");
+        assertThat(outline(below("二0一二年工作回顾", text(), "（一）经济", text()))).containsExactly("1 二0一二年工作回顾", "2 （一）经济");
         assertThat(outline(below("我们的工作", text(), text()))).isEmpty();
     }
 
