@@ -144,7 +144,7 @@ class ExtractCommandTest {
 
     @Test
     void everyColumnIsExplained() throws IOException {
-        String page = Files.readString(Path.of("src/site/markdown/command-line.md"));
+        String page = Files.readString(Path.of("src/site/markdown/command-line-reports.md"));
         String table = page.substring(page.indexOf("| column | is |"));
 
         assertThat(ExtractedTable.heading().strip().replace("\uFEFF", "").split(","))

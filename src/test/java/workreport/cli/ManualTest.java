@@ -137,8 +137,9 @@ class ManualTest {
     }
 
     @Test
-    void thePageOnTheCommandLineNamesEveryCommandAndOptionAndNoOther() throws IOException {
-        String page = Files.readString(Path.of("src/site/markdown/command-line.md"));
+    void thePagesOnTheCommandLineNameEveryCommandAndOptionAndNoOther() throws IOException {
+        String page = Files.readString(Path.of("src/site/markdown/command-line.md"))
+                + Files.readString(Path.of("src/site/markdown/command-line-reports.md"));
         Set<String> named = OPTION.matcher(page)
                 .results()
                 .map(found -> found.group())

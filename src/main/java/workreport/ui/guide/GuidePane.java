@@ -124,10 +124,11 @@ public final class GuidePane extends BorderPane {
         count.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
-    /** Goes where a link leads: to a heading of the guide. */
+    /** Goes where a link leads: to a heading of the guide, on whichever of its pages. */
     private void follow(String target) {
+        String anchor = target.substring(target.indexOf('#') + 1);
         headings.getItems().stream()
-                .filter(heading -> target.equals("#" + heading.anchor()))
+                .filter(heading -> anchor.equals(heading.anchor()))
                 .findFirst()
                 .ifPresent(heading -> {
                     headings.getSelectionModel().select(heading);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -32,18 +33,25 @@ import workreport.ui.guide.GuideBlock.Run;
 /** Reads the guide's Markdown: headings, paragraphs, lists, tables, code, and within them strong words, keys and links. */
 final class GuideReader extends AbstractVisitor {
 
+    /** What the names of its pages end with, in their order. */
+    private static final List<String> PAGES = List.of("", "-reports", "-keys");
+
     private final List<GuideBlock> blocks = new ArrayList<>();
     private StringBuilder text = new StringBuilder();
     private List<Run> runs = new ArrayList<>();
 
-    /** The guide in a language, as it came with the program. */
+    /** The guide in a language, as it came with the program: its pages one after the other. */
     static List<GuideBlock> guide(Language language) {
-        String file = "/workreport/guide/guide-" + language.code() + ".md";
+        return blocks(PAGES.stream().map(page -> page(language, page)).collect(Collectors.joining("\n")));
+    }
+
+    private static String page(Language language, String page) {
+        String file = "/workreport/guide/guide-" + language.code() + page + ".md";
         try (InputStream in = GuideReader.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("the program comes without " + file);
             }
-            return blocks(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -35,8 +35,11 @@ class GuidePaneTest {
     @RegisterExtension
     final TestWindow robot = new TestWindow();
 
-    private static Path page(Language language) {
-        return Path.of("src/site/markdown/guide-" + language.code() + ".md");
+    private static String guide(Language language) throws IOException {
+        String pages = "src/site/markdown/guide-" + language.code();
+        return Files.readString(Path.of(pages + ".md"))
+                + Files.readString(Path.of(pages + "-reports.md"))
+                + Files.readString(Path.of(pages + "-keys.md"));
     }
 
     private static List<String> headings(String markdown) {
@@ -56,7 +59,7 @@ class GuidePaneTest {
 
         assertThat(list.getItems())
                 .extracting(GuideBlock::text)
-                .isEqualTo(headings(Files.readString(page(language))))
+                .isEqualTo(headings(guide(language)))
                 .hasSizeGreaterThan(10);
         for (GuideBlock heading : list.getItems()) {
             robot.run(() -> list.getSelectionModel().select(heading));
