@@ -15,6 +15,7 @@ import workreport.ingest.outline.FrontMatter.Item;
 final class FrontMatterFinder {
 
     private static final Pattern TITLE = Pattern.compile(".{0,40}工作[报報]告(?:[（(].{1,20}[）)])?");
+    private static final Pattern TITLE_WITH_OCCASION = Pattern.compile(".{0,30}工作[报報]告[（(—―─－-].{8,80}");
     private static final Pattern SALUTATION = Pattern.compile("(?:各位|尊敬的|同志们|主席团).{0,24}[：:，！!]?");
     private static final Pattern IMPRINT =
             Pattern.compile("^[（(]?(?:来源|时间|发布时间|发布日期|日期|作者|责任编辑|编辑|信息来源|文章来源|发布机构|索引号|文号|审核|浏览次数|点击数|字号)[：:].*");
@@ -104,6 +105,12 @@ final class FrontMatterFinder {
         for (int i = end - 1; i >= 0; i--) {
             if (isTitle(lines.get(i))) {
                 return i;
+            }
+        }
+        for (int i = end - 1; i >= 0; i--) {
+            String dense = lines.get(i).dense();
+            if (TITLE_WITH_OCCASION.matcher(dense).matches() && Occasions.names(dense)) {
+                return i - 1;
             }
         }
         int first = end - 1;

@@ -58,6 +58,14 @@ class FrontMatterTest {
     }
 
     @Test
+    void theMeetingMayStandInTheTitle() {
+        Draft draft = draft("政府工作报告（2024年1月9日在临川县第十七届人民代表大会第三次会议上）", "（征求意见稿）", "代县长", "王小明", "各位代表：", FIRST);
+
+        assertThat(draft.title()).isEqualTo("临川县2024年政府工作报告");
+        assertThat(draft.delivered()).isEqualTo(LocalDate.of(2024, 1, 9));
+    }
+
+    @Test
     void aDateMayBeSpeltAndStandAlone() {
         Draft draft = draft("临川县政府工作报告", "（二〇二四年一月九日）", "各位代表：", FIRST);
 
