@@ -32,7 +32,7 @@ final class OtherNumbers {
     private static final Pattern NOTE_OPENS = Pattern.compile(".+[\\[(（〔【]$", Pattern.DOTALL);
     private static final Pattern NOTE_SHUTS = Pattern.compile("[\\])）〕】]");
     private static final Pattern ITEM_OPENS = Pattern.compile("\\s*[(（]", Pattern.DOTALL);
-    private static final Pattern LIST_ITEM = Pattern.compile("[.．、)）](?!" + DIGIT + ")");
+    private static final Pattern LIST_ITEM = Pattern.compile("[.．、)）](?!" + DIGIT + ")|\\s*[—―─]{2}");
     private static final Pattern PLACE = Pattern.compile("[名位]");
     private static final Pattern WITHIN_NAME = Pattern.compile("(?:[A-Za-zａ-ｚＡ-Ｚ][.．-]?|[+＋])$");
     /** How fast one may go: part of what a road is called. */

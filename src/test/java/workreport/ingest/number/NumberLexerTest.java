@@ -59,6 +59,7 @@ class NumberLexerTest {
                 "排名上升11位 | RANK",
                 "第3次全体会议 | ORDINAL",
                 "2021 年 12 月 20 日召开 | DATE",
+                "2 ——五年来，发展加快 | ORDINAL",
                 "(2)完成道路改造 | ORDINAL",
                 "1/6的企业 | NAME",
                 "建成4A级景区 | NAME",
