@@ -14,11 +14,11 @@ import org.kordamp.ikonli.feather.Feather;
  *
  * @param id also the key of its name in the word files
  * @param place where it stands in the menu bar
- * @param keys the first is the one that is shown; others do the same where keyboards differ
- * @param repeats whether it is done again and again while its key is held down
- * @param enabled whether it can be done now
- * @param hint the words for those who ask for it while it cannot be done; null to say nothing
- * @param selected for what is either on or off, which it is; null for everything else
+ * @param keys the first is shown in menus; the others serve other keyboards
+ * @param repeats whether it repeats while its key is held down
+ * @param enabled whether it is available now
+ * @param hint what to say to readers who ask for it while it is unavailable; null to say nothing
+ * @param selected the state of an on/off action; null for any other
  */
 public record Action(
         String id,
@@ -31,7 +31,7 @@ public record Action(
         @Nullable ObservableValue<Boolean> selected,
         Runnable effect) {
 
-    /** The menus of the menu bar, in the order that people know. */
+    /** The menus of the menu bar, in the customary order. */
     public enum Menu {
         FILE,
         EDIT,
@@ -63,7 +63,7 @@ public record Action(
         return keys.stream().anyMatch(key -> key.match(press));
     }
 
-    /** An action that is not yet told what it does. */
+    /** An action that still lacks its effect. */
     public static final class Draft {
 
         private static final ObservableValue<Boolean> ALWAYS = new SimpleBooleanProperty(true);
@@ -88,25 +88,25 @@ public record Action(
             return this;
         }
 
-        /** It is done again and again while its key is held down. */
+        /** Repeats while the key is held down. */
         public Draft repeating() {
             repeats = true;
             return this;
         }
 
-        /** It can be done only while that is so. */
+        /** Available only while that holds. */
         public Draft when(ObservableValue<Boolean> can) {
             enabled = can;
             return this;
         }
 
-        /** It can be done only while that is so; at other times the reader is told why not. */
+        /** Available only while that holds; at other times the reader is told why not. */
         public Draft when(ObservableValue<Boolean> can, String otherwise) {
             hint = otherwise;
             return when(can);
         }
 
-        /** It is either on or off. */
+        /** The action is either on or off. */
         public Draft selected(ObservableValue<Boolean> on) {
             selected = on;
             return this;

@@ -12,7 +12,7 @@ import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import workreport.notes.Entry;
 
-/** What actions are done to: while a context menu is open, the place that it was opened on; otherwise where the reader is. */
+/** What actions apply to: the place under an open context menu, otherwise the reader's own place. */
 public final class ActionTarget {
 
     private final ObjectProperty<@Nullable Location> pointed = new SimpleObjectProperty<>(this, "pointed");
@@ -25,7 +25,7 @@ public final class ActionTarget {
                 () -> Objects.requireNonNullElseGet(pointed.get(), here::getValue), pointed, here);
     }
 
-    /** The place that is meant, for actions that can be done only to some. */
+    /** The target place, for actions that apply only to some places. */
     public ObservableValue<Location> placeProperty() {
         return place;
     }
@@ -34,7 +34,7 @@ public final class ActionTarget {
         return place.getValue();
     }
 
-    /** The place that a context menu was opened on; none if there is no menu, or if it is about where the reader is. */
+    /** The place that a context menu was opened on; empty without a menu, or if the menu is about the reader's own place. */
     public Optional<Location> pointed() {
         return Optional.ofNullable(pointed.get());
     }
@@ -45,9 +45,9 @@ public final class ActionTarget {
     }
 
     /**
-     * Has a menu's actions done to what it was opened on.
+     * Makes a menu's actions apply to what it was opened on.
      *
-     * @param opened asked each time that the menu opens; none for where the reader is
+     * @param opened asked each time the menu opens; empty for the reader's own place
      */
     public void follow(ContextMenu menu, Supplier<Optional<Location>> opened) {
         // An item runs before its menu hides, so the place is known until then.

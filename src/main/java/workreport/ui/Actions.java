@@ -22,7 +22,7 @@ import javafx.stage.WindowEvent;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * All that a window can do, and what is drawn from it. ControlsFX's actions are not used: they have one key only, and each menu
+ * All actions of a window, and the menus and buttons for them. ControlsFX's actions are not used: they have one key only, and each menu
  * item made of one claims that key for the whole window, also in a context menu.
  */
 public final class Actions {
@@ -34,9 +34,9 @@ public final class Actions {
     private final Consumer<String> say;
 
     /**
-     * @param target what they are done to
-     * @param own what the view that is shown does instead for some actions, by their ids
-     * @param say takes a sentence for the reader
+     * @param target what they apply to
+     * @param own the current view's own versions of some actions, by action id
+     * @param say shows a sentence to the reader
      */
     public Actions(Texts texts, ActionTarget target, Supplier<Map<String, Runnable>> own, Consumer<String> say) {
         this.texts = texts;
@@ -58,7 +58,7 @@ public final class Actions {
         });
     }
 
-    /** What they are done to. */
+    /** What they apply to. */
     public ActionTarget target() {
         return target;
     }
@@ -92,7 +92,7 @@ public final class Actions {
         return all.values().stream().filter(action -> action.isMeant(press)).findFirst();
     }
 
-    /** Runs an action as the view that is shown understands it, or says why it cannot be run. */
+    /** Runs an action, in the current view's own version if it has one, or says why it cannot be run. */
     public void run(String id) {
         Action action = get(id);
         if (action.enabled().getValue()) {
@@ -116,7 +116,7 @@ public final class Actions {
         return item;
     }
 
-    /** An item of a menu that knows better when it can be chosen: while the action can be done, and that is so too. */
+    /** A menu item with a condition of its own: enabled while the action is available and the condition holds. */
     public MenuItem item(String id, ObservableValue<Boolean> offered) {
         Action action = get(id);
         MenuItem item = named(action);
@@ -177,9 +177,9 @@ public final class Actions {
     }
 
     /**
-     * Gives a node a context menu of actions, with a line between groups. It is made when it is first wanted.
+     * Gives a node a context menu of actions, with a line between groups. It is built on first use.
      *
-     * @param place what they are done to, asked each time that the menu opens; none for where the reader is
+     * @param place what they apply to, asked each time that the menu opens; none for where the reader is
      */
     public void offer(Node node, Supplier<Optional<Location>> place, List<List<String>> groups) {
         Lazy<ContextMenu> menu = new Lazy<>(() -> menu(place, groups));

@@ -21,7 +21,7 @@ import workreport.notes.Placed;
 import workreport.notes.Placement;
 import workreport.platform.kept.SaveResult;
 
-/** The reader's notes and bookmarks, for all panes. Every edit is kept at once, and can be undone. */
+/** The reader's notes and bookmarks, for all panes. Every edit is saved at once and can be undone. */
 public final class Annotations implements Edits.Kind, KeptWork<Notebook> {
 
     private Placement placement;
@@ -31,9 +31,9 @@ public final class Annotations implements Edits.Kind, KeptWork<Notebook> {
     private final KeptEdits<Entry, Notebook> kept;
 
     /**
-     * @param keep puts a notebook onto the disk
-     * @param tell called whenever that failed
-     * @param edits all edits of the report, of which these are some
+     * @param keep saves a notebook to disk
+     * @param tell called whenever saving failed
+     * @param edits the report's undo history, which these edits join
      */
     public Annotations(
             Placement placement,
@@ -55,7 +55,7 @@ public final class Annotations implements Edits.Kind, KeptWork<Notebook> {
         place();
     }
 
-    /** All edits of the report, these among them. */
+    /** The report's undo history, including these edits. */
     public Edits edits() {
         return edits;
     }
@@ -89,7 +89,7 @@ public final class Annotations implements Edits.Kind, KeptWork<Notebook> {
                 .toList();
     }
 
-    /** Marks passages, all in one step; one that is marked already gets the colour. Returns the ids of their notes. */
+    /** Marks passages, all in one step; one that is already marked changes colour. Returns the ids of their notes. */
     public List<String> mark(List<Passage> passages, HighlightColor tint) {
         Notebook notebook = kept.journal();
         List<Note> notes = passages.stream()
@@ -139,7 +139,7 @@ public final class Annotations implements Edits.Kind, KeptWork<Notebook> {
         edit(notebook);
     }
 
-    /** The notes of which some words stand in one of these stretches. */
+    /** The notes that overlap one of these ranges. */
     public List<Note> in(List<Anchor> stretches) {
         return placed().stream()
                 .filter(placed -> placed.found()
@@ -154,7 +154,7 @@ public final class Annotations implements Edits.Kind, KeptWork<Notebook> {
         return one.paragraph().equals(other.paragraph()) && one.start() < other.end() && other.start() < one.end();
     }
 
-    /** Keeps what was written on a note. One that somebody else has deleted meanwhile comes back with it. */
+    /** Saves the text of a note. A note deleted elsewhere in the meantime is restored. */
     public void write(Note note, String text) {
         Notebook notebook = kept.journal();
         Note now = (Note) notebook.entry(note.id()).orElse(note);

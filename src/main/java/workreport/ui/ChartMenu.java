@@ -17,7 +17,7 @@ public final class ChartMenu {
     /**
      * Gives a node its context menu.
      *
-     * @param place whose chart it is; none for that of where the reader is
+     * @param place the place whose chart it is; empty for the reader's own place
      */
     public static void offer(Actions actions, Node node, Supplier<Optional<Location>> place) {
         actions.offer(

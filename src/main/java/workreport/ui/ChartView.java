@@ -20,18 +20,18 @@ import workreport.chart.Mark;
 import workreport.evidence.Observation;
 import workreport.paint.MarkStyle;
 
-/** A chart on screen: its marks as nodes, painted as {@link MarkStyle} says. Every value leads to what it rests on. */
+/** A chart on screen: its marks as nodes, painted as {@link MarkStyle} says. Every value leads to its evidence. */
 public final class ChartView extends Pane {
 
     private static final double TARGET_SIZE = 24;
 
     private final Function<Observation, String> told;
     private final BiConsumer<Observation, Node> open;
-    /** Observations with a symbol or a bar, which takes the keyboard; others are reached at their label. */
+    /** Observations whose symbol or bar takes the keyboard focus; the others are reached through their labels. */
     private final Set<Observation> pictured = new HashSet<>();
 
     /**
-     * @param told what an observation rests on, shown when the pointer rests on it
+     * @param told gives the evidence for an observation, shown as its tooltip
      * @param open called when the reader chooses a value, with the node that stands for it
      */
     public ChartView(Chart chart, Function<Observation, String> told, BiConsumer<Observation, Node> open) {
@@ -52,7 +52,7 @@ public final class ChartView extends Pane {
         chart.marks().forEach(mark -> getChildren().add(node(mark)));
     }
 
-    /** A chart whose values lead to what they rest on. */
+    /** A chart whose values lead to their evidence. */
     public ChartView(Chart chart, Evidence evidence) {
         this(chart, evidence::told, evidence::open);
     }
@@ -104,7 +104,7 @@ public final class ChartView extends Pane {
         return text;
     }
 
-    /** A symbol with enough room around it to be clicked, which takes the keyboard. */
+    /** A focusable symbol with enough room around it to be clicked. */
     private Node dot(Mark.Dot dot) {
         StackPane target = new StackPane(Symbols.of(dot.shape(), dot.role()));
         target.getStyleClass().addAll("value-target", "leads-on");
@@ -123,7 +123,7 @@ public final class ChartView extends Pane {
         return node;
     }
 
-    /** Makes the mark of a value a link, by mouse and keyboard, with a hint that says what it is and what it rests on. */
+    /** Makes the mark of a value a link, by mouse and keyboard, with a tooltip that says what it is and what its evidence is. */
     private void leadOn(Node node, Observation source, String description) {
         node.setFocusTraversable(true);
         node.setAccessibleRole(AccessibleRole.BUTTON);

@@ -17,14 +17,14 @@ public final class Composition {
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(this, "text", "");
 
     public Composition(TextInputControl field) {
-        // Filters: whoever handles the input, the field itself included, finds this up to date.
+        // Filters run first, so this is up to date for every handler, the field's own included.
         field.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, input -> text.set(composed(input)));
         field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (isUnderWay() && !key.isShortcutDown() && !key.isAltDown()) {
                 key.consume();
             }
         });
-        // The input method lets go of a field that the keyboard leaves.
+        // The input method abandons a field that loses the focus.
         field.focusedProperty().subscribe(this::end);
     }
 
@@ -42,7 +42,7 @@ public final class Composition {
         return !text.get().isEmpty();
     }
 
-    /** Gives up what is being composed: the field is about something else now. */
+    /** Discards the composition, because the field now shows something else. */
     public void end() {
         text.set("");
     }

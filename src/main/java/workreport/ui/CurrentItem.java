@@ -8,8 +8,8 @@ import javafx.scene.control.SelectionModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The item that a list shows as selected. What the reader selects is passed on; what the list is told to show is not, nor what
- * it selects by itself while it is filled.
+ * The selected item of a list. Selections made by the reader are reported; those made by the program are not, nor those
+ * that the list makes by itself while it is filled.
  */
 public final class CurrentItem<T> {
 
@@ -27,7 +27,7 @@ public final class CurrentItem<T> {
         });
     }
 
-    /** Selects an item of the list; none for null. Returns whether another one was selected before. */
+    /** Selects an item of the list; none for null. Returns whether the selection has changed. */
     public boolean show(@Nullable T item) {
         shown = item;
         if (Objects.equals(item, model.getSelectedItem())) {
@@ -41,7 +41,7 @@ public final class CurrentItem<T> {
         return true;
     }
 
-    /** Puts other items in place of those of the list, with none of them selected. */
+    /** Replaces the items of the list and clears the selection. */
     public void refill(ObservableList<T> items, List<? extends T> others) {
         show(null);
         items.setAll(others);

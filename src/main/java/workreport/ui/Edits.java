@@ -3,29 +3,29 @@ package workreport.ui;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** All that was edited in a report, whatever it was, in one order: what was edited last is undone first. */
+/** The undo history of a report, across everything that can be edited: the latest edit is undone first. */
 public final class Edits {
 
-    /** Something that is edited, with its own way back and forward. */
+    /** Something editable with its own undo and redo. */
     public interface Kind {
 
-        /** Takes its last edit back; returns whether there was one. */
+        /** Undoes its last edit; returns whether there was one. */
         boolean undo();
 
-        /** Makes its last edit undone again; returns whether there was one. */
+        /** Redoes the edit undone last; returns whether there was one. */
         boolean redo();
     }
 
     private final Deque<Kind> done = new ArrayDeque<>();
     private final Deque<Kind> undone = new ArrayDeque<>();
 
-    /** Takes note that something was edited; what was undone before can then not be done again. */
+    /** Records an edit; edits undone before it can no longer be redone. */
     public void made(Kind kind) {
         done.push(kind);
         undone.clear();
     }
 
-    /** Takes the last edit back, if there is one. */
+    /** Undoes the last edit, if there is one. */
     public void undo() {
         while (!done.isEmpty()) {
             Kind last = done.pop();
@@ -36,7 +36,7 @@ public final class Edits {
         }
     }
 
-    /** Makes the last edit undone again, if there is one. */
+    /** Redoes the edit undone last, if there is one. */
     public void redo() {
         while (!undone.isEmpty()) {
             Kind last = undone.pop();

@@ -26,7 +26,7 @@ import workreport.evidence.Observation;
 import workreport.evidence.Report;
 import workreport.platform.kept.SaveResult;
 
-/** The values that a person enters for a place, for all its reports that are open. Every edit is kept at once, and can be undone. */
+/** The values that a person enters for a place, for all its reports that are open. Every edit is saved at once and can be undone. */
 public final class Entering implements Edits.Kind, KeptWork<EnteredValues> {
 
     private final String who;
@@ -36,9 +36,9 @@ public final class Entering implements Edits.Kind, KeptWork<EnteredValues> {
 
     /**
      * @param start what was entered before
-     * @param who in whose name values are entered
-     * @param keep puts values onto the disk
-     * @param tell called whenever that failed
+     * @param who the name under which values are entered
+     * @param keep saves values to disk
+     * @param tell called whenever saving failed
      */
     public Entering(
             EnteredValues start,
@@ -61,17 +61,17 @@ public final class Entering implements Edits.Kind, KeptWork<EnteredValues> {
         return values.get();
     }
 
-    /** In whose name values are entered. */
+    /** The name under which values are entered. */
     public String who() {
         return who;
     }
 
-    /** The day on which something that is entered now is entered. */
+    /** The date that is recorded for a value entered now. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
     }
 
-    /** Those of an indicator, by their periods; also those that were taken out. */
+    /** The values of an indicator by period, including withdrawn ones. */
     public static List<EnteredValue> of(EnteredValues values, String indicator) {
         return values.values()
                 .filter(value -> value.indicator().equals(indicator))
@@ -85,12 +85,12 @@ public final class Entering implements Edits.Kind, KeptWork<EnteredValues> {
         return put(new EnteredValue(UUID.randomUUID().toString(), indicator, figure, clock.instant()));
     }
 
-    /** Corrects a value; what it was stays in its history. */
+    /** Corrects a value; the old one stays in its history. */
     public boolean correct(EnteredValue value, Figure better) {
         return put(value.corrected(better));
     }
 
-    /** Takes a value out, or puts it back. */
+    /** Withdraws a value, or restores it. */
     public boolean withdraw(EnteredValue value, boolean out) {
         return put(value.withdrawn(out));
     }
@@ -102,13 +102,13 @@ public final class Entering implements Edits.Kind, KeptWork<EnteredValues> {
         return kept.edit(more);
     }
 
-    /** Those that count and answer the same question as a figure; all but one of them. */
+    /** The values in force that answer the same question as a figure, except one. */
     public Stream<EnteredValue> about(String indicator, Figure figure, @Nullable EnteredValue but) {
         return values().about(indicator, figure).stream()
                 .filter(value -> but == null || !value.id().equals(but.id()));
     }
 
-    /** Says that a target is of a kind; null takes that back. */
+    /** Records what kind of target it is; null takes that back. */
     public boolean say(Report report, Indicator indicator, Observation target, @Nullable TargetKind kind) {
         Instant now = clock.instant();
         String unit = report.units().stream()

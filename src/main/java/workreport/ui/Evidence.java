@@ -6,7 +6,7 @@ import workreport.evidence.Observation;
 import workreport.language.Notation;
 import workreport.language.Provenance;
 
-/** What values rest on, and the way there: into the text, or for what a person entered to a card that says from where. */
+/** The evidence for values and the way to it: the sentence in the text or, for a value entered by hand, a card naming its source. */
 public final class Evidence {
 
     private final Contents contents;
@@ -21,13 +21,13 @@ public final class Evidence {
         provenance = new Provenance(contents, notation.words());
     }
 
-    /** The sentence that an observation stands in, or who entered it from where. */
+    /** The sentence that contains an observation, or who entered it and from which source. */
     public String told(Observation observation) {
         return provenance.of(observation);
     }
 
     /**
-     * Shows what an observation rests on.
+     * Shows the evidence for an observation.
      *
      * @param from the node that the reader has chosen
      */

@@ -27,10 +27,10 @@ public final class Fonts {
     private Fonts() {}
 
     /**
-     * Makes the families known to JavaFX. It reads those that are files of their own where they lie; others it unpacks into
-     * the folder for temporary files.
+     * Makes the families known to JavaFX. Fonts that are separate files are read in place; others are unpacked into
+     * the temporary folder.
      *
-     * @return false where it could not, because there is no such folder or no room in it
+     * @return false if there is no such folder or no room in it
      * @throws workreport.platform.MissingFontException if the program lacks one of its fonts
      */
     public static boolean load() {
@@ -40,14 +40,14 @@ public final class Fonts {
                         || load(face, in -> Font.loadFont(in, Chart.TEXT_SIZE)));
     }
 
-    /** Ikonli would unpack the font of the icons; only where it is no file of its own, it does. */
+    /** Ikonli would always unpack the icon font; this lets it do so only where the font is not a separate file. */
     private static void loadIcons(Path path) {
         IkonResolverProvider.getInstance(handler -> Optional.ofNullable(load(path))
                 .ifPresentOrElse(
                         handler::setFont, () -> JavaFXFontLoader.getInstance().loadFont(handler)));
     }
 
-    /** Null for a path with characters that JavaFX does not take. */
+    /** Null for a path with characters that JavaFX does not accept. */
     static @Nullable Font load(Path path) {
         return Font.loadFont("file:" + path, Chart.TEXT_SIZE);
     }

@@ -5,10 +5,10 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import workreport.find.Span;
 
-/** One line of text with stretches of it marked. */
+/** One line of text with ranges of it highlighted. */
 public final class HighlightedText extends TextFlow {
 
-    /** @param marks in order, apart from each other */
+    /** @param marks in order, without overlap */
     public HighlightedText(String text, List<Span> marks) {
         getStyleClass().add("marked");
         int from = 0;

@@ -16,7 +16,7 @@ import workreport.library.LibraryImport;
 import workreport.library.Outcome;
 import workreport.ui.ImportState.Phase;
 
-/** Takes files into a library beside the JavaFX thread, and tells on it how that goes on. One import at a time. */
+/** Imports files into a library in the background and reports progress on the JavaFX thread. One import at a time. */
 public final class ImportRun {
 
     private final Library library;
@@ -27,8 +27,8 @@ public final class ImportRun {
     private volatile @Nullable Work work;
 
     /**
-     * @param changed called on the JavaFX thread each time that there are more reports
-     * @param trouble takes the reason on the JavaFX thread where the library cannot be written
+     * @param changed called on the JavaFX thread each time reports were added
+     * @param trouble called on the JavaFX thread with the reason if the library cannot be written
      */
     public ImportRun(Library library, Runnable changed, Consumer<Exception> trouble) {
         this.library = library;
@@ -40,17 +40,17 @@ public final class ImportRun {
         return state.getReadOnlyProperty();
     }
 
-    /** Takes in files and what is in folders. */
+    /** Imports files and the contents of folders. */
     public void start(List<Path> named) {
         begin(new Work(named, ImportState.NONE));
     }
 
-    /** Goes on where it was cancelled. */
+    /** Resumes where it was cancelled. */
     public void resume() {
         begin(new Work(state.get().rest(), state.get()));
     }
 
-    /** Stops; what is in the library stays there. */
+    /** Stops; reports already imported stay. */
     public void cancel() {
         Work running = work;
         if (running != null) {
@@ -73,7 +73,7 @@ public final class ImportRun {
         }
     }
 
-    /** One import; but for the cancelling, on a thread of its own. */
+    /** One import, on a thread of its own; only cancelling comes from outside. */
     private final class Work implements Runnable, LibraryImport.Progress {
 
         private final AtomicBoolean cancelled = new AtomicBoolean();
@@ -114,7 +114,7 @@ public final class ImportRun {
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             } finally {
-                // Also after a mistake of the program: nobody is left waiting.
+                // Also after an unexpected exception, so that nobody is left waiting.
                 end(state(rest.isEmpty() ? Phase.DONE : Phase.CANCELLED, ""), reason);
             }
         }
@@ -149,7 +149,7 @@ public final class ImportRun {
             }
         }
 
-        /** The JavaFX thread is told only when it has shown what it was told before. */
+        /** Progress is posted to the JavaFX thread only once it has shown the previous state. */
         private void tell(Path file) {
             latest = state(Phase.RUNNING, String.valueOf(file.getFileName()));
             if (telling.compareAndSet(false, true)) {

@@ -5,7 +5,7 @@ import java.util.List;
 import workreport.library.Outcome;
 
 /**
- * How an import goes on.
+ * The progress of an import.
  *
  * @param reading the file that is being read; empty where none is
  * @param done how many files are done

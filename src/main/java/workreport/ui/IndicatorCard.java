@@ -27,12 +27,12 @@ import workreport.language.Words;
 import workreport.series.StandingText;
 import workreport.series.Standings;
 
-/** An indicator in brief: its name, its chart, every observation that has no place on the chart, and the verdict. */
+/** An indicator in brief: its name, its chart, every observation that is not on the chart, and the verdict. */
 public final class IndicatorCard extends VBox {
 
     private static final double CHART_WIDTH = 276;
     private static final double CHART_HEIGHT = 100;
-    /** About how tall a card is, until it is drawn and knows better. */
+    /** The estimated height of a card until it is drawn. */
     private static final double USUAL_HEIGHT = 210;
 
     private final ReportProfile report;
@@ -45,7 +45,7 @@ public final class IndicatorCard extends VBox {
     private boolean drawn;
 
     /**
-     * @param trail leads on: to the indicator's page, to an observation's sentence
+     * @param trail for links to the indicator's page and to an observation's sentence
      * @param textWidth how wide a text is in a chart
      * @param actions what can be done with it
      */
@@ -80,7 +80,7 @@ public final class IndicatorCard extends VBox {
         setPrefHeight(USUAL_HEIGHT);
     }
 
-    /** A card that takes its place but stays empty until it is drawn: of many cards, most are never looked at. */
+    /** A card that takes up its place but stays empty until drawn: most of many cards are never looked at. */
     public static IndicatorCard undrawn(
             ReportProfile report,
             Notation notation,
@@ -209,7 +209,7 @@ public final class IndicatorCard extends VBox {
         addSources();
     }
 
-    /** Where each of those comes from that a person entered. */
+    /** The source of each value that a person entered. */
     private void addSources() {
         for (Observation observation : indicator.observations()) {
             observation

@@ -12,7 +12,7 @@ import workreport.joins.Joins;
 import workreport.joins.Named;
 import workreport.platform.kept.SaveResult;
 
-/** What the reader says of names in the reports of a place. Every edit is kept at once, and can be undone. */
+/** The reader's decisions on indicator names in a place's reports. Every edit is saved at once and can be undone. */
 public final class Joining implements Edits.Kind, KeptWork<Joins> {
 
     private final String who;
@@ -22,9 +22,9 @@ public final class Joining implements Edits.Kind, KeptWork<Joins> {
 
     /**
      * @param start what was said before
-     * @param who in whose name it is said
-     * @param keep puts it onto the disk
-     * @param tell called whenever that failed
+     * @param who the name under which decisions are recorded
+     * @param keep saves them to disk
+     * @param tell called whenever saving failed
      */
     public Joining(
             Joins start,
@@ -38,7 +38,7 @@ public final class Joining implements Edits.Kind, KeptWork<Joins> {
         joins = new ReadOnlyObjectWrapper<>(this, "joins", start);
     }
 
-    /** All of it; other ones after each edit. */
+    /** All decisions; a new object after each edit. */
     public ReadOnlyObjectProperty<Joins> joinsProperty() {
         return joins.getReadOnlyProperty();
     }
@@ -47,13 +47,13 @@ public final class Joining implements Edits.Kind, KeptWork<Joins> {
         return joins.get();
     }
 
-    /** Says that two names are the same indicator, or that they are not; what was said of them before is replaced. */
+    /** Says that two names are the same indicator, or that they are not; this replaces any earlier decision on them. */
     public void say(boolean same, Named one, Named other) {
         Join join = new Join(UUID.randomUUID().toString(), same, one, other, who, clock.instant(), clock.instant());
         kept.edit(kept.journal().said(join, clock.instant()));
     }
 
-    /** Takes something back. */
+    /** Takes a decision back. */
     public void takeBack(Join join) {
         kept.edit(kept.journal().without(join.id(), clock.instant()));
     }

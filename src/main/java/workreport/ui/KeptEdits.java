@@ -10,7 +10,7 @@ import workreport.platform.kept.Journal;
 import workreport.platform.kept.SaveResult;
 
 /**
- * A journal that a person edits. Every edit is kept at once, and can be undone; what others have kept meanwhile is joined.
+ * A journal that a person edits. Every edit is saved at once and can be undone; what other processes saved meanwhile is merged in.
  *
  * @param <E> what the journal holds
  * @param <J> the journal
@@ -22,13 +22,13 @@ final class KeptEdits<E extends Journal.Item<E>, J extends Journal<E, J>> {
     private final Clock clock;
     private final Runnable changed;
     private History<E, J> history;
-    /** Null as long as everything is kept. */
+    /** Null as long as everything is saved. */
     private @Nullable SaveResult<J> unkept;
 
     /**
-     * @param keep puts a journal onto the disk
-     * @param tell called whenever that failed
-     * @param changed called whenever the journal may be another
+     * @param keep saves a journal to disk
+     * @param tell called whenever saving failed
+     * @param changed called whenever the journal may have changed
      */
     KeptEdits(J start, Function<J, SaveResult<J>> keep, Consumer<SaveResult<J>> tell, Clock clock, Runnable changed) {
         this.keep = keep;
@@ -42,27 +42,27 @@ final class KeptEdits<E extends Journal.Item<E>, J extends Journal<E, J>> {
         return history.journal();
     }
 
-    /** Whether it has become another. */
+    /** Whether it has changed. */
     boolean edit(J edited) {
         return become(history.edit(edited));
     }
 
-    /** Takes the last edit back; whether there was one. */
+    /** Undoes the last edit; returns whether there was one. */
     boolean undo() {
         return become(history.undo(clock.instant()));
     }
 
-    /** Makes the last edit undone again; whether there was one. */
+    /** Redoes the edit undone last; returns whether there was one. */
     boolean redo() {
         return become(history.redo(clock.instant()));
     }
 
-    /** Why the last edit could not be kept, if so: it would be lost with the program. */
+    /** Why the last edit could not be saved, if it could not: it would be lost when the program ends. */
     Optional<SaveResult<J>> unkept() {
         return Optional.ofNullable(unkept);
     }
 
-    /** Tries once more to keep what is not kept; returns whether everything is kept now. */
+    /** Tries again to save what is not saved; returns whether everything is saved now. */
     boolean keepAgain() {
         if (unkept != null) {
             keep();
@@ -70,7 +70,7 @@ final class KeptEdits<E extends Journal.Item<E>, J extends Journal<E, J>> {
         return unkept == null;
     }
 
-    /** Joins what others have kept meanwhile. */
+    /** Merges in what other processes have saved meanwhile. */
     void refresh() {
         keep();
     }

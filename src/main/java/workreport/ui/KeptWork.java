@@ -4,18 +4,18 @@ import java.util.Optional;
 import workreport.platform.kept.SaveResult;
 
 /**
- * Something that a person makes bit by bit, each edit kept at once if that can be done.
+ * Something that a person builds up edit by edit; each edit is saved at once if possible.
  *
- * @param <J> the journal that it is kept as
+ * @param <J> the journal that it is saved as
  */
 public interface KeptWork<J> {
 
-    /** Why the last edit could not be kept, if so: it would be lost with the program. */
+    /** Why the last edit could not be saved, if it could not: it would be lost when the program ends. */
     Optional<SaveResult<J>> unkept();
 
-    /** Takes over what others have kept meanwhile, such as what came with a report that was opened. */
+    /** Merges in what others have saved meanwhile, such as what came with a report that was opened. */
     void refresh();
 
-    /** Tries once more to keep what is not kept; returns whether everything is kept now. */
+    /** Tries again to save what is not saved; returns whether everything is saved now. */
     boolean keepAgain();
 }

@@ -35,7 +35,7 @@ record KnownReports(List<Report> open, List<Entry> kept) {
                         .toList());
     }
 
-    /** What those of the place say in numbers. One that cannot be read any more is left out. */
+    /** The figures in the place's reports. A report that can no longer be read is left out. */
     List<YearReport> read(String place, Library library) {
         return Stream.concat(
                         open.stream().flatMap(report -> ReportStatements.of(report).stream()),

@@ -13,26 +13,26 @@ public interface LibraryOutlet {
     /**
      * Opens a report.
      *
-     * @param hit where in it; null for where the reader was last
-     * @param here whether in place of the report of this window
+     * @param hit the place to show; null for where the reader last was
+     * @param here whether it replaces the report in this window
      */
     void open(Entry entry, Found.@Nullable Hit hit, boolean here);
 
     /** Shows the file of a report in the system's own program. */
     void show(Entry entry);
 
-    /** Asks for files to take in; none if the reader would rather not. */
+    /** Asks for files to import; empty if the reader cancels. */
     List<Path> askFiles();
 
-    /** Asks for a folder to take in; none if the reader would rather not. */
+    /** Asks for a folder to import; empty if the reader cancels. */
     List<Path> askFolder();
 
     /** Asks for another folder to keep the library in. */
     void move();
 
-    /** Shows the window that searches all reports, or comes back to it. */
+    /** Opens the window that searches all reports, or brings it to the front. */
     void search();
 
-    /** Shows why files could not be taken in. */
+    /** Shows why files could not be imported. */
     void explain(List<Outcome> failures);
 }

@@ -22,7 +22,7 @@ public sealed interface Location {
         return null;
     }
 
-    /** The section or paragraph that such a number stands in; else the place itself. */
+    /** The section or paragraph that contains the number; otherwise the place itself. */
     default Location whole() {
         return number() == null ? this : in(view(), report(), id());
     }
@@ -110,7 +110,7 @@ public sealed interface Location {
         }
     }
 
-    /** What has that id in a view that nothing else here knows of. */
+    /** An id in a view that is not known here. */
     record InView(String report, View view, String id) implements Location {}
 
     /** A section or paragraph as a whole. */
@@ -123,7 +123,7 @@ public sealed interface Location {
         return new InText(report, number.paragraph(), number);
     }
 
-    /** What has that id in a view; nothing in particular where it is empty. */
+    /** The place with an id in a view; nothing in particular if the id is empty. */
     static Location in(View view, String report, String id) {
         if (view.equals(View.READING)) {
             return new InText(report, id, null);
@@ -151,7 +151,7 @@ public sealed interface Location {
         };
     }
 
-    /** Reads what {@link #written()} gives. What names no view is taken for an id in the text. */
+    /** Reads what {@link #written()} gives. A name without a view is taken as an id in the text. */
     static Location parse(String report, String written) {
         int colon = written.indexOf(':');
         return colon > 0

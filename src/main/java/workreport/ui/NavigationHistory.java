@@ -24,7 +24,7 @@ public final class NavigationHistory {
         location = arrival.map(Arrival::location);
     }
 
-    /** The same places for another version of the report, of which those are left out that it has not. */
+    /** The same places for another version of the report, without those that it does not have. */
     public NavigationHistory(NavigationHistory before, Predicate<Location> has, Location otherwise) {
         this(Stream.of(before.place(), before.place().whole())
                 .filter(has)
@@ -39,13 +39,13 @@ public final class NavigationHistory {
 
     /** How the reader came to a place. */
     public enum Move {
-        /** By asking for it: everyone shows it. */
+        /** By asking for it: every pane shows it. */
         JUMP,
-        /** By scrolling there: the text is there already. */
+        /** By scrolling: the text is there already. */
         DRIFT
     }
 
-    /** The reader has come to a place. No two arrivals are equal: who asks for the same place again wants to see it again. */
+    /** The reader has come to a place. No two arrivals are equal, so asking for the same place again shows it again. */
     public static final class Arrival {
 
         private final Location location;
@@ -87,7 +87,7 @@ public final class NavigationHistory {
                 .orElse(Location.in(view, place().report(), ""));
     }
 
-    /** The places that the reader was at, the latest first, each once, without the present one. */
+    /** The places that the reader was at, the latest first, each once, without the current one. */
     public List<Location> recent() {
         return places.reversed().stream()
                 .distinct()
@@ -103,7 +103,7 @@ public final class NavigationHistory {
         return here < places.size() - 1;
     }
 
-    /** Goes to a place; the way back leads to the present one. */
+    /** Goes to a place; the current one becomes a step back. */
     public void visit(Location place) {
         if (!place.equals(place())) {
             places.subList(here + 1, places.size()).clear();
@@ -116,13 +116,13 @@ public final class NavigationHistory {
         arrive(Move.JUMP);
     }
 
-    /** Goes on from a place to the next of its kind, as from number to number: no step of its own on the way back. */
+    /** Goes on from a place to the next of its kind, as from number to number: without adding a step back. */
     public void pass(Location place) {
         places.set(here, place);
         arrive(Move.JUMP);
     }
 
-    /** Notes that the reader has scrolled; no step of its own on the way back. */
+    /** Notes that the reader has scrolled; without adding a step back. */
     public void drift(Location place) {
         if (!place.equals(place())) {
             places.set(here, place);

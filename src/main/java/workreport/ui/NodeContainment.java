@@ -6,12 +6,12 @@ import javafx.scene.Scene;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/** Whether something is part of something else, or of a window that is open. */
+/** Whether a node is part of another node or of an open window. */
 public final class NodeContainment {
 
     private NodeContainment() {}
 
-    /** Whether a node is that one or anywhere inside it; no node is in nothing. */
+    /** Whether a node is the other or inside it; false for null. */
     public static boolean isIn(@Nullable Node node, Node whole) {
         for (Node step = node; step != null; step = step.getParent()) {
             if (step == whole) {
@@ -21,7 +21,7 @@ public final class NodeContainment {
         return false;
     }
 
-    /** Whether a node is in a window that is open, not in one that has been closed meanwhile. */
+    /** Whether a node is in an open window, not in one closed meanwhile. */
     public static boolean isShown(Node node) {
         return node.getScene() != null
                 && node.getScene().getWindow() != null
@@ -29,8 +29,8 @@ public final class NodeContainment {
     }
 
     /**
-     * Whether a node is in a window that is open, as it changes. A pane observes what outlives it {@code when} it is shown: so
-     * nothing holds a pane that has gone, and one that comes back is up to date.
+     * Whether a node is in an open window, as an observable. A pane uses it with {@code when} to observe what outlives it: so
+     * a discarded pane is not held in memory, and one that comes back is up to date.
      */
     public static ObservableValue<Boolean> shown(Node node) {
         return node.sceneProperty()

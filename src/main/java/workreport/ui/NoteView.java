@@ -17,7 +17,7 @@ public final class NoteView extends VBox {
         getChildren().addAll(tag(note, words), label(shown(note.text())));
     }
 
-    /** A text as a label can show it: JavaFX measures a tab otherwise than it draws it, and cuts the text off. */
+    /** A text as a label can show it: JavaFX measures tabs differently from how it draws them, and would cut the text off. */
     public static String shown(String text) {
         return text.replace("\t", TAB);
     }

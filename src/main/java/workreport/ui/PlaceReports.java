@@ -15,7 +15,7 @@ import workreport.library.Library;
 import workreport.series.PlaceSeries;
 import workreport.series.YearReport;
 
-/** The reports of a report's place that the reader has, paired with each other. To be used on the JavaFX thread. */
+/** All of the reader's reports for the place of one report, paired year by year. Use on the JavaFX thread only. */
 public final class PlaceReports {
 
     private final Supplier<Report> report;
@@ -26,7 +26,7 @@ public final class PlaceReports {
     private final Subscription follows;
     private Read last = new Read(KnownReports.NONE, List.of(), Joins.empty(""));
     private boolean running;
-    /** Whether something has changed since what is running began. */
+    /** Whether something has changed since the running task began. */
     private boolean again;
 
     /**
@@ -36,7 +36,7 @@ public final class PlaceReports {
      */
     private record Read(KnownReports known, List<YearReport> years, Joins joins) {
 
-        /** The same now; what has not changed is not read again. */
+        /** The current state; unchanged reports are not read again. */
         Read now(String place, List<Report> open, Library shelf, Joins said) {
             KnownReports found = KnownReports.of(place, open, shelf);
             return new Read(found, found.equals(known) ? years : found.read(place, shelf), said);
@@ -47,7 +47,7 @@ public final class PlaceReports {
      * @param report whose place it is
      * @param open all that are open, of whatever place
      * @param library has reports of other years, perhaps
-     * @param joins what the reader says of their names
+     * @param joins the reader's decisions on their indicator names
      */
     public PlaceReports(
             Supplier<Report> report,
@@ -65,7 +65,7 @@ public final class PlaceReports {
         });
     }
 
-    /** Follows what the reader says of names no more. */
+    /** Stops observing the reader's decisions on names. */
     public void close() {
         follows.unsubscribe();
     }
@@ -75,7 +75,7 @@ public final class PlaceReports {
         return series.getReadOnlyProperty();
     }
 
-    /** Reads and pairs them beside what goes on, if there are others than before. Asked for meanwhile, it is done once more. */
+    /** Reads and pairs them in the background if they have changed. A request during a run causes one more run. */
     public void refresh() {
         if (running) {
             again = true;

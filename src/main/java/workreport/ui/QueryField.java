@@ -14,8 +14,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import workreport.language.Words;
 
 /**
- * A field to ask for something while typing. What an input method has not committed yet is no question: half-typed pinyin stands
- * in the field, but nothing is looked for until it has become characters.
+ * A field that queries while typing. Text that an input method has not committed is not searched for: half-typed pinyin is visible
+ * in the field, but nothing happens until it has become characters.
  */
 public final class QueryField extends CustomTextField {
 
@@ -26,7 +26,7 @@ public final class QueryField extends CustomTextField {
         textProperty().subscribe(_ -> commit());
         composition.textProperty().subscribe((_, composed) -> {
             if (composed.isEmpty()) {
-                // Letters that are committed as they were composed do not change the text.
+                // Letters committed exactly as composed do not change the text.
                 Platform.runLater(this::commit);
             }
         });
@@ -38,17 +38,17 @@ public final class QueryField extends CustomTextField {
         }
     }
 
-    /** What is asked for: the text as far as it is committed. */
+    /** The query: the committed part of the text. */
     public ReadOnlyStringProperty askedProperty() {
         return asked.getReadOnlyProperty();
     }
 
-    /** What is asked for. */
+    /** The query. */
     public String asked() {
         return asked.get();
     }
 
-    /** Asks for that in place of what stands in the field. */
+    /** Replaces the query. */
     public void ask(String text) {
         if (isComposing() || !text.equals(getText())) {
             composition.end();
@@ -62,7 +62,7 @@ public final class QueryField extends CustomTextField {
         return composition.isUnderWay();
     }
 
-    /** Has the keys pressed in the field handled before the field itself does, but for those that an input method needs. */
+    /** Handles keys before the field does, except those that an input method needs. */
     public void onKey(EventHandler<KeyEvent> handler) {
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (!isComposing()) {

@@ -27,7 +27,7 @@ public abstract class ReadOnlyText extends StyleClassedTextArea {
     /** Whether the last key was one that extends the selection. */
     private boolean extending;
 
-    @SuppressWarnings("this-escape") // The listeners run only once the area is shown.
+    @SuppressWarnings("this-escape") // The listeners take effect only once the area is shown.
     protected ReadOnlyText(EditableStyledDocument<Collection<String>, String, Collection<String>> document) {
         super(document, false);
         setEditable(false);
@@ -36,20 +36,20 @@ public abstract class ReadOnlyText extends StyleClassedTextArea {
         setWrapText(true);
         setShowCaret(CaretVisibility.OFF);
         widthProperty().subscribe((_, _) -> keepMeasure());
-        // RichTextFX swallows letters even with Alt; in a text to read those are keys of the window.
+        // RichTextFX swallows letters even with Alt; in read-only text those keys belong to the window.
         Nodes.addInputMap(this, InputMap.ignore(EventPattern.keyPressed().onlyIf(KeyEvent::isAltDown)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::scrollByKey);
         addEventHandler(ScrollEvent.SCROLL, this::scrollFromMargin);
     }
 
-    /** From line to line, in pixels. */
+    /** The line height, in pixels. */
     protected abstract double lineHeight();
 
     /** The longest line, in pixels. */
     protected abstract double longestLine();
 
     /**
-     * A document made at once, colours too: each paragraph that is styled on its own makes the area a new document.
+     * Builds the whole document with its colours at once: styling paragraphs one by one would rebuild the document each time.
      *
      * @param style a paragraph's style class
      * @param spans the styles of the letters in the paragraph of that index
@@ -67,7 +67,7 @@ public abstract class ReadOnlyText extends StyleClassedTextArea {
         }
         var document = new SimpleEditableStyledDocument<Collection<String>, Collection<String>>(List.of(), List.of());
         document.replace(0, 0, all.build());
-        // The empty paragraph that was there first has lent its style to the first and the last one.
+        // The initial empty paragraph has passed its style on to the first and the last one.
         document.setParagraphStyle(0, List.of(style.apply(paragraphs.getFirst())));
         document.setParagraphStyle(paragraphs.size() - 1, List.of(style.apply(paragraphs.getLast())));
         return document;
@@ -87,7 +87,7 @@ public abstract class ReadOnlyText extends StyleClassedTextArea {
         }
     }
 
-    /** A reader has no caret to move: the keys that would move it scroll. With Shift they select as everywhere. */
+    /** A reader has no caret to move: the keys that would move it scroll. With Shift they select as usual. */
     private void scrollByKey(KeyEvent key) {
         extending = key.isShiftDown() && key.getCode().isNavigationKey();
         if (key.isShiftDown() && !key.getCode().isWhitespaceKey() || key.isAltDown() || key.isMetaDown()) {

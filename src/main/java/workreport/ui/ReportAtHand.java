@@ -45,7 +45,7 @@ public record ReportAtHand(
             .thenComparing(ReportAtHand::title)
             .thenComparing(ReportAtHand::report);
 
-    /** All whose year is known; reads the library's index, but no report. */
+    /** All reports whose year is known; reads the library's index but no report. */
     static List<ReportAtHand> all(List<Report> open, Library library) {
         Set<String> ids = open.stream().map(Report::id).collect(Collectors.toSet());
         return Stream.concat(
@@ -57,7 +57,7 @@ public record ReportAtHand(
                 .toList();
     }
 
-    /** One that is open; none if nothing tells its year. */
+    /** An open report; empty if its year is not known. */
     public static Optional<ReportAtHand> of(Report report) {
         String place = report.place().zh();
         return ReportStatements.year(report)
@@ -83,12 +83,12 @@ public record ReportAtHand(
                         library.file(entry.id())));
     }
 
-    /** Whether both are of one place, written with or without those above it. */
+    /** Whether both are of the same place, whether or not its name includes the areas above it. */
     public boolean isOfPlaceOf(ReportAtHand other) {
         return YearReport.isSamePlace(place, other.place);
     }
 
-    /** The report itself, which may have to be read; empty if it cannot be read any more. */
+    /** The report itself, which may have to be read; empty if it can no longer be read. */
     public Optional<Report> read() {
         if (open != null || file == null) {
             return Optional.ofNullable(open);

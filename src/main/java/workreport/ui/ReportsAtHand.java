@@ -15,7 +15,7 @@ import workreport.library.Library;
  */
 public record ReportsAtHand(Supplier<List<Report>> open, Supplier<Library> library) {
 
-    /** Looks them up beside what goes on, and passes them on by place, the latest year first. */
+    /** Looks them up in the background and passes them on by place, the latest year first. */
     public void ask(Consumer<List<ReportAtHand>> take) {
         List<Report> opened = open.get();
         Library shelf = library.get();

@@ -26,7 +26,7 @@ import workreport.review.SamePattern;
 import workreport.review.Statement;
 import workreport.series.Contradiction;
 
-/** The review of a report, for all panes. Every decision is kept at once, and can be undone. */
+/** The review of a report, for all panes. Every decision is saved at once and can be undone. */
 public final class Reviewing implements KeptWork<ReviewLog> {
 
     private Review unread;
@@ -40,9 +40,9 @@ public final class Reviewing implements KeptWork<ReviewLog> {
     /**
      * @param unread what the rules have read
      * @param start what people have said before
-     * @param who in whose name the reader decides
-     * @param keep puts a log onto the disk
-     * @param tell called whenever that failed
+     * @param who the name under which the reader decides
+     * @param keep saves a log to disk
+     * @param tell called whenever saving failed
      */
     public Reviewing(
             Review unread,
@@ -60,7 +60,7 @@ public final class Reviewing implements KeptWork<ReviewLog> {
         this.who.subscribe((_, _) -> show());
     }
 
-    /** The numbers with what counts of them; another one after each decision. */
+    /** The numbers with the decisions in force; a new object after each decision. */
     public ReadOnlyObjectProperty<Review> reviewProperty() {
         return review.getReadOnlyProperty();
     }
@@ -69,7 +69,7 @@ public final class Reviewing implements KeptWork<ReviewLog> {
         return review.get();
     }
 
-    /** In whose name the reader decides. */
+    /** The name under which the reader decides. */
     public StringProperty whoProperty() {
         return who;
     }
@@ -79,7 +79,7 @@ public final class Reviewing implements KeptWork<ReviewLog> {
         return blind;
     }
 
-    /** Takes note of numbers that another report of the place does not bear out. */
+    /** Records numbers that another report of the place contradicts. */
     public void doubt(Map<Anchor, Contradiction> found) {
         if (!found.equals(contradictions)) {
             contradictions = Map.copyOf(found);
@@ -97,7 +97,7 @@ public final class Reviewing implements KeptWork<ReviewLog> {
         return kept.journal();
     }
 
-    /** The number at a stretch of the text, also where the rules have left it alone; it is in the review from then on. */
+    /** The number at a range of the text, even one that the rules ignored; it is part of the review from then on. */
     public Optional<CheckedNumber> point(Anchor stretch) {
         return review().pointedAt(stretch).flatMap(number -> {
             if (review().at(number.anchor()).isEmpty()) {
@@ -108,7 +108,7 @@ public final class Reviewing implements KeptWork<ReviewLog> {
         });
     }
 
-    /** Finds right what a number is taken to state; nothing where it states nothing. */
+    /** Accepts the reading of a number; does nothing if it has none. */
     public boolean accept(CheckedNumber number) {
         Statement statement = number.statement();
         return statement != null && decide(number, statement);
@@ -119,7 +119,7 @@ public final class Reviewing implements KeptWork<ReviewLog> {
         return edit(List.of(judgement(number, decision(number, statement))));
     }
 
-    /** Says that a number is no quantity. */
+    /** Records that a number is not a quantity. */
     public boolean dismiss(CheckedNumber number) {
         return edit(List.of(judgement(number, new Decision.NoQuantity())));
     }
@@ -131,14 +131,14 @@ public final class Reviewing implements KeptWork<ReviewLog> {
                 .toList());
     }
 
-    /** Accepts all that nobody doubts and nobody has looked at, in one step; returns how many. */
+    /** Accepts all unreviewed readings without doubts, in one step; returns how many. */
     public int acceptUndoubted() {
         List<Judgement> judgements = review().withoutDoubt(who.get(), clock.instant());
         edit(judgements);
         return judgements.size();
     }
 
-    /** Takes over what somebody else has said, in one step; returns how much of it is new. */
+    /** Merges in someone else's decisions, in one step; returns how many of them are new. */
     public int join(ReviewLog other) {
         ReviewLog before = log();
         ReviewLog joined = before.merge(other);
@@ -172,7 +172,7 @@ public final class Reviewing implements KeptWork<ReviewLog> {
         return kept.redo();
     }
 
-    /** How long the rest will take at the reader's pace; empty as long as that cannot be told. */
+    /** How long the rest will take at the reader's pace; empty until that can be estimated. */
     public Optional<Duration> rest() {
         List<Instant> moments =
                 log().by(who.get()).inTime().stream().map(Judgement::changed).toList();

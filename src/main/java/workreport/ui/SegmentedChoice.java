@@ -33,7 +33,7 @@ public final class SegmentedChoice<T> extends HBox {
             part.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(part, Priority.ALWAYS);
             part.setOnAction(_ -> {
-                // The one chosen cannot be taken back.
+                // The chosen one cannot be deselected.
                 part.setSelected(true);
                 chosen.accept(value);
             });

@@ -21,8 +21,8 @@ import workreport.library.Library;
 import workreport.library.LibrarySearch;
 
 /**
- * A library as windows show it. Nothing of it is read before a window asks; reading and writing are done beside the JavaFX
- * thread, and everything here is told on it.
+ * A library as windows show it. Nothing is read before a window asks; reading and writing happen in the background,
+ * and all changes here are published on the JavaFX thread.
  */
 public final class Shelf {
 
@@ -74,7 +74,7 @@ public final class Shelf {
         return removed.getReadOnlyProperty();
     }
 
-    /** Reads the list, and then what has come or gone without this program. */
+    /** Reads the list, then looks for files added or removed outside this program. */
     public void open() {
         reload();
         change(
@@ -117,12 +117,12 @@ public final class Shelf {
                 change.run();
                 Platform.runLater(then);
             });
-            // Whatever came of it, the list shows what is there now.
+            // Whether or not it worked, the list shows what is there now.
             reload();
         });
     }
 
-    /** Removes reports, but for the one that comes with the program. */
+    /** Removes reports, except the bundled one. */
     public void remove(List<Entry> gone) {
         List<Entry> own =
                 gone.stream().filter(entry -> !entry.id().equals(Bundled.ID)).toList();
@@ -140,7 +140,7 @@ public final class Shelf {
         }
     }
 
-    /** Says that a person has looked at reports, or takes that back. */
+    /** Marks reports as checked by a person, or takes that back. */
     public void mark(List<Entry> marked, Entry.State state) {
         for (Entry entry : marked) {
             if (!entry.id().equals(Bundled.ID)) {
@@ -154,7 +154,7 @@ public final class Shelf {
         library.idOf(file).ifPresent(id -> change(() -> library.mark(id, Entry.State.REVIEWED), () -> {}));
     }
 
-    /** Looks for a text in all reports; only the latest question is answered. Of one answer more may be told later. */
+    /** Searches all reports; only the latest query is answered, possibly in several parts. */
     public void find(String query, Consumer<Found> tell) {
         int mine = question.incrementAndGet();
         search.execute(() -> attempt(() -> new LibrarySearch(library, bundled())

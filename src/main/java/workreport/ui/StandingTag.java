@@ -9,7 +9,7 @@ import workreport.language.Notation;
 import workreport.series.Standing;
 import workreport.series.StandingText;
 
-/** Where a target stands by what came later, as a small tag; where the pointer rests on it, all that this rests on. */
+/** Where a target stands according to later results, as a small tag; its tooltip gives the evidence. */
 public final class StandingTag extends Label {
 
     public StandingTag(Indicator indicator, Standing standing, Notation notation) {

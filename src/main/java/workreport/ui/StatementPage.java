@@ -14,7 +14,7 @@ import workreport.language.Provenance;
 import workreport.language.Words;
 import workreport.series.Statement;
 
-/** A page beside a table: what there is to say of a row, the sentences, which lead to their reports, and a chart as wide as there is room. */
+/** A page beside a table: the facts about a row, its sentences with links to their reports, and a chart as wide as the page. */
 public abstract class StatementPage extends ScrollPane {
 
     private static final double MARGINS = 64;
@@ -49,10 +49,10 @@ public abstract class StatementPage extends ScrollPane {
         });
     }
 
-    /** The chart of the row that is shown, so wide, in points; empty if it has none. */
+    /** The chart of the current row at a width in points; empty if it has none. */
     protected abstract Optional<StatedChart> drawn(double width);
 
-    /** Begins anew, with nothing on the page. */
+    /** Empties the page. */
     protected final void clear() {
         page.getChildren().clear();
     }
@@ -82,18 +82,18 @@ public abstract class StatementPage extends ScrollPane {
         add(link);
     }
 
-    /** Shows the page from its top, once all is on it. */
+    /** Scrolls to the top once the page is complete. */
     protected final void begin() {
         draw();
         setVvalue(0);
     }
 
-    /** Where a person who entered it has it from. */
+    /** The source of a value entered by hand. */
     protected final String source(Observation observation) {
         return Provenance.of(observation.entered().orElseThrow(), words);
     }
 
-    /** Draws the chart anew for the width there is. */
+    /** Redraws the chart for the available width. */
     private void draw() {
         double width = Math.clamp(getViewportBounds().getWidth() - MARGINS, narrowest, widest);
         chart.getChildren().setAll(drawn(width).map(this::view).stream().toList());

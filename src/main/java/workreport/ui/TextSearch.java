@@ -35,11 +35,11 @@ public final class TextSearch {
             new ReadOnlyObjectWrapper<>(this, "found", SearchResult.NOTHING);
     private final ReadOnlyObjectWrapper<@Nullable Visit> visit = new ReadOnlyObjectWrapper<>(this, "visit");
 
-    /** @param language that of the window: English is found only where it is on the screen */
+    /** @param language that of the window: English is searched only where it is shown */
     public TextSearch(Contents contents, NavigationHistory trail, Language language) {
         this.contents = contents;
         this.trail = trail;
-        // The text is read at the first question, not at the start of the program.
+        // The text is indexed at the first query, not when the program starts.
         search = new Lazy<>(() -> new Search(contents, language));
     }
 
@@ -58,7 +58,7 @@ public final class TextSearch {
      */
     public record Query(String text, @Nullable Section scope) {}
 
-    /** The reader has come to a hit. No two visits are equal: who asks for the same hit again wants to see it again. */
+    /** The reader has come to a hit. No two visits are equal, so asking for the same hit again shows it again. */
     public static final class Visit {
 
         private final int index;
@@ -80,9 +80,9 @@ public final class TextSearch {
     }
 
     /**
-     * A search as it stands, to go on with in another language.
+     * The state of a search, to be continued in another language.
      *
-     * @param at the section or paragraph that the present hit is in
+     * @param at the section or paragraph that contains the current hit
      */
     public record State(Start start, Query query, String at) {}
 
@@ -173,7 +173,7 @@ public final class TextSearch {
 
     private void look(Query wanted, String from) {
         query.set(wanted);
-        // What was found belongs to a visit: first there is none, then there are other hits, then the first of them.
+        // A visit refers to the hits found: first clear it, then replace the hits, then visit the first.
         visit.set(null);
         found.set(find(wanted));
         List<Hit> hits = found().hits();
@@ -215,7 +215,7 @@ public final class TextSearch {
         }
     }
 
-    /** Goes to a hit, counted from 0; also to the present one, as the reader may have scrolled away from it. */
+    /** Goes to a hit, counted from 0; even the current one, as the reader may have scrolled away from it. */
     public void go(int hit) {
         visit.set(new Visit(hit, found().hits().get(hit)));
     }

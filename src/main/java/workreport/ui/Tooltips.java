@@ -8,8 +8,8 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said where the pointer rests on something; screen readers read it as the help of that node. A tooltip is a window
- * of its own and few are ever seen, so each is made when the pointer first enters its node.
+ * Tooltips, which screen readers read as the help text of their node. A tooltip is a window
+ * of its own and few are ever seen, so each is built when the pointer first enters its node.
  */
 public final class Tooltips {
 

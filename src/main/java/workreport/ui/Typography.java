@@ -52,7 +52,7 @@ public record Typography(int size, Line line, Measure measure, Face face) {
         }
     }
 
-    /** The face of the text; headings are always sans. */
+    /** The typeface of the text; headings are always sans-serif. */
     public enum Face {
         SERIF,
         SANS
@@ -68,12 +68,12 @@ public record Typography(int size, Line line, Measure measure, Face face) {
         return pixels() * measure.characters;
     }
 
-    /** From line to line, in pixels. */
+    /** The line height, in pixels. */
     public double lineHeight() {
         return pixels() * line.height;
     }
 
-    /** The names that the style sheet knows this by. */
+    /** Its style classes in the style sheet. */
     public List<String> styles() {
         return Stream.of("size-" + size, "line-" + line, "face-" + face)
                 .map(style -> style.toLowerCase(Locale.ROOT))

@@ -11,7 +11,7 @@ import workreport.analysis.IndicatorProfile;
 import workreport.check.Code;
 import workreport.language.Notation;
 
-/** A verdict as a small tag; where the pointer rests on it, the sentence behind it. */
+/** A verdict as a small tag; its tooltip gives the full sentence. */
 public final class VerdictTag extends Label {
 
     public VerdictTag(IndicatorProfile profile, Notation notation) {

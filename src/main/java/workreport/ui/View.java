@@ -7,7 +7,7 @@ import javafx.scene.Node;
 /**
  * A way of looking at a report, in one language. When the language changes, a new view takes over the state of the old one.
  *
- * @param <S> how it is looked at: whatever a reader would miss if it were gone, such as filters and how far it is scrolled
+ * @param <S> the state that a reader would miss if it were lost, such as filters and scroll position
  */
 public interface View<S> {
 
@@ -22,7 +22,7 @@ public interface View<S> {
         return Optional.empty();
     }
 
-    /** What some of the window's actions do in this view instead, by their ids. */
+    /** This view's own versions of some window actions, by action id. */
     default Map<String, Runnable> actions() {
         return Map.of();
     }
@@ -30,12 +30,12 @@ public interface View<S> {
     /** Called once the view is on screen, if there is no state to take over. */
     default void begin() {}
 
-    /** How it is looked at. */
+    /** Its state. */
     S state();
 
-    /** Takes that state over; to be called when the view is on screen. */
+    /** Restores a state; to be called once the view is on screen. */
     void restore(S state);
 
-    /** Stops what is still running. The view is not shown again. */
+    /** Stops all background work. The view is not shown again. */
     default void close() {}
 }

@@ -13,11 +13,11 @@ import workreport.language.Notation;
 /** The places of a view: what it can show of a report, known before the view is made. */
 public interface ViewPlaces {
 
-    /** Whether there is what a place of this view names. */
+    /** Whether the thing that a place of this view names exists. */
     boolean has(Location place);
 
     /**
-     * What the view begins with when the reader has not been in it yet.
+     * The place that the view opens at on the first visit.
      *
      * @param nothing the place that names nothing in particular
      * @param here where the reader comes from
@@ -26,7 +26,7 @@ public interface ViewPlaces {
         return nothing;
     }
 
-    /** What a place is called beside the view's own name; none where that says it all. */
+    /** The name of a place, shown after the view's own name; empty where the view's name is enough. */
     Optional<String> name(Location place, Notation notation);
 
     /** Any place at all: the view itself says what it can show of it. */
@@ -47,7 +47,7 @@ public interface ViewPlaces {
     /**
      * Places by the ids of what is in a report.
      *
-     * @param report as it is when it is asked
+     * @param report its state at the time of the call
      */
     static ViewPlaces in(Supplier<Contents> report) {
         return new ViewPlaces() {
@@ -64,7 +64,7 @@ public interface ViewPlaces {
         };
     }
 
-    /** In another version of a report a paragraph may have become a heading, or two. */
+    /** In another version of a report a paragraph may have become a heading, or been split in two. */
     private static boolean hasNumber(@Nullable Anchor number, Contents contents) {
         return number == null
                 || contents.paragraph(number.paragraph())

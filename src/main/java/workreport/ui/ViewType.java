@@ -22,7 +22,7 @@ public record ViewType<S>(
         @Nullable Aside aside) {
 
     /**
-     * How a view is reached that is no main one.
+     * How to reach a view that is not a main one.
      *
      * @param of the main view whose button stands for it
      * @param key of its action
@@ -40,7 +40,7 @@ public record ViewType<S>(
         this(id, "view." + id.code(), "action." + id.code(), places, make, null);
     }
 
-    /** The same as a view beside a main one. */
+    /** The same type as a secondary view of a main one. */
     public ViewType<S> beside(Location.View main, String key) {
         return new ViewType<>(id, title, action, places, make, new Aside(main, key));
     }

@@ -2,7 +2,7 @@ package workreport.ui;
 
 import javafx.scene.control.ListCell;
 
-/** A row of a list as wide as the list, with a graphic whose lines wrap: as high as they need. */
+/** A row of a list as wide as the list, with a graphic whose lines wrap: as high as they need to be. */
 public abstract class WrappingCell<T> extends ListCell<T> {
 
     protected WrappingCell() {

@@ -18,7 +18,7 @@ public record ZoomSteps(List<Integer> percent) {
     public static final ZoomSteps WINDOW = new ZoomSteps(
             ALL.percent.stream().filter(size -> 80 <= size && size <= 250).toList());
 
-    /** Smaller differences, in percent, do not count: the size of a fitted page is rarely a whole number. */
+    /** Smaller differences, in percent, are ignored: the size of a fitted page is rarely a whole number. */
     private static final double SAME = 0.5;
 
     /** The next larger (1) or smaller (-1) step; the last one where there is none. */
