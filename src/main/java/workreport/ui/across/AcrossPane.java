@@ -54,7 +54,7 @@ public final class AcrossPane extends VBox {
         field.setPromptText(words.say("across.prompt"));
         field.setAccessibleText(words.say("across.prompt"));
         field.onKey(key -> {
-            // Where nothing is asked there is no list to go to.
+            // Without a query there is no list to go to.
             if (key.getCode() == KeyCode.ESCAPE && field.getText().isEmpty()) {
                 getScene().getWindow().hide();
             }

@@ -9,10 +9,10 @@ import workreport.change.NumberChange;
 import workreport.change.SectionChange;
 import workreport.language.Words;
 
-/** Two texts beside each other, a row for each sentence, and the ways from change to change. */
+/** Two texts side by side, a row for each sentence, with steps from change to change. */
 final class ChangeList extends ListView<Row> {
 
-    /** So many rows stay in sight above the one that was gone to. */
+    /** The number of rows kept in sight above the target row. */
     private static final int ABOVE = 2;
 
     ChangeList(Words words) {

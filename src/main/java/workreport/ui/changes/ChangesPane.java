@@ -71,7 +71,7 @@ public final class ChangesPane extends VBox implements View<ChangesPane.State> {
     /**
      * @param report that of the window
      * @param reports all that the reader has
-     * @param entered what was entered for the place, as far as it is to be shown
+     * @param entered what was entered for the place, if it is to be shown
      * @param open shows a passage in its report
      */
     public ChangesPane(
@@ -194,7 +194,7 @@ public final class ChangesPane extends VBox implements View<ChangesPane.State> {
     /**
      * How the texts are looked at.
      *
-     * @param query what a sentence has to have
+     * @param query the text that a sentence must contain
      * @param top the first row in sight
      */
     public record State(Row.Wanted wanted, String query, int top) {}

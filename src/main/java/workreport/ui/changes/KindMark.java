@@ -5,7 +5,7 @@ import workreport.change.Line;
 import workreport.check.Code;
 import workreport.language.Words;
 
-/** The sign for what has become of something: it tells that without its colour. */
+/** The sign for a kind of change, readable without its colour. */
 final class KindMark {
 
     private KindMark() {}

@@ -18,7 +18,7 @@ import workreport.series.Statement;
 import workreport.ui.Prose;
 import workreport.ui.WrappingCell;
 
-/** A number that has changed: what it is of, the former and the new one, each leading to its sentence, and the difference. */
+/** A number that has changed: its indicator, the old and the new value, each linked to its sentence, and the difference. */
 final class NumberCell extends WrappingCell<NumberChange> {
 
     private final Words words;
@@ -26,7 +26,7 @@ final class NumberCell extends WrappingCell<NumberChange> {
     private final Supplier<EnteredValues> entered;
     private final Consumer<Statement.Passage> open;
 
-    /** @param entered what was entered for the place, as far as it is to be shown */
+    /** @param entered what was entered for the place, if it is to be shown */
     NumberCell(Words words, NumberText text, Supplier<EnteredValues> entered, Consumer<Statement.Passage> open) {
         this.entered = entered;
         this.words = words;

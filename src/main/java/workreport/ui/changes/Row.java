@@ -58,7 +58,7 @@ sealed interface Row {
     /**
      * The rows for two texts.
      *
-     * @param filter what a sentence, or the title of its section, has to have in either text
+     * @param filter the text that a sentence, or the title of its section, must contain in either version
      */
     static List<Row> of(TextChanges changes, Wanted wanted, ListFilter filter) {
         List<Row> rows = new ArrayList<>();

@@ -9,7 +9,7 @@ import workreport.change.SectionChange;
 import workreport.language.Words;
 import workreport.ui.Tooltips;
 
-/** A section in the list of all: with the sign for what has become of it, further in the deeper it lies. */
+/** A section in the list of sections, with the sign for its kind of change, indented by its depth. */
 final class SectionCell extends ListCell<SectionChange> {
 
     private static final double INDENT = 12;

@@ -20,7 +20,7 @@ import workreport.series.ReportStatements;
 import workreport.series.Statement;
 import workreport.ui.Tooltips;
 
-/** Below the texts: the ways from change to change, and from the selected sentence to its place in either report. */
+/** The buttons below the texts: from change to change, and from the selected sentence to its place in either report. */
 final class SentenceButtons extends HBox {
 
     private static final int TWICE = 2;

@@ -13,7 +13,7 @@ import javafx.scene.input.KeyEvent;
  *
  * @param inForm whether the keyboard is in the form
  * @param digit takes a digit; whether it means something
- * @param meant what another key does now; empty if it means nothing
+ * @param meant what any other key does now; empty if nothing
  */
 record CheckKeys(BooleanSupplier inForm, Predicate<KeyCode> digit, Function<KeyCode, Optional<Runnable>> meant) {
 

@@ -28,7 +28,7 @@ import workreport.ui.Reviewing;
 import workreport.ui.Rows;
 import workreport.ui.View;
 
-/** The numbers that rules have read, one after the other: each in its sentence, with what was made of it, to accept or put right. */
+/** The numbers that rules have read, one after the other: each in its sentence with its reading, to accept or correct. */
 public final class CheckPane extends HBox implements View<CheckPane.State> {
 
     private static final double SIDE = 360;
@@ -220,7 +220,7 @@ public final class CheckPane extends HBox implements View<CheckPane.State> {
         page.show(next, reviewing.review());
     }
 
-    /** The number behind the one at hand; the one before where there is none. */
+    /** The number after the current one; the one before it if there is none. */
     private @Nullable CheckedNumber next() {
         int at = list.getSelectionModel().getSelectedIndex();
         int last = list.getItems().size() - 1;

@@ -11,7 +11,7 @@ import workreport.measure.Measure;
 import workreport.review.CheckedNumber;
 import workreport.review.Statement;
 
-/** What stands in the form: not yet known to fit together. */
+/** The contents of the form, not yet checked for consistency. */
 record Draft(
         String name,
         String value,
@@ -22,7 +22,7 @@ record Draft(
         Status status,
         Bound bound) {
 
-    /** What a number is taken to state; of what is no quantity what is printed. */
+    /** The reading of a number; for one that is not a quantity, what is printed. */
     static Draft of(CheckedNumber number) {
         Statement statement = number.statement();
         if (statement != null) {

@@ -11,10 +11,10 @@ import workreport.language.Words;
 import workreport.review.SamePattern;
 import workreport.ui.Prose;
 
-/** Other numbers of which a correction may hold as well, shown before anything is said of them. */
+/** Other numbers to which a correction may apply, shown before it is applied to them. */
 final class Elsewhere extends VBox {
 
-    /** More would push the number at hand out of sight; the rest goes with these, and is counted. */
+    /** More would push the current number out of sight; the rest is only counted and treated like these. */
     private static final int MOST_SHOWN = 6;
 
     private final StatementText text;
@@ -78,7 +78,7 @@ final class Elsewhere extends VBox {
         return button;
     }
 
-    /** Takes those that are ticked, and those that are not shown one by one. */
+    /** Takes those that are ticked and those that are only counted. */
     void agree() {
         List<SamePattern.Proposal> agreed = new ArrayList<>();
         for (int at = 0; at < proposals.size(); at++) {

@@ -32,7 +32,7 @@ public final class KnownNames {
         this.shared = shared;
     }
 
-    /** Names that hold what is typed, those that begin with it first. */
+    /** Names that contain what is typed; those that begin with it come first. */
     public List<String> like(String typed) {
         String wanted = typed.strip();
         if (wanted.isEmpty()) {

@@ -19,7 +19,7 @@ record NumberFilter(Which which, @Nullable Doubt doubt) {
         TO_LOOK_AT,
         ALL,
         DONE,
-        /** What the rules took for no quantity: there may be one among them. */
+        /** Numbers that the rules did not take for quantities; some of them may be. */
         OTHER
     }
 

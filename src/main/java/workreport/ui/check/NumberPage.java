@@ -15,7 +15,7 @@ import workreport.language.Words;
 import workreport.review.CheckedNumber;
 import workreport.review.Review;
 
-/** One number: where it stands, its sentence, what it is taken to state, and what can be said of that. */
+/** One number: where it stands, its sentence, its reading, and the actions on that. */
 final class NumberPage extends ScrollPane {
 
     private final Contents contents;

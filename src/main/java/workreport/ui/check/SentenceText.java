@@ -4,10 +4,10 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import workreport.review.CheckedNumber;
 
-/** The sentence of a number, lit, with as much of its paragraph around it as leaves room for what is to be said of it. */
+/** The sentence of a number, highlighted, with as much of its paragraph as leaves room for the form. */
 final class SentenceText extends TextFlow {
 
-    /** In characters; what stands before tells more of what is meant than what follows. */
+    /** In characters; the text before a number says more about its meaning than the text after it. */
     private static final int BEFORE = 120;
 
     private static final int BEHIND = 60;

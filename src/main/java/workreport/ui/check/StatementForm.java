@@ -166,7 +166,7 @@ final class StatementForm extends GridPane {
         fault.setText("");
     }
 
-    /** Puts another reading into the fields; what was shown stays what it was. */
+    /** Puts another reading into the fields; the reading shown before remains the basis for comparison. */
     void put(Statement statement) {
         fill(Draft.of(statement));
         fault.setText("");
@@ -195,7 +195,7 @@ final class StatementForm extends GridPane {
                 bound.getValue());
     }
 
-    /** Whether something else stands in the fields than what the number is taken to state. */
+    /** Whether the fields differ from the number's current reading. */
     boolean isChanged() {
         return changed.get();
     }
@@ -214,7 +214,7 @@ final class StatementForm extends GridPane {
         name.enter();
     }
 
-    /** What stands in the fields; where it does not fit together the reader is told, and there is nothing. */
+    /** The contents of the fields; if they are inconsistent, tells the reader and returns empty. */
     Optional<Statement> statement() {
         if (number == null) {
             return Optional.empty();

@@ -49,7 +49,7 @@ record StatementText(Words words) {
                 status(statement.status()));
     }
 
-    /** What another statement says otherwise. */
+    /** What another statement says differently. */
     String difference(Statement now, Statement other) {
         List<String> parts = new ArrayList<>();
         if (!now.name().equals(other.name())) {

@@ -14,7 +14,7 @@ import workreport.review.FoundNumber;
 import workreport.review.Statement;
 
 /**
- * What a person has typed, taken for what a number states. A number is put right from the text, not from elsewhere: its digits
+ * The statement that a person has typed for a number. A number is corrected from the text, not from elsewhere: its digits
  * and its unit stand there.
  *
  * @param statement null where it does not fit together

@@ -59,7 +59,7 @@ final class WhyText extends VBox {
         }
     }
 
-    /** Numbers in figures are told from quantities by their kind; those in Chinese numerals are quantities that no rule reads. */
+    /** Numbers in digits that are no quantities have a kind; those in Chinese numerals are quantities that no rule reads. */
     private static String wordOf(CheckedNumber number) {
         return number.found().read().number().kind() == PrintedNumber.Kind.QUANTITY
                 ? "check.read-as-word"

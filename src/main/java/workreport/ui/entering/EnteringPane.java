@@ -127,7 +127,7 @@ public final class EnteringPane extends VBox {
         all.forEach(value -> list.getChildren().add(new EnteredLine(value, text, this::correct, this::withdraw)));
         scroll.setVisible(!list.getChildren().isEmpty());
         if (focused != null && focused.getScene() == null && focused.getId() != null) {
-            // The choice that the keyboard was at was made anew.
+            // The focused choice box has been rebuilt.
             Optional.ofNullable(list.lookup("#" + focused.getId())).ifPresent(Node::requestFocus);
         }
         if (corrected != null && all.stream().noneMatch(corrected::equals)) {
@@ -215,7 +215,7 @@ public final class EnteringPane extends VBox {
         }
     }
 
-    /** Whether the value would stand with this indicator, and with no other. */
+    /** Whether the value would belong to this indicator and no other. */
     private boolean isPlaced(Figure figure) {
         EnteredValue tried = new EnteredValue("tried", indicator.name().zh(), figure, Instant.EPOCH);
         return WithEntered.indicator(report, tried)

@@ -196,7 +196,7 @@ final class FigureForm extends GridPane {
         faults.values().forEach(fault -> fault.setText(""));
     }
 
-    /** What stands in the fields; where something is wrong the reader is told, and there is nothing. */
+    /** The contents of the fields; if something is wrong, tells the reader and returns empty. */
     Optional<Figure> figure(FigureReader reader) {
         forgive();
         if (fields().stream().anyMatch(QueryField::isComposing)) {

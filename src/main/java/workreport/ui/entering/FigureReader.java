@@ -20,7 +20,7 @@ import workreport.measure.Sense;
 /**
  * Reads what was typed as a figure.
  *
- * @param today the day of entering; what is not over yet has no result
+ * @param today the day of entering; a period that is not over has no result yet
  * @param by who enters
  */
 record FigureReader(LocalDate today, String by) {
@@ -97,7 +97,7 @@ record FigureReader(LocalDate today, String by) {
         if (typed.title().isBlank()) {
             throw new FaultException("title", "enter.wrong.title");
         }
-        // A fall is printed without its sign, the smaller number first.
+        // A fall is printed without its sign, with the smaller number first.
         BigDecimal first = down && upper != null ? upper : value;
         BigDecimal second = down && upper != null ? value : upper;
         try {

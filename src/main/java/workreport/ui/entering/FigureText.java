@@ -51,7 +51,7 @@ record FigureText(Notation notation, List<Unit> units) {
         return with(figure.unit(), number);
     }
 
-    /** A number with its unit, as the language of now writes that. */
+    /** A number with its unit, in the current language. */
     private String with(String symbol, String number) {
         return units.stream()
                 .filter(unit -> unit.symbol().zh().equals(symbol))

@@ -78,13 +78,13 @@ final class SourceForm extends GridPane {
         return title.isComposing() || date.isComposing() || address.isComposing();
     }
 
-    /** The source as it stands in the fields; before there is one, something in its place. */
+    /** The source in the fields; a placeholder until there is one. */
     Source.Entered orUnnamed(LocalDate today, String who) {
         return read(today, who)
                 .orElseGet(() -> new Source.Entered(words.say("enter-table.unnamed"), null, null, today, who));
     }
 
-    /** The source; where something is wrong with it the reader is told, and there is none. */
+    /** The source; if something is wrong with it, tells the reader and returns empty. */
     Optional<Source.Entered> source(LocalDate today, String who) {
         Optional<Source.Entered> source = read(today, who);
         if (title.asked().isBlank()) {

@@ -48,7 +48,7 @@ public final class TablePane extends VBox {
 
     private static final int LINES = 4;
 
-    /** What a reader has decided on: a tick at a new value is none to overwrite one that came meanwhile. */
+    /** What a tick applies to: ticking a new value does not agree to overwrite one that arrived meanwhile. */
     private record Asked(Written written, Proposal.Kind kind) {
 
         static Asked of(Proposal proposal) {
@@ -167,7 +167,7 @@ public final class TablePane extends VBox {
         return line;
     }
 
-    /** Reads a file beside the JavaFX thread: one may be large. */
+    /** Reads a file in the background, as it may be large. */
     void open(Path path) {
         said.setText(words.say("enter-table.reading", path.getFileName()));
         Thread.ofPlatform().daemon().name("reading a table").start(() -> {
@@ -221,7 +221,7 @@ public final class TablePane extends VBox {
         }
     }
 
-    /** Works out anew what would become of each cell. What the reader has ticked stays so. */
+    /** Recomputes what would become of each cell. The reader's ticks are kept. */
     private void propose() {
         rows.forEach(row -> decided.put(Asked.of(row.proposal()), row.isTaken()));
         ticks.unsubscribe();
@@ -252,7 +252,7 @@ public final class TablePane extends VBox {
                 .ifPresent(table.getSelectionModel()::select);
     }
 
-    /** Takes a name of the table for an indicator of the report. */
+    /** Maps a name in the table to an indicator of the report. */
     private void take(String name, @Nullable String indicator) {
         if (indicator == null) {
             chosen.remove(name);

@@ -19,7 +19,7 @@ import workreport.ui.SegmentedChoice;
 /** A target of the report: whether it is binding or expected, who said so, and what was said before. */
 final class TargetLine extends VBox {
 
-    /** What can be said of a target; that nothing is said is a choice as well. */
+    /** The possible kinds of target; “not stated” is one of the choices. */
     private enum Choice {
         NONE,
         EXPECTED,

@@ -8,7 +8,7 @@ import workreport.check.Code;
  * A paragraph of the guide as it is shown.
  *
  * @param mark what stands before an item of a list, its number for one; empty for any other
- * @param runs stretches that are set otherwise than the rest, in order and apart
+ * @param runs ranges with a style of their own, in order and without overlap
  */
 record GuideBlock(Kind kind, String mark, String text, List<Run> runs) {
 

@@ -127,7 +127,7 @@ final class GuideText extends ReadOnlyText {
         setStyleSpans(block, 0, styles(blocks.get(block), found, here));
     }
 
-    /** The styles of a paragraph's letters: what lies over another adds to it. */
+    /** The styles of a paragraph's characters: overlapping styles add up. */
     private static StyleSpans<Collection<String>> styles(GuideBlock block, List<Span> found, Optional<Span> here) {
         StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
         int[] edges = IntStream.concat(

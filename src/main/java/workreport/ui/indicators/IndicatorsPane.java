@@ -39,9 +39,9 @@ public final class IndicatorsPane extends VBox {
     private static final PseudoClass LOOKED_AT = PseudoClass.getPseudoClass("looked-at");
     /** How many cards are drawn between two frames: few, so that the text can be scrolled meanwhile. */
     private static final int AT_ONCE = 3;
-    /** More than are in sight; only after those have been drawn, the others get their places. */
+    /** More than fit in sight; the others get their places only after these have been drawn. */
     private static final int FIRST = 12;
-    /** Once what is in sight has been painted: it would take longer if the rest were drawn at the same time. */
+    /** Run once the visible cards have been painted: drawing the rest at the same time would delay them. */
     private static final Executor AFTER_PAINTING =
             CompletableFuture.delayedExecutor(250, TimeUnit.MILLISECONDS, Platform::runLater);
 
@@ -60,7 +60,7 @@ public final class IndicatorsPane extends VBox {
     private final List<IndicatorCard> undrawn = new ArrayList<>();
 
     private List<Indicator> shown = List.of();
-    /** Those whose cards in sight are being painted, and those of which they have been. */
+    /** Places whose visible cards are being painted, and those whose cards have been. */
     private List<Indicator> painting = List.of();
 
     private List<Indicator> painted = List.of();
@@ -163,7 +163,7 @@ public final class IndicatorsPane extends VBox {
         lookAt(place.number());
     }
 
-    /** For who reads English, what the section or the one around it says, in words that are ours. */
+    /** For readers of English, our own summary of the section or of the one around it. */
     private String gist(@Nullable Section here) {
         Section section = here;
         while (section != null && section.gistEn() == null) {
@@ -236,7 +236,7 @@ public final class IndicatorsPane extends VBox {
     private void drawNext() {
         undrawn.removeIf(IndicatorCard::isDrawn);
         double height = scroll.getViewportBounds().getHeight();
-        // In a window that has been closed meanwhile nothing has its colours any more.
+        // In a window that has been closed meanwhile, nodes have lost their colours.
         if (!NodeContainment.isShown(this)
                 || height <= 0
                 || undrawn.isEmpty() && cards.getChildren().size() == shown.size()) {
@@ -279,7 +279,7 @@ public final class IndicatorsPane extends VBox {
     /** What is drawn after the layout is seen in this frame already, and in its styles. */
     private void draw(List<IndicatorCard> next) {
         next.forEach(IndicatorCard::draw);
-        // Not of the whole pane: that would style anew what has its styles.
+        // Not the whole pane: that would restyle what is styled already.
         next.forEach(Node::applyCss);
         scroll.layout();
     }

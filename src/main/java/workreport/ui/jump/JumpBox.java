@@ -21,7 +21,7 @@ import workreport.ui.NavigationHistory;
 import workreport.ui.NodeContainment;
 import workreport.ui.QueryField;
 
-/** A field over the window, and below it what answers: sections, indicators, themes, commands, or where a link leads. */
+/** A field over the window with its matches below: sections, indicators, themes, commands, or the target of a link. */
 public final class JumpBox extends VBox {
 
     private static final double WIDTH = 560;

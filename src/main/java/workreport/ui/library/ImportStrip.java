@@ -15,7 +15,7 @@ import workreport.ui.LibraryOutlet;
 import workreport.ui.NodeContainment;
 import workreport.ui.Shelf;
 
-/** What is being imported and how it ended, and what was removed last. There is nothing to be seen where neither is so. */
+/** What is being imported and how it ended, and what was removed last. Hidden when there is neither. */
 final class ImportStrip extends VBox {
 
     private final Words words;

@@ -26,7 +26,7 @@ import workreport.ui.NodeContainment;
 final class NoteEditor extends VBox {
 
     private static final Duration PAUSE = Duration.seconds(1);
-    /** Who writes on and on loses no more than this. */
+    /** Writing without a pause can lose no more than this. */
     private static final Duration LONGEST = Duration.seconds(2);
 
     private static final int ROWS = 4;
@@ -47,7 +47,7 @@ final class NoteEditor extends VBox {
     /** What stood in the field when it was last kept; JavaFX leaves out some characters that a note may have. */
     private String kept = "";
 
-    /** @param leave gives the keyboard to something harmless, when what has it goes */
+    /** @param leave moves the focus somewhere harmless when the focused node goes */
     NoteEditor(Annotations annotations, NoteTexts texts, Words words, Runnable leave) {
         this.annotations = annotations;
         this.leave = leave;
@@ -89,7 +89,7 @@ final class NoteEditor extends VBox {
         delete.setMinWidth(Region.USE_PREF_SIZE);
         delete.setOnAction(_ -> {
             if (shown != null) {
-                // What was just written goes with it.
+                // The text just written is deleted with it.
                 String id = shown.id();
                 stop();
                 shown = null;

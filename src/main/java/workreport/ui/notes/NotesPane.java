@@ -41,7 +41,7 @@ import workreport.ui.NodeContainment;
 import workreport.ui.QueryField;
 import workreport.ui.Rows;
 
-/** All notes and bookmarks: to filter, to go to, to write on, to delete, to take elsewhere. */
+/** All notes and bookmarks: to filter, go to, edit, delete and export. */
 public final class NotesPane extends VBox {
 
     /** The height of hardly one entry, in pixels. */
@@ -62,7 +62,7 @@ public final class NotesPane extends VBox {
 
     /**
      * @param actions what can be done with a note
-     * @param export takes what is shown elsewhere
+     * @param export exports what is shown
      */
     public NotesPane(
             Contents contents,
@@ -109,7 +109,7 @@ public final class NotesPane extends VBox {
         list.setOnKeyPressed(this::press);
         current = new CurrentItem<>(list.getSelectionModel(), editor::show);
         VBox.setVgrow(list, Priority.ALWAYS);
-        // The list takes the room that is left: by its own height it would squeeze the editor.
+        // The list takes the remaining room: at its own height it would squeeze the editor.
         list.setPrefHeight(FEW);
         list.setMinHeight(FEW);
         HBox foot = new HBox(exported);

@@ -95,7 +95,7 @@ public final class OutlinePane extends VBox {
         bookmarks.placedProperty().when(NodeContainment.shown(this)).subscribe(_ -> tree.refresh());
     }
 
-    /** Tells why headings were taken for such, by the ids of their sections. */
+    /** Sets why lines were taken for headings, by section id. */
     public void explain(Function<String, Optional<String>> why) {
         reasons = why;
         tree.refresh();
@@ -169,7 +169,7 @@ public final class OutlinePane extends VBox {
         return step == item && !item.isExpanded();
     }
 
-    /** Goes to the first section that the filter has found, not to those that only lead there. */
+    /** Goes to the first section that the filter has found, not to its ancestors. */
     private void selectFound() {
         TreeItem<Section> selected = tree.getSelectionModel().getSelectedItem();
         if (selected != null && wanted.test(selected.getValue())) {

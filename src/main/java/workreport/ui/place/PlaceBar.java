@@ -37,7 +37,7 @@ final class PlaceBar extends HBox {
     private final ToggleButton charts;
     private final ReadOnlyObjectWrapper<Chosen> chosen =
             new ReadOnlyObjectWrapper<>(this, "chosen", new Chosen("", "", false, false));
-    /** Asked for before the reports are read, so that it is not there yet. */
+    /** Requested before the reports are read, so it is not available yet. */
     private String wantedTheme = "";
 
     /**

@@ -34,7 +34,7 @@ final class PlaceCounts extends FlowPane {
                 .subscribe((_, toggle) -> wanted.set(toggle == null ? "" : (String) toggle.getUserData()));
     }
 
-    /** The verdict, or what else, that only is listed; empty for all. */
+    /** The verdict or other group to which the list is limited; empty for all. */
     ReadOnlyStringProperty wantedProperty() {
         return wanted.getReadOnlyProperty();
     }

@@ -83,7 +83,7 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
             Actions actions,
             Consumer<String> tell,
             Consumer<Statement.Passage> open) {
-        // They are read and paired while the pane is put together.
+        // They are read and paired while the pane is being built.
         reports.refresh();
         this.report = report;
         this.notation = notation;
@@ -209,7 +209,7 @@ public final class PlacePane extends VBox implements View<PlacePane.State> {
     /**
      * How it is looked at.
      *
-     * @param list the verdict, or what else, that only is listed; empty for all
+     * @param list the verdict or other group to which the list is limited; empty for all
      * @param theme the theme's id; empty for all
      * @param grouped whether rows of a theme stand together
      * @param charts whether small charts are shown, not the table

@@ -18,7 +18,7 @@ import workreport.series.Promise;
  */
 final class PlaceThemes {
 
-    /** Of what the catalogue does not know. */
+    /** For indicators that the catalogue does not know. */
     static final String OTHER = "other";
 
     private static final List<Theme> SHARED =

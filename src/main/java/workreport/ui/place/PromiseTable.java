@@ -148,7 +148,7 @@ final class PromiseTable extends TableView<Promise> {
         }
     }
 
-    /** A text, which is told in whole where the pointer rests on what is cut off. */
+    /** A text whose tooltip shows it in full where it is cut off. */
     private static final class TextCell extends TableCell<Promise, String> {
 
         private final Function<Promise, String> whole;
@@ -230,7 +230,7 @@ final class PromiseTable extends TableView<Promise> {
         return Comparator.comparingInt(promise -> places.getOrDefault(promise, 0));
     }
 
-    /** Shows other rows; the one that was selected stays so if it is among them, else the first is. Neither is passed on. */
+    /** Shows other rows; the selected one stays selected if it is among them, otherwise the first is. Neither is reported. */
     void fill(List<Promise> rows) {
         Promise selected = getSelectionModel().getSelectedItem();
         filled = List.copyOf(rows);
@@ -242,7 +242,7 @@ final class PromiseTable extends TableView<Promise> {
                 .orElseGet(() -> getItems().isEmpty() ? null : getItems().getFirst()));
     }
 
-    /** Whether it is the same promise, whatever came of it. */
+    /** Whether it is the same promise, whatever its result. */
     private static boolean isOfTheSame(Promise one, Promise other) {
         return one.statement().passage().equals(other.statement().passage());
     }

@@ -11,7 +11,7 @@ import workreport.series.UnitWords;
 import workreport.ui.Edits;
 import workreport.ui.Joining;
 
-/** Takes what the reader says of rows: these are the same indicator, these are not. Whatever cannot be said is refused with its reason. */
+/** Records the reader's decisions on rows: the same indicator, or not. An impossible decision is refused with the reason. */
 final class RowJoins {
 
     private static final int TWO = 2;

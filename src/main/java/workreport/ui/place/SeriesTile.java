@@ -42,7 +42,7 @@ final class SeriesTile extends Button {
         getStyleClass().setAll("series-tile");
         Label name = new Label(series.promises().getFirst().statement().name(notation.language()));
         name.getStyleClass().add("series-name");
-        // Of an amount and its growth only the unit is another: it must be seen however long the name is.
+        // An amount and its growth differ only in the unit, which must be visible however long the name is.
         Label unit = new Label(UnitWords.unit(series.unit(), notation.words()));
         unit.getStyleClass().add("series-unit");
         name.setMaxWidth(Double.MAX_VALUE);
@@ -100,7 +100,7 @@ final class SeriesTile extends Button {
         }
     }
 
-    /** Draws it for the room that it has, unless it is drawn so. */
+    /** Draws it for its current size, unless already done. */
     void draw() {
         double width = getPrefWidth() - SIDES;
         if (width > 0 && drawnFor != width) {

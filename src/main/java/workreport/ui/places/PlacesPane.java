@@ -73,7 +73,7 @@ public final class PlacesPane extends VBox implements View<PlacesPane.State> {
      * @param report that of the window
      * @param reports all that the reader has
      * @param entered what was entered for a place, as far as it is to be shown
-     * @param changed becomes another whenever something else was entered, or is to be shown
+     * @param changed changes whenever the entered values, or whether they are shown, change
      * @param open shows a passage in its report
      */
     public PlacesPane(
@@ -233,7 +233,7 @@ public final class PlacesPane extends VBox implements View<PlacesPane.State> {
         read();
     }
 
-    /** Reads what is ticked and not read yet, beside what goes on. */
+    /** Reads ticked reports not read yet, in the background. */
     private void read() {
         List<ReportAtHand> wanted = list.getItems().stream()
                 .filter(each -> ticked.contains(each.report()))

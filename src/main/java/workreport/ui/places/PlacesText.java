@@ -76,7 +76,7 @@ final class PlacesText {
                 .collect(Collectors.joining(words.say("changes.and")));
     }
 
-    /** How a place stands to the one of the window; empty for one of the same rank. */
+    /** How a place relates to the window's own; empty for one of the same rank. */
     String relation(String place, String own) {
         if (AreaRank.isAbove(place, own)) {
             return words.say("places.above");
@@ -87,7 +87,7 @@ final class PlacesText {
         return AreaRank.of(place).equals(AreaRank.of(own)) ? "" : words.say("places.other-rank");
     }
 
-    /** All that is written of a row, to be looked through. */
+    /** All text of a row, for filtering. */
     String all(SideBySide.Row row) {
         return name(row) + "\n" + row.indicator().name().zh() + "\n" + what(row);
     }

@@ -17,7 +17,7 @@ public final class PrintDialog {
 
     /**
      * @param saveInstead saves the sheet as PDF; the dialog is closed before
-     * @param late told what became of a job whose dialog was closed before
+     * @param late receives the outcome of a job whose dialog was closed earlier
      * @param scene dresses the pane like its owner
      */
     public PrintDialog(

@@ -137,7 +137,7 @@ final class PrintForm extends GridPane {
         printer.requestFocus();
     }
 
-    /** Offers what the chosen printer can. */
+    /** Offers what the chosen printer supports. */
     private void fit(@Nullable Printer chosen) {
         boolean both = chosen != null && chosen.printsBothSides();
         PrintPane.show(sides, both);

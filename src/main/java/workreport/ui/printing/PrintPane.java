@@ -47,7 +47,7 @@ public final class PrintPane extends VBox {
 
     /**
      * @param closing closes the pane
-     * @param late told what became of a job whose pane was closed before
+     * @param late receives the outcome of a job whose pane was closed earlier
      */
     PrintPane(
             Notation notation,
@@ -100,7 +100,7 @@ public final class PrintPane extends VBox {
         return button;
     }
 
-    /** Enter prints wherever the keyboard is, but on another button, which it presses. */
+    /** Enter prints wherever the focus is, except on another button, which it presses. */
     private void enter(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && !form.isComposing() && !(event.getTarget() instanceof Button)) {
             (print.isVisible() ? print : close).fire();
@@ -144,7 +144,7 @@ public final class PrintPane extends VBox {
         PrintJob job = wanted.get();
         form.setDisable(true);
         say(words.say("printing.sending", job.printer()), true);
-        // Closing takes nothing back.
+        // Closing does not cancel the job.
         close.setText(words.say("printing.close"));
         Thread.ofPlatform().daemon().name("print job").start(() -> {
             Optional<String> failure = send(job);

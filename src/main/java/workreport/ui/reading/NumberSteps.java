@@ -92,7 +92,7 @@ final class NumberSteps {
         trail.visit(new Location.AtIndicator(contents.report().id(), indicator.id()));
     }
 
-    /** One number may be said of several things at once (均稳定在30万亩): then the reader chooses. */
+    /** One number may apply to several indicators at once (均稳定在30万亩): then the reader chooses. */
     private void choose(List<Indicator> indicators, Anchor number) {
         ContextMenu menu = new ContextMenu();
         for (Indicator indicator : indicators) {

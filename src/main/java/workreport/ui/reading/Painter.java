@@ -120,7 +120,7 @@ final class Painter {
         Set<Integer> changed = new HashSet<>(hits.keySet());
         hits.clear();
         for (Hit hit : found) {
-            // What stands beside the text is marked in it only while the reader is there.
+            // The pane beside the text marks its number in the text only while the reader is there.
             Optional<ReadingText.Stretch> stretch =
                     hit.english() == null || hit.is(Hit.Of.HEADING) ? text.stretch(hit) : Optional.empty();
             stretch.ifPresent(at ->

@@ -18,7 +18,7 @@ import workreport.ui.ActionTarget;
 /** What can be done with the text. */
 public final class ReadingActions {
 
-    /** Said where the text is out of sight: nothing that is selected there may be touched. */
+    /** Said while the text is out of sight: a selection there must not be changed. */
     private static final String TEXT_ONLY = "window.text-only";
 
     private ReadingActions() {}

@@ -255,7 +255,7 @@ public final class ReadingPane extends StackPane {
         terms.step(direction);
     }
 
-    /** Lets go of the text for good. RichTextFX keeps the cursor of every area in a list for all, until it is told. */
+    /** Releases the text for good. RichTextFX keeps every area's cursor in a global list until the area is disposed of. */
     public void close() {
         position.close();
         numbers.hide();

@@ -32,7 +32,7 @@ final class ReadingPosition {
     private final Contents contents;
     private final NavigationHistory trail;
     private final ReadingProgress read;
-    /** Only what stands still for a moment is read. */
+    /** Only text that stays still for a moment counts as read. */
     private final PauseTransition still = new PauseTransition(Duration.seconds(1));
 
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
@@ -181,7 +181,7 @@ final class ReadingPosition {
         Platform.runLater(() -> area.bringIntoSight(stretch));
     }
 
-    /** Other lengths of lines break the text anew: what was at the top goes back there. */
+    /** A new line length rewraps the text: what was at the top is scrolled back there. */
     void stayOnceLaidOut() {
         Platform.runLater(this::stay);
     }
@@ -228,7 +228,7 @@ final class ReadingPosition {
         }
     }
 
-    /** Ends what still goes on. */
+    /** Stops all pending work. */
     void close() {
         still.stop();
     }

@@ -59,7 +59,7 @@ final class TextArea extends ReadOnlyText {
         selectionProperty().subscribe((_, _) -> paintSelection());
     }
 
-    /** RichTextFX colours the ground of what is selected, but not its letters. Once a frame is enough. */
+    /** RichTextFX colours the background of a selection, but not its text. Once per frame is enough. */
     private void paintSelection() {
         if (!selecting) {
             selecting = true;

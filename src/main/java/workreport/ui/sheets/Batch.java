@@ -20,7 +20,7 @@ import workreport.platform.UnwritableException;
 import workreport.sheet.Sheet;
 
 /**
- * Writes many sheets into a folder, beside the window. Every file is whole or not there. It goes on when the pane that shows it
+ * Writes many sheets into a folder, beside the window. Every file is either complete or absent. It goes on when the pane that shows it
  * makes way for another, as when the language is switched. To be used on the JavaFX thread.
  */
 public final class Batch {
@@ -45,7 +45,7 @@ public final class Batch {
         /**
          * All are there.
          *
-         * @param otherwise how many are not quite as they were wanted
+         * @param otherwise how many differ from what was asked for
          */
         record Finished(int written, Path folder, int otherwise) implements State {}
 
@@ -102,14 +102,14 @@ public final class Batch {
         thread.execute(run);
     }
 
-    /** Stops after the file at hand, or before it if it is not made yet. */
+    /** Stops after the current file, or before it if it has not been produced yet. */
     void cancel() {
         if (current != null) {
             current.cancelled = true;
         }
     }
 
-    /** The same for good: tells nothing more, and waits a moment so that the file at hand is whole. */
+    /** Stops for good: reports nothing more, and waits briefly so that the current file is completed. */
     public void close() {
         Run run = current;
         if (run != null) {

@@ -114,15 +114,15 @@ final class ChoicesPane extends VBox {
         return isFolding() && more.isSelected();
     }
 
-    /** A node is there only while something is so. */
+    /** Shows a node only while a condition holds. */
     private void show(Node node, Callable<Boolean> when) {
         node.visibleProperty().bind(Bindings.createBooleanBinding(when, kind, low, more.selectedProperty()));
         node.managedProperty().bind(node.visibleProperty());
     }
 
     /**
-     * Makes the best of that height. Where the list would be short, how the sheet is to be folds away behind a button; where
-     * it still is, the list is as long as it gets and everything scrolls as one, so that the wheel never stops in it.
+     * Adapts to a height. Where the list would be short, the options fold away behind a button; where
+     * it still is, the list takes its full length and everything scrolls as one, so that the wheel never gets stuck in it.
      */
     void fit(double height) {
         if (height <= 0) {

@@ -36,7 +36,7 @@ final class PageNode extends Region {
         picture.setFitHeight(height);
     }
 
-    /** What it shows is of no sheet any more; a new picture is wanted. */
+    /** Its picture is of a former sheet; a new one is needed. */
     void outdate() {
         painted = 0;
     }

@@ -27,7 +27,7 @@ final class PagesView extends ScrollPane {
     private static final double MARGIN = 24;
     private static final double GAP = 18;
     private static final double LINE = 48;
-    /** So many pages beside those in sight keep their pictures. */
+    /** The number of pages around those in sight that keep their pictures. */
     private static final int NEAR = 2;
     /** No picture has more pixels, however large the page is on screen. */
     private static final double MOST_PIXELS = 16_000_000;

@@ -36,7 +36,7 @@ public record PlacePromises(
         international.when(shown).subscribe((_, _) -> changed.run());
     }
 
-    /** By the key of its words, why there is no sheet, if there is none. */
+    /** The key of the message that says why there is no sheet; empty if there is one. */
     String nothing() {
         return reports.seriesProperty().get() == null ? "place.reading" : "preview.nothing-of-place";
     }

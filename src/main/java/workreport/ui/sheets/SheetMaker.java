@@ -8,7 +8,7 @@ import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import workreport.platform.UncaughtErrorLog;
 
-/** Makes sheets beside the window, one at a time: a new request ends the one before. To be used on the JavaFX thread. */
+/** Makes sheets in the background, one at a time: a new request cancels the one before. To be used on the JavaFX thread. */
 final class SheetMaker {
 
     private final SheetFactory press;
@@ -42,7 +42,7 @@ final class SheetMaker {
         }
     }
 
-    /** Stops without a word. */
+    /** Stops silently. */
     void drop() {
         if (current != null) {
             current.cancelled = true;
@@ -71,7 +71,7 @@ final class SheetMaker {
                         (done, total) -> later(new SheetProgress.Running(request, done, total), false));
                 later(new SheetProgress.Done(request, sheet), true);
             } catch (CancellationException asked) {
-                // Whoever asked knows.
+                // The caller knows already.
             } catch (IOException | RuntimeException | Error failed) {
                 UncaughtErrorLog.log(failed);
                 later(new SheetProgress.Failed(request, SheetProgress.reason(failed)), true);

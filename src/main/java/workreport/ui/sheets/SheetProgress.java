@@ -23,7 +23,7 @@ sealed interface SheetProgress {
      */
     record Failed(SheetRequest request, String reason) implements SheetProgress {}
 
-    /** The key of the words for what went wrong; what a program calls it tells a reader nothing. */
+    /** The key of the message for a failure; an exception's own text tells a reader nothing. */
     static String reason(Throwable failed) {
         return failed instanceof VirtualMachineError ? "trouble.memory" : "trouble.unexpected";
     }

@@ -7,7 +7,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import workreport.language.Words;
 
-/** Says how the making of a sheet stands. Work that is soon done is not worth a word. */
+/** Says how the making of a sheet stands. Quick work is not mentioned. */
 final class SheetWorkLine {
 
     /** Most sheets are made by then. */

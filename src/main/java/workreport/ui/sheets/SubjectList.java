@@ -193,7 +193,7 @@ final class SubjectList extends VBox {
         private final Label name = new Label();
 
         SubjectCell() {
-            // As wide as the list, never wider: a long name is cut.
+            // Never wider than the list: a long name is cut off.
             setPrefWidth(0);
         }
 

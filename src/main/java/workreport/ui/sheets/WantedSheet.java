@@ -71,7 +71,7 @@ final class WantedSheet {
         maker.cancel();
     }
 
-    /** Stops making it without a word. */
+    /** Stops making it silently. */
     void drop() {
         maker.drop();
     }

@@ -42,7 +42,7 @@ record Filter(
         ESTIMATE(Observation::isEstimate),
         /** Something that a person has entered. */
         ENTERED(observation -> observation.entered().isPresent()),
-        /** Something that nobody has confirmed. */
+        /** Something unconfirmed. */
         READ(Observation::isUnconfirmed);
 
         private final Set<Role> roles;

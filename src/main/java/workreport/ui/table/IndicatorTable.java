@@ -61,7 +61,7 @@ public final class IndicatorTable extends VBox {
     private final List<Row.Line> lines;
     /** The id of the indicator that the table was told to select; only another one is gone to when it is selected. */
     private String shown = "";
-    /** Whether a mouse button is down: the way back leads over what was clicked, not over each step of an arrow key. */
+    /** Whether a mouse button is down: clicks add a step back, arrow keys do not. */
     private boolean clicking;
 
     public IndicatorTable(ReportProfile report, NavigationHistory trail, Notation notation, Selection selection) {
@@ -155,7 +155,7 @@ public final class IndicatorTable extends VBox {
                 table.getSelectionModel().selectFirst();
             }
         });
-        // Sorted by nothing any more, the rows stand again as the report has them.
+        // Without sorting, the rows return to the report's order.
         table.getSortOrder().subscribe(() -> {
             if (table.getSortOrder().isEmpty()) {
                 fill();

@@ -52,7 +52,7 @@ final class TableColumns {
     private static final double CELL_PADDING = 18;
     private static final double CELL_TEXT = 13;
     private static final double TAG_PADDING = 14;
-    /** Letters are not measured to the pixel. */
+    /** Text is not measured to the pixel. */
     private static final double SPARE = 4;
 
     private final Contents contents;
@@ -149,7 +149,7 @@ final class TableColumns {
         });
     }
 
-    /** What can be put in order: numbers that look alike and have one kind of unit; those of another come after them. */
+    /** Comparable numbers: those of one form and one kind of unit; numbers of another kind come after them. */
     private record Amount(int look, int kind, BigDecimal number) {
 
         private static final Comparator<Amount> ORDER = Comparator.comparingInt(Amount::look)

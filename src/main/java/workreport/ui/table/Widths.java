@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.control.TreeTableColumn;
 
-/** The widths of a table's columns: what is free goes where something would be cut. Those that the reader has set stay. */
+/** The widths of a table's columns: free space goes where text would be cut off. Widths set by the reader stay. */
 final class Widths {
 
     private final Map<TreeTableColumn<?, ?>, Double> usual = new HashMap<>();
@@ -18,7 +18,7 @@ final class Widths {
      * Shares a width out.
      *
      * @param columns in the order in which they are served
-     * @param rest given what nobody needs; it also makes way first
+     * @param rest the column that gets the space left over and gives way first
      * @param need how wide a column has to be so that nothing in it is cut; asked once
      */
     <R> void share(
