@@ -18,7 +18,7 @@ public record Aims(List<Column> columns) {
                 .collect(Collectors.joining("/"));
     }
 
-    /** The key of a text that speaks of goals; where the report has none, of its like that speaks of targets. */
+    /** The key of a text that speaks of goals; where the report has none, of its counterpart that speaks of targets. */
     public String key(String ofGoals) {
         if (years().isEmpty()) {
             return ofGoals + ".any-target";

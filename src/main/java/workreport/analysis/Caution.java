@@ -28,7 +28,7 @@ public record Caution(
     /** Stands beside whatever is to be compared with caution. */
     public static final String SIGN = "⚠";
 
-    /** What there is to beware of with an indicator. */
+    /** The reservations about an indicator. */
     static Caution of(Indicator indicator, Function<String, Unit> units) {
         Set<Mismatch> mismatches = Mismatch.in(indicator, units);
         Comparability least = mismatches.stream()
@@ -40,7 +40,7 @@ public record Caution(
                 : new Caution(least, mismatches, indicator.note());
     }
 
-    /** Whether there is anything to beware of. */
+    /** Whether there are any reservations. */
     public boolean isNeeded() {
         return verdict != Comparability.OK;
     }

@@ -8,7 +8,7 @@ import workreport.measure.Sense;
 
 /**
  * Between which values a quantity lies, as far as its printed digits and its bound tell. A floor has no upper limit, a
- * ceiling no lower one. What 左右 allows nobody has laid down: here, as wherever the program reckons, no more than
+ * ceiling no lower one. How far 左右 reaches is defined nowhere: here, as in all computations, no further than
  * rounding does. The ends of a range are limits as they stand.
  *
  * @param lower in the observation's unit, negative for a decrease; null if there is none

@@ -15,7 +15,7 @@ public enum ProgressStatus {
     LIMITED,
     /** The ratio is below 0: away from the goal. */
     MOVING_AWAY,
-    /** Nothing can be said, for a reason that is told. */
+    /** No verdict is possible, for a stated reason. */
     NOT_JUDGED;
 
     private static final double ENOUGH = 0.95;

@@ -12,7 +12,7 @@ public enum Reason {
     ONLY_NEXT,
     /** The report sets a target, but for a year that is neither the coming one nor one of its goals. */
     OTHER_YEAR,
-    /** Neither more nor less of it is better. */
+    /** Neither more nor less of it counts as better. */
     NO_DIRECTION,
     /** No value of the current year. */
     NO_CURRENT,

@@ -49,7 +49,7 @@ public record ThemeDigest(Theme theme, List<IndicatorProfile> profiles, Aims aim
                 .collect(Collectors.groupingBy(status -> status, TreeMap::new, Collectors.counting()));
     }
 
-    /** Those that say most: judged ones first, furthest from their goal on top; then other goals, then the rest. */
+    /** The most telling ones: judged ones first, furthest from their goal on top; then other goals, then the rest. */
     public List<IndicatorProfile> notable(int most) {
         Comparator<IndicatorProfile> order = Comparator.comparing((IndicatorProfile profile) -> !isJudged(profile))
                 .thenComparing(

@@ -75,7 +75,7 @@ public record Trajectory(
                 isImplied ? ImpliedLevel.of(current, term) : null);
     }
 
-    /** The same going by other levels. */
+    /** The same based on other levels. */
     Trajectory by(@Nullable Observation baseline, @Nullable Observation current, @Nullable Observation goal) {
         return new Trajectory(indicator, baseline, current, later, next, goals, goal, implied);
     }

@@ -27,7 +27,7 @@ public final class ReportViewer extends Application {
     /** For JavaFX, which makes one. */
     public ReportViewer() {}
 
-    /** Brings JavaFX up, once; returns when it is, and throws what went wrong where it does not come. */
+    /** Starts JavaFX, once; returns when it is up, and throws if it fails to start. */
     public static void bringUp() {
         Thread launcher = new Thread(
                 () -> {
@@ -47,7 +47,7 @@ public final class ReportViewer extends Application {
     /**
      * Loads the fonts and sets the theme.
      *
-     * @return false where there is no room for the fonts in the folder for temporary files
+     * @return false if there is no room for the fonts in the temporary folder
      */
     public static boolean dress() {
         // In its compiled form it need not be parsed; it is set while the fonts are read.
@@ -59,7 +59,7 @@ public final class ReportViewer extends Application {
      * Opens a window.
      *
      * @param start where a link leads; without one the reader is where they were last
-     * @param complain takes a message about something that could not be kept for the next start
+     * @param complain receives a message about something that could not be saved for the next start
      * @return done when this window and all that were opened from it are closed
      */
     public static CompletableFuture<Void> open(
@@ -83,12 +83,12 @@ public final class ReportViewer extends Application {
                 closed.completeExceptionally(failed);
             }
         });
-        // The system's fonts are looked through at the first use of one: better here than on the thread of the window.
+        // The system's fonts are scanned at the first use of one: better here than on the JavaFX thread.
         Font.getDefault();
         return closed;
     }
 
-    /** Takes JavaFX down. */
+    /** Shuts JavaFX down. */
     public static void end() {
         Platform.exit();
     }

@@ -91,7 +91,7 @@ public final class AlignmentChart {
                 .say("chart.aligned", time, String.join(notation.words().say("chart.and"), said)));
     }
 
-    /** How much of the time is gone: a line through all rows, or one through each where the goals are of several years. */
+    /** How much of the time is gone: a line through all rows, or one through each if the goals are for different years. */
     private String time(double bottom) {
         boolean isOne = alignment.years().size() == 1;
         String shares = alignment.timesGone().stream()

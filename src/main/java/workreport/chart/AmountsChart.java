@@ -53,7 +53,7 @@ final class AmountsChart {
         double floor = notes.write(canvas) - (canvas.isFull() ? 24 : canvas.isLettered() ? 18 : 3);
         double texts = (canvas.isFull() ? 60 : canvas.isLettered() ? 54 : 4)
                 + (subject.second().isPresent() ? 2 * LINE : 0);
-        // Where there is little height, texts give way: bars never hang below their axis.
+        // If there is little height, texts give way: bars never extend below their axis.
         double head = Math.min(texts, floor - LOWEST);
         double most =
                 flows.stream().mapToDouble(YearlyAmount::mostPerYear).max().orElse(0);
@@ -161,7 +161,7 @@ final class AmountsChart {
                                         + rounded(flow, language.notation()::number)));
     }
 
-    /** What a bound makes of the total, it makes of the mean. */
+    /** A bound on the total is a bound on the mean as well. */
     private static String amount(ChartSubject language, YearlyAmount flow) {
         return language.notation().bound(flow.observation())
                 + rounded(

@@ -56,7 +56,7 @@ record Box(double left, double top, double right, double bottom) {
         return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
 
-    /** It crosses unless a straight line parts the two: one along an edge of the box, or the line itself. */
+    /** They cross unless a straight line separates them: one along an edge of the box, or the line itself. */
     boolean isCrossedBy(Mark.Line line) {
         if (Math.max(line.x1(), line.x2()) < left
                 || Math.min(line.x1(), line.x2()) > right

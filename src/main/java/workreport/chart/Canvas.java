@@ -32,7 +32,7 @@ final class Canvas {
         this.width = width;
         this.height = height;
         this.detail = detail;
-        // Only pages leave the program, for others that may lack the typeface.
+        // Only pages are opened in other programs, which may lack the typeface.
         lettering = new LabelPlacement(width, height, textWidth, detail == Detail.ALL ? LabelPlacement.SLACK : 0);
     }
 
@@ -87,7 +87,7 @@ final class Canvas {
         value(x, y, text, role, source, Wish.ABOVE);
     }
 
-    /** A value's text beside its symbol, where it would like to be. */
+    /** A value's text beside its symbol, at its preferred position. */
     void value(double x, double y, String text, MarkRole role, @Nullable Observation source, Wish wish) {
         add(lettering.at(x, y, label(text, valueSize(role), role, source), wish));
     }
@@ -97,7 +97,7 @@ final class Canvas {
         return hasRoom(x, y, text, role, Wish.ABOVE);
     }
 
-    /** The same for one that would like to be elsewhere. */
+    /** The same for another preferred position. */
     boolean hasRoom(double x, double y, String text, MarkRole role, Wish wish) {
         return lettering.hasRoom(x, y, label(text, valueSize(role), role, null), wish);
     }
@@ -107,7 +107,7 @@ final class Canvas {
         lettering.along(line, label(text, Chart.TEXT_SIZE, role, source)).ifPresent(this::add);
     }
 
-    /** A label that is still to find its place. */
+    /** A label yet to be placed. */
     private static Mark.Label label(String text, double size, MarkRole role, @Nullable Observation source) {
         return new Mark.Label(0, 0, text, size, role, source, Anchor.MIDDLE);
     }

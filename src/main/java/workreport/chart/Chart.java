@@ -8,7 +8,7 @@ import java.util.List;
  * @param width in points
  * @param height in points
  * @param marks from back to front
- * @param description what it shows, in words, for those who do not see it
+ * @param description what it shows, in words, for those who cannot see it
  */
 public record Chart(double width, double height, List<Mark> marks, String description) {
 

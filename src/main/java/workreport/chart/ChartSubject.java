@@ -73,7 +73,7 @@ record ChartSubject(IndicatorProfile profile, Notation notation, Optional<ChartS
         return notation.statement(indicator(), observation);
     }
 
-    /** Where something comes from that a person entered, behind the number itself. */
+    /** The source of a value entered by hand, placed after the number. */
     String source(Observation observation, Source.Entered entered) {
         return words().say(
                         "source.of",
@@ -106,7 +106,7 @@ record ChartSubject(IndicatorProfile profile, Notation notation, Optional<ChartS
         return expected(level, words().say(limit.bound() == Bound.AT_MOST ? "chart.above" : "chart.short", amount));
     }
 
-    /** What is computed of an estimate is no surer than that. */
+    /** What is computed from an estimate is no more certain than the estimate. */
     String expected(Observation level, String said) {
         return level.isEstimate() ? words().say("as-estimated", said) : said;
     }

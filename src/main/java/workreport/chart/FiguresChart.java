@@ -95,7 +95,7 @@ final class FiguresChart {
                 + 4;
     }
 
-    /** The size of the number with which it ends there: what is small beside it does not shrink with it until both are small. */
+    /** The size of the number with which it ends there: the small text beside it keeps its size until the number is as small. */
     private double fitting(Figure figure, double room) {
         double beside = (1 + LabelPlacement.SLACK) * canvas.wide(figure.marks + figure.unit, SMALL) + 4;
         double number = (1 + LabelPlacement.SLACK) * canvas.wide(figure.number, LARGE);

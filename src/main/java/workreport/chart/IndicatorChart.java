@@ -28,7 +28,7 @@ public final class IndicatorChart {
         FLOWS(280),
         /** What growth makes of a present level of 100. */
         INDEX(280),
-        /** The observations one by one: there is nothing to put them together. */
+        /** The observations one by one: nothing connects them. */
         FIGURES(160);
 
         private final double height;

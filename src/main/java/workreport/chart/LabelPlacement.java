@@ -55,7 +55,7 @@ final class LabelPlacement {
     }
 
     /**
-     * Where a label would like to be.
+     * The preferred position of a label.
      *
      * @param shift which part of it is over the symbol: 0 its beginning, 0.5 its middle, 1 its end
      * @param gap from the middle of the symbol, in points
@@ -69,7 +69,7 @@ final class LabelPlacement {
     /** A label with its place, and the line that leads to it if it stands apart. */
     record Placed(Mark.Label label, Mark.@Nullable Line leader) {}
 
-    /** A place that is possible, and how much speaks against it. */
+    /** A possible place and its cost. */
     private record Place(Box box, Mark.@Nullable Line leader, double cost) {
 
         boolean hidesNothing() {
@@ -87,7 +87,7 @@ final class LabelPlacement {
         return Math.max(1, (int) label.text().lines().count());
     }
 
-    /** Keeps labels away from a mark that is on the chart already. A zone may hold labels, on its border is none. */
+    /** Keeps labels away from a mark that is on the chart already. Labels may be inside a zone but not on its border. */
     void avoid(Mark mark) {
         switch (mark) {
             case Mark.Line line -> lines.add(line);
@@ -113,7 +113,7 @@ final class LabelPlacement {
         leftmost = x;
     }
 
-    /** A label for the symbol at x, y: where it would like to be if that is free, else the nearest free place around it. */
+    /** A label for the symbol at x, y: at its preferred position if that is free, otherwise at the nearest free place around it. */
     Placed at(double x, double y, Mark.Label wanted, Wish wish) {
         return take(wanted, around(x, y, wanted, wish));
     }
@@ -140,7 +140,7 @@ final class LabelPlacement {
         return search.best().hidesNothing() ? Optional.of(take(wanted, search.best())) : Optional.empty();
     }
 
-    /** Whether a label would hit nothing where it is. */
+    /** Whether a label would overlap nothing where it is. */
     boolean isFree(Mark.Label label) {
         Box box = box(label);
         return box.isWithin(width, height) && collisions(box) == 0;
@@ -156,8 +156,8 @@ final class LabelPlacement {
     }
 
     /**
-     * Looks for the place against which least speaks. There are hundreds to look at for each label, so what cannot become
-     * better than the best so far is left as soon as that is known.
+     * Looks for the cheapest place. Each label has hundreds of candidates, so one that cannot become
+     * better than the best so far is dropped as soon as that is known.
      */
     private final class Search {
 
@@ -181,7 +181,7 @@ final class LabelPlacement {
         /**
          * Looks at the places around a symbol.
          *
-         * @param cost what speaks against all of them
+         * @param cost the cost common to all of them
          */
         void around(double x, double y, Wish wish, double cost) {
             double middle = y + ((Box.ASCENT - Box.DESCENT) * size + more) / 2;

@@ -54,7 +54,7 @@ final class AgreementCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    /** Empty for what cannot be told. */
+    /** Empty for what cannot be computed. */
     private static String decimals(OptionalDouble value, int factor, int places) {
         return value.isEmpty() ? "" : String.format(Locale.ROOT, "%." + places + "f", value.getAsDouble() * factor);
     }

@@ -106,7 +106,7 @@ final class ChartCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    /** What was asked for has to make sense before anything is read. */
+    /** The options are checked before anything is read. */
     private void check() {
         refuseIf(ids.isEmpty() == !all, all ? "chart.ids-and-all" : "chart.no-ids");
         refuseIf(
@@ -160,7 +160,7 @@ final class ChartCommand implements Callable<Integer> {
                     .toList();
         }
 
-        /** So that charts of other reports and in other languages do not take each other's place. */
+        /** So that charts of different reports or languages do not overwrite each other. */
         String name(Indicator indicator) {
             return profile.report().id() + "-" + indicator.id() + "-" + Code.of(chosen) + "." + Code.of(format);
         }

@@ -20,7 +20,7 @@ import workreport.load.Fault;
 import workreport.load.FaultyFileException;
 
 /**
- * {@code check FILE.json…}: everything that is wrong with model files or worth a look, a line each. Only what keeps a file shut
+ * {@code check FILE.json…}: all errors and warnings of model files, a line each. Only what prevents a file from opening
  * is a failure, unless the reader is strict.
  */
 @Command(name = "check")

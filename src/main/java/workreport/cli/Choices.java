@@ -17,10 +17,10 @@ final class Choices {
 
     private Choices() {}
 
-    /** Teaches all options of a command their words. */
+    /** Gives all such options of a command their words. */
     static CommandLine offer(CommandLine line) {
         CommandSpec command = line.getCommandSpec();
-        // All options are put back, so that they keep their order.
+        // All options are added again, so that they keep their order.
         for (OptionSpec option : List.copyOf(command.options())) {
             command.remove(option);
             command.addOption(
@@ -43,7 +43,7 @@ final class Choices {
         return line;
     }
 
-    /** The words of which one is wanted; none where it may be any. */
+    /** The permitted words; empty where any is. */
     static List<String> of(ArgSpec argument) {
         Class<?> type = argument.auxiliaryTypes()[0];
         return type.isEnum()

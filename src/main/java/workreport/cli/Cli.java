@@ -75,7 +75,7 @@ public final class Cli {
         line.getCommandSpec().versionProvider(() -> new String[] {version()});
         // A file may be called @m.json.
         return line.setExpandAtFiles(false)
-                // Where the file after --report was forgotten, the next option must not be taken for it.
+                // If the file after --report is missing, the next option must not be taken for it.
                 .setUnmatchedOptionsAllowedAsOptionParameters(false)
                 .registerConverter(Path.class, Cli::path)
                 .setParameterExceptionHandler((wrong, _) -> new Misuse(words).report(wrong))
@@ -95,7 +95,7 @@ public final class Cli {
         return Path.of(name);
     }
 
-    /** Says what went wrong, and gives the exit code; none where it is a mistake of the program. */
+    /** Says what went wrong and returns the exit code; empty if it is a bug in the program. */
     private static OptionalInt report(Words words, Exception failed) {
         switch (failed) {
             case CommandFailure failure -> {

@@ -21,7 +21,7 @@ import workreport.language.Words;
 import workreport.load.FaultyFileException;
 import workreport.load.ReportFile;
 
-/** Brings up the window, or says in one line what the machine lacks for it. */
+/** Opens the window, or says in one line what the machine lacks for it. */
 final class Desktop {
 
     private final Words words;
@@ -127,7 +127,7 @@ final class Desktop {
         return words.say(wayland ? "trouble.no-xwayland" : "desktop.no-display");
     }
 
-    /** Brings JavaFX up, or says what it lacks. */
+    /** Starts JavaFX, or says what it lacks. */
     private @Nullable String startToolkit() {
         String failure = quietly(ReportViewer::bringUp);
         return failure == null

@@ -31,7 +31,7 @@ final class EnteredOption {
     }
 
     /**
-     * What was entered for a place; that it counts is said. Nothing where no file is named.
+     * The values entered for a place, with a message that they are used. Empty if no file is named.
      *
      * @throws CommandFailure if a file cannot be read, or is of another place
      */

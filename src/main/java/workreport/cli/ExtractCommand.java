@@ -49,7 +49,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "N")
     private int jobs = 1;
 
-    /** Where the password of encrypted files stands. */
+    /** The file with the password of encrypted files. */
     @Option(names = "--password-file", paramLabel = "FILE")
     private @Nullable Path passwordFile;
 
@@ -92,7 +92,7 @@ final class ExtractCommand implements Callable<Integer> {
                 : Files.newBufferedReader(list);
     }
 
-    /** The first line of a file; in an argument everybody on the machine could read it. */
+    /** The first line of a file; an argument would be visible to everybody on the machine. */
     private String password(Path file) throws CommandFailure {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             return Objects.requireNonNullElse(lines.readLine(), "");

@@ -13,7 +13,7 @@ import workreport.evidence.Theme;
 import workreport.language.Words;
 
 /**
- * Looks up what ids name. Where one names nothing, it tells which come near to it, also by name, and which list has them all.
+ * Resolves ids. For an unknown one it suggests similar ids and names, and the list that has them all.
  *
  * @param report the model file, if it is not the report that comes with the program
  */

@@ -95,7 +95,7 @@ final class ImportCommand implements Callable<Integer> {
 
         @Override
         public void reading(Path file, int done, int all) {
-            // Whoever pipes this has no use for it.
+            // Useless in a pipe.
         }
 
         @Override

@@ -10,10 +10,10 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Does many things on several threads and hands on what came of each in the order in which they were given. */
+/** Runs jobs on several threads and hands on their results in the order in which the jobs were given. */
 final class InOrder {
 
-    /** So many wait for the one before them, and no more: memory does not grow with how many there are. */
+    /** The number of results that may wait for an earlier one, so that memory does not grow with the number of jobs. */
     private static final int AHEAD = 2;
 
     private InOrder() {}

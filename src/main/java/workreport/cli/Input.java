@@ -40,7 +40,7 @@ final class Input {
      * Reads a model file and checks everything about it.
      *
      * @throws IOException if it cannot be read at all
-     * @throws FaultyFileException with all that is wrong with what it holds, if any of it keeps it shut
+     * @throws FaultyFileException with everything wrong with its content, if any of it prevents opening
      */
     static CheckedReport read(Path file) throws IOException, FaultyFileException {
         return isStandard(file) ? ReportFile.read(file.toString(), System.in) : ReportFile.read(file);
@@ -70,7 +70,7 @@ final class Input {
         return MendLogs.ofUser().mended(read);
     }
 
-    /** Whether to write one file is to write over another that is read, by whatever name it goes. */
+    /** Whether writing one file would overwrite another that is read, under whatever name. */
     static boolean isSame(Path written, Path read) {
         Path out = isStandard(written) ? OUT_ON_UNIX : written;
         Path in = isStandard(read) ? ON_UNIX : read;

@@ -20,7 +20,7 @@ import workreport.platform.print.Lookup;
 import workreport.platform.print.Printer;
 import workreport.platform.print.Printers;
 
-/** {@code list}: ids that other commands take, each with its name; or printers, each with what it can do. A tab is between the two. */
+/** {@code list}: ids that other commands take, each with its name; or printers, each with what it can do. Separated by a tab. */
 @Command(name = "list")
 final class ListCommand implements Callable<Integer> {
 

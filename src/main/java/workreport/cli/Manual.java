@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import workreport.language.Words;
 
-/** The manual page, in roff: what {@code --help} says of all commands, with what stands in no help. */
+/** The manual page, in roff: the {@code --help} of all commands, and what is in no help. */
 final class Manual {
 
     /** In no help, since they are about the program as a whole. */

@@ -51,7 +51,7 @@ final class Misuse {
         };
     }
 
-    /** Where nothing else has it, what picocli's own message names first. */
+    /** As a last resort, what picocli's own message names first. */
     private static String quoted(ParameterException wrong) {
         Matcher matcher = QUOTED.matcher(String.valueOf(wrong.getMessage()));
         return matcher.find() ? matcher.group(1).replaceFirst(" \\(.*", "") : "";

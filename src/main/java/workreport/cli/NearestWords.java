@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import workreport.language.Words;
 
-/** Which of the words known here come near to one that is not. */
+/** The known words that are similar to an unknown one. */
 final class NearestWords {
 
     static final int MOST = 3;
 
     private NearestWords() {}
 
-    /** Those that a slip or two lead to, nearest first; none where nothing is near. */
+    /** Those one or two typing errors away, nearest first; empty if none is. */
     static List<String> to(String typed, Collection<String> known) {
         String word = typed.toLowerCase(Locale.ROOT);
         // One slip in a word of three letters, more in a longer one; of two letters any is near to any.
@@ -27,7 +27,7 @@ final class NearestWords {
                 .toList();
     }
 
-    /** How many letters are wrong, missing, too many, or have changed places with the next. */
+    /** The number of letters that are wrong, missing, superfluous or swapped with the next. */
     private static int distance(String one, String other) {
         return EditDistance.ed(one, other.toLowerCase(Locale.ROOT));
     }
@@ -37,7 +37,7 @@ final class NearestWords {
         return text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
     }
 
-    /** A question to stand behind a complaint; nothing where nothing is near. */
+    /** A question to follow an error message; empty if nothing is similar. */
     static String say(Words words, List<String> near) {
         return near.isEmpty()
                 ? ""

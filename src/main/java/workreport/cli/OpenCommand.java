@@ -75,7 +75,7 @@ final class OpenCommand implements Callable<Integer> {
         return target == null ? "" : target;
     }
 
-    /** Whether what is to be opened can only be a misspelt command: it looks like no file, and there is none. */
+    /** Whether what is to be opened can only be a misspelt command: it does not look like a file, and no such file exists. */
     boolean isMeantAsCommand() {
         return target != null
                 && !target.isEmpty()

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import workreport.app.file.FaultText;
 import workreport.language.Words;
 
-/** Standard output and standard error. What a file holds or is called can neither move the cursor nor break a line. */
+/** Standard output and standard error. Text and names of files can neither move the cursor nor break a line. */
 final class Output {
 
     private static final Path ON_LINUX = Path.of("/proc/self/fd/1");
@@ -20,7 +20,7 @@ final class Output {
         System.out.println(FaultText.visible(line.toString()));
     }
 
-    /** Prints a line of fields with tabs between them; what stands in a field is told from these tabs. */
+    /** Prints a line of fields separated by tabs; tabs within a field are escaped. */
     static void printFields(Stream<String> fields) {
         System.out.println(fields.map(FaultText::visible).collect(Collectors.joining("\t")));
     }

@@ -66,7 +66,7 @@ final class SheetOutlet {
     record Made(Sheet sheet, Pdf pdf) {}
 
     /**
-     * Makes sure that there is somewhere to go, before a single sheet is made.
+     * Makes sure that sheets can be delivered before the first is made.
      *
      * @param sheets how many are to come
      */
@@ -164,7 +164,7 @@ final class SheetOutlet {
             }
             if (printer != null) {
                 printers.send(job(made, paper, printer));
-                // With the sheet itself nothing else goes to standard output.
+                // If the sheet goes to standard output, nothing else does.
                 PrintStream log = toOutput() ? System.err : System.out;
                 log.println(FaultText.visible(words.say("sheets.printed", sheet.name(), printer)));
             }

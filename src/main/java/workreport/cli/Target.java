@@ -18,7 +18,7 @@ import workreport.platform.UnwritableException;
  */
 record Target(Words words, ReportOption source, Path path) {
 
-    /** Endings that promise a kind of file. Others, such as .txt, promise none in particular. */
+    /** Endings that imply a kind of file. Others, such as .txt, imply none in particular. */
     private static final Set<String> ENDINGS = Set.of(
             "csv", "doc", "docx", "gif", "htm", "html", "jpeg", "jpg", "json", "ods", "odt", "pdf", "png", "svg",
             "svgz", "tsv", "webp", "xls", "xlsm", "xlsx", "zip");

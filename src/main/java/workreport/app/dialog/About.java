@@ -8,7 +8,7 @@ import workreport.language.Language;
 import workreport.language.Words;
 import workreport.platform.ProgramVersion;
 
-/** What the program is, whose work is in it, and where it keeps what. */
+/** What the program is, whose work it contains, and where it keeps its files. */
 final class About {
 
     private About() {}

@@ -21,7 +21,7 @@ import workreport.ingest.outline.Mend;
 import workreport.ingest.outline.Mend.Field;
 import workreport.language.Words;
 
-/** What is known about a report, to be set right. Nothing is taken that no report can have. */
+/** The facts about a report, to be corrected. Impossible values are not accepted. */
 final class FactsForm extends VBox {
 
     private final Words words;
@@ -34,7 +34,7 @@ final class FactsForm extends VBox {
     /**
      * @param draft what is known now
      * @param take takes what was changed
-     * @param close called when the reader has done with the form
+     * @param close called when the reader is done with the form
      */
     FactsForm(Words words, Draft draft, Consumer<List<Mend.Fact>> take, Runnable close) {
         this.words = words;

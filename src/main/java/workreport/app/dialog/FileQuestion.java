@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import workreport.language.Words;
 
-/** A question without whose answer a file cannot be opened: what is asked, where the answer is given, and two buttons. */
+/** A question that must be answered before a file can be opened: its text, the field for the answer, and two buttons. */
 abstract class FileQuestion extends VBox {
 
     private final Button open;
@@ -55,6 +55,6 @@ abstract class FileQuestion extends VBox {
         return open;
     }
 
-    /** Tells the answer to whoever asked. */
+    /** Passes the answer on. */
     abstract void answer();
 }

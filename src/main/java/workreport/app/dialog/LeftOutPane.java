@@ -20,7 +20,7 @@ import workreport.language.Words;
 import workreport.ui.NodeContainment;
 import workreport.ui.WrappingCell;
 
-/** What stands in a file and not in its report, each with the reason, to be put back where it stood. */
+/** The parts of a file left out of its report, each with the reason, to be put back in place. */
 final class LeftOutPane extends VBox {
 
     private final Words words;
@@ -78,7 +78,7 @@ final class LeftOutPane extends VBox {
         list.getSelectionModel().clearAndSelect(Math.min(Math.max(0, selected), leftOut.size() - 1));
     }
 
-    /** What stands for white space, or is nothing that can be seen, has no place in a text. */
+    /** Placeholders for white space and invisible characters have no place in a text. */
     private static boolean isText(LeftOut leftOut) {
         return leftOut.reason() != LeftOut.Reason.WRITTEN_OUT && leftOut.reason() != LeftOut.Reason.CONTROL_CHARACTER;
     }

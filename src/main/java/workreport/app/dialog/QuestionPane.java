@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import workreport.language.Words;
 
-/** Names what would be lost, and offers two answers. The one that loses nothing is at hand first. */
+/** Names what would be lost, and offers two answers. The one that loses nothing has the focus. */
 final class QuestionPane extends VBox {
 
     private static final int MOST_NAMED = 20;
@@ -111,7 +111,7 @@ final class QuestionPane extends VBox {
         return loss;
     }
 
-    /** Two ways to lose nothing. */
+    /** Two ways to save the work. */
     private void offer(Words words, UnsavedWork.Unkept unkept, Label loss, Runnable saved) {
         HBox ways = new HBox();
         ways.getStyleClass().add("question-ways");

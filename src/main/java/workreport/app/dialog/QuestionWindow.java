@@ -8,7 +8,7 @@ import workreport.app.stage.SideWindow;
 import workreport.app.stage.WindowOwner;
 import workreport.language.Words;
 
-/** The window of a question; no other window takes anything while it is open. However it goes, there is an answer. */
+/** The window of a question; it blocks all other windows. However it is closed, there is an answer. */
 final class QuestionWindow {
 
     private static final double WIDTH = 480;

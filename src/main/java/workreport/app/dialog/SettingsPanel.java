@@ -22,7 +22,7 @@ import workreport.ui.NodeContainment;
 import workreport.ui.Typography;
 import workreport.ui.ZoomSteps;
 
-/** Everything that changes how reading looks. It counts at once, for all windows. */
+/** Everything that changes how reading looks. Changes take effect at once, in all windows. */
 final class SettingsPanel extends GridPane {
 
     private final Words words;
@@ -88,7 +88,7 @@ final class SettingsPanel extends GridPane {
             whileShown(now).subscribe(chosen -> button.setSelected(chosen == one));
             button.setOnAction(_ -> {
                 choose.accept(one);
-                // The one that is chosen cannot be taken back by pressing it again.
+                // Pressing the chosen one again does not deselect it.
                 button.setSelected(true);
             });
             row.getChildren().add(button);

@@ -54,11 +54,11 @@ public sealed interface UnsavedWork {
     }
 
     /**
-     * What a reader has made and could not be kept; there are two ways to save it yet.
+     * Work of the reader's that could not be saved; there are still two ways to save it.
      *
      * @param about the title of the report or the name of the place that it is for
-     * @param again tries to keep it once more; whether it is kept now
-     * @param elsewhere asks for a file to write it to; whether it is there now
+     * @param again tries to save it again; returns whether it is saved now
+     * @param elsewhere asks for a file to write it to; returns whether it was written
      */
     record Unkept(Made made, String about, SaveResult<?> kept, BooleanSupplier again, BooleanSupplier elsewhere)
             implements UnsavedWork {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import workreport.language.Words;
 import workreport.ui.WrappingCell;
 
-/** What somebody should look at in a file; what is about a place leads there. */
+/** What somebody should look at in a file; an item about a place links to it. */
 final class WarningsPane extends VBox {
 
     private final ListView<WarningLine> list = new ListView<>();

@@ -51,7 +51,7 @@ public final class WindowDialogs {
     private final Path log;
     private final Workspace shared;
 
-    /** @param log where mishaps are written down */
+    /** @param log where failures are logged */
     public WindowDialogs(WindowOwner owner, Path log, Workspace shared) {
         this.owner = owner;
         this.log = log;
@@ -115,7 +115,7 @@ public final class WindowDialogs {
      * Asks for the password of a file.
      *
      * @param again whether one was given that is wrong
-     * @param answer takes it, unless the reader would rather not
+     * @param answer receives it, unless the reader cancels
      */
     public void password(String file, boolean again, Consumer<String> answer) {
         ask(340, close -> new PasswordQuestion(words(), file, again, answer, close), 210);
@@ -251,7 +251,7 @@ public final class WindowDialogs {
      * Asks how a sheet is to be printed, and prints it.
      *
      * @param save saves it instead
-     * @param notice shows a sentence until the reader has done with it
+     * @param notice shows a sentence until the reader dismisses it
      */
     public void print(FinishedSheet sheet, Printers printers, Consumer<FinishedSheet> save, Consumer<String> notice) {
         Paper paper = Stream.of(Paper.values())

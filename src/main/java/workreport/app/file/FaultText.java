@@ -13,7 +13,7 @@ import workreport.language.Words;
 import workreport.load.Fault;
 import workreport.platform.PathProblem;
 
-/** Why a model file cannot be opened, in words. What a file holds cannot move the cursor or break the line. */
+/** Why a model file cannot be opened, in words. Text from the file cannot move the cursor or break the line. */
 public final class FaultText {
 
     /** The no-break space, that of figures, and the narrow one. */
@@ -40,7 +40,7 @@ public final class FaultText {
                 + words.say(fault.rule().key(), arguments));
     }
 
-    /** A lone blank other than that of the keyboard is named, for it looks like that one. */
+    /** A lone space other than the ordinary one is named, because the two look alike. */
     private static Object legible(Object argument) {
         return argument instanceof String text
                         && text.codePointCount(0, text.length()) == 1
@@ -84,8 +84,8 @@ public final class FaultText {
     }
 
     /**
-     * With every character written out that would move the cursor, turn the direction of writing, or not be seen, and with
-     * the blanks that do not part words, which look like those that do.
+     * Escapes every character that would move the cursor, change the writing direction, or be invisible, and
+     * no-break spaces, which look like ordinary ones.
      */
     public static String visible(String line) {
         StringBuilder visible = new StringBuilder();

@@ -8,14 +8,14 @@ import java.nio.file.attribute.FileTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By what a file is known to be the same as before.
+ * Tells whether a file has changed.
  *
  * @param modified when it was last written
  * @param size in bytes
  */
 public record FileStamp(FileTime modified, long size) {
 
-    /** That of a file; null where there is none, or it cannot be asked. */
+    /** The stamp of a file; null if there is no file or it cannot be read. */
     public static @Nullable FileStamp of(@Nullable Path file) {
         if (file == null) {
             return null;

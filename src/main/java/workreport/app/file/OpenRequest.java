@@ -7,9 +7,9 @@ import workreport.ingest.report.ReadReport;
 /**
  * What a window is opened on.
  *
- * @param report null where there is none to be shown
+ * @param report null if there is none to show
  * @param source the model file; null for the report that comes with the program
- * @param unopened the file asked for where it is not shown; null where it is, or none was asked for
+ * @param unopened the requested file if it could not be shown; null if it is shown or none was requested
  */
 public record OpenRequest(
         @Nullable ReadReport report,

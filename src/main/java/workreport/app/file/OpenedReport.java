@@ -7,8 +7,8 @@ import workreport.ingest.report.ReadReport;
 /**
  * A report as it was when it was read.
  *
- * @param source the file that it fills; null where it is in none
- * @param edition that of the file just before, so that a change in the meantime is noticed
+ * @param source the file that holds it; null if there is none
+ * @param edition the file's stamp just before reading, so that a change in the meantime is noticed
  */
 public record OpenedReport(
         ReadReport read, @Nullable Path source, @Nullable FileStamp edition, Origin origin) {

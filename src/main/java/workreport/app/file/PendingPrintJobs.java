@@ -40,7 +40,7 @@ public final class PendingPrintJobs {
         return sendings.stream().map(Sending::job).toList();
     }
 
-    /** Gives up what is not taken yet. */
+    /** Cancels the jobs not taken yet. */
     public void stop() {
         sendings.forEach(sending -> sending.thread().interrupt());
     }

@@ -62,7 +62,7 @@ public final class Saving {
     private final Consumer<String> tell;
 
     /**
-     * @param ask asks the reader for a file; null if they would rather not
+     * @param ask asks the reader for a file; null if they cancel
      * @param mayReplace asks whether to write over a file that is there
      * @param tell says how it went
      */
@@ -195,7 +195,7 @@ public final class Saving {
             }
             int type = chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter());
             Wish wish = Wish.of(file.toPath(), formats, type < 0 ? proposed : formats.get(type), proposed);
-            // The dialog has asked only about the name that it knows of.
+            // The dialog has only asked about the name as the reader typed it.
             if (wish.path().equals(file.toPath())
                     || !Files.isRegularFile(wish.path())
                     || mayReplace.test(wish.path())) {
@@ -225,7 +225,7 @@ public final class Saving {
     /**
      * What is to be written, and where.
      *
-     * @param renamed whether its name ended otherwise than its type wants
+     * @param renamed whether the ending of its name was changed to fit its type
      */
     private record Wish(Path path, String format, boolean renamed) {
 

@@ -18,7 +18,7 @@ import workreport.ui.Actions;
 /** What the reader does to a window without its menus: keys, the wheel, files dropped on it. */
 public final class Keys {
 
-    /** What one notch of a wheel turns, in pixels; a touchpad takes many small steps for it. */
+    /** One notch of a wheel, in pixels; a touchpad sends many smaller steps. */
     private static final double NOTCH = 40;
 
     private final Scene scene;
@@ -61,9 +61,9 @@ public final class Keys {
     }
 
     /**
-     * A key that is held down asks again and again, also each new window for the next and each language for the other, faster
-     * than that can be done, until the memory is full. So one press does it once, where no reader could want more. While an
-     * action cannot be done, its key belongs to where the keyboard is: there Delete may be held down.
+     * A held key repeats, so that each new window would open the next and the language would keep switching, faster
+     * than the program can follow, until memory is full. So one press acts once unless repeating makes sense. While an
+     * action is unavailable, its key goes to the focused node: there Delete may be held down.
      */
     private void press(KeyEvent press) {
         if (held.press(press.getCode())

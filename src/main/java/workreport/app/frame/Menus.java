@@ -77,7 +77,7 @@ public final class Menus extends MenuBar {
         menus.get(Action.Menu.FILE).setOnShowing(_ -> fill.run());
     }
 
-    /** The file and the folder that it is in: model files are often called alike. */
+    /** The file and the folder that it is in: model files often have the same name. */
     private static String nameOf(Path file) {
         Path folder = file.getParent();
         return folder == null || folder.getFileName() == null

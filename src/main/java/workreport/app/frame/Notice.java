@@ -10,12 +10,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import workreport.ui.Tooltips;
 
-/** Something that the reader should know, until they have done with it. */
+/** A notice to the reader that stays until dismissed. */
 public final class Notice extends HBox {
 
     /**
      * @param close the name of the button
-     * @param done called when the reader has done with it
+     * @param done called when the reader dismisses it
      */
     Notice(String message, String close, Runnable done) {
         Label text = new Label(message);
@@ -35,7 +35,7 @@ public final class Notice extends HBox {
         getChildren().addAll(text, button);
     }
 
-    /** Offers to do more about it than to read it. */
+    /** Adds a button that acts on the notice. */
     public void offer(String name, Runnable more) {
         Button button = new Button(name);
         button.setId("notice-more");

@@ -28,7 +28,7 @@ import workreport.ui.ViewType;
 /** Where the reader is, how far through, and what the symbols mean. */
 public final class StatusLine extends StatusBar {
 
-    /** What the name of a place and the progress need; where the symbols' key does not fit beside them, it goes. */
+    /** The width that the place and the progress need; the legend is hidden where it does not fit beside them. */
     private static final double WHERE_WIDTH = 340;
 
     private final ObservableValue<ReportProfile> reports;
@@ -72,7 +72,7 @@ public final class StatusLine extends StatusBar {
         trail.arrivalProperty().subscribe(_ -> showPlace());
     }
 
-    /** Says that something is on, for as long as it is; a press on that turns it off. */
+    /** Shows that something is on; pressing the indicator turns it off. */
     public void tell(String action, BooleanProperty on) {
         Hyperlink told = new Hyperlink();
         told.setId("status-" + action.replace("action.", ""));

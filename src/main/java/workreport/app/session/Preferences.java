@@ -28,8 +28,8 @@ import workreport.sheet.SheetOptions;
 import workreport.ui.Typography;
 
 /**
- * What the reader has chosen and where they are, the same for all windows: whoever changes something sets it here, and
- * whoever shows it follows. {@link Session} says what each is.
+ * What the reader has chosen and where they are, the same for all windows: code that changes a setting sets it here, and
+ * code that shows it observes it. {@link Session} says what each is.
  */
 public final class Preferences {
 
@@ -241,7 +241,7 @@ public final class Preferences {
         recent.setAll(files.subList(0, Math.min(files.size(), ReadingPreferences.MOST_RECENT)));
     }
 
-    /** The name of the character set that the reader has chosen for a file; none where it is found out. */
+    /** The name of the character set that the reader has chosen for a file; empty if it is detected. */
     public Optional<String> charset(String file) {
         return Optional.ofNullable(charsets.get(file));
     }
@@ -251,7 +251,7 @@ public final class Preferences {
         charsets.put(file, charset);
     }
 
-    /** Lists a file no more. */
+    /** Removes a file from the list. */
     public void forget(String file) {
         recent.remove(file);
     }

@@ -22,8 +22,8 @@ import workreport.platform.UserFolders;
 import workreport.sheet.SheetOptions;
 
 /**
- * Keeps a session in a small JSON file of the user's. It holds nothing of value: one that cannot be understood counts as
- * none, and a value that cannot be understood as the first start's.
+ * Keeps a session in a small JSON file of the user's. It holds nothing precious: an unreadable file counts as
+ * missing, and an unreadable value gets its default.
  */
 public final class SessionFile {
 
@@ -125,7 +125,7 @@ public final class SessionFile {
         return nested;
     }
 
-    /** Puts values in place of others, each only if all is well with it. */
+    /** Overrides values with others, each only if it is valid. */
     private static void merge(ObjectNode given, ObjectNode into, BooleanSupplier isWell) {
         for (Map.Entry<String, JsonNode> value : given.properties()) {
             String name = value.getKey();

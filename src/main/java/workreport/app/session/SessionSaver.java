@@ -67,7 +67,7 @@ public final class SessionSaver {
                 save(next);
             }
         } catch (IOException notNow) {
-            // The next time, or at the end, it is tried again; then it is said.
+            // The next save, or the one at the end, tries again and reports a failure.
         }
     }
 }

@@ -33,7 +33,7 @@ public final class SideWindow {
         stage.initOwner(owner.stage());
         stage.setTitle(title);
         stage.setScene(scene);
-        // The key that has opened it goes up here.
+        // The key that opened it is released here.
         scene.addEventFilter(KeyEvent.KEY_RELEASED, _ -> owner.held().release());
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::close);
         // Lists and tables take Esc for themselves, though nothing is edited in them.
@@ -53,7 +53,7 @@ public final class SideWindow {
         }
     }
 
-    /** While it is open, others take nothing from the reader. */
+    /** While it is open, it blocks other windows. */
     public void block(Modality others) {
         stage.initModality(others);
     }

@@ -73,7 +73,7 @@ public final class WindowPlacement {
         kept.set(now(kept.get()));
     }
 
-    /** What does not show now, such as its own size while it is maximized, stays as before. */
+    /** What cannot be observed now, such as its normal size while it is maximized, stays as before. */
     private Session.Frame now(Session.Frame before) {
         if (stage.isIconified()) {
             return before;

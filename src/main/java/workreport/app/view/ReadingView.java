@@ -51,8 +51,8 @@ public final class ReadingView implements View<ReadingView.State> {
     private final int line;
 
     /**
-     * @param leave called when nothing is looked for any more
-     * @param export takes notes elsewhere
+     * @param leave called when a search ends
+     * @param export exports notes
      * @param say says something in the status line
      */
     public ReadingView(
@@ -220,7 +220,7 @@ public final class ReadingView implements View<ReadingView.State> {
         }
     }
 
-    /** Moves the keyboard on: outline, text, side, and round. */
+    /** Moves the focus on: outline, text, side pane, and round again. */
     private void focusNext() {
         Node focused = node.getScene().getFocusOwner();
         if (NodeContainment.isIn(focused, outline)) {

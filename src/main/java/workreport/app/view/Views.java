@@ -133,7 +133,7 @@ public final class Views {
         slot.get().focus();
     }
 
-    /** Makes all views anew, as they were, in another language. */
+    /** Rebuilds all views in another language, each in its former state. */
     public void renew() {
         slots.values().forEach(Slot::drop);
         if (shown != null) {
@@ -142,9 +142,9 @@ public final class Views {
     }
 
     /**
-     * Makes all views anew, as they were, of a report that has changed; but for one that follows it by itself and is shown.
+     * Rebuilds all views for a changed report, each in its former state, except a visible one that updates itself.
      *
-     * @param follower the view that follows
+     * @param follower the view that updates itself
      */
     public void refresh(Location.View follower) {
         boolean follows = shown != null && shown.type.id().equals(follower);
@@ -167,7 +167,7 @@ public final class Views {
         slots.forEach((id, slot) -> slot.follow(states.get(id)));
     }
 
-    /** Ends what still goes on. */
+    /** Stops all pending work. */
     public void close() {
         slots.values().forEach(Slot::close);
     }

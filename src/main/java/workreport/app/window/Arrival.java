@@ -30,12 +30,12 @@ import workreport.ingest.report.TableOfReports;
 import workreport.load.FaultyFileException;
 
 /**
- * A report on its way into a window of its own. It is read beside the JavaFX thread; the reader can give it up, and is asked
+ * A report on its way into a window of its own. It is read in the background; the reader can cancel, and is asked
  * where an answer is needed: for a password, a character set, or which report of a table.
  */
 final class Arrival {
 
-    /** Most files are there before; a way to give up would only flash. */
+    /** Most files are loaded by then; a cancel button would only flash. */
     private static final Duration UNTIL_OFFER = Duration.seconds(1);
 
     private final WindowManager manager;
@@ -64,7 +64,7 @@ final class Arrival {
         this(manager, from, Path.of(from.words().say("window.paste.name")), pasted, reading);
     }
 
-    /** Whether a file that could not be read may be read with an answer of the reader's. */
+    /** Whether a file that could not be read could be read if the reader answers a question. */
     static boolean isQuestion(UnreadableException unreadable) {
         return switch (unreadable.reason()) {
             case PASSWORD, CHARSET_UNDECIDED, SEVERAL_REPORTS -> true;
@@ -93,12 +93,12 @@ final class Arrival {
                 options);
     }
 
-    /** With what was set right in its text before. */
+    /** With the earlier corrections to its text. */
     private Found mended(Found found) {
         return found instanceof Found.One one ? new Found.One(manager.mendLogs().mended(one.report())) : found;
     }
 
-    /** With what people have made of it, where it was sent with its report. */
+    /** With the notes, reviews and corrections that were sent along with the report. */
     private Found whole(ReadOptions options) throws IOException, FaultyFileException, UnreadableException {
         Found found = ReportImport.find(file, options);
         if (found instanceof Found.One one) {
@@ -169,7 +169,7 @@ final class Arrival {
         return String.valueOf(file.getFileName());
     }
 
-    /** What is done beside the JavaFX thread. */
+    /** The part done in the background. */
     private interface Work<T> {
         T done() throws Exception;
     }
@@ -192,7 +192,7 @@ final class Arrival {
             offer.stop();
             reading.remove(file);
             from.frame().status().unsay(message);
-            // Whoever has closed all windows meanwhile wants none.
+            // A reader who has closed all windows meanwhile does not want a new one.
             List<ReportWindow> windows = manager.windows();
             if (!windows.isEmpty()) {
                 next.accept(windows.contains(from) ? from : windows.getLast());

@@ -23,7 +23,7 @@ final class CloseGuard {
     }
 
     /**
-     * Closes windows, unless the reader would rather not.
+     * Closes windows, unless the reader cancels.
      *
      * @param windows those to be closed, the one to ask in last; looked up again after the answer
      */
@@ -58,7 +58,7 @@ final class CloseGuard {
                 .toList();
     }
 
-    /** The windows with which something goes that cannot be kept, though it is tried once more; one for each such thing. */
+    /** Tries again to save unsaved work that would go with windows; returns a window for each piece that cannot be saved. */
     private Collection<ReportWindow> last(List<ReportWindow> leaving, UnsavedWork.Made made) {
         Map<KeptWork<?>, ReportWindow> last = new LinkedHashMap<>();
         leaving.forEach(window -> last.put(window.work(made), window));

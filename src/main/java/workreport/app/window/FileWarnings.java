@@ -20,7 +20,7 @@ import workreport.language.Words;
 /** What somebody should look at in a window's file: said above the view until the reader has done with it, and listed on demand. */
 final class FileWarnings {
 
-    /** More than these would leave little room for the report. */
+    /** More would leave little room for the report. */
     private static final int MOST_LINES = 3;
 
     private static final int LONGEST_BEGINNING = 40;

@@ -61,7 +61,7 @@ final class FirstNotices {
         return tells;
     }
 
-    /** Whoever is where numbers are checked need not be told that there are some. */
+    /** A reader who is already checking numbers need not be told about them. */
     void arrived(Location place) {
         if (telling && place.view().equals(Location.View.CHECK)) {
             telling = false;
@@ -70,7 +70,7 @@ final class FirstNotices {
         }
     }
 
-    /** Offers to keep what is in no file yet. */
+    /** Offers to save a report that is in no file yet. */
     private void offerToKeep(Origin.Pasted pasted) {
         window.frame()
                 .notice(window.words().say("window.pasted"), window::focusView)

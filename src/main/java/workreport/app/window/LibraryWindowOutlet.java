@@ -33,7 +33,7 @@ record LibraryWindowOutlet(LibraryDesk desk, WindowManager manager, ReportWindow
         });
     }
 
-    /** Where a hit is; nowhere if the report is read another way today than when it came. */
+    /** The place of a hit; empty if the report is read differently now than when it was imported. */
     private static Optional<Location> place(Found.Hit hit, Contents contents) {
         String id = hit.passage().id();
         String report = contents.report().id();

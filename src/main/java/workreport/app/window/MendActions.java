@@ -26,7 +26,7 @@ import workreport.ui.reading.ReadingPane;
 /** What a reader can set right in a report that a program has read from a file. */
 final class MendActions {
 
-    /** Said where the report comes from a model file: there people have set everything right. */
+    /** Shown for a report from a model file, which people have already corrected. */
     private static final String MODEL = "mending.model";
 
     private static final int LONGEST_LINE = 60;
@@ -123,7 +123,7 @@ final class MendActions {
         }
     }
 
-    /** What is meant: the words that are selected, or else a line as a whole, or the first sentence of a paragraph. */
+    /** The target: the selected words, or else a whole line, or the first sentence of a paragraph. */
     private List<Anchor> stretches() {
         List<Anchor> selected = pane.get().cursor().selected();
         boolean pointed = shared.actions().target().pointed().isPresent();

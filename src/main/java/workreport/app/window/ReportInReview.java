@@ -19,7 +19,7 @@ import workreport.ui.Reviewing;
 
 /**
  * A report whose indicators are what people have decided that its numbers state, with the values beside them that were entered
- * for its place. After a change it is made anew beside the JavaFX thread; of several in a row only the last counts.
+ * for its place. After a change it is rebuilt in the background; of several in a row only the last counts.
  */
 final class ReportInReview {
 
@@ -85,7 +85,7 @@ final class ReportInReview {
         return now.getReadOnlyProperty();
     }
 
-    /** Follows the changes no more. */
+    /** Stops observing changes. */
     void close() {
         changes.unsubscribe();
     }

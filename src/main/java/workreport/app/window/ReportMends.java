@@ -25,7 +25,7 @@ import workreport.ui.Edits;
 
 /**
  * What a person sets right in a report that is open, the same for all windows that show it. Each mend is kept at once and can
- * be undone; the report is then made anew beside the JavaFX thread.
+ * be undone; the report is then rebuilt in the background.
  */
 final class ReportMends implements Edits.Kind {
 
@@ -90,7 +90,7 @@ final class ReportMends implements Edits.Kind {
         }
     }
 
-    /** The mend that puts something back; none if it stood not in the text as the program reads it by itself. */
+    /** The mend that puts something back; empty if the text as read by the program does not contain it. */
     Optional<Mend> putBack(LeftOut leftOut) {
         return text.putBack(leftOut);
     }

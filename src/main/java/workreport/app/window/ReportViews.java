@@ -30,7 +30,7 @@ import workreport.ui.sheets.SheetPlaces;
 import workreport.ui.sheets.SheetsPane;
 import workreport.ui.themes.ThemesPane;
 
-/** The views that a window has. Another view is one more line here: its key, menu item and button come by themselves. */
+/** The views that a window has. Another view is one more line here: its key, menu item and button follow from that. */
 final class ReportViews {
 
     private final ReportWindow window;
@@ -196,7 +196,7 @@ final class ReportViews {
         return made;
     }
 
-    /** Until the reader has chosen otherwise, a sheet speaks as the window does. */
+    /** Until the reader chooses otherwise, a sheet uses the language of the window. */
     private SheetOptions ownOptions() {
         return SheetOptions.STANDARD.with(shared().texts().words().language() == Language.ZH ? Labels.ZH : Labels.EN);
     }

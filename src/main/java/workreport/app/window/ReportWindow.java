@@ -211,7 +211,7 @@ public final class ReportWindow {
         trail().locationProperty().subscribe(place -> {
             views.show(place.view());
             if (place.view().equals(Location.View.CHECK)) {
-                // Another report may tell that a number cannot be right.
+                // Another report may show that a number cannot be right.
                 placeReports.refresh();
             }
             notices.arrived(place);
@@ -231,7 +231,7 @@ public final class ReportWindow {
      */
     record Left(ReportWindow window, Map<Location.View, Object> states) {}
 
-    /** Lets go of the window, which goes on with another version of the report. */
+    /** Releases the window, which carries on with another version of the report. */
     Left leaveTo() {
         keepNotes();
         keepPlace();
@@ -304,7 +304,7 @@ public final class ReportWindow {
         return opened.source();
     }
 
-    /** Whether its file has become another since it was opened; not if it is gone. */
+    /** Whether its file has changed since it was opened; false if it is gone. */
     boolean isOutdated() {
         FileStamp now = FileStamp.of(source());
         return now != null && !now.equals(opened.edition());
@@ -358,7 +358,7 @@ public final class ReportWindow {
         return dialogs;
     }
 
-    /** Whether something can be set right in the report: not in one from a model file. */
+    /** Whether the report can be corrected: one from a model file cannot. */
     boolean isMendable() {
         return opened.read().origin() != null;
     }
@@ -476,7 +476,7 @@ public final class ReportWindow {
         manager.open(new Stage(), opened);
     }
 
-    /** Changes the words, and nothing else: the views are made anew, and each takes over how the former was looked at. */
+    /** Changes only the words: the views are rebuilt, and each takes over the state of its predecessor. */
     void switchLanguage() {
         keepNotes();
         Words other = Words.of(words().language().other());

@@ -19,10 +19,10 @@ import workreport.ui.sheets.FinishedSheet;
 /**
  * What a window needs of the system around it.
  *
- * @param open asks the reader for a file to open; null if they would rather not
- * @param several asks the reader for any number of files to open; none or null if they would rather not
- * @param file asks the reader for a file to write; null if they would rather not
- * @param folder asks the reader for a folder; null if they would rather not
+ * @param open asks the reader for a file to open; null if they cancel
+ * @param several asks the reader for any number of files to open; empty or null if they cancel
+ * @param file asks the reader for a file to write; null if they cancel
+ * @param folder asks the reader for a folder; null if they cancel
  * @param show shows a folder in the system's own program
  * @param print asks how a sheet is to be printed, and prints it
  * @param ask asks whether to leave what is not finished

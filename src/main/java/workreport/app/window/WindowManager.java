@@ -84,10 +84,10 @@ public final class WindowManager {
     /**
      * @param notesFiles where the notes on a report are, by its id
      * @param reviewFiles where its review is
-     * @param mendLogs where it is kept what was set right in reports
+     * @param mendLogs where the corrections to reports are
      * @param enteredFiles where the values entered for a place are, by its Chinese name
-     * @param joinsFiles where it is kept what the reader says of names in a place's reports
-     * @param complain takes a message about something that could not be kept for the next start
+     * @param joinsFiles where the reader's decisions on names in a place's reports are
+     * @param complain receives a message about something that could not be saved for the next start
      * @param outside what a window has around it
      * @param more views that a window has besides those of every report
      * @param done called when the last window has gone
@@ -145,12 +145,12 @@ public final class WindowManager {
     }
 
     /**
-     * Opens the first window, and from then on catches what nobody else has.
+     * Opens the first window, and from then on handles uncaught exceptions.
      *
      * @param source the model file, or null for the report that comes with the program
      * @param start where a link leads; without one the reader is where they were last
      * @param unopened the file asked for where it is not shown; the window says why
-     * @param complain takes a message about something that could not be kept for the next start
+     * @param complain receives a message about something that could not be saved for the next start
      * @param done called when the last window has gone
      */
     public static void start(
@@ -256,7 +256,7 @@ public final class WindowManager {
     void become(Report before, ReadReport now) {
         List<ReportWindow> shown =
                 windows.stream().filter(window -> window.shows(before)).toList();
-        // The panes of the version before must not hear of what comes.
+        // The panes of the former version must not receive further changes.
         List<ReportWindow.Left> left = shown.stream().map(ReportWindow::leaveTo).toList();
         notes.move(before, new Contents(now.report()));
         mends.move(before, now.report());

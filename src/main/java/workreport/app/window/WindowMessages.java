@@ -13,7 +13,7 @@ import workreport.platform.kept.SaveResult;
 import workreport.review.ReviewLog;
 import workreport.ui.Texts;
 
-/** What a window says to its reader: in the status line until they go on, or above the view until they have done with it. */
+/** A window's messages: in the status line until the reader moves on, or above the view until dismissed. */
 final class WindowMessages {
 
     private final WindowFrame frame;
@@ -72,7 +72,7 @@ final class WindowMessages {
         SaveText.JOINS.say(kept, words()).ifPresent(this::say);
     }
 
-    /** Says that something went wrong that nobody had thought of. */
+    /** Reports an unexpected error. */
     void tell(UncaughtErrorLog.Mishap mishap, UncaughtErrorLog mishaps) {
         notice(mishap.kept() ? words().say("window.mishap.kept", mishaps.folder()) : words().say("window.mishap"));
     }
