@@ -11,15 +11,15 @@ import java.util.Optional;
 import workreport.measure.Measure;
 
 /**
- * The indicators that many reports share, and how to tell which of them a report speaks of. Better no answer than a wrong
+ * The indicators that many reports share, and how to tell which of them a report means. Better no answer than a wrong
  * one: a name is known only if nothing is left of it that could change its meaning, and the unit fits.
  */
 public final class Catalogue {
 
-    /** Names are not longer; what is, is a sentence. */
+    /** Anything longer is a sentence, not a name. */
     private static final int LONGEST_NAME = 60;
 
-    /** Made when somebody first asks: a report that names its indicators itself needs none of it. */
+    /** Built on first use: a report that names its indicators itself does not need it. */
     private static final class Standard {
         static final Catalogue INSTANCE = new Catalogue(CatalogueFile.read());
     }
@@ -56,8 +56,8 @@ public final class Catalogue {
     }
 
     /**
-     * The same for the reports of one place: what they say of the whole province or country is then another's, unless the
-     * place is that.
+     * The same for the reports of one place: what they say of the whole province or country is then about another place, unless
+     * it is the place itself.
      *
      * @param name its Chinese name in full, such as 北方省东湖市南山县; 全国 for the whole country
      */

@@ -17,7 +17,7 @@ import workreport.evidence.Theme;
 import workreport.measure.Measure;
 import workreport.platform.JsonRecords;
 
-/** {@code data/catalogue.json}, which comes with the program. Tests prove it; here nothing of it is checked again. */
+/** {@code data/catalogue.json}, which comes with the program. Tests verify it, so it is not checked again here. */
 final class CatalogueFile {
 
     private static final String RESOURCE = "/workreport/data/catalogue.json";

@@ -3,7 +3,7 @@ package workreport.catalogue;
 import workreport.document.Bilingual;
 
 /**
- * From a year on something else is counted under the same name: values before and after must not be joined by a line.
+ * From some year on the same name counts something else: values before and after must not be joined by a line.
  *
  * @param year the first year by the new definition
  * @param note what has changed

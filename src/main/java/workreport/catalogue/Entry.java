@@ -41,7 +41,7 @@ public record Entry(
         breaks = List.copyOf(breaks);
     }
 
-    /** Everything that reports call it. */
+    /** All the names that reports use for it. */
     public Stream<String> spellings() {
         return Stream.concat(Stream.of(name.zh()), aliases.stream());
     }

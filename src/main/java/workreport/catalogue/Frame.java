@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import workreport.measure.Measure;
 
 /**
- * What may stand before and behind the name of an indicator and changes nothing about it: whose it is, where the report
- * speaks of one place; when; that it was reached. Whatever is not listed here changes the meaning.
+ * What may stand before and after the name of an indicator without changing its meaning: whose it is, where the report
+ * is about one place; when; that it was reached. Whatever is not listed here changes the meaning.
  */
 final class Frame {
 
@@ -25,7 +25,7 @@ final class Frame {
         before = Pattern.compile("(?:" + owners + "|" + TIME + "|" + REACHED + ")*");
     }
 
-    /** Where nobody knows what place it is about: anything said of a whole place passes. */
+    /** For a report whose place is unknown: words for a whole place of any level are accepted. */
     static Frame ofAnyPlace() {
         return new Frame("[全我本](?:" + LEVELS + ")|地方");
     }
@@ -50,7 +50,7 @@ final class Frame {
                 "[全我本](?:" + shortened + ")|地方|" + Pattern.quote(plain) + "|" + Pattern.quote(parts.group(1) + level));
     }
 
-    /** Whether a name with that before it and behind it is still the name of the same. */
+    /** Whether a name still means the same with that text before and after it. */
     boolean fits(String start, String end, Measure measure) {
         return before.matcher(start).matches()
                 && (AFTER.matcher(end).matches()

@@ -7,7 +7,7 @@ import workreport.document.Bilingual;
  * target of the other.
  *
  * @param id of the other entry
- * @param year the first year that is told by the new one
+ * @param year the first year reported under the new one
  * @param note how they differ
  */
 public record Predecessor(String id, int year, Bilingual note) {}

@@ -24,7 +24,7 @@ public enum Rule {
     NESTED_TOO_DEEP,
     /** A number or a name of absurd length. */
     TOKEN_TOO_LONG,
-    /** A field that its object has already: field. */
+    /** A field given twice in one object: field. */
     DUPLICATE_FIELD,
     /** The text beside the model is not the one it was made from: file name. */
     OTHER_SOURCE(Severity.WARNING),
@@ -36,7 +36,7 @@ public enum Rule {
     MISSING_FIELD,
     /** Another JSON type: wanted, found. */
     WRONG_TYPE,
-    /** None of the words allowed here: found, allowed. */
+    /** Not one of the words allowed here: found, allowed. */
     UNKNOWN_WORD,
     /** Not of the form wanted: found, regular expression. */
     WRONG_FORM,
@@ -94,7 +94,7 @@ public enum Rule {
     LINK_OF_ONE,
     /** An explanation by the report or a document, without saying where. */
     SOURCE_MISSING,
-    /** General knowledge that names a source all the same. */
+    /** General knowledge that nevertheless names a source. */
     SOURCE_UNFOUNDED,
 
     // Records together
@@ -126,7 +126,7 @@ public enum Rule {
     ANCHORS_OVERLAP,
     /** The wording is not in the sentence: wording. */
     WORDING_NOT_IN_SENTENCE,
-    /** An actual value of a time still to come: period, current year. */
+    /** An actual value for a future period: period, current year. */
     ACTUAL_IN_FUTURE(Severity.WARNING),
     /** A target for a time that has passed: period, current year. */
     TARGET_IN_PAST(Severity.WARNING),
@@ -143,7 +143,7 @@ public enum Rule {
         this.severity = severity;
     }
 
-    /** What becomes of a file that breaks it. */
+    /** What happens to a file that breaks it. */
     public Severity severity() {
         return severity;
     }

@@ -1,6 +1,6 @@
 package workreport.check;
 
-/** What becomes of a model file that breaks a rule. */
+/** What happens to a model file that breaks a rule. */
 public enum Severity {
     /** A number would be wrong, the text incomplete, or the file says two things at once: it does not open. */
     ERROR,

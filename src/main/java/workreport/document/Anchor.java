@@ -4,7 +4,7 @@ import workreport.check.Check;
 import workreport.check.Rule;
 
 /**
- * A stretch of a paragraph's text, or of a section's heading where the number is no observation.
+ * A stretch of a paragraph's text; for numbers that are not observations, also of a section's heading.
  *
  * @param paragraph the paragraph's id, or the section's
  * @param start offset of its first character, in UTF-16 units as in a Java string; 0 or more
@@ -27,12 +27,12 @@ public record Anchor(String paragraph, int start, int end) implements Comparable
         return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
     }
 
-    /** Whether both cover a common character. */
+    /** Whether the two share a character. */
     public boolean overlaps(Anchor other) {
         return paragraph.equals(other.paragraph) && start < other.end && other.start < end;
     }
 
-    /** Whether it covers the character at that offset of that paragraph. */
+    /** Whether it covers the character at that offset in that paragraph. */
     public boolean covers(String paragraphId, int offset) {
         return paragraph.equals(paragraphId) && start <= offset && offset < end;
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import workreport.check.Check;
 
 /**
- * A short text of the report, and the same in English where somebody has translated it. Neither is blank.
+ * A short text of the report, with its English translation if there is one. Neither is blank.
  *
  * @param zh the report's own words
  * @param en null where there is no translation: then the Chinese stands in, and is shown as Chinese
@@ -17,7 +17,7 @@ public record Bilingual(String zh, @Nullable String en) {
         (en == null ? check : check.text(en, "en")).done();
     }
 
-    /** Everything that it can be called by. */
+    /** All its names, in either language. */
     public Stream<String> all() {
         return en == null ? Stream.of(zh) : Stream.of(zh, en);
     }

@@ -5,7 +5,7 @@ import workreport.check.Check;
 /**
  * A paragraph of the report, in the report's own words.
  *
- * @param id unique among paragraphs and sections, stable over corrections
+ * @param id unique among paragraphs and sections, unchanged by corrections
  * @param text one line, not blank, not indented
  */
 public record Paragraph(String id, ParagraphRole role, String text) {

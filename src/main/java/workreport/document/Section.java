@@ -11,11 +11,11 @@ import workreport.check.Rule;
 /**
  * A section with everything in it.
  *
- * @param id unique among paragraphs and sections, stable over corrections
+ * @param id unique among paragraphs and sections, unchanged by corrections
  * @param number as printed, {@code 一、} or {@code （二）}; empty for an unnumbered one
  * @param heading as printed, with its closing mark when it runs into the text
  * @param headingEn the heading in English, if somebody has translated it
- * @param shortName a short form of the heading for narrow places, if there is one; the Chinese is part of the heading
+ * @param shortName a short form of the heading for where space is short, if there is one; the Chinese is part of the heading
  * @param level 1 for a chapter, and more for what is below one
  * @param runIn whether the text follows on the heading's own line in print
  * @param gistEn what it says, in English, if somebody has summed it up
@@ -49,12 +49,12 @@ public record Section(
         return heading.endsWith("。") ? heading.substring(0, heading.length() - 1) : heading;
     }
 
-    /** The whole title in the languages that it is known in. */
+    /** The full title, in every language available. */
     public Bilingual name() {
         return new Bilingual(title(), headingEn);
     }
 
-    /** What it is called in narrow places: its short name, or the title where it has none. */
+    /** Its name where space is short: its short name, or the title where it has none. */
     public Bilingual brief() {
         if (shortName == null) {
             return name();

@@ -2,7 +2,7 @@ package workreport.document;
 
 import java.util.List;
 
-/** The text of a paragraph that is a row of a table: its cells with a line between each two. */
+/** The text of a paragraph that is a row of a table: its cells separated by vertical bars. */
 public final class TableRow {
 
     private static final String LINE = "│";

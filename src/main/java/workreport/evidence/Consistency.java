@@ -27,7 +27,7 @@ import workreport.measure.Unit;
 /** Whether the parts of a report fit together. Finds everything that does not, rather than stopping at the first. */
 public final class Consistency {
 
-    /** What a unit of yearly capacity ends in. */
+    /** How a unit of yearly capacity ends. */
     private static final String A_YEAR = "/年";
 
     private static final String SEPARATORS = ".,．";
@@ -35,7 +35,7 @@ public final class Consistency {
     private static final Pattern IN_FIGURES = Pattern.compile("[0-9０-９][十百千万亿]+$");
     private static final Pattern FOUR_FIGURES = Pattern.compile("[0-9０-９]{4}(?![0-9０-９])");
 
-    /** What stands between a number of a list and the unit behind its last. */
+    /** What may stand between a number in a list and the unit after the list's last number. */
     private static final Pattern LIST_GOES_ON = Pattern.compile("(?:(?:[、和与]|以及)[0-9０-９.．,]+)+");
 
     private final List<Violation> found = new ArrayList<>();
@@ -182,8 +182,8 @@ public final class Consistency {
     }
 
     /**
-     * 10亿多元 is in 亿元, and over: the word of a bound may stand inside the unit. 年产2000吨 is in 吨/年: a project's size may be
-     * one of a year, which stands before the number or goes without saying. A number without its unit may be 亿 times larger.
+     * 10亿多元 is over 10亿元: the word for a bound may stand inside the unit. 年产2000吨 is in 吨/年: a project's size may be
+     * per year, said before the number or left unsaid. A number without its unit may be 亿 times larger.
      */
     private static boolean isUnit(Quantity quantity, Observation observation, Unit unit) {
         String whole = unit.isPrinted() ? unit.symbol().zh() : "";
@@ -195,7 +195,7 @@ public final class Consistency {
         return sameWord && quantity.isIn(symbol);
     }
 
-    /** 45、38、35个工作日: the unit stands behind the last of a list, and holds for all of it. */
+    /** 45、38、35个工作日: the unit after the last number of a list applies to all of them. */
     private static boolean sharesUnit(Quantity quantity, Unit unit, String behind) {
         Matcher list = LIST_GOES_ON.matcher(behind);
         return quantity.unit().isEmpty()
@@ -228,7 +228,7 @@ public final class Consistency {
     }
 
     /**
-     * Whether a number runs over the border between two neighbouring characters. A comma or a point belongs to one only between
+     * Whether a number continues across the boundary between two characters. A comma or point belongs to a number only between
      * digits, and a number of 万 goes on in figures only with the four that are missing: 3万5000, but not 40万3岁以下婴幼儿.
      */
     private static boolean goesOn(String text, int left, int right) {

@@ -20,7 +20,7 @@ public final class Contents {
     private final Map<String, Paragraph> paragraphs = new HashMap<>();
     private final Map<String, Section> holders = new HashMap<>();
     private final Map<String, Indicator> indicators = new HashMap<>();
-    /** By a section's id the indicators in it and below it. */
+    /** The indicators in each section and below it, by the section's id. */
     private final Map<String, List<Indicator>> inside = new HashMap<>();
 
     public Contents(Report report) {
@@ -80,7 +80,7 @@ public final class Contents {
         return Optional.ofNullable(holders.get(paragraphId));
     }
 
-    /** The section that an observation stands in directly; none for what stands in no section, or not in the text. */
+    /** The section that directly holds an observation; none if it is outside all sections or not in the text. */
     public Optional<Section> holder(Observation observation) {
         return observation.anchor().flatMap(anchor -> holder(anchor.paragraph()));
     }

@@ -12,7 +12,7 @@ import workreport.measure.Unit;
  * @param theme id of its theme
  * @param unit id of its unit
  * @param comparability whether its observations may be set side by side
- * @param note what a reader should know; wanted wherever the comparability is not {@code OK}
+ * @param note what a reader should know; required unless the comparability is {@code OK}
  */
 public record Indicator(
         String id,

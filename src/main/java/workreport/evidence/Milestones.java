@@ -16,7 +16,7 @@ import workreport.evidence.Milestone.Role;
  */
 public record Milestones(List<Milestone> all) {
 
-    /** Of a report of which no such year is known. */
+    /** For a report for which no such year is known. */
     public static final Milestones NONE = new Milestones(List.of());
 
     public Milestones {
@@ -26,7 +26,7 @@ public record Milestones(List<Milestone> all) {
                 .done();
     }
 
-    /** Of a report that plans for a year, as nearly all do, and tells of the one before. */
+    /** For a report that plans one year and reports on the year before, as nearly all do. */
     public static Milestones ofYear(int year) {
         return new Milestones(List.of(new Milestone(Role.CURRENT, year - 1), new Milestone(Role.NEXT, year)));
     }

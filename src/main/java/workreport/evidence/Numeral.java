@@ -3,7 +3,7 @@ package workreport.evidence;
 import workreport.document.Anchor;
 
 /**
- * A number in the text that is no observation of an indicator.
+ * A number in the text that is not an observation of an indicator.
  *
  * @param anchor where it stands; a number in a heading is anchored to the section's id, with offsets into the heading
  */

@@ -20,8 +20,8 @@ import workreport.measure.Sense;
 /**
  * A quantity as the report prints it, or as a person entered it from elsewhere.
  *
- * @param period the time it speaks of
- * @param value with the digits and decimals printed, also of a decrease: see {@link #signed()}; its scale is the
+ * @param period the time it refers to
+ * @param value with the digits and decimals printed, without a sign even for a decrease: see {@link #signed()}; its scale is the
  *     precision of the report
  * @param upper the upper end of a range, of which the value is the lower one; null where there is one number
  * @param sense whether a growth or change goes up or down
@@ -29,7 +29,7 @@ import workreport.measure.Sense;
  * @param basis how the period is known
  * @param source what it rests on
  * @param unit the id of its unit, if that is not the indicator's
- * @param basisNote from what the period is inferred, where it is and somebody has said so
+ * @param basisNote what the period is inferred from, if it is inferred and the basis was recorded
  */
 public record Observation(
         Period period,
@@ -46,8 +46,8 @@ public record Observation(
         @Nullable Bilingual basisNote) {
 
     /**
-     * Of several values for the same, the one to go by comes first: a result before an estimate, and what the text states before
-     * what was entered.
+     * Puts the value to rely on first among several for the same thing: results before estimates, values in the text before
+     * entered ones.
      */
     public static final Comparator<Observation> FIRMEST = Comparator.comparing(Observation::status)
             .thenComparing(observation -> observation.entered().isPresent());
@@ -88,9 +88,9 @@ public record Observation(
      * An observation as a model file has it.
      *
      * @param anchor where it stands in the text
-     * @param entered where a person has it from
+     * @param entered the source that a person gave
      * @param state who vouches for it; null for a person, which is the usual case
-     * @throws InvalidModelException unless it has exactly one source, of a kind that fits the state, or for what else is
+     * @throws InvalidModelException unless it has exactly one source, of a kind that fits the state, or for anything else
      *     wrong with it
      */
     public static Observation of(
@@ -120,7 +120,7 @@ public record Observation(
                 period, measure, status, value, upper, sense, bound, wording, basis, source, unit, basisNote);
     }
 
-    /** An observation in the text that does not go down. */
+    /** An observation in the text that is not a decrease. */
     public Observation(
             Period period,
             Measure measure,
@@ -157,17 +157,17 @@ public record Observation(
         return source.state();
     }
 
-    /** Where a person has it from; empty for what stands in the text. */
+    /** The source a person entered it from; empty for observations in the text. */
     public Optional<Source.Entered> entered() {
         return source instanceof Source.Entered entered ? Optional.of(entered) : Optional.empty();
     }
 
-    /** Whether nobody has confirmed yet what rules have read. */
+    /** Whether it was read by rules and nobody has confirmed it yet. */
     public boolean isUnconfirmed() {
         return !state().isConfirmed();
     }
 
-    /** Itself with another state; what was entered has only one. */
+    /** This observation in another state; an entered one has only one state. */
     public Observation withState(State state) {
         Source same =
                 anchor().<Source>map(anchor -> new Source.InText(anchor, state)).orElse(source);
@@ -175,7 +175,7 @@ public record Observation(
                 period, measure, status, value, upper, sense, bound, wording, basis, same, unit, basisNote);
     }
 
-    /** The value as a number to reckon with: negative for a decrease. */
+    /** The value for calculations: negative for a decrease. */
     public BigDecimal signed() {
         return sense == Sense.DECREASE ? value.negate() : value;
     }
@@ -205,7 +205,7 @@ public record Observation(
                 period, measure, status, end, null, sense, bound, wording, basis, source, unit, basisNote);
     }
 
-    /** Whether it is a target of its period. A project's size is none, whatever is to become of the project. */
+    /** Whether it is a target for its period. A project's size never is, even if the project is only planned. */
     public boolean isTarget() {
         return status == Status.TARGET && measure.isOfPeriod();
     }
@@ -215,19 +215,19 @@ public record Observation(
         return status == Status.ESTIMATE;
     }
 
-    /** Whether it tells what was, and be it by an estimate. */
+    /** Whether it reports what was, even as an estimate. */
     public boolean isResult() {
         return status != Status.TARGET;
     }
 
-    /** Whether it is a level of that year and status; one that is held over a span is one of the span's last year too. */
+    /** Whether it is a level of that year and status; a level held over a span also counts for the span's last year. */
     public boolean isLevel(Status wanted, int year) {
         return measure.isState() && status == wanted && period.to() == year;
     }
 
     /**
-     * Whether both, in the same unit, tell the same quantity of the same time and do not say the same. What was entered may
-     * well differ from the text, or from another source: that is told, not refused.
+     * Whether the two give different values, in one unit, for the same quantity and time. An entered value may
+     * well differ from the text or from another source: that is reported, not refused.
      */
     boolean contradicts(Observation other) {
         return isSameQuestion(other)

@@ -17,7 +17,7 @@ import workreport.measure.Unit;
 
 /**
  * A whole work report: its text, complete and in order, and the quantities read from it. A report that exists is
- * consistent: every anchor stands on its number, every reference leads somewhere.
+ * consistent: every anchor covers its number, every reference resolves.
  *
  * @param body the congress it was delivered to; null where that is not known
  * @param speaker who delivered it; null where that is not known
@@ -96,14 +96,14 @@ public record Report(
         }
     }
 
-    /** Goes through all sections and paragraphs, in the order of the text. */
+    /** Visits all sections and paragraphs in text order. */
     public void walk(Consumer<? super Section> toSection, Consumer<? super Paragraph> toParagraph) {
         opening.forEach(toParagraph);
         sections.forEach(section -> section.walk(toSection, toParagraph));
         closing.forEach(toParagraph);
     }
 
-    /** The id of what stands first, a paragraph or a section. */
+    /** The id of the first paragraph or section. */
     public String start() {
         return Stream.of(
                         opening.stream().map(Paragraph::id),

@@ -26,7 +26,7 @@ public sealed interface Source {
                     .done();
         }
 
-        /** A number whose reading a person has found right. */
+        /** A number whose reading a person has confirmed. */
         public InText(Anchor anchor) {
             this(anchor, State.ACCEPTED);
         }

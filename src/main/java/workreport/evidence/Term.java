@@ -18,7 +18,7 @@ public record Term(String term, Bilingual meaning, Source source) {
     }
 
     /**
-     * On what an explanation rests. Who cites something says what; who cites nothing claims nothing.
+     * What an explanation rests on. Whoever cites a source names it; general knowledge names none.
      *
      * @param from the id of the section that explains the term, or the document that does: its name in Chinese, then
      *     {@code " / "}, then in English; null with {@link Kind#KNOWLEDGE}, and only then

@@ -9,7 +9,7 @@ import workreport.check.Violation;
 import workreport.document.Bilingual;
 import workreport.document.Section;
 
-/** What somebody should look at in the parts of a report, although text and numbers may stand as they are. */
+/** What somebody should look at in the parts of a report, although text and numbers may be right. */
 public final class Warnings {
 
     private final List<Violation> found = new ArrayList<>();
@@ -61,7 +61,7 @@ public final class Warnings {
         }
     }
 
-    /** A report can hardly state a result of a time still to come; whoever enters one later can. */
+    /** A report cannot state results for the future; a person may enter them later. */
     private void checkTime(Observation observation, int current) {
         String period = observation.period().toString();
         boolean isOver = observation.period().to() <= current;

@@ -4,12 +4,12 @@ import java.time.Instant;
 import workreport.platform.kept.Journal;
 
 /**
- * What a reader says of two names: that they are the same indicator, or that they are not.
+ * What a reader says about two names: that they mean the same indicator, or that they do not.
  *
- * <p>It counts for all reports of the place. Only where both have one name, and are not the same, it counts just for
+ * <p>It applies to all reports of the place. Only if both names are identical but mean different things does it apply just to
  * the two reports that they stand in.
  *
- * @param who in whose name it is said
+ * @param who who says so
  */
 public record Join(String id, boolean same, Named one, Named other, String who, Instant created, Instant changed)
         implements Journal.Item<Join> {

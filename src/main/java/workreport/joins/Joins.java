@@ -38,7 +38,7 @@ public record Joins(String report, Map<String, Join> entries, Map<String, Instan
         return new Joins(report, entries, deleted);
     }
 
-    /** With something said of two names, in place of what was said of them before. */
+    /** With this said about two names, replacing what was said about them before. */
     public Joins said(Join join, Instant now) {
         Joins others = this;
         for (Join each : about(join.one(), join.other())) {
@@ -62,7 +62,7 @@ public record Joins(String report, Map<String, Join> entries, Map<String, Instan
     }
 
     /**
-     * The keys of all names that are the same as one, that one included: what is the same as a third is the same. A key is
+     * The keys of all names that are the same as one, that one included (equality is transitive). A key is
      * as {@link Named#key()} has it.
      */
     public SortedSet<String> same(String key) {
@@ -83,7 +83,7 @@ public record Joins(String report, Map<String, Join> entries, Map<String, Instan
         return found;
     }
 
-    /** What says that two names are not the same. */
+    /** The joins that say that two names are not the same. */
     public List<Join> parted() {
         return entries.values().stream().filter(join -> !join.same()).toList();
     }

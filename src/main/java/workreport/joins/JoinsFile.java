@@ -8,7 +8,7 @@ import workreport.platform.UserFolders;
 import workreport.platform.kept.JournalFile;
 import workreport.platform.kept.JournalFormat;
 
-/** Where it is kept what a reader says of the names in a place's reports. */
+/** Where what a reader says about the names in a place's reports is kept. */
 public final class JoinsFile {
 
     private JoinsFile() {}
@@ -34,7 +34,7 @@ public final class JoinsFile {
                 : Optional.empty();
     }
 
-    /** As it is written into a file, also elsewhere. */
+    /** The file's content, also for files stored elsewhere. */
     public static byte[] write(Joins joins) {
         return JoinsJson.FORMAT.write(joins);
     }

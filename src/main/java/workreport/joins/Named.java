@@ -1,7 +1,7 @@
 package workreport.joins;
 
 /**
- * What a report calls something.
+ * A name that a report uses.
  *
  * @param report the year whose work the report plans
  * @param name in the report's words
@@ -15,7 +15,7 @@ public record Named(int report, String name, String shared) {
         }
     }
 
-    /** What it is known by, in whatever report: the catalogue's id, else the name. */
+    /** What identifies it in any report: the catalogue's id, else the name. */
     public String key() {
         return shared.isEmpty() ? "=" + name : shared;
     }

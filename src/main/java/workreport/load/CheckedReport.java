@@ -4,7 +4,7 @@ import java.util.List;
 import workreport.evidence.Report;
 
 /**
- * A report with what its file says that somebody should look at.
+ * A report with the warnings about its file.
  *
  * @param warnings in the order of the file; empty if there is nothing
  */
@@ -14,7 +14,7 @@ public record CheckedReport(Report report, List<Fault> warnings) {
         warnings = List.copyOf(warnings);
     }
 
-    /** A report of which there is nothing to say. */
+    /** A report without warnings. */
     public CheckedReport(Report report) {
         this(report, List.of());
     }

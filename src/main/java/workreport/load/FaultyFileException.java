@@ -3,7 +3,7 @@ package workreport.load;
 import java.io.Serial;
 import java.util.List;
 
-/** A model file that cannot be opened for what is in it. */
+/** A model file that cannot be opened because of its content. */
 public final class FaultyFileException extends Exception {
 
     @Serial

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import workreport.check.Rule;
 
-/** The bytes of a model file as text. Only UTF-8 is taken, with or without a byte order mark. */
+/** The bytes of a model file as text. Only UTF-8 is accepted, with or without a byte order mark. */
 final class FileText {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    /** What Java puts in the place of wrong bytes. */
+    /** What Java substitutes for malformed bytes. */
     private static final char REPLACEMENT = '\uFFFD';
 
     private FileText() {}
@@ -36,7 +36,7 @@ final class FileText {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
-    /** Slower, and takes twice the room. */
+    /** Slower, and takes twice the memory. */
     private static String strictly(String file, byte[] bytes) throws FaultyFileException {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);

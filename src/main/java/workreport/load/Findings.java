@@ -27,13 +27,13 @@ final class Findings {
     private final JsonTree tree;
     private final UnaryOperator<String> pointers;
     private final Map<JsonPointer, List<Fault>> faults = new LinkedHashMap<>();
-    /** Values that were refused, with all that stands around them. */
+    /** Values that were refused, and everything that contains them. */
     private final Set<JsonPointer> refused = new HashSet<>();
     /** Objects that lack what a record needs. */
     private final Set<JsonPointer> incomplete = new HashSet<>();
 
     private final List<Part> parts = new ArrayList<>();
-    /** Ids inside objects of which no record was made: pointing at them is no fault of the one who points. */
+    /** Ids inside objects of which no record was made: a reference to one of them is not a fault of its own. */
     private final Set<String> lost = new HashSet<>();
 
     /** A record of the model, and where in the tree it stands. */
@@ -51,7 +51,7 @@ final class Findings {
         return faults.values().stream().flatMap(List::stream).toList();
     }
 
-    /** A value that a record can be made of all the same. */
+    /** A faulty value from which a record can be made nevertheless. */
     void misshapen(JsonPointer place, Rule rule, Object... arguments) {
         if (!refused.contains(place)) {
             tell(place, rule, List.of(arguments));
@@ -65,7 +65,7 @@ final class Findings {
     }
 
     /**
-     * A value that nothing can be made of.
+     * An unusable value.
      *
      * @param entry whether a list may do without it
      */
@@ -139,7 +139,7 @@ final class Findings {
                 .findFirst();
     }
 
-    /** The record at that place cannot be made for what its own fields say; that tells more than their form does. */
+    /** The record at that place breaks its own rules; that says more than a fault in the form of its fields. */
     void invalid(JsonPointer place, Collection<Violation> violations) {
         violations.stream()
                 .filter(violation -> violation.subject() instanceof Class)

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Files of the first schema, read as if they were of the present one. The values keep their places in the text, and what is
- * wrong with them is told by the names that the file has.
+ * wrong with them is reported under the names that the file uses.
  */
 final class FirstSchema {
 
@@ -21,7 +21,7 @@ final class FirstSchema {
 
     private static final Pattern YEAR = Pattern.compile("^/milestones/(\\d+)(?:/role|/year)?$");
 
-    /** The names of the years, in the order of the milestones that came of them. */
+    /** The names of the years, in the order of the milestones made from them. */
     private final List<String> years = new ArrayList<>();
 
     /** Whether the tree is of the first schema. */

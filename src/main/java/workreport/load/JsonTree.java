@@ -10,7 +10,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A JSON text as a tree. Where its values stand is found out only when somebody asks: most files have no fault. */
+/** A JSON text as a tree. The positions of its values are found only on request: most files have no fault. */
 final class JsonTree {
 
     static final int DEEPEST = 40;
@@ -26,7 +26,7 @@ final class JsonTree {
                             .maxTokenCount(MOST_TOKENS)
                             .build())
                     .build())
-            // Of whatever size a number is, the validator can then compare it.
+            // The validator can then compare numbers of any size.
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -37,7 +37,7 @@ final class JsonTree {
     private @Nullable LocatedTree located;
 
     /**
-     * @throws FaultyFileException if the text is not one JSON value, or one beyond all measure
+     * @throws FaultyFileException if the text is not one JSON value, or exceeds a limit
      */
     JsonTree(String file, String text) throws FaultyFileException {
         this.file = file;
@@ -56,7 +56,8 @@ final class JsonTree {
                 return strict;
             }
         } catch (JacksonException | NumberFormatException notStrictly) {
-            // Told by the tree that knows the places; it does without a fault only for fields given twice.
+            // Reported by the tree with positions; a field given twice is the only case in which that tree finds no
+            // fault.
         }
         located = new LocatedTree(file, text);
         return MAPPER.readTree(text);

@@ -16,8 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 import workreport.check.Rule;
 
 /**
- * A JSON text as a tree whose values know where they stand. It takes several times as long as one without, so it is made
- * only where there is something to tell. A field given twice is a fault of its own, where Jackson would stop or keep the last.
+ * A JSON text as a tree whose values know their positions. It takes several times as long as a plain tree, so it is built
+ * only where there is a fault to report. A field given twice is a fault of its own, where Jackson would stop or keep the last.
  */
 final class LocatedTree {
 
@@ -28,7 +28,7 @@ final class LocatedTree {
     private final List<Fault> repeatedFields = new ArrayList<>();
 
     /**
-     * @throws FaultyFileException if the text is not one JSON value, or one beyond all measure
+     * @throws FaultyFileException if the text is not one JSON value, or exceeds a limit
      */
     LocatedTree(String file, String text) throws FaultyFileException {
         this.text = text;
@@ -126,7 +126,7 @@ final class LocatedTree {
                 file, List.of(new Fault(place.line(), place.column(), pointer, rule, List.of(arguments))));
     }
 
-    /** Where Jackson gave up; at the start of a word that is none in JSON, not behind it. */
+    /** Where Jackson gave up; for a word unknown in JSON its start, not its end. */
     private int offset(JacksonException noJson) {
         int offset = Math.clamp(noJson.getLocation().getCharOffset(), 0, text.length());
         if (offset < text.length() && Character.isISOControl(text.charAt(offset))) {

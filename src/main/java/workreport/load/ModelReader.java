@@ -58,11 +58,11 @@ import workreport.platform.PlainConstructors;
 /** From a tree to the records of the model. The tree is of the shape that the schema asks for, or findings say where not. */
 final class ModelReader {
 
-    /** What a word that is left out stands for. */
+    /** What an omitted word stands for. */
     private static final Map<Class<?>, Enum<?>> USUAL =
             Map.of(ParagraphRole.class, ParagraphRole.TEXT, Sense.class, Sense.INCREASE);
 
-    /** More than any number in a report has; beyond that a power of ten stays one, and is refused. */
+    /** More than any number in a report has; beyond that a power of ten is not expanded, and is refused. */
     private static final int MOST_ZEROS = 15;
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -92,7 +92,7 @@ final class ModelReader {
         this.findings = findings;
     }
 
-    /** The report of a file that is known to have no fault: read without a tree, and without a place for each of its parts. */
+    /** The report of a file known to be faultless: read without a tree and without the positions of its parts. */
     static Report proven(byte[] file) {
         return MAPPER.readValue(file, Report.class);
     }
@@ -149,7 +149,7 @@ final class ModelReader {
         Bilingual shortName();
     }
 
-    /** The file calls it the source of all that it holds. */
+    /** The file calls this the source of all its content. */
     private interface TextBeside {
 
         @JsonProperty("source")

@@ -6,10 +6,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** What a text that is not UTF-8 is written in, as far as its bytes tell beyond doubt. */
+/** The encoding of a text that is not UTF-8, if its bytes leave no doubt. */
 final class OtherEncoding {
 
-    /** That of every Chinese text on older systems; GBK and GB2312 are parts of it. */
+    /** Used for Chinese text on older systems; GBK and GB2312 are subsets of it. */
     private static final String CHINESE = "GB18030";
 
     private static final char REPLACEMENT = '\uFFFD';

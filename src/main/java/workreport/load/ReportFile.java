@@ -43,7 +43,7 @@ public final class ReportFile {
     /**
      * Reads a model that stands in no file and has no text beside it, and checks everything about it.
      *
-     * @param name what faults are told under
+     * @param name the file name that faults are reported under
      * @throws IOException if it cannot be read at all
      * @throws FaultyFileException with all that is wrong with what it holds, if any of it keeps it shut
      */
@@ -76,7 +76,7 @@ public final class ReportFile {
         return new CheckedReport(report.orElseThrow(), faults.stream().sorted().toList());
     }
 
-    /** The report that comes with the program. Its file is proven by the tests, so that nothing of it is checked again. */
+    /** The report that comes with the program. Tests verify its file, so it is not checked again here. */
     public static Report bundled() {
         return ModelReader.proven(bundledFile());
     }
@@ -86,7 +86,7 @@ public final class ReportFile {
         return resource("xinghe-2022/report.json");
     }
 
-    /** Of a tree that is of the present schema, whichever the file is of. */
+    /** The report in a tree of the present schema, whatever schema the file has. */
     private static Findings findings(JsonTree tree) {
         if (FirstSchema.is(tree.root()) && tree.root() instanceof ObjectNode root) {
             FirstSchema first = new FirstSchema();

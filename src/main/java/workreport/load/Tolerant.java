@@ -12,8 +12,8 @@ import tools.jackson.databind.deser.std.DelegatingDeserializer;
 import workreport.check.InvalidModelException;
 
 /**
- * Reads a record, or tells what is wrong with it and gives null. A record that needs the missing one goes missing too, a
- * list goes on without it: so one run finds everything. Where nobody collects findings, whatever is wrong is thrown.
+ * Reads a record, or reports what is wrong with it and returns null. A record that needs the missing one is dropped too, a
+ * list continues without it: so one run finds everything. Where no findings are collected, any fault is thrown.
  */
 final class Tolerant extends DelegatingDeserializer {
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class ChineseNumeral {
 
     private static final String DIGITS = "零一二三四五六七八九";
-    /** What multiplies, the largest first, and how many zeros each adds. */
+    /** The multipliers, largest first, with the number of zeros each adds. */
     private static final String POWERS = "亿万千百十";
 
     private static final int[] ZEROS = {8, 4, 3, 2, 1};
@@ -53,7 +53,7 @@ public final class ChineseNumeral {
     /**
      * Reads a number above zero.
      *
-     * @param power where among the powers the largest stands that it may hold
+     * @param power index of the largest power that it may contain
      */
     private static OptionalLong below(int power, String numeral) {
         if (power == POWERS.length()) {
@@ -74,7 +74,7 @@ public final class ChineseNumeral {
                 : OptionalLong.empty();
     }
 
-    /** What follows a power: a 零 stands before it exactly where it is smaller than the next power down. */
+    /** What follows a power: preceded by 零 exactly if it is smaller than the next power down. */
     private static OptionalLong rest(int power, String numeral) {
         if (numeral.isEmpty()) {
             return OptionalLong.of(0);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * The number alone, in figures or in Chinese numerals, where one begins in a text.
  *
- * @param value with the decimals printed
+ * @param value with its decimals as printed
  * @param end the offset behind it. What multiplies it is not part of it, whether 3亿 or 三亿: that belongs to the unit
  */
 public record Figure(BigDecimal value, int end) {
@@ -17,13 +17,13 @@ public record Figure(BigDecimal value, int end) {
             Pattern.compile("(?![0０]D)(?:D{1,3}(?:([,，])D{3})(?:\\1D{3})*|D{1,15})(?:[.．]D{1,6})?(?!D|[,.．]D)"
                     .replace("D", "[0-9０-９]"));
 
-    /** 点 is a decimal point between digits only, and 千 begins a unit where that is what it can do. */
+    /** 点 is a decimal point only between digits; 千 begins a unit wherever it can. */
     private static final Pattern NUMERAL =
             Pattern.compile("(?:(?!" + Multiplier.KILO + ")[零〇一二两三四五六七八九十百千万亿]|(?<=[^两])点(?=[零〇一二三四五六七八九]))+");
 
     private static final Pattern MULTIPLIER = Pattern.compile("(?<=.)(?:万亿|[万亿])$");
 
-    /** Reads as much as belongs to the number that starts there; empty if there is none, or it could be another. */
+    /** Reads as much as belongs to the number that starts there; empty if there is none, or it is ambiguous. */
     public static Optional<Figure> at(String text, int start) {
         Matcher figures = FIGURES.matcher(text).region(start, text.length());
         if (figures.lookingAt()) {
@@ -35,7 +35,7 @@ public record Figure(BigDecimal value, int end) {
         return numeral.lookingAt() ? numeral(numeral.group(), start) : Optional.empty();
     }
 
-    /** What multiplies the whole numeral is left to the unit: 一亿三千万 is 13000 and 万, as 13000万 is. */
+    /** A multiplier of the whole numeral is left to the unit: 一亿三千万 is 13000 and 万, as 13000万 is. */
     private static Optional<Figure> numeral(String numeral, int start) {
         Matcher multiplier = MULTIPLIER.matcher(numeral);
         if (!multiplier.find()) {
@@ -49,7 +49,7 @@ public record Figure(BigDecimal value, int end) {
         return value.map(times -> new Figure(times, start + before.length()));
     }
 
-    /** Whether a number may go on over such a character: a digit of any width or in Chinese, a point, a separator. */
+    /** Whether a number may continue with such a character: a digit of any width or in Chinese, a point, a separator. */
     public static boolean isPart(char character) {
         return "0123456789０１２３４５６７８９.,．".indexOf(character) >= 0 || ChineseNumeral.isPart(character);
     }

@@ -9,11 +9,11 @@ public enum Measure {
     LEVEL,
     /** A state in every year of a span: 保持在95%以上 over a term of office is a promise for each of its years, not only the last. */
     HELD,
-    /** A sum over the period; also works done or planned. */
+    /** A sum over the period; also work done or planned. */
     TOTAL,
     /** The mean per year over the span, where the report itself gives it. */
     YEARLY_MEAN,
-    /** A share or rate of the span as a whole, such as 75% of four years' spending: neither of one year nor a mean of years. */
+    /** A share or rate of the span as a whole, such as 75% of four years' spending: neither of a year nor a yearly mean. */
     SPAN_RATE,
     /** Growth in percent a year. */
     GROWTH,

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A range of two quantities as printed. What both have in common may stand once: 1—2家, 百分之五至六, 8000万—1亿元. */
+/** A range of two quantities as printed. What they share may be printed once: 1—2家, 百分之五至六, 8000万—1亿元. */
 record PrintedRange(String from, String to) {
 
     private static final Pattern DASH = Pattern.compile("——|[—–―~～〜－-]|至");
@@ -23,7 +23,7 @@ record PrintedRange(String from, String to) {
     /**
      * Reads both ends.
      *
-     * @param reader reads one of them; nothing of what it may not be, such as a range
+     * @param reader reads one end; gives nothing for what an end must not be, such as a range
      * @return empty unless both are quantities of one kind, the lower one first
      */
     Optional<Quantity> read(Function<String, Optional<Quantity>> reader) {

@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 final class QuantityReader {
 
     private static final Pattern SHARE = Pattern.compile("(百分之|千分之)(.+)");
-    /** One and a half months, or more than one: the word stands in the midst of the unit. */
+    /** One and a half months, or more than one: the word stands inside the unit. */
     private static final Pattern SPLIT_UNIT = Pattern.compile("^个([半多])(月|小时|星期|世纪|学期)$");
 
     private static final Pattern AND_A_HALF = Pattern.compile("(个|个月|个?小时|个?星期|个?世纪|个?学期|年|天|倍|成|斤|亩|公里)半");
     private static final Pattern AND_TENTHS = Pattern.compile("成([一二三四五六七八九])");
     private static final Pattern SAID_LAST = Pattern.compile("(?:以上|以下|以内|左右|上下|有余|余|多)$");
-    /** What a unit does not begin with, and what it does not hold: the rest of a number, another number, or a clause. */
+    /** What a unit cannot begin with, and what it cannot contain: the rest of a number, another number, or a clause. */
     private static final Pattern NO_UNIT = Pattern.compile(
             "(?!百分点|" + Multiplier.KILO + ")[十百千万亿几数半].*|个半.*|.*半|.*[0-9０-９零〇一二两三四五六七八九，。、；：！？,.．;:!?—–―~～〜－-].*");
 
@@ -44,7 +44,7 @@ final class QuantityReader {
         return text.replace('％', '%').replace('﹪', '%');
     }
 
-    /** Reads what is no range. */
+    /** Reads a quantity that is not a range. */
     private static Optional<Quantity> readOne(String text) {
         Matcher share = SHARE.matcher(text);
         if (!share.matches()) {
@@ -113,7 +113,7 @@ final class QuantityReader {
         return first;
     }
 
-    /** The half of 一年半 and the tenths of 三成五; false where they follow what is no whole number. */
+    /** The half in 一年半 and the tenths in 三成五; false after anything but a whole number. */
     private boolean takeFraction() {
         Matcher half = AND_A_HALF.matcher(rest);
         if (half.matches()) {

@@ -24,7 +24,7 @@ public record Unit(
     /** The id of the unit that growth, and most change, is given in. */
     public static final String PERCENT = "percent";
 
-    /** The id of the unit of what has none, such as an index or a ratio: nothing is printed behind the number. */
+    /** The id of the unit for numbers without one, such as an index or a ratio: nothing is printed after the number. */
     public static final String NONE = "number";
 
     /**
@@ -47,7 +47,7 @@ public record Unit(
         }
     }
 
-    /** A unit that is no multiple of another. */
+    /** A unit that is not a multiple of another. */
     public Unit(String id, Bilingual symbol, @Nullable Conversion si) {
         this(id, symbol, si, null);
     }
@@ -66,7 +66,7 @@ public record Unit(
         return multiple == null ? id : multiple.of;
     }
 
-    /** One of this unit in another, exactly; empty if neither is a multiple of the other. */
+    /** How many of the other unit make one of this, exactly; empty if neither is a multiple of the other. */
     public Optional<BigDecimal> in(Unit other) {
         if (id.equals(other.id)) {
             return Optional.of(BigDecimal.ONE);

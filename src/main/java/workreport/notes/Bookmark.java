@@ -6,7 +6,7 @@ import java.time.Instant;
  * A section that the reader wants to find again.
  *
  * @param place the section's id
- * @param heading its heading then, to be told by if it is gone
+ * @param heading its heading at that time, to identify it if it is gone
  */
 public record Bookmark(String place, String heading, Instant created, Instant changed) implements Entry {
 

@@ -1,6 +1,6 @@
 package workreport.notes;
 
-/** The four colours of a passage, as roles: what each looks like, the screen and the paper say. */
+/** The four colours of a passage, as roles: screen and paper decide what each looks like. */
 public enum HighlightColor {
     FIRST,
     SECOND,

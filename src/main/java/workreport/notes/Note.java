@@ -3,7 +3,7 @@ package workreport.notes;
 import java.time.Instant;
 
 /**
- * A passage that the reader has marked.
+ * A passage that the reader has highlighted.
  *
  * @param text what the reader has written about it; may be empty, may have several lines
  */

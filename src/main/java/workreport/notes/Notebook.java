@@ -13,7 +13,7 @@ import workreport.platform.kept.Journal;
  *
  * @param report the report's id
  * @param entries by their ids, in the order in which they were made
- * @param deleted the ids of what is gone, with the moments of their going
+ * @param deleted the ids of deleted entries, with the time of deletion
  */
 public record Notebook(String report, Map<String, Entry> entries, Map<String, Instant> deleted)
         implements Journal<Entry, Notebook> {

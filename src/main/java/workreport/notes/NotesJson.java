@@ -30,7 +30,7 @@ final class NotesJson implements JournalFormat<Notebook> {
 
     private NotesJson() {}
 
-    /** The file. Moments are written as ISO 8601 has them. */
+    /** The file. Times are written in ISO 8601. */
     private record File(
             int schema, String report, List<NoteEntry> notes, List<BookmarkEntry> bookmarks, List<Deletion> deleted) {
 

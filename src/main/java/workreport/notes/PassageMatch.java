@@ -15,13 +15,13 @@ public record PassageMatch(How how, @Nullable Anchor anchor) {
 
     /** How sure the place is. */
     public enum How {
-        /** Where it always was. */
+        /** Where it was when it was made. */
         SAME,
         /** In the same paragraph, elsewhere. */
         MOVED,
         /** In another paragraph. */
         ELSEWHERE,
-        /** Nowhere: the words are gone, or stand in several places alike. */
+        /** Nowhere: the words are gone, or several places match equally well. */
         LOST
     }
 

@@ -13,10 +13,10 @@ import workreport.evidence.Contents;
 /** Finds what the reader has left in a report again, also in one that was corrected since. */
 public final class Placement {
 
-    /** From this length on, words that stand in the report only once are known by themselves. */
+    /** Words of at least this length that occur only once in the report are recognised without their surroundings. */
     private static final int TELLING = 12;
 
-    /** Fewer words of the same paragraph need something around them that is known too. */
+    /** Shorter ones, in the same paragraph, are recognised only if something around them matches too. */
     private static final int SHORT = 4;
 
     private final Contents contents;
@@ -76,7 +76,7 @@ public final class Placement {
                 : PassageMatch.LOST;
     }
 
-    /** By what is known around the words; where that is the same, the nearer is likelier. */
+    /** By how much of the surroundings matches; of equal matches the nearer is likelier. */
     private static Comparator<Candidate> byLikeness(Passage passage) {
         return Comparator.comparingInt(Candidate::known)
                 .thenComparingInt(candidate -> -Math.abs(candidate.start() - passage.start()));
