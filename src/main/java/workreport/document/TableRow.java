@@ -2,7 +2,7 @@ package workreport.document;
 
 import java.util.List;
 
-/** The text of a paragraph that is a row of a table: its cells separated by vertical bars. */
+/** The text of a paragraph that is a row of a table: its cells separated by vertical lines. */
 public final class TableRow {
 
     private static final String LINE = "│";

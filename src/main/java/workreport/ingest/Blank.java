@@ -12,7 +12,7 @@ public final class Blank {
                 || character == '\uFEFF';
     }
 
-    /** Without white space at the ends. */
+    /** The text without white space at its ends. */
     public static String trim(String text) {
         int start = 0;
         int end = text.length();

@@ -13,7 +13,7 @@ public sealed interface Block {
      *
      * @param text without line breaks, and without white space at either end; within, spaces stay as the file has them. A
      *     number that the file has computed ("一、" of an automatic list) stands in front.
-     * @param style what the file says about its looks; {@link Style#PLAIN} where it says nothing
+     * @param style what the file says about its formatting; {@link Style#PLAIN} where it says nothing
      */
     record Paragraph(Position position, String text, Style style) implements Block {}
 

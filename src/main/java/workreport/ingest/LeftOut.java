@@ -12,17 +12,17 @@ public record LeftOut(Position position, String text, Reason reason, int times) 
     public enum Reason {
         /** The number of a page. */
         PAGE_NUMBER,
-        /** A line that comes again at the head or foot of pages. */
+        /** A line repeated at the head or foot of pages. */
         RUNNING_HEAD,
         /** Instructions of a program or of a field. */
         SCRIPT,
-        /** Set so that nobody sees it. */
+        /** Formatted so as to be invisible. */
         HIDDEN,
         /** Struck out by a tracked change. */
         DELETED,
-        /** Within a drawing or a chart: an order of its parts that could be read as text is nowhere said. */
+        /** Within a drawing or a chart, whose parts have no defined reading order. */
         DRAWING,
-        /** Set in another direction than the text of its page. */
+        /** Set in a different direction from the text of its page. */
         TURNED,
         /** Filled into a form. */
         FORM,
@@ -32,7 +32,7 @@ public record LeftOut(Position position, String text, Reason reason, int times) 
         REPEATED,
         /** A summary in front of a text that says the same with the same words. */
         ABSTRACT,
-        /** What stands beside a picture. */
+        /** Text beside a picture. */
         CAPTION,
         /** The mark of whoever passed the file on. */
         WATERMARK,

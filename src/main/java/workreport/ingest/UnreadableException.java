@@ -13,7 +13,7 @@ public final class UnreadableException extends Exception {
 
     /** Why a file cannot be read; the details named here come with it. */
     public enum Reason {
-        /** There is no such file, or it must not be read: the system's reason. */
+        /** There is no such file, or reading it is not permitted: the system's reason. */
         NO_ACCESS,
         /** A folder, a device or a pipe. */
         NOT_A_FILE,
@@ -29,21 +29,21 @@ public final class UnreadableException extends Exception {
         TOO_LONG,
         /** More files inside, or tags, than the limit: limit. */
         TOO_MANY_PARTS,
-        /** Unpacks to far more than anybody writes: the part. */
+        /** Unpacks to an implausible size: the part. */
         ZIP_BOMB,
         /** Nested deeper than the limit: limit. */
         NESTED_TOO_DEEP,
-        /** Cut off or spoilt: the part. */
+        /** Truncated or damaged: the part. */
         DAMAGED,
         /** Has fewer bytes, or more, than when reading began. */
         CHANGED_WHILE_READ,
-        /** Needs a password, or another than the one given. */
+        /** Needs a password, or a different one. */
         PASSWORD,
         /** Pictures of pages, without text. */
         SCAN,
         /** Has text, but its fonts do not say which characters they show. */
         NO_CHARACTERS,
-        /** Text whose character set cannot be told: the candidates. */
+        /** Text whose character set cannot be determined: the candidates. */
         CHARSET_UNDECIDED,
         /** A table with a report in each row, where one report is wanted: how many. */
         SEVERAL_REPORTS,
@@ -59,22 +59,22 @@ public final class UnreadableException extends Exception {
         this.details = List.of(details);
     }
 
-    /** That a file has more bytes than may be read. */
+    /** For a file with more bytes than may be read. */
     public static UnreadableException tooLarge(long mostBytes) {
         return new UnreadableException(Reason.TOO_LARGE, String.valueOf(mostBytes >> 20));
     }
 
-    /** That a text has more characters than may be read. */
+    /** For a text with more characters than may be read. */
     public static UnreadableException tooLong(int mostCharacters) {
         return new UnreadableException(Reason.TOO_LONG, String.format(Locale.ROOT, "%,d", mostCharacters));
     }
 
-    /** That a file has more parts, such as tags, than may be read. */
+    /** For a file with more parts, such as tags, than may be read. */
     public static UnreadableException tooManyParts(int most) {
         return new UnreadableException(Reason.TOO_MANY_PARTS, String.format(Locale.ROOT, "%,d", most));
     }
 
-    /** Also with what led to it. */
+    /** With the cause. */
     public UnreadableException(Reason reason, Throwable cause, String... details) {
         this(reason, details);
         initCause(cause);
@@ -84,7 +84,7 @@ public final class UnreadableException extends Exception {
         return reason;
     }
 
-    /** As the reason says. */
+    /** The names or limits that belong to the reason. */
     public List<String> details() {
         return details;
     }

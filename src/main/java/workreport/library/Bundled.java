@@ -3,10 +3,10 @@ package workreport.library;
 import workreport.ingest.report.ReadReport;
 import workreport.load.ReportFile;
 
-/** The report that comes with the program. It is in every library, and in none of its files. */
+/** The report that comes with the program. It is in every library, but not among its files. */
 public record Bundled(Entry entry, ReportText text, String folded) {
 
-    /** Its id among entries. */
+    /** Its id among the entries. */
     public static final String ID = "bundled";
 
     /** Reads it, which takes as long as opening a report. */

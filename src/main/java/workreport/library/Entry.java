@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import workreport.ingest.outline.PlaceName;
 
 /**
- * What a list of reports says of one.
+ * A report as a list of reports shows it.
  *
  * @param id of this entry: by the bytes of the file that it came from
  * @param report the report's own id, which a corrected file of the same report has as well
@@ -19,7 +19,7 @@ import workreport.ingest.outline.PlaceName;
  * @param indicators how many were read from it
  * @param file the name of the file that it came from
  * @param bytes the SHA-256 of that file
- * @param text that of its letters and digits: the same for the same report in another format
+ * @param text the SHA-256 of its letters and digits: the same for the same report in another format
  */
 public record Entry(
         String id,
@@ -42,7 +42,7 @@ public record Entry(
             .thenComparing(Entry::title)
             .thenComparing(Entry::id);
 
-    /** @throws IllegalArgumentException if one of the texts is missing or has tabs or line ends, which part entries */
+    /** @throws IllegalArgumentException if one of the texts is missing or has tabs or line ends, which separate entries */
     public Entry {
         for (String each : List.of(id, report, title, place, occasion, file, bytes, text)) {
             if (each.chars().anyMatch(Character::isISOControl)) {
@@ -60,7 +60,7 @@ public record Entry(
         REVIEWED
     }
 
-    /** Whether it may be a report of the same place and year: neither is known to be another. */
+    /** Whether it may be a report of the same place and year: neither is known to differ. */
     boolean mayBe(Entry other) {
         return (place.isEmpty() || other.place.isEmpty() || place.equals(other.place))
                 && (year == null || other.year == null || year.equals(other.year));

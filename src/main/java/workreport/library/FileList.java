@@ -13,17 +13,17 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** The files that are meant by a list of files and folders. */
+/** The files denoted by a list of files and folders. */
 public final class FileList {
 
-    /** What other programs leave beside a document while it is open begins so, and what systems hide. */
+    /** How the names of hidden files begin, and those of files that other programs keep beside an open document. */
     private static final List<String> NOT_MEANT = List.of(".", "~$");
 
     private FileList() {}
 
     /**
-     * The files named, and those in the folders named, at any depth, in the order of their names. What cannot be looked into is
-     * named as well, so that reading it tells why.
+     * The files named, and those in the folders named, at any depth, in the order of their names. What cannot be opened is
+     * listed too, so that reading it tells why.
      *
      * @param except a folder that is left out, wherever it is found
      */
@@ -72,7 +72,7 @@ public final class FileList {
             return FileVisitResult.CONTINUE;
         }
 
-        /** A folder that goes while it is looked through does not end the search for the others. */
+        /** A folder that disappears while it is searched does not end the search of the others. */
         @Override
         public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException reason) {
             if (reason != null) {

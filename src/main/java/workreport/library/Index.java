@@ -19,7 +19,7 @@ import workreport.platform.Destination;
 
 /**
  * What is derived from the files of a library so that they need not be opened to be listed and searched: a table of entries,
- * and the texts of all of them in one file, in the form in which texts are compared, in UTF-16 of the least byte first.
+ * and the texts of all of them in one file, in the form in which texts are compared, in little-endian UTF-16.
  */
 final class Index {
 
@@ -71,7 +71,7 @@ final class Index {
         return folder.resolve(textFile);
     }
 
-    /** Reads the table anew; whatever is wrong with it, it counts as empty then and is to be made again. */
+    /** Reads the table anew; one with any fault counts as empty and has to be rebuilt. */
     void load() {
         rows.clear();
         texts = null;
@@ -92,7 +92,7 @@ final class Index {
         }
     }
 
-    /** Adds entries behind the others. */
+    /** Appends entries. */
     void add(List<Added> more) throws IOException {
         Files.createDirectories(folder);
         List<Row> added = new ArrayList<>();
@@ -123,7 +123,7 @@ final class Index {
         return rows.isEmpty() ? 0 : Files.size(text()) / Character.BYTES * Character.BYTES;
     }
 
-    /** Keeps only those rows, maybe with changed entries; their texts stay where they are. */
+    /** Keeps only those rows, whose entries may have changed; their texts stay where they are. */
     void keep(List<Row> kept) throws IOException {
         String lines = kept.stream().map(row -> IndexLine.of(row) + "\n").collect(Collectors.joining());
         new Destination(table()).writePrivately((HEAD + textFile + "\n" + lines).getBytes(StandardCharsets.UTF_8));
@@ -142,11 +142,11 @@ final class Index {
         try {
             Files.deleteIfExists(old);
         } catch (IOException stillMapped) {
-            // It is of no use any more, and of no harm.
+            // It is useless now, but harmless.
         }
     }
 
-    /** The texts of all rows. They stay mapped: doing that again for each search would take a part of its time. */
+    /** The texts of all rows. They stay mapped: mapping them again would slow down every search. */
     MemorySegment texts() throws IOException {
         MemorySegment known = texts;
         if (known == null || known.byteSize() != Files.size(text())) {

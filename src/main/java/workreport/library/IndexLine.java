@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import workreport.ingest.outline.PlaceName;
 
-/** An entry of the index as a line, with tabs between its values. None of them has white space but plain spaces. */
+/** An entry of the index as a line, with tabs between its values. None of them contains white space other than plain spaces. */
 final class IndexLine {
 
     private static final int VALUES = 15;

@@ -20,12 +20,12 @@ import workreport.series.YearReport;
 
 /**
  * What the reports of a library say in numbers, derived from their files so that these need not be read anew. An entry's id
- * tells the bytes that it was read from, so what is kept under it holds as long as the rules do: what another build of the
- * program has made counts as missing. So does what is broken.
+ * identifies the bytes that it was read from, so what is kept under it is valid as long as the rules are: what another build
+ * of the program has made counts as missing. So does what is broken.
  */
 final class KeptNumbers {
 
-    /** Changes with the format of the files; else with the rules, that is, with the program. */
+    /** Changes with the format of the files; otherwise with the rules, that is, with the program. */
     private static final String MAKER = "numbers-1 " + ProgramVersion.text()
             + ProgramVersion.built().map(built -> " " + built).orElse("") + compiled();
 

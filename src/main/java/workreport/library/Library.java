@@ -36,13 +36,13 @@ import workreport.series.YearReport;
  */
 public final class Library {
 
-    /** What a report in one file is called. */
+    /** The file extension of a report in one file. */
     public static final String ENDING = ".workreport";
 
     private static final String REPORTS = "reports";
     private static final String TRASH = "trash";
 
-    /** So many files are entered into the index at once when it is made again. */
+    /** How many files are entered into the index at once when it is rebuilt. */
     private static final int BATCH = 200;
 
     private final Path folder;
@@ -53,7 +53,7 @@ public final class Library {
     private @Nullable Stamp loaded;
     private @Nullable List<Index.Row> ordered;
 
-    /** By what the table of the index is known to be unchanged. */
+    /** What shows that the table of the index is unchanged. */
     private record Stamp(FileTime modified, long size) {}
 
     private Library(Path folder) {
@@ -138,7 +138,7 @@ public final class Library {
         return folder.resolve(part).resolve(id.substring(0, 2)).resolve(id + ENDING);
     }
 
-    /** All that is kept of a report. */
+    /** Everything kept about a report. */
     public StoredReport stored(String id) throws UnreadableException {
         return StoredReport.read(Source.of(file(id), Limits.STANDARD));
     }
@@ -154,7 +154,7 @@ public final class Library {
         return numbers.of(id, file(id));
     }
 
-    /** A file of the library by whichever way it came there. */
+    /** A file in the library, however it came there. */
     private StoredReport own(String id) throws UnreadableException {
         StoredReport report = stored(id);
         if (!report.entry().id().equals(id)) {
@@ -169,7 +169,7 @@ public final class Library {
     }
 
     /**
-     * Takes a report in, unless it is here already.
+     * Adds a report, unless it is here already.
      *
      * @return the entry that is here already, or empty
      */
@@ -202,7 +202,7 @@ public final class Library {
         return new Index.Added(report.entry(), report.text().folded());
     }
 
-    /** Replaces what is kept of a report that is here, such as when a person has looked at it. */
+    /** Replaces what is kept about a report, for example after a person has looked at it. */
     public synchronized void replace(StoredReport report) throws IOException {
         Prepared prepared = Prepared.of(report);
         try (Closeable _ = FolderLock.on(folder)) {
@@ -214,7 +214,7 @@ public final class Library {
         }
     }
 
-    /** Says that a person has looked at a report, or takes that back. */
+    /** Records that a person has looked at a report, or withdraws that. */
     public void mark(String id, Entry.State state) throws IOException, UnreadableException {
         replace(stored(id).in(state));
     }

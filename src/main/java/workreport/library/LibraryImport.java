@@ -31,33 +31,33 @@ import workreport.load.FaultyFileException;
 public final class LibraryImport {
 
     private static final int AHEAD = 4;
-    /** How soon a reader who has had enough is heard, in milliseconds. */
+    /** How soon a cancellation is noticed, in milliseconds. */
     private static final long PATIENCE = 100;
-    /** Reading itself stops in time; what else a file may cost is given as much once more. */
+    /** Reading itself stops at its limit; all other work on a file gets the same time again. */
     private static final Duration LONGEST = Limits.STANDARD.time().multipliedBy(2);
 
     private final Library library;
     private final Progress progress;
 
-    /** Hears how it goes on, on the thread of the import. */
+    /** Is told of the progress, on the thread of the import. */
     public interface Progress {
 
         /**
-         * A file is awaited.
+         * A file is being waited for.
          *
          * @param done how many are done
          * @param all how many there are
          */
         void reading(Path file, int done, int all);
 
-        /** The file that was read last holds that many reports; each of them is told as if it were a file. */
+        /** The file just read holds that many reports; each is reported as if it were a file. */
         default void several(int reports) {}
 
         /** One is done. */
         void done(Outcome outcome);
     }
 
-    /** A file that is being read; what comes of it is an outcome, or a report to be taken in. */
+    /** A file that is being read; the result is an outcome, or a report to be taken in. */
     private record Running(Path file, Future<Attempt> attempt) {}
 
     private sealed interface Attempt {
@@ -78,7 +78,7 @@ public final class LibraryImport {
     /**
      * Takes files in.
      *
-     * @return those that were not reached because it was cancelled; they can be taken in another time
+     * @return those that were not reached because it was cancelled; they can be imported later
      * @throws IOException if the library cannot be written
      */
     public List<Path> run(List<Path> files, BooleanSupplier cancelled) throws IOException, InterruptedException {
@@ -108,7 +108,7 @@ public final class LibraryImport {
         }
     }
 
-    /** What comes of a file; nothing if the import was cancelled before. */
+    /** The result for a file; nothing if the import was cancelled before. */
     private static Optional<Attempt> await(Running running, ThreadPoolExecutor readers, BooleanSupplier cancelled)
             throws InterruptedException {
         long end = System.nanoTime() + LONGEST.toNanos();
@@ -118,7 +118,7 @@ public final class LibraryImport {
             } catch (TimeoutException notYet) {
                 if (System.nanoTime() - end > 0) {
                     running.attempt().cancel(true);
-                    // A thread that does not listen is lost: another takes its place.
+                    // A thread that ignores interruption is abandoned; another takes its place.
                     readers.setMaximumPoolSize(readers.getMaximumPoolSize() + 1);
                     readers.setCorePoolSize(readers.getCorePoolSize() + 1);
                     return Optional.of(failed(running.file(), new UnreadableException(Reason.TOO_SLOW)));
@@ -144,7 +144,7 @@ public final class LibraryImport {
             case StackOverflowError tooDeep ->
                 new UnreadableException(Reason.NESTED_TOO_DEEP, tooDeep, String.valueOf(Limits.STANDARD.depth()));
             case Error mistake -> throw mistake;
-            // What a reader of files stumbles over is the fault of the file, and must not stop the others.
+            // A reader that fails on a file must not stop the others.
             case RuntimeException unexpected ->
                 new UnreadableException(Reason.DAMAGED, unexpected, unexpected.toString());
             default -> (Exception) failure;
@@ -175,7 +175,7 @@ public final class LibraryImport {
                 : new Attempt.Done(new Outcome.NoReport(file));
     }
 
-    /** Takes in what a file holds; whether that came to its end. */
+    /** Takes in what a file holds; returns whether it was finished. */
     private boolean finish(Attempt attempt, int done, int all, BooleanSupplier cancelled) throws IOException {
         switch (attempt) {
             case Attempt.Done known -> progress.done(known.outcome());

@@ -14,17 +14,17 @@ import workreport.find.ListFilter;
 import workreport.ingest.UnreadableException;
 
 /**
- * Finds a text in all reports of a library, as it stands there: no words are guessed, and two characters or a number are found
+ * Finds a text in all reports of a library, literally: without splitting it into words, so two characters or a number are found
  * exactly. It compares as the search within one report does.
  */
 public final class LibrarySearch {
 
-    /** So many reports are told as soon as they are found, before the others are looked into. */
+    /** How many reports are passed on as soon as they are found, before the others are searched. */
     private static final int FIRST = 12;
 
     private static final int BLOCK = 4096;
 
-    /** So many of them are for one thread at a time. */
+    /** How many of them one thread takes at a time. */
     private static final int SLICE = 64;
 
     private final Library library;
@@ -32,14 +32,14 @@ public final class LibrarySearch {
     private final int block;
 
     /**
-     * How much to tell.
+     * How much to return.
      *
      * @param reports with places, at most
      * @param hits of each report, at most
      */
     public record Wanted(int reports, int hits) {
 
-        /** As much as anybody looks through. */
+        /** As much as anybody would read through. */
         public static final Wanted FEW = new Wanted(200, 5);
 
         public static final Wanted ALL = new Wanted(Integer.MAX_VALUE, 1 << 16);
@@ -52,7 +52,7 @@ public final class LibrarySearch {
         this(library, bundled, BLOCK);
     }
 
-    /** @param block so many reports are looked into before what was found is told */
+    /** @param block how many reports are searched before the hits are passed on */
     LibrarySearch(Library library, Bundled bundled, int block) {
         this.library = library;
         this.bundled = bundled;
@@ -60,10 +60,10 @@ public final class LibrarySearch {
     }
 
     /**
-     * Looks for a text. What is found is told on the thread that asks: all of it at the end, and if only few are wanted, the first
+     * Looks for a text. Hits are passed on in the calling thread: all of them at the end, and if only a few are wanted, the first
      * reports as soon as they are known.
      *
-     * @param cancelled whether nobody wants to know any more
+     * @param cancelled whether the search was cancelled
      * @throws IOException if the texts cannot be read
      */
     public void find(String query, Wanted wanted, BooleanSupplier cancelled, Consumer<Found> tell) throws IOException {
@@ -103,7 +103,7 @@ public final class LibrarySearch {
             this.tell = tell;
         }
 
-        /** Looks into all reports, in the order in which they are told. */
+        /** Searches all reports, in the order in which they are passed on. */
         void scan() throws IOException {
             List<Index.Row> rows = library.ordered();
             MemorySegment texts = rows.isEmpty() ? MemorySegment.NULL : library.texts();
@@ -162,7 +162,7 @@ public final class LibrarySearch {
             groups.addAll(next.parallelStream().map(this::group).toList());
         }
 
-        /** What nobody wants to know any more is not looked up. */
+        /** Stops looking up places once the search is cancelled. */
         private Found.Group group(Match match) {
             return cancelled.getAsBoolean()
                     ? new Found.Group(match.entry(), match.tally().count(), List.of())

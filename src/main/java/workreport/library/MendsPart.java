@@ -5,7 +5,7 @@ import workreport.evidence.Report;
 import workreport.ingest.report.MendLogs;
 
 /**
- * What was set right in a report's text. It belongs to the report, and always goes with it.
+ * The corrections made to a report's text. It belongs to the report, and always goes with it.
  *
  * @param logs where it is kept
  */

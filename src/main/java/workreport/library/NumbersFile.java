@@ -26,7 +26,7 @@ import workreport.series.Statement;
 import workreport.series.Topic;
 import workreport.series.YearReport;
 
-/** What a report says in numbers, as bytes: one value behind the other, for the same program to read again. */
+/** What a report says in numbers, as bytes: one value after the other, to be read again by the same program. */
 final class NumbersFile {
 
     private NumbersFile() {}
@@ -86,7 +86,7 @@ final class NumbersFile {
     /**
      * Reads it again.
      *
-     * @param maker who must have written it
+     * @param maker the program build that must have written it
      * @param chapters the report's text, for whoever asks for it
      * @throws IOException if somebody else has written it, or it is broken
      */

@@ -27,7 +27,7 @@ public sealed interface Outcome {
      */
     record Failed(Path file, Exception reason) implements Outcome {}
 
-    /** Whether its reader should hear why it is not in the library. */
+    /** Whether the reader should be told why it is not in the library. */
     default boolean isFailure() {
         return this instanceof NoReport || this instanceof Failed;
     }

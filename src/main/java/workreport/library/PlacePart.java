@@ -7,7 +7,7 @@ import workreport.platform.kept.Journal;
 import workreport.platform.kept.JournalFile;
 
 /**
- * What the reader has made for the place of a report. It counts for all reports of the place, so it says itself which one that is.
+ * What the reader has made for the place of a report. It applies to all reports of the place, so it names the place itself.
  *
  * @param place the place that such a file is of, by its Chinese name; empty if it is none
  * @param files where that of a place is kept

@@ -5,7 +5,7 @@ import java.util.List;
 import workreport.find.ListFilter;
 import workreport.find.Span;
 
-/** The way from places in the form of a text in which texts are compared back to its headings and paragraphs. */
+/** Leads from places in the form in which texts are compared back to the text's headings and paragraphs. */
 final class Places {
 
     private final ReportText text;

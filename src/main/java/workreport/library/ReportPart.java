@@ -6,17 +6,17 @@ import workreport.evidence.Report;
 /** Something that people have made of reports and that can be sent with them, such as notes. */
 public interface ReportPart {
 
-    /** Of the part in the file that is sent, such as {@code notes.json}. */
+    /** The name of the part in the file that is sent, such as {@code notes.json}. */
     String name();
 
     /** Whether it is the reader's own, and is sent only if they wish. */
     boolean isPersonal();
 
-    /** What there is on a report; empty if nothing. */
+    /** What there is about a report; empty if nothing. */
     Optional<byte[]> give(Report report);
 
     /**
-     * Joins what was sent with what is here already. What cannot be understood is left alone.
+     * Merges what was sent with what is here already. What cannot be understood is ignored.
      *
      * @param report the id of the report that it comes with
      */

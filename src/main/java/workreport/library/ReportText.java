@@ -90,7 +90,7 @@ public record ReportText(List<Passage> passages) {
     }
 
     /**
-     * A sum that the same report has in every format: of the letters and digits of its text, since formats differ in spaces,
+     * A checksum that a report has in every format: of the letters and digits of its text, since formats differ in spaces,
      * marks and in what they print around a text, and what is a heading in one may be a sentence in another, with its number in the
      * text or before it. What stands before the first chapter counts only where there are none.
      */

@@ -14,7 +14,7 @@ import workreport.ingest.format.Limits;
 import workreport.ingest.format.ReportArchive;
 import workreport.ingest.format.Source;
 
-/** What people have made of reports, on its way with them from one reader to another. */
+/** What people have added to reports and send along with them. */
 public final class SentParts {
 
     private static final int BEGINNING = 128;
@@ -26,7 +26,7 @@ public final class SentParts {
     }
 
     /**
-     * What there is on a report.
+     * What there is about a report.
      *
      * @param personal whether what is the reader's own is sent too
      */
@@ -39,7 +39,7 @@ public final class SentParts {
         return given;
     }
 
-    /** Takes over what comes in a file, if it is one that was sent. Its report can be read whatever becomes of these. */
+    /** Takes over the parts of a file, if it is one that was sent. Its report can be read even if that fails. */
     public void take(Path file, String report) {
         try {
             if (isSent(file)) {
@@ -49,7 +49,7 @@ public final class SentParts {
                 }
             }
         } catch (IOException | UnreadableException unreadable) {
-            // Whoever reads the report itself says what is wrong with the file.
+            // Reading the report itself reports what is wrong with the file.
         }
     }
 

@@ -39,7 +39,7 @@ public record StoredReport(Entry entry, Source original, ReportText text, Map<St
             List.of(ReportArchive.TYPE_PART, ENTRY, TEXT, OUTLINE, ReportArchive.ORIGINAL);
 
     /**
-     * The same report gives the same bytes at any time. With the earliest moment that an archive can tell, Java would add
+     * The same report always gives the same bytes. For the earliest time that an archive can hold, Java would add
      * another one, between the name of the first part and what it says.
      */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -49,7 +49,7 @@ public record StoredReport(Entry entry, Source original, ReportText text, Map<St
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    /** All that people make of a report is far smaller, in bytes. */
+    /** In bytes; everything that people add to a report is far smaller. */
     private static final long LARGEST_PARTS = 64L << 20;
 
     /** A heading or paragraph without its text, which stands in the line of that number. */
@@ -115,7 +115,7 @@ public record StoredReport(Entry entry, Source original, ReportText text, Map<St
     /**
      * Reads such a file.
      *
-     * @throws UnreadableException if it is none, or damaged
+     * @throws UnreadableException if it is no such file, or damaged
      */
     public static StoredReport read(Source source) throws UnreadableException {
         ReportArchive archive = archive(source);

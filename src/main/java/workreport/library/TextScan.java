@@ -26,14 +26,14 @@ final class TextScan {
 
     private final String wanted;
     private final int most;
-    /** The first character four times. */
+    /** The first character, repeated four times. */
     private final long first;
 
     private final boolean whole;
     private final long[] piece = new long[PIECE];
 
     /**
-     * How often a text stands in another, and where first.
+     * How often a text occurs in another, and the first places.
      *
      * @param places of the first ones, counted in characters
      */
@@ -83,7 +83,7 @@ final class TextScan {
     private int next(int from, int longs) {
         for (int i = from; i < longs; i++) {
             long other = piece[i] ^ first;
-            // Has it a zero? Then that borrows from above.
+            // A zero in it borrows from the bits above.
             if ((other - LOWEST & ~other & HIGHEST) != 0) {
                 return i;
             }
@@ -98,7 +98,7 @@ final class TextScan {
         private final int length;
         private int[] places = new int[0];
         private int count;
-        /** What was found once is no part of what is found next. */
+        /** Hits do not overlap. */
         private int end;
 
         Places(IntUnaryOperator characters, int length) {

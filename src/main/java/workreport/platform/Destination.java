@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a file is to be. It is written beside its place and then moved there, so that nobody ever sees half of it, and
- * what was there before stays as it was until then. Who may read and write a file that was there before may do so after.
+ * what was there before stays as it was until then. Permissions of an existing file are kept.
  * A link stays a link: the file that it leads to is written, also where that is not there yet.
  */
 public record Destination(Path path) {
@@ -33,14 +33,14 @@ public record Destination(Path path) {
     private static final Set<PosixFilePermission> OWN = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> OWN_FOLDER = PosixFilePermissions.fromString("rwx------");
 
-    /** As many as Linux follows. */
+    /** As many links as Linux follows. */
     private static final int MOST_LINKS = 40;
 
-    /** What was begun so long ago is not being written any more. */
+    /** A temporary file this old is no longer being written. */
     private static final Duration GIVEN_UP = Duration.ofDays(1);
 
     /**
-     * Makes a folder that only its owner may look into, with all above it that are missing.
+     * Makes a folder that only its owner may open, with its missing parents.
      *
      * @throws UnwritableException with the reason
      */
@@ -52,7 +52,7 @@ public record Destination(Path path) {
         }
     }
 
-    /** Has nobody but the owner read a file that somebody else has made. */
+    /** Restricts a file that other code has made to its owner. */
     public static void makeOwn(Path file) throws IOException {
         if (isPosix(file)) {
             Files.setPosixFilePermissions(file, OWN);
@@ -80,7 +80,7 @@ public record Destination(Path path) {
 
     /**
      * Writes the file so that only its owner may read it, and so that it is on the disk before it takes its place; or
-     * leaves everything as it was. To be used in the program's own folders: what a killed run has left there goes.
+     * leaves everything as it was. For the program's own folders only: leftovers of killed runs are deleted there.
      *
      * @throws UnwritableException with the reason
      */
@@ -170,12 +170,12 @@ public record Destination(Path path) {
         }
     }
 
-    /** Whose the file is that is to be replaced, and who may do what with it; null where there is none. */
+    /** Owner and permissions of the file to be replaced; null if there is none. */
     private static @Nullable PosixFileAttributes attributes(Path target) throws IOException {
         return isPosix(target) && Files.exists(target) ? Files.readAttributes(target, PosixFileAttributes.class) : null;
     }
 
-    /** Makes a new file that of those whose the old one was, as far as the system lets us, and nobody else's. */
+    /** Gives a new file the owner and group of the old one, as far as the system allows, and opens it to nobody else. */
     private static void hand(Path file, PosixFileAttributes before) throws IOException {
         PosixFileAttributeView view =
                 Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
@@ -186,7 +186,7 @@ public record Destination(Path path) {
             try {
                 view.setGroup(before.group());
             } catch (IOException refused) {
-                // What the old group might, another one need not.
+                // Another group must not inherit the old group's permissions.
                 permissions.removeIf(each -> each.name().startsWith("GROUP_"));
             }
         }
@@ -194,7 +194,7 @@ public record Destination(Path path) {
             try {
                 view.setOwner(before.owner());
             } catch (IOException refused) {
-                // Only root may give files away.
+                // Only root may change a file's owner.
             }
         }
         view.setPermissions(permissions);
@@ -209,7 +209,7 @@ public record Destination(Path path) {
             try {
                 return Files.createFile(target.resolveSibling(name), attributes);
             } catch (FileAlreadyExistsException taken) {
-                // Somebody else's: the next name.
+                // Taken by somebody else: try the next name.
             }
         }
     }

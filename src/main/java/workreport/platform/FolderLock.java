@@ -17,8 +17,8 @@ public final class FolderLock {
     private FolderLock() {}
 
     /**
-     * Locks one of the program's own folders until the answer is closed. After two seconds goes on without, rather than hang;
-     * and where the file system has no locks, at once.
+     * Locks one of the program's own folders until the result is closed. After two seconds it proceeds without a lock, rather
+     * than hanging; where the file system has no locks, at once.
      */
     public static Closeable on(Path folder) {
         FileChannel channel;

@@ -12,12 +12,12 @@ public enum FontFile {
     SANS("NotoSansSC-Regular.ttf"),
     BOLD("NotoSansSC-Bold.ttf"),
     SERIF("NotoSerifSC-Regular.ttf"),
-    /** Of these three only the quotation marks, as wide as English wants them; see {@link Quotes}. */
+    /** Of these three only the quotation marks are used, in the width for English text; see {@link Quotes}. */
     SANS_QUOTES("NotoSansSCQuotes-Regular.ttf"),
     BOLD_QUOTES("NotoSansSCQuotes-Bold.ttf"),
     SERIF_QUOTES("NotoSerifSCQuotes-Regular.ttf");
 
-    /** Those that have all characters. */
+    /** The fonts that have all characters. */
     public static final List<FontFile> WHOLE = List.of(SANS, BOLD, SERIF);
 
     /** Where a package has its fonts. */

@@ -14,7 +14,7 @@ import tools.jackson.databind.type.LogicalType;
 
 /**
  * How the program keeps its own records as JSON, such as notes and settings: fields in the order of the record's components,
- * constants by their codes ({@code AT_LEAST} is {@code at-least}), nothing taken for something else.
+ * constants by their codes ({@code AT_LEAST} is {@code at-least}), no silent conversion of types.
  */
 public final class JsonRecords {
 

@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Sums by which files and texts are told apart. */
+/** Checksums that tell files and texts apart. */
 public final class Sha256 {
 
     private Sha256() {}

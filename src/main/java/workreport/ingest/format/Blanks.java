@@ -1,6 +1,6 @@
 package workreport.ingest.format;
 
-/** What is white space in a Chinese text, and what nobody sees. */
+/** What counts as white space in a Chinese text, and which characters are invisible. */
 final class Blanks {
 
     private Blanks() {}
@@ -10,7 +10,7 @@ final class Blanks {
         return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == '\u0085';
     }
 
-    /** A character that stands for nothing: soft hyphens, marks of direction, control and zero-width characters. */
+    /** An invisible character: soft hyphens, marks of direction, control and zero-width characters. */
     static boolean isInvisible(int character) {
         return !isBlank(character)
                 && switch (Character.getType(character)) {
@@ -22,7 +22,7 @@ final class Blanks {
                 };
     }
 
-    /** Without what nobody sees. */
+    /** The text without invisible characters. */
     static String visible(String text) {
         return text.codePoints()
                 .filter(each -> !isInvisible(each))
@@ -30,7 +30,7 @@ final class Blanks {
                 .toString();
     }
 
-    /** Without blanks at either end. */
+    /** The text without blanks at either end. */
     static String strip(String text) {
         int start = 0;
         int end = text.length();

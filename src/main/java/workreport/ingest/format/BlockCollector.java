@@ -13,7 +13,7 @@ import workreport.ingest.UnreadableException;
 import workreport.ingest.UnreadableException.Reason;
 import workreport.ingest.Warning;
 
-/** Takes what a format reads, in order, makes it clean and keeps account of what is left out. */
+/** Collects what a format reads, in order, cleans it, and records what is left out. */
 final class BlockCollector {
 
     private final int mostCharacters;
@@ -24,7 +24,7 @@ final class BlockCollector {
     private int characters;
     private int lost;
 
-    /** What makes two things that were left out the same. */
+    /** By what two texts that were left out count as the same. */
     private record Again(String text, LeftOut.Reason reason) {}
 
     BlockCollector(Limits limits) {
@@ -41,7 +41,7 @@ final class BlockCollector {
         }
     }
 
-    /** Adds a paragraph of whose looks nothing is known, unless it is blank. */
+    /** Adds a paragraph without known formatting, unless it is blank. */
     void paragraph(Position position, String text) throws UnreadableException {
         paragraph(position, new StyledText().append(text, false));
     }
@@ -80,7 +80,7 @@ final class BlockCollector {
         }
     }
 
-    /** Notes a text that is in no block; white space needs no account. */
+    /** Records a text that is in no block; white space is not recorded. */
     void leaveOut(Position position, String text, LeftOut.Reason reason) throws UnreadableException {
         String stripped = Blanks.strip(text);
         if (!stripped.isEmpty()) {

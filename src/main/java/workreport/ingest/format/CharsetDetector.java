@@ -10,7 +10,7 @@ import workreport.ingest.UnreadableException;
 import workreport.ingest.UnreadableException.Reason;
 
 /**
- * Finds out which character set a Chinese text is written in. What somebody declares is not asked: pages that declare gb2312
+ * Finds out which character set a Chinese text is written in. Declarations are ignored: pages that declare gb2312
  * use characters that it lacks, and converted files keep the old declaration.
  */
 final class CharsetDetector {
@@ -18,7 +18,7 @@ final class CharsetDetector {
     static final Charset GB18030 = Charset.forName("GB18030");
     static final Charset BIG5 = Charset.forName("Big5");
 
-    /** Also the order in which they are offered if none is certain. */
+    /** In the order in which they are offered if none is certain. */
     static final List<Charset> CANDIDATES =
             List.of(StandardCharsets.UTF_8, GB18030, BIG5, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
@@ -30,7 +30,7 @@ final class CharsetDetector {
     private CharsetDetector() {}
 
     /**
-     * @param chosen by a person; null to find out
+     * @param chosen by a person; null to detect it
      * @throws UnreadableException if nothing fits; the details name the candidates
      */
     static Decoded decode(byte[] bytes, @Nullable Charset chosen) throws UnreadableException {

@@ -130,7 +130,7 @@ final class CompoundFile {
         ByteBuffer.wrap(smallTable).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(nextSmall);
     }
 
-    /** The bytes of a chain of sectors, as far as it goes; one that goes in a circle is as long as the file at most. */
+    /** The bytes of a chain of sectors, as far as it goes; a circular one is cut at the length of the file. */
     private byte[] chain(int start, int size) {
         int length = 0;
         for (int i = start; isSector(i) && length < Math.min(size, bytes.limit()); i = next[i]) {

@@ -5,8 +5,8 @@ import workreport.ingest.UnreadableException;
 import workreport.ingest.UnreadableException.Reason;
 
 /**
- * When reading a file is given up, by the time it took or because whoever wanted it interrupts. It holds for all that is done
- * for the file within {@link #within}; each loop whose length the file decides has to ask.
+ * When to give up reading a file: after too long, or when whoever wanted it interrupts. It applies to everything done
+ * for the file inside {@link #within}; every loop whose length the file determines has to check it.
  */
 public final class Deadline {
 
@@ -23,7 +23,7 @@ public final class Deadline {
         T done() throws UnreadableException;
     }
 
-    /** Works for no longer than a time; within other work that has a deadline, until that. */
+    /** Runs work for at most this long; inside other work with a deadline, until that one. */
     public static <T> T within(Duration time, Work<T> work) throws UnreadableException {
         return CURRENT.isBound()
                 ? work.done()
@@ -36,7 +36,7 @@ public final class Deadline {
         return isLate || Thread.currentThread().isInterrupted();
     }
 
-    /** @throws UnreadableException if it is over */
+    /** @throws UnreadableException if it has passed */
     static void check() throws UnreadableException {
         if (isOver()) {
             throw new UnreadableException(Reason.TOO_SLOW);

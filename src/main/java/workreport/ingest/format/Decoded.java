@@ -12,7 +12,7 @@ record Decoded(String text, Charset charset, int lost) {
 
     static final char REPLACEMENT = '\uFFFD';
 
-    /** Without a byte order mark; the marks of other character sets do not occur. */
+    /** Without a byte order mark; other character sets have none. */
     static Decoded of(byte[] bytes, int from, Charset charset) {
         String text = new String(bytes, from, bytes.length - from, charset);
         int lost = 0;

@@ -28,7 +28,7 @@ public final class DelimitedText implements Format {
         return FileKind.CSV;
     }
 
-    /** Many texts have commas; a table is what has a first line that names its columns. */
+    /** Many texts have commas; only one whose first line names columns is a table. */
     @Override
     public boolean isMine(Source source) {
         if (!new PlainText().isMine(source)) {

@@ -11,7 +11,7 @@ import workreport.ingest.UnreadableException.Reason;
 import workreport.ingest.Warning;
 
 /**
- * Word's format from 1997 to 2003, which WPS wrote too ([MS-DOC]). Only the text is read: neither its looks nor the numbers of
+ * Word's format from 1997 to 2003, which WPS wrote too ([MS-DOC]). Only the text is read, not its formatting or the numbers of
  * automatic lists, and the reader is told so.
  */
 public final class Doc implements Format {

@@ -19,7 +19,7 @@ public final class Docx implements Format {
 
     private static final String PACKAGE_RELATIONS = "_rels/.rels";
 
-    /** Parts with text that is not in the text itself. */
+    /** Parts whose text is outside the body. */
     private static final Pattern OUTSIDE = Pattern.compile("(?:header\\w*|footer\\w*|comments|diagrams/data\\d*"
             + "|charts/chart(?:Ex)?\\d*|drawings/drawing\\d*)\\.xml");
 
@@ -118,7 +118,7 @@ public final class Docx implements Format {
             }
         }
 
-        /** By which names the text refers to other parts. */
+        /** The names by which the body refers to other parts. */
         private Map<String, String> relations(String folder) throws UnreadableException {
             Map<String, String> names = new HashMap<>();
             Optional<XmlCursor> relations = part(folder + "_rels/document.xml.rels");
@@ -144,7 +144,7 @@ public final class Docx implements Format {
             }
         }
 
-        /** How many documents of other programs stand in this one: those that Word would put in place, and objects. */
+        /** How many documents of other programs are embedded: those that Word would insert, and objects. */
         private long embedded(String folder) throws UnreadableException {
             long embedded = zip.names().stream()
                     .filter(name -> name.matches("\\Q" + folder + "\\Eembeddings/.+\\.(?:docx?|docm|rtf|odt)"))

@@ -11,8 +11,8 @@ import workreport.ingest.Position;
 import workreport.ingest.UnreadableException;
 
 /**
- * Reads the text of a Word file as it is when all tracked changes are accepted. What is not known is looked into, so that
- * no text is lost in an element that a later edition of the format brings.
+ * Reads the text of a Word file as it is when all tracked changes are accepted. Unknown elements are searched too, so that
+ * no text is lost in an element that a later edition of the format adds.
  */
 final class DocxBody {
 
@@ -33,7 +33,7 @@ final class DocxBody {
         this.collector = collector;
     }
 
-    /** Everything within the element on which the cursor stands. */
+    /** Reads everything within the element at the cursor. */
     List<Piece> read(XmlCursor xml) throws UnreadableException {
         List<Piece> pieces = new ArrayList<>();
         readInto(pieces, xml, null);
@@ -179,14 +179,14 @@ final class DocxBody {
     private final class Paragraph {
 
         private final List<Piece> pieces;
-        /** Text boxes that hang on this paragraph stand behind it. */
+        /** Text boxes anchored to this paragraph follow it. */
         private final List<Piece> boxes = new ArrayList<>();
 
         private final StyledText text;
         private @Nullable String style;
         private DocxLook look = styles.ofParagraph(null);
         private boolean isEndDeleted;
-        /** Then it is a frame of its own, and the paragraph to which it belongs comes next. */
+        /** If so, it is a frame of its own, and the paragraph to which it belongs comes next. */
         private boolean isLargeLetter;
 
         private boolean isEndHidden;
@@ -302,7 +302,7 @@ final class DocxBody {
             inline(xml, run);
         }
 
-        /** A character of a font of pictures has no meaning that could be read. */
+        /** A character of a pictorial font has no meaning that could be read. */
         private void symbol(XmlCursor xml, DocxLook run) throws UnreadableException {
             String code = xml.attribute("char", "");
             if (code.matches("[0-9A-Fa-f]{4,5}")) {
@@ -348,7 +348,7 @@ final class DocxBody {
             look = own.over(styles.ofParagraph(style));
         }
 
-        /** What is said about the mark at the end. */
+        /** What the properties of the paragraph mark say. */
         private void endOfParagraph(XmlCursor xml) throws UnreadableException {
             int depth = xml.depth();
             while (xml.nextChild(depth)) {
@@ -356,7 +356,7 @@ final class DocxBody {
                     case "del", "moveFrom" -> isEndDeleted = true;
                     case "vanish" -> isEndHidden = DocxLook.read(xml, "vanish").isHidden();
                     default -> {
-                        // The looks of a mark that nobody sees.
+                        // The formatting of an invisible mark.
                     }
                 }
             }

@@ -4,8 +4,8 @@ import workreport.ingest.LeftOut;
 import workreport.ingest.Position;
 import workreport.ingest.UnreadableException;
 
-/** The text of diagrams and charts, which are parts of their own. It is listed: in which
- * order it would be read is nowhere said. */
+/** The text of diagrams and charts, which are parts of their own. It is only listed, since
+ * it has no defined reading order. */
 final class DocxDrawing {
 
     private final BlockCollector collector;
@@ -32,7 +32,7 @@ final class DocxDrawing {
                     }
                 }
                 default -> {
-                    // Looked into.
+                    // Read their content.
                 }
             }
         }

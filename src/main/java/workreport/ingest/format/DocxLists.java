@@ -128,7 +128,7 @@ final class DocxLists {
                 case "abstractNumId" -> list.definition = xml.number("val").orElse(-1);
                 case "lvlOverride" -> readOverride(xml, list);
                 default -> {
-                    // Nothing else is known to stand here.
+                    // Nothing else is expected here.
                 }
             }
         }

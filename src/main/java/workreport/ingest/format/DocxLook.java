@@ -21,7 +21,7 @@ record DocxLook(
 
     static final DocxLook NONE = new DocxLook(null, null, null, null, null, null, null);
 
-    /** This one, and another's word where it says nothing. */
+    /** This one, filled up from another where it says nothing. */
     DocxLook over(DocxLook base) {
         return new DocxLook(
                 bold != null ? bold : base.bold,
@@ -49,7 +49,7 @@ record DocxLook(
         return new DocxLook(bold, hidden, size, centred, heading, list, listLevel);
     }
 
-    /** Reads a pPr or an rPr, on which the cursor stands, for what concerns looks. */
+    /** Reads a pPr or an rPr, on which the cursor stands, for its formatting. */
     static DocxLook read(XmlCursor xml) throws UnreadableException {
         DocxLook look = NONE;
         int depth = xml.depth();

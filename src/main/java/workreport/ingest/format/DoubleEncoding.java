@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class DoubleEncoding {
 
-    /** One that a text was read in by mistake, and the one that it was written in. */
+    /** The character set that a text was mistakenly read in, and the one it was written in. */
     private record Mistake(Charset readIn, Charset writtenIn) {}
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
@@ -24,7 +24,7 @@ final class DoubleEncoding {
 
     private DoubleEncoding() {}
 
-    /** The text as it was once meant; the same if it is Chinese as it stands, or if nothing makes it so. */
+    /** The original text; unchanged if it already is Chinese, or if nothing turns it into Chinese. */
     static Decoded undone(Decoded decoded) {
         String sample = decoded.text().substring(0, Math.min(decoded.text().length(), SAMPLE));
         if (isAscii(sample) || CommonCharacters.share(sample) >= CharsetDetector.CERTAIN) {

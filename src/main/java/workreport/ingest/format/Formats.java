@@ -10,7 +10,7 @@ import workreport.ingest.UnreadableException.Reason;
 /** All formats, and which of them a file is of. */
 public final class Formats {
 
-    /** The first that recognises a file reads it; text comes last, because nearly everything can be taken for it. */
+    /** The first that recognises a file reads it; plain text comes last, because nearly anything can pass for it. */
     private static final List<Format> ALL = List.of(
             new Docx(),
             new Odt(),
@@ -25,7 +25,7 @@ public final class Formats {
 
     private Formats() {}
 
-    /** The format of a file, by what it holds; empty if none of them. */
+    /** The format of a file, by its content; empty if it is none of them. */
     public static Optional<Format> of(Source source) {
         return ALL.stream().filter(each -> each.isMine(source)).findFirst();
     }

@@ -21,7 +21,7 @@ public final class Html implements Format {
     private static final int HEAD = 4096;
     /** With pictures in it a page can be long, but not its markup. */
     private static final int MOST_BYTES = 16 << 20;
-    /** A page that Word saves has some for each few characters. */
+    /** A page saved by Word has markup every few characters. */
     private static final int MOST_TAGS = 300_000;
 
     private static final Pattern BEGINNING = Pattern.compile(
@@ -74,7 +74,7 @@ public final class Html implements Format {
         }
     }
 
-    /** In a page with little Chinese nothing is certain; then it is what it says it is. */
+    /** A page with little Chinese leaves detection uncertain; then its declaration counts. */
     private static Decoded decode(byte[] bytes, Optional<Charset> declared, ReadOptions options)
             throws UnreadableException {
         try {
@@ -98,7 +98,7 @@ public final class Html implements Format {
         return wider(declared).equals(found);
     }
 
-    /** Who says gb2312 means whatever his program writes, which has characters that gb2312 lacks. */
+    /** A page declared as gb2312 may have characters that gb2312 lacks. */
     private static Charset wider(Charset charset) {
         return switch (charset.name().toLowerCase(Locale.ROOT)) {
             case "gb2312", "gbk", "x-mswin-936" -> CharsetDetector.GB18030;

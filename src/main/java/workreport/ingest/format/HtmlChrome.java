@@ -11,7 +11,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * What of a page stands around its text: menus, buttons, lists of links, and whatever comes behind the text. In doubt it is
+ * What surrounds the text of a page: menus, buttons, lists of links, and whatever follows the text. When in doubt it is
  * text: what stands before the first heading is cut off later, when it is known which lines are the report's.
  */
 final class HtmlChrome {
@@ -20,9 +20,9 @@ final class HtmlChrome {
             "(?:^|[\\W_])(?:nav(?:bar|igation)?|menu|foot(?:er)?|bread-?crumbs?|crumbs?|share|side-?bar|copy-?right|tool-?bar|"
                     + "pagination|pager|related|recommend|login|qr-?code|search-?box)(?:$|[\\W_])",
             Pattern.CASE_INSENSITIVE);
-    /** However it is named, so large a share of the page is its text. */
+    /** Whatever its name, an element with this share of the page is its text. */
     private static final double TEXT = 0.2;
-    /** The text is in the innermost element that has so much of what its parent has. */
+    /** The text is in the innermost element with this share of its parent's text. */
     private static final double NEARLY_ALL = 0.95;
 
     private static final double MOSTLY_LINKS = 0.5;

@@ -10,10 +10,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector;
 import workreport.ingest.UnreadableException;
 
-/** What of a page nobody sees: by its own style, or by simple rules of the page's style sheets. */
+/** What is invisible on a page: by its own style, or by simple rules in the page's style sheets. */
 final class HtmlHidden {
 
-    /** Elements, classes, ids and attributes, one in the other. Of what is more, jsoup knows kinds that could take for ever. */
+    /** Elements, classes, ids and attributes, nested. Among the other selectors that jsoup knows, some could take for ever. */
     private static final Pattern SIMPLE = Pattern.compile(
             "[\\w#.*-]++(?:\\[[\\w-]++(?:=[\"']?[\\w-]*+[\"']?)?])?(?:\\s*+[> ]\\s*+[\\w#.*-]++(?:\\[[\\w-]++(?:=[\"']?[\\w-]*+[\"']?)?])?){0,3}");
 
@@ -53,7 +53,7 @@ final class HtmlHidden {
         return hidden.contains(element);
     }
 
-    /** Rules for states such as :hover hide nothing of a page as it stands. */
+    /** Rules for states such as :hover hide nothing on a saved page. */
     private void select(Document page, String selector) {
         if (!SIMPLE.matcher(selector).matches()) {
             return;
@@ -61,7 +61,7 @@ final class HtmlHidden {
         try {
             hidden.addAll(page.select(selector));
         } catch (Selector.SelectorParseException | IllegalArgumentException unknown) {
-            // No selector after all, such as "a..b".
+            // Not a valid selector, such as "a..b".
         }
     }
 

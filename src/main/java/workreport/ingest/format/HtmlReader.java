@@ -15,7 +15,7 @@ import workreport.ingest.UnreadableException;
 /** Takes the paragraphs and tables out of a web page, as they would be seen. */
 final class HtmlReader {
 
-    /** Between two characters of Chinese a line break of the source is no space. */
+    /** Between two Chinese characters a line break in the source is not a space. */
     private static final Pattern BREAK_IN_CHINESE = Pattern.compile(
             "(?<=[\\p{IsHan}\\u3000-\\u303F\\uFF00-\\uFFEF])[ \\t]*[\\r\\n][ \\t\\r\\n]*(?=[\\p{IsHan}\\u3000-\\u303F\\uFF00-\\uFFEF])");
 
@@ -200,7 +200,7 @@ final class HtmlReader {
         pieces.add(table);
     }
 
-    /** @param covered for how many more rows each column belongs to a cell above */
+    /** @param covered for each column, how many more rows a cell above spans */
     private void row(Element row, TableDraft table, int[] covered, HtmlLook look) throws UnreadableException {
         if (isLeftOut(row)) {
             return;

@@ -3,7 +3,7 @@ package workreport.ingest.format;
 import java.time.Duration;
 
 /**
- * What a file may cost to read. Real reports stay far below: the longest has some 30,000 characters.
+ * How much reading a file may cost. Real reports stay far below: the longest has some 30,000 characters.
  *
  * @param fileBytes size of the file
  * @param entryBytes size of one unpacked part of an archive

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** Puts the characters of a page together to lines, in the order in which people read them. */
+/** Assembles the characters of a page into lines, in reading order. */
 final class LineBuilder {
 
     /** Characters on one line share a baseline but for raised and lowered ones. */
@@ -17,7 +17,7 @@ final class LineBuilder {
     private static final float CELL_GAP = 2.2f;
     /** Between words of letters a gap is seen as a space even where the file has none. */
     private static final float WORD_GAP = 0.2f;
-    /** Characters of Chinese stand apart where lines are justified; this far only where somebody wants it. */
+    /** Justified lines put Chinese characters apart, but this far only on purpose. */
     private static final float SPACED = 0.9f;
 
     private LineBuilder() {}

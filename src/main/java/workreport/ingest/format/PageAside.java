@@ -15,7 +15,7 @@ import workreport.ingest.Position;
 import workreport.ingest.UnreadableException;
 
 /**
- * A text on a page that is no part of the page's text.
+ * Text on a page outside its running text: an annotation or a form field.
  *
  * @param page from 1
  */
@@ -45,7 +45,7 @@ record PageAside(int page, String text, Reason reason) {
         return Optional.of(aside).filter(each -> !each.text.isBlank());
     }
 
-    /** What is painted is often what was written. */
+    /** What is painted often repeats what was written. */
     private static String both(String shown, @Nullable String written) {
         if (written == null || same(shown).contains(same(written))) {
             return shown;
@@ -57,7 +57,7 @@ record PageAside(int page, String text, Reason reason) {
         return text.replaceAll("\\s", "");
     }
 
-    /** What was filled in, where the field leaves its looks to the program that shows it. */
+    /** What was filled in, where the field leaves its appearance to the viewer. */
     private static String value(PDAnnotationWidget field) {
         COSName key = COSName.V;
         boolean isOwn = field.getCOSObject().getDictionaryObject(key) instanceof COSString;

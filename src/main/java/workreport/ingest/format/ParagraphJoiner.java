@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import workreport.ingest.Position;
 import workreport.ingest.UnreadableException;
 
-/** Joins lines of print to paragraphs, across columns and pages. Lengths that decide are in characters of the line. */
+/** Joins printed lines into paragraphs, across columns and pages. Thresholds are in widths of the line's characters. */
 final class ParagraphJoiner {
 
     private static final float INDENT = 1.3f;
@@ -28,7 +28,7 @@ final class ParagraphJoiner {
     private static final float SAME_EDGE = 0.5f;
 
     private static final Pattern SENTENCE_END = Pattern.compile("[。！？]\\s*$");
-    /** A line that begins so behind a sentence begins a paragraph, also where the line before it is full. */
+    /** After a sentence, a line that begins like this begins a paragraph, even if the line before it is full. */
     private static final Pattern NUMBERED =
             Pattern.compile("^\\s*(?:[—―─]{2}|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])");
 
@@ -109,7 +109,7 @@ final class ParagraphJoiner {
         return character < 0x250 && Character.isLetter(character);
     }
 
-    /** The distance of two lines that is most usual. */
+    /** The most common distance between two lines. */
     private static float pitch(List<TextLine> lines) {
         Map<Integer, Integer> distances = new HashMap<>();
         for (int i = 1; i < lines.size(); i++) {

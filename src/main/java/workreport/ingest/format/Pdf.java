@@ -18,7 +18,7 @@ import workreport.ingest.Warning;
 public final class Pdf implements Format {
 
     private static final String SIGNATURE = "%PDF-";
-    /** Some programs write something before it. */
+    /** Some programs write something before the header. */
     private static final int HEAD = 1024;
     /** A page with fewer characters is a picture, perhaps with its number. */
     private static final int FEWEST_CHARACTERS = 5;
@@ -52,7 +52,7 @@ public final class Pdf implements Format {
                     ? UnreadableException.tooLong(options.limits().characters())
                     : new UnreadableException(Reason.TOO_SLOW);
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            // PDFBox fails in many ways over spoilt files.
+            // PDFBox fails in many ways on damaged files.
             throw new UnreadableException(Reason.DAMAGED, e, "pdf");
         }
     }

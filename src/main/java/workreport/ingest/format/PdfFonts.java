@@ -36,7 +36,7 @@ final class PdfFonts implements FontMapper {
         }
     }
 
-    /** From now on for all of PDFBox; our own documents have their fonts in them. */
+    /** Applies to all of PDFBox from now on; our own documents embed their fonts. */
     static void use() {
         FontMappers.set(Held.INSTANCE);
     }

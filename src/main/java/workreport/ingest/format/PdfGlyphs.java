@@ -24,13 +24,13 @@ import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the characters off the pages of a PDF file, with their places. PDFBox's own way to lines is not used. Text that stands
+ * Takes the characters off the pages of a PDF file, with their places. PDFBox's own line detection is not used. Text that stands
  * across the page, or in an annotation or a field of a form, is kept apart.
  */
 final class PdfGlyphs extends PDFTextStripper {
 
     private static final Pattern BOLD = Pattern.compile("bold|black|heavy|simhei|heiti|黑体|小标宋");
-    /** A character that comes again so near, in parts of its size, is a shadow or makes the first one bolder. */
+    /** A character repeated this close, as a fraction of its size, is a shadow or makes the first one bolder. */
     private static final float SHADOW = 0.2f;
 
     private final Limits limits;
@@ -68,12 +68,12 @@ final class PdfGlyphs extends PDFTextStripper {
         return pages;
     }
 
-    /** Shadows of characters that are there already. */
+    /** Shadows of characters already read. */
     List<Glyph> repeated() {
         return repeated;
     }
 
-    /** What stands on the pages and is no part of their text. */
+    /** What is on the pages outside their running text. */
     List<PageAside> asides() {
         return asides;
     }

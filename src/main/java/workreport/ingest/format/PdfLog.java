@@ -6,7 +6,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** Counts what PDFBox complains about: it goes on reading a spoilt file, and tells only its log that something is missing. */
+/** Counts what PDFBox complains about: it keeps reading a damaged file, and reports missing parts only to its log. */
 final class PdfLog extends Handler {
 
     private static final List<String> LOGGERS = List.of("org.apache.pdfbox", "org.apache.fontbox");
@@ -39,7 +39,7 @@ final class PdfLog extends Handler {
 
     @Override
     public void publish(LogRecord complaint) {
-        // That a font is not in the file costs no text.
+        // A font that is not embedded costs no text.
         String message = String.valueOf(complaint.getMessage());
         if (complaint.getLevel().intValue() >= Level.WARNING.intValue() && !message.contains("fallback font")) {
             COMPLAINTS.set(COMPLAINTS.get() + 1);

@@ -12,9 +12,9 @@ import workreport.ingest.LeftOut.Reason;
  */
 final class PdfPage {
 
-    /** The sine of the slant from which on a text stands across the page; a scan is turned by less. */
+    /** The sine of the slant from which on a text stands across the page; scans are skewed by less. */
     private static final double SLANT = 0.17;
-    /** A line ends where the next character stands so far away, in parts of its size. */
+    /** A line ends where the next character is this far away, as a fraction of its size. */
     private static final float OTHER_LINE = 0.5f;
 
     private final Map<Integer, List<Glyph>> byDirection = new TreeMap<>();

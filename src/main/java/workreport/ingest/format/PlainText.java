@@ -21,7 +21,7 @@ public final class PlainText implements Format {
         return FileKind.TEXT;
     }
 
-    /** Whatever has no control characters, but for zeros as in UTF-16. */
+    /** Anything without control characters, except zeros as in UTF-16. */
     @Override
     public boolean isMine(Source source) {
         byte[] bytes = source.bytes();

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How to read a file.
  *
- * @param charset that of a text, chosen by a person; null to find out
+ * @param charset that of a text, chosen by a person; null to detect it
  * @param password of an encrypted file; null if there is none
  */
 public record ReadOptions(

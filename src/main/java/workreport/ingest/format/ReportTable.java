@@ -14,7 +14,7 @@ import workreport.ingest.Block;
 import workreport.ingest.Extracted;
 import workreport.ingest.UnreadableException;
 
-/** A table with a report in each row, as sets of research data come. */
+/** A table with a report in each row, the usual form of research data sets. */
 public final class ReportTable {
 
     private static final Set<String> PLACES =

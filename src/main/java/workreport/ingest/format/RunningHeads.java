@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import workreport.ingest.LeftOut.Reason;
 
-/** Finds the numbers of pages, and the lines that come again at the head or foot of pages. */
+/** Finds page numbers, and lines repeated at the head or foot of pages. */
 final class RunningHeads {
 
     /** The share of a page's height, above and below, in which such lines stand. */
@@ -40,7 +40,7 @@ final class RunningHeads {
         if (PAGE_NUMBER.matcher(line.plain()).matches()) {
             return Optional.of(Reason.PAGE_NUMBER);
         }
-        // Once is a line of text, and on two pages of many it may be chance.
+        // A line that occurs once is text; on two pages of many it may be chance.
         int times = pagesOfText.get(key(line)).size();
         return times >= 2 && times * 4 >= heights.size() ? Optional.of(Reason.RUNNING_HEAD) : Optional.empty();
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.StringReader;
 
-/** A text that comes to an end with an exception once the time for its file is over. */
+/** A reader that throws an exception once the time for its file is over. */
 final class StoppableReader extends StringReader {
 
     StoppableReader(String text) {

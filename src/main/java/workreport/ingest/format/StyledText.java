@@ -55,7 +55,7 @@ final class StyledText implements Piece {
         return this;
     }
 
-    /** The size of its letters in points; the first that is told counts. */
+    /** The size of its letters in points; the first one given counts. */
     StyledText size(float points) {
         size = size == 0 ? points : size;
         return this;

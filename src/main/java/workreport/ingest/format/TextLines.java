@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * The paragraphs of a text that may have been through several programs: line breaks of all kinds, line breaks and spaces that
- * are written out or came out as question marks, and no line breaks at all.
+ * are written out or turned into question marks, and no line breaks at all.
  */
 final class TextLines {
 
@@ -47,7 +47,7 @@ final class TextLines {
 
     private static final Pattern INDENT_ANYWHERE = Pattern.compile(INDENT);
 
-    /** Without any space left, what surely begins a paragraph behind a sentence. */
+    /** What certainly begins a paragraph after a sentence, even without any space. */
     private static final Pattern OPENING =
             Pattern.compile("(?<=各位代表：)|(?<=[。！？：；])(?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|各位代表|同志们[：！])");
 
@@ -69,7 +69,7 @@ final class TextLines {
         return lines;
     }
 
-    /** What stood for white space or another character, each as often as it occurred. */
+    /** What stood in for white space or another character, each as often as it occurred. */
     List<String> standIns() {
         return standIns;
     }

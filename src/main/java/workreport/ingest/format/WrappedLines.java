@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import workreport.ingest.Blank;
 
 /**
- * Text of which each line was cut at the same width, as old programs did: put together to paragraphs again. Widths are in
- * halves of a Chinese character.
+ * Reassembles paragraphs from text that an old program cut into lines of equal width. Widths are in
+ * half Chinese characters.
  */
 final class WrappedLines {
 
@@ -86,7 +86,7 @@ final class WrappedLines {
         return joined;
     }
 
-    /** Where paragraphs are indented that tells; else one ends where a sentence does and a number follows. */
+    /** Indents tell where paragraphs begin; without them, one ends where a sentence does and a number follows. */
     private boolean goesOn(String line, String next, boolean indents) {
         if (!isFull(line) || Blank.trim(next).isEmpty() || isIndented(next)) {
             return false;

@@ -29,7 +29,7 @@ public final class Xlsx implements Format {
     /** The formats of percentages that every workbook knows. */
     private static final Set<String> PERCENT_FORMATS = Set.of("9", "10");
 
-    /** Spreadsheets reckon with no more digits; those after them are noise of the binary number. */
+    /** Spreadsheets calculate with this many digits; further ones are binary noise. */
     private static final MathContext DIGITS = new MathContext(15);
 
     /** What cells refer to: the texts, and whether the number of a style is a percentage. */
@@ -160,7 +160,7 @@ public final class Xlsx implements Format {
                 .toList();
     }
 
-    /** From "AB12" 28; one further than the last if nothing is said. */
+    /** 28 for "AB12"; the column after the last if none is given. */
     private static long column(String reference, SortedMap<Long, String> row) {
         long column = 0;
         for (int i = 0; i < Math.min(reference.length(), 8) && Character.isLetter(reference.charAt(i)); i++) {
@@ -181,7 +181,7 @@ public final class Xlsx implements Format {
         };
     }
 
-    /** A number as a person would see it; what is none stays as it is. */
+    /** A number as a person would see it; other text is unchanged. */
     private static String number(String text, boolean isPercentage) {
         if (!text.matches("-?\\d{1,40}(?:\\.\\d{1,40})?(?:[eE][+-]?\\d{1,2})?")) {
             return text;

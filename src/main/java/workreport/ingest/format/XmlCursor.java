@@ -22,7 +22,7 @@ final class XmlCursor {
 
     private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*[\"']([A-Za-z0-9][A-Za-z0-9._-]*)");
     private static final int DECLARATION = 200;
-    /** To look at the clock takes longer than a step. */
+    /** Checking the clock takes longer than a step. */
     private static final int STEPS_BETWEEN_LOOKS = 256;
 
     private final XMLStreamReader reader;
@@ -45,7 +45,7 @@ final class XmlCursor {
             factory.setProperty(XMLInputFactory.IS_COALESCING, true);
             // The limit here is reached first, and its failure says what it is.
             factory.setProperty("jdk.xml.maxElementDepth", String.valueOf(limits.depth() + 1));
-            // From bytes that are malformed the JDK's reader writes to the console.
+            // On malformed bytes the JDK's reader writes to the console.
             reader = factory.createXMLStreamReader(new StringReader(text(bytes)));
         } catch (XMLStreamException e) {
             throw damaged(e);
@@ -121,7 +121,7 @@ final class XmlCursor {
         return reader.getNamespaceURI() != null && reader.getNamespaceURI().contains(namespace);
     }
 
-    /** Where the cursor stands on text. */
+    /** The text at the cursor. */
     String characters() {
         return reader.getText();
     }

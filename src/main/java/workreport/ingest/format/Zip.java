@@ -28,7 +28,7 @@ final class Zip {
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
     private static final int ENCRYPTED = 1;
-    /** Small parts may be as empty as they like. */
+    /** Small parts may be compressed at any ratio. */
     private static final int HARMLESS = 1 << 20;
 
     private final ByteBuffer bytes;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** "建成投产，完成投资3亿元": words for what was done or measured that need to be told of what. */
+/** "建成投产，完成投资3亿元": words for what was done or measured that do not say of what. */
 final class BareName implements NameRule {
 
     /** Words for what was done or measured that need to be told of what. */
@@ -31,7 +31,7 @@ final class BareName implements NameRule {
 
     private static final Pattern VERB_AT_END = Pattern.compile("(?<=.{3})(?:基本建成|建成|开工|完工|竣工)$");
 
-    /** A figure is a figure of its subject; that it was reached says no more. */
+    /** The verb "reached" adds nothing to a figure of its subject. */
     private static final Pattern REACHED = Pattern.compile("^(?:完成|实现|创造)(?=总?产值|增加值|收入|销售|营业|税收|利润|利税|纳税)");
 
     /** What a sentence praises of a trade: 服务业支撑力持续增强. */

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Whose a counted noun is that says little by itself: 项目, 机制, 道路. */
+/** The owner of a counted noun that says little by itself: 项目, 机制, 道路. */
 final class BareNoun {
 
     /** What has roads and buildings of its own. */

@@ -18,7 +18,7 @@ import workreport.measure.Period;
  * @param value negative where something became less
  * @param high the upper end of a range, or null
  * @param rules what made it: one rule each for name, unit, period, measure, status and bound, in this order
- * @param doubts why a person should look; empty where nothing speaks against it
+ * @param doubts why a person should look; empty if nothing does
  */
 public record Candidate(
         String sentence,
@@ -39,7 +39,7 @@ public record Candidate(
         doubts = Set.copyOf(doubts);
     }
 
-    /** How firmly it is said, in the report's own word, such as 力争 or 确保; empty if it is just said. */
+    /** How firmly it is stated, in the report's own word, such as 力争 or 确保; empty if there is none. */
     public String tone() {
         return Tone.of(sentence, number.start());
     }

@@ -2,7 +2,7 @@ package workreport.ingest.number;
 
 import java.util.regex.Pattern;
 
-/** Figures of full width, as older reports print them, in half width. */
+/** Full-width digits, as older reports print them, in half width. */
 final class Digits {
 
     private static final Pattern FULL = Pattern.compile("[０-９％℅]|(?<=[０-９])．(?=[０-９])");

@@ -2,7 +2,7 @@ package workreport.ingest.number;
 
 /** Why a person should look at what was read. */
 public enum Doubt {
-    /** The title of the chapter did not tell what it speaks of. */
+    /** The chapter's title did not say which years it is about. */
     CHAPTER,
     /** The name was put together from other clauses. */
     NAME_FROM_ELSEWHERE,
@@ -23,8 +23,8 @@ public enum Doubt {
     /** There is no unit. */
     NO_UNIT,
     /**
-     * Last year's level, in the report before, does not grow to this year's by the growth that is told. Only who has both
-     * reports knows: the rules for one text never say it.
+     * Last year's level, in the report before, does not grow to this year's by the growth stated. Only someone with both
+     * reports can know: the rules for a single text never raise it.
      */
     CONTRADICTED
 }

@@ -7,7 +7,7 @@ import workreport.evidence.Status;
 import workreport.measure.Measure;
 import workreport.measure.Period;
 
-/** What speaks against a reading. Each was chosen because readings with it are wrong more often than others. */
+/** Reasons to doubt a reading. Each was chosen because readings with it are wrong more often than others. */
 final class Doubts {
 
     private static final Pattern COMPARED = Pattern.compile("(?:高于|低于|快于|慢于|好于|高出)[^，；]*$");

@@ -10,7 +10,7 @@ final class InARowName implements NameRule {
 
     private static final Pattern IN_A_ROW = Pattern.compile("(?:已?连续|持续)$");
 
-    /** How many of them are told. */
+    /** The units that are counted in a row, each with the name of their number. */
     private static final Map<String, String> PERIOD_COUNTS = Map.of("年", "年数", "个月", "月数", "个季度", "季度数");
 
     private static final Pattern CLAUSE = Pattern.compile("[^，。；、]{2,14}(?=[，。；、])");

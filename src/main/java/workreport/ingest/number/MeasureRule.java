@@ -50,12 +50,12 @@ final class MeasureRule {
                     + "|救助|资助|补贴|清理|消除|惠及|带动|吸纳|引育|选派|新开|开通|整改|出台|制定|破获|打掉|受理|接待|回收|征收|流转|新入选|入选|承办|提供|供应|兑付|偿还"
                     + "|出让|盘活|腾退|升级|实现|吸引|合作|推出|下放|取消|压减|植(?!面积)|种(?!植面积|类)|改建|扩建|续建|加装|更新|疏浚|清除|封堵|处置|收储|划转|分配|交付|封顶|启动|推进|列入"
                     + "|上市|挂牌|研发|转化|交易");
-    /** What there is at a time, or is counted for a year. */
+    /** What exists at a point in time, or is counted for a year. */
     private static final Pattern STOCK = Pattern.compile(
             "(?:达到?|为|是|拥有|现有|共有|总数|总量|总额|余额|存量|保有量|面积|覆盖率|率|比重|占比|人数|人口|水平|规模|容量|里程|收入|总值|增加值|产值|产量|密度|浓度|标准|指数"
                     + "|寿命|位数|床位|能力|户数|数量|装机|存栏|年产|用户|主体|[低五]保”?|特困人员)$");
 
-    /** What is told for a year even where a chapter is about several. */
+    /** What is stated for one year even in a chapter about several. */
     private static final Pattern HEADLINE = Pattern.compile("(?:生产总值|财政(?:总|预算)?收入|预算收入|固定资产投资|零售总额)$");
 
     private static final Pattern OF_TASK = Pattern.compile("累计|共计|总计|合计|五年|任务|计划|超额");

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A journal with the way back through its edits, and forward again. To undo is an edit as well, made now: so it counts
- * when journals are joined.
+ * A journal with the way back through its edits, and forward again. Undoing is an edit as well, made now: so it counts
+ * when journals are merged.
  *
  * @param <E> what the journal holds
  * @param <J> the journal
@@ -55,7 +55,7 @@ public final class History<E extends Journal.Item<E>, J extends Journal<E, J>> {
         return !undone.isEmpty();
     }
 
-    /** After an edit; what was undone before can then not be done again. An edit that changes nothing is none. */
+    /** After an edit; what was undone before can no longer be redone. An edit that changes nothing does not count. */
     public History<E, J> edit(J edited) {
         Map<String, Change<E>> changes = changes(journal, edited);
         if (changes.isEmpty()) {
@@ -81,7 +81,7 @@ public final class History<E extends Journal.Item<E>, J extends Journal<E, J>> {
         return changes;
     }
 
-    /** Takes the last edit back, if there is one. */
+    /** Undoes the last edit, if there is one. */
     public History<E, J> undo(Instant now) {
         if (done.isEmpty()) {
             return this;
@@ -94,7 +94,7 @@ public final class History<E extends Journal.Item<E>, J extends Journal<E, J>> {
         return new History<>(back, done.subList(0, done.size() - 1), with(undone, last));
     }
 
-    /** Makes the last edit undone again, if there is one. */
+    /** Redoes the edit undone last, if there is one. */
     public History<E, J> redo(Instant now) {
         if (undone.isEmpty()) {
             return this;
@@ -118,7 +118,7 @@ public final class History<E extends Journal.Item<E>, J extends Journal<E, J>> {
         return List.copyOf(more);
     }
 
-    /** With what somebody else has changed in the meantime; that is no edit of the reader's. */
+    /** With what somebody else has changed in the meantime, which the reader cannot undo. */
     public History<E, J> joined(J other) {
         return new History<>(journal.merge(other), done, undone);
     }

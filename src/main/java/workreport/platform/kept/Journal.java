@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Entries that a person has made, each with the moment of its last change. It remembers what was deleted and when, so that
- * two journals that have gone separate ways can be joined: of what is in both, the later change counts. It never changes
- * itself.
+ * two journals that have diverged can be merged: for an entry in both, the later change wins. Journals
+ * are immutable.
  *
  * @param <E> what it holds
  * @param <J> its own type
@@ -25,7 +25,7 @@ public interface Journal<E extends Journal.Item<E>, J extends Journal<E, J>> {
      */
     interface Item<E> {
 
-        /** Unique within a journal, and the same for good. */
+        /** Unique within a journal, and never changed. */
         String id();
 
         /** When it was last changed. */
@@ -41,7 +41,7 @@ public interface Journal<E extends Journal.Item<E>, J extends Journal<E, J>> {
     /** By their ids, in the order in which they were made. */
     Map<String, E> entries();
 
-    /** The ids of what is gone, with the moments of their going. */
+    /** The ids of deleted entries, with the time of deletion. */
     Map<String, Instant> deleted();
 
     /** A journal about the same with other entries. */
@@ -74,7 +74,7 @@ public interface Journal<E extends Journal.Item<E>, J extends Journal<E, J>> {
         return holding(fewer, gone);
     }
 
-    /** Now, but after the last change whatever the clock says: it may have been set back. Whole milliseconds. */
+    /** Now, but always after the last change, as the clock may have been set back. Whole milliseconds. */
     private Instant after(String id, Instant now) {
         Instant last = changed(id);
         Instant whole = Instant.ofEpochMilli(now.toEpochMilli());
@@ -86,7 +86,7 @@ public interface Journal<E extends Journal.Item<E>, J extends Journal<E, J>> {
         return entry == null ? deleted().get(id) : entry.changed();
     }
 
-    /** Both together. It does not matter which of the two is asked. */
+    /** Both merged. The operation is symmetric. */
     default J merge(J other) {
         Journal<E, J> theirs = other;
         Map<String, E> together = new LinkedHashMap<>();
@@ -106,7 +106,7 @@ public interface Journal<E extends Journal.Item<E>, J extends Journal<E, J>> {
         return holding(together, gone);
     }
 
-    /** Whether the other's change counts. At the same moment one that keeps more does, so that nothing is lost. */
+    /** Whether the other's change wins. At the same moment the one that keeps more does, so that nothing is lost. */
     private boolean isLater(Journal<E, J> other, String id) {
         Instant ours = changed(id);
         Instant theirs = other.changed(id);

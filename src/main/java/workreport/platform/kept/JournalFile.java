@@ -17,8 +17,8 @@ import workreport.platform.kept.JournalFormat.Content;
 import workreport.platform.kept.SaveResult.State;
 
 /**
- * Keeps the journal of a report in a file of the user's. Whatever is on the disk is joined with what is to be kept, so
- * that two programs at once lose nothing; the last good version stays beside; a file that is broken is set aside and
+ * Keeps the journal of a report in a file of the user's. Whatever is on the disk is merged with what is to be saved, so
+ * that two running programs lose nothing; the last good version is kept beside it; a broken file is set aside and
  * never written over.
  *
  * @param <E> what the journal holds
@@ -60,7 +60,7 @@ public final class JournalFile<E extends Journal.Item<E>, J extends Journal<E, J
         last = folder.resolve(name + ".json.bak");
     }
 
-    /** The id, if it is a good name on any system; else what is good in it, and a sum by which it is told apart. */
+    /** The id, if it is a valid file name on every system; else its valid characters and a checksum that makes it unique. */
     public static String name(String report) {
         boolean reserved = report.matches("con|prn|aux|nul|com[0-9]|lpt[0-9]");
         if (report.matches("[a-z0-9][a-z0-9-]{0,63}") && !reserved) {
@@ -91,7 +91,7 @@ public final class JournalFile<E extends Journal.Item<E>, J extends Journal<E, J
         }
     }
 
-    /** Reads the journal. It never fails: how it went is told. */
+    /** Reads the journal. It never throws: the result says how it went. */
     public SaveResult<J> load() {
         J none = format.empty(report);
         try {
@@ -113,7 +113,7 @@ public final class JournalFile<E extends Journal.Item<E>, J extends Journal<E, J
                 return new SaveResult<>(good.journal(), State.RESTORED, file, aside, null);
             }
         } catch (IOException unreadable) {
-            // As good as none.
+            // Treated as if there were none.
         }
         return new SaveResult<>(format.empty(report), otherwise, file, aside, null);
     }
@@ -122,7 +122,7 @@ public final class JournalFile<E extends Journal.Item<E>, J extends Journal<E, J
         return new SaveResult<>(journal, state, file, null, null);
     }
 
-    /** Keeps a journal. It never fails: how it went is told, and the journal in the answer has what others changed. */
+    /** Saves a journal. It never throws: the result says how it went, and its journal includes what others changed. */
     public SaveResult<J> save(J journal) {
         try {
             Destination.createOwnFolder(folder);

@@ -8,7 +8,7 @@ public interface JournalFormat<J> {
 
     byte[] write(J journal);
 
-    /** Reads the file of a report. It never fails: what is wrong is told. */
+    /** Reads the file of a report. It never throws: the result says what is wrong. */
     Content<J> read(String report, byte[] bytes);
 
     /** What the bytes of a file turned out to be. */

@@ -65,13 +65,13 @@ public final class JournalJson {
         return entries;
     }
 
-    /** The bytes of a file. Half a character, which no encoding has, becomes a question mark. */
+    /** The bytes of a file. An unpaired surrogate, which no encoding has, becomes a question mark. */
     public static byte[] write(JsonMapper mapper, Object file) {
         return mapper.writeValueAsString(file).getBytes(StandardCharsets.UTF_8);
     }
 
     /**
-     * Reads a file strictly. It never fails: what is wrong is told.
+     * Reads a file strictly. It never throws: the result says what is wrong.
      *
      * @param schema the latest version of the file that is understood
      * @param type what the file holds

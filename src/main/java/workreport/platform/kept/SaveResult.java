@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How it went to read or to keep a journal.
+ * How reading or saving a journal went.
  *
  * @param journal the one to go on with, whatever happened
  * @param file where it is kept
@@ -32,11 +32,11 @@ public record SaveResult<J>(
         NEWER,
         /** It cannot be read; it is left alone. */
         UNREADABLE,
-        /** It could not be written; what was there is as it was. */
+        /** It could not be written; the old content is unchanged. */
         UNWRITABLE
     }
 
-    /** Whether something has to be told to the reader. */
+    /** Whether the reader has to be told something. */
     public boolean isTold() {
         return state != State.NEW && state != State.GOOD;
     }

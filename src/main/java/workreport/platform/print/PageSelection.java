@@ -73,14 +73,14 @@ public record PageSelection(List<Integer> pages) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
-    /** What is wrong with a text that should name pages. */
+    /** What is wrong with a text that should select pages. */
     public enum Reason {
         FORM,
         BACKWARDS,
         BEYOND
     }
 
-    /** Thrown where a text is no selection of pages. */
+    /** Thrown where a text is not a valid selection of pages. */
     public static final class UnclearException extends Exception {
 
         @Serial
