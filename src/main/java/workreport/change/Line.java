@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before null for one that is new
  * @param after null for one that is gone
- * @param from the section that the earlier sentence stood in where it was another one than the matching; null otherwise
+ * @param from the section that the earlier sentence stood in, if it is not the matching one; null otherwise
  * @param words what differs; all of it where there is only one sentence
- * @param numbers what both give of the same thing, where it is not the same
+ * @param numbers what the two state differently about the same thing
  */
 public record Line(
         @Nullable Sentence before,
@@ -19,7 +19,7 @@ public record Line(
         WordChanges words,
         List<NumberChange> numbers) {
 
-    /** What has become of a sentence. */
+    /** What happened to a sentence. */
     public enum Kind {
         SAME,
         CHANGED,

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** Pairs the items of two lists, the best fit first; what fits nothing well enough stays alone. */
+/** Pairs the items of two lists, the best fit first; items that fit nothing well enough remain unpaired. */
 final class Matching {
 
     private static final int NONE = -1;
@@ -23,12 +23,12 @@ final class Matching {
         Arrays.fill(ofAfter, NONE);
     }
 
-    /** The two may be paired. */
+    /** Offers the two as a pair. */
     void offer(int before, int after, double score) {
         options.add(new Option(before, after, score));
     }
 
-    /** Pairs what was offered since, as far as it is not paired yet; of equal fits the nearest in both orders. */
+    /** Pairs what was offered since and is not paired yet; of equal fits, the two nearest in both orders. */
     void settle() {
         options.sort(Comparator.comparingDouble(Option::score)
                 .reversed()
@@ -51,7 +51,7 @@ final class Matching {
         return ofBefore[before] == NONE && ofAfter[after] == NONE;
     }
 
-    /** The place in the other list; negative if it stays alone. */
+    /** The index in the other list; negative if unpaired. */
     int after(int before) {
         return ofBefore[before];
     }

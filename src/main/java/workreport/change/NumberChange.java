@@ -13,7 +13,7 @@ import workreport.series.Discrepancy;
 import workreport.series.Statement;
 
 /**
- * A number that both reports give of the same thing in the same sentence, and not alike.
+ * A number that both reports state about the same thing in the same sentence, but differently.
  *
  * @param discrepancies in what both are of
  * @param obstacles why there is no difference; empty if there is one
@@ -38,7 +38,7 @@ public record NumberChange(
         TARGET_AND_RESULT,
         /** At least one is a range. */
         RANGE,
-        /** A result of which only a limit is told, or a floor and a ceiling. */
+        /** A result of which only a limit is stated, or a floor and a ceiling. */
         LIMITS,
         /** Not of the same people or things; the discrepancy says in what. */
         SCOPE
@@ -49,7 +49,7 @@ public record NumberChange(
         obstacles = Set.copyOf(obstacles);
     }
 
-    /** The numbers of two sentences that are of the same thing and differ, in the order of the earlier sentence. */
+    /** The numbers of two sentences that are about the same thing and differ, in the order of the earlier sentence. */
     static List<NumberChange> between(List<Statement> before, List<Statement> after) {
         return Counterparts.of(before, after).stream()
                 .filter(pair -> isOther(pair.before(), pair.after()))
@@ -93,7 +93,7 @@ public record NumberChange(
         }
     }
 
-    /** Targets may be set side by side as they are written, but no floor beside a ceiling; of results a limit says too little. */
+    /** Targets may be compared as written, but not a floor with a ceiling; for results a limit says too little. */
     private static boolean areLimitsApart(Statement before, Statement after) {
         boolean results = before.status() != Status.TARGET && after.status() != Status.TARGET;
         boolean limited = before.bound().isLimit() || after.bound().isLimit();

@@ -21,13 +21,13 @@ public final class NumberText {
         words = notation.words();
     }
 
-    /** A number as printed, with the signs of its bound, of a growth, and of what nobody has confirmed. */
+    /** A number as printed, with the signs for its bound, for growth, and for unconfirmed readings. */
     public static String number(Statement statement) {
         String read = statement.state().isConfirmed() ? "" : " " + Notation.READ;
         return statement.printed() + read;
     }
 
-    /** A number that a person entered for what a statement is about, in the unit of that. */
+    /** A number that a person entered for the subject of a statement, in the statement's unit. */
     public String number(EnteredPoint entered, Statement like) {
         String sign = entered.value().signum() < 0 ? "−" : like.measure().isRate() ? "+" : "";
         return Notation.sign(entered.observation().bound())
@@ -38,7 +38,7 @@ public final class NumberText {
                 + Notation.ENTERED;
     }
 
-    /** What a number is of. */
+    /** What a number is about. */
     public String name(Statement statement) {
         return statement.name(notation.language());
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 
-/** Puts the items of two lists into one: in the order of the later, each that is gone behind the one that it followed. */
+/** Merges two lists into one: in the order of the later, each deleted item after the one that it followed. */
 final class Order<T> {
 
     /** For an item of the earlier list that is shown elsewhere. */

@@ -23,7 +23,7 @@ public record SectionChange(@Nullable Part before, @Nullable Part after, List<Li
         return after == null ? Objects.requireNonNull(before) : after;
     }
 
-    /** What has become of it; what is within it counts for it, but not the sections in it. */
+    /** What happened to it; its own text counts, but not the sections in it. */
     public Line.Kind kind() {
         if (before == null) {
             return Line.Kind.NEW;

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /** Which section of one report is which of the other: by titles and what they say, not by numbers or levels. */
 final class SectionMatching {
 
-    /** Below that, chapters have nothing in common but that they are of one place. */
+    /** Below this, chapters share nothing but the place. */
     private static final double CHAPTERS = 0.3;
 
     private static final double SAME_ROLE = 0.3;
@@ -23,7 +23,7 @@ final class SectionMatching {
     private final Matching matching;
     private final Matching chapters;
 
-    /** What a section is known by. */
+    /** What identifies a section. */
     private record Traits(ChapterRole role, Vocabulary.Subject title, Vocabulary.Subject text) {
 
         static Traits of(Part part, Vocabulary vocabulary) {
@@ -35,7 +35,7 @@ final class SectionMatching {
             return (title.like(other.title) + 2 * text.like(other.text)) / 3;
         }
 
-        /** Chapters are for the same more often than they are called alike. */
+        /** Chapters share a purpose more often than a title. */
         double likeChapter(Traits other) {
             return like(other) + (role.isAs(other.role) ? SAME_ROLE : 0);
         }
@@ -89,7 +89,7 @@ final class SectionMatching {
                 .orElse(-1);
     }
 
-    /** Those of one level first, from above; so that the sections within can tell by what they are in. */
+    /** Level by level from the top, so that sections can be matched by what contains them. */
     private void matchSections() {
         for (int depth = 2; depth <= DEEPEST; depth++) {
             int level = depth;
@@ -145,7 +145,7 @@ final class SectionMatching {
         double of(int before, int after);
     }
 
-    /** Whether both are in chapters that match, or in such that match none. */
+    /** Whether both are in chapters that match each other, or in chapters that match none. */
     boolean areNear(int one, int other) {
         return isOneChapter(one, other) || areAlone(one, other);
     }

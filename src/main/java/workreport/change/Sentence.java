@@ -10,7 +10,7 @@ import workreport.document.ParagraphRole;
 import workreport.series.Statement;
 
 /**
- * A sentence, or one of those that a semicolon parts; of a table, a row.
+ * A sentence, or a part of one set off by semicolons; in a table, a row.
  *
  * @param paragraph the id of its paragraph
  * @param start where it begins in the paragraph, in UTF-16 units

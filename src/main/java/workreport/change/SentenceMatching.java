@@ -3,13 +3,13 @@ package workreport.change;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which sentence of one report is which of the other. Sentences are looked for in the chapter that matches, wherever there. */
+/** Which sentence of one report is which of the other. Sentences are looked for anywhere in the matching chapter. */
 final class SentenceMatching {
 
-    /** Below that, two sentences have no more in common than their subject. */
+    /** Below this, two sentences share no more than their subject. */
     private static final double ENOUGH = 0.3;
 
-    /** What it takes elsewhere in the chapter than in the section that matches. */
+    /** What a match outside the matching section, but in its chapter, requires. */
     private static final double ELSEWHERE = 0.38;
 
     private static final int SHORT = 4;

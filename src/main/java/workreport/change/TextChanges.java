@@ -22,7 +22,7 @@ public record TextChanges(Report before, Report after, List<SectionChange> secti
         sections = List.copyOf(sections);
     }
 
-    /** Compares two reports; which is the earlier the caller knows. */
+    /** Compares two reports; the caller knows which is the earlier. */
     public static TextChanges of(Report before, Report after) {
         return new TextChanges(before, after, new Comparison(before, after).sections());
     }
@@ -32,7 +32,7 @@ public record TextChanges(Report before, Report after, List<SectionChange> secti
         return sections.stream().flatMap(section -> section.lines().stream());
     }
 
-    /** How many sentences have become that. */
+    /** How many sentences changed in that way. */
     public long count(Line.Kind kind) {
         return lines().filter(line -> line.kind() == kind).count();
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How telling the pairs of neighbouring characters are in two reports: one that nearly every sentence has says little of what a
- * sentence is about. Numbers count for nothing: those of two years always differ.
+ * How distinctive the pairs of adjacent characters are in two reports: one found in nearly every sentence says little about
+ * what a sentence is about. Numbers count for nothing: those of two years always differ.
  */
 final class Vocabulary {
 

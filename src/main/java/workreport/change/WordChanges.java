@@ -15,7 +15,7 @@ public record WordChanges(List<Stretch> before, List<Stretch> after) {
 
     private static final Pattern WORD = Pattern.compile("\\p{IsHan}+");
 
-    /** What is alike between two changes is no more than chance if it is that short. */
+    /** Common text this short between two changes is a coincidence. */
     private static final int CHANCE = 1;
 
     public WordChanges {
@@ -90,7 +90,7 @@ public record WordChanges(List<Stretch> before, List<Stretch> after) {
         }
     }
 
-    /** A single character that is alike by chance does not part two changes. */
+    /** A single character that happens to match does not separate two changes. */
     private static List<Run> withoutChance(List<Run> runs) {
         List<Run> kept = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {

@@ -12,7 +12,7 @@ import workreport.change.WordChanges.Run;
  */
 final class WordEnds {
 
-    /** What stands together only once or twice is no word. */
+    /** Characters that occur together only once or twice are not a word. */
     private static final int OFTEN = 3;
 
     private final Vocabulary vocabulary;
@@ -34,7 +34,7 @@ final class WordEnds {
         return moved.stream().filter(run -> !run.isEmpty()).toList();
     }
 
-    /** Behind a change: the first character that is alike may end a word that has changed. */
+    /** After a change: the first unchanged character may end a word that has changed. */
     private void moveStart(List<Run> runs, int place) {
         Run change = runs.get(place);
         List<String> alike = runs.get(place + 1).after();
@@ -51,7 +51,7 @@ final class WordEnds {
         }
     }
 
-    /** Before a change: the last character that is alike may begin a word that has changed. */
+    /** Before a change: the last unchanged character may begin a word that has changed. */
     private void moveEnd(List<Run> runs, int place) {
         List<String> alike = runs.get(place).after();
         if (alike.isEmpty()) {

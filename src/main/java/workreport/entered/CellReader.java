@@ -45,7 +45,7 @@ final class CellReader {
                 source.by());
     }
 
-    /** The ways in which it may be meant: the one that the table names, else those that a table usually has. */
+    /** The measures that may be meant: the one that the table names, else those usual in tables. */
     List<Measure> measures(Period period) {
         return row.measure().map(List::of).orElse(List.of(Measure.LEVEL, Measure.TOTAL, Measure.GROWTH)).stream()
                 .filter(measure -> measure.fits(period))
@@ -57,7 +57,7 @@ final class CellReader {
         return units(indicator, measure).findAny().isPresent();
     }
 
-    /** The units in which it may be: the one that the row names; where it names none all possible ones, the usual one first. */
+    /** The units it may be in: the one that the row names, else all possible ones, the usual one first. */
     private Stream<Unit> units(Indicator indicator, Measure measure) {
         List<Unit> possible = WithEntered.units(report, indicator, measure);
         return unit(indicator)
@@ -84,7 +84,7 @@ final class CellReader {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 
-    /** A cell as a figure; empty if it is no number in such a unit. Without any unit it is in the indicator's own. */
+    /** A cell as a figure; empty if it is not a number in such a unit. Without a unit it is in the indicator's own. */
     Optional<Figure> figure(Written written, Indicator indicator, Measure measure) {
         Matcher parts = SIGNED.matcher(written.text());
         if (!parts.matches()) {

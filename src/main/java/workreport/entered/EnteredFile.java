@@ -22,7 +22,7 @@ public final class EnteredFile {
         return new JournalFile<>(EnteredJson.FORMAT, folder, place);
     }
 
-    /** As it is written into a file, also elsewhere. */
+    /** The file's content, also for files stored elsewhere. */
     public static byte[] write(EnteredValues values) {
         return EnteredJson.FORMAT.write(values);
     }

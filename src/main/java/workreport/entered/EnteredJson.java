@@ -31,7 +31,7 @@ final class EnteredJson implements JournalFormat<EnteredValues> {
 
     static final EnteredJson FORMAT = new EnteredJson();
 
-    /** The latest version: one in which something is said of targets. A file without that is written as the first. */
+    /** The latest version, needed for what is said about targets. A file without that is written in the first. */
     static final int SCHEMA = 2;
 
     private static final JsonMapper MAPPER = JsonRecords.mapper()

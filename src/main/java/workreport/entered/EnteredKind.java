@@ -9,10 +9,10 @@ import workreport.measure.Measure;
 import workreport.measure.Period;
 
 /**
- * Whether a target is binding or expected, as a person entered it. There is one for a target, whatever becomes of it.
+ * Whether a target is binding or expected, as a person entered it. Each target has at most one, whatever its history.
  *
  * @param unit the symbol of the target's unit, such as 亿元
- * @param period for when the target is
+ * @param period the period of the target
  * @param said what holds now
  * @param former what held before, the oldest first
  */
@@ -50,13 +50,13 @@ public record EnteredKind(
         former = List.copyOf(former);
     }
 
-    /** The same for one target, so that two programs speak of the same. */
+    /** Always the same id for one target, so that two running programs agree. */
     @Override
     public String id() {
         return String.join(" ", "target", indicator, unit, period.toString(), measure.name());
     }
 
-    /** With something else said; what was said until now becomes former. */
+    /** With something else said; the present saying becomes a former one. */
     EnteredKind with(Said other) {
         return other.kind() == said.kind()
                 ? this

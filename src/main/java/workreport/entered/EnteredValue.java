@@ -34,7 +34,7 @@ public record EnteredValue(
         this(id, indicator, figure, List.of(), false, now, now);
     }
 
-    /** With another figure; the one of now becomes a former one. */
+    /** With another figure; the present one becomes a former one. */
     public EnteredValue corrected(Figure better) {
         if (better.equals(figure)) {
             return withdrawn ? withdrawn(false) : this;

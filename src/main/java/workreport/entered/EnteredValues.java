@@ -14,7 +14,7 @@ import workreport.platform.kept.Journal;
  *
  * @param report the place, by its Chinese name: the values count for all its reports
  * @param entries by their ids, in the order in which they were made
- * @param deleted always empty, but for files that others have touched: what is taken out stays
+ * @param deleted always empty except in files that other programs changed: withdrawn values stay
  */
 public record EnteredValues(String report, Map<String, EnteredEntry> entries, Map<String, Instant> deleted)
         implements Journal<EnteredEntry, EnteredValues> {
@@ -36,7 +36,7 @@ public record EnteredValues(String report, Map<String, EnteredEntry> entries, Ma
         return new EnteredValues(report, entries, deleted);
     }
 
-    /** The values, those too that were taken out. */
+    /** The values, including withdrawn ones. */
     public Stream<EnteredValue> values() {
         return of(EnteredValue.class);
     }
@@ -70,7 +70,7 @@ public record EnteredValues(String report, Map<String, EnteredEntry> entries, Ma
         return kind.said().kind() == null ? this : with(kind, now);
     }
 
-    /** Those that count and answer the same question for the indicator: somebody should know of them before entering another. */
+    /** Those that count and answer the same question for the indicator: to be shown before another is entered. */
     public List<EnteredValue> about(String indicator, Figure figure) {
         return valid().filter(value ->
                         value.indicator().equals(indicator) && value.figure().isAboutTheSame(figure))

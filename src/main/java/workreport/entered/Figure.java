@@ -34,7 +34,7 @@ public record Figure(
         String note) {
 
     public Figure {
-        // Whatever is wrong with it as an observation is wrong with it here.
+        // The rules for an observation apply here too.
         observation(period, measure, status, value, upper, sense, bound, source, null);
     }
 
@@ -43,7 +43,7 @@ public record Figure(
         return period.equals(other.period) && measure == other.measure && status == other.status;
     }
 
-    /** Whether both say the same, whoever said it; spreadsheets keep no zeros at the end of decimals. */
+    /** Whether both say the same, whoever said it; spreadsheets drop trailing zeros. */
     public boolean saysTheSame(Figure other) {
         return isAboutTheSame(other)
                 && value.compareTo(other.value) == 0
@@ -54,7 +54,7 @@ public record Figure(
     }
 
     /**
-     * It among the observations of a report.
+     * This figure as an observation of a report.
      *
      * @param unitId the id that its unit has there; null if that is the indicator's
      */

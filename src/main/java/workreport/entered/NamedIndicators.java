@@ -12,7 +12,7 @@ import workreport.evidence.Indicator;
 import workreport.evidence.Report;
 import workreport.measure.Measure;
 
-/** The indicators of a report by the names that a table may have for them; what was found once is known. */
+/** The indicators of a report by the names that a table may use for them; results are cached. */
 final class NamedIndicators {
 
     private static final Pattern UNIT_BEHIND = Pattern.compile("(.+)\\(([^()]+)\\)");

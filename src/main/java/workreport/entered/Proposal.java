@@ -7,7 +7,7 @@ import workreport.evidence.Observation;
 import workreport.measure.Period;
 
 /**
- * What would become of a cell of a table, for a person to look at before anything is entered.
+ * What a cell of a table would become, for a person to check before anything is entered.
  *
  * @param written where it stands and what stands there
  * @param indicator the one that it is of; null where none was found
@@ -34,7 +34,7 @@ public record Proposal(
      */
     public record Written(int line, String name, String unit, Period period, String text) {}
 
-    /** How it stands to what is there. */
+    /** How it relates to what is there already. */
     public enum Kind {
         NEW,
         /** Something else was entered before for the same: only a person can say which one holds. */

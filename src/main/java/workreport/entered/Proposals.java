@@ -17,7 +17,7 @@ import workreport.evidence.Report;
 import workreport.evidence.Source;
 import workreport.measure.Measure;
 
-/** Reads a table of years for a report, and tells of each cell what would become of it. Nothing is entered by that. */
+/** Reads a table of years for a report, and proposes what each cell would become. Nothing is entered yet. */
 public final class Proposals {
 
     private final Report report;
@@ -49,7 +49,7 @@ public final class Proposals {
     }
 
     /**
-     * The values with what a person has agreed to. A former one stays as such.
+     * The values with what a person has agreed to. Replaced ones stay as former ones.
      *
      * @param ids makes ids for new values
      */

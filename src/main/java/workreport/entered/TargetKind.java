@@ -1,8 +1,8 @@
 package workreport.entered;
 
-/** What a plan makes of a target: whoever set it hopes for it, or has to bring it about. */
+/** Whether a target is only expected, or whoever set it is bound to reach it. */
 public enum TargetKind {
-    /** 预期性: what is hoped for, mainly by the market's own doing. */
+    /** 预期性: expected, mainly from the market itself. */
     EXPECTED,
     /** 约束性: what a government has to reach. */
     BINDING

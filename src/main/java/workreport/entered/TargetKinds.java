@@ -12,10 +12,10 @@ import workreport.measure.Period;
 /** Which targets of a report are binding and which expected, as far as a person entered it. */
 public final class TargetKinds {
 
-    /** Of none it was entered. */
+    /** Nothing was entered for any target. */
     public static final TargetKinds NONE = new TargetKinds(Map.of());
 
-    /** What tells a target from others of a report. */
+    /** What distinguishes a target from the report's others. */
     private record Target(String indicator, Period period, Measure measure) {}
 
     private final Map<Target, EnteredKind> kinds;
@@ -34,7 +34,7 @@ public final class TargetKinds {
         return kinds.isEmpty() ? NONE : new TargetKinds(kinds);
     }
 
-    /** What holds of a target; empty for what is none, and if it was taken back. */
+    /** What applies to a target; empty if it is no target, or if that was taken back. */
     public Optional<EnteredKind.Said> of(Indicator indicator, Observation target) {
         return entered(indicator, target).map(EnteredKind::said).filter(said -> said.kind() != null);
     }

@@ -17,7 +17,7 @@ import workreport.measure.Unit;
 
 /**
  * A report with what was entered for its place beside what it says itself. Whatever finds no indicator of its name, or none
- * in whose units it can be told, stays out: rather no value than one at the wrong place.
+ * in whose units it can be told, is left out: better no value than one in the wrong place.
  */
 public final class WithEntered {
 
@@ -76,7 +76,7 @@ public final class WithEntered {
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
 
-    /** Those that another report calls otherwise, but the catalogue knows by both names. */
+    /** Those that another report calls by a different name, if the catalogue knows both names. */
     private List<Indicator> likeNamed(String name, String unit, Measure measure) {
         Catalogue catalogue = Catalogue.standard().of(report.place().zh());
         Optional<Entry> entry = catalogue.find(name, unit, measure);

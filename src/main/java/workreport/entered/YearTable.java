@@ -12,7 +12,7 @@ import workreport.measure.Measure;
 import workreport.measure.Period;
 
 /**
- * A table of values of years, as it is copied from a spreadsheet or stands in a file. Which column is which is told by its
+ * A table of values of years, as it is copied from a spreadsheet or stands in a file. Columns are identified by their
  * heading; of columns without years the first that has no heading we know has the names.
  *
  * @param form how it is laid out

@@ -28,7 +28,7 @@ final class JoinsJson implements JournalFormat<Joins> {
 
     private JoinsJson() {}
 
-    /** The file. Moments are written as ISO 8601 has them. */
+    /** The file. Times are written in ISO 8601. */
     private record File(int schema, String place, List<Item> joins, List<Deletion> deleted) {
 
         static File of(Joins joins) {

@@ -13,7 +13,7 @@ import workreport.evidence.Status;
 import workreport.measure.Measure;
 import workreport.measure.Period;
 
-/** What a number may state instead, the likeliest first: each differs from what it is taken to state in one respect. */
+/** Other readings of a number, the likeliest first: each differs from the current one in one respect. */
 public final class Alternatives {
 
     private static final int MOST = 6;
@@ -48,7 +48,7 @@ public final class Alternatives {
         try {
             others.add(maker.get());
         } catch (InvalidModelException impossible) {
-            // It cannot be meant.
+            // It would be invalid, so it cannot be meant.
         }
     }
 
@@ -74,7 +74,7 @@ public final class Alternatives {
         return others;
     }
 
-    /** The longest span that ends with a year, of those that the report speaks of. */
+    /** The longest span ending with that year among those that the report mentions. */
     private static Optional<Period> spanUntil(int year, Review review) {
         return review.numbers().stream()
                 .map(CheckedNumber::statement)
@@ -84,7 +84,7 @@ public final class Alternatives {
                 .max(Comparator.comparingInt(Period::length));
     }
 
-    /** The periods that numbers of the same section have most, without its own. */
+    /** The most common periods of numbers in the same section, except its own. */
     private static List<Period> periods(CheckedNumber number, Statement stated, Review review) {
         String chapter = chapter(number);
         Map<Period, Integer> counts = new LinkedHashMap<>();
@@ -105,7 +105,7 @@ public final class Alternatives {
         return number.found().anchor().paragraph().replaceFirst("\\..*$", "");
     }
 
-    /** A measure that fits another period, as near as can be to what was read. */
+    /** The measure closest to the one read that fits another period. */
     private static Measure fitting(Measure measure, Period period) {
         if (measure.fits(period)) {
             return measure;

@@ -9,11 +9,11 @@ import workreport.ingest.number.Candidate;
 import workreport.ingest.number.Doubt;
 
 /**
- * A number with what counts of it: what the rules read, or what a person said.
+ * A number with its valid reading: what the rules read, or what a person said.
  *
  * @param statement what it states; null where it is no quantity
  * @param judgement what a person said; null where nobody has looked at it
- * @param contradicted whether another report of the place does not bear it out
+ * @param contradicted whether another report of the place contradicts it
  */
 public record CheckedNumber(
         FoundNumber found,
@@ -33,7 +33,7 @@ public record CheckedNumber(
         return asRead ? State.ACCEPTED : State.CORRECTED;
     }
 
-    /** What the rules read; empty where they found no quantity, or one that cannot be. */
+    /** What the rules read; empty if they found no quantity or an invalid one. */
     public Optional<Statement> asRead() {
         return found.read() instanceof Candidate candidate ? Review.read(candidate) : Optional.empty();
     }
@@ -46,7 +46,7 @@ public record CheckedNumber(
         return statement != null;
     }
 
-    /** Why a person should look at it; empty for what nothing speaks against, and for what is no quantity to the rules. */
+    /** Why a person should look at it; empty if nothing speaks against it, and if the rules found no quantity. */
     public Set<Doubt> doubts() {
         if (!(found.read() instanceof Candidate candidate)) {
             return Set.of();

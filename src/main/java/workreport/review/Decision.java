@@ -3,12 +3,12 @@ package workreport.review;
 import java.util.Optional;
 
 /**
- * What a person says of a number. Whoever agrees with the rules vouches for what they said then: it stands, also when later
+ * What a person says about a number. Whoever agrees with the rules confirms what they read then: it stands even if later
  * rules read something else.
  */
 public sealed interface Decision {
 
-    /** What the number states; empty where it is no quantity. */
+    /** What the number states; empty if it is not a quantity. */
     default Optional<Statement> statement() {
         return switch (this) {
             case Accepted accepted -> Optional.of(accepted.stated());

@@ -12,7 +12,7 @@ import workreport.ingest.report.AnchoredNumber;
 /**
  * A number of a report, where it stands and what the rules made of it.
  *
- * @param key by which it is known again
+ * @param key which identifies it when the report is read again
  */
 public record FoundNumber(NumberKey key, Anchor anchor, ReadNumber read) {
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import workreport.platform.kept.Journal;
 
 /**
- * What somebody has said of a number.
+ * What somebody has said about a number.
  *
  * @param who their name, as they have given it or as the system knows them
  */
@@ -18,7 +18,7 @@ public record Judgement(NumberKey number, Decision decision, String who, Instant
         }
     }
 
-    /** One number has one judgement of each person at most. */
+    /** A number has at most one judgement per person. */
     static String id(NumberKey number, String who) {
         return number.id() + " " + who;
     }

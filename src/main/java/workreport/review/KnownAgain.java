@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds numbers again in a report that was read anew, perhaps from a corrected file: by the same words, else where they are
- * nearly the same and the number is printed alike.
+ * Finds numbers again in a report that was read anew, perhaps from a corrected file: by identical words, or where they are
+ * nearly identical and the number is printed the same.
  */
 final class KnownAgain {
 
-    /** Below this likeness sentences are taken for different ones. */
+    /** Below this similarity sentences count as different. */
     private static final double ALIKE = 0.7;
 
     private final Map<NumberKey, FoundNumber> exact = new HashMap<>();
@@ -56,7 +56,7 @@ final class KnownAgain {
                 : Optional.empty();
     }
 
-    /** By how far both are from the end nearer to which nothing was changed. */
+    /** How far the number has moved in its sentence, counted from the end that moved it less. */
     private static int distance(NumberKey one, NumberKey other) {
         int fromStart = Math.abs(one.start() - other.start());
         int fromEnd = Math.abs(

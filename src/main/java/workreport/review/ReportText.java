@@ -20,7 +20,7 @@ import workreport.measure.Figure;
 /** The text of a report, in which a person may point at a number that the rules have left alone. */
 public final class ReportText {
 
-    /** For a report whose text is not at hand: nothing is found in it. */
+    /** For a report whose text is not available: nothing is found in it. */
     public static final ReportText NONE = new ReportText(OptionalInt.empty(), List.of());
 
     /**
@@ -111,7 +111,7 @@ public final class ReportText {
         return Optional.empty();
     }
 
-    /** The number that was pointed at before; empty if its sentence is there no more. */
+    /** The number that was pointed at before; empty if its sentence no longer exists. */
     Optional<FoundNumber> find(NumberKey key) {
         int repeat = 0;
         for (Part part : parts) {

@@ -8,11 +8,11 @@ import java.util.Optional;
 /** How long the rest of a review will take at the pace of its reader. */
 public final class RestEstimate {
 
-    /** Fewer decisions tell no pace. */
+    /** Fewer decisions do not show a pace. */
     private static final int FEWEST = 4;
-    /** What counts of the past. */
+    /** How many of the latest decisions count. */
     private static final int LATEST = 30;
-    /** A longer pause was none of work. */
+    /** A longer gap was a break, not work. */
     private static final Duration PAUSE = Duration.ofMinutes(3);
 
     private RestEstimate() {}
@@ -21,7 +21,7 @@ public final class RestEstimate {
      * The time that so many decisions will take, from the mean of the latest ones.
      *
      * @param moments when decisions were made, the oldest first; several at once count as one
-     * @return empty while too few were made to tell
+     * @return empty if there are too few to tell
      */
     public static Optional<Duration> of(List<Instant> moments, long left) {
         List<Instant> apart = moments.stream().distinct().toList();

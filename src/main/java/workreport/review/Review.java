@@ -20,8 +20,8 @@ import workreport.ingest.number.ReadNumber;
 import workreport.ingest.report.AnchoredNumber;
 
 /**
- * The numbers of a report with what people have said of them. Of what several people said, the latest counts. It never
- * changes itself.
+ * The numbers of a report with what people have said about them. If several people said something, the latest counts.
+ * Immutable.
  */
 public final class Review {
 
@@ -37,7 +37,7 @@ public final class Review {
     private final Set<Anchor> contradicted;
 
     /**
-     * A review that nobody has begun.
+     * A review before anybody has said anything.
      *
      * @param text of the same report
      */
@@ -120,7 +120,7 @@ public final class Review {
                 number, statement.orElse(null), judgement.orElse(null), contradicted.contains(number.anchor()));
     }
 
-    /** What a candidate says; empty for one that says what cannot be, such as a level of several years. */
+    /** What a candidate says; empty if that is impossible, such as a level of several years. */
     static Optional<Statement> read(Candidate candidate) {
         try {
             return Optional.of(Statement.of(candidate));
@@ -178,18 +178,18 @@ public final class Review {
         return numbers.stream().filter(CheckedNumber::isToLookAt).count();
     }
 
-    /** Whether somebody has said something of everything that was read. */
+    /** Whether everything that was read has been judged. */
     public boolean isComplete() {
         return numbers.stream().anyMatch(CheckedNumber::isDone)
                 && quantities().stream().allMatch(CheckedNumber::isDone);
     }
 
-    /** What was said of numbers that are not found any more. */
+    /** What was said about numbers that are no longer found. */
     public List<Judgement> lost() {
         return lost;
     }
 
-    /** The judgements of somebody who finds right what nobody doubts and nobody has looked at. */
+    /** The judgements by which somebody confirms all numbers without doubts that nobody has looked at. */
     public List<Judgement> withoutDoubt(String who, Instant now) {
         return numbers.stream()
                 .filter(number -> !number.isDone() && number.doubts().isEmpty())

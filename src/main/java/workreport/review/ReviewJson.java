@@ -45,7 +45,7 @@ final class ReviewJson implements JournalFormat<ReviewLog> {
         NO_QUANTITY
     }
 
-    /** The file. Moments are written as ISO 8601 has them. */
+    /** The file. Times are written in ISO 8601. */
     private record File(int schema, String report, List<Entry> judgements, List<Deletion> withdrawn) {
 
         File {

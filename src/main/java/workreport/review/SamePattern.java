@@ -8,7 +8,7 @@ import workreport.check.InvalidModelException;
 import workreport.document.Anchor;
 
 /**
- * Where else in a report a correction may hold: what has the same name gets the same new one; what stands in sentences that
+ * Where else in a report a correction may apply: what has the same name gets the same new one; what stands in sentences that
  * begin alike, and was read alike, gets the same new period, measure, status and bound. These are proposals: a person decides.
  */
 public final class SamePattern {
@@ -19,7 +19,7 @@ public final class SamePattern {
     private SamePattern() {}
 
     /**
-     * A number of which the same could be said.
+     * A number to which the same correction could apply.
      *
      * @param now what it would state
      */

@@ -61,7 +61,7 @@ public record Statement(
      * What the rules have read. A level is one of the last year; what changed in a year changed since the one before; what needs
      * several years and has one is a level or a sum.
      *
-     * @throws InvalidModelException if they have read what cannot be
+     * @throws InvalidModelException if what they read is impossible
      */
     public static Statement of(Candidate candidate) {
         Measure measure = measure(candidate);
@@ -93,7 +93,7 @@ public record Statement(
         };
     }
 
-    /** A candidate that says this of a number. Nothing is doubted any more; where rules read no quantity, none made it one. */
+    /** A candidate that says this about a number, without doubts; if the rules read no quantity, it names no rules. */
     public Candidate of(ReadNumber read) {
         PrintedNumber number = read.number();
         BigDecimal low = value.signum() < 0 && upper != null ? upper.negate() : value.abs();

@@ -11,10 +11,10 @@ import workreport.evidence.Observation;
 import workreport.measure.Bound;
 import workreport.measure.Measure;
 
-/** A target of an indicator, with what is needed to hold results against it. */
+/** A target of an indicator, with what is needed to measure results against it. */
 record Aim(IndicatorProfile profile, Observation target) {
 
-    /** Which way is better. Works that are promised are to be done, whether or not more of them is better in itself. */
+    /** Which way is better. Promised work is to be done, whether or not more of it is better in itself. */
     Direction direction() {
         Direction direction = profile.indicator().direction();
         return direction == Direction.NONE && target.measure().isFlow() ? Direction.HIGHER : direction;
@@ -32,20 +32,20 @@ record Aim(IndicatorProfile profile, Observation target) {
         return target.bound() == Bound.AT_MOST;
     }
 
-    /** An observation in the target's unit; empty if its unit is of another family. */
+    /** An observation converted to the target's unit; empty if its unit is of another family. */
     Optional<BigDecimal> value(Observation observation) {
         return profile.factor(observation, profile.indicator().unitOf(target))
                 .map(factor -> observation.signed().multiply(factor));
     }
 
-    /** Whether both are in the very same unit, so that they can be reckoned with as they are printed. */
+    /** Whether both are in the very same unit, so that one can calculate with them as printed. */
     boolean isInItsUnit(Observation observation) {
         return profile.indicator()
                 .unitOf(observation)
                 .equals(profile.indicator().unitOf(target));
     }
 
-    /** Holds a result against it; in points where there is no level that it starts from. */
+    /** Measures a result against it; in points if there is no level to start from. */
     Judgement judge(BigDecimal result, Bound bound, @Nullable BigDecimal base) {
         boolean isPercent = target.measure().isRate() || profile.indicator().isPercentage();
         boolean hasWay = base != null
@@ -56,7 +56,7 @@ record Aim(IndicatorProfile profile, Observation target) {
         return Judgement.of(promised, result, bound, base, direction());
     }
 
-    /** Holds one that is not due against it, as far as that can be: what may still change is only expected. */
+    /** Judges a target that is not due, as far as possible: what may still change is only expected. */
     Standing underWay(
             List<Observation> told,
             int asOf,

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import workreport.measure.Measure;
 
-/** What the reports after one say of its promises. */
+/** What later reports say about the promises of one. */
 final class Answers {
 
     private Answers() {}
@@ -39,12 +39,12 @@ final class Answers {
         return all;
     }
 
-    /** What a report tells of a year. */
+    /** What a report states for a year. */
     static List<Statement> results(YearReport report, int year) {
         return report.results().stream().filter(each -> each.isOf(year)).toList();
     }
 
-    /** The levels and sums that it tells of a year. */
+    /** The levels and sums that it states for a year. */
     static List<Statement> levels(YearReport report, int year) {
         return results(report, year).stream()
                 .filter(each -> !each.isRate() && !each.unit().isPercent())

@@ -12,7 +12,7 @@ public enum AreaRank {
     COUNTY,
     TOWNSHIP;
 
-    /** Cities that are provinces. */
+    /** Cities with the rank of a province. */
     private static final Set<String> MUNICIPALITIES = Set.of("北京市", "上海市", "天津市", "重庆市");
 
     /** By the end of a name; a city below another is of a county's rank. Empty if the name does not tell. */

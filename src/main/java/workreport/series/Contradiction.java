@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  */
 public record Contradiction(Statement growth, ImpliedGrowth implied) {
 
-    /** A deflator is hardly ever more than that, in percentage points. */
+    /** A deflator is hardly ever larger than this, in percentage points. */
     private static final double MOST_BY_PRICES = 10;
 
     /** Whether a number is one of the three that do not fit together. */
@@ -24,7 +24,7 @@ public record Contradiction(Statement growth, ImpliedGrowth implied) {
         return Stream.of(growth, implied.former(), implied.level());
     }
 
-    /** Whether other prices are reason enough: the growth is in constant ones, both levels are not, and it is no more than that. */
+    /** Whether prices explain it: the growth is in constant ones, both levels are not, and a deflator can be that large. */
     public boolean isExplainedByPrices() {
         boolean constant = SeriesName.of(growth.name()).isOutput() || growth.isInOtherPrices();
         double apart = implied.percent().value() - growth.value().doubleValue();

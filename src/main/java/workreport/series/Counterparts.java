@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A number of one report and the one that another report gives of the same thing.
+ * A number in one report and the one that another report gives for the same thing.
  *
  * @param discrepancies in what both are of
  */
@@ -15,7 +15,7 @@ public record Counterparts(Statement before, Statement after, Set<Discrepancy> d
         discrepancies = Set.copyOf(discrepancies);
     }
 
-    /** Pairs the statements of two passages by their names, units and what they are of; what has no counterpart is left out. */
+    /** Pairs the statements of two passages by names, units and subjects; those without a counterpart are left out. */
     public static List<Counterparts> of(List<Statement> before, List<Statement> after) {
         return Pairing.of(before, after).stream()
                 .filter(pair -> pair.result() != null)

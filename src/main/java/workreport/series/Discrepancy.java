@@ -1,18 +1,18 @@
 package workreport.series;
 
-/** How what a result tells of differs from what was promised, as far as both names and units say. */
+/** How a result's subject differs from what was promised, as far as names and units show. */
 public enum Discrepancy {
-    /** Promised for all residents, told for those of towns or of villages only. */
+    /** Promised for all residents, reported only for urban or only for rural ones. */
     PART_OF_PEOPLE(false),
-    /** The list of another level of government: promised of the province's, told of the city's. */
+    /** Another government's list: promised for the province's, reported for the city's. */
     AUTHORITY(false),
     /** 纯收入 and 可支配收入: the definition has changed. */
     DEFINITION(false),
     /** A growth is promised in constant prices or on a comparable basis, as that of output always is; both levels are not. */
     PRICES(false),
-    /** One name says whose level, what kind or where, and the other does not. */
+    /** One name says which level of government, what kind or where, and the other does not. */
     SCOPE(true),
-    /** Other works: promised to be built, told as renewed. */
+    /** Other work: promised as construction, reported as renovation. */
     WORKS(true),
     /** Other counting words: schools promised, sports grounds counted. */
     COUNTING_UNIT(true);
@@ -23,7 +23,7 @@ public enum Discrepancy {
         this.judged = judged;
     }
 
-    /** Whether the result may be held against the promise all the same. */
+    /** Whether the result may be measured against the promise nevertheless. */
     public boolean isJudged() {
         return judged;
     }

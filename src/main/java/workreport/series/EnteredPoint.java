@@ -17,7 +17,7 @@ import workreport.measure.Measure;
  */
 public record EnteredPoint(Observation observation, BigDecimal value) {
 
-    /** A figure as a point of a series that is in a unit of the same base. */
+    /** A figure as a point in a series whose unit has the same base. */
     static EnteredPoint of(Figure figure, PrintedUnit unit) {
         Observation observation = figure.observation(null);
         PrintedUnit own = PrintedUnit.of(figure.unit());
@@ -31,7 +31,7 @@ public record EnteredPoint(Observation observation, BigDecimal value) {
         return same && figure.status() != Status.TARGET && figure.period().isYear() && figure.upper() == null;
     }
 
-    /** The result that a person entered for the year of a statement, whether that tells a result or a target; empty if none. */
+    /** The result that a person entered for the year of a statement, which may be a result or a target; empty if none. */
     public static Optional<EnteredPoint> of(Statement statement, EnteredValues values) {
         return values.valid()
                 .filter(value -> value.indicator().equals(statement.name())

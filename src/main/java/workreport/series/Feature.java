@@ -4,7 +4,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a name says about whom or what it counts, and which another name must say too to mean the same. */
+/** Something a name says about whom or what it counts, which another name must also say to mean the same. */
 enum Feature {
     /** Companies of a size that the statistics bureau follows one by one. */
     SIZE("规模以上|限额以上|规模以下|限额以下", true),
@@ -12,7 +12,7 @@ enum Feature {
     PER("人均|户均|亩均|每千|每万|单位(?=国内|地区|生产|GDP|工业)|万元(?=国内|地区|生产|GDP|工业)", true),
     /** Unemployment as registered or as surveyed. */
     UNEMPLOYMENT("(?:登记|调查)(?=失业)", true),
-    /** 再就业: those who found work again are no new jobs. */
+    /** 再就业: people re-employed are not new jobs. */
     REEMPLOYMENT("再就业", true),
     TRADE("进出口|进口|出口", true),
     SECTOR("第[一二三]产业|[一二三]产|农业|工业|服务业|建筑业", true),
@@ -41,7 +41,7 @@ enum Feature {
                 .collect(Collectors.joining());
     }
 
-    /** Whether a name that says nothing of it means something else than one that does. */
+    /** Whether a name without it means something different from one with it. */
     boolean isStrict() {
         return strict;
     }

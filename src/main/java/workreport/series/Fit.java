@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
  */
 record Fit(double score, Set<Discrepancy> discrepancies) {
 
-    /** Below it, what is paired is wrong more often than one may accept. */
+    /** Below this score, too many pairs are wrong. */
     private static final double ENOUGH = 0.58;
 
-    /** A growth says nothing of the unit, so that the names alone have to tell. */
+    /** A growth does not show the unit of its level, so the names alone have to decide. */
     private static final double ENOUGH_OF_LEVEL = 0.8;
 
     private static final double SCOPE_COSTS = 0.05;
@@ -25,7 +25,7 @@ record Fit(double score, Set<Discrepancy> discrepancies) {
     private static final double MEASURE_COSTS = 0.08;
     private static final double AUTHORITY_COSTS = 0.05;
     private static final double CONTEXT = 0.12;
-    /** Names that are nearly empty need a sentence that is alike. */
+    /** Nearly empty names need similar sentences. */
     private static final double CONTEXT_OF_BARE = 0.2;
 
     private static final int BARE = 3;
@@ -47,7 +47,7 @@ record Fit(double score, Set<Discrepancy> discrepancies) {
         return unit == 0 || !joined && isAddedAndThere(promise, result) ? Optional.empty() : of(promise, result, unit);
     }
 
-    /** How well a level tells what something has grown to for which a growth was promised. */
+    /** How well a level shows the result of a promised growth. */
     static Optional<Fit> ofLevel(Named growth, Named level) {
         return of(growth, level, 1).filter(fit -> fit.score >= ENOUGH_OF_LEVEL);
     }
@@ -87,7 +87,7 @@ record Fit(double score, Set<Discrepancy> discrepancies) {
      * With what the sentences have in common, which is looked at only where it can tip the scales.
      *
      * @param names how well the names fit
-     * @param least so much the sentences must have in common
+     * @param least how much the sentences must have in common at least
      */
     private static Optional<Fit> enough(
             double names, Statement promise, Statement result, double least, Set<Discrepancy> found) {
@@ -123,14 +123,14 @@ record Fit(double score, Set<Discrepancy> discrepancies) {
         return persons && promise.name().isOfJobs() && result.name().isOfJobs() ? 0.9 : one.fit(other);
     }
 
-    /** What is to be added is not answered by how much there is. */
+    /** A promise to add something is not answered by how much there is. */
     private static boolean isAddedAndThere(Named promise, Named result) {
         return promise.name().acts().contains(Act.ADD)
                 && promise.statement().measure().isFlow()
                 && result.statement().isStock();
     }
 
-    /** What it costs that single words differ; negative where they must not. */
+    /** The penalty for single words that differ; negative if they must not. */
     private static double features(SeriesName promise, SeriesName result, Set<Discrepancy> found) {
         double cost = 0;
         boolean income = promise.isIncomeOfPeople() && result.isIncomeOfPeople();
@@ -204,13 +204,13 @@ record Fit(double score, Set<Discrepancy> discrepancies) {
         return Likeness.inOrder(one, other) == shorter.length() && 2 * shorter.length() >= longer.length();
     }
 
-    /** Two projects have more in common than that they are projects. */
+    /** That both are projects is not enough. */
     private static boolean isInsideOrAlike(String one, String other) {
         return one.isEmpty() == other.isEmpty()
                 && (one.equals(other) || 2 * Likeness.inOrder(one, other) >= Math.min(one.length(), other.length()));
     }
 
-    /** What is taken away is never what is added. */
+    /** A removal never answers an addition. */
     private static boolean actsAgree(SeriesName promise, SeriesName result, Set<Discrepancy> found) {
         Set<Act> one = promise.acts();
         Set<Act> other = result.acts();
@@ -252,7 +252,7 @@ record Fit(double score, Set<Discrepancy> discrepancies) {
                 && Math.max(promise.particular().length(), result.particular().length()) < BARE;
     }
 
-    /** How much the words around both numbers are alike. */
+    /** How similar the words around the two numbers are. */
     private static double context(Statement.Passage promise, Statement.Passage result) {
         return Likeness.pairs(around(promise), around(result));
     }

@@ -16,8 +16,8 @@ import workreport.measure.Measure;
  * Where a target for growth stands: by the growths of its years so far, or by the growth that levels come to, from the year before
  * it to the latest.
  *
- * @param all everything that is told of the indicator
- * @param later what was told of later years
+ * @param all everything that is stated about the indicator
+ * @param later what was stated for later years
  */
 record GrowthStanding(Aim aim, List<Observation> all, List<Observation> later) {
 
@@ -59,7 +59,7 @@ record GrowthStanding(Aim aim, List<Observation> all, List<Observation> later) {
         return aim.underWay(mean.told(), mean.asOf(), mean.base(), mean.result(), mean.isImplied(), now, way(mean));
     }
 
-    /** Not where what the values were rounded from leaves it open. */
+    /** Empty if rounding leaves it open. */
     private Judgement judgement(Mean mean) {
         Judgement middle = aim.judge(mean.result(), mean.told().getLast().bound(), null);
         if (mean.told().size() == 1 && !mean.isImplied()) {

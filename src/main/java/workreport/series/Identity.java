@@ -4,8 +4,8 @@ import java.util.Map;
 import workreport.measure.Period;
 
 /**
- * What makes two statements be of the same thing beyond doubt: it is the same that many reports share, or all but the number
- * is alike.
+ * When two statements are certainly about the same thing: it is one shared indicator, or everything except the number
+ * is identical.
  */
 record Identity(String id, String stem, Map<Feature, String> features, Residence residence, boolean rate, String unit) {
 
@@ -19,7 +19,7 @@ record Identity(String id, String stem, Map<Feature, String> features, Residence
         return new Identity("", name.stem(), name.features(), name.residence(), statement.isRate(), unit);
     }
 
-    /** What is the growth of an amount, in percent. */
+    /** The identity of its growth, in percent. */
     Identity growth() {
         return new Identity(id, stem, features, residence, true, "%");
     }

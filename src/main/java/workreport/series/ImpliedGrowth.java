@@ -5,7 +5,7 @@ import workreport.analysis.Interval;
 import workreport.measure.Bound;
 
 /**
- * The growth that two printed levels come to, in percent: {@code (level ÷ former − 1) × 100}. It is computed, in prices of
+ * The growth that two printed levels imply, in percent: {@code (level ÷ former − 1) × 100}. It is computed, in prices of
  * each year, and no more exact than the levels are.
  */
 public record ImpliedGrowth(Statement former, Statement level, Interval percent) {

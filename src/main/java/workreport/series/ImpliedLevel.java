@@ -8,7 +8,7 @@ import workreport.measure.Measure;
 import workreport.measure.Precision;
 
 /**
- * The level that a promised growth comes to from the level of the year before: {@code former × (1 + growth ÷ 100)}. It is
+ * The level that a promised growth implies, given the level of the year before: {@code former × (1 + growth ÷ 100)}. It is
  * computed, and no more exact than both are.
  *
  * @param value in the unit of the former level
@@ -20,7 +20,7 @@ public record ImpliedLevel(Statement growth, Statement former, BigDecimal value)
     /**
      * Empty where growth and level do not go together: growth in constant or comparable prices, of several years, or as a range.
      *
-     * @param told what the reports tell of the indicator's levels
+     * @param told what the reports state about the indicator's levels
      */
     static Optional<ImpliedLevel> of(Statement growth, List<Statement> told) {
         boolean plain = growth.measure() == Measure.GROWTH

@@ -29,7 +29,7 @@ import workreport.evidence.Direction;
  * @param promises by report
  * @param results for each year the one that was published first
  * @param implied levels that were not promised, but follow from a promised growth; computed, and never one of the promises
- * @param breaks where a line must not go on
+ * @param breaks where a line must not continue
  * @param entered what a person entered for it, by year; never one of the results
  */
 public record IndicatorSeries(
@@ -50,13 +50,13 @@ public record IndicatorSeries(
         breaks = List.copyOf(breaks);
     }
 
-    /** The indicator that a promise is of. */
+    /** The indicator that a promise is about. */
     public static IndicatorSeries of(Promise promise, PlaceSeries series) {
         return new SeriesIndex(series).of(promise);
     }
 
     /**
-     * The indicator that a promise is of.
+     * The indicator that a promise is about.
      *
      * @param promises all that are of the same
      * @param told what the reports say of it, by report
@@ -123,7 +123,7 @@ public record IndicatorSeries(
         return Stream.concat(promises.stream().map(Promise::statement), results.values().stream());
     }
 
-    /** All indicators that the reports of a place promise something of: first those that most years tell of. */
+    /** All indicators for which the reports of a place promise something: those with the most years first. */
     public static List<IndicatorSeries> all(PlaceSeries series) {
         return new SeriesIndex(series)
                 .of(series.promises()).stream()
@@ -131,7 +131,7 @@ public record IndicatorSeries(
                         .toList();
     }
 
-    /** Whether more than one year tells of it, so that there is something to set beside each other. */
+    /** Whether it has more than one year, so that there is something to compare. */
     public boolean isOfSeveralYears() {
         return years().size() > 1;
     }
@@ -156,7 +156,7 @@ public record IndicatorSeries(
         return promises.getFirst().statement().isRate();
     }
 
-    /** What tells it from the place's other indicators: its name, and what it is counted in, or + for a growth. */
+    /** What distinguishes it from the place's other indicators: its name, and its unit, or + for a growth. */
     public String id() {
         Statement first = promises.getFirst().statement();
         String name =

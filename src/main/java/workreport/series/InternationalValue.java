@@ -18,7 +18,7 @@ public record InternationalValue(BigDecimal value, String unit) {
             "公里", "km", "千米", "km", "米", "m", "平方公里", "km²", "平方米", "m²", "立方米", "m³", "吨", "t", "公顷", "ha", "千瓦", "kW",
             "公斤", "kg");
 
-    /** Of what has such a unit; empty for counts, money and percentages. */
+    /** The value, if it has such a unit; empty for counts, money and percentages. */
     public static Optional<InternationalValue> of(Statement statement) {
         PrintedUnit unit = statement.unit();
         BigDecimal whole = statement.value().multiply(unit.factor());

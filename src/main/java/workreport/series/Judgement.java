@@ -10,11 +10,11 @@ import workreport.measure.Measure;
 import workreport.measure.Precision;
 
 /**
- * A result held against its promise.
+ * A result measured against its promise.
  *
  * @param difference result less promise, in the promise's unit, or in points for percentages; null without a
  *     result, and where both must not be compared
- * @param rate how much of the promise was kept by the rule's formula; null where the rule has none
+ * @param rate how much of the promise was kept, by the rule's formula; null where the rule has none
  */
 public record Judgement(
         Verdict verdict,
@@ -67,7 +67,7 @@ public record Judgement(
                         verdict, rule, Precision.withoutZeros(difference), rate(rule, promise.value(), result, base));
     }
 
-    /** Judges a growth that follows from two levels; not where what they were rounded from leaves it open. */
+    /** Judges a growth that follows from two levels, unless rounding leaves the verdict open. */
     static Judgement ofImplied(Pair pair, ImpliedGrowth joined, Direction direction) {
         Judgement middle = at(pair, joined.percent().value(), direction);
         boolean firm = at(pair, joined.percent().low(), direction).verdict.isKept()
@@ -139,7 +139,7 @@ public record Judgement(
         return met ? Verdict.MET : Verdict.MISSED;
     }
 
-    /** What 左右 allows nobody has laid down: here no more than rounding does. */
+    /** Nobody has defined how much 左右 allows: here no more than rounding does. */
     private static boolean isAbout(Promised promise, BigDecimal result) {
         BigDecimal half = BigDecimal.ONE.movePointLeft(promise.value().scale()).divide(BigDecimal.valueOf(2));
         return result.subtract(promise.value()).abs().compareTo(half) <= 0;

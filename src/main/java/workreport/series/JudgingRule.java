@@ -1,6 +1,6 @@
 package workreport.series;
 
-/** How a result is held against a promise. The rule is always named beside the verdict. */
+/** How a result is measured against a promise. The rule is always named beside the verdict. */
 public enum JudgingRule {
     /** An amount or a count: {@code result ÷ promise}; kept from 1. */
     AMOUNT,
@@ -14,6 +14,6 @@ public enum JudgingRule {
     LEVEL_FROM_BASE,
     /** Two ends were promised: kept between them, exceeded beyond the better one. */
     RANGE,
-    /** Nothing to hold against anything. */
+    /** Nothing to compare. */
     NONE
 }

@@ -11,7 +11,7 @@ import workreport.evidence.Observation;
 /**
  * Where a target for a level stands.
  *
- * @param base the level of the report; null if it tells none
+ * @param base the level in the report; null if it states none
  * @param levels those of later years, one a year, in their order
  */
 record LevelStanding(Aim aim, @Nullable Observation base, List<Observation> levels) {
@@ -39,7 +39,7 @@ record LevelStanding(Aim aim, @Nullable Observation base, List<Observation> leve
         return Optional.of(standing(latest, open.judgement(), open.way(), told.reached(), told.lost()));
     }
 
-    /** Of a level that is to hold in each year of a span: one year that falls short is enough. */
+    /** For a level to be held in each year of a span: a single year short of it misses the target. */
     Optional<Standing> held() {
         List<Observation> inTime = levels.stream()
                 .filter(level -> aim.from() <= year(level) && year(level) <= aim.due())

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the report that should answer a promise says of its year that could be meant, but was not paired: for a reader, who may
+ * Results in the answering report that might belong to a promise but were not paired with it: for a reader, who may
  * know better.
  */
 public final class NearResults {

@@ -41,7 +41,7 @@ record Outlook(Statement promise, @Nullable Statement base, List<YearReport> lat
         return statement.value(promise.unit()).doubleValue();
     }
 
-    /** The latest level that the reports tell of what is promised. */
+    /** The latest level that the reports state for what is promised. */
     static Optional<Statement> latest(Statement promise, List<YearReport> later) {
         return later.reversed().stream()
                 .filter(_ -> promise.measure().isState())

@@ -34,14 +34,14 @@ public record Pair(
         return base != null;
     }
 
-    /** Whether it is the reader who said that both are of the same, not the rules. */
+    /** Whether the reader, not the rules, said that both are about the same thing. */
     public boolean isReaders() {
         return result != null
                 && promise.topic().isJoined(result.topic())
                 && !promise.named().key().equals(result.named().key());
     }
 
-    /** Whether nothing forbids to hold the result against the promise. */
+    /** Whether the result may be measured against the promise. */
     public boolean mayBeJudged() {
         return result != null && discrepancies.stream().allMatch(Discrepancy::isJudged);
     }

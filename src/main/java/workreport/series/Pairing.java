@@ -51,7 +51,7 @@ final class Pairing {
         return found.isPresent() && isFarApart(promise.statement(), result.statement()) ? Optional.empty() : found;
     }
 
-    /** Whether something of that could answer a promise, or tell how much that has grown to for which a growth was promised. */
+    /** Whether any of these could answer a promise, or show what a promised growth has led to. */
     static boolean isSpokenOf(Statement promise, List<Named> told) {
         for (Named name : members(promise)) {
             for (Named each : told) {
@@ -69,7 +69,7 @@ final class Pairing {
         return of(promises, results, Fit::of);
     }
 
-    /** The same of growths with levels, which do not answer them but tell how much it has grown to. */
+    /** The same for promised growths and levels, which do not answer them but show what they have led to. */
     static List<Pair> withLevels(List<Statement> growths, List<Statement> levels) {
         return of(growths, levels, Fit::ofLevel);
     }
@@ -133,7 +133,7 @@ final class Pairing {
         return names;
     }
 
-    /** Levels of one thing do not grow to several times as much within a year. */
+    /** The level of one thing does not multiply within a year. */
     private static boolean isFarApart(Statement promise, Statement result) {
         if (promise.topic().isJoined(result.topic())
                 || !promise.measure().isState()

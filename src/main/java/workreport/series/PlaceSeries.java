@@ -22,8 +22,8 @@ import workreport.series.Identity.Dated;
  *
  * @param reports by year
  * @param promises in the order of the reports and their texts
- * @param card how many of them came out how
- * @param joins what a reader has said of their names, which is put into effect
+ * @param card how many of them had which outcome
+ * @param joins what a reader has said about their names, applied here
  */
 public record PlaceSeries(
         List<YearReport> reports,
@@ -67,7 +67,7 @@ public record PlaceSeries(
         return new PlaceSeries(reports, promises, ScoreCard.of(promises, reports), contradictions, joins);
     }
 
-    /** Numbers of a report that nobody has confirmed and another report does not bear out, prices apart, by their places. */
+    /** Unconfirmed numbers of a report that another report contradicts, price effects aside, by their places. */
     public Map<Anchor, Contradiction> doubted(String report) {
         Map<Anchor, Contradiction> doubted = new HashMap<>();
         contradictions.stream()
@@ -209,7 +209,7 @@ public record PlaceSeries(
             return isPast(promise) ? Verdict.OPEN : new Outlook(promise, base, later, direction).verdict();
         }
 
-        /** Whether a report later than the one that should answer is known, but not that. */
+        /** Whether a later report is known, but not the one that should answer. */
         private boolean isGap(Statement promise) {
             int year = promise.period().to() + 1;
             return isPast(promise) && later.stream().noneMatch(next -> next.year() == year);

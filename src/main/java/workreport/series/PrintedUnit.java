@@ -22,7 +22,7 @@ public record PrintedUnit(String symbol, String base, BigDecimal factor) {
     private static final Set<String> COUNTERS =
             Set.of("个", "家", "户", "处", "所", "座", "项", "条", "栋", "名", "人", "套", "件", "次", "场");
     private static final Set<String> PERSONS = Set.of("人", "名");
-    /** What a bare multiplier may leave out. */
+    /** The units that a bare multiplier may leave out. */
     private static final Set<String> LEFT_OUT = Set.of("人", "户", "个", "辆", "件", "人次");
 
     private static final Set<Set<String>> ALIKE =

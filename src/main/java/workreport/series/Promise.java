@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param former the target that stood for the same year before it was adjusted; null if none did
  * @param lost the later result that fell short of what had been reached; null if none did
  * @param interim the latest level on the way to a goal that is not due yet; null if none is told
- * @param contradictions what of its result, or of the level before it, does not fit together
+ * @param contradictions contradictions that involve its result or the level before it
  * @param gap whether the report that should answer is missing, while a later one is known
  * @param twice whether the report promises another number for the same as well
  */

@@ -29,12 +29,12 @@ public final class PromiseText {
         return office;
     }
 
-    /** What a statement is about: in the other language as far as many reports share it. */
+    /** What a statement is about: translated if many reports share it. */
     public String name(Statement statement) {
         return statement.name(notation.language());
     }
 
-    /** What a series is of, with its unit, or that it is a growth. */
+    /** What a series is about, with its unit, or that it is a growth. */
     public String name(IndicatorSeries series) {
         Statement first = series.promises().getFirst().statement();
         Entry known = first.topic().known();
@@ -79,7 +79,7 @@ public final class PromiseText {
                         notation.signed(joined.percent().value(), 1));
     }
 
-    /** The same in a few characters: of a growth that follows from levels not the level. */
+    /** The same in a few characters: for a growth that follows from levels, without the level. */
     public String briefResult(Promise promise) {
         ImpliedGrowth joined = promise.joined();
         return joined == null
@@ -119,7 +119,7 @@ public final class PromiseText {
         return rate == null ? rule : words.say("place.rate", rule, notation.percent(rate.doubleValue(), 1));
     }
 
-    /** What else a reader should know of it, a sentence each. */
+    /** What else a reader should know about it, one sentence each. */
     public List<String> notes(Promise promise) {
         List<String> notes = new ArrayList<>();
         promise.pair().discrepancies().stream().sorted().map(this::discrepancy).forEach(notes::add);
@@ -168,7 +168,7 @@ public final class PromiseText {
                 number(contradiction.growth()));
     }
 
-    /** Why a line of a chart does not go on. */
+    /** Why a line in a chart is interrupted. */
     public String reason(SeriesBreak found) {
         Bilingual note = found.note();
         return words.say(
@@ -185,7 +185,7 @@ public final class PromiseText {
         return words.say("discrepancy." + Code.of(discrepancy));
     }
 
-    /** All that is written of it, to be looked through. */
+    /** All text about it, for searching. */
     public String all(Promise promise) {
         Statement result = promise.pair().result();
         return String.join(

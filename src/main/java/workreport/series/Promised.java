@@ -6,7 +6,7 @@ import workreport.measure.Bound;
 import workreport.measure.Measure;
 
 /**
- * What a result is held against.
+ * What a result is measured against.
  *
  * @param value negative for a decrease
  * @param upper the upper end of a range, or null

@@ -55,15 +55,15 @@ public final class ReportStatements {
         units = report.units().stream().collect(Collectors.toMap(Unit::id, Function.identity()));
     }
 
-    /** Of a report under its own id; empty if nothing tells its year. */
+    /** The statements of a report under its own id; empty if nothing tells its year. */
     public static Optional<YearReport> of(Report report) {
         return of(report.id(), report);
     }
 
     /**
-     * Of a report under another name.
+     * The statements of a report under another name.
      *
-     * @param id what statements and tables tell as their source
+     * @param id the id that statements and tables give as their source
      * @return empty if nothing tells the report's year
      */
     public static Optional<YearReport> of(String id, Report report) {
@@ -126,7 +126,7 @@ public final class ReportStatements {
     }
 
     private Statement statement(Indicator indicator, Observation observation, Statement.Passage passage) {
-        // Persons fewer than a year before are a change too, but not in percent.
+        // A decrease in persons is a change too, but not in percent.
         boolean percent = observation.measure().isRate()
                 && IN_PERCENT.matcher(passage.text()).find();
         String unit = percent ? Unit.PERCENT : indicator.unitOf(observation);

@@ -2,7 +2,7 @@ package workreport.series;
 
 import java.util.regex.Pattern;
 
-/** Whose number it is, of those who live in towns or in villages. */
+/** Whether a number is about urban or rural residents. */
 enum Residence {
     URBAN,
     RURAL,

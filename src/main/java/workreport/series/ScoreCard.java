@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import workreport.series.Fit.Named;
 
 /**
- * What came of all promises with a number of a place. A promise counts once; one with several results is kept or missed only where
+ * The outcome of a place's promises with a number. A promise counts once; one with several results is kept or missed only where
  * all of them say so.
  *
  * @param lists for each verdict its promises, in the order of the reports; every verdict has a list
@@ -59,12 +59,12 @@ public record ScoreCard(Map<Verdict, List<Promise>> lists, List<Promise> forgott
                 .toList();
     }
 
-    /** How many promises came out so. */
+    /** How many promises had that outcome. */
     public int count(Verdict verdict) {
         return lists.get(verdict).size();
     }
 
-    /** Of how many promises the year has come and a later report is known: what all shares are of. */
+    /** How many promises are due and have a later report: the base of all shares. */
     public int due() {
         return lists.entrySet().stream()
                 .filter(each -> each.getKey() != Verdict.OPEN

@@ -5,9 +5,9 @@ import workreport.check.Code;
 import workreport.document.Bilingual;
 
 /**
- * From a year on, something else is told than before: a line does not cross it.
+ * From some year on, something different is reported: a line does not cross it.
  *
- * @param year the first year that is told otherwise
+ * @param year the first year that is reported differently
  * @param note what has changed, where the catalogue says it; null where it follows from the report's words
  */
 public record SeriesBreak(int year, Kind kind, @Nullable Bilingual note) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The promises and results of a place by what they are of, so that one indicator after the other can be looked up. */
+/** The promises and results of a place by subject, so that each indicator can be looked up. */
 public final class SeriesIndex {
 
     private final Map<Identity, List<Promise>> promises = new HashMap<>();

@@ -21,8 +21,8 @@ import workreport.entered.EnteredValues;
 import workreport.measure.Measure;
 
 /**
- * What the reports of several places for one year say of the same shared indicators: what was in the year before, and what is to
- * be. In a row stand only numbers of the same period, measure, unit and price basis; amounts only of places of the same rank.
+ * What the reports of several places for one year say of the same shared indicators: results of the year before, and
+ * targets. A row has only numbers of the same period, measure, unit and price basis; amounts only of places of the same rank.
  *
  * @param reports one for each place
  * @param rows in the order of the catalogue; those in which nothing may be compared come last
@@ -31,7 +31,7 @@ public record SideBySide(List<YearReport> reports, List<Row> rows) {
 
     /** Why a number does not stand in a row with the others. Each has a sentence for people in both word files. */
     public enum Reason {
-        /** A growth, a sum, a level: one of them is told here, another there. */
+        /** The measures differ: a growth, a sum, a level. */
         MEASURES,
         UNITS,
         /** One is said to be in constant prices or on a comparable basis, the other is not. */
@@ -57,7 +57,7 @@ public record SideBySide(List<YearReport> reports, List<Row> rows) {
     /**
      * An indicator for a period.
      *
-     * @param target whether it is what shall be, not what was
+     * @param target whether it is a target, not a result
      * @param values by the id of the report; none or at least two, or one beside what was entered for other places
      * @param refused those of other reports, which may not be compared with them, by the id of the report
      * @param entered what a person entered for places whose reports give nothing here, by the id of the report
@@ -158,7 +158,7 @@ public record SideBySide(List<YearReport> reports, List<Row> rows) {
         return points;
     }
 
-    /** What is told, for when. */
+    /** What is stated, for when. */
     private record Subject(Entry indicator, boolean target, int from, int to) {}
 
     /** All that must be the same in two numbers that are compared; the rank only of amounts. */

@@ -12,8 +12,8 @@ import workreport.evidence.Observation;
  * Where a target of a report stands by what came later: what came of it if it is due, else how far it is on its way.
  *
  * @param target as it was set; one that was adjusted later has a standing of its own, beside that of the old one
- * @param asOf the year of the latest value that it goes by
- * @param told what it goes by, in the order of the years: the last alone of a level, all of a sum or of a growth over years
+ * @param asOf the year of the latest value that it rests on
+ * @param told the values it rests on, by year: only the last for a level, all for a sum or a growth over years
  * @param base the level that the target starts from; null if it needs none or none is known
  * @param result what those come to in the target's unit, negative for a decrease; no more exact than they are
  * @param isImplied whether the result is a growth that follows from levels
@@ -40,7 +40,7 @@ public record Standing(
         told = List.copyOf(told);
     }
 
-    /** One of a target of which nothing more is known. */
+    /** The standing of a target about which nothing more is known. */
     Standing(
             Observation target,
             int asOf,

@@ -37,7 +37,7 @@ public final class StandingText {
         return words.say("standing.tag", standing.asOf(), verdict(standing)) + Notation.ENTERED;
     }
 
-    /** The same where there is little room: {@code 2025: On track◆}. */
+    /** The same where space is short: {@code 2025: On track◆}. */
     public String shortTag(Standing standing) {
         return words.say("enter.figure", standing.asOf(), verdict(standing)) + Notation.ENTERED;
     }
@@ -70,7 +70,7 @@ public final class StandingText {
         };
     }
 
-    /** The target that it is about, with its year; of one that was adjusted, so. */
+    /** The target that it is about, with its year; an adjusted one is called so. */
     public String target(Standing standing) {
         String stated = notation.statement(indicator, standing.target());
         TargetKind kind = standing.kind();
@@ -80,12 +80,12 @@ public final class StandingText {
         return standing.isAdjusted() ? words.say("standing.adjusted", said) : said;
     }
 
-    /** The one line that says most: what each of the years left needs, or by how much the target was met or missed. */
+    /** The most informative line: what each remaining year needs, or by how much the target was met or missed. */
     public String brief(Standing standing) {
         return pace(standing).or(() -> rule(standing)).orElse("");
     }
 
-    /** All that the verdict rests on, a line each, the rule last. */
+    /** Everything the verdict rests on, one line each, the rule last. */
     public List<String> lines(Standing standing) {
         List<String> lines = new ArrayList<>();
         lines.add(target(standing));

@@ -35,7 +35,7 @@ public final class Standings {
                 .toList();
     }
 
-    /** One for each target that something entered bears on, the one due first in front; what is not comparable has none. */
+    /** One for each target that an entered value bears on, the earliest due first; none for what cannot be compared. */
     public static List<Standing> of(IndicatorProfile profile) {
         Standings standings = new Standings(profile);
         if (standings.later.isEmpty() || profile.indicator().comparability() == Comparability.MISLEADING) {
@@ -51,7 +51,7 @@ public final class Standings {
                 .toList();
     }
 
-    /** The one to be told first: of the goal that the report's own verdict is about, else of the target that is due last. */
+    /** The one to show first: of the goal that the report's own verdict is about, else of the target that is due last. */
     public static Optional<Standing> main(IndicatorProfile profile) {
         List<Standing> all = of(profile);
         return all.stream()
@@ -87,7 +87,7 @@ public final class Standings {
         return levels;
     }
 
-    /** By what was told for the very same question. */
+    /** By the values that answer the same question exactly. */
     private Optional<Standing> same(Aim aim) {
         return later.stream()
                 .filter(observation -> observation.measure() == aim.target().measure()

@@ -21,9 +21,9 @@ import workreport.measure.Period;
 import workreport.measure.Sense;
 
 /**
- * A number of a report with what it is said of: what promises and results are paired from.
+ * A number of a report with its subject: promises and results are paired from these.
  *
- * @param reportYear the year whose work the report plans; it tells of the year before
+ * @param reportYear the year whose work the report plans; it reports on the year before
  * @param name what it counts: as many reports call it, or in the report's own words
  * @param topic whether many reports share it, and its theme
  * @param value negative for a decrease
@@ -112,7 +112,7 @@ public record Statement(
         return new Named(reportYear, name, topic.ownId());
     }
 
-    /** It with what a reader has said of its name. */
+    /** This statement with what a reader has said about its name. */
     Statement with(Joins joins) {
         return new Statement(
                 reportYear,
@@ -134,12 +134,12 @@ public record Statement(
         return isRate() || other.isRate() || unit.fit(other.unit) > 0;
     }
 
-    /** Whether it tells what is to be, in a year or a span that ends in it. */
+    /** Whether it states a target for a year or a span that ends in it. */
     boolean isPromise() {
         return status == Status.TARGET && isOfIndicator();
     }
 
-    /** Whether it tells what was. */
+    /** Whether it states a result. */
     boolean isResult() {
         return status != Status.TARGET && isOfIndicator() && !isOfAnother();
     }
@@ -160,7 +160,7 @@ public record Statement(
         return unit.symbol().equals(other.symbol()) ? value : unit.convert(value, other);
     }
 
-    /** It as the observation of an indicator, to be drawn. */
+    /** This statement as an observation of an indicator, for drawing. */
     public Observation observation() {
         boolean falls = measure.isRate() && value.signum() < 0;
         BigDecimal first = falls && upper != null ? upper : value;
@@ -200,12 +200,12 @@ public record Statement(
         return PRICES.matcher(passage.before()).find();
     }
 
-    /** Goals that are only spoken of, and how large a project is, are no statements about a year. */
+    /** Goals only mentioned, and the sizes of projects, are not statements about a year. */
     private boolean isOfIndicator() {
         return measure.isOfPeriod() && !GOAL.matcher(name).find() && !isSizeOfProject();
     }
 
-    /** What this place is compared with belongs to another. */
+    /** Figures that this place is compared with belong to another. */
     private boolean isOfAnother() {
         return COMPARED.matcher(passage.before()).find();
     }

@@ -14,9 +14,9 @@ import workreport.measure.Bound;
 import workreport.measure.Measure;
 
 /**
- * Where a target for an amount over years stands: by what was done in all of its years so far, one after the other.
+ * Where a target for an amount over years stands: by what was done in each of its years so far.
  *
- * @param later what was told of later years
+ * @param later what was stated for later years
  */
 record SumStanding(Aim aim, List<Observation> later) {
 

@@ -20,7 +20,7 @@ import workreport.joins.Named;
  * @param own the indicator that many reports share, by its name alone; null where it is none of them
  * @param known the same, also where a reader has said that it is one of them
  * @param theme that of the shared indicator; else the one that the report's own indicator belongs to
- * @param joined what all have in common that a reader has said to be the same; empty where nothing is said
+ * @param joined a key common to all that a reader has said to be the same; empty if none
  * @param parted sides of what a reader has said not to be the same: {@code ID/1} is not {@code ID/2}
  */
 public record Topic(@Nullable Entry own, @Nullable Entry known, Theme theme, String joined, Set<String> parted) {
@@ -32,12 +32,12 @@ public record Topic(@Nullable Entry own, @Nullable Entry known, Theme theme, Str
         parted = Set.copyOf(parted);
     }
 
-    /** One of which no reader has said anything. */
+    /** A topic about which no reader has said anything. */
     public Topic(@Nullable Entry known, Theme theme) {
         this(known, known, theme, "", Set.of());
     }
 
-    /** With what a reader has said of its name. */
+    /** With what a reader has said about its name. */
     Topic with(Named named, Joins joins, Function<String, Optional<Entry>> catalogue) {
         SortedSet<String> same = joins.same(named.key());
         Set<String> sides = new TreeSet<>();

@@ -16,7 +16,7 @@ public enum Verdict {
     OPEN,
     /** The report that should answer says nothing of it. */
     UNANSWERED,
-    /** Something answers, but may not be held against the promise. */
+    /** Something answers, but must not be measured against the promise. */
     NOT_JUDGED;
 
     /** Whether it says that the promise was kept. */

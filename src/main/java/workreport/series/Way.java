@@ -10,9 +10,9 @@ import workreport.analysis.ProgressStatus;
  * @param done the share of the way, or of the amount, that is done; empty for a growth
  * @param timeGone the share of the years that is gone
  * @param yearsLeft how many years are left
- * @param soFar what each year has brought, in the target's unit: a change of a level, an amount, a growth in percent
+ * @param soFar progress per year so far, in the target's unit: a change of a level, an amount, a growth in percent
  * @param needed what each of the years left has to bring
- * @param ratio what was observed to what is required, with what rounding leaves open
+ * @param ratio observed to required pace, with the interval that rounding allows
  */
 public record Way(OptionalDouble done, double timeGone, int yearsLeft, double soFar, double needed, Interval ratio) {
 

@@ -30,7 +30,7 @@ public final class YearReport {
      * @param id the report's id
      * @param place whose government reports
      * @param level what kind of area that is, by its code; empty if it is not known
-     * @param year the year whose work it plans; it tells of the year before
+     * @param year the year whose work it plans; it reports on the year before
      * @param delivered the day on which it was delivered; null where that is not known
      * @param chapters its text by chapters, as far as it is known; asked for only where it is needed
      */
@@ -63,7 +63,7 @@ public final class YearReport {
         return id;
     }
 
-    /** Whose government reports. */
+    /** The place whose government reports. */
     public String place() {
         return place;
     }
@@ -73,7 +73,7 @@ public final class YearReport {
         return level;
     }
 
-    /** The year whose work it plans; it tells of the year before. */
+    /** The year whose work it plans; it reports on the year before. */
     public int year() {
         return year;
     }
@@ -112,17 +112,17 @@ public final class YearReport {
         return inside.contains(id);
     }
 
-    /** Whether that is its place, written with or without those above it. */
+    /** Whether that is its place, written with or without the areas above it. */
     public boolean isOf(String wanted) {
         return isSamePlace(place, wanted);
     }
 
-    /** Whether two names are of one place, either of them with or without those above it. */
+    /** Whether two names mean one place, either of them with or without the areas above it. */
     public static boolean isSamePlace(String one, String other) {
         return !one.isEmpty() && !other.isEmpty() && (one.endsWith(other) || other.endsWith(one));
     }
 
-    /** It with what a reader has said of its names. */
+    /** This report with what a reader has said about its names. */
     YearReport with(Joins joins) {
         return joins.isEmpty()
                 ? this
@@ -136,12 +136,12 @@ public final class YearReport {
                         statements.stream().map(each -> each.with(joins)).toList());
     }
 
-    /** What is to be, in its order. */
+    /** Its targets, in text order. */
     List<Statement> promises() {
         return promises;
     }
 
-    /** What was, in its order. */
+    /** Its results, in text order. */
     List<Statement> results() {
         return results;
     }

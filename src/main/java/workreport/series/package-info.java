@@ -1,2 +1,2 @@
-/** The reports of one place beside each other: what each promised, and what the next says came of it. */
+/** The reports of one place side by side: what each promised, and what the next says came of it. */
 package workreport.series;
