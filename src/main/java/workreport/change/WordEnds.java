@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import workreport.change.WordChanges.Run;
 
 /**
- * Keeps words whole: a character that is alike in two sentences, at the edge of what has changed, goes with its neighbour there if
+ * Keeps words whole: a character that two sentences share, at the edge of what has changed, goes with its neighbour there if
  * it stands beside that more often in both reports than beside its neighbour on the other side. Chinese has no blanks, and the
  * program no dictionary of words.
  */

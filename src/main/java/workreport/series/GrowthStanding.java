@@ -13,8 +13,8 @@ import workreport.measure.Bound;
 import workreport.measure.Measure;
 
 /**
- * Where a target for growth stands: by the growths of its years so far, or by the growth that levels come to, from the year before
- * it to the latest.
+ * Where a target for growth stands: by the growths of its years so far, or by the growth that levels imply, from the year
+ * before it to the latest.
  *
  * @param all everything that is stated about the indicator
  * @param later what was stated for later years
@@ -107,8 +107,8 @@ record GrowthStanding(Aim aim, List<Observation> all, List<Observation> later) {
     }
 
     /**
-     * By levels or yearly amounts: that of the year before, and the latest. Not where growth is told in constant prices: levels in
-     * prices of each year do not tell it.
+     * By levels or yearly amounts: that of the year before, and the latest. Empty if growth is stated in constant
+     * prices: levels in current prices do not show it.
      */
     private Optional<Mean> implied() {
         if (SeriesName.of(aim.profile().indicator().name().zh()).isOutput()) {

@@ -10,8 +10,8 @@ import java.util.function.BiFunction;
 import workreport.series.Fit.Named;
 
 /**
- * Pairs promises with results: the best fit first, each result for one promise, unless the same was promised twice. A promise for all residents may have a result
- * for those of towns and one for those of villages, and one of two things together a result for each.
+ * Pairs promises with results: the best fit first, each result for one promise, unless the same was promised twice. A promise
+ * for all residents may have an urban and a rural result, and a promise for two things together a result for each.
  */
 final class Pairing {
 

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import workreport.series.Fit.Named;
 
 /**
- * The outcome of a place's promises with a number. A promise counts once; one with several results is kept or missed only where
- * all of them say so.
+ * The outcome of a place's promises with a number. A promise counts once; one with several results is kept or missed only
+ * where all of them say so.
  *
  * @param lists for each verdict its promises, in the order of the reports; every verdict has a list
  * @param forgotten those that no later report speaks of at all, in whatever year; part of the unanswered

@@ -43,8 +43,8 @@ public final class StandingText {
     }
 
     /**
-     * What came of it; a binding target that was missed is another thing than an expected one that was not reached. In Chinese in the offices' word, in English in that used internationally; on the way, how it goes, in the words
-     * of the report's own verdict.
+     * What came of it; missing a binding target is worded differently from not reaching an expected one. Chinese uses the
+     * offices' word, English the international one; a target still on its way has the words of the report's own verdict.
      */
     public String verdict(Standing standing) {
         TargetKind kind = standing.kind();

@@ -56,7 +56,7 @@ final class NameFinder {
         return list.name(index, found).map(found::inTurn).orElse(found);
     }
 
-    /** To be told of each name, as it was taken in the end. */
+    /** To be called with each name as finally chosen. */
     void remember(FoundName name) {
         list.remember(name.text());
         if (name.own()) {

@@ -5,6 +5,6 @@ import java.util.Optional;
 /** One way to find what a number counts. */
 interface NameRule {
 
-    /** The name, or empty where the rule has nothing to say of such a number. */
+    /** The name, or empty if the rule does not apply to the number. */
     Optional<FoundName> find(NameSearch search);
 }

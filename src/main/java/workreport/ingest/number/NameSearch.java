@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a number when its name is looked for.
+ * What is known about a number when its name is looked for.
  *
  * @param start where the words that belong to it begin
  * @param rest those words, without what only says how it is meant

@@ -3,16 +3,16 @@ package workreport.ingest.number;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words of a name as they are written in the end. */
+/** The final wording of a name. */
 final class NameText {
 
     /** Examples before the name of the whole: 低保、优抚等保障资金. */
     private static final Pattern EXAMPLES = Pattern.compile("([\\p{IsHan}]{2})?[^等]*、[^等]*等(?:各类)?([^等]{3,})");
 
-    /** Says no more than that it has been done. */
+    /** Says only that it has been done. */
     private static final Pattern DONE = Pattern.compile("^(?:全面)?(?:完成|实现)了?(?!投资|产值|增加值|[税利]|收入|进出口|出口|营)(?=.{2})");
 
-    /** Verbs that say no more than that there is such a thing: 实施棚户区改造. */
+    /** Verbs that say only that there is such a thing: 实施棚户区改造. */
     private static final Pattern LIGHT = Pattern.compile(
             "^(?:列入(?=[省市县国])|(?:重点|全面|成功|组织|部署|谋划|启动|布局|首批|已)*(?:实施|举办|开展|安排|推动|确定|启动建设|布局建设|取得|争取|下达|组建|创建|打造)好?了?好?(?:首批)?)(?=[^了的]{4})");
 
@@ -35,10 +35,10 @@ final class NameText {
     /** A short name or a mark behind what it stands for: 细颗粒物（PM2.5）, “清四乱”(2). */
     private static final Pattern GLOSS = Pattern.compile("(?<=.{2})[（(](?:[0-9]{1,2}|[A-Za-z][A-Za-z0-9.]{0,9})[）)]");
 
-    /** A short thing says little without those that it was for: 为退役军人提供就业岗位. */
+    /** A short noun says little without those that it was for: 为退役军人提供就业岗位. */
     private static final Pattern GIVEN_TO = Pattern.compile("为[\\p{IsHan}]{2,6}(?:提供|解决|落实)[\\p{IsHan}]{2,4}");
 
-    /** What says no more, in the midst of a name, than that it was done; and from where to where a time runs. */
+    /** Words inside a name that say only that it was done; also the ends of a span of time. */
     private static final Pattern WITHIN = Pattern.compile(
             "(?<=.{3})累计(?=[帮投完发实])|(?<=.{4})实现(?=再就业)|(?<=.{3})实现(?=增加值$|总产值$|利润$)|(?<=时限|时间|周期)从[^，]{1,12}到[^，]{1,12}$");
 
@@ -57,7 +57,7 @@ final class NameText {
 
     private NameText() {}
 
-    /** Without spaces, examples and a verb that says no more than that it has been done. */
+    /** The name without spaces, examples and a verb that says only that it has been done. */
     static String tidy(String words) {
         String name = withoutExamples(words);
         name = WITHIN.matcher(APPOSITION.matcher(name).replaceFirst("")).replaceAll("");

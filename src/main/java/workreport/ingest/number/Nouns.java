@@ -9,7 +9,7 @@ final class Nouns {
     private static final String SEPARATORS = "，。；：、！？,;:!?";
     private static final String CLAUSE_ENDS = "，。；：,;！!";
 
-    /** Who did it is the government, whose report it is. */
+    /** The subject is the government, whose report it is. */
     private static final String DOER =
             "(?:国务院|[省市县区]?政府|省市县|省市|市县|各[级地]|各(?:盟市|旗县|市县|县区|部门|乡镇))(?:累计|共)?(?=选派|引进|提请|争取|新增|投入|组织|完成|建成|落实|安排|制定|出台)";
 
@@ -69,7 +69,7 @@ final class Nouns {
             Pattern.compile("^(?:的|主体|要|将|已经|已|全部|均|都|正在|基本|陆续|顺利|成功|相继|如期|提前|正式|全面|有望|得到|得以|被|进行了?|实现了?|等)+");
     private static final Pattern PAIRED = Pattern.compile("^结成(?:帮扶)?对子$");
     private static final Pattern PREDICATE_TAIL = Pattern.compile("(?<=.{2})(?:到位|完毕)$");
-    /** Says no more of a noun than that it goes on. */
+    /** Says of a noun only that it is under way. */
     private static final Pattern LIGHT = Pattern.compile("(?:建设)?(?:加快|有序|深入|努力|快速)*(?:推进|实施|开展|发展)");
     /** Says that it was done well, which is no part of a name: 无一返贫, 串珠成链. */
     private static final Pattern PRAISE =
@@ -98,7 +98,7 @@ final class Nouns {
         return rest;
     }
 
-    /** What a clause that begins with a verb does it to: "规模化发展冷凉蔬菜". Other clauses stay as they are. */
+    /** The object of a clause that begins with a verb: "规模化发展冷凉蔬菜". Other clauses stay as they are. */
     static String object(String clause) {
         Matcher verb = DOING.matcher(clause);
         return verb.lookingAt() ? clause.substring(verb.end()) : clause;
@@ -191,7 +191,7 @@ final class Nouns {
         return LIGHT.matcher(said).matches() ? "" : said;
     }
 
-    /** The same, even if it says no more than that it goes on. */
+    /** The same, even if it says only that it is under way. */
     static String said(String text) {
         boolean[] quoted = Quotes.in(text);
         int end = 0;

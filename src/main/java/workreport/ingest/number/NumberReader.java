@@ -12,10 +12,10 @@ import workreport.ingest.Sentence;
  */
 public final class NumberReader {
 
-    /** Goes up with every change of what the rules make of a text, so that numbers can be cited with it. */
+    /** Incremented with every change to what the rules read, so that numbers can be cited with it. */
     public static final String VERSION = "9";
 
-    /** Paragraphs that go on with what the one before them spoke of. */
+    /** Paragraphs that continue the topic of the one before. */
     private static final String SERIES = "——";
     /** One of several points under a paragraph that led to them. */
     private static final Pattern POINT = Pattern.compile("^[一二三四五六七八九十]{1,2}[是要]");
@@ -29,11 +29,11 @@ public final class NumberReader {
     private String title = "";
     private Scope chapter;
     private Scope scope;
-    /** What the part of the chapter speaks of that is being read: "刚刚过去的2020年，…" in one about several years. */
+    /** What the part of the chapter being read is about: "刚刚过去的2020年，…" in one about several years. */
     private Scope part;
-    /** Whether the chapter has said a quantity. */
+    /** Whether the chapter has stated a quantity yet. */
     private boolean begun;
-    /** What the last paragraph that is no point of a series left to those that are. */
+    /** What the last paragraph outside a series of points passes on to the points. */
     private Scope lead;
     /** Whether the chapter speaks of several years first and of one later, or the other way round. */
     private boolean combined;
@@ -119,7 +119,7 @@ public final class NumberReader {
             if (chapter.isSpan() && (SentenceScope.turns(sentence) || since && !begun)) {
                 part = told;
             }
-            // In a chapter about several years a sentence about one of them is alone with it.
+            // In a chapter about several years, a sentence about one year affects only itself.
             boolean alone = combined && scope.isSpan() && !told.isSpan() && each.start() > 0
                     || since && chapter.isSpan() && begun;
             if ((!part.isSpan() || told.isSpan()) && !alone) {

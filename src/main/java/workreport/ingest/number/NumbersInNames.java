@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import workreport.ingest.number.PrintedNumber.Kind;
 
-/** Tells numbers that only a name's words or marks around them show to be no quantities. */
+/** Recognises numbers that are not quantities only by the words or marks of a name around them. */
 final class NumbersInNames {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import workreport.ingest.number.PrintedNumber.Kind;
 
-/** Tells numbers that are no quantities: dates, ranks, parts of names, marks of footnotes. */
+/** Recognises numbers that are not quantities: dates, ranks, parts of names, marks of footnotes. */
 final class OtherNumbers {
 
     private static final String DIGIT = NumberLexer.DIGIT;
@@ -35,7 +35,7 @@ final class OtherNumbers {
     private static final Pattern LIST_ITEM = Pattern.compile("[.．、)）](?!" + DIGIT + ")|\\s*[—―─]{2}");
     private static final Pattern PLACE = Pattern.compile("[名位]");
     private static final Pattern WITHIN_NAME = Pattern.compile("(?:[A-Za-zａ-ｚＡ-Ｚ][.．-]?|[+＋])$");
-    /** How fast one may go: part of what a road is called. */
+    /** A speed limit: part of a road's name. */
     private static final Pattern SPEED = Pattern.compile("时速$");
 
     private static final Pattern QUOTED = Pattern.compile("[“\"‘]$");
@@ -59,14 +59,14 @@ final class OtherNumbers {
 
     /** 全省7个示范县之一. */
     private static final Pattern ONE_OF = Pattern.compile("[^，。；]{0,24}之一");
-    /** A length of time that is measured, not told: 连续5年, 平均受教育年限从10.2年提高到10.8年. */
+    /** A duration that is a quantity, not just a time: 连续5年, 平均受教育年限从10.2年提高到10.8年. */
     private static final Pattern MEASURED_YEARS = Pattern.compile(
             "(?:连续|持续)(?:近|超过|超)?$|(?:年限|寿命|工期|期限|有效期)[^，。；、]{0,12}$|(?:缩短|提高|减少|提前|[到至])(?:了|至|到|为|近|约)?$|延长[到至为]$");
 
     /** "每10万人45台" and "每3年一次" tell by how many it is counted. */
     private static final String EACH = "每";
 
-    /** The thickness of a wafer or a screen is part of what it is called. */
+    /** The thickness of a wafer or a screen is part of its name. */
     private static final Pattern INCH = Pattern.compile("英?寸");
     /** A noun that follows a number without any unit, as in 626小河. */
     private static final Pattern WORD = Pattern.compile("(?![、和与至到及或])\\p{IsHan}");
@@ -80,7 +80,7 @@ final class OtherNumbers {
         text = sentence;
     }
 
-    /** What the digits from start to end belong to, or empty if they may be a quantity. */
+    /** What the digits from start to end are part of, or empty if they may be a quantity. */
     Optional<PrintedNumber> at(int start, int end) {
         String before = text.substring(0, start);
         if (end - start <= LONGEST_MARK && NOTE_OPENS.matcher(before).matches() && follows(NOTE_SHUTS, end)) {
@@ -114,7 +114,7 @@ final class OtherNumbers {
         boolean sorted = SORTED_BY.matcher(unit).matches()
                 && follows(LIMIT, number.end())
                 && !REACHED.matcher(before).find();
-        // An age says who is meant, but for how long people live.
+        // An age says who is meant, except in life expectancy.
         boolean age = unit.endsWith("岁") && !before.contains("寿命");
         boolean sized = HEADS.matcher(unit).matches() && follows(SIZED, number.end());
         if (sorted || age || sized) {

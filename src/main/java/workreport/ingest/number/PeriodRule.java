@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import workreport.measure.Measure;
 import workreport.measure.Period;
 
-/** Which years a number is of: those that its sentence names, else those of its chapter. */
+/** Which years a number refers to: those that its sentence names, else those of its chapter. */
 final class PeriodRule {
 
     private static final int TERM = Term.FULL;
@@ -153,7 +153,7 @@ final class PeriodRule {
         return nearest;
     }
 
-    /** "…，2020年，…" rules what follows. */
+    /** "…，2020年，…" applies to what follows. */
     private static boolean isClause(String part, Matcher date) {
         return part.startsWith("，", date.end())
                 && part.substring(0, date.start()).endsWith("，");
@@ -216,7 +216,7 @@ final class PeriodRule {
         boolean yearly = MeasureRule.isYearly(quantity);
         Told<Period> whole = new Told<>(scope.period(), ReadingRule.PERIOD_OF_CHAPTER);
         if (!scope.isSpan()) {
-            // No year has a mean of years: it is of the term that ends with it.
+            // A single year has no yearly mean: it belongs to the term that ends with that year.
             return yearly && measure == Measure.GROWTH
                     ? new Told<>(new Period(scope.last() - TERM + 1, scope.last()), ReadingRule.PERIOD_OF_TERM)
                     : whole;

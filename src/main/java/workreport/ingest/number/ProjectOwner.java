@@ -2,7 +2,7 @@ package workreport.ingest.number;
 
 import java.util.regex.Pattern;
 
-/** What a project that the sentence begins with is the owner of: "甲园区开工建设，引进企业8家". */
+/** What belongs to the project that the sentence begins with: "甲园区开工建设，引进企业8家". */
 final class ProjectOwner {
 
     /** What money, land or people can belong to. */
@@ -18,7 +18,7 @@ final class ProjectOwner {
     private static final Pattern FIGURE_OF_PROJECT = Pattern.compile(
             "(?:建成|建设|造雪|资产|投资|占地|营业|绿化)?总?(?:面积|规模)|电力总装机|客流量|保障面|入园企业|参与人[员数]|入驻企业|接待人数|年?产能|(?:主营业务|营业|销售|税收)收入|利税|纳税");
 
-    /** What is always done by something: 带动群众, 惠及学生. */
+    /** What is always done by somebody or something: 带动群众, 惠及学生. */
     private static final Pattern CARRIED = Pattern.compile("(?:辐射|直接)?(?:带动|惠及)(?=.{2})");
 
     /** "400万防贫保险". */
@@ -31,7 +31,7 @@ final class ProjectOwner {
 
     private static final Pattern BUILDING = Pattern.compile("^(?:建设|新建)");
 
-    /** Says no more than that it is so, where it is told of what. */
+    /** Says only that it is so, if its subject is named. */
     private static final Pattern LIGHT = Pattern.compile("^(?:建设|新建|发放(?=救助))");
 
     private static final int LONGEST_PART = 8;
@@ -75,7 +75,7 @@ final class ProjectOwner {
         return owner.isEmpty() ? search.memory().topic() : owner;
     }
 
-    /** The project that the nearest clause before is about that is about one; empty if none is. */
+    /** The project of the nearest earlier clause that is about one; empty if none is. */
     static String inSentence(NameSearch search) {
         String[] clauses = clausesBefore(search);
         for (int i = clauses.length - 1; i >= 0; i--) {

@@ -8,7 +8,7 @@ final class Quotes {
 
     private Quotes() {}
 
-    /** A mark that is never shut opens nothing. */
+    /** A mark that is never closed is ignored. */
     static boolean[] in(String text) {
         boolean[] quoted = new boolean[text.length()];
         int depth = 0;

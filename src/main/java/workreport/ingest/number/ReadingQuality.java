@@ -12,13 +12,13 @@ import java.util.List;
  */
 public record ReadingQuality(int quantities, int doubted, double expectedErrors) {
 
-    /** In a hundred, on a report that the rules were not made with; a test compares them with the bundled one. */
+    /** Percentages, measured on a report that the rules were not made with; a test compares them with the bundled one. */
     private static final double NAME_BEFORE = 3.5;
 
     private static final double NAME_COUNTED = 7;
     private static final double OTHER_NAME = 1.5;
 
-    /** What is to be expected of these readings. */
+    /** The quality to expect of these readings. */
     public static ReadingQuality of(Collection<Candidate> readings) {
         List<Candidate> sure =
                 readings.stream().filter(each -> each.doubts().isEmpty()).toList();

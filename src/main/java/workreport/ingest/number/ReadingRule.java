@@ -1,6 +1,6 @@
 package workreport.ingest.number;
 
-/** A rule that made one part of a reading. Which ones did tells a person why a number was read as it was. */
+/** A rule that made one part of a reading. They explain to a person why a number was read as it was. */
 public enum ReadingRule {
     /** The words before the number, without those that say how it is meant. */
     NAME_BEFORE(Part.NAME),
@@ -34,13 +34,13 @@ public enum ReadingRule {
 
     /** What the chapter, or the sentence that changed it, speaks of. */
     PERIOD_OF_CHAPTER(Part.PERIOD),
-    /** The last of the years spoken of: what has been reached. */
+    /** The last of those years: what has been reached. */
     PERIOD_LAST_YEAR(Part.PERIOD),
     /** From the year that it is compared with. */
     PERIOD_COMPARED(Part.PERIOD),
-    /** What something came from is of the time before. */
+    /** A starting value belongs to the time before. */
     PERIOD_OF_ORIGIN(Part.PERIOD),
-    /** So many years, the last of which is the one spoken of. */
+    /** That many years, ending with the one being discussed. */
     PERIOD_IN_A_ROW(Part.PERIOD),
     /** A year that is named near the number. */
     PERIOD_NAMED(Part.PERIOD),

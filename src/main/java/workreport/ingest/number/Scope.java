@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import workreport.measure.Period;
 
 /**
- * What a part of a report speaks of where its sentences do not say.
+ * The years that a part of a report is about, unless its sentences say otherwise.
  *
  * @param period the years
- * @param plan whether it says what shall be, not what has been
- * @param understood false if nothing told, and this is a guess
+ * @param plan whether it states plans, not results
+ * @param understood false if there was no indication and this is a guess
  */
 record Scope(Period period, boolean plan, boolean understood) {
 
@@ -46,7 +46,7 @@ record Scope(Period period, boolean plan, boolean understood) {
     }
 
     /**
-     * What a chapter speaks of.
+     * What a chapter is about.
      *
      * @param title its heading
      * @param year the year that the report plans for; it reports on the one before
@@ -87,7 +87,7 @@ record Scope(Period period, boolean plan, boolean understood) {
                 && (PAST.matcher(title).find() || FUTURE.matcher(title).find());
     }
 
-    /** What the first paragraphs of a chapter speak of: what its title names first. */
+    /** What the first paragraphs of a chapter are about: what its title names first. */
     static Scope atBeginning(String title, int year, int term, Scope chapter) {
         Matcher named = YEAR.matcher(title);
         Matcher said = TERM.matcher(title);

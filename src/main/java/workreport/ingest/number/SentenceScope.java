@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import workreport.measure.Period;
 
-/** How a sentence changes what its paragraph speaks of: "2020年，…", "五年来，…" in a chapter about one year. */
+/** How a sentence changes the years that its paragraph is about: "2020年，…", "五年来，…" in a chapter about one year. */
 final class SentenceScope {
 
     private static final Pattern YEAR =
@@ -33,7 +33,7 @@ final class SentenceScope {
 
     private SentenceScope() {}
 
-    /** Whether a paragraph of plans speaks of the next year, not of those behind it. */
+    /** Whether a paragraph of plans is about the next year, not those after it. */
     static boolean isOfYear(String text, int year) {
         return OF_YEAR.matcher(text)
                 .results()
@@ -45,7 +45,7 @@ final class SentenceScope {
         return TURN.matcher(sentence).find();
     }
 
-    /** Whether a sentence says from when on it tells. */
+    /** Whether a sentence says since when it counts. */
     static boolean isSince(String sentence) {
         return SINCE.matcher(sentence).find();
     }

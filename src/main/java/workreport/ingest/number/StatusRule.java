@@ -3,7 +3,7 @@ package workreport.ingest.number;
 import java.util.regex.Pattern;
 import workreport.evidence.Status;
 
-/** Whether a number tells what was or what shall be: as its chapter, unless words right before it say otherwise. */
+/** Whether a number is a result or a target: as its chapter, unless words right before it say otherwise. */
 final class StatusRule {
 
     private static final Pattern PLANNED = Pattern.compile(
@@ -34,7 +34,7 @@ final class StatusRule {
         return new Told<>(plan ? Status.TARGET : Status.ACTUAL, ReadingRule.STATUS_OF_CHAPTER);
     }
 
-    /** Whether a chapter of plans tells here what is so already. */
+    /** Whether a chapter of plans states an existing fact here. */
     static boolean isFactInPlan(Occurrence quantity) {
         if (!quantity.scope().plan()) {
             return false;

@@ -3,7 +3,7 @@ package workreport.ingest.number;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where the words around a number begin and end that may name it. */
+/** Where the words around a number that may name it begin and end. */
 record Surroundings(NumberedSentence sentence) {
 
     private static final String SEPARATORS = "，。；：、！？,;:!?";
@@ -140,7 +140,7 @@ record Surroundings(NumberedSentence sentence) {
         return bound.lookingAt() ? after.substring(bound.end()) : after;
     }
 
-    /** What is said of the noun behind a number, or of that and the next together; empty where it is another matter. */
+    /** What is said of the noun behind a number, or of that and the next together; empty if it is about something else. */
     String predicate(int index) {
         if (isNamedWithNext(index)) {
             return predicate(index + 1);
@@ -148,7 +148,7 @@ record Surroundings(NumberedSentence sentence) {
         return Nouns.predicate(clauseBehind(index));
     }
 
-    /** The same, even if it says no more than that it goes on. */
+    /** The same, even if it says only that it is under way. */
     String said(int index) {
         return Nouns.said(clauseBehind(index));
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 final class Term {
 
-    /** What a term has where nothing else is said. */
+    /** The length of a term if nothing else is said. */
     static final int FULL = 5;
 
     private static final String SAID = "(?<!今后|未来|下一|新的|第[一二三四五]|[十])%s(?:来|间|里|的(?!行动|规划|计划))";
@@ -31,7 +31,7 @@ final class Term {
         return FULL;
     }
 
-    /** So many years, and where they are a span that is looked back on. */
+    /** A number of years, where it is a span that is looked back on. */
     private record Span(String years, Pattern told) {
 
         static Span of(String years) {

@@ -1,4 +1,4 @@
 package workreport.ingest.number;
 
-/** Something that was read, with the rule that read it. */
+/** Something read, with the rule that read it. */
 record Told<T>(T value, ReadingRule rule) {}

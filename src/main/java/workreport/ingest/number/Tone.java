@@ -3,7 +3,7 @@ package workreport.ingest.number;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How firmly a number is said: 力争, 确保, 预计, as printed. */
+/** How firmly a number is stated: 力争, 确保, 预计, as printed. */
 final class Tone {
 
     private static final Pattern WORD = Pattern.compile("力争|确保|争取(?!资金|到位)|努力|预期|预计|有望|计划(?=[^》”])|拟(?=[^定态人])|必须|不得");

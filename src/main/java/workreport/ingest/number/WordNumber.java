@@ -18,7 +18,7 @@ public final class WordNumber {
      * The first number of a stretch, with the unit behind it.
      *
      * @param sentence that it stands in
-     * @param from where the stretch begins in the sentence; within a numeral, that is meant
+     * @param from where the stretch begins in the sentence; if within a numeral, that numeral is meant
      * @param to where it ends
      * @return empty if no numeral there can be read in exactly one way
      */
@@ -37,7 +37,7 @@ public final class WordNumber {
         return Optional.empty();
     }
 
-    /** Where the numeral begins that a place is within; the place itself if it is within none. */
+    /** The start of the numeral around an offset; the offset itself if there is none. */
     private static int begin(String sentence, int place) {
         int at = Math.clamp(place, 0, sentence.length());
         while (at > 0 && ChineseNumeral.isPart(sentence.charAt(at - 1))) {

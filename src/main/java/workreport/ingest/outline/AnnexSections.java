@@ -7,7 +7,7 @@ import workreport.document.ParagraphRole;
 import workreport.document.Section;
 import workreport.document.TableRow;
 
-/** What is annexed to a report, as chapters behind its last: the report's farewell then ends the chapter before them. */
+/** What is annexed to a report, as chapters after its last: the report's farewell then ends the chapter before them. */
 final class AnnexSections {
 
     private static final String TABLE = "附表";
@@ -39,7 +39,7 @@ final class AnnexSections {
         return sections;
     }
 
-    /** What ends the report where nothing is annexed; where there are no chapters it stays where it is. */
+    /** What ends the report if nothing is annexed; without chapters it stays where it is. */
     static List<Paragraph> closing(Draft draft) {
         return draft.annexes().isEmpty() || draft.sections().isEmpty() ? draft.closing() : List.of();
     }

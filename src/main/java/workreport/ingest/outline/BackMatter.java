@@ -4,7 +4,7 @@ import java.util.List;
 import workreport.ingest.outline.FrontMatter.Cut;
 
 /**
- * A text without what stands behind it.
+ * A text, separated from what follows it.
  *
  * @param body the lines of the text itself
  * @param glossary the lines of the glossary, its title first

@@ -115,7 +115,7 @@ final class BackMatterFinder {
         return -1;
     }
 
-    /** Whether it is text: it ends as a sentence does, or is as long as no line of a page. */
+    /** Whether it is text: it ends like a sentence, or is longer than any page furniture. */
     private static boolean isParagraph(Line line) {
         boolean closed = line.text().matches(".*[。！!；？”）]");
         boolean isLong = line.length() >= SHORTEST_PARAGRAPH && line.text().matches(".*[。！!；？].*");

@@ -11,7 +11,7 @@ final class BrokenLines {
 
     private BrokenLines() {}
 
-    /** The lines with those in one piece. */
+    /** The lines, with broken ones rejoined. */
     static List<Line> join(List<Line> lines) {
         List<Line> joined = new ArrayList<>();
         for (Line line : lines) {

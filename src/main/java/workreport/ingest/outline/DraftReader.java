@@ -55,7 +55,7 @@ public final class DraftReader {
     }
 
     /**
-     * Reads what a format gave, and sets right in it what a person did.
+     * Reads what a format gave, and applies a person's corrections.
      *
      * @param unmended what {@link #read(Extracted)} makes of it
      * @param mends in the order in which they were made
@@ -133,7 +133,7 @@ public final class DraftReader {
         return Blank.remove(front.first(ParagraphRole.TITLE));
     }
 
-    /** Whatever says most: the report's own title, that of its page, or one put together. */
+    /** The most informative one: the report's own title, that of its page, or one put together. */
     private String title(Optional<PlaceName> place, Optional<Integer> year) {
         String own = ENVELOPE.matcher(ownTitle()).replaceAll("");
         if (PlaceName.inTitle(own).isPresent() && Dates.year(own).isPresent()) {

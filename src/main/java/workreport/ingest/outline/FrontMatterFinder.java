@@ -20,7 +20,7 @@ final class FrontMatterFinder {
     private static final Pattern IMPRINT =
             Pattern.compile("^[（(]?(?:来源|时间|发布时间|发布日期|日期|作者|责任编辑|编辑|信息来源|文章来源|发布机构|索引号|文号|审核|浏览次数|点击数|字号)[：:].*");
     private static final int LONGEST_FRONT_LINE = 100;
-    /** So much of a text is never repeated by chance. */
+    /** A text this long is never repeated by chance. */
     private static final int REPEATED = 24;
     /** No title page has more lines. */
     private static final int FRONT_LINES = 60;
@@ -153,7 +153,7 @@ final class FrontMatterFinder {
         return line.text().contains("。") ? Reason.CAPTION : Reason.PAGE_CHROME;
     }
 
-    /** Whether a line says what the lines behind it say again. */
+    /** Whether the lines after a line repeat it. */
     private boolean isAbstract(int index) {
         String own = letters(lines.get(index).text());
         if (own.length() < REPEATED) {

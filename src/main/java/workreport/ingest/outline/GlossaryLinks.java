@@ -16,7 +16,7 @@ final class GlossaryLinks {
     private static final Pattern QUOTES = Pattern.compile("^[“\"]|[”\"]$");
 
     private final List<Paragraph> text;
-    /** By their numbers; only one that stands once leads anywhere. */
+    /** Marks by their numbers; only a mark that occurs once is linked. */
     private final Map<String, List<Anchor>> marks = new HashMap<>();
 
     GlossaryLinks(List<Paragraph> text) {

@@ -14,7 +14,7 @@ final class InnerHeadings {
 
     private static final Pattern TOPIC = Pattern.compile("^[^，。；：“”]{2,14}方面，");
     private static final Pattern INTRODUCTION = Pattern.compile(".*(?:方面|以下|如下|几点|概括为|就是)[^。]{0,12}[：。]");
-    /** No paragraph of a report has more; what has is no paragraph. */
+    /** No paragraph of a report has more; anything longer is not a paragraph. */
     private static final int MOST_SENTENCES = 300;
 
     private static final int FEWEST_TOPICS = 3;
@@ -26,7 +26,7 @@ final class InnerHeadings {
 
     private static final double LONGER = 1.3;
     private static final int SAME_WORDS = 2;
-    /** Of the usual length of what stands below a heading. */
+    /** As a fraction of the usual length of text below a heading. */
     private static final double SMALL = 0.6;
 
     private final int number;
@@ -176,7 +176,7 @@ final class InnerHeadings {
                 && Math.min(before, behind) > SMALL / 2 * (before + behind);
     }
 
-    /** How long the sentences are from one on to another. */
+    /** The length of the sentences from one up to another. */
     private int lengthTo(int end, int from) {
         return sentences.get(end - 1).end() - sentences.get(from).start();
     }

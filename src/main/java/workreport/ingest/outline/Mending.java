@@ -17,10 +17,10 @@ import workreport.ingest.Position;
 import workreport.ingest.Style;
 import workreport.ingest.outline.Mend.Field;
 
-/** What a person has set right, put into effect while a text is read anew. A later mend counts more than one before it. */
+/** Applies a person's corrections while a text is read anew. A later correction overrides an earlier one. */
 final class Mending {
 
-    /** Sets nothing right. */
+    /** Corrects nothing. */
     static Mending none() {
         return new Mending(List.of(), List.of());
     }
@@ -56,7 +56,7 @@ final class Mending {
         return mends.stream().filter(kind::isInstance).map(kind::cast);
     }
 
-    /** Those that found nothing to set right. */
+    /** Those that found nothing to apply to. */
     List<Mend> lost() {
         return List.copyOf(lost);
     }
@@ -80,7 +80,7 @@ final class Mending {
         return new Extracted(read.format(), blocks, rest, read.warnings());
     }
 
-    /** Whether a line stays in the report that would be left out. */
+    /** Whether a line that would be left out stays in the report. */
     boolean keeps(Position position, String line) {
         return kept.contains(new Kept(position, Blank.remove(line)));
     }

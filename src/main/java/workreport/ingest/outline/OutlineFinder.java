@@ -61,7 +61,7 @@ final class OutlineFinder {
         }
     }
 
-    /** @param introduces whether it only leads to numbered headings: then first sentences head nothing */
+    /** @param introduces whether it only introduces numbered headings: then first sentences are no headings */
     private void divide(Stretch stretch, boolean introduces) {
         if (stretch.size() < 1 || stretch.level() >= DEEPEST) {
             return;
@@ -119,7 +119,7 @@ final class OutlineFinder {
         }
     }
 
-    /** What the last heading of a series stands over ends with an address, or where something else is announced. */
+    /** The part under a series' last heading ends with an address, or where something else is announced. */
     private int endOfLast(int from, int to) {
         for (int i = from; i < to; i++) {
             Line line = lines.get(i);
@@ -130,7 +130,7 @@ final class OutlineFinder {
         return to;
     }
 
-    /** Looks into the paragraphs that no heading below a section's stands over. */
+    /** Searches the paragraphs directly below a section's heading. */
     private void findInside() {
         List<Heading> outer = List.copyOf(found);
         for (int number = 0; number < lines.size(); number++) {

@@ -7,7 +7,7 @@ import workreport.ingest.Sentence;
 /** What a sentence must not have if it is to be a heading. */
 final class Plausibility {
 
-    /** How paragraphs begin that report or exhort and head nothing. */
+    /** How paragraphs begin that report or exhort, and so have no heading. */
     private static final Pattern STOCK = Pattern.compile(
             "^(?:今年|去年|明年|当前|目前|现在|今天|我[们国省市县区旗州盟]|各位代表|各位委员|过去|[一两二三四五]年来|这[一五]?年|这些|同时|此外|在此|对此|为此|据此|因此|总之"
                     + "|回顾|展望|面对|全年|今后|未来|新的一年|新一年|按照|根据|为了|综合(?:考虑|分析|各方面)|预计|全[省市县区旗州盟国]|在肯定|总结|全面总结|主要[目指预]|经济社会发展|[0-9０-９“]*十[一二三四五六]五|[0-9０-９]{2,4}年"

@@ -9,7 +9,7 @@ import workreport.document.Section;
 import workreport.ingest.Warning;
 import workreport.ingest.outline.Label.Kind;
 
-/** Tells when an outline is not to be trusted, so that a person looks. */
+/** Warns when an outline is not to be trusted, so that a person checks it. */
 final class SanityCheck {
 
     /** A report has a heading in every few hundred characters; one in so many is too few. */
@@ -48,7 +48,7 @@ final class SanityCheck {
         }
     }
 
-    /** Each kind of number among sisters begins with one and leaves none out. */
+    /** Among sibling headings each kind of number begins with one and has no gaps. */
     private void checkNumbers(List<Section> sisters) {
         Map<Kind, Integer> reached = new EnumMap<>(Kind.class);
         for (Section section : sisters) {

@@ -49,7 +49,7 @@ final class SectionNode {
         return children.isEmpty() || children.getLast().heading.line() == heading.line();
     }
 
-    /** Tells the sections above that the text has come to this one. */
+    /** Tells the parent sections that the text has reached this one. */
     void begin() {
         for (SectionNode above = parent; above != null; above = above.parent) {
             above.divided = true;

@@ -8,9 +8,9 @@ import workreport.ingest.Blank;
 /** Lines as one text without white space, in which marked words are found again. */
 final class Whereabouts {
 
-    /** From this length on, words that stand in the text only once are known by themselves. */
+    /** Words of at least this length that occur only once are recognised without their surroundings. */
     private static final int TELLING = 6;
-    /** So much of what stood around words tells where they were, if they have changed themselves. */
+    /** This much of the surroundings shows where words were, if the words themselves have changed. */
     private static final int NEIGHBOURS = 10;
 
     private final StringBuilder text = new StringBuilder();
@@ -33,7 +33,7 @@ final class Whereabouts {
     /** A stretch of one line. */
     record Found(int line, int start, int end) {}
 
-    /** Where the words stand now; nowhere if they are gone, or stand in several places alike. */
+    /** Where the words are now; nowhere if they are gone, or if several places match equally well. */
     Optional<Found> find(TextMark mark) {
         List<Integer> starts = new ArrayList<>();
         for (int at = text.indexOf(mark.words()); at >= 0; at = text.indexOf(mark.words(), at + 1)) {
@@ -53,7 +53,7 @@ final class Whereabouts {
                 : Optional.empty();
     }
 
-    /** How many characters around a place are as they were around the words. */
+    /** How many characters around a place match those around the words. */
     private int known(TextMark mark, int start) {
         int before = 0;
         String front = mark.before();

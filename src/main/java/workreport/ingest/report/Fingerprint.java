@@ -8,12 +8,12 @@ import workreport.document.ParagraphRole;
 import workreport.ingest.Blank;
 import workreport.ingest.outline.Draft;
 
-/** What a text is known by, also after a correction: a sample of how its paragraphs begin. */
+/** What identifies a text even after corrections: a sample of how its paragraphs begin. */
 final class Fingerprint {
 
     private static final int BEGINNING = 16;
     private static final int SAMPLE = 48;
-    /** So large a part of the smaller sample is common to two versions of a text, and to no two texts. */
+    /** Versions of one text share at least this part of the smaller sample; different texts do not. */
     private static final double ALIKE = 0.4;
 
     private Fingerprint() {}
@@ -33,7 +33,7 @@ final class Fingerprint {
                 .toList();
     }
 
-    /** Which paragraphs are in the sample must not hang on their characters. */
+    /** Which paragraphs are in the sample must not depend on their characters. */
     private static int spread(int hash) {
         int mixed = (hash ^ hash >>> 16) * 0x45d9f3b;
         return (mixed ^ mixed >>> 16) * 0x45d9f3b;

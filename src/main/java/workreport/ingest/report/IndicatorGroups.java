@@ -13,7 +13,7 @@ import workreport.catalogue.Entry;
 import workreport.measure.Measure;
 
 /**
- * Puts readings together that tell of the same indicator: the one that the catalogue knows, else what the report gives the
+ * Groups readings of the same indicator: the one that the catalogue knows, else what the report gives the
  * same name and the same kind of unit. Readings that contradict each other are kept apart.
  */
 final class IndicatorGroups {
@@ -23,7 +23,7 @@ final class IndicatorGroups {
     private final Catalogue catalogue;
     private final Map<Key, List<Reading>> byKey = new LinkedHashMap<>();
 
-    /** What makes two readings tell of the same: the name, and what is counted. */
+    /** What two readings of one indicator share: the name, and what is counted. */
     private record Key(String name, String family) {}
 
     /**
@@ -73,7 +73,7 @@ final class IndicatorGroups {
         return known(reading).map(Entry::id).orElse(reading.name());
     }
 
-    /** What changes is known by its name, in whatever unit the change is told. */
+    /** What changes is identified by its name, whatever the unit of the change. */
     private Optional<Entry> known(Reading reading) {
         Measure measure = reading.observation().measure();
         return catalogue.find(reading.name(), measure.isRate() ? PERCENT : reading.symbol(), measure);

@@ -7,7 +7,7 @@ import workreport.platform.kept.Journal;
 /**
  * A mend with who made it and when.
  *
- * @param id unique, and the same for good
+ * @param id unique and permanent
  * @param who the user's name on this computer
  */
 public record LoggedMend(String id, Mend mend, String who, Instant changed) implements Journal.Item<LoggedMend> {

@@ -12,7 +12,7 @@ import workreport.platform.kept.Journal;
  * Everything that a person has set right in a report, in the order in which they did.
  *
  * @param report the log's own id: the report's, and what tells its text from others that are taken for the same report
- * @param text what its text is known by
+ * @param text the fingerprint of its text
  */
 public record MendLog(String report, List<String> text, Map<String, LoggedMend> entries, Map<String, Instant> deleted)
         implements Journal<LoggedMend, MendLog> {

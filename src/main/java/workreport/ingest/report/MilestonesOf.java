@@ -14,7 +14,7 @@ import workreport.evidence.Milestones;
 /** The years that a report turns on, by its own year and by what its numbers speak of. */
 final class MilestonesOf {
 
-    /** A year that fewer numbers speak of is mentioned, and no more. */
+    /** A year with fewer numbers is merely mentioned. */
     private static final int ENOUGH = 3;
 
     private MilestonesOf() {}

@@ -55,7 +55,7 @@ public final class NumbersOfDraft {
         return all;
     }
 
-    /** Goes through all headings and paragraphs, those without a number too. */
+    /** Visits all headings and paragraphs, including those without a number. */
     public static void read(Draft draft, Consumer<Read> part) {
         NumbersOfDraft numbers = new NumbersOfDraft(draft);
         draft.opening().forEach(paragraph -> part.accept(numbers.paragraph("", List.of(), "", paragraph)));

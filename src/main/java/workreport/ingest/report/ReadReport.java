@@ -22,7 +22,7 @@ public record ReadReport(
         numbers = List.copyOf(numbers);
     }
 
-    /** A report of which there is nothing to say. */
+    /** A report without warnings. */
     public ReadReport(Report report) {
         this(new CheckedReport(report));
     }

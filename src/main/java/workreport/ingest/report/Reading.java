@@ -155,7 +155,7 @@ record Reading(int order, String name, String symbol, Anchor sentence, Observati
         return observation.measure().isRate() && Symbols.isRelative(symbol);
     }
 
-    /** It under another unit than its indicator's. */
+    /** This reading in a unit other than its indicator's. */
     Observation in(@Nullable String unit) {
         return new Observation(
                 observation.period(),

@@ -31,7 +31,7 @@ public final class ReportImport {
      */
     static boolean isModel(Path file) {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            // What is taken out of a pipe to look at it is gone.
+            // Bytes read from a pipe to inspect them would be lost.
             return true;
         }
         try (InputStream in = Files.newInputStream(file)) {
@@ -59,7 +59,7 @@ public final class ReportImport {
         return read(file, ReadOptions.STANDARD);
     }
 
-    /** The same as {@link #read(Path)}, in a certain way. */
+    /** The same as {@link #read(Path)}, with options. */
     public static ReadReport read(Path file, ReadOptions options)
             throws IOException, FaultyFileException, UnreadableException {
         return only(find(file, options));
@@ -68,7 +68,7 @@ public final class ReportImport {
     /**
      * Reads a report from the bytes of a file of any format, also of one that can be sent.
      *
-     * @param name what faults are told under
+     * @param name the file name that faults are reported under
      * @throws IOException if a model cannot be read at all
      * @throws FaultyFileException with all that is wrong in a model
      * @throws UnreadableException with the reason why another file cannot be read

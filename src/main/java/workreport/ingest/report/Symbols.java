@@ -2,7 +2,7 @@ package workreport.ingest.report;
 
 import java.util.Set;
 
-/** What the symbols of units have to do with each other. */
+/** How the symbols of units relate to each other. */
 final class Symbols {
 
     private static final Set<String> SHARES = Set.of("%", "‰", "成");
@@ -21,7 +21,7 @@ final class Symbols {
         return isShare(symbol) || POINTS.contains(symbol) || symbol.equals(TIMES);
     }
 
-    /** What all units share that are multiples of each other: 万户, 户. */
+    /** The common part of units that are multiples of each other: 万户, 户. */
     static String family(String symbol) {
         return UnitsUsed.base(symbol);
     }

@@ -21,7 +21,7 @@ public final class UnitsUsed {
 
     private final Map<String, Unit> bySymbol = new LinkedHashMap<>();
 
-    /** What multiplies nothing has no smaller unit. */
+    /** A unit without a multiplier has no smaller one. */
     static String base(String symbol) {
         return symbol.substring(Multiplier.of(symbol).length());
     }

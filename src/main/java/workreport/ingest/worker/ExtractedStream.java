@@ -13,7 +13,7 @@ import workreport.ingest.Position;
 import workreport.ingest.Style;
 import workreport.ingest.Warning;
 
-/** What was read from a file on its way from one process to another; both are the same program, so no form is promised. */
+/** Carries what was read from a file from one process to another. Both are the same program: the format may change. */
 final class ExtractedStream {
 
     private ExtractedStream() {}

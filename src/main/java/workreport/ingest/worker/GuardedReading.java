@@ -16,7 +16,7 @@ import workreport.ingest.format.ReadOptions;
 import workreport.ingest.format.Source;
 
 /**
- * Reads a file of any format at a cost that is known before. Our own readers count characters, elements and time as they go, so
+ * Reads a file of any format at bounded cost. Our own readers count characters, elements and time as they go, so
  * they read here. PDFBox takes whatever a file tells it to take, such as a stream that unpacks to gigabytes, and cannot be
  * stopped; so PDF files are read in another process, which has its own memory and is ended when its time is over. That costs a
  * few tenths of a second for the first file, and nothing for the next, because the process waits for it.
@@ -25,7 +25,7 @@ public final class GuardedReading {
 
     private static final long PATIENCE = 60;
 
-    /** Those that have nothing to do. */
+    /** Idle processes. */
     private static final Deque<WorkerProcess> IDLE = new ConcurrentLinkedDeque<>();
 
     private GuardedReading() {}
@@ -48,7 +48,7 @@ public final class GuardedReading {
         try {
             worker = idleOrNew();
         } catch (IOException noProcess) {
-            // A system that allows no second process is no reason not to read.
+            // If the system allows no second process, the file is read all the same.
             return Formats.read(source, options);
         }
         try {
@@ -67,7 +67,7 @@ public final class GuardedReading {
         return WorkerProcess.start();
     }
 
-    /** It waits for a minute, for whoever opens one file often opens another. */
+    /** The process waits for a minute, as whoever opens one file often opens another. */
     private static void rest(WorkerProcess worker) {
         if (worker.isAlive()) {
             IDLE.addFirst(worker);

@@ -16,11 +16,11 @@ import workreport.ingest.format.Formats;
 
 /**
  * The program of the other process: reads one file after the other as they come in on standard input, and writes what it has
- * read to standard output. It ends when whoever asks ends.
+ * read to standard output. It ends with its parent process.
  */
 public final class Worker {
 
-    /** Said once, before the first file. */
+    /** Written once, before the first file. */
     static final byte READY = 2;
 
     static final byte READ = 1;
@@ -31,7 +31,7 @@ public final class Worker {
     public static void main(String[] arguments) throws IOException {
         DataInputStream in = new DataInputStream(new BufferedInputStream(System.in));
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
-        // What a library prints must not come between.
+        // Output of libraries must not get into the stream.
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         out.writeByte(READY);
         out.flush();
@@ -41,7 +41,7 @@ public final class Worker {
                 out.flush();
             }
         } catch (EOFException _) {
-            // Nobody asks any more.
+            // The parent process has gone.
         }
     }
 

@@ -17,12 +17,12 @@ import workreport.ingest.Extracted;
 import workreport.ingest.UnreadableException;
 import workreport.ingest.UnreadableException.Reason;
 
-/** Another process of this program that reads files, with a memory of its own. It is ended with the first that it cannot cope with. */
+/** Another process of this program that reads files in memory of its own. The first file that it cannot handle ends it. */
 final class WorkerProcess {
 
-    /** A PDF of 31 pages takes a third. */
+    /** A PDF of 31 pages takes a third of it. */
     static final int MEGABYTES = 384;
-    /** All of them go together with a cache of classes. */
+    /** All of these are compatible with a cache of classes. */
     static final List<String> OPTIONS = List.of(
             "-Xmx" + MEGABYTES + "m",
             "-XX:+UseSerialGC",
@@ -32,7 +32,7 @@ final class WorkerProcess {
             "-Djava.awt.headless=true");
     /** How Java ends with ExitOnOutOfMemoryError. */
     private static final int OUT_OF_MEMORY = 3;
-    /** To start, and to say itself that a file takes too long; beyond that it hangs. */
+    /** Time to start, or to report that a file takes too long; after that it counts as hanging. */
     private static final long GRACE = 3_000;
 
     private final Process process;
