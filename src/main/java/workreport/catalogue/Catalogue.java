@@ -79,8 +79,8 @@ public final class Catalogue {
      *
      * @param name as the report has it: 全县一般公共预算收入
      * @param unit as printed, with what multiplies it: 亿元
-     * @param measure what is told: by growth a sum of money is known too, though in percent
-     * @return empty if it is none that is known here, or could be more than one
+     * @param measure what is stated: a growth in percent also identifies a sum of money
+     * @return empty if it is not known here, or is ambiguous
      */
     public Optional<Entry> find(String name, String unit, Measure measure) {
         String plain = Name.normal(name);

@@ -46,7 +46,7 @@ public record Entry(
         return Stream.concat(Stream.of(name.zh()), aliases.stream());
     }
 
-    /** Whether it can be told in that way and unit. A rate of change is a percentage, whatever the unit of the level is. */
+    /** Whether it can be stated in that measure and unit. A rate of change is a percentage, whatever the unit of the level is. */
     public boolean fits(String unit, Measure measure) {
         return measures.contains(measure)
                 && (measure.isRate()

@@ -52,7 +52,7 @@ final class CellReader {
                 .toList();
     }
 
-    /** Whether the unit that the row names, if any, is one in which the indicator can be told in that way. */
+    /** Whether the unit that the row names, if any, is one in which the indicator can be stated in that measure. */
     boolean hasUnit(Indicator indicator, Measure measure) {
         return units(indicator, measure).findAny().isPresent();
     }

@@ -56,7 +56,7 @@ public record EnteredKind(
         return String.join(" ", "target", indicator, unit, period.toString(), measure.name());
     }
 
-    /** With something else said; the present saying becomes a former one. */
+    /** With something else said; what applied until now becomes former. */
     EnteredKind with(Said other) {
         return other.kind() == said.kind()
                 ? this

@@ -49,13 +49,13 @@ public record Proposal(
         TWICE,
         /** The table has the same once more. */
         AGAIN,
-        /** It is no number of that unit. */
+        /** It is not a number in that unit. */
         UNREADABLE,
         /** That time is not over yet: there is no result. */
         FUTURE,
-        /** Its unit is of another family than those of the indicator. */
+        /** Its unit belongs to a different family from the indicator's. */
         OTHER_UNIT,
-        /** The report never tells the indicator in that way. */
+        /** The report never states the indicator in that measure. */
         OTHER_WAY,
         /** More than one indicator of the report has that name and unit. */
         AMBIGUOUS,

@@ -111,7 +111,7 @@ public final class Proposals {
         return new Proposal(written, kind, indicator, null);
     }
 
-    /** Whether the report tells the indicator in that way too. */
+    /** Whether the report also states the indicator in that measure. */
     private static boolean isTold(Indicator indicator, Measure measure) {
         return indicator.observations().stream()
                 .map(Observation::measure)

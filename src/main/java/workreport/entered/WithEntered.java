@@ -17,7 +17,7 @@ import workreport.measure.Unit;
 
 /**
  * A report with what was entered for its place beside what it says itself. Whatever finds no indicator of its name, or none
- * in whose units it can be told, is left out: better no value than one in the wrong place.
+ * in whose units it can be stated, is left out: better no value than one in the wrong place.
  */
 public final class WithEntered {
 
@@ -45,7 +45,7 @@ public final class WithEntered {
         return new WithEntered(report).indicator(value);
     }
 
-    /** The units in which a value of an indicator can be told in that way, the indicator's own first. */
+    /** The units in which a value of an indicator can be stated in that measure, the indicator's own first. */
     public static List<Unit> units(Report report, Indicator indicator, Measure measure) {
         return new WithEntered(report).possible(indicator, measure).distinct().toList();
     }

@@ -16,7 +16,7 @@ public sealed interface Outcome {
     /** The same report was there already, from a file of another format. */
     record SameText(Path file, Entry entry) implements Outcome {}
 
-    /** A text that is no work report: it has neither chapters nor the name of one. */
+    /** A text that is not a work report: it has neither chapters nor the name of one. */
     record NoReport(Path file) implements Outcome {}
 
     /**

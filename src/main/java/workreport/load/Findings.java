@@ -51,21 +51,21 @@ final class Findings {
         return faults.values().stream().flatMap(List::stream).toList();
     }
 
-    /** A faulty value from which a record can be made nevertheless. */
+    /** Records a faulty value from which a record can be made nevertheless. */
     void misshapen(JsonPointer place, Rule rule, Object... arguments) {
         if (!refused.contains(place)) {
             tell(place, rule, List.of(arguments));
         }
     }
 
-    /** An object without a field that it must have. */
+    /** Records an object without a required field. */
     void incomplete(JsonPointer place, String field) {
         tell(place, Rule.MISSING_FIELD, List.of(field));
         incomplete.add(place);
     }
 
     /**
-     * An unusable value.
+     * Records an unusable value.
      *
      * @param entry whether a list may do without it
      */

@@ -142,7 +142,7 @@ final class ModelReader {
         }
     }
 
-    /** The name of a field that is no name in Java. */
+    /** The name of a field that is not valid in Java. */
     private interface ShortHeading {
 
         @JsonProperty("short")

@@ -52,7 +52,7 @@ public record Destination(Path path) {
         }
     }
 
-    /** Restricts a file that other code has made to its owner. */
+    /** Makes a file that other code has created accessible only to its owner. */
     public static void makeOwn(Path file) throws IOException {
         if (isPosix(file)) {
             Files.setPosixFilePermissions(file, OWN);

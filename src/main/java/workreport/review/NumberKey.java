@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import workreport.platform.Sha256;
 
 /**
- * A number of a report by the words around it, so that it is known again when the same report is read anew.
+ * A number of a report by the words around it, so that it is recognised when the report is read again.
  *
  * @param sentence the sentence that it stands in
  * @param start where it begins in the sentence, in UTF-16 units

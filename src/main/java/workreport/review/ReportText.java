@@ -84,7 +84,7 @@ public final class ReportText {
         return Optional.empty();
     }
 
-    /** Where a passage stands among all; behind them if it is none. */
+    /** The index of a passage; the number of passages if it is not one. */
     int order(String id) {
         for (int at = 0; at < parts.size(); at++) {
             if (parts.get(at).id.equals(id)) {

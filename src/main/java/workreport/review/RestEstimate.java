@@ -18,7 +18,7 @@ public final class RestEstimate {
     private RestEstimate() {}
 
     /**
-     * The time that so many decisions will take, from the mean of the latest ones.
+     * The time that this many decisions will take, from the mean of the latest ones.
      *
      * @param moments when decisions were made, the oldest first; several at once count as one
      * @return empty if there are too few to tell

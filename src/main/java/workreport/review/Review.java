@@ -144,7 +144,7 @@ public final class Review {
         return Collections.unmodifiableList(numbers);
     }
 
-    /** The numbers as they are to be made into indicators: what people said in place of what was read. */
+    /** The numbers for making indicators: with what people said in place of what was read. */
     public List<AnchoredNumber> asAnchored() {
         Set<FoundNumber> read = new HashSet<>(found);
         return numbers.stream()

@@ -197,7 +197,7 @@ record Fit(double score, Set<Discrepancy> discrepancies) {
                 : isInside(promise.beforeHead(), result.beforeHead());
     }
 
-    /** Whether one is all of the other, or what is left of it makes no more than half. */
+    /** Whether one contains all of the other in order and is at most twice as long. */
     private static boolean isInside(String one, String other) {
         String shorter = one.length() <= other.length() ? one : other;
         String longer = shorter.equals(one) ? other : one;
@@ -237,7 +237,7 @@ record Fit(double score, Set<Discrepancy> discrepancies) {
                 : Likeness.ofNames(promise.stem(), result.stem());
     }
 
-    /** A bare result, 存栏规模, may be one of anything: of 生猪存栏规模 only where its sentence speaks of 生猪. */
+    /** A bare result, 存栏规模, may be about anything: about 生猪存栏规模 only if its sentence mentions 生猪. */
     private static boolean isOfAnything(SeriesName promise, Named result) {
         String bare = result.name().stem();
         if (result.name().particular().length() >= BARE || !promise.stem().endsWith(bare)) {

@@ -6,7 +6,7 @@ import workreport.measure.Bound;
 
 /**
  * The growth that two printed levels imply, in percent: {@code (level ÷ former − 1) × 100}. It is computed, in prices of
- * each year, and no more exact than the levels are.
+ * each year, and only as exact as the levels.
  */
 public record ImpliedGrowth(Statement former, Statement level, Interval percent) {
 

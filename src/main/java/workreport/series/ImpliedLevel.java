@@ -9,7 +9,7 @@ import workreport.measure.Precision;
 
 /**
  * The level that a promised growth implies, given the level of the year before: {@code former × (1 + growth ÷ 100)}. It is
- * computed, and no more exact than both are.
+ * computed, and only as exact as these two.
  *
  * @param value in the unit of the former level
  */

@@ -59,7 +59,7 @@ public record IndicatorSeries(
      * The indicator that a promise is about.
      *
      * @param promises all that are of the same
-     * @param told what the reports say of it, by report
+     * @param told what the reports say about it, by report
      * @param growths what was promised for its growth, if it is an amount itself
      */
     static IndicatorSeries of(Promise promise, List<Promise> promises, List<Statement> told, List<Statement> growths) {
@@ -136,7 +136,7 @@ public record IndicatorSeries(
         return years().size() > 1;
     }
 
-    /** The years that it is promised or told for. */
+    /** The years for which it is promised or reported. */
     public SortedSet<Integer> years() {
         SortedSet<Integer> years = new TreeSet<>(results.keySet());
         promises.forEach(promise -> years.add(promise.pair().year()));

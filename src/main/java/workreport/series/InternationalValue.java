@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A value in an international unit.
  *
- * @param value no more exact than it was printed
+ * @param value only as exact as it was printed
  */
 public record InternationalValue(BigDecimal value, String unit) {
 

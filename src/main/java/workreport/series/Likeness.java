@@ -51,7 +51,7 @@ final class Likeness {
         return length[one.length()][other.length()];
     }
 
-    /** How many pieces of so many characters a text has. */
+    /** How many pieces of that length a text has. */
     private static int pieces(String text, int size) {
         return size == 0 ? 0 : text.length() - size + 1;
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param result null where nothing answers
  * @param discrepancies in what both are of
- * @param base the level of the year before, where a growth was promised and only a level is told; null otherwise
+ * @param base the level of the year before, if a growth was promised and only a level is reported; null otherwise
  */
 public record Pair(
         Statement promise,

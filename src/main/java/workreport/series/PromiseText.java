@@ -64,7 +64,7 @@ public final class PromiseText {
         return promise.statement().years();
     }
 
-    /** The result as printed, with the growth that follows where only a level is told; empty without a result. */
+    /** The result as printed, with the growth that follows if only a level is reported; empty without a result. */
     public String result(Promise promise) {
         Statement result = promise.pair().result();
         if (result == null) {

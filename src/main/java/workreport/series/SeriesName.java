@@ -55,7 +55,7 @@ record SeriesName(
                     "生产总值 浓度 价格 能耗 比重 占比 率 强度 贷款 存款 消费 能力")
             + ")$");
 
-    /** Kinds of quantities of which a place has many, told apart only by what stands before them. */
+    /** Kinds of quantities of which a place has many, distinguished only by the words before them. */
     private static final Set<String> MANY =
             Set.of("生产总值", "增加值", "收入", "总收入", "支出", "税收", "总投资", "投资", "利润", "产值", "总产值", "总额", "消费");
 
@@ -124,7 +124,7 @@ record SeriesName(
         return MANY.contains(head);
     }
 
-    /** Whether it is output, whose growth is told in constant prices. */
+    /** Whether it is output, whose growth is stated in constant prices. */
     boolean isOutput() {
         return OUTPUT.contains(head);
     }

@@ -36,7 +36,7 @@ public record SideBySide(List<YearReport> reports, List<Row> rows) {
         UNITS,
         /** One is said to be in constant prices or on a comparable basis, the other is not. */
         PRICES,
-        /** An amount of an area of another rank. */
+        /** An amount for an area of a different rank. */
         RANKS,
         /** The report itself gives two different numbers. */
         TWICE

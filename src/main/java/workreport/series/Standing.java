@@ -15,10 +15,10 @@ import workreport.evidence.Observation;
  * @param asOf the year of the latest value that it rests on
  * @param told the values it rests on, by year: only the last for a level, all for a sum or a growth over years
  * @param base the level that the target starts from; null if it needs none or none is known
- * @param result what those come to in the target's unit, negative for a decrease; no more exact than they are
+ * @param result what those amount to in the target's unit, negative for a decrease; only as exact as they are
  * @param isImplied whether the result is a growth that follows from levels
  * @param judgement by which rule the result was held against the target; of a target that is not due only if it is reached
- * @param way how far it is on its way; null if it is due or reached, or if that cannot be told
+ * @param way how far it is on its way; null if it is due or reached, or if that is unknown
  * @param reached a value that had reached the target before another fell short of it again; null if none had
  * @param lost the value that fell short of a target that had been reached; null if none did
  * @param kind whether the target is binding or expected; null if nobody entered it
@@ -70,7 +70,7 @@ public record Standing(
         return judgement.verdict();
     }
 
-    /** How it goes on its way, by the growth observed and required; empty if it is due or reached, or nothing can be told. */
+    /** Its progress, by the growth observed and required; empty if it is due or reached, or if nothing is known. */
     public Optional<ProgressStatus> progress() {
         return Optional.ofNullable(way).map(Way::status);
     }

@@ -106,7 +106,7 @@ public final class StandingText {
         return lines;
     }
 
-    /** What it goes by: a value as it was told, or what several come to. */
+    /** What it rests on: a value as stated, or what several amount to. */
     private String result(Standing standing) {
         Observation last = standing.told().getLast();
         Observation base = standing.base();

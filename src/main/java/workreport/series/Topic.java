@@ -55,7 +55,7 @@ public record Topic(@Nullable Entry own, @Nullable Entry known, Theme theme, Str
         return new Topic(own, one, one == null ? theme : one.theme(), same.size() < 2 ? "" : same.first(), sides);
     }
 
-    /** What it is, beyond doubt: by what a reader has said, else the shared indicator; empty where neither is. */
+    /** Its certain identity: what a reader has said, else the shared indicator; empty if there is neither. */
     String identity() {
         return joined.isEmpty() ? id() : joined;
     }
@@ -90,7 +90,7 @@ public record Topic(@Nullable Entry own, @Nullable Entry known, Theme theme, Str
         return known == null ? Stream.empty() : known.spellings();
     }
 
-    /** Whether both are the same beyond doubt. */
+    /** Whether both are certainly the same. */
     boolean isSame(Topic other) {
         return !identity().isEmpty() && identity().equals(other.identity());
     }

@@ -46,7 +46,7 @@ final class DocxBody {
     }
 
     /**
-     * In which line each part of the file hangs that is no text: of drawings by the names of their relations, of comments by
+     * The line to which each part outside the text is anchored: drawings by the names of their relations, comments by
      * {@code comment:ID}.
      */
     Map<String, Integer> lines() {

@@ -38,7 +38,7 @@ record ListLevel(CountingStyle style, int start, String pattern, int restartsBel
         return isOpen ? visible + " " : visible;
     }
 
-    /** Behind the marks of Chinese there is no space: 一、 and （一）, but 1. and 第一章. */
+    /** There is no space after Chinese punctuation: 一、 and （一）, but 1. and 第一章. */
     private static boolean isLetterLike(char last) {
         return "、，。）】〕：—".indexOf(last) < 0;
     }

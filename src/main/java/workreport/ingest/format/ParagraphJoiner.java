@@ -33,7 +33,7 @@ final class ParagraphJoiner {
             Pattern.compile("^\\s*(?:[—―─]{2}|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])");
 
     private static final int FEWEST_LINES = 6;
-    /** One line in so many may go beyond an edge. */
+    /** One line in this many may go beyond an edge. */
     private static final int FEW = 10;
 
     private ParagraphJoiner() {}

@@ -62,7 +62,7 @@ final class PdfPage {
         return most;
     }
 
-    /** What is no part of it. */
+    /** What is outside its running text. */
     List<PageAside> asides(int number) {
         List<PageAside> asides = new ArrayList<>();
         byDirection.forEach((direction, glyphs) -> {

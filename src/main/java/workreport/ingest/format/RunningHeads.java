@@ -32,7 +32,7 @@ final class RunningHeads {
         }
     }
 
-    /** Why a line is no part of the text; empty if it is. */
+    /** Why a line is not part of the text; empty if it is. */
     Optional<Reason> reason(TextLine line) {
         if (!isOuter(line)) {
             return Optional.empty();

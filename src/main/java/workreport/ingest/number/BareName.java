@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** "建成投产，完成投资3亿元": words for what was done or measured that do not say of what. */
 final class BareName implements NameRule {
 
-    /** Words for what was done or measured that need to be told of what. */
+    /** Words for what was done or measured that do not say of what. */
     private static final Pattern BARE = Pattern.compile(
             "总产|单产|(?:平均)?每[天日月年]新增|新增|净增|完成|实现|带动|惠及|增收|投产|提供|新建|建成|改造|开工|竣工|签约|落地|受益|覆盖|培训|安置|发放|减少|整改|办结|完工|启动|续建|拆除|立案|参与|吸纳|其中|成交|成交额|总数|总量"
                     + "|规模|面积|总面积|总产量|总产值|总收入|年产量|年产值|办复率|办结率|群众满意度|满意度|开行|数量|总额|产能|里程|长度|利润|人数|户数|投用|入库|通车|交付|整治|治理|贡献率|签约率|完成率|转化率|巩固率|入学率|覆盖率|达标率|满意率|占比|比重|比例|全长|容积|产量"

@@ -52,7 +52,7 @@ final class BareNoun {
         return fits ? place + noun + said : "";
     }
 
-    /** "园内总投资30亿元的15个项目": those whose money was told; "防贫机制完善。落实5项机制": those that were spoken of. */
+    /** "园内总投资30亿元的15个项目": those whose cost was stated; "防贫机制完善。落实5项机制": those mentioned before. */
     private static String sameAsBefore(NameSearch search, String noun) {
         String theme = search.memory().theme();
         if (theme.endsWith(noun) && theme.length() > noun.length()) {

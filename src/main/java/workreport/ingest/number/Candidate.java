@@ -10,7 +10,7 @@ import workreport.measure.Measure;
 import workreport.measure.Period;
 
 /**
- * What the rules made of one printed number. Until a person has looked at it, it is no more than that.
+ * What the rules made of one printed number. It remains a candidate until a person has looked at it.
  *
  * @param sentence the sentence that it stands in
  * @param number where it stands in the sentence, and its unit

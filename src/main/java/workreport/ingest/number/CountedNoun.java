@@ -15,7 +15,7 @@ record CountedNoun(NameSearch search, String words, String noun) {
     /** "保障性住房建设任务" is all one noun. */
     private static final Pattern TASK = Pattern.compile("(?!完成)([^，。；]{2,10})(?:任务|工作)");
 
-    /** A noun of so many characters needs no clause before it to be understood: 确定的276项改革任务. */
+    /** A noun of at least this many characters is understood without a clause before it: 确定的276项改革任务. */
     private static final int WHOLE_NOUN = 4;
 
     /** "22个项目完成签约": not yet built. */

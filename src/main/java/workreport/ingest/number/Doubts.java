@@ -76,7 +76,7 @@ final class Doubts {
                 && (!quantity.lead().level() || FLOW.matcher(name).find());
     }
 
-    /** Whether the sentence speaks of more years than its chapter does, or of another one. */
+    /** Whether the sentence is about more years than its chapter, or about a different one. */
     private static boolean isOfOtherTime(Occurrence quantity, Period period) {
         Scope scope = quantity.scope();
         boolean longer = !scope.isSpan()

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** "连续13年未发生事故": what has gone on for so many years. */
+/** "连续13年未发生事故": what has lasted for that many years. */
 final class InARowName implements NameRule {
 
     private static final Pattern IN_A_ROW = Pattern.compile("(?:已?连续|持续)$");

@@ -178,7 +178,7 @@ final class MeasureRule {
         return goesOn ? previous.value().signum() < 0 ? -1 : 1 : 0;
     }
 
-    /** Whether an amount is by how much something changed: "增加33天". Work is none: "改造提升56所". */
+    /** Whether an amount is by how much something changed: "增加33天". Work done is not a change: "改造提升56所". */
     private static boolean isDifference(Occurrence quantity) {
         Lead lead = quantity.lead();
         FoundName name = quantity.name();

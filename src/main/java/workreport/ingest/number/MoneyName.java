@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Money, named by what it is for or by what the clause before is about. */
 final class MoneyName implements NameRule {
 
-    /** Words for money that need to be told whose. */
+    /** Words for money that do not say whose. */
     private static final Pattern MONEY = Pattern.compile(
             "(?:(?:年度|年)?(?:计划|拿出|谋划|启动|实施|推进|加快|提速|建设|跑办|抓好|布局|集中|改造|开工|新建|续建|重点|全力|了|一批|年度|下达|预算|完成|累计|已|共|总|估算|协议|预计|到位"
                     + "|争取|争取到|引进|筹措|筹集|整合|统筹|落实|安排|拨付|投入)*(?:投资额?|投入|投入资金|资金|总投资|财政资金|专项资金|各类资金|贷款|补助资金|概算|造价|融资|产值|营收|收入"
@@ -25,7 +25,7 @@ final class MoneyName implements NameRule {
     private static final Pattern BOUGHT =
             Pattern.compile("为[^，。；]{2,24}?(?:购买|缴纳|代缴|配备|提供|发放|办理|安装)了?([^，。；、]{2,12})(?=[，。；、])");
 
-    /** Says where the money is from, so that it need not be told whose where nothing stands before it. */
+    /** Says where the money is from, which is enough if nothing else stands before it. */
     private static final Pattern OWN = Pattern.compile("(?:引进|争取|筹措|筹集|整合|统筹)(?:到位)?资金");
 
     private static final Pattern TREATED = Pattern.compile("([^，。；]{2,24}?)(?:进行|实施)了?(?:全面|集中|统一|更换)?([^，。；]{2,6})");

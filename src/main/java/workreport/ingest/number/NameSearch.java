@@ -46,7 +46,7 @@ record NameSearch(
         return new NameSearch(around, index, start, lead, rest, examples, previous, memory, verb);
     }
 
-    /** "X率先破亿、达到1.35亿千瓦" speaks of X; what leads over from a list has no name of its own. */
+    /** "X率先破亿、达到1.35亿千瓦" is about X; what leads over from a list has no name of its own. */
     private static String saidOf(String clause) {
         String said = clause.substring(0, clause.length() - 1);
         String noun = clause.endsWith("、") ? Nouns.untilVerb(said) : said;

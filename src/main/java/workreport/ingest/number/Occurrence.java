@@ -8,8 +8,8 @@ import workreport.measure.Bound;
  * bound look at.
  *
  * @param index which of the sentence's numbers
- * @param scope what the sentence speaks of
- * @param chapter what its chapter speaks of
+ * @param scope what the sentence is about
+ * @param chapter what its chapter is about
  * @param year the year that the report plans for
  * @param previous the quantity before it in the sentence, or null
  */

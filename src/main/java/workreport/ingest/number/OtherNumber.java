@@ -1,4 +1,4 @@
 package workreport.ingest.number;
 
-/** A number that is no quantity, such as a date or a part of a name. */
+/** A number that is not a quantity, such as a date or a part of a name. */
 public record OtherNumber(String sentence, PrintedNumber number) implements ReadNumber {}

@@ -12,7 +12,7 @@ final class PeriodRule {
 
     private static final int TERM = Term.FULL;
     private static final int FARTHEST = 20;
-    /** No more years than this before what the chapter speaks of. */
+    /** At most this many years before those that the chapter is about. */
     private static final int LONGEST_LOOK_BACK = 6;
 
     private static final int OPENING = 3;

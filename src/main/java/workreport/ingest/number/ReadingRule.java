@@ -32,7 +32,7 @@ public enum ReadingRule {
     UNIT_OF_LIST(Part.UNIT),
     UNIT_NONE(Part.UNIT),
 
-    /** What the chapter, or the sentence that changed it, speaks of. */
+    /** The years that the chapter, or the sentence that changed them, is about. */
     PERIOD_OF_CHAPTER(Part.PERIOD),
     /** The last of those years: what has been reached. */
     PERIOD_LAST_YEAR(Part.PERIOD),
@@ -70,7 +70,7 @@ public enum ReadingRule {
     MEASURE_REACHED(Part.MEASURE),
     /** The name is of something that is there at a time. */
     MEASURE_STOCK(Part.MEASURE),
-    /** An indicator that is told for a year. */
+    /** An indicator that is reported for a year. */
     MEASURE_HEADLINE(Part.MEASURE),
     /** A verb of work: what was done adds up. */
     MEASURE_WORK(Part.MEASURE),

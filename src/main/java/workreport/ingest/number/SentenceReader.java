@@ -20,8 +20,8 @@ final class SentenceReader {
     private final NameFinder names;
 
     /**
-     * @param scope what the sentence speaks of
-     * @param chapter what its chapter speaks of
+     * @param scope what the sentence is about
+     * @param chapter what its chapter is about
      * @param year the year that the report plans for
      * @param memory what the paragraph has said so far
      */

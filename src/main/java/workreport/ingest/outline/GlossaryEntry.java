@@ -4,7 +4,7 @@ import java.util.List;
 import workreport.document.Anchor;
 
 /**
- * A term that the report explains behind its text.
+ * A term that the report explains after its text.
  *
  * @param mark in the text: {@code [1]}; empty if it has none
  * @param term empty where the note names none

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import workreport.ingest.LeftOut;
 
-/** What a person has set right in a report that a program read from a file. */
+/** A person's correction to a report that the program read from a file. */
 public sealed interface Mend {
 
     /** The deepest level that a heading can be given. */
@@ -14,7 +14,7 @@ public sealed interface Mend {
     String about();
 
     /**
-     * These words are a heading, or are none.
+     * These words are a heading, or are not.
      *
      * @param level 1 for a chapter; 0 for text
      */
@@ -41,7 +41,7 @@ public sealed interface Mend {
         }
     }
 
-    /** The paragraph that begins with these words goes on the one before it. */
+    /** The paragraph that begins with these words continues the one before it. */
     record Join(TextMark where) implements Mend {
 
         @Override

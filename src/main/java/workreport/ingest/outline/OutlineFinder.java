@@ -130,7 +130,7 @@ final class OutlineFinder {
         return to;
     }
 
-    /** Searches the paragraphs directly below a section's heading. */
+    /** Searches the paragraphs that stand under no heading deeper than a section's. */
     private void findInside() {
         List<Heading> outer = List.copyOf(found);
         for (int number = 0; number < lines.size(); number++) {

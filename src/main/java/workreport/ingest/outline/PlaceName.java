@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import workreport.ingest.Blank;
 
 /**
- * Whose government reports.
+ * The place whose government reports.
  *
- * @param name as written, with those above it where they are written too: 保定市清苑区
+ * @param name as written, with the areas above it if they are written too: 保定市清苑区
  * @param level that of the last of them
  */
 public record PlaceName(String name, Level level) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import workreport.ingest.Block;
 
 /**
- * Ids that do not move when something is set right: what was in the text before keeps its id, so that notes, links and numbers
+ * Ids that do not change when something is corrected: what was in the text before keeps its id, so that notes, links and numbers
  * stay where they are. Only what begins anew gets a new one, by where it stands.
  */
 final class StableIds implements TextBuilder.Ids {

@@ -6,7 +6,7 @@ import workreport.ingest.outline.Draft;
 import workreport.ingest.outline.PlaceName;
 
 /**
- * Whose report it is, and of which year.
+ * The place and year of a report.
  *
  * @param place null where the file does not say
  * @param year the year in which it was delivered, or whose work it plans; null where neither is said

@@ -100,8 +100,8 @@ public final class JournalJson {
     /**
      * The moment that is written so, from 1970 to the year 9999.
      *
-     * @throws DateTimeException if it is no moment
-     * @throws IllegalArgumentException if it is another one
+     * @throws DateTimeException if it is not a date and time
+     * @throws IllegalArgumentException if it is out of range
      */
     public static Instant moment(String written) {
         Instant moment = Instant.parse(written);
