@@ -41,6 +41,7 @@ public final class Notation {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+    private static final BigDecimal TRILLION = new BigDecimal("1e12");
 
     private final Words words;
     private final Map<String, Unit> units;
@@ -168,6 +169,9 @@ public final class Notation {
         BigDecimal whole = value.multiply(unit.multiple().factor());
         Unit smaller = units.get(unit.multiple().of());
         String symbol = smaller.isPrinted() ? " " + language().of(smaller.symbol()) : "";
+        if (whole.compareTo(TRILLION) >= 0) {
+            return new Amount(shifted(whole, 12), words.say("number.trillion") + symbol);
+        }
         if (whole.compareTo(BILLION) >= 0) {
             return new Amount(shifted(whole, 9), words.say("number.billion") + symbol);
         }

@@ -131,6 +131,7 @@ class KeysTest {
         composed.put("check.measure.", codes(Measure.class));
         composed.put("check.status.", codes(Status.class));
         composed.put("check.bound.", codes(Bound.class));
+        composed.put("check.bounded.", Set.of("about", "at-least", "over", "at-most"));
         composed.put("check.state.", Set.of("read", "accepted", "corrected"));
         composed.put("check.which.", codes(Class.forName("workreport.ui.check.NumberFilter$Which")));
         composed.put("check.field.", Set.of("name", "value", "upper", "unit", "period", "measure", "status", "bound"));

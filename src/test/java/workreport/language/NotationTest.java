@@ -15,6 +15,7 @@ import workreport.document.Section;
 import workreport.evidence.Basis;
 import workreport.evidence.Observation;
 import workreport.evidence.Status;
+import workreport.ingest.report.UnitsUsed;
 import workreport.measure.Bound;
 import workreport.measure.Measure;
 import workreport.measure.Period;
@@ -59,6 +60,15 @@ class NotationTest {
                 .containsExactly(bounded, bounded);
         assertThat(Stream.of(ZH, EN).map(notation -> notation.marked(observation)))
                 .containsExactly(marked, marked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"74.4, 74.4 trillion yuan", "0.9, 900 billion yuan", "0.00005, 50 million yuan"})
+    void largeSumsAreWrittenInTheLargestWordThatFits(BigDecimal value, String en) {
+        UnitsUsed units = new UnitsUsed();
+        String trillions = units.id("万亿元");
+        assertThat(new Notation(Words.of(Language.EN), units.all()).amount(value, trillions))
+                .isEqualTo(en);
     }
 
     /** A unit that begins with figures must not lengthen the number before it. */

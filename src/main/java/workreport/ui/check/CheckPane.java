@@ -231,9 +231,9 @@ public final class CheckPane extends HBox implements View<CheckPane.State> {
     private void after(@Nullable CheckedNumber next, Runnable change) {
         change.run();
         refill(next);
-        if (next != null && selected() != null) {
-            trail.pass(CheckPlaces.of(contents.report().id(), selected()));
-        }
+        String report = contents.report().id();
+        trail.pass(
+                selected() == null ? Location.in(Location.View.CHECK, report, "") : CheckPlaces.of(report, selected()));
     }
 
     private void accept() {

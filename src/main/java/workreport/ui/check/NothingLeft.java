@@ -22,6 +22,7 @@ final class NothingLeft extends VBox {
         this.words = words;
         getStyleClass().add("check-nothing");
         next.setId("check-rest-accept");
+        next.getStyleClass().addAll("check-button", "check-accept");
         next.setWrapText(true);
         next.setText(words.say(NEXT));
         next.setOnAction(_ -> actions.run(NEXT));
@@ -38,7 +39,7 @@ final class NothingLeft extends VBox {
         if (review.numbers().isEmpty()) {
             why.setText(words.say("check.none"));
         } else {
-            why.setText(offers ? words.say("check.doubts-done", rest) : words.say("check.nothing-here"));
+            why.setText(offers ? words.say("check.doubts-done.next") : words.say("check.nothing-here"));
         }
     }
 }

@@ -25,6 +25,8 @@ final class Progress extends VBox {
         rest.getStyleClass().add("check-about");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setFocusTraversable(false);
+        text.setMinHeight(USE_PREF_SIZE);
+        rest.setMinHeight(USE_PREF_SIZE);
         rest.managedProperty().bind(rest.textProperty().isNotEmpty());
         getChildren().addAll(text, bar, rest);
     }

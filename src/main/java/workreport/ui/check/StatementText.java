@@ -39,11 +39,18 @@ record StatementText(Words words) {
         return number.toPlainString().replace('-', '−');
     }
 
+    private String bounded(Statement statement) {
+        String value = value(statement);
+        return statement.bound() == Bound.EXACT
+                ? value
+                : words.say("check.bounded." + Code.of(statement.bound()), value);
+    }
+
     /** Its value, period, measure and status in one line. */
     String line(Statement statement) {
         return String.join(
                 " · ",
-                value(statement) + (statement.bound() == Bound.EXACT ? "" : " " + bound(statement.bound())),
+                bounded(statement),
                 period(statement.period()),
                 measure(statement.measure()),
                 status(statement.status()));

@@ -125,23 +125,29 @@ public final class ComparisonPane extends ScrollPane implements View<Double> {
         // page.
         boolean onlyGrowth = shown.entries().isEmpty() && growth.isPresent();
         page.getChildren()
-                .setAll(new Prose(onlyGrowth ? name(growth.orElseThrow()) : words.say("comparison.name"), "page-name"));
+                .setAll(new Prose(
+                        onlyGrowth ? said("comparison.growth", growth.orElseThrow()) : words.say("comparison.name"),
+                        "page-name"));
         addChoice(ticked);
         if (!onlyGrowth) {
             page.getChildren().add(new Prose(scale(shown), "page-note"));
             if (!shown.entries().isEmpty()) {
                 page.getChildren().add(chart);
             }
-            growth.ifPresent(beside -> page.getChildren().add(new Prose(name(beside), "page-part")));
+            growth.ifPresent(
+                    beside -> page.getChildren().add(new Prose(said("comparison.growth", beside), "page-part")));
         }
         if (growth.isPresent()) {
-            page.getChildren().addAll(new Prose(words.say("comparison.growth.note"), "page-note"), growthChart);
+            page.getChildren()
+                    .addAll(new Prose(said("comparison.growth.note", growth.orElseThrow()), "page-note"), growthChart);
         }
         draw();
-        addLeftOut(shown.leftOut().stream()
-                .filter(out -> growth.stream()
-                        .noneMatch(beside -> beside.has(out.profile().indicator())))
-                .toList());
+        addLeftOut(
+                shown.leftOut().stream()
+                        .filter(out -> growth.stream()
+                                .noneMatch(beside -> beside.has(out.profile().indicator())))
+                        .toList(),
+                onlyGrowth);
     }
 
     /** Which indicators the page is about. */
@@ -160,11 +166,8 @@ public final class ComparisonPane extends ScrollPane implements View<Double> {
         }
     }
 
-    private String name(GrowthTargets beside) {
-        return words.say(
-                "comparison.growth",
-                beside.before().heading(words),
-                beside.aim().heading(words));
+    private String said(String key, GrowthTargets beside) {
+        return words.say(key, beside.before().heading(words), beside.aim().heading(words));
     }
 
     /** What the scale is, or why there is none. */
@@ -197,21 +200,29 @@ public final class ComparisonPane extends ScrollPane implements View<Double> {
         into.getChildren().setAll(new ChartView(drawn, new Evidence(contents, trail, notation)));
     }
 
-    private void addLeftOut(List<Alignment.LeftOut> leftOut) {
+    /** @param onlyGrowth whether the page is about growth alone: then one reason is common to all, and others are none here */
+    private void addLeftOut(List<Alignment.LeftOut> leftOut, boolean onlyGrowth) {
         if (leftOut.isEmpty()) {
             return;
         }
         page.getChildren().add(new Prose(words.say("comparison.left-out", leftOut.size()), "page-part"));
+        if (onlyGrowth) {
+            addLeftOut(
+                    words.say("comparison.growth.left-out"),
+                    leftOut.stream().map(out -> out.profile().indicator()).toList());
+            return;
+        }
         Map<Reason, List<Indicator>> byReason = new TreeMap<>();
         leftOut.forEach(out -> byReason.computeIfAbsent(out.reason(), _ -> new ArrayList<>())
                 .add(out.profile().indicator()));
-        byReason.forEach((reason, indicators) -> {
-            page.getChildren().add(new Prose(words.say("reason." + Code.of(reason)), "left-out-reason"));
-            FlowPane names = new FlowPane();
-            names.getStyleClass().add("left-out-names");
-            indicators.forEach(indicator -> names.getChildren().add(link(indicator)));
-            page.getChildren().add(names);
-        });
+        byReason.forEach((reason, indicators) -> addLeftOut(words.say("reason." + Code.of(reason)), indicators));
+    }
+
+    private void addLeftOut(String reason, List<Indicator> indicators) {
+        FlowPane names = new FlowPane();
+        names.getStyleClass().add("left-out-names");
+        indicators.forEach(indicator -> names.getChildren().add(link(indicator)));
+        page.getChildren().addAll(new Prose(reason, "left-out-reason"), names);
     }
 
     private Hyperlink link(Indicator indicator) {

@@ -179,6 +179,17 @@ class CheckPaneTest {
     }
 
     @Test
+    void whenNoDoubtIsLeftThePlaceIsNoLongerTheLastNumberAndTheRestIsOffered() {
+        while (!list.getItems().isEmpty()) {
+            press(KeyCode.DELETE);
+        }
+
+        assertThat(trail.place().id()).isEmpty();
+        assertThat(window.<Labeled>node("#check-rest").getText()).startsWith("No doubt left");
+        assertThat(window.<Labeled>node("#check-rest-accept").isVisible()).isTrue();
+    }
+
+    @Test
     void deleteSaysThatItIsNoneAndUndoTakesThatBack() {
         showAll();
         CheckedNumber first = current();

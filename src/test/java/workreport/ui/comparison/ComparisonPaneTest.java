@@ -2,13 +2,20 @@ package workreport.ui.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import workreport.analysis.ReportProfile;
+import workreport.ingest.report.ReportImport;
 import workreport.language.Language;
+import workreport.language.Notation;
+import workreport.language.Words;
 import workreport.ui.Location.View;
 import workreport.ui.NavigationHistory;
 import workreport.ui.NoActions;
@@ -37,6 +44,37 @@ class ComparisonPaneTest {
                         Whole.notation(Language.ZH),
                         selection,
                         NoActions.in(Whole.notation(Language.ZH))));
+    }
+
+    @Test
+    void aReportForOneYearLeavesOutWhatHasNoGrowthForBothYears(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("a.txt"), """
+                政府工作报告
+                ——2024年1月9日在临川县第十七届人民代表大会第三次会议上
+                临川县县长 王小明
+                各位代表：
+                一、2023年工作回顾
+                粮食产量增长3.2%。
+                二、2024年工作安排
+                粮食产量增长2%。新建住房400套。
+                """);
+        ReportProfile profile = new ReportProfile(ReportImport.read(file).report());
+        Notation notation =
+                new Notation(Words.of(Language.ZH), profile.contents().report().units());
+        window.show(
+                900,
+                700,
+                () -> new ComparisonPane(
+                        profile,
+                        new NavigationHistory(Places.in(View.COMPARISON, "")),
+                        notation,
+                        new Selection(),
+                        NoActions.in(notation)));
+
+        assertThat(texts(".page-name")).containsExactly("增速：2023年与2024目标");
+        assertThat(lettering()).contains("+3.2%◇", "+2%◇");
+        assertThat(texts(".left-out-reason")).containsExactly("报告没有同时写明这两年的增速。");
+        assertThat(texts(".left-out-names .hyperlink")).containsExactly("新建住房");
     }
 
     private List<String> texts(String selector) {
