@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text as it is compared wherever something is looked for, with the way back to the original. Latin letters are small,
+ * A text normalized for every search and filter, with a mapping back to the original. Latin letters are small,
  * full-width letters, digits and signs are half-width, curly quotes straight; radicals and other forms that are there for
- * compatibility only are the characters that they stand for; what has no width is left out. Figures have lost what sets
- * their thousands apart. White space counts only between Latin letters or digits, where any amount of it is one space:
+ * compatibility only are the characters that they stand for; what has no width is left out. Numbers lose the separators of
+ * their thousands. White space counts only between Latin letters or digits, where any amount of it is one space:
  * Chinese has none, so line ends and indents of a pasted text do no harm.
  */
 final class Folded {
@@ -108,7 +108,7 @@ final class Folded {
         }
     }
 
-    /** Whether it surely has no other form: nearly all that a report is made of. */
+    /** Whether it certainly has no other form, like nearly every character of a report. */
     private static boolean isUsual(int codePoint) {
         return codePoint < 0x80
                 || '\u4E00' <= codePoint && codePoint <= '\u9FFF'
@@ -116,7 +116,7 @@ final class Folded {
                 || codePoint == '。';
     }
 
-    /** Characters to join, to part or to direct others, and those that choose a shape. */
+    /** Joiners, separators, direction marks and variation selectors. */
     private static boolean hasNoWidth(int codePoint) {
         return Character.getType(codePoint) == Character.FORMAT
                 || codePoint == 0x034F
@@ -185,7 +185,7 @@ final class Folded {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
-    /** Of a script that parts its words by spaces. */
+    /** From a script that separates words by spaces. */
     private static boolean isLatin(char character) {
         return character < '\u2E80' && Character.isLetterOrDigit(character);
     }

@@ -25,7 +25,7 @@ public final class ListFilter {
         begun = Folded.ofUnfinished(typed).text();
     }
 
-    /** Texts to be asked again and again, in the form in which they are compared. */
+    /** Texts to be matched repeatedly, in normalized form. */
     public static String folded(Stream<String> texts) {
         return texts.map(text -> Folded.of(text).text()).collect(Collectors.joining(END + ""));
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which items of a list the reader means by what they have typed: those with a text that it is a part of, or whose Chinese name
- * is spoken so. Pinyin, its initials, or a mixture of these with characters will do.
+ * is pronounced like that. Pinyin, its initials, or a mixture of these with characters will do.
  *
  * @param <T> an item
  */
@@ -41,7 +41,7 @@ public final class ListSearch<T> {
     }
 
     /**
-     * Whether an item is meant. As long as the dictionary is being read, nothing is by its pinyin.
+     * Whether an item matches. While the dictionary is being read, nothing matches by pinyin.
      *
      * @param ready called on another thread once the dictionary is there, to ask again
      */

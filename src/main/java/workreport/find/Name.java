@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A name in pieces that can each be asked for whole or in short: Chinese characters, English words. */
+/** A name in pieces, each of which can be typed in full or abbreviated: Chinese characters, English words. */
 final class Name {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -35,7 +35,7 @@ final class Name {
      */
     private record Piece(int start, int end, String letters, List<String> spellings, boolean first) {}
 
-    /** How well a name answers, best first. */
+    /** How well a name matches, best first. */
     enum Rank {
         EXACT,
         PREFIX,
@@ -51,7 +51,7 @@ final class Name {
         APART
     }
 
-    /** An answer to a question, with what of the name was matched. */
+    /** A match, with the parts of the name that matched. */
     record Match(Rank rank, Means means, List<Span> marks) {
 
         static final Comparator<Match> BEST_FIRST =
@@ -106,7 +106,7 @@ final class Name {
         return Folded.of(text).text().replace('ü', 'v');
     }
 
-    /** The words of a question as names are asked; none if it is too long for a name. */
+    /** The words of a query; none if it is too long for a name. */
     static List<String> words(String query) {
         List<String> words = SPACES.splitAsStream(query)
                 .flatMap(part -> WORD.matcher(fold(part)).results())
@@ -115,7 +115,7 @@ final class Name {
         return words.stream().mapToInt(String::length).sum() > LONGEST_QUERY ? List.of() : words;
     }
 
-    /** The best match of a question's {@link #words}, which may also stand apart and in another order. */
+    /** The best match of a query's {@link #words}, which may be apart and in another order. */
     Optional<Match> match(List<String> words) {
         if (words.isEmpty()) {
             return Optional.empty();
@@ -193,14 +193,14 @@ final class Name {
 
     private record Step(Means means, Span mark) {}
 
-    /** One way in which a piece can take some of the question. */
+    /** One way in which a piece can match part of the query. */
     private record Bite(int length, Means means, Span mark) {}
 
     /**
-     * Whether the pieces from one on answer the rest of a question, without leaving one out.
+     * Whether the pieces from one on match the rest of a query without a gap.
      *
      * @param steps taken up in reverse order
-     * @param dead what has been tried in vain, from wherever it was reached
+     * @param dead states known to fail, however they were reached
      */
     private boolean walk(int piece, String query, int at, List<Step> steps, boolean[][] dead) {
         if (at == query.length()) {

@@ -4,7 +4,7 @@ import com.hankcs.hanlp.HanLP;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** How Chinese is spoken, by a dictionary of words: 重 is chong in 重复 and zhong in 重点. It is read at the first question. */
+/** The pronunciation of Chinese, from a dictionary of words: 重 is chong in 重复 and zhong in 重点. It is loaded on first use. */
 final class Pinyin {
 
     private static final String UMLAUT = "v";

@@ -31,7 +31,7 @@ public final class QuickJump {
                 .toList();
     }
 
-    /** What can be gone to; of two that answer alike, the kind named first comes first. */
+    /** The kinds of targets; among equally good matches, the kind named first comes first. */
     public enum Kind {
         SECTION,
         INDICATOR,
@@ -47,7 +47,7 @@ public final class QuickJump {
     public record Entry(Kind kind, String id, Bilingual name) {}
 
     /**
-     * An entry that answers a question.
+     * An entry that matches a query.
      *
      * @param zhMarks what of the Chinese name was matched, in order; empty if the English name answered
      * @param enMarks what of the English name was matched
@@ -90,7 +90,7 @@ public final class QuickJump {
             .thenComparingInt(Answer::length)
             .thenComparing(answer -> answer.named().entry().kind());
 
-    /** The entries that answer a question, best first, no more than a limit. */
+    /** The entries that match a query, best first, up to a limit. */
     public List<Suggestion> find(String query, int limit) {
         List<String> words = Name.words(query);
         return named.stream()

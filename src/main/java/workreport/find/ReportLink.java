@@ -33,7 +33,7 @@ public record ReportLink(String report, String id, @Nullable Span stretch) {
         return new ReportLink(report, anchor.paragraph(), new Span(anchor.start(), anchor.end()));
     }
 
-    /** Whether a text means to be a link, be it well formed or not. */
+    /** Whether a text is meant as a link, well-formed or not. */
     public static boolean isMeant(String text) {
         return text.strip().regionMatches(true, 0, SCHEME, 0, SCHEME.length());
     }
@@ -47,7 +47,7 @@ public record ReportLink(String report, String id, @Nullable Span stretch) {
         THEME
     }
 
-    /** What becomes of a link in a report. */
+    /** The result of following a link in a report. */
     public sealed interface Target {}
 
     /**
@@ -58,7 +58,7 @@ public record ReportLink(String report, String id, @Nullable Span stretch) {
      */
     public record Reached(Kind kind, String id, @Nullable Anchor anchor) implements Target {}
 
-    /** There is none, for a reason to be told. */
+    /** There is none, for a stated reason. */
     public record Missed(Reason reason, String text) implements Target {
 
         /** One line for the reader. */

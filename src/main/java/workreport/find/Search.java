@@ -16,7 +16,7 @@ import workreport.evidence.Term;
 import workreport.language.Language;
 
 /**
- * Finds a text in all headings and paragraphs of a report, as it stands there: no words are guessed. Latin letters match
+ * Finds a text in all headings and paragraphs of a report, literally: no words are guessed. Latin letters match
  * small or capital, half- or full-width, and figures with or without thousands set apart (25475 is 25,475 and ２５４７５).
  * A figure is text too: 475 is found within 25475, as any part of a word is; what is marked shows it. A hit never
  * reaches from one paragraph into the next. The number before a heading (（一）) may be asked for together with the
@@ -27,9 +27,9 @@ import workreport.language.Language;
  */
 public final class Search {
 
-    /** Stands between passages and in no question. */
+    /** Separates passages and cannot occur in a query. */
     private static final char END = '\n';
-    /** As many letters as stand in the room of a Chinese character, near enough. */
+    /** The number of Latin letters in the width of a Chinese character, roughly. */
     private static final int LATIN_WIDTH = 2;
 
     private final Contents contents;
@@ -77,7 +77,7 @@ public final class Search {
     }
 
     /**
-     * Reads the report once; every question after that is quick.
+     * Reads the report once; every query after that is quick.
      *
      * @param language that of the window: in an English one our English is searched as well
      */

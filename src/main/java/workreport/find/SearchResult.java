@@ -15,7 +15,7 @@ import workreport.evidence.Contents;
  */
 public record SearchResult(String query, List<Hit> hits, Map<String, Integer> counts) {
 
-    /** Nothing asked, nothing found. */
+    /** No query, no hits. */
     public static final SearchResult NOTHING = new SearchResult("", List.of(), Map.of());
 
     public SearchResult {

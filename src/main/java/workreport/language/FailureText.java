@@ -7,7 +7,7 @@ import workreport.platform.print.Lookup;
 import workreport.platform.print.PageSelection.UnclearException;
 import workreport.platform.print.PrintFailedException;
 
-/** What the system refused to do, in one line of words for people. */
+/** What the system refused to do, in one line for people. */
 public final class FailureText {
 
     private FailureText() {}

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * A stretch of a line, and the language that it is really in: in a line of English, what nobody has translated stands in
- * Chinese. Whoever shows, prints or saves a line tells this to those who hear it.
+ * Chinese. Code that shows, prints or saves a line passes this on to screen readers.
  */
 public record LanguageRun(String text, Language language) {
 

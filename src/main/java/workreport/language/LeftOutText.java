@@ -5,7 +5,7 @@ import workreport.check.Code;
 import workreport.ingest.LeftOut;
 import workreport.ingest.Position;
 
-/** What stands in a file and not in its report, in words. */
+/** What was left out of a report read from a file, in words. */
 public final class LeftOutText {
 
     private static final int LONGEST = 400;

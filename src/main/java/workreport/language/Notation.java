@@ -36,7 +36,7 @@ public final class Notation {
 
     private static final String MINUS = "−";
     private static final String TO = "–";
-    /** What is 0.175 on paper may be a little less as a double. */
+    /** 0.175 on paper may be slightly less as a double. */
     private static final MathContext NO_BINARY_DUST = new MathContext(12);
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);

@@ -7,7 +7,7 @@ import workreport.check.Code;
  * the reader has chosen; files and paper have those of the light one, which stand here. A test keeps the two equal.
  */
 public enum PaletteColor {
-    /** What charts stand on. */
+    /** The background of charts. */
     CARD(0xFFFFFF),
     RULE(0xDDD8CE),
     INK(0x1F2328),
@@ -42,7 +42,7 @@ public enum PaletteColor {
     }
 
     /**
-     * What it looks like on a card, as {@code #RRGGBB}.
+     * Its colour when blended with a card's background, as {@code #RRGGBB}.
      *
      * @param opacity 0 to 1
      */

@@ -52,15 +52,15 @@ public final class StandaloneChart {
         this.textWidth = textWidth;
     }
 
-    /** Draws the plate of an indicator in the usual size. */
+    /** Draws an indicator's standalone chart in the usual size. */
     public static Chart draw(
             Indicator indicator, ReportProfile report, Notation notation, ToDoubleFunction<String> textWidth) {
         return draw(indicator, report, List.of(notation), WIDTH, textWidth);
     }
 
     /**
-     * Draws the plate of an indicator. Its height goes with its width; it grows where names and notes would leave no room for
-     * the chart, and single figures take less.
+     * Draws an indicator's standalone chart. Its height goes with its width; it grows where names and notes would leave no room for
+     * the chart, and is smaller for single figures.
      *
      * @param notations of one language or two; the first leads, what the second says otherwise stands below
      * @param width in points, {@link #NARROWEST} to {@link #WIDEST}

@@ -22,8 +22,8 @@ import workreport.measure.Precision;
 import workreport.platform.Quotes;
 
 /**
- * A chart as SVG that looks the same in all programs: every shape says itself what it is painted with, because many programs
- * read no style sheets. Texts are texts, and each tells how long it is, so that it keeps its place where the font is not
+ * A chart as SVG that looks the same in all programs: every shape carries its own paint attributes, because many programs
+ * read no style sheets. Texts stay text, each with its length, so that it keeps its place where the font is not
  * installed; or they are outlines, which need no font at all.
  */
 public final class Svg {
@@ -33,7 +33,7 @@ public final class Svg {
     /** The name under which Linux has the bundled font. */
     static final String FONT = "Noto Sans CJK SC";
 
-    /** The bundled font under all its names, what Windows and macOS have, and at last whatever there is. */
+    /** The bundled font under all its names, what Windows and macOS have, and finally any font. */
     static final String FONTS = "'Noto Sans SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Source Han Sans CN',"
             + " 'Microsoft YaHei', 'PingFang SC', 'Hiragino Sans GB', 'WenQuanYi Micro Hei', sans-serif";
 
@@ -112,7 +112,7 @@ public final class Svg {
         out.writeAttribute("fill", PaletteColor.CARD.hex());
         out.writeAttribute("stroke", "none");
         out.writeEndElement();
-        // Nothing is seen through, so what lies behind all comes first.
+        // Nothing is transparent, so the background comes first.
         for (Mark mark : chart.marks()) {
             if (mark instanceof Mark.Zone zone) {
                 write(zone);
@@ -156,7 +156,7 @@ public final class Svg {
         out.writeEndElement();
     }
 
-    /** What a shape says stands beside it: ImageMagick loses circles that have something inside. */
+    /** The description of a shape is its sibling: ImageMagick loses circles with child elements. */
     private void named(String description) throws XMLStreamException {
         start("g");
         text("title", description);
@@ -266,8 +266,8 @@ public final class Svg {
     }
 
     /**
-     * What the shape is painted with, in colours that hide what is below: many programs know nothing of opacity. What is not
-     * painted is said too: without a word a shape is filled with black.
+     * What the shape is painted with, in colours that hide what is below: many programs ignore opacity. What is not
+     * painted is stated too: by default a shape is filled with black.
      */
     private void paint(MarkStyle style) throws XMLStreamException {
         out.writeAttribute("fill", color(style.fill(), style));

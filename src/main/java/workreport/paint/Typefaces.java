@@ -26,7 +26,7 @@ import workreport.platform.Quotes;
  * when it is first wanted. Not for use by two threads at a time.
  *
  * <p>Charts on screen are measured by JavaFX, which has those fonts loaded anyway; this would parse them a second time before
- * the first card can be shown. A test sees to it that both measure alike.
+ * the first card can be shown. A test checks that both give the same widths.
  */
 public final class Typefaces {
 
@@ -42,9 +42,9 @@ public final class Typefaces {
      *
      * @param face the font that has it
      * @param character what is shown
-     * @param advance how far it takes the pen, for a size of 1
-     * @param own how far the font would have it take the pen
-     * @param shift how far from the pen it begins
+     * @param advance its advance width, for a size of 1
+     * @param own the advance width that the font gives
+     * @param shift its horizontal offset
      */
     public record Letter(FontFile face, int character, double advance, double own, double shift) {
 
@@ -54,7 +54,7 @@ public final class Typefaces {
     }
 
     /**
-     * What stands for a character that no font has; each that does is another.
+     * The stand-in for a character that no font has, distinct for each such character.
      *
      * @param character the one wanted
      */
@@ -66,7 +66,7 @@ public final class Typefaces {
             this.character = character;
         }
 
-        /** The character itself, to be copied and read aloud; half a pair is none. */
+        /** The character itself, to be copied and read aloud; an unpaired surrogate is none. */
         String wanted() {
             boolean half = Character.getType(character) == Character.SURROGATE;
             return half ? "\uFFFD" : Character.toString(character);

@@ -8,9 +8,9 @@ import workreport.paint.Typefaces;
 import workreport.typeset.Typesetter;
 
 /**
- * Sets a sheet closer where only little would stand on its last page, if that saves the page. Text is never made smaller for it.
+ * Tightens a sheet whose last page would be nearly empty, if that saves the page. Text is never made smaller for it.
  *
- * @param cancelled asked again and again while it is set
+ * @param cancelled polled during typesetting
  */
 record Fitting(Typefaces typefaces, BooleanSupplier cancelled) {
 
@@ -29,7 +29,7 @@ record Fitting(Typefaces typefaces, BooleanSupplier cancelled) {
                 .orElse(sheet);
     }
 
-    /** The sheet as it looks best on one page; empty if it takes more however close it is set. */
+    /** The loosest setting that fits on one page; empty if even the tightest does not. */
     Optional<Sheet> onOnePage(Function<Setting, Sheet> make) {
         return Stream.concat(Stream.of(Setting.USUAL), Setting.tighter())
                 .map(make)

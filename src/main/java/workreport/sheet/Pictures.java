@@ -67,7 +67,7 @@ final class Pictures {
         return Math.max(SCALE * format.size() / SCALED_SIZE, SheetOptions.SMALLEST / SMALLEST_LETTERS);
     }
 
-    /** By which links lead to the chart of an indicator. */
+    /** The anchor for links to an indicator's chart. */
     static String anchor(Indicator indicator) {
         return "chart:" + indicator.id();
     }

@@ -19,7 +19,7 @@ public final class PlaceSheets {
     /**
      * @param place whose reports they are
      * @param international whether verdicts are in the words used internationally, not in the offices'
-     * @param cancelled asked again and again while a sheet is made
+     * @param cancelled polled while a sheet is made
      */
     public PlaceSheets(
             PlaceSeries series,

@@ -19,7 +19,7 @@ final class Remarks {
 
     private final SheetLanguages voices;
     private final Typefaces typefaces;
-    /** By what it says, in the languages that say something else each. */
+    /** The remarks, by their text in the languages that differ. */
     private final Map<List<String>, String> signs = new LinkedHashMap<>();
 
     Remarks(SheetLanguages voices, Typefaces typefaces) {

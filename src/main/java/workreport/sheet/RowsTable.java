@@ -17,7 +17,7 @@ final class RowsTable {
 
     private RowsTable() {}
 
-    /** Puts the rows collected so far onto the sheet, and begins anew. */
+    /** Puts the rows collected so far onto the sheet and starts over. */
     static void add(List<Paragraph> rows, List<Block> blocks) {
         if (!rows.isEmpty()) {
             blocks.add(

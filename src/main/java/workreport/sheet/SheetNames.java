@@ -12,8 +12,8 @@ import workreport.measure.Precision;
 import workreport.platform.Paper;
 
 /**
- * Proposes the names of the files of sheets. They tell language, paper, ink and size where these differ from the standard, so that
- * no sheet takes another's place.
+ * Proposes the names of the files of sheets. They name language, paper, ink and size where these differ from the standard, so that
+ * no sheet overwrites another.
  *
  * @param place whose sheets they are
  * @param year of the reports, or what else tells them apart

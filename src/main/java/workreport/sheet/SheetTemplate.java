@@ -114,9 +114,9 @@ final class SheetTemplate extends Stationery {
     }
 
     /**
-     * What the document of a chart says of itself.
+     * The metadata of a chart's document.
      *
-     * @param id what tells it from all others
+     * @param id a unique id
      */
     Metadata about(String id, String title) {
         return new Metadata(id, title, voices().language(), report().delivered(), source(), null);

@@ -17,7 +17,7 @@ import workreport.typeset.PageFormat;
 import workreport.typeset.Style;
 
 /**
- * Every kind of sheet that can be made of a report. Where only little would stand on a last page, lines and small charts are
+ * Every kind of sheet that can be made of a report. If a last page would be nearly empty, lines and small charts are
  * set closer if that saves the page; text is never made smaller for it.
  */
 public final class Sheets {
@@ -32,7 +32,7 @@ public final class Sheets {
     }
 
     /**
-     * @param cancelled asked again and again while a sheet is made
+     * @param cancelled polled while a sheet is made
      */
     public Sheets(ReportProfile report, SheetOptions options, Typefaces typefaces, BooleanSupplier cancelled) {
         this.typefaces = typefaces;

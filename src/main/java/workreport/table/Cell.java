@@ -27,7 +27,7 @@ sealed interface Cell {
      * A number.
      *
      * @param value with as many decimals as are known
-     * @param isQuantity whether people separate its thousands; in years and places in a text they do not
+     * @param isQuantity whether its thousands are separated; those of years and text positions are not
      */
     record Figure(BigDecimal value, boolean isQuantity) implements Cell {
 
@@ -35,7 +35,7 @@ sealed interface Cell {
             this(value, true);
         }
 
-        /** A year, or a place in a text. */
+        /** A year, or a position in a text. */
         Figure(int value) {
             this(BigDecimal.valueOf(value), false);
         }

@@ -99,7 +99,7 @@ public final class Codebook {
                 .orElseThrow(() -> new IllegalArgumentException("not in the codebook: " + name));
     }
 
-    /** What is written down, with a report's years, and what goes for columns that few reports have. */
+    /** The entries of the file with a report's years filled in, and those for columns that few reports have. */
     private static Stream<Entry> entries(List<Column> columns) {
         return Stream.concat(
                 ENTRIES.stream()
@@ -124,7 +124,7 @@ public final class Codebook {
         return dated;
     }
 
-    /** A second goal, later results or later targets are told like a first goal or like the current value. */
+    /** Second goals, later results and later targets are described like a first goal or like the current value. */
     private static Stream<Entry> further(Column column) {
         String like = column.role().isTarget() ? "goal_" : "current_";
         return ENTRIES.stream()

@@ -31,7 +31,7 @@ public final class Csv {
         return BYTE_ORDER_MARK + line(headings);
     }
 
-    /** One line of such a file; what reads as a number below zero stays one. */
+    /** One line of such a file; what reads as a negative number stays one. */
     public static String line(List<String> texts) {
         StringBuilder text = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {

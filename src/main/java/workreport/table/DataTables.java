@@ -48,9 +48,9 @@ final class DataTables {
     }
 
     /**
-     * The same with fields that few reports have: other programs read the others by their places.
+     * The same with fields that few reports have, added last because other programs read columns by position.
      *
-     * @param further what stands behind all else
+     * @param further fields that follow all others
      */
     static <T> Table table(
             String name,

@@ -65,7 +65,7 @@ final class Dta {
     private final List<List<Cell>> rows;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final List<Long> places = new ArrayList<>();
-    /** Each text once, by the variable and the row where it is first: a file with the same sentence in many rows stays small. */
+    /** Each text is stored once, under the variable and row where it first occurs: repeated sentences do not swell the file. */
     private final Map<String, long[]> texts = new TreeMap<>();
 
     private final List<String> textsInOrder = new ArrayList<>();

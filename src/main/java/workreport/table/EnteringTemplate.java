@@ -60,7 +60,7 @@ public final class EnteringTemplate {
         words = notation.words();
     }
 
-    /** The table; empty where nothing tells which years come after the report. */
+    /** The table; empty if the report gives no way to know which years follow it. */
     public static Optional<Table> of(ReportProfile report, Notation notation) {
         EnteringTemplate template = new EnteringTemplate(report, notation);
         List<Integer> years = template.years();
@@ -140,7 +140,7 @@ public final class EnteringTemplate {
                 .isPresent();
     }
 
-    /** How a value of a year is told of what is told in that way; null if it cannot be. */
+    /** How a value of a single year is given for that form of the indicator; null if it cannot be. */
     private static @Nullable Measure way(Measure measure) {
         return switch (measure) {
             case LEVEL, HELD -> Measure.LEVEL;
@@ -176,7 +176,7 @@ public final class EnteringTemplate {
         return cells;
     }
 
-    /** A value as it was entered, so that it reads as the same. */
+    /** A value as it was entered, so that it is read back unchanged. */
     private Cell entered(Line line, Observation observation) {
         Unit unit = report.unit(line.profile().indicator().unitOf(observation));
         boolean isRate = observation.measure().isRate();

@@ -199,7 +199,7 @@ public final class ObservationsTable {
         return Cell.figure(Limits.of(entry.observation).upper());
     }
 
-    /** What kind of number it is: a growth rate is no share, though both are in percent. */
+    /** What kind of number it is: a growth rate is not a share, though both are in percent. */
     static String dimension(Measure measure, String unit) {
         if (measure.isRate()) {
             return unit.equals(Unit.PERCENT) ? Code.of(measure) + "-rate" : "difference";

@@ -247,7 +247,7 @@ record SeriesRow(
                 : part.apply(promise.contradictions().getFirst());
     }
 
-    /** How much more or less than promised an amount is, in percent of the promise; nothing for what is told in percent itself. */
+    /** The deviation of an amount from the promise, in percent of the promise; empty for what is itself in percent. */
     @Nullable
     BigDecimal percent() {
         BigDecimal difference = judged(Judgement::difference);

@@ -10,7 +10,7 @@ public final class Workbooks {
 
     private Workbooks() {}
 
-    /** All tables of those indicators. */
+    /** All tables of the given indicators. */
     public static byte[] all(List<Indicator> indicators, ReportProfile report, Notation notation) {
         return Xlsx.of(List.of(
                 IndicatorsTable.worded(indicators, report, notation),

@@ -79,7 +79,7 @@ public final class Xlsx {
 
     /**
      * The same workbook without its time of creation, so that the same tables always give the same bytes. Fastexcel writes
-     * that time unasked, and its parts cannot be read one after the other: only a file has the directory at its end.
+     * that time unasked, and the ZIP cannot be read as a stream: only a file gives access to the directory at its end.
      */
     private static byte[] undated(byte[] workbook) throws IOException {
         Path file = Files.createTempFile("workbook", ".xlsx");

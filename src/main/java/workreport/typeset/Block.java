@@ -12,7 +12,7 @@ import workreport.language.Language;
 /** Something that stands on a page, one below the other. */
 public sealed interface Block {
 
-    /** By which links lead to it and to what is in it. */
+    /** The anchors for links to it and to its content. */
     default Stream<String> anchors() {
         return Stream.empty();
     }
@@ -21,7 +21,7 @@ public sealed interface Block {
      * A paragraph or heading.
      *
      * @param bookmark level of its entry in the outline, 0 for what its style has
-     * @param anchor by which links lead to it
+     * @param anchor the target name for links to it
      */
     record Text(
             Style style,
@@ -70,7 +70,7 @@ public sealed interface Block {
      * A column.
      *
      * @param head its heading, a line for each language
-     * @param whole whether only blanks part what stands in it, as units and numbers want
+     * @param whole whether its text breaks at spaces only, as units and numbers require
      */
     record Column(List<String> head, Style.Align align, boolean whole) {
 
@@ -83,7 +83,7 @@ public sealed interface Block {
      * A row.
      *
      * @param group whether it is a heading within the table: its first cell stands for all
-     * @param anchor by which links lead to it
+     * @param anchor the target name for links to it
      */
     record Row(List<Cell> cells, boolean group, @Nullable String anchor) {
 
@@ -129,7 +129,7 @@ public sealed interface Block {
     /**
      * A chart with its name above.
      *
-     * @param anchor by which links lead to it
+     * @param anchor the target name for links to it
      */
     record Figure(List<Run> name, Chart chart, Language language, String anchor) {}
 
@@ -147,6 +147,6 @@ public sealed interface Block {
     /** A short stroke below the title. */
     record Accent() implements Block {}
 
-    /** A line of air. */
+    /** An empty line. */
     record Space(double height) implements Block {}
 }

@@ -14,15 +14,15 @@ import workreport.typeset.Style.Align;
  */
 final class ColumnWidths {
 
-    /** What is long is not set in columns of less than so many characters, if that can be had. */
+    /** Long text gets columns of at least this many characters, if possible. */
     private static final double NARROW = 6;
 
     private static final double NOT_NARROW = 16;
-    /** Of its longest line a column has at least that part on one. */
+    /** A column is at least this fraction of its longest line wide. */
     private static final double PART = 3;
-    /** To have it, text becomes no smaller than that. */
+    /** The limit to which text may shrink for that. */
     private static final double A_LITTLE_SMALLER = 0.8;
-    /** What fits but for that is not worth smaller text. */
+    /** A shortfall up to this is not worth smaller text. */
     private static final double NEARLY = 0.95;
 
     /** A line that is broken does not fill its width. */
@@ -140,12 +140,12 @@ final class ColumnWidths {
             result[neediest(result)] += step;
         }
         while (givesWay(result)) {
-            // Until nothing gets lower by it.
+            // Until the table gets no lower.
         }
         return result;
     }
 
-    /** Lets a column that has too little by a little take it from another, if that makes the table lower; tells if it did. */
+    /** Lets a column that is slightly too narrow take width from another if that makes the table lower; returns whether it did. */
     private boolean givesWay(double[] given) {
         double height = height(given);
         for (int taker = 0; taker < given.length; taker++) {
@@ -216,7 +216,7 @@ final class ColumnWidths {
         if (gain[best] > 0) {
             return best;
         }
-        // All are as low as they can be: what is left goes where most lacks.
+        // All rows are as low as they can be: the rest goes where most is missing.
         for (int c = 0; c < given.length; c++) {
             best = natural[c] - given[c] > natural[best] - given[best] ? c : best;
         }
@@ -231,7 +231,7 @@ final class ColumnWidths {
         return all;
     }
 
-    /** How fast lines that are broken get fewer with the width. */
+    /** How fast the number of wrapped lines falls as the width grows. */
     private static double broken(double[] lines, double width) {
         double all = 0;
         for (double line : lines) {

@@ -7,7 +7,7 @@ final class Kinsoku {
 
     private static final String NEVER_FIRST = "。，、；：！？」』）》〉】〕”’…—–·.,;:!?)]}%％‰℃°～*◇◆";
     private static final String NEVER_LAST = "「『（《〈【〔“‘([{≈≥≤>+−—–￥$";
-    /** What is not parted from the figures before it. */
+    /** Characters that stay with the digits before them. */
     private static final String WITH_FIGURES = "年月日万亿元个亩吨户人家套头只口条座项公里平度";
     /** Units, which stay whole. */
     private static final List<String> UNITS =

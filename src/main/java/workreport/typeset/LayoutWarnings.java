@@ -17,7 +17,7 @@ import workreport.paint.Typefaces;
 import workreport.platform.FontFile;
 
 /**
- * Where a document is not as it was wanted.
+ * Where a document differs from what was requested.
  *
  * @param tableSize to which the text of a table was made smaller so that no word in it is broken, in points; 0 if it was not
  * @param tableSizeWanted what it would have been, in points
@@ -25,10 +25,10 @@ import workreport.platform.FontFile;
  */
 public record LayoutWarnings(double tableSize, double tableSizeWanted, SortedSet<Integer> characters) {
 
-    /** All is as it was wanted. */
+    /** Everything is as requested. */
     public static final LayoutWarnings NONE = new LayoutWarnings(0, 0, Collections.emptySortedSet());
 
-    /** More than that are not told one by one. */
+    /** More than this are not listed one by one. */
     private static final int MOST_TOLD = 12;
 
     static LayoutWarnings of(PageFormat format, Layout layout, Typefaces typefaces) {
@@ -60,12 +60,12 @@ public record LayoutWarnings(double tableSize, double tableSizeWanted, SortedSet
         characters = Collections.unmodifiableSortedSet(new TreeSet<>(characters));
     }
 
-    /** Whether all is as it was wanted. */
+    /** Whether everything is as requested. */
     public boolean isNone() {
         return tableSize == 0 && characters.isEmpty();
     }
 
-    /** Each in a sentence; none if all is as wanted. */
+    /** Each in a sentence; none if everything is as requested. */
     public List<String> say(Words words) {
         List<String> said = new ArrayList<>();
         if (tableSize > 0 && !points(tableSize).equals(points(tableSizeWanted))) {

@@ -55,7 +55,7 @@ final class LineSetter {
         return wide(sorts(runs), size);
     }
 
-    /** The widest stretch of runs that must not be broken, in points; {@code whole} if only blanks part them. */
+    /** The widest stretch of runs that must not be broken, in points; {@code whole} if they break at spaces only. */
     double narrowest(List<Run> runs, double size, boolean whole) {
         List<Sort> sorts = sorts(runs);
         double widest = 0;

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import workreport.language.Language;
 
 /**
- * What a document says of itself as a whole.
+ * The metadata of a document.
  *
- * @param id what tells it from all others, such as the name of its file
+ * @param id a unique id, such as the name of its file
  * @param title what it is about
  * @param language the leading one
  * @param date of its content; null where that is not known

@@ -46,7 +46,7 @@ final class Paginator {
     /**
      * Sets a manuscript.
      *
-     * @param cancelled asked again and again
+     * @param cancelled polled during layout
      * @throws CancellationException once that says so
      */
     static Layout of(Manuscript manuscript, Typefaces typefaces, BooleanSupplier cancelled) {
@@ -54,7 +54,7 @@ final class Paginator {
         flow.all();
         new Foot(manuscript, flow.format, flow.setter).add(flow.pages, flow.root);
         double filled = (flow.y - flow.format.top()) / flow.format.depth();
-        // Whoever has one page before him needs no outline of it.
+        // A single page needs no outline.
         List<Bookmark> outline = flow.pages.size() > 1 || flow.format.official() ? flow.bookmarks : List.of();
         return new Layout(flow.pages, flow.root, outline, flow.places, flow.smallerTables, filled);
     }
@@ -106,7 +106,7 @@ final class Paginator {
         y = format.top();
     }
 
-    /** Goes to the next page if so much does not fit here but would there. */
+    /** Goes to the next page if a height does not fit here but would there. */
     boolean need(double height) {
         if (height > room() + 0.01 && y > format.top()) {
             newPage();

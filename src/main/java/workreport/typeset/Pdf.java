@@ -5,6 +5,6 @@ package workreport.typeset;
  *
  * @param bytes of it; not to be changed
  * @param pages how many it has
- * @param warnings where it is not as it was wanted
+ * @param warnings where it differs from what was requested
  */
 public record Pdf(byte[] bytes, int pages, LayoutWarnings warnings) {}

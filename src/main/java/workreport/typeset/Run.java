@@ -20,7 +20,7 @@ public record Run(
      * A way to another place of the sheet.
      *
      * @param target what {@link Block} it leads to, by its anchor
-     * @param said what it is called for those who do not see it
+     * @param said its name for readers who cannot see it
      */
     public record Link(String target, String said) {}
 }

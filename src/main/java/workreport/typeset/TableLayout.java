@@ -51,7 +51,7 @@ final class TableLayout {
         return format.size(SIZE);
     }
 
-    /** The heading, and as many rows as must not be parted from it. */
+    /** The heading, and the rows that must stay with it. */
     double beginning() {
         double height = height(setHead());
         int rows = 0;

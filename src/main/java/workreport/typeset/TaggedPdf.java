@@ -26,7 +26,7 @@ import workreport.paint.Typefaces;
 import workreport.platform.ProgramVersion;
 
 /**
- * A PDF in the making, with what PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) want to be said of a document as a whole.
+ * A PDF in the making, with the document-level data that PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) require.
  */
 final class TaggedPdf implements AutoCloseable {
 

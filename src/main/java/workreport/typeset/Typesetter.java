@@ -19,7 +19,7 @@ public final class Typesetter {
 
     private final Typefaces typefaces;
 
-    /** Told how far it is. */
+    /** Receives progress. */
     @FunctionalInterface
     public interface Progress {
 
@@ -47,7 +47,7 @@ public final class Typesetter {
     /**
      * Divides a manuscript into pages without painting them.
      *
-     * @param cancelled asked again and again
+     * @param cancelled polled during layout
      * @throws CancellationException once that says so
      */
     public Extent extent(Manuscript manuscript, BooleanSupplier cancelled) {
@@ -63,7 +63,7 @@ public final class Typesetter {
     /**
      * Sets a manuscript.
      *
-     * @param progress told of each page made
+     * @param progress called after each page
      * @param cancelled asked before each part
      * @throws CancellationException once that says so
      */
