@@ -76,7 +76,7 @@ class LibraryCommandTest {
         Console taken = run("import", "--library", library(), empty.toString(), report().toString());
 
         assertThat(taken.code()).isEqualTo(ExitCode.FAILED);
-        assertThat(taken.err().strip()).isEqualTo(empty + ": cannot be read: there is nothing in it.");
+        assertThat(taken.err().strip()).isEqualTo(empty + ": cannot be read: it is empty.");
         assertThat(taken.out()).contains("\tadded\t");
     }
 

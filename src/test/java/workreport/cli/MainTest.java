@@ -391,7 +391,7 @@ class MainTest {
                 "report:xinghe-2022#s9 | There is no such place in the report: s9.",
                 "report:elsewhere#s1 | The link leads to another report: elsewhere.",
                 "report:xinghe-2022#s1:0-999 "
-                        + "| The link means text beyond the end of its paragraph: report:xinghe-2022#s1:0-999."
+                        + "| The link goes beyond the end of its paragraph: report:xinghe-2022#s1:0-999."
             })
     void aLinkThatLeadsNowhereIsOneLineAndExitCode2(String link, String complaint) {
         assertThat(Console.run(EN, link)).isEqualTo(new Console(2, "", complaint + "\n"));

@@ -98,7 +98,7 @@ class SeriesCommandTest {
         assertThat(console.out())
                 .isEqualTo(Console.run(Language.EN, "series", "--place", "临川县", first, second)
                         .out());
-        assertThat(console.err()).contains("南山县2024.txt: left out, a report of 南山县.");
+        assertThat(console.err()).contains("南山县2024.txt: left out, because it is a report of 南山县.");
     }
 
     @Test
@@ -234,7 +234,7 @@ class SeriesCommandTest {
         Console other = Console.run(Language.EN, "series", "--place", "南山县", "--entered", file, first);
         assertThat(other.code()).isEqualTo(ExitCode.FAILED);
         Console broken = Console.run(Language.EN, "series", "--place", "临川县", "--entered", first, second);
-        assertThat(broken.err()).contains("holds nothing that a person entered");
+        assertThat(broken.err()).contains("holds no values that a person entered");
     }
 
     @Test

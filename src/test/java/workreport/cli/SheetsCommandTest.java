@@ -252,7 +252,7 @@ class SheetsCommandTest {
         Console console = Console.run(EN, "sheets", "--out", file.toString(), "--overview");
 
         assertThat(console.code()).isEqualTo(1);
-        assertThat(console.err()).isEqualTo(file + ": cannot be written: there is a file of that name.\n");
+        assertThat(console.err()).isEqualTo(file + ": cannot be written: there is a file with that name.\n");
         assertThat(file).hasContent("kept");
         Console below = Console.run(ZH, "sheets", "--out", file + "/below", "--overview");
         assertThat(below.err()).isEqualTo(file + "/below：无法写入：已有同名文件。\n");

@@ -25,8 +25,8 @@ class FailureTextTest {
             value = {
                 "NO_FOLDER | a/b.csv: cannot be written: there is no such folder. | a/b.csv：无法写入：没有这个文件夹。",
                 "IS_FOLDER | a/b.csv: cannot be written: it is a folder. | a/b.csv：无法写入：这是一个文件夹。",
-                "IS_FILE | a/b.csv: cannot be written: there is a file of that name. | a/b.csv：无法写入：已有同名文件。",
-                "LOOP | a/b.csv: cannot be written: its links lead in a circle. | a/b.csv：无法写入：符号链接绕成了圈。",
+                "IS_FILE | a/b.csv: cannot be written: there is a file with that name. | a/b.csv：无法写入：已有同名文件。",
+                "LOOP | a/b.csv: cannot be written: its links form a loop. | a/b.csv：无法写入：符号链接绕成了圈。",
                 "NAME_TOO_LONG | a/b.csv: cannot be written: the name is too long. | a/b.csv：无法写入：名称过长。",
                 "FORBIDDEN | a/b.csv: cannot be written: no permission. | a/b.csv：无法写入：没有权限。",
                 "FULL | a/b.csv: cannot be written: the disk is full. | a/b.csv：无法写入：磁盘已满。",

@@ -68,7 +68,7 @@ class FaultsTest {
                 .containsExactly(
                         "11:70 out-of-bounds /years/goal Beyond the limit 1949.",
                         "47:77 wrong-type /indicators/0/readings/1/value Should be of type number, but is string.",
-                        "51:40 anchor-not-a-number /indicators/0/readings/2/anchor The anchor is on “达到25%”, which is no number.",
+                        "51:40 anchor-not-a-number /indicators/0/readings/2/anchor The anchor is on “达到25%”, which is not a number.",
                         "70:47 blank /terms/0/en Nothing but white space.");
     }
 

@@ -89,7 +89,7 @@ class FileFaultsTest {
                 arguments(
                         "too long a text",
                         bytes("\n  \"" + "长".repeat(1_000_001) + "\""),
-                        "2:3 token-too-long / A name, number or text of absurd length, or too many of them."),
+                        "2:3 token-too-long / A name, number or text that is far too long, or too many of them."),
                 arguments(
                         "an id of very many words",
                         bytes(SMALL.replace("\"id\": \"small\"", "\"id\": \"a" + "-a".repeat(400_000) + "\"")),
@@ -107,7 +107,7 @@ class FileFaultsTest {
                 arguments(
                         "too many values",
                         bytes("[" + "0,".repeat(2_000_000) + "0]"),
-                        "1:4000000 token-too-long /1999999 A name, number or text of absurd length, or too many of them."));
+                        "1:4000000 token-too-long /1999999 A name, number or text that is far too long, or too many of them."));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -43,7 +43,7 @@ class EstimatesTest {
     @Test
     void anEstimateBesideResultsCallsForCaution() {
         assertThat(REPORT.profile("forest").caution().note(REPORT.english.words()))
-                .contains("An estimate stands beside results; it is none itself.");
+                .contains("An estimate is given beside results; it is not a result itself.");
         assertThat(REPORT.profile("investment").caution().isNeeded()).isFalse();
     }
 

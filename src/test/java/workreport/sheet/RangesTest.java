@@ -64,7 +64,7 @@ class RangesTest {
                         .caution()
                         .note(REPORT.english.words())
                         .orElseThrow())
-                .startsWith("A range stands beside single numbers");
+                .startsWith("A range is given beside single numbers");
         assertThat(REPORT.profile("output").caution().isNeeded()).isFalse();
     }
 

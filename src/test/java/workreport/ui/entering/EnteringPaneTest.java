@@ -110,7 +110,7 @@ class EnteringPaneTest {
     @Test
     void whatIsWrongIsSaidBelowItsFieldAndNothingIsKept() {
         enter("2024", "many");
-        assertThat(fault("value")).isEqualTo("This is no number in that unit.");
+        assertThat(fault("value")).isEqualTo("This is not a number in that unit.");
         fill("value", "25.6");
         fill("title", "");
         press("#enter-done");
