@@ -71,14 +71,7 @@ public final class ReportViewer extends Application {
         CompletableFuture<Void> closed = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
-                WindowManager.start(
-                        report,
-                        asked.source(),
-                        start,
-                        asked.unopened(),
-                        language,
-                        complain,
-                        () -> closed.complete(null));
+                WindowManager.start(report, asked, start, language, complain, () -> closed.complete(null));
             } catch (RuntimeException | Error failed) {
                 closed.completeExceptionally(failed);
             }

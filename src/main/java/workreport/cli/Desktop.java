@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
@@ -36,12 +37,17 @@ final class Desktop {
     }
 
     /**
-     * Opens a window on a model file.
+     * Opens a window on a report's file. Where it can be read only with an answer, the window asks for it.
      *
      * @param evenIfFaulty whether a window opens also if there is something wrong with the file, and says what
      */
     int show(Path file, boolean evenIfFaulty) throws InterruptedException, CommandFailure {
         return show(() -> evenIfFaulty ? orBundled(read(file)) : read(file), null);
+    }
+
+    /** Opens a window where the reader was last, takes files and folders into the library, and shows how that goes on. */
+    int take(List<Path> files) throws InterruptedException, CommandFailure {
+        return show(() -> last().taking(files), null);
     }
 
     /**
@@ -61,7 +67,9 @@ final class Desktop {
             lack = words.say("desktop.no-temporary", System.getProperty("java.io.tmpdir"));
         }
         OpenRequest opening = finished(reading);
-        if (opening.unopened() != null) {
+        if (lack == null && isAsked(opening.unopened())) {
+            opening = orBundled(opening);
+        } else if (opening.unopened() != null) {
             opening.unopened().lines(words).forEach(Output::complain);
         }
         if (opening.report() == null) {
@@ -76,6 +84,11 @@ final class Desktop {
         } finally {
             ReportViewer.end();
         }
+    }
+
+    /** Whether the window asks for what a file lacks; what came from standard input cannot be read again. */
+    private static boolean isAsked(@Nullable OpenFailure unopened) {
+        return unopened != null && unopened.isQuestion() && !Input.isStandard(unopened.file());
     }
 
     /** The result; what failed there is thrown here. */

@@ -4,8 +4,9 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,9 +30,9 @@ final class OpenCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /** A model file, or a link to a place in the report. */
-    @Parameters(arity = "0..1", paramLabel = "FILE|LINK", descriptionKey = "file")
-    private @Nullable String target;
+    /** A report's file, or a link to a place in the report; or several files, which the library takes in. */
+    @Parameters(arity = "0..*", paramLabel = "FILE|LINK", descriptionKey = "file")
+    private List<String> targets = List.of();
 
     @Mixin
     private final ReportOption source;
@@ -59,26 +60,48 @@ final class OpenCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException, CommandFailure {
         Desktop desktop = new Desktop(words);
+        String target = target();
         if (isMeantAsCommand()) {
-            throw new ParameterException(spec.commandLine(), target());
-        } else if (target != null && ReportLink.isMeant(target)) {
+            throw new ParameterException(spec.commandLine(), target);
+        } else if (targets.size() > 1) {
+            return desktop.take(several());
+        } else if (ReportLink.isMeant(target)) {
             return at(target, desktop);
-        } else if (target != null && source.file() != null) {
-            throw new MisuseException(spec.commandLine(), words.say("usage.unexpected", target));
+        } else if (!targets.isEmpty() && source.file() != null) {
+            throw unexpected(target);
         }
-        Path file = target == null ? source.file() : path(target);
+        Path file = targets.isEmpty() ? source.file() : path(target);
         return file == null ? desktop.showLast() : desktop.show(file, inWindow);
     }
 
-    /** What was named to be opened; empty where nothing was. */
+    /** What was named first to be opened; empty where nothing was. */
     String target() {
-        return target == null ? "" : target;
+        return targets.isEmpty() ? "" : targets.getFirst();
+    }
+
+    /** Files to be taken together; a link, standard input and another report cannot be among them. */
+    private List<Path> several() throws CommandFailure {
+        if (source.file() != null) {
+            throw unexpected(target());
+        }
+        List<Path> files = new ArrayList<>();
+        for (String each : targets) {
+            if (Input.isStandard(each) || ReportLink.isMeant(each)) {
+                throw unexpected(each);
+            }
+            files.add(path(each));
+        }
+        return files;
+    }
+
+    private MisuseException unexpected(String argument) {
+        return new MisuseException(spec.commandLine(), words.say("usage.unexpected", argument));
     }
 
     /** Whether what is to be opened can only be a misspelt command: it does not look like a file, and no such file exists. */
     boolean isMeantAsCommand() {
-        return target != null
-                && !target.isEmpty()
+        String target = target();
+        return !target.isEmpty()
                 && !inWindow
                 && !Input.isStandard(target)
                 && target.chars()

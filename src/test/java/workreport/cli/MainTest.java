@@ -94,19 +94,19 @@ class MainTest {
     @Test
     void helpInEnglish() {
         assertThat(Console.run(EN, "--help")).isEqualTo(new Console(0, """
-                                Usage: report-viewer [-hV] [--window] [--report=FILE] [FILE|LINK] [COMMAND]
+                                Usage: report-viewer [-hV] [--window] [--report=FILE] [FILE|LINK...] [COMMAND]
                                 Reads, charts and prints Chinese government work reports. Without a file it
                                 opens the report read last, or the one that comes with the program.
-                                      [FILE|LINK]     A report: a model file (- stands for standard input), or
-                                                        a Word, PDF, OFD, web or text file; or a link to a
-                                                        place in a report.
-                                  -h, --help          Shows this help.
-                                      --report=FILE   The report to use, a model file or any other format.
-                                                        Default: the report that comes with the program; -
-                                                        stands for standard input.
-                                  -V, --version       Shows the version.
-                                      --window        Shows in a window what is wrong with the file; for files
-                                                        opened by a double-click.
+                                      [FILE|LINK...]   A report: a model file (- stands for standard input), or
+                                                         a Word, PDF, OFD, web or text file; or a link to a
+                                                         place in a report. Several files go into the library.
+                                  -h, --help           Shows this help.
+                                      --report=FILE    The report to use, a model file or any other format.
+                                                         Default: the report that comes with the program; -
+                                                         stands for standard input.
+                                  -V, --version        Shows the version.
+                                      --window         Shows in a window what is wrong with the file; for files
+                                                         opened by a double-click.
                                 Commands:
                                   check      Checks report model files: errors and warnings with their place.
                                   extract    Reads reports out of files of any format: title, date, speaker,
@@ -137,16 +137,17 @@ class MainTest {
     @Test
     void helpInChinese() {
         assertThat(Console.run(ZH, "--help")).isEqualTo(new Console(0, """
-                                用法：report-viewer [-hV] [--window] [--report=FILE] [FILE|LINK] [COMMAND]
+                                用法：report-viewer [-hV] [--window] [--report=FILE] [FILE|LINK...] [COMMAND]
                                 阅读政府工作报告，查看指标图表，打印摘要页。不指定文件时，打开上次阅读的报告，或
                                 程序自带的报告。
-                                      [FILE|LINK]     要打开的报告：模型文件（- 表示标准输入），或 Word、PDF、
-                                                        OFD、网页、文本文件；或指向报告中某处的链接。
-                                  -h, --help          显示本帮助。
-                                      --report=FILE   所用的报告，可为模型文件或其他格式，默认为程序自带的报告；
-                                                        - 表示标准输入。
-                                  -V, --version       显示版本。
-                                      --window        文件有误时在窗口中说明；供双击打开文件时使用。
+                                      [FILE|LINK...]   要打开的报告：模型文件（- 表示标准输入），或 Word、PDF、
+                                                         OFD、网页、文本文件；或指向报告中某处的链接。多个文件则
+                                                         一并收入报告库。
+                                  -h, --help           显示本帮助。
+                                      --report=FILE    所用的报告，可为模型文件或其他格式，默认为程序自带的报
+                                                         告；- 表示标准输入。
+                                  -V, --version        显示版本。
+                                      --window         文件有误时在窗口中说明；供双击打开文件时使用。
                                 命令：
                                   check      检查报告模型文件，逐条列出错误和警告及其位置。
                                   extract    从任何文件读出报告：标题、日期、报告人、各级标题和数字，每行一条。
@@ -193,7 +194,8 @@ class MainTest {
                 "list sectoins | WHAT: “sectoins” is none of: sections, themes, indicators, printers."
                         + " Did you mean sections? | list",
                 "list themes terms | “terms” is not expected here. | list",
-                "a.json b.json | “b.json” is not expected here. |"
+                "a.json report:xinghe-2022#s1 | “report:xinghe-2022#s1” is not expected here. |",
+                "a.json - | “-” is not expected here. |"
             })
     void wrongUseIsTwoLinesAndExitCode2(String arguments, String complaint, String command) {
         String help = command == null ? "report-viewer --help" : "report-viewer " + command + " --help";

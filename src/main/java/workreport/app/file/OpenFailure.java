@@ -15,6 +15,15 @@ import workreport.load.FaultyFileException;
  */
 public record OpenFailure(Path file, Exception failure) {
 
+    /** Whether the file may be read with an answer of the reader's, such as a password. */
+    public boolean isQuestion() {
+        return failure instanceof UnreadableException unreadable
+                && switch (unreadable.reason()) {
+                    case PASSWORD, CHARSET_UNDECIDED, SEVERAL_REPORTS -> true;
+                    default -> false;
+                };
+    }
+
     /** A line for each reason, as {@code FILE:LINE:COLUMN: severity: POINTER: reason} where something is wrong inside the file. */
     public List<String> lines(Words words) {
         return switch (failure) {

@@ -64,14 +64,6 @@ final class Arrival {
         this(manager, from, Path.of(from.words().say("window.paste.name")), pasted, reading);
     }
 
-    /** Whether a file that could not be read could be read if the reader answers a question. */
-    static boolean isQuestion(UnreadableException unreadable) {
-        return switch (unreadable.reason()) {
-            case PASSWORD, CHARSET_UNDECIDED, SEVERAL_REPORTS -> true;
-            default -> false;
-        };
-    }
-
     /** The same, and then something in the window that shows it. */
     void read(ReadOptions options, Consumer<ReportWindow> afterwards) {
         then = afterwards;

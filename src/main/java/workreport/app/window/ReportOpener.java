@@ -152,7 +152,7 @@ final class ReportOpener {
 
     /** Says in a window why a file could not be opened; or asks what is needed for it, and opens it. */
     void say(OpenFailure unopened, ReportWindow window) {
-        if (unopened.failure() instanceof UnreadableException unreadable && Arrival.isQuestion(unreadable)) {
+        if (unopened.isQuestion()) {
             open(unopened.file(), window);
         } else {
             say(unopened.file(), unopened.failure(), window);

@@ -14,7 +14,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import workreport.app.file.FileStamp;
-import workreport.app.file.OpenFailure;
+import workreport.app.file.OpenRequest;
 import workreport.app.file.OpenedReport;
 import workreport.app.file.UserParts;
 import workreport.app.session.Preferences;
@@ -147,17 +147,16 @@ public final class WindowManager {
     /**
      * Opens the first window, and from then on handles uncaught exceptions.
      *
-     * @param source the model file, or null for the report that comes with the program
+     * @param report the one asked for, or what stands in for it
+     * @param asked where the report is from, and what the window says or does besides showing it
      * @param start where a link leads; without one the reader is where they were last
-     * @param unopened the file asked for where it is not shown; the window says why
      * @param complain receives a message about something that could not be saved for the next start
      * @param done called when the last window has gone
      */
     public static void start(
             ReadReport report,
-            @Nullable Path source,
+            OpenRequest asked,
             ReportLink.@Nullable Reached start,
-            @Nullable OpenFailure unopened,
             Language systemLanguage,
             Consumer<String> complain,
             Runnable done) {
@@ -176,12 +175,16 @@ public final class WindowManager {
         Thread.setDefaultUncaughtExceptionHandler(manager.mishaps);
         manager.keepFromNowOn();
         manager.ending.listen();
-        ReportWindow window = manager.open(new Stage(), new OpenedReport(report, source, FileStamp.of(source)));
+        ReportWindow window =
+                manager.open(new Stage(), new OpenedReport(report, asked.source(), FileStamp.of(asked.source())));
         if (start != null) {
             window.trail().visit(Location.of(start, report.report()));
         }
-        if (unopened != null) {
-            manager.opener().say(unopened, window);
+        if (asked.unopened() != null) {
+            manager.opener().say(asked.unopened(), window);
+        }
+        if (!asked.taken().isEmpty()) {
+            manager.library().take(asked.taken(), window);
         }
     }
 
