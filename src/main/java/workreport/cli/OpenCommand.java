@@ -3,6 +3,7 @@ package workreport.cli;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import workreport.app.file.OpenFailure;
 import workreport.app.file.OpenRequest;
 import workreport.evidence.Contents;
 import workreport.find.ReportLink;
@@ -90,6 +92,13 @@ final class OpenCommand implements Callable<Integer> {
                 throw unexpected(each);
             }
             files.add(path(each));
+        }
+        List<String> missing = files.stream()
+                .filter(file -> !Files.exists(file))
+                .flatMap(file -> new OpenFailure(file, new NoSuchFileException(file.toString())).lines(words).stream())
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new CommandFailure(ExitCode.FAILED, missing);
         }
         return files;
     }

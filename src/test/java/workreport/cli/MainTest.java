@@ -312,6 +312,17 @@ class MainTest {
                 .isEqualTo("The link leads to another report: xinghe-2022.\n");
     }
 
+    /** No window opens for the rest of them. */
+    @Test
+    void ofSeveralFilesEachHasToBeThere() {
+        assertThat(Console.run(EN, "none.json", SMALL.toString(), "nor-this.txt"))
+                .isEqualTo(new Console(
+                        1,
+                        "",
+                        "none.json: cannot be read: there is no such file.\n"
+                                + "nor-this.txt: cannot be read: there is no such file.\n"));
+    }
+
     @Test
     void aHyphenIsStandardInput() throws IOException {
         assertThat(Console.run(EN, Files.readAllBytes(SMALL), "check", "-"))
